@@ -1,0 +1,37 @@
+import type { Ontology } from '../ontology/ontology.js';
+import type { Dataset } from './dataset.js';
+import { relationshipId } from './draft.js';
+import { DatasetError } from './fault.js';
+import { readFiles } from './read.js';
+import { type Rule, structuralRules } from './rules.js';
+import type { SourceFile } from './text.js';
+
+/**
+ * The dataset that the authored files hold.
+ * Throws a {@link DatasetError} with every fault; rules over the whole are checked once each file reads well.
+ */
+export function loadDataset(ontology: Ontology, files: readonly SourceFile[], rules: readonly Rule[] = []): Dataset {
+  const { draft, faults } = readFiles(ontology, files);
+  const all = [...faults, ...[...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology))];
+  if (all.length > 0) {
+    const order = new Map(files.map(({ name }, index) => [name, index]));
+    throw new DatasetError(
+      all.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column),
+    );
+  }
+  return {
+    nodes: [...draft.nodes.values()].map(({ id, type, key, properties }) => ({ id, type, key, properties })).sort(byId),
+    relationships: draft.relationships
+      .map((each) => ({
+        id: relationshipId(each),
+        type: each.type.name,
+        from: each.from,
+        to: each.to,
+        properties: each.properties,
+        evidence: each.evidence.map(({ id }) => id),
+      }))
+      .sort(byId),
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

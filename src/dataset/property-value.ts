@@ -1,0 +1,49 @@
+import type { Property } from '../ontology/define.js';
+import type { Scalar } from './dataset.js';
+
+const DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+const YEAR_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** What is wrong with one value of a property (a localized one is checked string by string); undefined where it is right. */
+export function wrongValue(property: Property, value: unknown): { wrong: string; right: string } | undefined {
+  const expected = (right: string) => ({ wrong: `${show(value)} is not ${right}`, right: `Write ${right}` });
+  switch (property.kind) {
+    case 'string':
+    case 'localized':
+      return typeof value === 'string' ? wrongString(value) : expected('a text (quote it, if it looks like a number)');
+    case 'int':
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? undefined : expected('a whole number of at most 32 bits');
+    case 'float':
+      return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+        ? undefined
+        : expected('a number');
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : expected('true or false');
+    case 'enum': {
+      const names = Object.keys(property.enum?.values ?? {});
+      return names.includes(value as string) ? undefined : expected(`one of ${names.join(', ')}`);
+    }
+    case 'yearMonth':
+      return typeof value === 'string' && YEAR_MONTH.test(value) ? undefined : expected('a month such as "2021-11"');
+    case 'dateTime':
+      return typeof value === 'string' && DATE_TIME.test(value) ? undefined : expected('an instant such as "2022-09-26T18:58:58Z"');
+  }
+}
+
+/** Stores sort strings by code point; above U+FFFF they would not agree, and a lone surrogate is no character. */
+function wrongString(value: string): { wrong: string; right: string } | undefined {
+  if (value.trim() === '') return { wrong: 'The text is empty', right: 'Write it, or leave the line out' };
+  if (/[\uD800-\uDFFF]/.test(value)) {
+    return { wrong: `${show(value)} has a character above U+FFFF or half of one`, right: 'Use characters up to U+FFFF' };
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(value)) {
+    return { wrong: `${show(value)} has a control character`, right: 'Remove it' };
+  }
+  return undefined;
+}
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value as Scalar) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};

@@ -1,0 +1,63 @@
+import { boolean, enumOf, int, localized } from '../define.js';
+import { defineOntology } from '../ontology.js';
+import * as discipline from './discipline.js';
+import { Assertion, Certainty, Extent } from './enums.js';
+import * as knowledge from './knowledge.js';
+import * as organization from './organization.js';
+import * as participation from './participation.js';
+import * as procedure from './procedure.js';
+import * as quality from './quality.js';
+import * as source from './source.js';
+import * as statistics from './statistics.js';
+
+/** What the article speaks of: every entity type, relationship and property, each declared once. */
+export const ontology = defineOntology({
+  interfaces: {
+    ...source.interfaces,
+    ...organization.interfaces,
+    ...procedure.interfaces,
+    ...quality.interfaces,
+  },
+  nodes: {
+    ...source.nodes,
+    ...organization.nodes,
+    ...procedure.nodes,
+    ...statistics.nodes,
+    ...quality.nodes,
+    ...participation.nodes,
+    ...discipline.nodes,
+    ...knowledge.nodes,
+  },
+  relationships: {
+    ...source.relationships,
+    ...organization.relationships,
+    ...procedure.relationships,
+    ...statistics.relationships,
+    ...quality.relationships,
+    ...participation.relationships,
+    ...discipline.relationships,
+    ...knowledge.relationships,
+  },
+  relationshipProperties: {
+    assertion: enumOf(Assertion, '断言性质', 'Assertion', 'On what ground the graph holds it.', {
+      required: true,
+      default: 'STATED',
+    }),
+    extent: enumOf(Extent, '适用范围', 'Extent', 'Of how many the article says it.', {
+      required: true,
+      default: 'UNSPECIFIED',
+    }),
+    certainty: enumOf(Certainty, '确定程度', 'Certainty', 'Whether the words say it outright.', {
+      required: true,
+      default: 'EXPLICIT',
+    }),
+    reason: localized('推断理由', 'Reason', 'Why it is read so; required where certainty is INFERRED.'),
+    order: int('次序', 'Order', 'Its place in the list of the article, from 1.'),
+    openEnded: boolean('列举未尽', 'Open-ended', 'True where the list it belongs to ends in 等: those named are examples.', {
+      required: true,
+      default: false,
+    }),
+    attribution: localized('背景来源', 'Attribution', 'Where background knowledge comes from; only where assertion is BACKGROUND.'),
+  },
+  relationshipEvidence: { type: 'Evidence', atMost: 20 },
+});

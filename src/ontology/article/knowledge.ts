@@ -1,0 +1,43 @@
+import { localized, many, node, relationship } from '../define.js';
+
+/** Named principles and slogans, and what the article leaves open. */
+
+export const nodes = {
+  Concept: node({
+    label: ['概念', 'Concept'],
+    description: ['有名称的原则、提法或办法。', 'A principle, slogan or method with a name.'],
+    plural: 'concepts',
+    implements: ['Entity'],
+  }),
+  Silence: node({
+    label: ['未说明', 'Silence'],
+    description: ['文章涉及但没有回答的问题；答案是“未说明”，不是零，也不是没有。', 'A question that the article raises and leaves open. Its answer is “not stated”: neither zero nor none.'],
+    plural: 'silences',
+    implements: ['Entity'],
+    properties: {
+      question: localized('问题', 'Question', 'What is asked.', { required: true }),
+      reason: localized('理由', 'Reason', 'What the article says instead, if anything.', { required: true }),
+    },
+  }),
+};
+
+export const relationships = {
+  SILENT_ON: relationship('Silence', 'Entity', {
+    label: ['未说明关于', 'leaves open of'],
+    inverse: ['未说明', 'has left open'],
+    forward: many('about', 10),
+    back: many('silences', 30),
+  }),
+  CONCEPT_PART_OF: relationship('Concept', 'Concept', {
+    label: ['是…的要点', 'is a part of'],
+    inverse: ['包含要点', 'has the part'],
+    forward: many('partOf', 5),
+    back: many('parts', 30),
+  }),
+  UPHOLDS: relationship('Agent', 'Concept', {
+    label: ['坚持', 'upholds'],
+    inverse: ['坚持者', 'is upheld by'],
+    forward: many('upholds', 30),
+    back: many('upheldBy', 20),
+  }),
+};

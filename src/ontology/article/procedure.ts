@@ -1,0 +1,217 @@
+import { enumOf, int, interfaceType, localized, many, node, one, relationship, yearMonth } from '../define.js';
+import { OrderBasis } from './enums.js';
+
+/** The procedure that produces delegates: stages, steps, statuses, and who does what on whose opinion. */
+
+export const interfaces = {
+  Activity: {
+    ...interfaceType({
+      label: ['活动', 'Activity'],
+      description: ['程序的环节、步骤或身份变化。', 'A stage, a step or a change of status (prov:Activity).'],
+      plural: 'activities',
+    }),
+    implements: ['Entity'],
+  },
+  Outcome: {
+    ...interfaceType({
+      label: ['结果', 'Outcome'],
+      description: ['一个步骤产生的身份、名单或文件。', 'What a step produces: a status, a list or a finding.'],
+      plural: 'outcomes',
+    }),
+    implements: ['Entity'],
+  },
+} as const;
+
+export const nodes = {
+  Procedure: node({
+    label: ['程序', 'Procedure'],
+    description: ['选举代表的全过程。', 'The whole way in which delegates are elected.'],
+    plural: 'procedures',
+    implements: ['Entity'],
+    properties: {
+      startedIn: yearMonth('启动月份', 'Started in', 'The month in which it was started.'),
+      completedIn: yearMonth('完成月份', 'Completed in', 'The month in which it was completed.'),
+    },
+  }),
+  ProcedureStage: node({
+    label: ['环节', 'Procedure stage'],
+    description: ['代表产生的一个环节。', 'One of the stages that produce delegates.'],
+    plural: 'procedureStages',
+    implements: ['Entity', 'Activity'],
+    properties: { number: int('次序', 'Number', 'Its place in the list of stages, from 1.', { required: true }) },
+  }),
+  ProcedureStep: node({
+    label: ['步骤', 'Procedure step'],
+    description: ['一个主体在程序中的一个动作。', 'One act of one actor in the procedure.'],
+    plural: 'procedureSteps',
+    implements: ['Entity', 'Activity'],
+  }),
+  CandidateStatus: node({
+    label: ['人选身份', 'Candidate status'],
+    description: ['人选在程序中的身份，例如初步人选。', 'What a person is on the way to being a delegate, such as a preliminary candidate.'],
+    plural: 'candidateStatuses',
+    implements: ['Entity', 'Outcome'],
+    properties: { number: int('次序', 'Number', 'Its place among the statuses, from 1.', { required: true }) },
+  }),
+  CandidateList: node({
+    label: ['人选名单', 'Candidate list'],
+    description: ['一份人选名单；名单不是身份。', 'A list of candidates; a list is no status.'],
+    plural: 'candidateLists',
+    implements: ['Entity', 'Outcome'],
+  }),
+  Finding: node({
+    label: ['结果材料', 'Finding'],
+    description: ['一个步骤得出的其他结果，例如名额分配或考察情况。', 'Any other result of a step, such as quotas or what an inspection found.'],
+    plural: 'findings',
+    implements: ['Entity', 'Outcome'],
+  }),
+  StatusTransition: node({
+    label: ['身份变化', 'Status transition'],
+    description: ['人选从一种身份到另一种身份。', 'A change from one candidate status to another.'],
+    plural: 'statusTransitions',
+    implements: ['Entity', 'Activity'],
+  }),
+  NominationMethod: node({
+    label: ['推荐提名方式', 'Nomination method'],
+    description: ['选举单位推荐提名所用的一种方式。', 'A way in which electoral units nominate.'],
+    plural: 'nominationMethods',
+    implements: ['Entity'],
+  }),
+};
+
+export const relationships = {
+  FOLLOWS_PROCEDURE: relationship('OrganizationKind', 'Procedure', {
+    label: ['按程序进行', 'follows'],
+    inverse: ['由…进行', 'is followed by'],
+    forward: many('procedures', 10),
+    back: many('followedBy', 20),
+  }),
+  PROCEDURE_FOR: relationship('Procedure', 'PartyCongress', {
+    label: ['选举出席…的代表', 'elects the delegates to'],
+    inverse: ['代表选举程序', 'has its delegates elected by'],
+    forward: one('congress'),
+    back: many('procedures', 10),
+  }),
+  METHOD_ELEMENT: relationship('Procedure', 'Concept', {
+    label: ['办法要点', 'has the method element'],
+    inverse: ['是…的办法要点', 'is a method element of'],
+    forward: many('methodElements', 10),
+    back: many('procedures', 10),
+    ordered: true,
+  }),
+  HAS_STAGE: relationship('Procedure', 'ProcedureStage', {
+    label: ['包含环节', 'has the stage'],
+    inverse: ['是…的环节', 'is a stage of'],
+    forward: many('stages', 20),
+    back: one('procedure', { required: true }),
+    ordered: true,
+  }),
+  HAS_STEP: relationship('ProcedureStage', 'ProcedureStep', {
+    label: ['包含步骤', 'has the step'],
+    inverse: ['是…的步骤', 'is a step of'],
+    forward: many('steps', 50),
+    back: one('stage'),
+    ordered: true,
+  }),
+  PRECEDES: relationship('Activity', 'Activity', {
+    label: ['先于', 'precedes'],
+    inverse: ['后于', 'is preceded by'],
+    forward: many('precedes', 20),
+    back: many('precededBy', 20),
+    properties: {
+      basis: enumOf(OrderBasis, '先后依据', 'Basis', 'On what ground the one is put before the other.', { required: true }),
+    },
+  }),
+  PERFORMS: relationship('Agent', 'Activity', {
+    label: ['进行', 'performs'],
+    inverse: ['进行者', 'is performed by'],
+    forward: many('performs', 50),
+    back: many('performedBy', 10),
+  }),
+  DECIDES: relationship('Agent', 'Activity', {
+    label: ['决定', 'decides'],
+    inverse: ['决定者', 'is decided by'],
+    forward: many('decides', 50),
+    back: many('decidedBy', 10),
+  }),
+  PROPOSES: relationship('Agent', 'Activity', {
+    label: ['提出', 'proposes in'],
+    inverse: ['提出者', 'has its proposal from'],
+    forward: many('proposesIn', 50),
+    back: many('proposedBy', 10),
+  }),
+  SUBMITS: relationship('Agent', 'Activity', {
+    label: ['上报', 'submits in'],
+    inverse: ['上报者', 'has its submission from'],
+    forward: many('submitsIn', 50),
+    back: many('submittedBy', 10),
+  }),
+  CONSULTS: relationship('Activity', 'Collective', {
+    label: ['听取意见', 'consults'],
+    inverse: ['被听取于', 'is consulted in'],
+    forward: many('consults', 20),
+    back: many('consultedIn', 50),
+  }),
+  ACTS_ON_MAJORITY_OF: relationship('Activity', 'Collective', {
+    label: ['依据多数意见', 'acts on the majority of'],
+    inverse: ['其多数意见为依据', 'has its majority acted on in'],
+    forward: many('actsOnMajorityOf', 10),
+    back: many('majorityActedOnIn', 50),
+  }),
+  DECIDED_AT: relationship('Activity', 'MeetingKind', {
+    label: ['在会议上决定', 'is decided at'],
+    inverse: ['会上决定', 'decides on'],
+    forward: many('decidedAt', 10),
+    back: many('decisions', 50),
+  }),
+  PRODUCES: relationship('Activity', 'Outcome', {
+    label: ['产生', 'produces'],
+    inverse: ['产生于', 'is produced by'],
+    forward: many('produces', 10),
+    back: many('producedBy', 50),
+  }),
+  FROM_STATUS: relationship('StatusTransition', 'CandidateStatus', {
+    label: ['由身份', 'starts from'],
+    inverse: ['是起点', 'is the start of'],
+    forward: one('from'),
+    back: many('transitionsFrom', 20),
+  }),
+  TO_STATUS: relationship('StatusTransition', 'CandidateStatus', {
+    label: ['成为身份', 'leads to'],
+    inverse: ['是终点', 'is the end of'],
+    forward: one('to', { required: true }),
+    back: many('transitionsTo', 20),
+  }),
+  MADE_BY_STEP: relationship('StatusTransition', 'ProcedureStep', {
+    label: ['由步骤完成', 'is made by'],
+    inverse: ['完成身份变化', 'makes'],
+    forward: many('madeBy', 10),
+    back: many('transitions', 10),
+  }),
+  GOVERNED_BY: relationship('Activity', 'Document', {
+    label: ['依据文件', 'is governed by'],
+    inverse: ['规定', 'governs'],
+    forward: many('governedBy', 10),
+    back: many('governs', 50),
+  }),
+  ACTS_ON_CONDITIONS: relationship('Activity', 'Condition', {
+    label: ['按照条件', 'applies the condition'],
+    inverse: ['适用于', 'is applied in'],
+    forward: many('conditions', 20),
+    back: many('appliedIn', 50),
+  }),
+  NOMINATES_BY: relationship('ProcedureStage', 'NominationMethod', {
+    label: ['采用方式', 'uses the method'],
+    inverse: ['用于环节', 'is used in'],
+    forward: many('nominationMethods', 10),
+    back: many('usedIn', 10),
+    ordered: true,
+    properties: { condition: localized('条件', 'Condition', 'When it is used.') },
+  }),
+  COMBINES: relationship('NominationMethod', 'NominationMethod', {
+    label: ['结合', 'combines'],
+    inverse: ['被结合于', 'is combined in'],
+    forward: many('combines', 10),
+    back: many('combinedIn', 10),
+  }),
+};

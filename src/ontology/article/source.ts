@@ -1,0 +1,121 @@
+import { boolean, dateTime, enumOf, int, interfaceType, localized, many, node, one, relationship, string } from '../define.js';
+import { Assertion, SectionKind } from './enums.js';
+
+/** What every entity has, and where it stands in the source. */
+
+export const interfaces = {
+  Entity: interfaceType({
+    label: ['实体', 'Entity'],
+    description: ['图中可以谈论的任何事物。', 'Anything the graph speaks of.'],
+    plural: 'entities',
+    properties: {
+      name: localized('名称', 'Name', 'The name; zh as in the article, en by the official translations.', { required: true }),
+      aliases: string('别名', 'Aliases', 'Other names of the same thing.', { list: true }),
+      description: localized('说明', 'Description', 'What it is, in our own words.'),
+      assertion: enumOf(Assertion, '断言性质', 'Assertion', 'On what ground the graph holds it.', {
+        required: true,
+        default: 'STATED',
+      }),
+      attribution: localized('背景来源', 'Attribution', 'Where background knowledge comes from; only where assertion is BACKGROUND.'),
+      openEnded: boolean('列举未尽', 'Open-ended', 'True where the article ends a list of its parts in 等: those named are examples.', {
+        required: true,
+        default: false,
+      }),
+    },
+  }),
+};
+
+export const nodes = {
+  Source: node({
+    label: ['来源', 'Source'],
+    description: ['文章所载的报道。', 'A report that is or stands in the article.'],
+    plural: 'sources',
+    implements: ['Entity'],
+    properties: {
+      publisher: string('发布者', 'Publisher', 'Who published it.'),
+      publishedAt: dateTime('发布时间', 'Published at', 'When it was published, in UTC.'),
+      sha256: string('SHA-256', 'SHA-256', 'The SHA-256 of the bytes that the locators refer to.'),
+      length: int('字符数', 'Length', 'The length of the text in Unicode code points.'),
+      language: string('语言', 'Language', 'The language, as a BCP 47 tag.'),
+    },
+  }),
+  ArticleSection: node({
+    label: ['文章段落', 'Article section'],
+    description: ['文章的一部分：导语、提问、回答、附文或自然段。', 'A part of the article: introduction, question, answer, addendum or paragraph.'],
+    plural: 'articleSections',
+    implements: ['Entity'],
+    properties: {
+      kind: enumOf(SectionKind, '类型', 'Kind', 'What the section is.', { required: true }),
+      number: int('序号', 'Number', 'The number of the question, of the answer, or of the paragraph within its section.'),
+      start: int('起点', 'Start', 'Its first Unicode code point in the source, counted from 0.', { required: true }),
+      end: int('终点', 'End', 'The code point after its last.', { required: true }),
+    },
+  }),
+  Evidence: node({
+    label: ['证据', 'Evidence'],
+    description: [
+      '文章中的一处位置：起止码点和一个短语（W3C 网络标注）。',
+      'A place in the article: a span of code points and a short term in it (a W3C Web Annotation target).',
+    ],
+    plural: 'evidence',
+    implements: [],
+    properties: {
+      start: int('起点', 'Start', 'The first Unicode code point of the passage in the source, counted from 0.', { required: true }),
+      end: int('终点', 'End', 'The code point after its last.', { required: true }),
+      exact: string('短语', 'Exact term', 'A short term or figure that stands in the passage; the only words of the article kept here.', {
+        required: true,
+      }),
+      digest: string('摘要', 'Digest', 'The first 16 hexadecimal digits of the SHA-256 of the passage in UTF-8.', { required: true }),
+    },
+  }),
+};
+
+export const relationships = {
+  EVIDENCED_BY: relationship('Entity', 'Evidence', {
+    label: ['证据为', 'is evidenced by'],
+    inverse: ['证明', 'is evidence of'],
+    forward: many('evidence', 20),
+    back: many('entities', 500),
+    domain: false,
+  }),
+  IN_SECTION: relationship('Evidence', 'ArticleSection', {
+    label: ['位于', 'stands in'],
+    inverse: ['含有证据', 'holds the evidence'],
+    forward: one('section', { required: true }),
+    back: many('passages', 1000),
+    domain: false,
+  }),
+  HAS_SECTION: relationship('Source', 'ArticleSection', {
+    label: ['包含段落', 'has section'],
+    inverse: ['出自', 'is a section of'],
+    forward: many('sections', 200),
+    back: one('source', { required: true }),
+    domain: false,
+  }),
+  SECTION_PART_OF: relationship('ArticleSection', 'ArticleSection', {
+    label: ['属于段落', 'is a part of'],
+    inverse: ['由段落组成', 'has the part'],
+    forward: one('partOf'),
+    back: many('parts', 50),
+    domain: false,
+  }),
+  CITES: relationship('Source', 'Source', {
+    label: ['转引', 'cites'],
+    inverse: ['被转引于', 'is cited by'],
+    forward: many('cites', 10),
+    back: many('citedBy', 10),
+  }),
+  SPEAKS_IN: relationship('Agent', 'ArticleSection', {
+    label: ['发言于', 'speaks in'],
+    inverse: ['发言者', 'is spoken by'],
+    forward: many('speaksIn', 100),
+    back: many('speakers', 5),
+  }),
+  MENTIONS: relationship('ArticleSection', 'Entity', {
+    label: ['提到', 'mentions'],
+    inverse: ['被提及于', 'is mentioned in'],
+    forward: many('mentions', 500),
+    back: many('mentionedIn', 100),
+    domain: false,
+  }),
+};

@@ -1,0 +1,236 @@
+/** The words an ontology is written in. It knows nothing of any article: another graph is another set of definitions. */
+
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How a property's value is stored and shown. `localized` stands for two stored strings, `<name>Zh` and `<name>En`. */
+export type PropertyKind =
+  | 'string'
+  | 'localized'
+  | 'int'
+  | 'float'
+  | 'boolean'
+  | 'enum'
+  /** A month, as `2021-11`. */
+  | 'yearMonth'
+  /** An instant, as `2022-09-26T18:58:58Z`. */
+  | 'dateTime';
+
+export interface Property<
+  Kind extends PropertyKind = PropertyKind,
+  Required extends boolean = boolean,
+  List extends boolean = boolean,
+  Values extends string = string,
+> {
+  readonly kind: Kind;
+  readonly label: Label;
+  readonly description: string;
+  readonly required: Required;
+  readonly list: List;
+  readonly enum?: EnumDefinition<Values>;
+  /** What import stores where the author writes nothing. */
+  readonly default?: string | number | boolean;
+}
+
+export interface EnumDefinition<Values extends string = string> {
+  readonly name: string;
+  readonly label: Label;
+  readonly description: string;
+  readonly values: Readonly<Record<Values, Label & { readonly description: string }>>;
+}
+
+export type Properties = Readonly<Record<string, Property>>;
+
+/** How one end of a relationship reads the other: the field's name, and how many it can reach. */
+export interface End<Name extends string = string, Many extends boolean = boolean> {
+  readonly name: Name;
+  readonly many: Many;
+  /** The most nodes this end can reach from one node; import refuses more. 1 for a to-one end. */
+  readonly atMost: number;
+  /** Import refuses a node that reaches none. */
+  readonly required: boolean;
+}
+
+export interface InterfaceDefinition {
+  readonly label: Label;
+  readonly description: Label;
+  /** The connection over all nodes of this interface; none where there is no root field for it. */
+  readonly plural?: string;
+  readonly properties: Properties;
+}
+
+export interface NodeDefinition<Implements extends string = string> {
+  readonly label: Label;
+  readonly description: Label;
+  /** The name of the root connection, such as `electionUnits`. */
+  readonly plural: string;
+  readonly implements: readonly Implements[];
+  readonly properties: Properties;
+}
+
+export interface RelationshipDefinition<
+  From extends string = string,
+  To extends string = string,
+  Forward extends End = End,
+  Back extends End = End,
+> {
+  readonly from: From;
+  readonly to: To;
+  readonly label: Label;
+  /** The label read from the other end. */
+  readonly inverse: Label;
+  readonly forward: Forward;
+  readonly back: Back;
+  /** Whether its `order` is required and gives the order of the forward list. */
+  readonly ordered: boolean;
+  /** False for what is about the source and not about the subject: such relationships carry no evidence of their own. */
+  readonly domain: boolean;
+  readonly properties: Properties;
+}
+
+interface PropertyOptions<R extends boolean, L extends boolean> {
+  readonly required?: R;
+  readonly list?: L;
+  readonly default?: string | number | boolean;
+}
+
+const propertyOf =
+  <Kind extends Exclude<PropertyKind, 'enum'>>(kind: Kind) =>
+  <const R extends boolean = false, const L extends boolean = false>(
+    zh: string,
+    en: string,
+    description: string,
+    options: PropertyOptions<R, L> = {},
+  ): Property<Kind, R, L> => ({
+    kind,
+    label: { zh, en },
+    description,
+    required: (options.required ?? false) as R,
+    list: (options.list ?? false) as L,
+    ...(options.default === undefined ? {} : { default: options.default }),
+  });
+
+export const string = propertyOf('string');
+export const localized = propertyOf('localized');
+export const int = propertyOf('int');
+export const float = propertyOf('float');
+export const boolean = propertyOf('boolean');
+export const yearMonth = propertyOf('yearMonth');
+export const dateTime = propertyOf('dateTime');
+
+export function enumOf<Values extends string, const R extends boolean = false, const L extends boolean = false>(
+  definition: EnumDefinition<Values>,
+  zh: string,
+  en: string,
+  description: string,
+  options: PropertyOptions<R, L> & { readonly default?: Values } = {},
+): Property<'enum', R, L, Values> {
+  return {
+    kind: 'enum',
+    enum: definition,
+    label: { zh, en },
+    description,
+    required: (options.required ?? false) as R,
+    list: (options.list ?? false) as L,
+    ...(options.default === undefined ? {} : { default: options.default }),
+  };
+}
+
+/** An enum: each value as `NAME: ['zh', 'en', 'description']`. */
+export function enumeration<Values extends string>(
+  name: string,
+  [zh, en, description]: readonly [string, string, string],
+  values: Readonly<Record<Values, readonly [string, string, string]>>,
+): EnumDefinition<Values> {
+  const entries = Object.entries<readonly [string, string, string]>(values).map(
+    ([value, [valueZh, valueEn, valueDescription]]) =>
+      [value, { zh: valueZh, en: valueEn, description: valueDescription }] as const,
+  );
+  return {
+    name,
+    label: { zh, en },
+    description,
+    values: Object.fromEntries(entries) as EnumDefinition<Values>['values'],
+  };
+}
+
+/** A to-many end; `atMost` bounds it, so that the cost of every list is known before it is read. */
+export const many = <const Name extends string>(name: Name, atMost: number): End<Name, true> => ({
+  name,
+  many: true,
+  atMost,
+  required: false,
+});
+
+export const one = <const Name extends string>(name: Name, options: { required?: boolean } = {}): End<Name, false> => ({
+  name,
+  many: false,
+  atMost: 1,
+  required: options.required ?? false,
+});
+
+export function node<const Implements extends string, P extends Properties>(definition: {
+  label: readonly [zh: string, en: string];
+  description: readonly [zh: string, en: string];
+  plural: string;
+  implements: readonly Implements[];
+  properties?: P;
+}): NodeDefinition<Implements> & { readonly properties: P } {
+  return {
+    label: pair(definition.label),
+    description: pair(definition.description),
+    plural: definition.plural,
+    implements: definition.implements,
+    properties: definition.properties ?? ({} as P),
+  };
+}
+
+export function interfaceType<P extends Properties>(definition: {
+  label: readonly [zh: string, en: string];
+  description: readonly [zh: string, en: string];
+  plural?: string;
+  properties?: P;
+}): InterfaceDefinition & { readonly properties: P } {
+  return {
+    label: pair(definition.label),
+    description: pair(definition.description),
+    ...(definition.plural === undefined ? {} : { plural: definition.plural }),
+    properties: definition.properties ?? ({} as P),
+  };
+}
+
+export function relationship<
+  const From extends string,
+  const To extends string,
+  Forward extends End,
+  Back extends End,
+  P extends Properties,
+>(
+  from: From,
+  to: To,
+  definition: {
+    label: readonly [zh: string, en: string];
+    inverse: readonly [zh: string, en: string];
+    forward: Forward;
+    back: Back;
+    ordered?: boolean;
+    domain?: boolean;
+    properties?: P;
+  },
+): RelationshipDefinition<From, To, Forward, Back> & { readonly properties: P } {
+  return {
+    from,
+    to,
+    label: pair(definition.label),
+    inverse: pair(definition.inverse),
+    forward: definition.forward,
+    back: definition.back,
+    ordered: definition.ordered ?? false,
+    domain: definition.domain ?? true,
+    properties: definition.properties ?? ({} as P),
+  };
+}
+
+const pair = ([zh, en]: readonly [string, string]): Label => ({ zh, en });

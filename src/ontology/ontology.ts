@@ -1,0 +1,201 @@
+import type {
+  EnumDefinition,
+  InterfaceDefinition,
+  Label,
+  NodeDefinition,
+  Properties,
+  Property,
+  RelationshipDefinition,
+} from './define.js';
+import { OntologyError } from './error.js';
+
+/** What the author of an ontology writes: each node type, interface and relationship type once. */
+export interface OntologyDefinition {
+  readonly interfaces: Readonly<Record<string, InterfaceDefinition & { readonly implements?: readonly string[] }>>;
+  readonly nodes: Readonly<Record<string, NodeDefinition>>;
+  readonly relationships: Readonly<Record<string, RelationshipDefinition>>;
+  /** The properties that every domain relationship has besides its own. */
+  readonly relationshipProperties: Properties;
+  /** Domain relationships point at their evidence by a list of keys: which type that is, and the most they hold. */
+  readonly relationshipEvidence?: { readonly type: string; readonly atMost: number };
+}
+
+/** A relationship type as it is read from one of its ends. */
+export interface Relation {
+  readonly name: string;
+  readonly relationship: string;
+  readonly direction: 'OUT' | 'IN';
+  /** The node type or interface at the other end. */
+  readonly target: string;
+  readonly label: Label;
+  readonly many: boolean;
+  readonly atMost: number;
+  readonly required: boolean;
+  /** Whether the relationship's `order` gives the order of this list. */
+  readonly ordered: boolean;
+}
+
+export interface EntityType {
+  readonly name: string;
+  readonly kind: 'node' | 'interface';
+  readonly label: Label;
+  readonly description: Label;
+  readonly plural: string | undefined;
+  readonly implements: readonly string[];
+  /** The node types it stands for: itself, or those that implement it. */
+  readonly members: readonly string[];
+  readonly properties: Properties;
+  readonly relations: Readonly<Record<string, Relation>>;
+}
+
+export interface RelationshipType extends RelationshipDefinition {
+  readonly name: string;
+  /** Its own properties and, for a domain relationship, those that all have. */
+  readonly allProperties: Properties;
+}
+
+export interface Ontology<D extends OntologyDefinition = OntologyDefinition> {
+  readonly definition: D;
+  /** Every node type and interface by name. */
+  readonly types: Readonly<Record<string, EntityType>>;
+  readonly nodeTypes: readonly EntityType[];
+  readonly interfaceTypes: readonly EntityType[];
+  readonly relationships: Readonly<Record<string, RelationshipType>>;
+  readonly enums: Readonly<Record<string, EnumDefinition>>;
+}
+
+/** A property as stores hold it: a localized one is two strings. */
+export interface StoredProperty {
+  readonly name: string;
+  readonly property: Property;
+}
+
+/** Checks a definition and links its ends. Throws an {@link OntologyError} that lists every fault. */
+export function defineOntology<const D extends OntologyDefinition>(definition: D): Ontology<D> {
+  const faults: string[] = [];
+  const { interfaces, nodes, relationships } = definition;
+  const interfaceNames = Object.keys(interfaces);
+
+  for (const [name, node] of Object.entries(nodes)) {
+    if (name in interfaces) faults.push(`${name} is declared as a node type and as an interface`);
+    for (const implemented of node.implements) {
+      const found = interfaces[implemented];
+      if (!found) faults.push(`${name} implements ${implemented}, which is not declared`);
+      for (const parent of found?.implements ?? []) {
+        if (!node.implements.includes(parent)) faults.push(`${name} implements ${implemented} and so must list ${parent}`);
+      }
+    }
+  }
+  for (const [name, { from, to, ordered, properties }] of Object.entries(relationships)) {
+    for (const end of [from, to]) {
+      if (!(end in nodes) && !(end in interfaces)) faults.push(`${name} ends at ${end}, which is not declared`);
+    }
+    if (ordered && !('order' in definition.relationshipProperties) && !('order' in properties)) {
+      faults.push(`${name} is ordered but has no property 'order'`);
+    }
+  }
+  throwIfAny(faults);
+
+  const membersOf = (name: string): string[] =>
+    name in nodes ? [name] : Object.keys(nodes).filter((node) => nodes[node]?.implements.includes(name)).sort();
+  const relationsOf = (name: string): Record<string, Relation> => {
+    const covering = new Set([name, ...(nodes[name]?.implements ?? interfaces[name]?.implements ?? [])]);
+    const found: Record<string, Relation> = {};
+    const add = (relation: Relation) => {
+      if (found[relation.name]) faults.push(`${name} has two relations called ${relation.name}`);
+      found[relation.name] = relation;
+    };
+    for (const [relationship, { from, to, forward, back, label, inverse, ordered }] of Object.entries(relationships)) {
+      if (covering.has(from)) add({ ...forward, relationship, direction: 'OUT', target: to, label, ordered });
+      if (covering.has(to)) add({ ...back, relationship, direction: 'IN', target: from, label: inverse, ordered: false });
+    }
+    return found;
+  };
+  const propertiesOf = (name: string): Properties => {
+    const inherited = (nodes[name]?.implements ?? interfaces[name]?.implements ?? []).map(
+      (parent) => interfaces[parent]?.properties ?? {},
+    );
+    return Object.assign({}, ...inherited, nodes[name]?.properties ?? interfaces[name]?.properties ?? {});
+  };
+
+  const types: Record<string, EntityType> = {};
+  for (const name of [...interfaceNames, ...Object.keys(nodes)]) {
+    const declared = nodes[name] ?? interfaces[name];
+    if (!declared) continue;
+    const relations = relationsOf(name);
+    const properties = propertiesOf(name);
+    for (const relation of Object.keys(relations)) {
+      if (relation in properties) faults.push(`${name}.${relation} is both a property and a relation`);
+    }
+    types[name] = {
+      name,
+      kind: name in nodes ? 'node' : 'interface',
+      label: declared.label,
+      description: declared.description,
+      plural: declared.plural,
+      implements: declared.implements ?? [],
+      members: membersOf(name),
+      properties,
+      relations,
+    };
+    if (membersOf(name).length === 0) faults.push(`no node type implements ${name}`);
+  }
+
+  const linked: Record<string, RelationshipType> = {};
+  const shared: Record<string, Property> = { ...definition.relationshipProperties };
+  for (const [name, declared] of Object.entries(relationships)) {
+    for (const [property, { kind, list }] of Object.entries(declared.properties)) {
+      const other = shared[property];
+      if (other && (other.kind !== kind || other.list !== list)) {
+        faults.push(`${name}.${property} is of another kind than the property of that name elsewhere`);
+      }
+      shared[property] = declared.properties[property] as Property;
+    }
+    linked[name] = {
+      ...declared,
+      name,
+      allProperties: declared.domain ? { ...definition.relationshipProperties, ...declared.properties } : declared.properties,
+    };
+  }
+  throwIfAny(faults);
+
+  const allTypes = Object.values(types);
+  const enums: Record<string, EnumDefinition> = {};
+  const everyProperty = [...allTypes.map(({ properties }) => properties), shared].flatMap((each) => Object.values(each));
+  for (const property of everyProperty) {
+    if (property.enum) enums[property.enum.name] = property.enum;
+  }
+  return {
+    definition,
+    types,
+    nodeTypes: allTypes.filter(({ kind }) => kind === 'node'),
+    interfaceTypes: allTypes.filter(({ kind }) => kind === 'interface'),
+    relationships: linked,
+    enums,
+  };
+}
+
+/** The properties as a store holds them, in the order they were declared. */
+export function storedProperties(properties: Properties): StoredProperty[] {
+  return Object.entries(properties).flatMap(([name, property]) =>
+    property.kind === 'localized'
+      ? [
+          { name: `${name}Zh`, property },
+          { name: `${name}En`, property },
+        ]
+      : [{ name, property }],
+  );
+}
+
+/** All properties a relationship can have, over every relationship type. */
+export function relationshipProperties(ontology: Ontology): Properties {
+  const own = Object.values(ontology.relationships).map(({ properties }) => properties);
+  return Object.assign({}, ontology.definition.relationshipProperties, ...own);
+}
+
+/** The global ID of a node: its type and the key its author gave it, such as `ElectionUnit:beijing`. */
+export const nodeId = (type: string, key: string): string => `${type}:${key}`;
+
+function throwIfAny(faults: readonly string[]): void {
+  if (faults.length > 0) throw new OntologyError(faults);
+}
