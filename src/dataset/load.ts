@@ -8,11 +8,12 @@ import type { SourceFile } from './text.js';
 
 /**
  * The dataset that the authored files hold.
- * Throws a {@link DatasetError} with every fault; rules over the whole are checked once each file reads well.
+ * Throws a {@link DatasetError} with every fault; rules over the whole are checked once each file can be parsed.
  */
 export function loadDataset(ontology: Ontology, files: readonly SourceFile[], rules: readonly Rule[] = []): Dataset {
-  const { draft, faults } = readFiles(ontology, files);
-  const all = [...faults, ...[...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology))];
+  const { draft, faults, whole } = readFiles(ontology, files);
+  const breaches = whole ? [...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology)) : [];
+  const all = [...faults, ...breaches];
   if (all.length > 0) {
     const order = new Map(files.map(({ name }, index) => [name, index]));
     throw new DatasetError(

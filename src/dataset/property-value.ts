@@ -1,5 +1,4 @@
 import type { Property } from '../ontology/define.js';
-import type { Scalar } from './dataset.js';
 
 const DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 const YEAR_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -26,9 +25,13 @@ export function wrongValue(property: Property, value: unknown): { wrong: string;
     case 'yearMonth':
       return typeof value === 'string' && YEAR_MONTH.test(value) ? undefined : expected('a month such as "2021-11"');
     case 'dateTime':
-      return typeof value === 'string' && DATE_TIME.test(value) ? undefined : expected('an instant such as "2022-09-26T18:58:58Z"');
+      return typeof value === 'string' && isDateTime(value) ? undefined : expected('an instant such as "2022-09-26T18:58:58Z"');
   }
 }
+
+/** 31 February has the right form but is no day. */
+const isDateTime = (value: string): boolean =>
+  DATE_TIME.test(value) && new Date(value).getUTCDate() === Number(value.slice(8, 10));
 
 /** Stores sort strings by code point; above U+FFFF they would not agree, and a lone surrogate is no character. */
 function wrongString(value: string): { wrong: string; right: string } | undefined {
@@ -44,6 +47,6 @@ function wrongString(value: string): { wrong: string; right: string } | undefine
 }
 
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value as Scalar) ?? String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : value === undefined ? 'This' : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };

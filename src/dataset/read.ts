@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Properties, Property } from '../ontology/define.js';
 import { type EntityType, nodeId, type Ontology, type Relation, type RelationshipType } from '../ontology/ontology.js';
 import type { PropertyValues, Scalar } from './dataset.js';
@@ -12,17 +12,19 @@ const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
  * Reads authored files: type → key → entity, where an entity has its properties and its outgoing relations.
- * Follows only the shape that the ontology gives, so that aliases are never multiplied out.
+ * The draft is whole where each file could be parsed; of one that is not, nothing can be said of what is missing.
  */
-export function readFiles(ontology: Ontology, files: readonly SourceFile[]): { draft: Draft; faults: Fault[] } {
+export function readFiles(ontology: Ontology, files: readonly SourceFile[]): { draft: Draft; faults: Fault[]; whole: boolean } {
   const draft: Draft = { nodes: new Map(), relationships: [] };
   const faults: Fault[] = [];
+  let whole = true;
   for (const file of files) {
     const decoded = decodeText(file);
     if ('fault' in decoded) faults.push(decoded.fault);
-    else new FileReader(ontology, file.name, decoded.text, draft, faults).read();
+    const isRead = 'text' in decoded && new FileReader(ontology, file.name, decoded.text, draft, faults).read();
+    whole = whole && isRead;
   }
-  return { draft, faults };
+  return { draft, faults, whole };
 }
 
 class FileReader {
@@ -36,24 +38,47 @@ class FileReader {
     private readonly draft: Draft,
     private readonly faults: Fault[],
   ) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines, schema: 'core', prettyErrors: false });
+    // Repeated keys are found by #entries: the parser would compare each key of a map with each other one.
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      schema: 'core',
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
   }
 
-  read(): void {
-    for (const error of this.#document.errors) {
-      const { line, col } = this.#lines.linePos(error.pos[0]);
-      this.faults.push({ file: this.file, line, column: col, wrong: error.message, right: 'Mend the YAML' });
-    }
-    const root = this.#document.contents;
-    if (this.#document.errors.length > 0 || root === null) return;
-    for (const [typeName, entities, place] of this.#entries(root, 'Write type names, each with its entities')) {
-      const type = this.ontology.types[typeName];
+  /** False where the file could not be parsed. */
+  read(): boolean {
+    const { errors, warnings, contents } = this.#document;
+    for (const { pos, message } of [...errors, ...warnings]) this.#fault(this.#placeOf(pos[0]), message, 'Mend the YAML');
+    if (errors.length + warnings.length > 0) return false;
+    if (this.#refuseAliases()) return false;
+    if (contents !== null) this.#readTypes(contents);
+    return true;
+  }
+
+  /** Following aliases would let a small file stand for a huge one. */
+  #refuseAliases(): boolean {
+    let found = false;
+    visit(this.#document, {
+      Alias: (_key, alias) => {
+        found = true;
+        this.#fault(this.#place(alias), `*${alias.source} is an alias`, 'Write out what it stands for');
+      },
+    });
+    return found;
+  }
+
+  #readTypes(root: Node): void {
+    for (const [typeName, entities, place] of this.#entries(root, 'Write type names, each with its entities', this.#place(root))) {
+      const type = own(this.ontology.types, typeName);
       if (type?.kind !== 'node') {
         const names = this.ontology.nodeTypes.map(({ name }) => name);
         this.#fault(place, `There is no entity type ${typeName}`, `Did you mean ${closest(typeName, names)}?`);
         continue;
       }
-      for (const [key, entity, keyPlace] of this.#entries(entities, `Write the keys of the ${typeName} entities`)) {
+      for (const [key, entity, keyPlace] of this.#entries(entities, `Write the keys of the ${typeName} entities`, place)) {
         this.#readEntity(type, key, entity, keyPlace);
       }
     }
@@ -68,9 +93,9 @@ class FileReader {
       return;
     }
     const properties = new PropertyCollector();
-    for (const [name, value, valuePlace] of this.#entries(entity, `Write the properties and relations of ${id}`)) {
-      const property = type.properties[name];
-      const relation = type.relations[name];
+    for (const [name, value, valuePlace] of this.#entries(entity, `Write the properties and relations of ${id}`, place)) {
+      const property = own(type.properties, name);
+      const relation = own(type.relations, name);
       if (property) this.#readProperty(name, property, value, valuePlace, properties);
       else if (relation?.direction === 'OUT') this.#readRelation(id, relation, value, valuePlace);
       else if (relation) {
@@ -86,14 +111,13 @@ class FileReader {
 
   #readRelation(from: string, relation: Relation, value: Node | null, place: Place): void {
     const type = this.ontology.relationships[relation.relationship] as RelationshipType; // linked by defineOntology
-    const resolved = this.#resolve(value);
-    if (relation.many !== isSeq(resolved)) {
+    if (relation.many !== isSeq(value)) {
       this.#fault(place, `${relation.name} is ${relation.many ? 'a list' : 'a single one'}`, relation.many ? 'Write - before each item' : 'Write one item, without -');
       return;
     }
-    const items = isSeq(resolved) ? (resolved.items as Node[]) : [resolved as Node];
+    const items = isSeq(value) ? (value.items as Node[]) : [value];
     for (const [index, item] of items.entries()) {
-      const read = this.#readReference(type, item);
+      const read = this.#readReference(type, item, place);
       if (!read) continue;
       const order = type.ordered && read.properties.order === undefined ? { order: index + 1 } : {};
       this.draft.relationships.push({ type, from, ...read, properties: { ...read.properties, ...order } });
@@ -101,11 +125,10 @@ class FileReader {
   }
 
   /** A reference is the other end's key, or a map with the key as `to` and what the relationship has of its own. */
-  #readReference(type: RelationshipType, item: Node | null): Omit<DraftRelationship, 'type' | 'from'> | undefined {
-    const resolved = this.#resolve(item);
-    const place = this.#place(item);
-    if (isScalar(resolved)) {
-      const to = this.#targetId(type.to, resolved.value, place);
+  #readReference(type: RelationshipType, item: Node | null, itemsPlace: Place): Omit<DraftRelationship, 'type' | 'from'> | undefined {
+    const place = this.#place(item, itemsPlace);
+    if (isScalar(item)) {
+      const to = this.#targetId(type.to, this.#text(item), place);
       const properties = this.#complete(type.name, type.allProperties, new PropertyCollector(), place);
       return to === undefined ? undefined : { to, key: undefined, properties, evidence: [], place };
     }
@@ -114,13 +137,13 @@ class FileReader {
     let hasTo = false;
     const evidence: { id: string; place: Place }[] = [];
     const properties = new PropertyCollector();
-    for (const [name, value, valuePlace] of this.#entries(resolved, 'Write a key, or a map with `to`')) {
-      const property = type.allProperties[name];
+    for (const [name, value, valuePlace] of this.#entries(item, 'Write a key, or a map with `to`', place)) {
+      const property = own(type.allProperties, name);
       if (name === 'to') {
         hasTo = true;
-        to = this.#targetId(type.to, this.#scalar(value), valuePlace);
+        to = this.#targetId(type.to, this.#text(value), valuePlace);
       } else if (name === 'key') {
-        key = String(this.#scalar(value));
+        key = this.#text(value);
         if (!KEY.test(key)) this.#fault(valuePlace, `"${key}" is no key`, 'Use letters, digits, dot, hyphen and underscore');
       } else if (name === 'evidence' && type.domain && this.ontology.definition.relationshipEvidence) {
         evidence.push(...this.#readEvidence(value, valuePlace));
@@ -137,22 +160,20 @@ class FileReader {
 
   #readEvidence(value: Node | null, place: Place): { id: string; place: Place }[] {
     const type = this.ontology.definition.relationshipEvidence?.type as string; // asked only where there is one
-    const list = this.#resolve(value);
-    if (!isSeq(list)) {
+    if (!isSeq(value)) {
       this.#fault(place, 'evidence is a list', 'Write the keys of the evidence in [ ]');
       return [];
     }
-    return (list.items as Node[]).flatMap((item) => {
-      const id = this.#targetId(type, this.#scalar(item), this.#place(item));
+    return (value.items as Node[]).flatMap((item) => {
+      const id = this.#targetId(type, this.#text(item), this.#place(item));
       return id === undefined ? [] : [{ id, place: this.#place(item) }];
     });
   }
 
   /** A node type's reference is a key; an interface's names the type too, as `Type:key`. */
-  #targetId(target: string, value: unknown, place: Place): string | undefined {
+  #targetId(target: string, text: string, place: Place): string | undefined {
     const type = this.ontology.types[target];
     const isNode = type?.kind === 'node';
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     const [typeName, key, ...rest] = text.split(':');
     if (isNode && text !== '' && key === undefined) return nodeId(target, text);
     if (key && rest.length === 0 && type?.members.includes(typeName as string)) return text;
@@ -162,29 +183,29 @@ class FileReader {
   }
 
   #readProperty(name: string, property: Property, value: Node | null, place: Place, into: PropertyCollector): void {
-    const resolved = this.#resolve(value);
     if (property.kind === 'localized') {
       const found = new Map<string, unknown>();
-      for (const [language, text, textPlace] of this.#entries(resolved, 'Write it as { zh: …, en: … }', place)) {
+      for (const [language, text, textPlace] of this.#entries(value, 'Write it as { zh: …, en: … }', place)) {
         if (language !== 'zh' && language !== 'en') this.#fault(textPlace, `${name} has no language ${language}`, 'Write zh and en');
         else if (this.#check(property, this.#scalar(text), textPlace)) found.set(language, this.#scalar(text));
       }
       for (const language of ['zh', 'en'] as const) {
         const text = found.get(language);
         if (typeof text === 'string') into.set(`${name}${language === 'zh' ? 'Zh' : 'En'}`, text);
-        else if (isMap(resolved) && !resolved.has(language)) this.#fault(place, `${name} lacks ${language}`, 'Write both zh and en');
+        else if (isMap(value) && !value.has(language)) this.#fault(place, `${name} lacks ${language}`, 'Write both zh and en');
       }
       into.seen.add(name);
       return;
     }
     into.seen.add(name);
     if (!property.list) {
-      const scalar = this.#scalar(resolved);
+      const scalar = this.#scalar(value);
       if (this.#check(property, scalar, place)) into.set(name, scalar as Scalar);
-    } else if (isSeq(resolved)) {
-      const items = resolved.items as Node[];
+    } else if (isSeq(value)) {
+      const items = value.items as Node[];
       const values = items.map((item) => this.#scalar(item));
-      if (items.every((item, index) => this.#check(property, values[index], this.#place(item)))) into.set(name, values as Scalar[]);
+      const right = items.map((item, index) => this.#check(property, values[index], this.#place(item)));
+      if (right.every(Boolean)) into.set(name, values as Scalar[]);
     } else this.#fault(place, `${name} is a list`, 'Write its items in [ ]');
   }
 
@@ -204,31 +225,41 @@ class FileReader {
     return fault === undefined;
   }
 
-  /** The entries of a map, each with its place; a fault where it is none. */
-  #entries(value: Node | null, right: string, place?: Place): [string, Node | null, Place][] {
-    const map = this.#resolve(value);
+  /** The entries of a map, each with its place; a fault where it is none, or where a key is written twice. */
+  #entries(map: Node | null, right: string, place: Place): [string, Node | null, Place][] {
     if (!isMap(map)) {
-      this.#fault(place ?? this.#place(value), 'A map is expected here', right);
+      this.#fault(place, 'A map is expected here', right);
       return [];
     }
-    return (map as YAMLMap).items.map((pair: Pair) => {
-      const key = pair.key as Node;
-      return [String(this.#scalar(key)), pair.value as Node | null, this.#place(key)];
+    const seen = new Map<string, Place>();
+    return (map as YAMLMap).items.flatMap((pair: Pair) => {
+      const key = this.#text(pair.key as Node);
+      const keyPlace = this.#place(pair.key as Node, place);
+      const other = seen.get(key);
+      if (other) {
+        this.#fault(keyPlace, `${key} is written twice`, `It stands at ${other.file}:${other.line} already`);
+        return [];
+      }
+      seen.set(key, keyPlace);
+      return [[key, pair.value as Node | null, keyPlace]];
     });
   }
 
-  #resolve(value: Node | null | undefined): Node | null {
-    if (value && 'resolve' in value && typeof value.resolve === 'function') return value.resolve(this.#document) ?? null;
-    return value ?? null;
-  }
-
   #scalar(value: Node | null): unknown {
-    const resolved = this.#resolve(value);
-    return isScalar(resolved) ? resolved.value : undefined;
+    return isScalar(value) ? value.value : undefined;
   }
 
-  #place(value: Node | null | undefined): Place {
-    const { line, col } = this.#lines.linePos(value?.range?.[0] ?? 0);
+  /** A key as it is written: `1.10` is not `1.1`. */
+  #text(value: Node | null): string {
+    return isScalar(value) ? (value.source ?? '') : '';
+  }
+
+  #place(value: Node | null, otherwise?: Place): Place {
+    return otherwise && !value?.range ? otherwise : this.#placeOf(value?.range?.[0] ?? 0);
+  }
+
+  #placeOf(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset);
     return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
   }
 
@@ -250,3 +281,7 @@ class PropertyCollector {
     this.seen.add(name);
   }
 }
+
+/** What the ontology declares by that name; `constructor` and `__proto__` are names like others. */
+const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;

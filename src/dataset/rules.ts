@@ -55,5 +55,20 @@ export const cardinalitiesHold: Rule = ({ nodes, relationships }, ontology) => {
   return faults;
 };
 
+/** A relationship names each evidence once, and no more of them than the ontology allows. */
+export const evidenceIsBounded: Rule = ({ relationships }, ontology) => {
+  const atMost = ontology.definition.relationshipEvidence?.atMost ?? 0;
+  return relationships.flatMap(({ evidence, place, type }) => {
+    const seen = new Set<string>();
+    const repeated = evidence.filter(({ id }) => seen.has(id) || !seen.add(id));
+    return [
+      ...repeated.map((each) => ({ ...each.place, wrong: `The evidence ${each.id} is named twice`, right: 'Name it once' })),
+      ...(evidence.length > atMost
+        ? [{ ...place, wrong: `${type.name} has ${evidence.length} evidence`, right: `At most ${atMost} are allowed` }]
+        : []),
+    ];
+  });
+};
+
 /** The rules of any graph. */
-export const structuralRules: readonly Rule[] = [referencesExist, relationshipsAreUnique, cardinalitiesHold];
+export const structuralRules: readonly Rule[] = [referencesExist, relationshipsAreUnique, cardinalitiesHold, evidenceIsBounded];

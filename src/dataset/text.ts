@@ -1,3 +1,4 @@
+import { Lexer } from 'yaml';
 import type { Fault } from './fault.js';
 
 /** An authored file, as bytes. */
@@ -61,17 +62,28 @@ function firstInvalidByte(bytes: Uint8Array): number {
 
 /** Counted before parsing: the YAML parser can exhaust the process on thousands of levels. */
 function lineOfDeepNesting(text: string): number | undefined {
-  let depth = 0;
   let line = 1;
-  for (const row of text.split('\n')) {
-    const [indent = ''] = row.match(/^[ \t?:-]*/) ?? [];
-    if ((indent.match(/[-?:](?=[ \t]|$)/g) ?? []).length > MAX_NESTING || indent.length > 8 * MAX_NESTING) return line;
-    for (const character of row) {
-      if (character === '[' || character === '{') depth += 1;
-      else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-      if (depth > MAX_NESTING) return line;
-    }
-    line += 1;
+  let flow = 0;
+  let indicators = 0;
+  let isScalar = false;
+  let isLineStart = true;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') flow += isScalar ? 0 : 1;
+    else if (token === ']' || token === '}') flow -= isScalar ? 0 : 1;
+    else if (token === FLOW_ERROR_END) flow = 0;
+    else if (flow === 0 && /^[-?:]$/.test(token)) indicators += 1;
+    const indent = isLineStart && token.trim() === '' ? token.length : 0;
+    if (flow > MAX_NESTING || indicators > MAX_NESTING || indent > MAX_INDENT) return line;
+    const newlines = token.split('\n').length - 1;
+    if (newlines > 0) indicators = 0;
+    line += newlines;
+    isLineStart = token.endsWith('\n');
+    isScalar = token === SCALAR;
   }
   return undefined;
 }
+
+/** What the lexer puts before a scalar, and where it gives up on a flow collection. */
+const SCALAR = '\u001f';
+const FLOW_ERROR_END = '\u0018';
+const MAX_INDENT = 8 * MAX_NESTING;

@@ -1,24 +1,35 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Dataset } from '../dataset/dataset.js';
+import { ontology } from '../ontology/article/index.js';
+import { createExecutor, type Execute, type ExecuteRequest } from '../pothos/index.js';
+import { MemoryStore } from '../stores/memory/memory-store.js';
+import type { Store } from '../stores/store.js';
+import { createSchema } from './schema.js';
 
-export interface GraphRequest {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  /** Raw, as the client sent them. */
-  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly contextValue?: unknown;
-  readonly signal?: AbortSignal | undefined;
-}
+export type GraphRequest = ExecuteRequest;
 
 /** A graph that answers GraphQL requests. */
 export interface Graph {
   readonly schema: GraphQLSchema;
-  /** Answers a valid document; never rejects. */
-  execute(request: GraphRequest): Promise<ExecutionResult>;
+  /** Answers a valid document. */
+  readonly execute: Execute;
   /** Frees what the graph holds. */
   close(): Promise<void>;
 }
 
-/** The article's graph, wholly in memory. */
-export async function createGraph(): Promise<Graph> {
-  throw new Error('being written');
+export interface GraphOptions {
+  /** Where the graph is kept. */
+  readonly store: Store;
+  /** The most nodes an operation may return. @default 20000 */
+  readonly maxCost?: number;
 }
+
+/** The article's graph over a store. */
+export function createGraph({ store, maxCost }: GraphOptions): Graph {
+  const schema = createSchema();
+  const execute = createExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
+  return { schema, execute, close: () => store.close() };
+}
+
+/** The article's graph in this process. */
+export const createMemoryGraph = (dataset: Dataset): Graph => createGraph({ store: new MemoryStore(ontology, dataset) });

@@ -124,6 +124,9 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
     if (!declared) continue;
     const relations = relationsOf(name);
     const properties = propertiesOf(name);
+    for (const reserved of ['id', 'key', 'type', 'relationships']) {
+      if (reserved in properties || reserved in relations) faults.push(`${name}.${reserved} is taken: every node has it`);
+    }
     for (const relation of Object.keys(relations)) {
       if (relation in properties) faults.push(`${name}.${relation} is both a property and a relation`);
     }

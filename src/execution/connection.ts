@@ -1,0 +1,148 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { encodeCursor } from '../plan/cursor.js';
+import { type Column, type ItemPart, keysetColumns, type OrderKey, type Page, type PageRows, type Row, type Selection } from '../plan/shape.js';
+import { graphFieldOf } from './field.js';
+import type { FieldPlan, ObjectPlan } from './object-plan.js';
+import { orderName, pageOf } from './paging.js';
+import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+
+export interface ConnectionRequest {
+  /** The node types it is limited to: a root connection's. */
+  readonly types?: readonly string[];
+  /** True where no relationship may be read along with the nodes. */
+  readonly bare: boolean;
+  readonly order: readonly OrderKey[];
+  readonly ties: readonly ItemPart[];
+  readonly args: PlannedArgs;
+}
+
+export interface ConnectionPlan {
+  readonly page: Page;
+  readonly selection: Selection;
+  /** Completes the connection; its row is the store's {@link PageRows}. */
+  readonly plan: ObjectPlan;
+}
+
+/** Plans a connection: one page, whose rows serve its edges and its nodes alike. */
+export function planConnection(planner: PlanContext, collected: CollectedField, request: ConnectionRequest): ConnectionPlan {
+  return new ConnectionPlanner(planner, collected, request).plan();
+}
+
+class ConnectionPlanner {
+  readonly #type: GraphQLObjectType;
+  readonly #itemTypes: GraphQLObjectType[];
+  readonly #views: View[] = [];
+  #keyset: Column[] = [];
+  #offset = 0;
+  #wantsRows = false;
+  #wantsTotal = false;
+
+  constructor(
+    private readonly planner: PlanContext,
+    private readonly collected: CollectedField,
+    private readonly request: ConnectionRequest,
+  ) {
+    this.#type = getNamedType(collected.definition.type) as GraphQLObjectType; // a connection is an object type
+    const nodes = Object.values(this.#type.getFields()).find((field) => graphFieldOf(field)?.kind === 'nodes');
+    const possible = nodes ? planner.possibleTypes(nodes.type) : [];
+    this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
+  }
+
+  plan(): ConnectionPlan {
+    const { order, ties, args } = this.request;
+    const field = this.collected.nodes[0] as FieldNode;
+    const fields = this.#fields(this.#type, this.collected.nodes, (each) => this.#connectionField(each));
+    const wants = { rows: this.#wantsRows, total: this.#wantsTotal };
+    const page = pageOf(field, args.values, { order, ties, wants }, this.planner.slotsOf(args));
+    const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
+    this.#offset = offset;
+    return { page, selection, plan: single({ typeOf: () => this.#type.name, idOf: undefined, fields }) };
+  }
+
+  #connectionField({ definition, field, nodes }: CollectedField): FieldPlan | undefined {
+    const { type } = definition;
+    const rowsOf = (page: Row) => page[0];
+    if (field?.kind === 'totalCount') {
+      this.#wantsTotal = true;
+      return leaf(type, (page) => page[2]);
+    }
+    if (field?.kind === 'nodes') {
+      this.#wantsRows = true;
+      return { kind: 'list', type, object: this.#view(viewOf(setsOf(nodes))), source: rowsOf };
+    }
+    if (field?.kind === 'edges') {
+      this.#wantsRows = true;
+      const edgeType = getNamedType(type) as GraphQLObjectType;
+      const fields = this.#fields(edgeType, nodes, (each) => this.#edgeField(each));
+      return { kind: 'list', type, object: single({ typeOf: () => edgeType.name, idOf: undefined, fields }), source: rowsOf };
+    }
+    if (field?.kind === 'pageInfo') {
+      this.#wantsRows = true;
+      const infoType = getNamedType(type) as GraphQLObjectType;
+      const fields = this.#fields(infoType, nodes, (each) => this.#pageInfoField(each));
+      return { kind: 'object', type, object: single({ typeOf: () => infoType.name, idOf: undefined, fields }), source: (page) => page };
+    }
+    return undefined;
+  }
+
+  #edgeField({ definition, field, nodes }: CollectedField): FieldPlan | undefined {
+    const { type } = definition;
+    const source = (row: Row) => row;
+    if (field?.kind === 'cursor') return leaf(type, this.#cursor());
+    if (field?.kind === 'edgeNode') return { kind: 'object', type, object: this.#view(viewOf(setsOf(nodes))), source };
+    if (field?.kind !== 'edgeRelationship') return undefined;
+    if (this.request.bare) return leaf(type, () => null);
+    return { kind: 'object', type, object: this.#view(viewOf(setsOf(nodes), getNamedType(type) as GraphQLObjectType)), source };
+  }
+
+  #pageInfoField({ definition, field }: CollectedField): FieldPlan | undefined {
+    const { type } = definition;
+    const given = (name: string): boolean => this.request.args.values[name] !== undefined && this.request.args.values[name] !== null;
+    const backward = given('last');
+    const [hasAfter, hasBefore] = [given('after'), given('before')];
+    const rowsOf = (page: Row) => (page as unknown as PageRows)[0];
+    const isMore = (page: Row) => (page as unknown as PageRows)[1];
+    switch (field?.kind) {
+      case 'hasNextPage':
+        return leaf(type, backward ? () => hasBefore : isMore);
+      case 'hasPreviousPage':
+        return leaf(type, backward ? isMore : () => hasAfter);
+      case 'startCursor':
+      case 'endCursor': {
+        const cursor = this.#cursor();
+        const position = field.kind === 'startCursor' ? 0 : -1;
+        return leaf(type, (page) => {
+          const row = rowsOf(page).at(position);
+          return row ? cursor(row) : null;
+        });
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** Plans the fields of one of the connection's own objects, in the order of the response. */
+  #fields(type: GraphQLObjectType, nodes: readonly FieldNode[], plan: (field: CollectedField) => FieldPlan | undefined): Map<string, FieldPlan> {
+    const fields = new Map<string, FieldPlan>();
+    for (const each of this.planner.collect(type, setsOf(nodes))) {
+      const planned = each.definition.name === '__typename' ? leaf(each.definition.type, () => type.name) : plan(each);
+      if (planned) fields.set(each.responseKey, planned);
+      else this.planner.markForeign();
+    }
+    return fields;
+  }
+
+  #view(view: View): ObjectPlan {
+    this.#views.push(view);
+    return view.plan;
+  }
+
+  /** Reads a row's cursor; its columns stand first in every layout. */
+  #cursor(): (row: Row) => string {
+    const { order, ties } = this.request;
+    this.#keyset = keysetColumns(order, ties);
+    const name = orderName(order, ties);
+    const length = this.#keyset.length;
+    return (row) => encodeCursor(name, row.slice(this.#offset, this.#offset + length));
+  }
+}

@@ -1,0 +1,181 @@
+import {
+  type DocumentNode,
+  execute as executeWithGraphqlJs,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { costOf } from '../plan/cost.js';
+import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
+import type { Rows } from '../plan/shape.js';
+import { compileObject } from './complete.js';
+import { costError, userInputError } from './error.js';
+import { PlannedObject, type Run } from './object-plan.js';
+import { type OperationPlan, planOperation } from './planner.js';
+import { compileSkeleton } from './skeleton.js';
+
+export interface ExecutorOptions {
+  readonly schema: GraphQLSchema;
+  readonly store: Readable;
+  /** The most nodes an operation may return, counted from its plan before anything is read. @default 20000 */
+  readonly maxCost?: number;
+  /** How many plans are kept for one document: one for each form of its variables. @default 100 */
+  readonly plansPerDocument?: number;
+}
+
+export interface ExecuteRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  /** As the client sent them. */
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly contextValue?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Execute = (request: ExecuteRequest) => PromiseOrValue<ExecutionResult>;
+
+/** An operation of a document, with its plans by the skeleton of its variables. */
+interface PreparedOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly skeleton: (variables: Run['variables']) => string;
+  readonly plans: LRUCache<string, CompiledPlan>;
+}
+
+interface CompiledPlan extends OperationPlan {
+  readonly read: Read;
+  readonly complete: ReturnType<typeof compileObject>;
+}
+
+/**
+ * Executes valid documents by plans: one read for the whole operation, completed straight from its rows. Where a field is not the
+ * graph's own, or a value is not what its type promises, graphql-js completes the same rows.
+ */
+export function createExecutor({ schema, store, maxCost = 20_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
+  const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+  const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {
+    let operations = documents.get(document);
+    if (!operations) documents.set(document, (operations = new Map()));
+    const key = operationName ?? '';
+    const known = operations.get(key);
+    if (known) return known;
+    const definition = getOperationAST(document, operationName);
+    if (definition?.operation !== 'query') return undefined;
+    const fragments: Record<string, FragmentDefinitionNode> = {};
+    for (const each of document.definitions) if (each.kind === 'FragmentDefinition') fragments[each.name.value] = each;
+    const plans = new LRUCache<string, CompiledPlan>({ max: plansPerDocument });
+    const prepared = { definition, fragments, skeleton: compileSkeleton(schema, definition), plans };
+    operations.set(key, prepared);
+    return prepared;
+  };
+
+  const planFor = ({ definition, fragments, skeleton, plans }: PreparedOperation, variables: Run['variables']): CompiledPlan => {
+    const key = skeleton(variables);
+    let compiled = plans.get(key);
+    if (!compiled) {
+      const plan = planOperation({ schema, operation: definition, fragments, variables });
+      compiled = { ...plan, read: store.prepare(plan.shape), complete: compileObject(plan.root) };
+      plans.set(key, compiled);
+    }
+    return compiled;
+  };
+
+  const withGraphqlJs = (request: ExecuteRequest, rootValue: unknown): PromiseOrValue<ExecutionResult> =>
+    executeWithGraphqlJs({
+      schema,
+      document: request.document,
+      operationName: request.operationName ?? null,
+      variableValues: request.variableValues ?? null,
+      contextValue: request.contextValue,
+      rootValue,
+    });
+
+  const answer = (request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> => {
+    if (plan.direct && run.failures.size === 0) {
+      try {
+        return { data: plan.complete(rows, run) };
+      } catch {
+        // Whatever went wrong, graphql-js says it with the path and the nulls that the specification asks for.
+      }
+    }
+    return withGraphqlJs(request, new PlannedObject(plan.root, rows, run));
+  };
+
+  return (request) => {
+    const prepared = prepare(request.document, request.operationName);
+    if (!prepared) return withGraphqlJs(request, undefined);
+    const { variableDefinitions = [] } = prepared.definition;
+    let variables: Run['variables'] = NO_VARIABLES;
+    if (variableDefinitions.length > 0) {
+      const { coerced, errors } = getVariableValues(schema, variableDefinitions, request.variableValues ?? {});
+      if (errors) return { errors: errors.map(asUserInput) };
+      variables = coerced;
+    }
+    try {
+      const plan = planFor(prepared, variables);
+      const failures = new Map<number, unknown>();
+      const run: Run = { variables, context: request.contextValue, args: plan.args.map((read) => read(variables)), failures };
+      const read = (values: readonly unknown[]): PromiseOrValue<ExecutionResult> => {
+        const { total, heaviest } = costOf(plan.shape, values);
+        if (total > maxCost) return { errors: [costError(total, maxCost, heaviest)] };
+        const rows = plan.read(values, request.signal);
+        return rows instanceof Promise ? rows.then((each) => answer(request, plan, run, each)) : answer(request, plan, run, rows);
+      };
+      const values = fillSlots(plan, run, failures);
+      return catching(values instanceof Promise ? values.then(read) : read(values));
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+}
+
+const NO_VARIABLES = Object.freeze({});
+
+/**
+ * Fills the slots. What a hand-written function throws is kept for its field, and its root reads nothing;
+ * what the others throw is the caller's fault and refuses the request.
+ */
+function fillSlots({ slots, handWritten }: OperationPlan, run: Run, failures: Map<number, unknown>): PromiseOrValue<unknown[]> {
+  let isAsync = false;
+  const values = slots.map((slot, index) => {
+    const root = handWritten.get(index);
+    if (!root) return slot(run);
+    const fail = (error: unknown): string[] => {
+      failures.set(root.root, error);
+      return [];
+    };
+    try {
+      const ids = slot(run);
+      if (!(ids instanceof Promise)) return idsOf(ids, root.atMost);
+      isAsync = true;
+      return ids.then((each) => idsOf(each, root.atMost)).catch(fail);
+    } catch (error) {
+      return fail(error);
+    }
+  });
+  return isAsync ? Promise.all(values) : values;
+}
+
+function idsOf(ids: unknown, atMost: number): readonly unknown[] {
+  const list = ids === null || ids === undefined ? [] : Array.isArray(ids) ? ids : [ids];
+  if (list.length > atMost) throw userInputError(`${list.length} ids are asked for; at most ${atMost} are allowed at a time.`);
+  return list;
+}
+
+const catching = (result: PromiseOrValue<ExecutionResult>): PromiseOrValue<ExecutionResult> =>
+  result instanceof Promise ? result.catch(refusal) : result;
+
+/** The request is refused as a whole; what is no GraphQL error is the server's own and is masked further out. */
+const refusal = (error: unknown): ExecutionResult => ({
+  errors: [error instanceof GraphQLError ? error : new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL' } })],
+});
+
+const asUserInput = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, { ...(error.nodes ? { nodes: error.nodes } : {}), extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } });
+

@@ -1,0 +1,97 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLFieldConfig,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isEnumType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import type { Hop, ItemPart, OrderKey } from '../plan/shape.js';
+
+/** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
+export type GraphField =
+  | PropertyField
+  | LocalizedField
+  | ComputedField
+  | RelationField
+  | RootPageField
+  | RootIdsField
+  | { readonly kind: 'edges' | 'nodes' | 'edgeNode' | 'edgeRelationship' | 'pageInfo' | 'totalCount' | 'cursor' }
+  | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' };
+
+/** A stored value, as it is. */
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly of: ItemPart;
+  readonly name: string;
+}
+
+/** The one of two stored strings that the argument `lang` names. */
+export interface LocalizedField {
+  readonly kind: 'localized';
+  readonly of: ItemPart;
+  readonly name: string;
+}
+
+/** A value computed from stored ones, which are read though the client did not ask for them. */
+export interface ComputedField {
+  readonly kind: 'computed';
+  readonly of: ItemPart;
+  /** Each value the function receives: its name, and the stored property or, for a localized one, the two. */
+  readonly needs: readonly { readonly name: string; readonly stored: string | { readonly zh: string; readonly en: string } }[];
+  resolve(values: never, args: never, context: never): unknown;
+}
+
+/** What a hop leads to: a node or relationship, a list, or a connection. */
+export interface RelationField {
+  readonly kind: 'relation';
+  readonly form: 'one' | 'list' | 'connection';
+  /** The hop, where arguments may narrow it. */
+  readonly hop: Hop | { readonly kind: 'relationships'; readonly allTypes: readonly string[] };
+  readonly order: readonly OrderKey[];
+  readonly atMost: number;
+  /** True where the relationship itself is not to be read along with the nodes it leads to. */
+  readonly bare: boolean;
+}
+
+/** A connection over all nodes of some types. */
+export interface RootPageField {
+  readonly kind: 'rootPage';
+  readonly types: readonly string[];
+}
+
+/** Nodes by the ids that a function gives for the arguments. */
+export interface RootIdsField {
+  readonly kind: 'rootIds';
+  readonly form: 'one' | 'list';
+  /** The most ids it can give. */
+  readonly atMost: number;
+  ids(args: never, context: never): unknown;
+}
+
+/** What a GraphQL type means to the planner, kept in the type's `extensions`. */
+export interface GraphType {
+  /** A node type or interface, the type of relationships, or a scalar whose values are stored as the response shows them. */
+  readonly kind: 'node' | 'relationship' | 'wireScalar';
+}
+
+const KEY = 'graph';
+
+export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
+export const typeExtensions = (type: GraphType): Record<string, unknown> => ({ [KEY]: type });
+
+/** The meaning of a field; undefined where the field is not of the graph. */
+export const graphFieldOf = (field: GraphQLField<unknown, unknown> | GraphQLFieldConfig<unknown, unknown>): GraphField | undefined =>
+  field.extensions?.[KEY] as GraphField | undefined; // only fieldExtensions writes it
+
+export const isRelationshipType = (type: GraphQLObjectType): boolean =>
+  (type.extensions[KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it
+
+
+/** Whether stored values of a type stand in the response as they are. */
+export function isWireForm(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues().every(({ name, value }) => name === value);
+  return isSpecifiedScalarType(named) || (named.extensions[KEY] as GraphType | undefined)?.kind === 'wireScalar';
+}

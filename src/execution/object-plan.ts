@@ -1,0 +1,90 @@
+import type { GraphQLFieldResolver, GraphQLOutputType } from 'graphql';
+import type { Row } from '../plan/shape.js';
+
+/** How the objects of a response are completed from rows: for each kind of object that can stand there, its fields. */
+export interface ObjectPlan {
+  readonly layouts: readonly ObjectLayout[];
+  /** Which layout a row has. */
+  layoutOf(row: Row): number;
+}
+
+export interface ObjectLayout {
+  /** The name of the GraphQL type of a row of this layout. */
+  typeOf(row: Row): string;
+  /** The id of a row; only where a field that is not the graph's may ask for it. */
+  readonly idOf: ((row: Row) => string) | undefined;
+  /** The graph's own fields by response key. */
+  readonly fields: ReadonlyMap<string, FieldPlan>;
+}
+
+export type FieldPlan = LeafPlan | ObjectFieldPlan | ListFieldPlan;
+
+interface FieldPlanBase {
+  readonly type: GraphQLOutputType;
+  /** What stands in an object's row for the field: a leaf's value, an object's row, or a list of rows. */
+  source(row: Row, run: Run): unknown;
+}
+
+export interface LeafPlan extends FieldPlanBase {
+  readonly kind: 'leaf';
+  /** False where the value is in the form of the response already. */
+  readonly serialize: boolean;
+}
+
+export interface ObjectFieldPlan extends FieldPlanBase {
+  readonly kind: 'object';
+  readonly object: ObjectPlan;
+}
+
+export interface ListFieldPlan extends FieldPlanBase {
+  readonly kind: 'list';
+  readonly object: ObjectPlan;
+}
+
+/** What belongs to one execution. */
+export interface Run {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: unknown;
+  /** The coerced arguments of the planned fields that have any, by number. */
+  readonly args: readonly Readonly<Record<string, unknown>>[];
+  /** What hand-written roots threw, by number of the root. */
+  readonly failures: ReadonlyMap<number, unknown>;
+}
+
+/** A row as the parent of resolvers: what graphql-js hands on where it completes an operation. */
+export class PlannedObject {
+  readonly #layout: ObjectLayout;
+  readonly #row: Row;
+  readonly #run: Run;
+
+  constructor(plan: ObjectPlan, row: Row, run: Run) {
+    this.#layout = plan.layouts[plan.layoutOf(row)] as ObjectLayout; // rows are read for the plan's layouts
+    this.#row = row;
+    this.#run = run;
+  }
+
+  get __typename(): string {
+    return this.#layout.typeOf(this.#row);
+  }
+
+  /** The global ID, for fields that are not the graph's own. */
+  get id(): string | undefined {
+    return this.#layout.idOf?.(this.#row);
+  }
+
+  /** The value of the field with this response key, its objects wrapped. */
+  resolve(responseKey: string): unknown {
+    const field = this.#layout.fields.get(responseKey);
+    if (!field) throw new Error(`The plan has no field ${responseKey}`);
+    const value = field.source(this.#row, this.#run);
+    if (field.kind === 'leaf' || value === null || value === undefined) return value;
+    const wrap = (row: Row | null) => (row === null ? null : new PlannedObject(field.object, row, this.#run));
+    return field.kind === 'list' ? (value as (Row | null)[]).map(wrap) : wrap(value as Row);
+  }
+}
+
+/** The resolver of every field of the graph: its value stands in the parent, under the response key. */
+export const resolvePlanned: GraphQLFieldResolver<unknown, unknown> = (parent, _args, _context, info) => {
+  if (parent instanceof PlannedObject) return parent.resolve(String(info.path.key));
+  throw new Error(`${info.parentType.name}.${info.fieldName} was not planned: execute operations with createExecutor.`);
+};

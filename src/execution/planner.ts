@@ -1,0 +1,297 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLNonNull,
+  GraphQLString,
+  isAbstractType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  type Column,
+  type Entry,
+  type Hop,
+  type ItemPart,
+  RELATIONSHIP,
+  type Root,
+  type Row,
+  type Selection,
+  type Shape,
+  type Slot,
+  type SlotKind,
+  tieBreakers,
+} from '../plan/shape.js';
+import { collectFields, type Selections } from './collect.js';
+import { planConnection } from './connection.js';
+import { type GraphField, graphFieldOf, isRelationshipType, isWireForm, type RelationField } from './field.js';
+import { LayoutBuilder } from './layout-builder.js';
+import { type FieldPlan, type ObjectLayout, type ObjectPlan, resolvePlanned, type Run } from './object-plan.js';
+import type { AddSlot } from './paging.js';
+import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+
+/** One operation for one skeleton of variables: what is read, and how its answer is completed. */
+export interface OperationPlan {
+  readonly shape: Shape;
+  /** How each slot is filled; a hand-written root's may be a promise. */
+  readonly slots: readonly ((run: Run) => unknown)[];
+  /** How the arguments of each field that has any are coerced. */
+  readonly args: readonly ((variables: Run['variables']) => Readonly<Record<string, unknown>>)[];
+  /** The slots that functions fill with ids, with the root each belongs to and the most it takes. */
+  readonly handWritten: ReadonlyMap<Slot, { readonly root: number; readonly atMost: number }>;
+  /** Completes the root object; its row is the store's answer. */
+  readonly root: ObjectPlan;
+  /** True where every field is the graph's own, so that graphql-js has nothing to do. */
+  readonly direct: boolean;
+}
+
+export interface PlanRequest {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export const planOperation = (request: PlanRequest): OperationPlan => new Planner(request).plan();
+
+class Planner implements PlanContext {
+  readonly #selections: Selections;
+  readonly #slots: { kind: SlotKind; read: (run: Run) => unknown }[] = [];
+  readonly #args: OperationPlan['args'][number][] = [];
+  readonly #handWritten = new Map<Slot, { root: number; atMost: number }>();
+  readonly #identities = new Map<unknown, number>();
+  #direct = true;
+
+  constructor(private readonly request: PlanRequest) {
+    this.#selections = request;
+  }
+
+  plan(): OperationPlan {
+    const { schema, operation } = this.request;
+    const type = schema.getRootType(operation.operation) as GraphQLObjectType; // validated
+    const roots: Root[] = [];
+    const fields = new Map<string, FieldPlan>();
+    for (const collected of this.collect(type, [operation.selectionSet])) {
+      const plan = this.#rootField(type, collected, roots);
+      if (plan) fields.set(collected.responseKey, plan);
+      else this.markForeign();
+    }
+    return {
+      shape: { roots, slots: this.#slots.map(({ kind }) => kind) },
+      slots: this.#slots.map(({ read }) => read),
+      args: this.#args,
+      handWritten: this.#handWritten,
+      root: single({ typeOf: () => type.name, idOf: undefined, fields }),
+      direct: this.#direct,
+    };
+  }
+
+  #rootField(parent: GraphQLObjectType, collected: CollectedField, roots: Root[]): FieldPlan | undefined {
+    const { definition, field, nodes } = collected;
+    const coordinate = `${parent.name}.${definition.name}`;
+    const { type } = definition;
+    if (definition.name === '__typename') return leaf(type, () => parent.name);
+    if (field?.kind === 'rootIds') {
+      const args = this.#addArgs(definition, nodes[0] as FieldNode);
+      const index = roots.length;
+      const ids = this.#addSlot('strings', (run) => field.ids(run.args[args.index] as never, run.context as never));
+      this.#handWritten.set(ids, { root: index, atMost: field.atMost });
+      const view = viewOf(setsOf(nodes));
+      const { selection } = this.items(this.possibleTypes(type), [view]);
+      roots.push({ kind: 'ids', field: coordinate, ids, atMost: field.atMost, selection });
+      const rowsOf = (row: Row, run: Run) => {
+        if (run.failures.has(index)) throw run.failures.get(index);
+        return row[index] as readonly (Row | null)[];
+      };
+      return field.form === 'one'
+        ? { kind: 'object', type, object: view.plan, source: (row, run) => rowsOf(row, run)[0] ?? null }
+        : { kind: 'list', type, object: view.plan, source: rowsOf };
+    }
+    if (field?.kind === 'rootPage') {
+      const index = roots.length;
+      const args = this.#addArgs(definition, nodes[0] as FieldNode);
+      const connection = planConnection(this, collected, { types: field.types, bare: true, order: [], ties: tieBreakers(undefined), args });
+      roots.push({ kind: 'page', field: coordinate, types: field.types, page: connection.page, selection: connection.selection });
+      return { kind: 'object', type, object: connection.plan, source: (row) => row[index] };
+    }
+    return undefined;
+  }
+
+  /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. */
+  items(types: readonly GraphQLObjectType[], views: readonly View[], shared: readonly Column[] = []): { selection: Selection; offset: number } {
+    const groups = new Map<string, { types: GraphQLObjectType[]; collected: CollectedField[][] }>();
+    for (const type of types) {
+      const collected = views.map((view) => this.collect(view.relationshipType ?? type, view.sets));
+      const signature = collected.map((fields) => fields.map((field) => this.#signature(field)).join(' ')).join('|');
+      const group = groups.get(signature);
+      if (group) group.types.push(type);
+      else groups.set(signature, { types: [type], collected });
+    }
+    const offset = groups.size > 1 ? 1 : 0;
+    const layouts: LayoutBuilder[] = [];
+    for (const group of groups.values()) {
+      const names = group.types.map((type) => (isRelationshipType(type) ? RELATIONSHIP : type.name));
+      const builder = new LayoutBuilder(names, offset);
+      for (const column of shared) builder.column(column);
+      for (const [index, view] of views.entries()) {
+        const objectType = view.relationshipType ?? (group.types[0] as GraphQLObjectType);
+        const isOnly = view.relationshipType !== undefined || group.types.length === 1;
+        view.plan.layouts.push(this.#object(builder, objectType, isOnly, group.collected[index] ?? []));
+      }
+      layouts.push(builder);
+    }
+    if (offset === 1) for (const view of views) view.plan.layoutOf = (row) => row[0] as number;
+    return { selection: { layouts: layouts.map((builder) => builder.build()) }, offset };
+  }
+
+  #object(builder: LayoutBuilder, type: GraphQLObjectType, isOnly: boolean, collected: readonly CollectedField[]): ObjectLayout {
+    const of: ItemPart = isRelationshipType(type) ? 'relationship' : 'node';
+    const fields = new Map<string, FieldPlan>();
+    let typeOf = (_row: Row): string => type.name;
+    if (!isOnly && of === 'node') {
+      const position = builder.column({ of, name: 'type' });
+      typeOf = (row) => row[position] as string;
+    }
+    let idOf: ObjectLayout['idOf'];
+    for (const each of collected) {
+      const plan = each.definition.name === '__typename' ? leaf(each.definition.type, typeOf) : this.#itemField(builder, type, each);
+      if (plan) {
+        fields.set(each.responseKey, plan);
+        continue;
+      }
+      this.markForeign();
+      const position = builder.column({ of, name: 'id' });
+      idOf = (row) => row[position] as string;
+    }
+    return { typeOf, idOf, fields };
+  }
+
+  #itemField(builder: LayoutBuilder, parent: GraphQLObjectType, collected: CollectedField): FieldPlan | undefined {
+    const { definition, field, nodes } = collected;
+    const { type } = definition;
+    switch (field?.kind) {
+      case 'property': {
+        const position = builder.column({ of: field.of, name: field.name });
+        return leaf(type, (row) => row[position]);
+      }
+      case 'localized': {
+        const { values } = this.#addArgs(definition, nodes[0] as FieldNode);
+        const position = builder.column({ of: field.of, name: `${field.name}${values.lang === 'EN' ? 'En' : 'Zh'}` });
+        return leaf(type, (row) => row[position]);
+      }
+      case 'computed': {
+        const args = this.#addArgs(definition, nodes[0] as FieldNode);
+        const column = (name: string) => builder.column({ of: field.of, name });
+        const needs = field.needs.map(({ name, stored }) => ({
+          name,
+          read:
+            typeof stored === 'string'
+              ? ((position: number) => (row: Row) => row[position])(column(stored))
+              : ((zh: number, en: number) => (row: Row) => (row[zh] === null ? null : { zh: row[zh], en: row[en] }))(column(stored.zh), column(stored.en)),
+        }));
+        return leaf(type, (row, run) => {
+          const values = Object.fromEntries(needs.map(({ name, read }) => [name, read(row)]));
+          return field.resolve(values as never, run.args[args.index] as never, run.context as never);
+        });
+      }
+      case 'relation':
+        return this.#relation(builder, `${parent.name}.${definition.name}`, collected, field);
+      default:
+        return undefined;
+    }
+  }
+
+  #relation(builder: LayoutBuilder, coordinate: string, collected: CollectedField, field: RelationField): FieldPlan {
+    const { definition, nodes } = collected;
+    const { type } = definition;
+    const args = this.#addArgs(definition, nodes[0] as FieldNode);
+    const hop = narrow(field.hop, args.values);
+    if (field.form === 'connection') {
+      const connection = planConnection(this, collected, { bare: field.bare, order: field.order, ties: tieBreakers(hop), args });
+      const { page, selection, plan } = connection;
+      const source = builder.entry({ kind: 'page', field: coordinate, hop, page, atMost: field.atMost, selection });
+      return { kind: 'object', type, object: plan, source };
+    }
+    const view = viewOf(setsOf(nodes));
+    const { selection } = this.items(this.possibleTypes(type), [view]);
+    const entry: Entry =
+      field.form === 'one'
+        ? { kind: 'one', field: coordinate, hop, selection }
+        : { kind: 'list', field: coordinate, hop, order: field.order, atMost: field.atMost, selection };
+    return { kind: field.form === 'one' ? 'object' : 'list', type, object: view.plan, source: builder.entry(entry) };
+  }
+
+  /** Notes that graphql-js must complete the operation. */
+  markForeign(): void {
+    this.#direct = false;
+  }
+
+  possibleTypes(type: GraphQLOutputType): GraphQLObjectType[] {
+    const named = getNamedType(type);
+    if (isAbstractType(named)) return [...this.request.schema.getPossibleTypes(named)];
+    return isObjectType(named) ? [named] : [];
+  }
+
+  collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[] {
+    const definitions = type.getFields();
+    return [...collectFields(this.#selections, type, sets)].map(([responseKey, nodes]) => {
+      const name = nodes[0]?.name.value ?? '';
+      const definition = definitions[name] ?? metaField(name);
+      const field = graphFieldOf(definition);
+      // A wrapped resolver must run, so graphql-js completes the operation; what it reads is planned all the same.
+      if (field && definition.resolve !== resolvePlanned) this.markForeign();
+      return { responseKey, nodes, definition, field };
+    });
+  }
+
+  /** Equal for fields that are read and completed alike, whatever type they stand on. */
+  #signature({ responseKey, nodes, definition, field }: CollectedField): string {
+    const meaning = field === undefined ? definition : field.kind === 'computed' ? field.resolve : JSON.stringify(field);
+    return [responseKey, ...nodes.map((node) => this.#identity(node)), this.#identity(meaning)].join(',');
+  }
+
+  #identity(value: unknown): number {
+    let number = this.#identities.get(value);
+    if (number === undefined) this.#identities.set(value, (number = this.#identities.size));
+    return number;
+  }
+
+  #addArgs(definition: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArgs {
+    if (definition.args.length === 0) return { index: -1, values: {} };
+    const read = (variables: Run['variables']) => getArgumentValues(definition, node, variables);
+    const values = read(this.request.variables);
+    const isConstant = !JSON.stringify(node.arguments ?? [], (key, value) => (key === 'loc' ? undefined : value)).includes('"Variable"');
+    return { index: this.#args.push(isConstant ? () => values : read) - 1, values };
+  }
+
+  slotsOf(args: PlannedArgs): AddSlot {
+    return (kind, read) => this.#addSlot(kind, (run) => read(run.args[args.index] ?? {}));
+  }
+
+  #addSlot(kind: SlotKind, read: (run: Run) => unknown): Slot {
+    return this.#slots.push({ kind, read }) - 1;
+  }
+}
+
+function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown>>): Hop {
+  if (hop.kind !== 'relationships' || !('allTypes' in hop)) return hop;
+  const types = (args.types as readonly string[] | null | undefined) ?? hop.allTypes;
+  return { kind: 'relationships', types, direction: (args.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH' };
+}
+
+/** `__typename`, `__schema` and `__type` stand on no type's field map. */
+const metaField = (name: string): GraphQLField<unknown, unknown> => ({
+  name,
+  description: undefined,
+  type: new GraphQLNonNull(GraphQLString),
+  args: [],
+  deprecationReason: undefined,
+  extensions: {},
+  astNode: undefined,
+});

@@ -1,0 +1,52 @@
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, type OperationDefinitionNode, specifiedScalarTypes } from 'graphql';
+import { type GraphQLSchema, typeFromAST } from 'graphql';
+
+/** A variable as far as a plan can depend on it. */
+type Part = (value: unknown) => string;
+
+/**
+ * Compiles the form of an operation's variables to a key: requests with the same key share one plan. Booleans and enums count by
+ * value, as they decide what is read and in which order; of other scalars only whether they are null; of input objects the keys.
+ */
+export function compileSkeleton(schema: GraphQLSchema, operation: OperationDefinitionNode): (variables: Readonly<Record<string, unknown>>) => string {
+  const parts = (operation.variableDefinitions ?? []).map((definition) => {
+    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined; // validated
+    return { name: definition.variable.name.value, part: type ? partOf(type) : () => '' };
+  });
+  if (parts.length === 0) return () => '';
+  return (variables) => parts.map(({ name, part }) => (name in variables ? part(variables[name]) : '-')).join(';');
+}
+
+const BOOLEAN = specifiedScalarTypes.find(({ name }) => name === 'Boolean');
+
+function partOf(type: GraphQLInputType): Part {
+  if (isNonNullType(type)) return partOf(type.ofType);
+  if (isListType(type)) {
+    const item = partOf(type.ofType);
+    const isByValue = isEnumType(innermost(type)) || isInputObjectType(innermost(type));
+    return nullable((value) => (isByValue ? `[${(value as unknown[]).map(item).join(',')}]` : '[]'));
+  }
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const parts = new Map<string, Part>();
+    const partFor = (name: string): Part => {
+      let part = parts.get(name);
+      if (!part) parts.set(name, (part = partOf(fields[name]?.type as GraphQLInputType)));
+      return part;
+    };
+    return nullable((value) => {
+      const entries = Object.entries(value as Record<string, unknown>);
+      return `{${entries.map(([name, each]) => `${name}:${partFor(name)(each)}`).join(',')}}`;
+    });
+  }
+  return nullable(isEnumType(type) || type === BOOLEAN ? String : () => 'v');
+}
+
+const nullable =
+  (part: Part): Part =>
+  (value) =>
+    value === null || value === undefined ? 'n' : part(value);
+
+function innermost(type: GraphQLInputType): GraphQLInputType {
+  return isListType(type) || isNonNullType(type) ? innermost(type.ofType) : type;
+}

@@ -1,0 +1,58 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, SelectionSetNode } from 'graphql';
+import type { Column, Row, Selection } from '../plan/shape.js';
+import { type GraphField, isWireForm } from './field.js';
+import type { FieldPlan, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
+import type { AddSlot } from './paging.js';
+
+/** What the planners of an operation and of its connections share. */
+
+export interface PlanContext {
+  /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. */
+  items(types: readonly GraphQLObjectType[], views: readonly View[], shared: readonly Column[]): { selection: Selection; offset: number };
+  collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[];
+  possibleTypes(type: GraphQLOutputType): GraphQLObjectType[];
+  slotsOf(args: PlannedArgs): AddSlot;
+  /** Notes that graphql-js must complete the operation. */
+  markForeign(): void;
+}
+
+/** Selections on one part of an item: on what the hop leads to, or on the relationship that led there. */
+export interface View {
+  readonly sets: readonly SelectionSetNode[];
+  /** The object type of relationships, where the view is on the relationship that led there. */
+  readonly relationshipType?: GraphQLObjectType;
+  /** Filled in when the items are planned. */
+  readonly plan: { layouts: ObjectLayout[]; layoutOf: (row: Row) => number };
+}
+
+export const viewOf = (sets: readonly SelectionSetNode[], relationshipType?: GraphQLObjectType): View => ({
+  sets,
+  ...(relationshipType ? { relationshipType } : {}),
+  plan: { layouts: [], layoutOf: () => 0 },
+});
+
+export interface CollectedField {
+  readonly responseKey: string;
+  readonly nodes: readonly FieldNode[];
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly field: GraphField | undefined;
+}
+
+export interface PlannedArgs {
+  /** The place in `Run.args`; -1 where the field takes none. */
+  readonly index: number;
+  /** As they are in this request: only what the skeleton of the variables fixes may be relied on. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+
+export const single = (layout: ObjectLayout): ObjectPlan => ({ layouts: [layout], layoutOf: () => 0 });
+
+export const leaf = (type: GraphQLOutputType, source: (row: Row, run: Run) => unknown): FieldPlan => ({
+  kind: 'leaf',
+  type,
+  source,
+  serialize: !isWireForm(type),
+});
+

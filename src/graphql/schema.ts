@@ -1,0 +1,45 @@
+import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
+import type { GraphQLSchema } from 'graphql';
+import { ontology } from '../ontology/article/index.js';
+import propertyGraph from '../pothos/index.js';
+
+/** The schema of the article's graph: every type of the ontology, a look-up and a connection for each, and `node` and `nodes`. */
+export function createSchema(): GraphQLSchema {
+  const builder = new SchemaBuilder<{ Ontology: typeof ontology }>({
+    plugins: [propertyGraph],
+    propertyGraph: { ontology },
+  });
+  builder.graphTypes();
+  addRootFields(builder as unknown as PothosSchemaTypes.SchemaBuilder<SchemaTypes>);
+  return builder.toSchema({ sortSchema: false });
+}
+
+function addRootFields(builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes>): void {
+  builder.queryType({
+    description: 'Everything that can be asked of the graph. 查询入口',
+    fields: (t) => ({
+      node: t.graphNode({
+        type: 'Node',
+        description: 'The entity or relationship with this ID; null where there is none. 按标识取一个对象',
+        args: { id: t.arg.id({ required: true, description: 'The global ID. 全局标识' }) },
+        ids: ({ id }) => String(id),
+      }),
+      nodes: t.graphNodes({
+        type: 'Node',
+        description: 'The entities and relationships with these IDs, in their order; null where there is none. 按标识取多个对象',
+        args: { ids: t.arg.idList({ required: true, description: 'The global IDs, at most 100. 全局标识' }) },
+        ids: ({ ids }) => ids.map(String),
+      }),
+    }),
+  });
+  for (const { name, kind, plural } of Object.values(ontology.types)) {
+    if (kind === 'node') builder.queryField(lookUpName(name), (t) => t.graphNodeByKey(name));
+    if (plural !== undefined) builder.queryField(connectionName(name, plural), (t) => t.graphConnection({ type: name }));
+  }
+}
+
+/** `ElectionUnit` is looked up by `electionUnit`. */
+const lookUpName = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+
+/** A plural that is its own singular, such as `evidence`, is told apart from the look-up. */
+const connectionName = (type: string, plural: string): string => (plural === lookUpName(type) ? `all${type}` : plural);

@@ -1,0 +1,47 @@
+import type { Entry, Root, Selection, Shape } from './shape.js';
+import type { Values } from './read.js';
+
+export interface Cost {
+  /** The most nodes and relationships the operation can return. */
+  readonly total: number;
+  /** The field under which the most of them stand, and how many. */
+  readonly heaviest: { readonly field: string; readonly rows: number };
+}
+
+/**
+ * The most an operation can return, from its plan alone: a root gives as many rows as its page or its ids, a to-one entry as many
+ * as its parents, a list or page that many times the most it can hold, and a total one a parent. Among layouts the dearest counts.
+ */
+export function costOf(shape: Shape, values: Values): Cost {
+  let heaviest = { field: '', rows: -1 };
+  const weigh = (field: string, rows: number): number => {
+    if (rows > heaviest.rows) heaviest = { field, rows };
+    return rows;
+  };
+  const ofSelection = ({ layouts }: Selection, parents: number): number => {
+    let most = 0;
+    for (const { entries } of layouts) {
+      let sum = 0;
+      for (const entry of entries) sum += ofEntry(entry, parents);
+      if (sum > most) most = sum;
+    }
+    return most;
+  };
+  const ofEntry = (entry: Entry, parents: number): number => {
+    if (entry.kind === 'page') {
+      const { rows, total, limit } = entry.page;
+      const found = rows ? parents * Math.min(Number(values[limit]), entry.atMost) : 0;
+      return weigh(entry.field, found) + (total ? parents : 0) + (rows ? ofSelection(entry.selection, found) : 0);
+    }
+    const found = entry.kind === 'list' ? parents * entry.atMost : parents;
+    return weigh(entry.field, found) + ofSelection(entry.selection, found);
+  };
+  const ofRoot = (root: Root): number => {
+    const found = root.kind === 'ids' ? (values[root.ids] as unknown[]).length : root.page.rows ? Number(values[root.page.limit]) : 0;
+    const counted = root.kind === 'page' && root.page.total ? 1 : 0;
+    return weigh(root.field, found) + counted + (found > 0 ? ofSelection(root.selection, found) : 0);
+  };
+  let total = 0;
+  for (const root of shape.roots) total += ofRoot(root);
+  return { total, heaviest };
+}

@@ -1,0 +1,140 @@
+/**
+ * A plan as plain, readonly data: what a store is asked for one operation. It holds no values, only slots for them, so that
+ * one shape serves every request of the same form. Rows are positional; who asked knows which position means what.
+ */
+export interface Shape {
+  readonly roots: readonly Root[];
+  /** How each value is to be passed on; `values[i]` is of the kind `slots[i]`. */
+  readonly slots: readonly SlotKind[];
+}
+
+export type SlotKind = 'string' | 'strings' | 'int' | 'float' | 'boolean';
+/** The position of a value in a request's values. */
+export type Slot = number;
+
+export type Root = IdsRoot | PageRoot;
+
+/** Nodes or relationships by id: a row or null for each id, in the order of the ids. */
+export interface IdsRoot {
+  readonly kind: 'ids';
+  readonly field: string;
+  readonly ids: Slot;
+  /** How many ids there can be at most. */
+  readonly atMost: number;
+  readonly selection: Selection;
+}
+
+/** One page of all nodes of some types. */
+export interface PageRoot {
+  readonly kind: 'page';
+  readonly field: string;
+  readonly types: readonly string[];
+  readonly page: Page;
+  readonly selection: Selection;
+}
+
+/** What is read of each item. An item is a node, a relationship, or a node with the relationship that led to it. */
+export interface Selection {
+  /** Which layout an item has follows from its type; items of no layout are left out. With several, a row starts with the layout's number. */
+  readonly layouts: readonly Layout[];
+}
+
+/** The row of an item: first its columns, then its entries. */
+export interface Layout {
+  /** Node types; for relationships {@link RELATIONSHIP}. */
+  readonly types: readonly string[];
+  readonly columns: readonly Column[];
+  readonly entries: readonly Entry[];
+}
+
+/** The type that stands for any relationship in a layout. */
+export const RELATIONSHIP = 'Relationship';
+
+/** A stored property, or `id`, `type` or (of a node) `key`; null where there is none. */
+export interface Column {
+  readonly of: ItemPart;
+  readonly name: string;
+}
+
+export type ItemPart = 'node' | 'relationship';
+
+/** What is read from an item over one hop. */
+export type Entry = OneEntry | ListEntry | PageEntry;
+
+interface EntryBase {
+  /** The schema coordinate of the field it answers, such as `Procedure.stages`; for messages only. */
+  readonly field: string;
+  readonly hop: Hop;
+  readonly selection: Selection;
+}
+
+/** A row or null. */
+export interface OneEntry extends EntryBase {
+  readonly kind: 'one';
+}
+
+/** All rows, bounded by what the ontology allows. */
+export interface ListEntry extends EntryBase {
+  readonly kind: 'list';
+  readonly order: readonly OrderKey[];
+  readonly atMost: number;
+}
+
+/** A {@link PageRows}. */
+export interface PageEntry extends EntryBase {
+  readonly kind: 'page';
+  readonly page: Page;
+  readonly atMost: number;
+}
+
+export type Hop =
+  /** From the item's node, over one relationship type, to a node (with that relationship). */
+  | { readonly kind: 'relationship'; readonly type: string; readonly direction: Direction }
+  /** From the item's node to its relationships of some types, of either direction. */
+  | { readonly kind: 'relationships'; readonly types: readonly string[]; readonly direction: Direction | 'BOTH' }
+  /** From the item's relationship to its evidence. */
+  | { readonly kind: 'evidence' }
+  /** From the item's relationship to one of its ends. */
+  | { readonly kind: 'from' }
+  | { readonly kind: 'to' };
+
+export type Direction = 'OUT' | 'IN';
+
+/** One page of a total order: the order keys, then the node's id, then the relationship's. */
+export interface Page {
+  readonly order: readonly OrderKey[];
+  /** Whether the page is counted from the start of the range or from its end. Rows are in forward order either way. */
+  readonly direction: 'forward' | 'backward';
+  /** The most rows. */
+  readonly limit: Slot;
+  /** Exclusive bounds: one slot a value of {@link keysetColumns}. */
+  readonly after: readonly Slot[] | undefined;
+  readonly before: readonly Slot[] | undefined;
+  /** Whether the rows themselves are wanted. */
+  readonly rows: boolean;
+  /** Whether the number of all items is wanted. */
+  readonly total: boolean;
+}
+
+export interface OrderKey {
+  readonly of: ItemPart;
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+/** What a position in a page's order consists of: the order keys and the ids that break ties. */
+export function keysetColumns(order: readonly OrderKey[], parts: readonly ItemPart[]): Column[] {
+  return [...order.map(({ of, name }) => ({ of, name })), ...parts.map((of) => ({ of, name: 'id' }))];
+}
+
+/** Which ids break ties among what a hop leads to; `undefined` stands for a root, which leads to nodes. */
+export function tieBreakers(hop: Hop | undefined): ItemPart[] {
+  if (hop?.kind === 'relationships') return ['relationship'];
+  return hop?.kind === 'relationship' ? ['node', 'relationship'] : ['node'];
+}
+
+export type Row = readonly unknown[];
+/** The rows, whether there are more in the page's direction, and the number of all items (null unless asked). */
+export type PageRows = readonly [rows: readonly Row[], more: boolean, total: number | null];
+/** One result a root: rows or nulls of an `ids` root, {@link PageRows} of a `page` root. */
+export type Rows = readonly (readonly (Row | null)[] | PageRows)[];

@@ -1,0 +1,106 @@
+import type { FieldRef, ObjectFieldBuilder, SchemaTypes } from '@pothos/core';
+import { typeExtensions } from '../execution/field.js';
+import { type EntityType, relationshipProperties } from '../ontology/ontology.js';
+import { graphField, propertyField, withGraphFields } from './field-methods.js';
+import { describe, type GraphState } from './state.js';
+
+type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
+type Fields = Record<string, FieldRef<SchemaTypes>>;
+type MakeFields = (t: ReturnType<typeof withGraphFields>) => Fields;
+
+/** Declares the GraphQL type of a node type or interface. */
+export function declareType(state: GraphState, name: string, { description, fields }: { description?: string | undefined; fields: MakeFields }): void {
+  const type = state.type(name);
+  if (state.declared.has(name)) throw new Error(`${name} is declared twice.`);
+  state.declared.add(name);
+  declareNode(state);
+  const ref = state.ref(name);
+  const options = {
+    description: description ?? describe(type.description.en, type.description.zh),
+    interfaces: ['Node', ...type.implements].map((each) => state.ref(each)),
+    extensions: typeExtensions({ kind: 'node' }),
+    fields: (t: AnyFieldBuilder) => fields(withGraphFields(t, state, name)),
+  };
+  if (type.kind === 'interface') state.builder.interfaceType(ref as never, options as never);
+  else state.builder.objectType(ref as never, options as never);
+}
+
+/** Declares what is not declared yet: every type of the ontology with all it has, and `Relationship`. */
+export function declareAll(state: GraphState): void {
+  for (const type of Object.values(state.ontology.types)) {
+    if (!state.declared.has(type.name)) declareType(state, type.name, { fields: (t) => allFields(state, type, t) });
+  }
+  declareRelationship(state);
+}
+
+/** The fields of a type that its interfaces do not give it. */
+function allFields({ ontology }: GraphState, type: EntityType, t: ReturnType<typeof withGraphFields>): Fields {
+  const inherited = type.implements.map((name) => ontology.types[name] as EntityType); // linked by defineOntology
+  const isNew = (kind: 'properties' | 'relations') => (name: string) => !inherited.some((each) => name in each[kind]);
+  const properties = Object.keys(type.properties).filter(isNew('properties'));
+  const relations = Object.keys(type.relations).filter(isNew('relations'));
+  const isEvidence = (name: string) => type.relations[name]?.target === ontology.definition.relationshipEvidence?.type;
+  const fieldOf = (name: string): FieldRef<SchemaTypes> => {
+    const relation = type.relations[name];
+    const isList = relation?.many === false || (relation?.direction === 'OUT' && isEvidence(name));
+    return isList ? t.relation(name as never) : t.relatedConnection(name as never);
+  };
+  return {
+    ...(inherited.length === 0 ? { key: t.graphKey(), relationships: t.relationships() } : {}),
+    ...Object.fromEntries(properties.map((name) => [name, t.property(name as never)])),
+    ...Object.fromEntries(relations.map((name) => [name, fieldOf(name)])),
+  };
+}
+
+function declareNode(state: GraphState): void {
+  state.once('declare Node', () =>
+    state.builder.interfaceType(state.ref('Node') as never, {
+      description: 'An object with a global ID (Relay). 有全局标识的对象',
+      fields: (t: AnyFieldBuilder) => ({ id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'node', name: 'id' }) }),
+    } as never),
+  );
+}
+
+function declareRelationship(state: GraphState): void {
+  const { ontology } = state;
+  const domain = Object.values(ontology.relationships).filter((each) => each.domain);
+  if (domain.length === 0) return;
+  declareNode(state);
+  const ends = new Set(domain.flatMap(({ from, to }) => [...(ontology.types[from]?.members ?? []), ...(ontology.types[to]?.members ?? [])]));
+  const common = ontology.interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
+  const end = state.ref(common?.name ?? 'Node');
+  const { relationshipEvidence } = ontology.definition;
+  state.builder.objectType(state.ref('Relationship') as never, {
+    description: 'A relationship between two entities, with what it rests on. 两个实体之间的关系',
+    interfaces: [state.ref('Node')],
+    extensions: typeExtensions({ kind: 'relationship' }),
+    fields: (t: AnyFieldBuilder) => ({
+      id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'relationship', name: 'id' }),
+      type: graphField(t, state.relationshipType(), false, 'What it says of its ends. 关系类型', { kind: 'property', of: 'relationship', name: 'type' }),
+      from: graphField(t, end, false, 'Where it starts. 起点', relationshipEnd('from')),
+      to: graphField(t, end, false, 'Where it ends. 终点', relationshipEnd('to')),
+      ...(relationshipEvidence
+        ? {
+            evidence: graphField(t, [state.ref(relationshipEvidence.type)], false, 'What it rests on, in the order of the ids. 证据', {
+              kind: 'relation',
+              form: 'list',
+              hop: { kind: 'evidence' },
+              order: [],
+              atMost: relationshipEvidence.atMost,
+              bare: true,
+            }),
+          }
+        : {}),
+      ...Object.fromEntries(
+        Object.entries(relationshipProperties(ontology)).map(([name, property]) => [
+          name,
+          // A property that only some relationship types have is absent on the others.
+          propertyField(t, state, 'relationship', name, { ...property, required: property.required && name in ontology.definition.relationshipProperties }),
+        ]),
+      ),
+    }),
+  } as never);
+}
+
+const relationshipEnd = (kind: 'from' | 'to') =>
+  ({ kind: 'relation', form: 'one', hop: { kind }, order: [], atMost: 1, bare: true }) as const;

@@ -1,0 +1,76 @@
+import SchemaBuilder, { BasePlugin, type ObjectFieldBuilder, RootFieldBuilder, type SchemaTypes } from '@pothos/core';
+import { nodeId } from '../ontology/ontology.js';
+import { connectionArgs, connectionType } from './connection-types.js';
+import { graphField, withGraphFields } from './field-methods.js';
+import './global-types.js';
+import type { Ids } from './global-types.js';
+import { declareAll, declareType } from './ontology-types.js';
+import { describe, stateOf } from './state.js';
+
+/** Pothos plugin: types of a property graph, whose operations `createExecutor` reads with one plan each. */
+export class PropertyGraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}
+
+const NAME = 'propertyGraph';
+export default NAME;
+
+/** The most ids that `node` and `nodes` take unless a field says otherwise. */
+const MAX_IDS = 100;
+
+type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
+type TypeOptions = Parameters<typeof declareType>[2];
+interface IdsOptions {
+  readonly type: string;
+  readonly description?: string;
+  readonly args?: Record<string, never>;
+  readonly atMost?: number;
+  ids(args: never, context: never): Ids | Promise<Ids>;
+}
+
+SchemaBuilder.registerPlugin(NAME, PropertyGraphPlugin);
+
+const builderMethods = SchemaBuilder.prototype as unknown as Record<string, unknown>;
+builderMethods.graphNode = builderMethods.graphInterface = function graphType(this: unknown, name: string, options: TypeOptions) {
+  const state = stateOf(this);
+  declareType(state, name, options);
+  return state.ref(name);
+};
+builderMethods.graphFields = function graphFields(this: unknown, name: string, fields: (t: unknown) => unknown) {
+  const state = stateOf(this);
+  const add = (t: AnyFieldBuilder) => fields(withGraphFields(t, state, name));
+  if (state.type(name).kind === 'interface') state.builder.interfaceFields(state.ref(name) as never, add as never);
+  else state.builder.objectFields(state.ref(name) as never, add as never);
+};
+builderMethods.graphTypes = function graphTypes(this: unknown) {
+  declareAll(stateOf(this));
+};
+
+const fieldMethods = RootFieldBuilder.prototype as unknown as Record<string, unknown>;
+fieldMethods.graphNodeByKey = function graphNodeByKey(this: AnyFieldBuilder & WithBuilder, name: string, options: { description?: string } = {}) {
+  const type = stateOf(this.builder).type(name);
+  const description = options.description ?? describe(`The ${type.label.en.toLowerCase()} with this key.`, type.label.zh);
+  const args = { key: this.arg.string({ required: true, description: 'The key of the node. 键' }) };
+  return idsField(this, 'one', { type: name, description, args: args as never, ids: ({ key }: { key: string }) => nodeId(name, key) } as IdsOptions);
+};
+fieldMethods.graphNode = function graphNode(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
+  return idsField(this, 'one', options);
+};
+fieldMethods.graphNodes = function graphNodes(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
+  return idsField(this, 'list', options);
+};
+fieldMethods.graphConnection = function graphConnection(this: AnyFieldBuilder & WithBuilder, options: { type: string; description?: string }) {
+  const state = stateOf(this.builder);
+  const { members, description, label } = state.type(options.type);
+  const text = options.description ?? describe(`All of this: ${description.en}`, label.zh);
+  return graphField(this, connectionType(state, options.type), false, text, { kind: 'rootPage', types: members }, connectionArgs(this));
+};
+
+/** Field builders keep their builder for plugins. */
+interface WithBuilder {
+  readonly builder: unknown;
+}
+
+function idsField(t: AnyFieldBuilder & WithBuilder, form: 'one' | 'list', { type, description, args, atMost = MAX_IDS, ids }: IdsOptions) {
+  const ref = stateOf(t.builder).ref(type);
+  const output = form === 'one' ? ref : t.listRef(ref as never, { nullable: true } as never);
+  return graphField(t, output, form === 'one', description, { kind: 'rootIds', form, atMost: form === 'one' ? 1 : atMost, ids }, args);
+}

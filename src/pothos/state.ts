@@ -1,0 +1,156 @@
+import type { EnumRef, InterfaceRef, ObjectRef, ScalarRef, SchemaTypes } from '@pothos/core';
+import type { EnumDefinition, Label, Property } from '../ontology/define.js';
+import type { EntityType, Ontology } from '../ontology/ontology.js';
+import { typeExtensions } from '../execution/field.js';
+import { resolvePlanned } from '../execution/object-plan.js';
+
+export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
+type OutputRef = ObjectRef<SchemaTypes, unknown> | InterfaceRef<SchemaTypes, unknown>;
+
+/** The GraphQL types that a builder has of its ontology; each is made when it is first used. */
+export class GraphState {
+  readonly #refs = new Map<string, OutputRef>();
+  readonly #enums = new Map<string, EnumRef<SchemaTypes, string>>();
+  readonly #scalars = new Map<string, ScalarRef<SchemaTypes, string, string>>();
+  readonly #once = new Map<string, unknown>();
+  readonly declared = new Set<string>();
+
+  constructor(
+    readonly builder: Builder,
+    readonly ontology: Ontology,
+  ) {}
+
+  type(name: string): EntityType {
+    const type = this.ontology.types[name];
+    if (!type) throw new Error(`The ontology has no type ${name}; it has ${Object.keys(this.ontology.types).join(', ')}.`);
+    return type;
+  }
+
+  /** The reference to a node type, an interface, `Node` or `Relationship`. */
+  ref(name: string): OutputRef {
+    let ref = this.#refs.get(name);
+    if (!ref) {
+      const isInterface = name === 'Node' || this.ontology.types[name]?.kind === 'interface';
+      ref = isInterface ? this.builder.interfaceRef(name) : this.builder.objectRef(name);
+      this.#refs.set(name, ref);
+    }
+    return ref;
+  }
+
+  /** Makes a thing at its first use. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.#once.has(name)) this.#once.set(name, make());
+    return this.#once.get(name) as T; // made by the line above, under the same name
+  }
+
+  enum(definition: EnumDefinition): EnumRef<SchemaTypes, string> {
+    let ref = this.#enums.get(definition.name);
+    if (!ref) {
+      const values = Object.entries<Label & { description: string }>(definition.values).map(([value, label]) => [
+        value,
+        { value, description: describe(`${label.en}: ${label.description}`, label.zh) },
+      ]);
+      const description = describe(definition.description, definition.label.zh);
+      ref = this.builder.enumType(definition.name, { description, values: Object.fromEntries(values) }) as EnumRef<SchemaTypes, string>;
+      this.#enums.set(definition.name, ref);
+    }
+    return ref;
+  }
+
+  /** The GraphQL type of one value of a property. */
+  scalar({ kind, enum: definition }: Property): unknown {
+    switch (kind) {
+      case 'enum':
+        return this.enum(definition as EnumDefinition); // enumOf gives every enum property its definition
+      case 'int':
+        return 'Int';
+      case 'float':
+        return 'Float';
+      case 'boolean':
+        return 'Boolean';
+      case 'yearMonth':
+        return this.#textScalar('YearMonth', 'A month, as `2021-11`.');
+      case 'dateTime':
+        return this.#textScalar('DateTime', 'An instant in UTC, as `2022-09-26T18:58:58Z`.', 'https://scalars.graphql.org/andimarek/date-time');
+      case 'string':
+      case 'localized':
+        return 'String';
+    }
+  }
+
+  language(): EnumRef<SchemaTypes, string> {
+    return this.enum(LANGUAGE);
+  }
+
+  direction(): EnumRef<SchemaTypes, string> {
+    return this.enum(DIRECTION);
+  }
+
+  relationshipType(): EnumRef<SchemaTypes, string> {
+    return this.once('RelationshipType', () => {
+      const domain = Object.values(this.ontology.relationships).filter((each) => each.domain);
+      const values = domain.map(({ name, label, from, to }) => [name, { ...label, description: `${from} → ${to}.` }]);
+      return this.enum({
+        name: 'RelationshipType',
+        label: { zh: '关系类型', en: 'Relationship type' },
+        description: 'What a relationship says of its two ends.',
+        values: Object.fromEntries(values),
+      });
+    });
+  }
+
+  #textScalar(name: string, description: string, specifiedByUrl?: string): ScalarRef<SchemaTypes, string, string> {
+    let ref = this.#scalars.get(name);
+    if (!ref) {
+      ref = this.builder.scalarType(name as never, {
+        description,
+        ...(specifiedByUrl ? { specifiedByURL: specifiedByUrl } : {}),
+        serialize: String,
+        extensions: typeExtensions({ kind: 'wireScalar' }),
+      }) as unknown as ScalarRef<SchemaTypes, string, string>;
+      this.#scalars.set(name, ref);
+    }
+    return ref;
+  }
+}
+
+const states = new WeakMap<object, GraphState>();
+
+/** The state of a builder that has the plugin. */
+export function stateOf(builder: unknown): GraphState {
+  const key = builder as Builder & { options: { propertyGraph?: { ontology: Ontology } } };
+  let state = states.get(key);
+  if (!state) {
+    const ontology = key.options.propertyGraph?.ontology;
+    if (!ontology) throw new Error('Give the builder `propertyGraph: { ontology }`.');
+    states.set(key, (state = new GraphState(key, ontology)));
+  }
+  return state;
+}
+
+/** A description in both languages, on one line. */
+export const describe = (en: string, zh: string): string => `${en} ${zh}`;
+
+/** What every planned field has in common. */
+export const planned = { resolve: resolvePlanned as never };
+
+const LANGUAGE: EnumDefinition = {
+  name: 'Language',
+  label: { zh: '语言', en: 'Language' },
+  description: 'A language of names and descriptions.',
+  values: {
+    ZH: { zh: '中文', en: 'Chinese', description: 'names as in the source.' },
+    EN: { zh: '英文', en: 'English', description: 'names by the official translations.' },
+  },
+};
+
+const DIRECTION: EnumDefinition = {
+  name: 'Direction',
+  label: { zh: '方向', en: 'Direction' },
+  description: 'In which direction relationships are followed.',
+  values: {
+    OUT: { zh: '由此出发', en: 'Outgoing', description: 'those that start here.' },
+    IN: { zh: '指向此处', en: 'Incoming', description: 'those that end here.' },
+    BOTH: { zh: '双向', en: 'Both', description: 'those that start or end here.' },
+  },
+};

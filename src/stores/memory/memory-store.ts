@@ -1,0 +1,39 @@
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Rows, Shape } from '../../plan/shape.js';
+import type { Read, Values } from '../../plan/read.js';
+import type { Store } from '../store.js';
+import { linkGraph, type MemoryGraph } from './graph.js';
+import { compileShape } from './read.js';
+
+/** A store in this process: plain records, no native code; runs in Node, in a browser and on an edge worker. */
+export class MemoryStore implements Store {
+  #graph: MemoryGraph;
+  readonly #orderedTypes: ReadonlySet<string>;
+
+  constructor(
+    private readonly ontology: Ontology,
+    dataset: Dataset = { nodes: [], relationships: [] },
+  ) {
+    this.#graph = linkGraph(ontology, dataset);
+    this.#orderedTypes = new Set(Object.values(ontology.relationships).flatMap(({ name, ordered }) => (ordered ? [name] : [])));
+  }
+
+  prepare(shape: Shape): Read {
+    let graph: MemoryGraph | undefined;
+    let read: (values: Values) => Rows;
+    return (values) => {
+      if (graph !== this.#graph) {
+        graph = this.#graph;
+        read = compileShape(graph, shape, this.#orderedTypes);
+      }
+      return read(values);
+    };
+  }
+
+  import(dataset: Dataset): void {
+    this.#graph = linkGraph(this.ontology, dataset);
+  }
+
+  async close(): Promise<void> {}
+}

@@ -1,0 +1,74 @@
+import { compareValues } from '../../plan/order.js';
+import type { ItemPart, OrderKey, Page } from '../../plan/shape.js';
+import type { Values } from '../../plan/read.js';
+import type { MemoryNode, MemoryRelationship } from './graph.js';
+
+/** What a hop or a root leads to. */
+export interface Item {
+  readonly node: MemoryNode | undefined;
+  readonly relationship: MemoryRelationship | undefined;
+}
+
+export interface ItemPage {
+  readonly items: readonly Item[];
+  readonly more: boolean;
+  readonly total: number;
+}
+
+/** Compares the positions of two items, or of an item and a cursor, in one order. */
+export interface Ordering {
+  compare(a: Item, b: Item): number;
+  comparePosition(item: Item, position: readonly unknown[]): number;
+}
+
+export function orderingOf(order: readonly OrderKey[], ties: readonly ItemPart[]): Ordering {
+  const keys = [...order, ...ties.map((of) => ({ of, name: 'id', descending: false }))];
+  const valueOf = (item: Item, { of, name }: OrderKey): unknown => item[of]?.values[name];
+  return {
+    compare: (a, b) => {
+      for (const key of keys) {
+        const compared = compareValues(valueOf(a, key), valueOf(b, key));
+        if (compared !== 0) return key.descending ? -compared : compared;
+      }
+      return 0;
+    },
+    comparePosition: (item, position) => {
+      for (const [index, key] of keys.entries()) {
+        const compared = compareValues(valueOf(item, key), position[index]);
+        if (compared !== 0) return key.descending ? -compared : compared;
+      }
+      return 0;
+    },
+  };
+}
+
+/** The page of a list that is in the page's order already. */
+export function pageOf(items: readonly Item[], page: Page, { comparePosition }: Ordering, values: Values): ItemPage {
+  const limit = values[page.limit] as number;
+  const position = (slots: readonly number[]) => slots.map((slot) => values[slot]);
+  let start = 0;
+  let end = items.length;
+  if (page.after) {
+    const after = position(page.after);
+    start = firstIndex(items, (item) => comparePosition(item, after) > 0);
+  }
+  if (page.before) {
+    const before = position(page.before);
+    end = Math.max(start, firstIndex(items, (item) => comparePosition(item, before) >= 0));
+  }
+  const more = end - start > limit;
+  if (more && page.direction === 'forward') end = start + limit;
+  else if (more) start = end - limit;
+  return { items: start === 0 && end === items.length ? items : items.slice(start, end), more, total: items.length };
+}
+
+/** Binary search: the first item from which on the condition holds. */
+function firstIndex(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

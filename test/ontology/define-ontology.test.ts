@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { int, interfaceType, localized, many, node, one, relationship, string } from '../../src/ontology/define.js';
+import { OntologyError } from '../../src/ontology/error.js';
+import { defineOntology, type OntologyDefinition, relationshipProperties, storedProperties } from '../../src/ontology/ontology.js';
+import { libraryOntology } from '../support/library-ontology.js';
+
+const words = { label: ['甲', 'A'], description: ['甲。', 'A.'] } as const;
+const ends = { label: ['向', 'to'], inverse: ['自', 'from'] } as const;
+const thing = (options: { implements?: string[]; properties?: OntologyDefinition['relationshipProperties'] } = {}) =>
+  node({ ...words, plural: 'things', implements: options.implements ?? [], properties: options.properties ?? {} });
+const leads = (from: string, to: string, forward: string, back: string, ordered = false) =>
+  relationship(from, to, { ...ends, forward: many(forward, 5), back: one(back), ordered });
+
+const faultsOf = (definition: Partial<OntologyDefinition>): readonly string[] => {
+  try {
+    defineOntology({ interfaces: {}, nodes: {}, relationships: {}, relationshipProperties: {}, ...definition });
+  } catch (error) {
+    if (error instanceof OntologyError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe('a definition that contradicts itself', () => {
+  const parent = interfaceType({ ...words, plural: 'parents' });
+  const child = { ...interfaceType({ ...words, plural: 'children' }), implements: ['Parent'] };
+
+  it.each<[string, Partial<OntologyDefinition>, string]>([
+    ['a name used twice', { interfaces: { A: parent }, nodes: { A: thing({ implements: ['A'] }) } }, 'A is declared as a node type and as an interface'],
+    ['an interface unknown', { nodes: { A: thing({ implements: ['Ghost'] }) } }, 'A implements Ghost, which is not declared'],
+    [
+      'an inherited interface left out',
+      { interfaces: { Parent: parent, Child: child }, nodes: { A: thing({ implements: ['Child'] }), B: thing({ implements: ['Parent'] }) } },
+      'A implements Child and so must list Parent',
+    ],
+    ['a source unknown', { nodes: { A: thing() }, relationships: { R: leads('Ghost', 'A', 'x', 'y') } }, 'R ends at Ghost, which is not declared'],
+    ['a target unknown', { nodes: { A: thing() }, relationships: { R: leads('A', 'Ghost', 'x', 'y') } }, 'R ends at Ghost, which is not declared'],
+    ['an order without property', { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'y', true) } }, "R is ordered but has no property 'order'"],
+    ['one name for both ends', { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'x') } }, 'A has two relations called x'],
+    [
+      'two relations of one name',
+      { nodes: { A: thing(), B: thing() }, relationships: { R: leads('A', 'B', 'x', 'r'), S: leads('A', 'B', 'x', 's') } },
+      'A has two relations called x',
+    ],
+    [
+      'a relation named like a property',
+      { nodes: { A: thing({ properties: { x: string('甲', 'X', 'X.') } }) }, relationships: { R: leads('A', 'A', 'x', 'y') } },
+      'A.x is both a property and a relation',
+    ],
+    ['an interface nobody implements', { interfaces: { Parent: parent } }, 'no node type implements Parent'],
+    [
+      'one property of two kinds',
+      {
+        nodes: { A: thing() },
+        relationshipProperties: { x: string('甲', 'X', 'X.') },
+        relationships: {
+          R: relationship('A', 'A', { ...ends, forward: many('a', 1), back: one('b'), properties: { x: int('甲', 'X', 'X.') } }),
+        },
+      },
+      'R.x is of another kind than the property of that name elsewhere',
+    ],
+  ])('is refused for %s', (_, definition, fault) => {
+    expect(faultsOf(definition)).toEqual([fault]);
+  });
+
+  it('is refused with every fault at once', () => {
+    const faults = faultsOf({
+      nodes: { A: thing({ implements: ['Ghost', 'Spectre'] }) },
+      relationships: { R: leads('A', 'Nowhere', 'x', 'y', true) },
+    });
+    expect(faults).toEqual([
+      'A implements Ghost, which is not declared',
+      'A implements Spectre, which is not declared',
+      'R ends at Nowhere, which is not declared',
+      "R is ordered but has no property 'order'",
+    ]);
+    expect(new OntologyError(faults).message).toContain('4 faults:\n- A implements Ghost');
+  });
+});
+
+describe('a definition that holds together', () => {
+  it('links each relationship from both ends', () => {
+    expect(libraryOntology.types.Book?.relations.authors).toEqual({
+      name: 'authors',
+      relationship: 'AUTHORED_BY',
+      direction: 'OUT',
+      target: 'Author',
+      label: { zh: '作者为', en: 'is authored by' },
+      many: true,
+      atMost: 4,
+      required: false,
+      ordered: true,
+    });
+    expect(libraryOntology.types.Author?.relations.works).toMatchObject({ direction: 'IN', target: 'Work', ordered: false });
+  });
+
+  it('lists the members of an interface by name', () => {
+    expect(libraryOntology.types.Named?.members).toEqual(['Author', 'Book', 'Essay', 'Publisher', 'Shelf']);
+    expect(libraryOntology.types.Book?.members).toEqual(['Book']);
+  });
+
+  it('gives node types what their interfaces declare', () => {
+    expect(Object.keys(libraryOntology.types.Essay?.properties ?? {})).toEqual([
+      'name',
+      'aliases',
+      'note',
+      'firstPublished',
+      'language',
+      'words',
+    ]);
+    expect(Object.keys(libraryOntology.types.Work?.relations ?? {})).toEqual(['authors', 'cites', 'citedBy', 'owners']);
+  });
+
+  it('gives only domain relationships the shared properties', () => {
+    expect(Object.keys(libraryOntology.relationships.OWNS?.allProperties ?? {})).toEqual(['order', 'certain', 'remark', 'exclusive']);
+    expect(libraryOntology.relationships.STANDS_ON?.allProperties).toEqual({});
+  });
+
+  it('collects enums of nodes and relationships', () => {
+    expect(Object.keys(libraryOntology.enums).sort()).toEqual(['BookFormat', 'Contribution', 'Subject']);
+  });
+
+  it('stores a localized property as two strings', () => {
+    const properties = { name: localized('名称', 'Name', 'Its name.'), pages: int('页数', 'Pages', 'Its pages.') };
+    expect(storedProperties(properties).map(({ name }) => name)).toEqual(['nameZh', 'nameEn', 'pages']);
+  });
+
+  it('knows every property a relationship can have', () => {
+    expect(Object.keys(relationshipProperties(libraryOntology))).toEqual([
+      'order',
+      'certain',
+      'remark',
+      'contribution',
+      'share',
+      'since',
+      'creditedAs',
+      'exclusive',
+    ]);
+  });
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globals: false,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    reporters: ['default'],
+    // A snapshot that is missing in CI is a fault, not something to write.
+    update: process.env.CI ? 'none' : 'new',
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+  },
+});
