@@ -54,7 +54,7 @@ class FileReader {
     for (const { pos, message } of [...errors, ...warnings]) this.#fault(this.#placeOf(pos[0]), message, 'Mend the YAML');
     if (errors.length + warnings.length > 0) return false;
     if (this.#refuseAliases()) return false;
-    if (contents !== null) this.#readTypes(contents);
+    if (contents !== null && this.#scalar(contents) !== null) this.#readTypes(contents);
     return true;
   }
 

@@ -7,12 +7,12 @@ import type { Fault } from './fault.js';
 export type Rule = (draft: Draft, ontology: Ontology) => Fault[];
 
 /** Both ends of every relationship exist and are of the right type, and so does its evidence. */
-export const referencesExist: Rule = ({ nodes, relationships }) =>
+export const referencesExist: Rule = ({ nodes, relationships }, ontology) =>
   relationships.flatMap(({ to, evidence, place, type }) => [
     ...(nodes.has(to) ? [] : [{ ...place, wrong: `${type.name} leads to ${to}, which does not exist`, right: 'Write that entity, or mend the key' }]),
     ...evidence
       .filter(({ id }) => !nodes.has(id))
-      .map((each) => ({ ...each.place, wrong: `The evidence ${each.id} does not exist`, right: 'Write it under Evidence, or mend the key' })),
+      .map((each) => ({ ...each.place, wrong: `The evidence ${each.id} does not exist`, right: `Write it under ${ontology.definition.relationshipEvidence?.type}, or mend the key` })),
   ]);
 
 /** No relationship is written twice; parallel ones are told apart by `key`. */

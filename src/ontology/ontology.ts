@@ -86,11 +86,11 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       }
     }
   }
-  for (const [name, { from, to, ordered, properties }] of Object.entries(relationships)) {
+  for (const [name, { from, to, ordered, domain, properties }] of Object.entries(relationships)) {
     for (const end of [from, to]) {
       if (!(end in nodes) && !(end in interfaces)) faults.push(`${name} ends at ${end}, which is not declared`);
     }
-    if (ordered && !('order' in definition.relationshipProperties) && !('order' in properties)) {
+    if (ordered && !('order' in properties) && !(domain && 'order' in definition.relationshipProperties)) {
       faults.push(`${name} is ordered but has no property 'order'`);
     }
   }

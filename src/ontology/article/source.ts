@@ -90,7 +90,9 @@ export const relationships = {
     inverse: ['出自', 'is a section of'],
     forward: many('sections', 200),
     back: one('source', { required: true }),
+    ordered: true,
     domain: false,
+    properties: { order: int('次序', 'Order', 'Its place in the source, from 1.') },
   }),
   SECTION_PART_OF: relationship('ArticleSection', 'ArticleSection', {
     label: ['属于段落', 'is a part of'],

@@ -1,0 +1,112 @@
+import type { Property } from '../ontology/define.js';
+import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The JSON Schema of an authored file, for editors: what the loader takes, short of what it checks over all files together. */
+export function seedJsonSchema(ontology: Ontology): JsonSchema {
+  const shared = sharedProperties(ontology);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Seed file',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      ontology.nodeTypes.map((type) => [
+        type.name,
+        { type: 'object', description: type.description.en, propertyNames: { pattern: KEY }, additionalProperties: { $ref: `#/$defs/${type.name}` } },
+      ]),
+    ),
+    $defs: {
+      ...Object.fromEntries([...shared].map(([property, name]) => [name, propertySchema(property)])),
+      ...Object.fromEntries(ontology.nodeTypes.map((type) => [type.name, entitySchema(type, shared)])),
+      ...Object.fromEntries(Object.values(ontology.relationships).map((type) => [type.name, referenceSchema(ontology, type, shared)])),
+    },
+  };
+}
+
+/** The properties that many types have, by the name of their definition. */
+type Shared = ReadonlyMap<Property, string>;
+
+function sharedProperties({ interfaceTypes, definition }: Ontology): Shared {
+  const owners = [...interfaceTypes.map(({ name, properties }) => [name, properties] as const), ['relationship', definition.relationshipProperties] as const];
+  return new Map(owners.flatMap(([owner, properties]) => Object.entries(properties).map(([name, property]) => [property, `${owner}.${name}`] as const)));
+}
+
+const KEY = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
+
+function entitySchema({ properties, relations }: EntityType, shared: Shared): JsonSchema {
+  const outgoing = Object.values(relations).filter(({ direction }) => direction === 'OUT');
+  const required = [
+    ...Object.entries(properties).filter(([, property]) => isMandatory(property)).map(([name]) => name),
+    ...outgoing.filter((relation) => relation.required).map(({ name }) => name),
+  ];
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...propertySchemas(properties, shared),
+      ...Object.fromEntries(
+        outgoing.map(({ name, relationship, many, atMost }) => {
+          const reference = { $ref: `#/$defs/${relationship}` };
+          return [name, many ? { type: 'array', maxItems: atMost, items: reference } : reference];
+        }),
+      ),
+    },
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function referenceSchema(ontology: Ontology, type: RelationshipType, shared: Shared): JsonSchema {
+  const target = ontology.types[type.to];
+  const key = target?.kind === 'node' ? { type: 'string' } : { type: 'string', pattern: `^(${target?.members.join('|')}):` };
+  const { relationshipEvidence } = ontology.definition;
+  const evidence = type.domain && relationshipEvidence ? { evidence: { type: 'array', maxItems: relationshipEvidence.atMost, items: { type: 'string' } } } : {};
+  const mandatory = Object.entries(type.allProperties).filter(([, property]) => isMandatory(property)).map(([name]) => name);
+  const map = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { to: key, key: { type: 'string', pattern: KEY }, ...evidence, ...propertySchemas(type.allProperties, shared) },
+    required: ['to', ...mandatory],
+  };
+  return { description: `${type.from} ${type.label.en} ${type.to}`, anyOf: [key, map] };
+}
+
+const propertySchemas = (properties: Readonly<Record<string, Property>>, shared: Shared): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const definition = shared.get(property);
+      return [name, definition === undefined ? propertySchema(property) : { $ref: `#/$defs/${definition}` }];
+    }),
+  );
+
+const propertySchema = (property: Property): JsonSchema => ({ description: property.description, ...valueSchema(property) });
+
+function valueSchema(property: Property): JsonSchema {
+  const value = scalarSchema(property);
+  return property.list ? { type: 'array', items: value } : value;
+}
+
+function scalarSchema({ kind, enum: definition }: Property): JsonSchema {
+  switch (kind) {
+    case 'string':
+    case 'dateTime':
+      return { type: 'string', minLength: 1, ...(kind === 'dateTime' ? { format: 'date-time' } : {}) };
+    case 'localized': {
+      const text = { type: 'string', minLength: 1 };
+      return { type: 'object', additionalProperties: false, properties: { zh: text, en: text }, required: ['zh', 'en'] };
+    }
+    case 'int':
+      return { type: 'integer' };
+    case 'float':
+      return { type: 'number' };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'yearMonth':
+      return { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' };
+    case 'enum':
+      return { enum: Object.keys(definition?.values ?? {}) };
+  }
+}
+
+const isMandatory = ({ required, list, default: byDefault }: Property): boolean => required && !list && byDefault === undefined;

@@ -1,0 +1,10 @@
+/** One GraphQL operation to start from, with its title in both languages. */
+export interface Example {
+  /** Its file's name without `.graphql`. */
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  /** The number of the question that it answers. */
+  readonly question?: number;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly query: string;
+}

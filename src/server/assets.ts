@@ -1,0 +1,50 @@
+import { open, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/** A file name without any way out of its folder. */
+const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+
+/** A built file, compressed where the build has made that too; its name carries its hash, so it is kept for good. */
+export async function readAsset(folder: URL, name: string, request: Request): Promise<Response | undefined> {
+  const type = types[extname(name)];
+  if (!plainName.test(name) || type === undefined) return undefined;
+  const accepts = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+  const compressed = accepts ? await openStream(new URL(`${name}.gz`, folder)) : undefined;
+  const body = compressed ?? (await openStream(new URL(name, folder)));
+  if (!body) return undefined;
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+      ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+    },
+  });
+}
+
+/** The text of a page beside the assets; undefined where it is not built. */
+export async function readPage(file: URL): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(absent);
+}
+
+async function openStream(file: URL): Promise<ReadableStream<Uint8Array> | undefined> {
+  const handle = await open(file).catch(absent);
+  // The two declarations of the same web stream differ in name only.
+  return handle && (Readable.toWeb(handle.createReadStream()) as NodeStream<Uint8Array> as ReadableStream<Uint8Array>);
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+}

@@ -1,0 +1,77 @@
+import type { RequestListener } from 'node:http';
+import type { DocumentNode } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+import { maskError } from './error.js';
+import { defaultLimits, type HandlerOptions } from './options.js';
+import { useErrorCodes } from './plugins/use-error-codes.js';
+import { useGraph } from './plugins/use-graph.js';
+import { useLimits } from './plugins/use-limits.js';
+import { useRequestGuard } from './plugins/use-request-guard.js';
+import { useRoutes } from './plugins/use-routes.js';
+import { useSecurityHeaders } from './plugins/use-security-headers.js';
+import { createRoutes } from './routes.js';
+
+/** Answers HTTP requests, wherever they come from. */
+export interface Handler {
+  fetch(request: Request): Promise<Response>;
+  readonly requestListener: RequestListener;
+}
+
+const endpoint = '/graphql';
+const builtGraphiql = new URL('../../dist/graphiql/', import.meta.url);
+/** Together at most this many characters of documents are kept parsed, whatever callers send. */
+const cachedCharacters = 250_000;
+
+/** The graph over HTTP: GraphQL, GraphiQL, the landing page and the probes. */
+export function createHandler(options: HandlerOptions): Handler {
+  const { graph, examples = [], corsOrigins = [], introspection = true, graphiqlFolder = builtGraphiql } = options;
+  const { isReady = () => true, onError = () => {} } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const find = createRoutes({ graph, examples, introspection, graphiqlFolder, isReady });
+  const yoga = createYoga({
+    schema: graph.schema,
+    graphqlEndpoint: endpoint,
+    plugins: [
+      useSecurityHeaders(),
+      useRoutes({ find, passes, onError }),
+      useRequestGuard({ corsOrigins }),
+      useLimits({ limits, introspection }),
+      useGraph({ graph, requestTimeout: limits.requestTimeout }),
+      useErrorCodes(),
+    ],
+    maskedErrors: { maskError },
+    maxRequestBodySize: limits.maxBodyBytes,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: forgetful },
+    cors: corsOrigins.length === 0 ? false : (request) => corsOf(request, corsOrigins),
+    logging: { debug: ignore, info: ignore, warn: ignore, error: onError },
+    multipart: false,
+    batching: false,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: ' ', // Yoga's answers whatever ends in it, a query too; no address ends in a space
+  });
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    requestListener: (request, response) => void yoga.requestListener(request, response),
+  };
+}
+
+const ignore = (): void => {};
+
+/** Yoga answers operations; a person who opens the endpoint in a browser gets GraphiQL. */
+function passes(path: string, { method, headers }: Request): boolean {
+  return path === endpoint && !(method === 'GET' && (headers.get('accept') ?? '').includes('text/html'));
+}
+
+function corsOf(request: Request, origins: readonly string[]): false | Record<string, string | string[] | boolean> {
+  const origin = request.headers.get('origin');
+  if (origin === null || !origins.includes(origin)) return false;
+  return { origin, credentials: false, methods: ['GET', 'POST'], allowedHeaders: ['content-type'] };
+}
+
+const createDocumentCache = (): LRUCache<string, DocumentNode> =>
+  new LRUCache({ maxSize: cachedCharacters, sizeCalculation: (_, text) => text.length + 1 });
+
+/** A text with a fault is parsed again: the fault is found sooner than it was typed. */
+const forgetful = { get: () => undefined, set: ignore };

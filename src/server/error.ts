@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The stable codes of request errors, in `extensions.code`.
+ * The graph adds its own, such as `COST_LIMIT_EXCEEDED`.
+ */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'CROSS_SITE_REQUEST'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'LIMIT_EXCEEDED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'REQUEST_ENTITY_TOO_LARGE'
+  | 'TIMEOUT'
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** An error that the caller sees as it is. */
+export const requestError = (code: ErrorCode, status: number, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
+
+/** The request asks for more than one request may. */
+export const limitError = (what: string, found: number, limit: number): GraphQLError =>
+  new GraphQLError(`This operation has ${found > 1_000_000 ? 'over a million' : found} ${what}; at most ${limit} are allowed.`, {
+    extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, limit, http: { status: 400 } },
+  });
+
+/** What the caller sees of an error: those not meant for them become one that says nothing. */
+export function maskError(error: unknown): Error {
+  if (isMeantForCaller(error)) return withoutOriginal(error);
+  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
+  return new GraphQLError('Something went wrong on the server. The operator finds the cause in its log.', {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, unexpected: true },
+  });
+}
+
+function isMeantForCaller(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  return error.originalError == null || isMeantForCaller(error.originalError);
+}
+
+/** Yoga puts the parser's own error into the extensions of a body that is no JSON. */
+function withoutOriginal(error: GraphQLError): GraphQLError {
+  if ('originalError' in error.extensions) delete error.extensions.originalError;
+  return error;
+}

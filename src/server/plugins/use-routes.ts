@@ -1,0 +1,49 @@
+import type { Plugin } from 'graphql-yoga';
+import { text } from '../response.js';
+import type { Route } from '../routes.js';
+
+/**
+ * Answers all but the GraphQL endpoint: pages, files and probes.
+ * `find` gives the route of a path; Yoga takes over where `passes` says so.
+ */
+export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
+  return {
+    async onRequest({ request, url, endResponse }) {
+      const path = pathOf(url);
+      if (path === undefined) return endResponse(text(400, 'This address is malformed.'));
+      if (passes(path, request)) return;
+      const route = find(path);
+      if (!route) return endResponse(text(404, 'There is nothing here. The landing page is at /, the GraphQL endpoint at /graphql.'));
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        return endResponse(text(405, 'Only GET and HEAD are possible here. Send operations to /graphql.', { allow: 'GET, HEAD' }));
+      }
+      try {
+        const response = await route({ request, url, path });
+        endResponse(request.method === 'HEAD' ? await withoutBody(response) : response);
+      } catch (error) {
+        onError(error);
+        endResponse(text(500, 'Something went wrong on the server.'));
+      }
+    },
+  };
+}
+
+export interface RouteOptions {
+  readonly find: (path: string) => Route | undefined;
+  readonly passes: (path: string, request: Request) => boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Undefined where the address is none: its parser throws only when a part is read. */
+function pathOf(url: URL): string | undefined {
+  try {
+    return url.pathname.startsWith('//') ? undefined : url.pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+async function withoutBody(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response(null, { status: response.status, headers: response.headers });
+}

@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createHandler } from './create-handler.js';
+import type { HandlerOptions } from './options.js';
+
+export interface ServeOptions extends HandlerOptions {
+  /** 0 takes any free port. @default 4000 */
+  readonly port?: number;
+  /** @default '127.0.0.1' */
+  readonly host?: string;
+  /** Milliseconds that requests under way get once the server closes. @default 8000 */
+  readonly closeTimeout?: number;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly port: number;
+  readonly url: string;
+  /** Takes no more requests, answers those under way, and frees the graph. */
+  close(): Promise<void>;
+}
+
+/** Listens for HTTP requests to the graph. Rejects where the port cannot be had. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, isReady = () => true } = options;
+  let closing: Promise<void> | undefined;
+  const { requestListener } = createHandler({ ...options, isReady: () => closing === undefined && isReady() });
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 }, (request, response) => {
+    if (closing) response.setHeader('connection', 'close');
+    response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
+    requestListener(request, response);
+  });
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo; // a TCP server has one once it listens
+  return {
+    port: address.port,
+    url: `http://${hostInUrl(host)}:${address.port}`,
+    close: () => {
+      closing ??= closeServer(server, closeTimeout).then(() => options.graph.close());
+      return closing;
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function closeServer(server: Server, timeout: number): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), timeout);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(timer);
+}
+
+function hostInUrl(host: string): string {
+  if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

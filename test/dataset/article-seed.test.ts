@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Article, readArticle } from '../../src/dataset/article.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { verifyAgainstArticle } from '../../src/dataset/verify.js';
+import { ontology } from '../../src/ontology/article/index.js';
+import { articleFile } from '../support/article-file.js';
+
+describe('the seed of the article', () => {
+  let seed: Dataset;
+  beforeAll(async () => {
+    seed = await loadSeed();
+  });
+
+  it('loads without a fault and holds its source', () => {
+    expect(seed.nodes.find(({ id }) => id === 'Source:article')?.properties.length).toBe(7244);
+  });
+
+  it('uses every node type of the ontology', () => {
+    const used = new Set(seed.nodes.map(({ type }) => type));
+    expect(ontology.nodeTypes.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('keeps terms of at most 24 characters', () => {
+    const terms = seed.nodes.filter(({ type }) => type === 'Evidence').map(({ properties }) => String(properties.exact));
+    expect(terms.length).toBeGreaterThan(50);
+    expect(terms.filter((term) => [...term].length > 24)).toEqual([]);
+  });
+
+  describe.skipIf(articleFile === undefined)('compared with the article (skipped without ARTICLE_FILE)', () => {
+    let bytes: Uint8Array;
+    let article: Article;
+    beforeAll(async () => {
+      bytes = await readFile(articleFile as string); // skipped where there is none
+      article = readArticle(bytes);
+    });
+
+    it('has no locator that does not match', () => {
+      const { checked, mismatches } = verifyAgainstArticle(seed, article);
+      expect(mismatches).toEqual([]);
+      expect(checked).toBe(seed.nodes.filter(({ type }) => type === 'Evidence').length + 1);
+    });
+
+    it('fails after one changed character of evidence', () => {
+      const evidence = seed.nodes.find(({ type }) => type === 'Evidence');
+      const start = Number(evidence?.properties.start);
+      const changed = `${article.slice(0, start)}〇${article.slice(start + 1, article.length)}`;
+      const { mismatches } = verifyAgainstArticle(seed, readArticle(new TextEncoder().encode(changed)));
+      expect(mismatches.map(({ id }) => id)).toEqual(expect.arrayContaining(['Source:article', evidence?.id]));
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/dataset/load.js';
+import { provenanceRules } from '../../src/dataset/provenance.js';
+import { ontology } from '../../src/ontology/article/index.js';
+import { faultsOf, filesOf } from '../support/faults.js';
+
+const source = (section = 'start: 10, end: 50', evidence = 'start: 12, end: 20, exact: 选') =>
+  [
+    'Source:',
+    '  article: { name: { zh: 文, en: Article }, length: 60, evidence: [e], sections: [s] }',
+    'ArticleSection:',
+    `  s: { name: { zh: 段, en: Section }, kind: ANSWER, ${section}, evidence: [e] }`,
+    'Evidence:',
+    `  e: { section: s, ${evidence}, digest: "0123456789abcdef" }`,
+    '',
+  ].join('\n');
+const files = (text: string, sourceText = source()) => ({ 'source.yaml': sourceText, 'a.yaml': text });
+const faults = (text: string, sourceText?: string) => faultsOf(ontology, files(text, sourceText), provenanceRules);
+const load = (text: string) => loadDataset(ontology, filesOf(files(text)), provenanceRules);
+
+const NAME = 'name: { zh: 概念, en: Concept }';
+const observation = (line: string) =>
+  [
+    'Measure:',
+    `  share: { ${NAME}, evidence: [e] }`,
+    'Concept:',
+    `  c: { ${NAME}, evidence: [e] }`,
+    'Observation:',
+    `  o: { ${NAME}, value: 1, unit: PERSON, subject: { to: c, evidence: [e] }, measure: share, evidence: [e] }`,
+    `  d: { ${NAME}, value: 1, unit: PERSON, subject: { to: c, evidence: [e] }, measure: share, ${line} }`,
+  ].join('\n');
+const part = (line: string) => `Concept:\n  c: { ${NAME}, evidence: [e] }\n  d: { ${NAME}, evidence: [e], partOf: [{ to: c, ${line} }] }\n`;
+
+describe('grounds of an entity', () => {
+  it.each<[string, string, string]>([
+    [
+      'stated without evidence',
+      `Concept:\n  c: { ${NAME} }\n`,
+      'a.yaml:2 Concept:c is STATED but has no evidence. Give its evidence, or mark it BACKGROUND or DERIVED',
+    ],
+    [
+      'background without attribution',
+      `Concept:\n  c: { ${NAME}, assertion: BACKGROUND }\n`,
+      'a.yaml:2 Concept:c is BACKGROUND without attribution. Say where the knowledge comes from',
+    ],
+    [
+      'stated with an attribution',
+      `Concept:\n  c: { ${NAME}, evidence: [e], attribution: { zh: 官网, en: Site } }\n`,
+      'a.yaml:2 Concept:c has an attribution but is STATED. Only BACKGROUND has one; the others have evidence',
+    ],
+    [
+      'derived from nothing',
+      observation('assertion: DERIVED, formula: a + b'),
+      'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom',
+    ],
+    [
+      'derived without a formula',
+      observation('assertion: DERIVED, derivedFrom: [{ to: o, evidence: [e] }]'),
+      'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom',
+    ],
+  ])('are refused where it is %s', (_, text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+  });
+
+  it.each<[string, string]>([
+    ['stated with evidence', `Concept:\n  c: { ${NAME}, evidence: [e] }\n`],
+    ['background with attribution', `Concept:\n  c: { ${NAME}, assertion: BACKGROUND, attribution: { zh: 官网, en: Site } }\n`],
+    ['derived by a formula', observation('assertion: DERIVED, formula: a, derivedFrom: [{ to: o, evidence: [e] }]')],
+  ])('are accepted where it is %s', (_, text) => {
+    expect(load(text).nodes.length).toBeGreaterThan(3);
+  });
+});
+
+describe('grounds of a relationship', () => {
+  const subject = 'CONCEPT_PART_OF from Concept:d to Concept:c';
+
+  it.each<[string, string, string]>([
+    ['stated without evidence', 'openEnded: true', `${subject} is STATED but has no evidence. Give its evidence, or mark it BACKGROUND or DERIVED`],
+    ['background without attribution', 'assertion: BACKGROUND', `${subject} is BACKGROUND without attribution. Say where the knowledge comes from`],
+    [
+      'stated with an attribution',
+      'evidence: [e], attribution: { zh: 官网, en: Site }',
+      `${subject} has an attribution but is STATED. Only BACKGROUND has one; the others have evidence`,
+    ],
+    ['derived from nothing', 'assertion: DERIVED', `${subject} is DERIVED but does not say from what. Give formula and derivedFrom`],
+    [
+      'inferred without a reason',
+      'evidence: [e], certainty: INFERRED',
+      `${subject} is INFERRED without a reason. A reason belongs to INFERRED, and only to it`,
+    ],
+    [
+      'explicit with a reason',
+      'evidence: [e], reason: { zh: 因, en: Why }',
+      `${subject} is EXPLICIT with a reason. A reason belongs to INFERRED, and only to it`,
+    ],
+  ])('are refused where it is %s', (_, line, fault) => {
+    expect(faults(part(line))).toEqual([`a.yaml:3 ${fault}`]);
+  });
+
+  it.each<[string, string]>([
+    ['stated with evidence', 'evidence: [e]'],
+    ['background with attribution', 'assertion: BACKGROUND, attribution: { zh: 官网, en: Site }'],
+    ['inferred for a reason', 'evidence: [e], certainty: INFERRED, reason: { zh: 因, en: Why }'],
+  ])('are accepted where it is %s', (_, line) => {
+    expect(load(part(line)).relationships.map(({ id }) => id)).toContain('CONCEPT_PART_OF(Concept:d,Concept:c)');
+  });
+});
+
+describe('locators of the source', () => {
+  const section = 'start: 10, end: 50';
+
+  it.each<[string, string, string]>([
+    ['a section beyond the source', source('start: 10, end: 61'), 'source.yaml:4 ArticleSection:s ends at 61, outside the source. The source has 60 code points'],
+    ['a section turned round', source('start: 30, end: 10', 'start: 30, end: 10, exact: 选'), 'source.yaml:4 ArticleSection:s spans 30–10. start must be 0 or more and less than end'],
+    ['a span before its section', source(section, 'start: 9, end: 20, exact: 选'), 'source.yaml:6 Evidence:e spans 9–20, outside ArticleSection:s. That section spans 10–50'],
+    ['a span after its section', source(section, 'start: 12, end: 51, exact: 选'), 'source.yaml:6 Evidence:e spans 12–51, outside ArticleSection:s. That section spans 10–50'],
+    ['an empty span', source(section, 'start: 12, end: 12, exact: 选'), 'source.yaml:6 Evidence:e spans 12–12. start must be 0 or more and less than end'],
+    ['a negative start', source(section, 'start: -1, end: 12, exact: 选'), 'source.yaml:6 Evidence:e spans -1–12. start must be 0 or more and less than end'],
+    [
+      'a term longer than its span',
+      source(section, 'start: 12, end: 14, exact: 选举单'),
+      'source.yaml:6 The term of Evidence:e has 3 characters. At most 2: it must stand in its span, and the article\'s sentences stay out',
+    ],
+    [
+      'a term as long as a sentence',
+      source(section, `start: 12, end: 50, exact: ${'选'.repeat(25)}`),
+      'source.yaml:6 The term of Evidence:e has 25 characters. At most 24: it must stand in its span, and the article\'s sentences stay out',
+    ],
+  ])('are refused for %s', (_, sourceText, fault) => {
+    expect(faults('', sourceText)).toContainEqual(fault);
+  });
+
+  it('are accepted up to the very bounds', () => {
+    const exact = '选'.repeat(24);
+    const bounds = source('start: 0, end: 60', `start: 0, end: 60, exact: ${exact}`);
+    const { nodes } = loadDataset(ontology, filesOf({ 'source.yaml': bounds }), provenanceRules);
+    expect(nodes.find(({ type }) => type === 'Evidence')?.properties.exact).toBe(exact);
+  });
+});
