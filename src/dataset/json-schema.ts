@@ -14,13 +14,20 @@ export function seedJsonSchema(ontology: Ontology): JsonSchema {
     properties: Object.fromEntries(
       ontology.nodeTypes.map((type) => [
         type.name,
-        { type: 'object', description: type.description.en, propertyNames: { pattern: KEY }, additionalProperties: { $ref: `#/$defs/${type.name}` } },
+        {
+          type: 'object',
+          description: type.description.en,
+          propertyNames: { pattern: KEY },
+          additionalProperties: { $ref: `#/$defs/${type.name}` },
+        },
       ]),
     ),
     $defs: {
       ...Object.fromEntries([...shared].map(([property, name]) => [name, propertySchema(property)])),
       ...Object.fromEntries(ontology.nodeTypes.map((type) => [type.name, entitySchema(type, shared)])),
-      ...Object.fromEntries(Object.values(ontology.relationships).map((type) => [type.name, referenceSchema(ontology, type, shared)])),
+      ...Object.fromEntries(
+        Object.values(ontology.relationships).map((type) => [type.name, referenceSchema(ontology, type, shared)]),
+      ),
     },
   };
 }
@@ -29,8 +36,15 @@ export function seedJsonSchema(ontology: Ontology): JsonSchema {
 type Shared = ReadonlyMap<Property, string>;
 
 function sharedProperties({ interfaceTypes, definition }: Ontology): Shared {
-  const owners = [...interfaceTypes.map(({ name, properties }) => [name, properties] as const), ['relationship', definition.relationshipProperties] as const];
-  return new Map(owners.flatMap(([owner, properties]) => Object.entries(properties).map(([name, property]) => [property, `${owner}.${name}`] as const)));
+  const owners = [
+    ...interfaceTypes.map(({ name, properties }) => [name, properties] as const),
+    ['relationship', definition.relationshipProperties] as const,
+  ];
+  return new Map(
+    owners.flatMap(([owner, properties]) =>
+      Object.entries(properties).map(([name, property]) => [property, `${owner}.${name}`] as const),
+    ),
+  );
 }
 
 const KEY = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
@@ -38,7 +52,9 @@ const KEY = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
 function entitySchema({ properties, relations }: EntityType, shared: Shared): JsonSchema {
   const outgoing = Object.values(relations).filter(({ direction }) => direction === 'OUT');
   const required = [
-    ...Object.entries(properties).filter(([, property]) => isMandatory(property)).map(([name]) => name),
+    ...Object.entries(properties)
+      .filter(([, property]) => isMandatory(property))
+      .map(([name]) => name),
     ...outgoing.filter((relation) => relation.required).map(({ name }) => name),
   ];
   return {
@@ -61,8 +77,13 @@ function referenceSchema(ontology: Ontology, type: RelationshipType, shared: Sha
   const target = ontology.types[type.to];
   const key = target?.kind === 'node' ? { type: 'string' } : { type: 'string', pattern: `^(${target?.members.join('|')}):` };
   const { relationshipEvidence } = ontology.definition;
-  const evidence = type.domain && relationshipEvidence ? { evidence: { type: 'array', maxItems: relationshipEvidence.atMost, items: { type: 'string' } } } : {};
-  const mandatory = Object.entries(type.allProperties).filter(([, property]) => isMandatory(property)).map(([name]) => name);
+  const evidence =
+    type.domain && relationshipEvidence
+      ? { evidence: { type: 'array', maxItems: relationshipEvidence.atMost, items: { type: 'string' } } }
+      : {};
+  const mandatory = Object.entries(type.allProperties)
+    .filter(([, property]) => isMandatory(property))
+    .map(([name]) => name);
   const map = {
     type: 'object',
     additionalProperties: false,

@@ -11,7 +11,9 @@ export function wrongValue(property: Property, value: unknown): { wrong: string;
     case 'localized':
       return typeof value === 'string' ? wrongString(value) : expected('a text (quote it, if it looks like a number)');
     case 'int':
-      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? undefined : expected('a whole number of at most 32 bits');
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
+        ? undefined
+        : expected('a whole number of at most 32 bits');
     case 'float':
       return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
         ? undefined

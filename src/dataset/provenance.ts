@@ -8,10 +8,20 @@ export const groundsAreGiven: Rule = (draft, ontology) => {
   const faults: Fault[] = [];
   const evidenced = new Set(draft.relationships.filter(({ type }) => type.name === 'EVIDENCED_BY').map(({ from }) => from));
   const derived = new Set(draft.relationships.filter(({ type }) => type.name === 'DERIVED_FROM').map(({ from }) => from));
-  const check = (subject: string, values: Readonly<Record<string, unknown>>, place: Place, hasEvidence: boolean, hasFormula: boolean) => {
+  const check = (
+    subject: string,
+    values: Readonly<Record<string, unknown>>,
+    place: Place,
+    hasEvidence: boolean,
+    hasFormula: boolean,
+  ) => {
     const { assertion } = values;
     if (assertion === 'STATED' && !hasEvidence) {
-      faults.push({ ...place, wrong: `${subject} is STATED but has no evidence`, right: 'Give its evidence, or mark it BACKGROUND or DERIVED' });
+      faults.push({
+        ...place,
+        wrong: `${subject} is STATED but has no evidence`,
+        right: 'Give its evidence, or mark it BACKGROUND or DERIVED',
+      });
     }
     if (assertion === 'DERIVED' && !hasFormula) {
       faults.push({ ...place, wrong: `${subject} is DERIVED but does not say from what`, right: 'Give formula and derivedFrom' });
@@ -20,11 +30,19 @@ export const groundsAreGiven: Rule = (draft, ontology) => {
       faults.push(
         assertion === 'BACKGROUND'
           ? { ...place, wrong: `${subject} is BACKGROUND without attribution`, right: 'Say where the knowledge comes from' }
-          : { ...place, wrong: `${subject} has an attribution but is ${assertion}`, right: 'Only BACKGROUND has one; the others have evidence' },
+          : {
+              ...place,
+              wrong: `${subject} has an attribution but is ${assertion}`,
+              right: 'Only BACKGROUND has one; the others have evidence',
+            },
       );
     }
     if ((values.certainty === 'INFERRED') !== (typeof values.reasonZh === 'string') && 'certainty' in values) {
-      faults.push({ ...place, wrong: `${subject} is ${values.certainty} ${values.reasonZh ? 'with' : 'without'} a reason`, right: 'A reason belongs to INFERRED, and only to it' });
+      faults.push({
+        ...place,
+        wrong: `${subject} is ${values.certainty} ${values.reasonZh ? 'with' : 'without'} a reason`,
+        right: 'A reason belongs to INFERRED, and only to it',
+      });
     }
   };
   for (const { id, type, properties, place } of draft.nodes.values()) {
@@ -60,17 +78,30 @@ export const locatorsAreInside: Rule = (draft) => {
     }
     if (type === 'ArticleSection') {
       const length = Number(draft.nodes.get(sourceOf.get(id) ?? '')?.properties.length);
-      if (end > length) faults.push({ ...place, wrong: `${id} ends at ${end}, outside the source`, right: `The source has ${length} code points` });
+      if (end > length)
+        faults.push({
+          ...place,
+          wrong: `${id} ends at ${end}, outside the source`,
+          right: `The source has ${length} code points`,
+        });
       continue;
     }
     const section = sectionOf.get(id);
     const outer = span(section);
     if (outer && (start < outer[0] || end > outer[1])) {
-      faults.push({ ...place, wrong: `${id} spans ${start}–${end}, outside ${section}`, right: `That section spans ${outer[0]}–${outer[1]}` });
+      faults.push({
+        ...place,
+        wrong: `${id} spans ${start}–${end}, outside ${section}`,
+        right: `That section spans ${outer[0]}–${outer[1]}`,
+      });
     }
     const term = typeof properties.exact === 'string' ? [...properties.exact].length : 0;
     if (term > Math.min(end - start, MAX_TERM)) {
-      faults.push({ ...place, wrong: `The term of ${id} has ${term} characters`, right: `At most ${Math.min(end - start, MAX_TERM)}: it must stand in its span, and the article's sentences stay out` });
+      faults.push({
+        ...place,
+        wrong: `The term of ${id} has ${term} characters`,
+        right: `At most ${Math.min(end - start, MAX_TERM)}: it must stand in its span, and the article's sentences stay out`,
+      });
     }
   }
   return faults;
@@ -79,4 +110,3 @@ export const locatorsAreInside: Rule = (draft) => {
 const MAX_TERM = 24;
 
 export const provenanceRules: readonly Rule[] = [groundsAreGiven, locatorsAreInside];
-

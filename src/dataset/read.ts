@@ -71,7 +71,11 @@ class FileReader {
   }
 
   #readTypes(root: Node): void {
-    for (const [typeName, entities, place] of this.#entries(root, 'Write type names, each with its entities', this.#place(root))) {
+    for (const [typeName, entities, place] of this.#entries(
+      root,
+      'Write type names, each with its entities',
+      this.#place(root),
+    )) {
       const type = own(this.ontology.types, typeName);
       if (type?.kind !== 'node') {
         const names = this.ontology.nodeTypes.map(({ name }) => name);
@@ -106,13 +110,23 @@ class FileReader {
         this.#fault(valuePlace, `${type.name} has no property or relation ${name}`, `Did you mean ${closest(name, names)}?`);
       }
     }
-    this.draft.nodes.set(id, { id, type: type.name, key, properties: this.#complete(id, type.properties, properties, place), place });
+    this.draft.nodes.set(id, {
+      id,
+      type: type.name,
+      key,
+      properties: this.#complete(id, type.properties, properties, place),
+      place,
+    });
   }
 
   #readRelation(from: string, relation: Relation, value: Node | null, place: Place): void {
     const type = this.ontology.relationships[relation.relationship] as RelationshipType; // linked by defineOntology
     if (relation.many !== isSeq(value)) {
-      this.#fault(place, `${relation.name} is ${relation.many ? 'a list' : 'a single one'}`, relation.many ? 'Write - before each item' : 'Write one item, without -');
+      this.#fault(
+        place,
+        `${relation.name} is ${relation.many ? 'a list' : 'a single one'}`,
+        relation.many ? 'Write - before each item' : 'Write one item, without -',
+      );
       return;
     }
     const items = isSeq(value) ? (value.items as Node[]) : [value];
@@ -125,7 +139,11 @@ class FileReader {
   }
 
   /** A reference is the other end's key, or a map with the key as `to` and what the relationship has of its own. */
-  #readReference(type: RelationshipType, item: Node | null, itemsPlace: Place): Omit<DraftRelationship, 'type' | 'from'> | undefined {
+  #readReference(
+    type: RelationshipType,
+    item: Node | null,
+    itemsPlace: Place,
+  ): Omit<DraftRelationship, 'type' | 'from'> | undefined {
     const place = this.#place(item, itemsPlace);
     if (isScalar(item)) {
       const to = this.#targetId(type.to, this.#text(item), place);
@@ -155,7 +173,9 @@ class FileReader {
       }
     }
     if (!hasTo) this.#fault(place, `The ${type.name} relationship has no \`to\``, `Write the key of the ${type.to}`);
-    return to === undefined ? undefined : { to, key, properties: this.#complete(type.name, type.allProperties, properties, place), evidence, place };
+    return to === undefined
+      ? undefined
+      : { to, key, properties: this.#complete(type.name, type.allProperties, properties, place), evidence, place };
   }
 
   #readEvidence(value: Node | null, place: Place): { id: string; place: Place }[] {
@@ -177,7 +197,9 @@ class FileReader {
     const [typeName, key, ...rest] = text.split(':');
     if (isNode && text !== '' && key === undefined) return nodeId(target, text);
     if (key && rest.length === 0 && type?.members.includes(typeName as string)) return text;
-    const form = isNode ? `the key of a ${target}` : `Type:key, with one of ${type?.members.join(', ')}`;
+    const members = type?.members ?? [];
+    const types = members.length > 8 ? `a type that is a ${target}` : `one of ${members.join(', ')}`;
+    const form = isNode ? `the key of a ${target}` : `Type:key, with ${types}`;
     this.#fault(place, `${text === '' ? 'This' : `"${text}"`} is no reference to a ${target}`, `Write ${form}`);
     return undefined;
   }
@@ -186,7 +208,8 @@ class FileReader {
     if (property.kind === 'localized') {
       const found = new Map<string, unknown>();
       for (const [language, text, textPlace] of this.#entries(value, 'Write it as { zh: …, en: … }', place)) {
-        if (language !== 'zh' && language !== 'en') this.#fault(textPlace, `${name} has no language ${language}`, 'Write zh and en');
+        if (language !== 'zh' && language !== 'en')
+          this.#fault(textPlace, `${name} has no language ${language}`, 'Write zh and en');
         else if (this.#check(property, this.#scalar(text), textPlace)) found.set(language, this.#scalar(text));
       }
       for (const language of ['zh', 'en'] as const) {

@@ -1,5 +1,4 @@
-import type { Relation } from '../ontology/ontology.js';
-import type { Ontology } from '../ontology/ontology.js';
+import type { Ontology, Relation } from '../ontology/ontology.js';
 import { type Draft, type DraftRelationship, relationshipId } from './draft.js';
 import type { Fault } from './fault.js';
 
@@ -9,10 +8,16 @@ export type Rule = (draft: Draft, ontology: Ontology) => Fault[];
 /** Both ends of every relationship exist and are of the right type, and so does its evidence. */
 export const referencesExist: Rule = ({ nodes, relationships }, ontology) =>
   relationships.flatMap(({ to, evidence, place, type }) => [
-    ...(nodes.has(to) ? [] : [{ ...place, wrong: `${type.name} leads to ${to}, which does not exist`, right: 'Write that entity, or mend the key' }]),
+    ...(nodes.has(to)
+      ? []
+      : [{ ...place, wrong: `${type.name} leads to ${to}, which does not exist`, right: 'Write that entity, or mend the key' }]),
     ...evidence
       .filter(({ id }) => !nodes.has(id))
-      .map((each) => ({ ...each.place, wrong: `The evidence ${each.id} does not exist`, right: `Write it under ${ontology.definition.relationshipEvidence?.type}, or mend the key` })),
+      .map((each) => ({
+        ...each.place,
+        wrong: `The evidence ${each.id} does not exist`,
+        right: `Write it under ${ontology.definition.relationshipEvidence?.type}, or mend the key`,
+      })),
   ]);
 
 /** No relationship is written twice; parallel ones are told apart by `key`. */
@@ -23,7 +28,13 @@ export const relationshipsAreUnique: Rule = ({ relationships }) => {
     const other = seen.get(id);
     seen.set(id, other ?? relationship);
     return other
-      ? [{ ...relationship.place, wrong: `${id} is written twice`, right: `It stands at ${other.place.file}:${other.place.line} already; give parallel ones a \`key\`` }]
+      ? [
+          {
+            ...relationship.place,
+            wrong: `${id} is written twice`,
+            right: `It stands at ${other.place.file}:${other.place.line} already; give parallel ones a \`key\``,
+          },
+        ]
       : [];
   });
 };
@@ -47,7 +58,11 @@ export const cardinalitiesHold: Rule = ({ nodes, relationships }, ontology) => {
       const found = reached.get(`${direction} ${relationship} ${id}`) ?? [];
       const surplus = found[atMost];
       if (surplus) {
-        faults.push({ ...surplus.place, wrong: `${id} has ${found.length} ${name}`, right: `At most ${atMost} are allowed; first seen at ${found[0]?.place.file}:${found[0]?.place.line}` });
+        faults.push({
+          ...surplus.place,
+          wrong: `${id} has ${found.length} ${name}`,
+          right: `At most ${atMost} are allowed; first seen at ${found[0]?.place.file}:${found[0]?.place.line}`,
+        });
       }
       if (required && found.length === 0) faults.push({ ...place, wrong: `${id} has no ${name}`, right: 'It is required' });
     }

@@ -36,7 +36,13 @@ export function decodeText({ name, bytes }: SourceFile): { text: string } | { fa
   const deep = lineOfDeepNesting(text);
   if (deep !== undefined) {
     return {
-      fault: { file: name, line: deep, column: 1, wrong: `Nested more than ${MAX_NESTING} deep`, right: 'The seed needs four levels' },
+      fault: {
+        file: name,
+        line: deep,
+        column: 1,
+        wrong: `Nested more than ${MAX_NESTING} deep`,
+        right: 'The seed needs four levels',
+      },
     };
   }
   return { text };

@@ -22,7 +22,7 @@ import { compileSkeleton } from './skeleton.js';
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   readonly store: Readable;
-  /** The most nodes an operation may return, counted from its plan before anything is read. @default 20000 */
+  /** The most nodes an operation may return, counted from its plan before anything is read. @default 100000 */
   readonly maxCost?: number;
   /** How many plans are kept for one document: one for each form of its variables. @default 100 */
   readonly plansPerDocument?: number;
@@ -56,7 +56,7 @@ interface CompiledPlan extends OperationPlan {
  * Executes valid documents by plans: one read for the whole operation, completed straight from its rows. Where a field is not the
  * graph's own, or a value is not what its type promises, graphql-js completes the same rows.
  */
-export function createExecutor({ schema, store, maxCost = 20_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
+export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
   const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {

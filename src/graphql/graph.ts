@@ -20,7 +20,7 @@ export interface Graph {
 export interface GraphOptions {
   /** Where the graph is kept. */
   readonly store: Store;
-  /** The most nodes an operation may return. @default 20000 */
+  /** The most nodes an operation may return. @default 100000 */
   readonly maxCost?: number;
 }
 

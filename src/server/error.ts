@@ -30,12 +30,12 @@ export const limitError = (what: string, found: number, limit: number): GraphQLE
 /** What the caller sees of an error: those not meant for them become one that says nothing. */
 export function maskError(error: unknown): Error {
   if (isMeantForCaller(error)) return withoutOriginal(error);
-  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
+  const { nodes = null, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
   return new GraphQLError('Something went wrong on the server. The operator finds the cause in its log.', {
     nodes,
-    source,
-    positions,
-    path,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
     extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, unexpected: true },
   });
 }
@@ -45,8 +45,11 @@ function isMeantForCaller(error: unknown): error is GraphQLError {
   return error.originalError == null || isMeantForCaller(error.originalError);
 }
 
-/** Yoga puts the parser's own error into the extensions of a body that is no JSON. */
+/** Yoga puts the parser's own error beside a body that is no JSON, and takes its status from that. */
 function withoutOriginal(error: GraphQLError): GraphQLError {
-  if ('originalError' in error.extensions) delete error.extensions.originalError;
+  if ('originalError' in error.extensions) {
+    delete error.extensions.originalError;
+    error.extensions.http = { status: 400 };
+  }
   return error;
 }

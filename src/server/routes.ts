@@ -24,7 +24,7 @@ const landingPolicy = "style-src 'self'; img-src 'self'";
 export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
   const { graph, examples, introspection, graphiqlFolder, isReady } = options;
   const routes = new Map<string, Route>([
-    ['/', () => html(landingPage(examples, introspection), landingPolicy)],
+    ['/', ({ url }) => html(landingPage({ origin: url.origin, examples, hasSchema: introspection }), landingPolicy)],
     ['/landing.css', () => file('text/css; charset=utf-8', landingStyle)],
     ['/icon.svg', () => file('image/svg+xml', icon)],
     ['/graphql', () => graphiql(graphiqlFolder)],

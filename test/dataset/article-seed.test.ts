@@ -27,27 +27,27 @@ describe('the seed of the article', () => {
     expect(terms.length).toBeGreaterThan(50);
     expect(terms.filter((term) => [...term].length > 24)).toEqual([]);
   });
+});
 
-  describe.skipIf(articleFile === undefined)('compared with the article (skipped without ARTICLE_FILE)', () => {
-    let bytes: Uint8Array;
-    let article: Article;
-    beforeAll(async () => {
-      bytes = await readFile(articleFile as string); // skipped where there is none
-      article = readArticle(bytes);
-    });
+describe.skipIf(articleFile === undefined)('the seed beside its article (skipped without ARTICLE_FILE)', () => {
+  const read = async (): Promise<{ seed: Dataset; article: Article }> => ({
+    seed: await loadSeed(),
+    article: readArticle(await readFile(articleFile as string)), // skipped where there is none
+  });
 
-    it('has no locator that does not match', () => {
-      const { checked, mismatches } = verifyAgainstArticle(seed, article);
-      expect(mismatches).toEqual([]);
-      expect(checked).toBe(seed.nodes.filter(({ type }) => type === 'Evidence').length + 1);
-    });
+  it('has no locator that does not match', async () => {
+    const { seed, article } = await read();
+    const { checked, mismatches } = verifyAgainstArticle(seed, article);
+    expect(mismatches).toEqual([]);
+    expect(checked).toBe(seed.nodes.filter(({ type }) => type === 'Evidence').length + 1);
+  });
 
-    it('fails after one changed character of evidence', () => {
-      const evidence = seed.nodes.find(({ type }) => type === 'Evidence');
-      const start = Number(evidence?.properties.start);
-      const changed = `${article.slice(0, start)}〇${article.slice(start + 1, article.length)}`;
-      const { mismatches } = verifyAgainstArticle(seed, readArticle(new TextEncoder().encode(changed)));
-      expect(mismatches.map(({ id }) => id)).toEqual(expect.arrayContaining(['Source:article', evidence?.id]));
-    });
+  it('fails after one changed character of evidence', async () => {
+    const { seed, article } = await read();
+    const evidence = seed.nodes.find(({ type }) => type === 'Evidence');
+    const start = Number(evidence?.properties.start);
+    const changed = `${article.slice(0, start)}〇${article.slice(start + 1, article.length)}`;
+    const { mismatches } = verifyAgainstArticle(seed, readArticle(new TextEncoder().encode(changed)));
+    expect(mismatches.map(({ id }) => id)).toEqual(expect.arrayContaining(['Source:article', evidence?.id]));
   });
 });

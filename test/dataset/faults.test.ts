@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.js';
-import { faultsOf, type Files, filesOf, refusalOf } from '../support/faults.js';
+import { type Files, faultsOf, filesOf, refusalOf } from '../support/faults.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const NAME = 'name: { zh: 甲, en: A }';
@@ -36,10 +36,26 @@ describe('a file that is no YAML', () => {
       raw('---\nBook: {}\n---\nAuthor: {}\n'),
       'a.yaml:3 Source contains multiple documents; please use YAML.parseAllDocuments(). Mend the YAML',
     ],
-    ['a tag', raw('Book:\n  one: { name: !!js/function "x" }\n'), 'a.yaml:2 Unresolved tag: tag:yaml.org,2002:js/function. Mend the YAML'],
-    ['a tag for bytes', raw('Book:\n  one: { isbn: !!binary aGk= }\n'), 'a.yaml:2 Unresolved tag: tag:yaml.org,2002:binary. Mend the YAML'],
-    ['an alias', raw('Book:\n  one: &one { pages: 1 }\n  two: *one\n'), 'a.yaml:3 *one is an alias. Write out what it stands for'],
-    ['a merge key', raw('Book:\n  one: &one { pages: 1 }\n  two: { <<: *one }\n'), 'a.yaml:3 *one is an alias. Write out what it stands for'],
+    [
+      'a tag',
+      raw('Book:\n  one: { name: !!js/function "x" }\n'),
+      'a.yaml:2 Unresolved tag: tag:yaml.org,2002:js/function. Mend the YAML',
+    ],
+    [
+      'a tag for bytes',
+      raw('Book:\n  one: { isbn: !!binary aGk= }\n'),
+      'a.yaml:2 Unresolved tag: tag:yaml.org,2002:binary. Mend the YAML',
+    ],
+    [
+      'an alias',
+      raw('Book:\n  one: &one { pages: 1 }\n  two: *one\n'),
+      'a.yaml:3 *one is an alias. Write out what it stands for',
+    ],
+    [
+      'a merge key',
+      raw('Book:\n  one: &one { pages: 1 }\n  two: { <<: *one }\n'),
+      'a.yaml:3 *one is an alias. Write out what it stands for',
+    ],
     ['a version unknown', raw('%YAML 1.9\n---\nBook: {}\n'), 'a.yaml:1 Unsupported YAML version 1.9. Mend the YAML'],
   ])('is refused with its line for %s', (_, files, fault) => {
     expect(library(files)).toContainEqual(fault);
@@ -80,10 +96,18 @@ describe('a file that is no text', () => {
   const bytes = (before: string, ...wrong: number[]) => Uint8Array.from([...new TextEncoder().encode(before), ...wrong]);
 
   it.each<[string, Uint8Array, string]>([
-    ['a byte of another encoding', bytes('Book:\n  书: x\n  ', 0xff, 0x41), 'a.yaml:3 Byte 17 is not valid UTF-8. Save the file as UTF-8'],
+    [
+      'a byte of another encoding',
+      bytes('Book:\n  书: x\n  ', 0xff, 0x41),
+      'a.yaml:3 Byte 17 is not valid UTF-8. Save the file as UTF-8',
+    ],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x42, 0x00), 'a.yaml:1 Byte 0 is not valid UTF-8. Save the file as UTF-8'],
     ['half a character at its end', bytes('Book:\n', 0xe4, 0xb8), 'a.yaml:2 Byte 8 is not valid UTF-8. Save the file as UTF-8'],
-    ['too many bytes', new Uint8Array(8 * 1024 * 1024 + 1), 'a.yaml:1 The file has 8388609 bytes. At most 8388608 are read; split it'],
+    [
+      'too many bytes',
+      new Uint8Array(8 * 1024 * 1024 + 1),
+      'a.yaml:1 The file has 8388609 bytes. At most 8388608 are read; split it',
+    ],
   ])('is refused with its place for %s', (_, content, fault) => {
     expect(library({ 'a.yaml': content })).toEqual([fault]);
   });
@@ -94,38 +118,90 @@ describe('an entity written wrongly', () => {
     ['an unknown type', raw('Bok:\n  one: {}\n'), 'a.yaml:1 There is no entity type Bok. Did you mean Book?'],
     ['an interface for a type', raw('Work: {}\n'), 'a.yaml:1 There is no entity type Work. Did you mean Book?'],
     ['a type without entities', raw('Author:\n'), 'a.yaml:1 A map is expected here. Write the keys of the Author entities'],
-    ['an entity without properties', raw('Author:\n  ann:\n'), 'a.yaml:2 A map is expected here. Write the properties and relations of Author:ann'],
-    ['a key with a space', raw(`Author:\n  ann b: { ${NAME} }\n`), 'a.yaml:2 "ann b" is no key. Use letters, digits, dot, hyphen and underscore'],
-    ['a key that is a list', raw(`Author:\n  ? [ann]\n  : { ${NAME} }\n`), 'a.yaml:2 "" is no key. Use letters, digits, dot, hyphen and underscore'],
-    ['the key __proto__', raw(`Author:\n  __proto__: { ${NAME} }\n`), 'a.yaml:2 "__proto__" is no key. Use letters, digits, dot, hyphen and underscore'],
-    ['the type __proto__', raw(`__proto__:\n  ann: { ${NAME} }\n`), 'a.yaml:1 There is no entity type __proto__. Did you mean Book?'],
-    ['the type constructor', raw(`constructor:\n  ann: { ${NAME} }\n`), 'a.yaml:1 There is no entity type constructor. Did you mean Author?'],
+    [
+      'an entity without properties',
+      raw('Author:\n  ann:\n'),
+      'a.yaml:2 A map is expected here. Write the properties and relations of Author:ann',
+    ],
+    [
+      'a key with a space',
+      raw(`Author:\n  ann b: { ${NAME} }\n`),
+      'a.yaml:2 "ann b" is no key. Use letters, digits, dot, hyphen and underscore',
+    ],
+    [
+      'a key that is a list',
+      raw(`Author:\n  ? [ann]\n  : { ${NAME} }\n`),
+      'a.yaml:2 "" is no key. Use letters, digits, dot, hyphen and underscore',
+    ],
+    [
+      'the key __proto__',
+      raw(`Author:\n  __proto__: { ${NAME} }\n`),
+      'a.yaml:2 "__proto__" is no key. Use letters, digits, dot, hyphen and underscore',
+    ],
+    [
+      'the type __proto__',
+      raw(`__proto__:\n  ann: { ${NAME} }\n`),
+      'a.yaml:1 There is no entity type __proto__. Did you mean Book?',
+    ],
+    [
+      'the type constructor',
+      raw(`constructor:\n  ann: { ${NAME} }\n`),
+      'a.yaml:1 There is no entity type constructor. Did you mean Author?',
+    ],
     ['an unknown property', one('page: 9'), 'a.yaml:6 Book has no property or relation page. Did you mean pages?'],
     ['an unknown relation', one('author: [ann]'), 'a.yaml:6 Book has no property or relation author. Did you mean authors?'],
     ['the property __proto__', one('__proto__: 9'), 'a.yaml:6 Book has no property or relation __proto__. Did you mean note?'],
-    ['the property constructor', one('constructor: 9'), 'a.yaml:6 Book has no property or relation constructor. Did you mean inPrint?'],
+    [
+      'the property constructor',
+      one('constructor: 9'),
+      'a.yaml:6 Book has no property or relation constructor. Did you mean inPrint?',
+    ],
     ['the property toString', one('toString: 9'), 'a.yaml:6 Book has no property or relation toString. Did you mean inPrint?'],
     ['a property written twice', one('price: 1,', 'price: 2'), 'a.yaml:7 price is written twice. It stands at a.yaml:6 already'],
-    ['a property quoted the second time', one('price: 1,', '"price": 2'), 'a.yaml:7 price is written twice. It stands at a.yaml:6 already'],
-    ['an entity written twice', raw(`Author:\n  ann: { ${NAME} }\n  ann: { ${NAME} }\n`), 'a.yaml:3 ann is written twice. It stands at a.yaml:2 already'],
-    ['a type written twice', raw(`Author:\n  ann: { ${NAME} }\nAuthor: {}\n`), 'a.yaml:3 Author is written twice. It stands at a.yaml:1 already'],
+    [
+      'a property quoted the second time',
+      one('price: 1,', '"price": 2'),
+      'a.yaml:7 price is written twice. It stands at a.yaml:6 already',
+    ],
+    [
+      'an entity written twice',
+      raw(`Author:\n  ann: { ${NAME} }\n  ann: { ${NAME} }\n`),
+      'a.yaml:3 ann is written twice. It stands at a.yaml:2 already',
+    ],
+    [
+      'a type written twice',
+      raw(`Author:\n  ann: { ${NAME} }\nAuthor: {}\n`),
+      'a.yaml:3 Author is written twice. It stands at a.yaml:1 already',
+    ],
     [
       'a required property left out',
       raw('Passage:\n  p1: { page: 1, book: one }\n'),
       'a.yaml:2 Passage:p1 has no words. It is required: A few words of it.',
     ],
-    ['a required name left out', raw('Author:\n  ann: { born: 1 }\n'), 'a.yaml:2 Author:ann has no name. It is required: Its name.'],
+    [
+      'a required name left out',
+      raw('Author:\n  ann: { born: 1 }\n'),
+      'a.yaml:2 Author:ann has no name. It is required: Its name.',
+    ],
   ])('is refused with its line for %s', (_, files, fault) => {
     expect(library(files)).toContainEqual(fault);
   });
 
   it('is refused where two files have it', () => {
     const author = (born: number) => `# authors\nAuthor:\n  ann: { ${NAME}, born: ${born} }\n`;
-    expect(library({ 'a.yaml': author(1), 'b.yaml': author(2) })).toEqual(['b.yaml:3 Author:ann is written twice. It stands at a.yaml:3 already']);
+    expect(library({ 'a.yaml': author(1), 'b.yaml': author(2) })).toEqual([
+      'b.yaml:3 Author:ann is written twice. It stands at a.yaml:3 already',
+    ]);
   });
 
   it('leaves every prototype as it was', () => {
-    library(one('__proto__: { polluted: yes },', 'constructor: { prototype: { polluted: yes } },', 'note: { __proto__: { polluted: yes } }'));
+    library(
+      one(
+        '__proto__: { polluted: yes },',
+        'constructor: { prototype: { polluted: yes } },',
+        'note: { __proto__: { polluted: yes } }',
+      ),
+    );
     expect('polluted' in {}).toBe(false);
   });
 });
@@ -204,16 +280,36 @@ describe('a relationship written wrongly', () => {
     ['a list where one is meant', one('sequelOf: [one]'), 'a.yaml:6 sequelOf is a single one. Write one item, without -'],
     ['an empty item', one('authors: [""]'), 'a.yaml:6 This is no reference to a Author. Write the key of a Author'],
     ['a list within the list', one('authors: [[ann]]'), 'a.yaml:6 A map is expected here. Write a key, or a map with `to`'],
-    ['the side it is read from', one('passages: [p1]'), 'a.yaml:6 Book.passages is read from the other end. Write it at Passage.book'],
-    ['another type', one('authors: ["Publisher:acme"]'), 'a.yaml:6 "Publisher:acme" is no reference to a Author. Write the key of a Author'],
-    ['an interface without type', one('cites: [one]'), 'a.yaml:6 "one" is no reference to a Work. Write Type:key, with one of Book, Essay'],
+    [
+      'the side it is read from',
+      one('passages: [p1]'),
+      'a.yaml:6 Book.passages is read from the other end. Write it at Passage.book',
+    ],
+    [
+      'another type',
+      one('authors: ["Publisher:acme"]'),
+      'a.yaml:6 "Publisher:acme" is no reference to a Author. Write the key of a Author',
+    ],
+    [
+      'an interface without type',
+      one('cites: [one]'),
+      'a.yaml:6 "one" is no reference to a Work. Write Type:key, with one of Book, Essay',
+    ],
     [
       'a type outside the interface',
       one('cites: ["Author:ann"]'),
       'a.yaml:6 "Author:ann" is no reference to a Work. Write Type:key, with one of Book, Essay',
     ],
-    ['a target that is missing', one('authors: [nan]'), 'a.yaml:6 AUTHORED_BY leads to Author:nan, which does not exist. Write that entity, or mend the key'],
-    ['a missing `to`', one('authors: [{ share: 1 }]'), 'a.yaml:6 The AUTHORED_BY relationship has no `to`. Write the key of the Author'],
+    [
+      'a target that is missing',
+      one('authors: [nan]'),
+      'a.yaml:6 AUTHORED_BY leads to Author:nan, which does not exist. Write that entity, or mend the key',
+    ],
+    [
+      'a missing `to`',
+      one('authors: [{ share: 1 }]'),
+      'a.yaml:6 The AUTHORED_BY relationship has no `to`. Write the key of the Author',
+    ],
     [
       'a property it does not have',
       one('authors: [{ to: ann, page: 1 }]'),
@@ -224,14 +320,42 @@ describe('a relationship written wrongly', () => {
       one('shelf: { to: s1, constructor: 1 }'),
       'a.yaml:6 STANDS_ON has no property constructor. It has to, key',
     ],
-    ['evidence where none belongs', one('shelf: { to: s1, evidence: [p1] }'), 'a.yaml:6 STANDS_ON has no property evidence. It has to, key'],
+    [
+      'evidence where none belongs',
+      one('shelf: { to: s1, evidence: [p1] }'),
+      'a.yaml:6 STANDS_ON has no property evidence. It has to, key',
+    ],
     ['a value of another kind', one('authors: [{ to: ann, share: half }]'), 'a.yaml:6 "half" is not a number. Write a number'],
-    ['a key that is none', one('authors: [{ to: ann, key: "a b" }]'), 'a.yaml:6 "a b" is no key. Use letters, digits, dot, hyphen and underscore'],
-    ['a target named twice', one('authors: [{ to: ann, to: bob }]'), 'a.yaml:6 to is written twice. It stands at a.yaml:6 already'],
-    ['evidence that is missing', one('authors: [{ to: ann, evidence: [p9] }]'), 'a.yaml:6 The evidence Passage:p9 does not exist. Write it under Passage, or mend the key'],
-    ['evidence that is no list', one('authors: [{ to: ann, evidence: p1 }]'), 'a.yaml:6 evidence is a list. Write the keys of the evidence in [ ]'],
-    ['evidence named twice', one('authors: [{ to: ann, evidence: [p1, p1] }]'), 'a.yaml:6 The evidence Passage:p1 is named twice. Name it once'],
-    ['too much evidence', one('authors: [{ to: ann, evidence: [p1, p2, p3, p4] }]'), 'a.yaml:6 AUTHORED_BY has 4 evidence. At most 3 are allowed'],
+    [
+      'a key that is none',
+      one('authors: [{ to: ann, key: "a b" }]'),
+      'a.yaml:6 "a b" is no key. Use letters, digits, dot, hyphen and underscore',
+    ],
+    [
+      'a target named twice',
+      one('authors: [{ to: ann, to: bob }]'),
+      'a.yaml:6 to is written twice. It stands at a.yaml:6 already',
+    ],
+    [
+      'evidence that is missing',
+      one('authors: [{ to: ann, evidence: [p9] }]'),
+      'a.yaml:6 The evidence Passage:p9 does not exist. Write it under Passage, or mend the key',
+    ],
+    [
+      'evidence that is no list',
+      one('authors: [{ to: ann, evidence: p1 }]'),
+      'a.yaml:6 evidence is a list. Write the keys of the evidence in [ ]',
+    ],
+    [
+      'evidence named twice',
+      one('authors: [{ to: ann, evidence: [p1, p1] }]'),
+      'a.yaml:6 The evidence Passage:p1 is named twice. Name it once',
+    ],
+    [
+      'too much evidence',
+      one('authors: [{ to: ann, evidence: [p1, p2, p3, p4] }]'),
+      'a.yaml:6 AUTHORED_BY has 4 evidence. At most 3 are allowed',
+    ],
     [
       'the same target twice',
       one('authors: [', '  ann,', '  ann ]'),
@@ -280,7 +404,9 @@ describe('a dataset with many faults', () => {
   it('blames nobody for what an unreadable file holds', () => {
     const files = { 'a.yaml': 'Publisher: {', 'b.yaml': `Book:\n  one: { pages: many, ${NAME}, publisher: acme }\n` };
     const faults = library(files);
-    expect(faults.at(-1)).toBe('b.yaml:2 "many" is not a whole number of at most 32 bits. Write a whole number of at most 32 bits');
+    expect(faults.at(-1)).toBe(
+      'b.yaml:2 "many" is not a whole number of at most 32 bits. Write a whole number of at most 32 bits',
+    );
     expect(faults.filter((fault) => fault.includes('does not exist'))).toEqual([]);
   });
 

@@ -100,9 +100,12 @@ describe('a dataset that keeps the rules', () => {
 describe('text that YAML reads in its own way', () => {
   const words = (value: string) => load(author(`    aliases: [${value}]`)).nodes[0]?.properties.aliases;
 
-  it.each(['NO', 'no', 'yes', 'on', '2021-11', '2021-11-05', '1:30', '0o17x', '<<', '=', 'a#b'])('keeps the plain word %s as text', (word) => {
-    expect(words(word)).toEqual([word]);
-  });
+  it.each(['NO', 'no', 'yes', 'on', '2021-11', '2021-11-05', '1:30', '0o17x', '<<', '=', 'a#b'])(
+    'keeps the plain word %s as text',
+    (word) => {
+      expect(words(word)).toEqual([word]);
+    },
+  );
 
   it('keeps old words under an old version', () => {
     expect(load(`%YAML 1.1\n---\n${author('    aliases: [NO, yes]')}`).nodes[0]?.properties.aliases).toEqual(['NO', 'yes']);

@@ -26,10 +26,11 @@ const observation = (line: string) =>
     'Concept:',
     `  c: { ${NAME}, evidence: [e] }`,
     'Observation:',
-    `  o: { ${NAME}, value: 1, unit: PERSON, subject: { to: c, evidence: [e] }, measure: share, evidence: [e] }`,
-    `  d: { ${NAME}, value: 1, unit: PERSON, subject: { to: c, evidence: [e] }, measure: share, ${line} }`,
+    `  o: { ${NAME}, value: 1, unit: PERSON, subject: { to: Concept:c, evidence: [e] }, measure: share, evidence: [e] }`,
+    `  d: { ${NAME}, value: 1, unit: PERSON, subject: { to: Concept:c, evidence: [e] }, measure: share, ${line} }`,
   ].join('\n');
-const part = (line: string) => `Concept:\n  c: { ${NAME}, evidence: [e] }\n  d: { ${NAME}, evidence: [e], partOf: [{ to: c, ${line} }] }\n`;
+const part = (line: string) =>
+  `Concept:\n  c: { ${NAME}, evidence: [e] }\n  d: { ${NAME}, evidence: [e], partOf: [{ to: c, ${line} }] }\n`;
 
 describe('grounds of an entity', () => {
   it.each<[string, string, string]>([
@@ -75,14 +76,26 @@ describe('grounds of a relationship', () => {
   const subject = 'CONCEPT_PART_OF from Concept:d to Concept:c';
 
   it.each<[string, string, string]>([
-    ['stated without evidence', 'openEnded: true', `${subject} is STATED but has no evidence. Give its evidence, or mark it BACKGROUND or DERIVED`],
-    ['background without attribution', 'assertion: BACKGROUND', `${subject} is BACKGROUND without attribution. Say where the knowledge comes from`],
+    [
+      'stated without evidence',
+      'openEnded: true',
+      `${subject} is STATED but has no evidence. Give its evidence, or mark it BACKGROUND or DERIVED`,
+    ],
+    [
+      'background without attribution',
+      'assertion: BACKGROUND',
+      `${subject} is BACKGROUND without attribution. Say where the knowledge comes from`,
+    ],
     [
       'stated with an attribution',
       'evidence: [e], attribution: { zh: 官网, en: Site }',
       `${subject} has an attribution but is STATED. Only BACKGROUND has one; the others have evidence`,
     ],
-    ['derived from nothing', 'assertion: DERIVED', `${subject} is DERIVED but does not say from what. Give formula and derivedFrom`],
+    [
+      'derived from nothing',
+      'assertion: DERIVED',
+      `${subject} is DERIVED but does not say from what. Give formula and derivedFrom`,
+    ],
     [
       'inferred without a reason',
       'evidence: [e], certainty: INFERRED',
@@ -110,21 +123,45 @@ describe('locators of the source', () => {
   const section = 'start: 10, end: 50';
 
   it.each<[string, string, string]>([
-    ['a section beyond the source', source('start: 10, end: 61'), 'source.yaml:4 ArticleSection:s ends at 61, outside the source. The source has 60 code points'],
-    ['a section turned round', source('start: 30, end: 10', 'start: 30, end: 10, exact: 选'), 'source.yaml:4 ArticleSection:s spans 30–10. start must be 0 or more and less than end'],
-    ['a span before its section', source(section, 'start: 9, end: 20, exact: 选'), 'source.yaml:6 Evidence:e spans 9–20, outside ArticleSection:s. That section spans 10–50'],
-    ['a span after its section', source(section, 'start: 12, end: 51, exact: 选'), 'source.yaml:6 Evidence:e spans 12–51, outside ArticleSection:s. That section spans 10–50'],
-    ['an empty span', source(section, 'start: 12, end: 12, exact: 选'), 'source.yaml:6 Evidence:e spans 12–12. start must be 0 or more and less than end'],
-    ['a negative start', source(section, 'start: -1, end: 12, exact: 选'), 'source.yaml:6 Evidence:e spans -1–12. start must be 0 or more and less than end'],
+    [
+      'a section beyond the source',
+      source('start: 10, end: 61'),
+      'source.yaml:4 ArticleSection:s ends at 61, outside the source. The source has 60 code points',
+    ],
+    [
+      'a section turned round',
+      source('start: 30, end: 10', 'start: 30, end: 10, exact: 选'),
+      'source.yaml:4 ArticleSection:s spans 30–10. start must be 0 or more and less than end',
+    ],
+    [
+      'a span before its section',
+      source(section, 'start: 9, end: 20, exact: 选'),
+      'source.yaml:6 Evidence:e spans 9–20, outside ArticleSection:s. That section spans 10–50',
+    ],
+    [
+      'a span after its section',
+      source(section, 'start: 12, end: 51, exact: 选'),
+      'source.yaml:6 Evidence:e spans 12–51, outside ArticleSection:s. That section spans 10–50',
+    ],
+    [
+      'an empty span',
+      source(section, 'start: 12, end: 12, exact: 选'),
+      'source.yaml:6 Evidence:e spans 12–12. start must be 0 or more and less than end',
+    ],
+    [
+      'a negative start',
+      source(section, 'start: -1, end: 12, exact: 选'),
+      'source.yaml:6 Evidence:e spans -1–12. start must be 0 or more and less than end',
+    ],
     [
       'a term longer than its span',
       source(section, 'start: 12, end: 14, exact: 选举单'),
-      'source.yaml:6 The term of Evidence:e has 3 characters. At most 2: it must stand in its span, and the article\'s sentences stay out',
+      "source.yaml:6 The term of Evidence:e has 3 characters. At most 2: it must stand in its span, and the article's sentences stay out",
     ],
     [
       'a term as long as a sentence',
       source(section, `start: 12, end: 50, exact: ${'选'.repeat(25)}`),
-      'source.yaml:6 The term of Evidence:e has 25 characters. At most 24: it must stand in its span, and the article\'s sentences stay out',
+      "source.yaml:6 The term of Evidence:e has 25 characters. At most 24: it must stand in its span, and the article's sentences stay out",
     ],
   ])('are refused for %s', (_, sourceText, fault) => {
     expect(faults('', sourceText)).toContainEqual(fault);

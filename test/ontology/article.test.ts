@@ -98,7 +98,7 @@ describe('names of the article’s ontology', () => {
   it('give plurals that differ from the singular', () => {
     const singular = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     const alike = types.filter(({ name, plural }) => plural === singular(name)).map(({ name }) => name);
-    // "Evidence" has no plural in English.
+    // "Evidence" has no plural in English; its connection is `allEvidence`.
     expect(alike).toEqual(['Evidence']);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { int, interfaceType, localized, many, node, one, relationship, string } from '../../src/ontology/define.js';
 import { OntologyError } from '../../src/ontology/error.js';
-import { defineOntology, type OntologyDefinition, relationshipProperties, storedProperties } from '../../src/ontology/ontology.js';
+import {
+  defineOntology,
+  type OntologyDefinition,
+  relationshipProperties,
+  storedProperties,
+} from '../../src/ontology/ontology.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const words = { label: ['甲', 'A'], description: ['甲。', 'A.'] } as const;
@@ -26,17 +31,40 @@ describe('a definition that contradicts itself', () => {
   const child = { ...interfaceType({ ...words, plural: 'children' }), implements: ['Parent'] };
 
   it.each<[string, Partial<OntologyDefinition>, string]>([
-    ['a name used twice', { interfaces: { A: parent }, nodes: { A: thing({ implements: ['A'] }) } }, 'A is declared as a node type and as an interface'],
+    [
+      'a name used twice',
+      { interfaces: { A: parent }, nodes: { A: thing({ implements: ['A'] }) } },
+      'A is declared as a node type and as an interface',
+    ],
     ['an interface unknown', { nodes: { A: thing({ implements: ['Ghost'] }) } }, 'A implements Ghost, which is not declared'],
     [
       'an inherited interface left out',
-      { interfaces: { Parent: parent, Child: child }, nodes: { A: thing({ implements: ['Child'] }), B: thing({ implements: ['Parent'] }) } },
+      {
+        interfaces: { Parent: parent, Child: child },
+        nodes: { A: thing({ implements: ['Child'] }), B: thing({ implements: ['Parent'] }) },
+      },
       'A implements Child and so must list Parent',
     ],
-    ['a source unknown', { nodes: { A: thing() }, relationships: { R: leads('Ghost', 'A', 'x', 'y') } }, 'R ends at Ghost, which is not declared'],
-    ['a target unknown', { nodes: { A: thing() }, relationships: { R: leads('A', 'Ghost', 'x', 'y') } }, 'R ends at Ghost, which is not declared'],
-    ['an order without property', { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'y', true) } }, "R is ordered but has no property 'order'"],
-    ['one name for both ends', { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'x') } }, 'A has two relations called x'],
+    [
+      'a source unknown',
+      { nodes: { A: thing() }, relationships: { R: leads('Ghost', 'A', 'x', 'y') } },
+      'R ends at Ghost, which is not declared',
+    ],
+    [
+      'a target unknown',
+      { nodes: { A: thing() }, relationships: { R: leads('A', 'Ghost', 'x', 'y') } },
+      'R ends at Ghost, which is not declared',
+    ],
+    [
+      'an order without property',
+      { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'y', true) } },
+      "R is ordered but has no property 'order'",
+    ],
+    [
+      'one name for both ends',
+      { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'x') } },
+      'A has two relations called x',
+    ],
     [
       'two relations of one name',
       { nodes: { A: thing(), B: thing() }, relationships: { R: leads('A', 'B', 'x', 'r'), S: leads('A', 'B', 'x', 's') } },
@@ -112,7 +140,12 @@ describe('a definition that holds together', () => {
   });
 
   it('gives only domain relationships the shared properties', () => {
-    expect(Object.keys(libraryOntology.relationships.OWNS?.allProperties ?? {})).toEqual(['order', 'certain', 'remark', 'exclusive']);
+    expect(Object.keys(libraryOntology.relationships.OWNS?.allProperties ?? {})).toEqual([
+      'order',
+      'certain',
+      'remark',
+      'exclusive',
+    ]);
     expect(libraryOntology.relationships.STANDS_ON?.allProperties).toEqual({});
   });
 

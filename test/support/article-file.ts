@@ -7,5 +7,7 @@ const usual = fileURLToPath(new URL('../../../shared/article/000_247039986ec256b
 export const articleFile: string | undefined = process.env.ARTICLE_FILE || (existsSync(usual) ? usual : undefined);
 
 if (articleFile === undefined) {
-  console.warn('\n*** SKIPPED: the article is not here, so no locator of the seed is checked. Set ARTICLE_FILE to its text. ***\n');
+  console.warn(
+    '\n*** SKIPPED: the article is not here, so no locator of the seed is checked. Set ARTICLE_FILE to its text. ***\n',
+  );
 }

@@ -8,7 +8,9 @@ import { seedFile } from './library-seed.js';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export const filesOf = (files: Files) =>
-  Object.entries(files).map(([name, content]) => (typeof content === 'string' ? seedFile(name, content) : { name, bytes: content }));
+  Object.entries(files).map(([name, content]) =>
+    typeof content === 'string' ? seedFile(name, content) : { name, bytes: content },
+  );
 
 /** The error that refuses the files. Throws where they are accepted. */
 export function refusalOf(ontology: Ontology, files: Files, rules: readonly Rule[] = []): DatasetError {

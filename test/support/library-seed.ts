@@ -13,7 +13,11 @@ const named = (zh: string, en: string) => ({ name: { zh, en } });
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 const publishers = {
-  commercial: { ...named('商务书局', 'Commercial House'), founded: 1897, owns: ['Book:b01', { to: 'Essay:e1', exclusive: false }] },
+  commercial: {
+    ...named('商务书局', 'Commercial House'),
+    founded: 1897,
+    owns: ['Book:b01', { to: 'Essay:e1', exclusive: false }],
+  },
   harbour: { ...named('港口出版社', 'Harbour Press'), founded: 1951 },
   quiet: { ...named('静文社', 'Quiet Press'), aliases: ['Q', '静'] },
 };
@@ -31,9 +35,7 @@ const authors = {
   unread: named('无名', 'Nobody'),
 };
 
-const shelves = Object.fromEntries(
-  numbers(4).map((n) => [`s${n}`, { ...named(`第${n}架`, `Shelf ${n}`), position: 5 - n }]),
-);
+const shelves = Object.fromEntries(numbers(4).map((n) => [`s${n}`, { ...named(`第${n}架`, `Shelf ${n}`), position: 5 - n }]));
 
 const key = (n: number) => `b${String(n).padStart(2, '0')}`;
 
@@ -68,7 +70,8 @@ function authorsOf(n: number): unknown[] {
   if (n === 20) return [];
   if (n % 4 === 0) return ['ada', { to: 'lin', contribution: 'TRANSLATOR', share: 0.25, since: '1979-05' }];
   if (n % 4 === 1) return [{ to: 'lin', evidence: ['p1'], creditedAs: { zh: '远', en: 'Yuan' } }];
-  if (n % 4 === 2) return ['chen', 'bo', { to: 'ada', contribution: 'EDITOR', certain: false, remark: { zh: '据传', en: 'It is said' } }];
+  if (n % 4 === 2)
+    return ['chen', 'bo', { to: 'ada', contribution: 'EDITOR', certain: false, remark: { zh: '据传', en: 'It is said' } }];
   return ['bo', { to: 'bo', key: 'second-edition', contribution: 'EDITOR' }];
 }
 

@@ -59,5 +59,5 @@ export const ontology = defineOntology({
     }),
     attribution: localized('背景来源', 'Attribution', 'Where background knowledge comes from; only where assertion is BACKGROUND.'),
   },
-  relationshipEvidence: { type: 'Evidence', atMost: 20 },
+  relationshipEvidence: { type: 'Evidence', atMost: 10 },
 });

@@ -74,7 +74,7 @@ export const relationships = {
   EVIDENCED_BY: relationship('Entity', 'Evidence', {
     label: ['证据为', 'is evidenced by'],
     inverse: ['证明', 'is evidence of'],
-    forward: many('evidence', 20),
+    forward: many('evidence', 10),
     back: many('entities', 500),
     domain: false,
   }),

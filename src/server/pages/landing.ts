@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.js';
 const heading = { zh: '中组部负责人就党的二十大代表选举工作情况答记者问', zhSource: '观察者网，2022年9月26日，刊新华社记者采访' };
 
 /** What a person sees who opens the server's address. */
-export const landingPage = (examples: readonly Example[], hasSchema: boolean): string => `<!doctype html>
+export const landingPage = ({ origin, examples, hasSchema }: LandingOptions): string => `<!doctype html>
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">
@@ -32,13 +32,20 @@ ${entrance('/health', 'health', '服务状态', 'State of the server')}
 ${examples.length > 0 ? exampleSection(examples) : ''}
 <section>
 <h2>在命令行 <span lang="en">On the command line</span></h2>
-<pre><code>curl -s localhost:4000/graphql -H 'Content-Type: application/json' \\
+<pre><code>curl -s ${escapeHtml(origin)}/graphql -H 'Content-Type: application/json' \\
   -d '{"query":"{ __schema { queryType { fields { name } } } }"}'</code></pre>
 </section>
 </main>
 </body>
 </html>
 `;
+
+export interface LandingOptions {
+  /** Where the caller has reached the server. */
+  readonly origin: string;
+  readonly examples: readonly Example[];
+  readonly hasSchema: boolean;
+}
 
 const entrance = (href: string, name: string, zh: string, en: string): string =>
   `<a href="${href}"><strong>${name}</strong><span>${zh}</span><span lang="en">${en}</span></a>`;

@@ -5,9 +5,9 @@ import { requestError } from '../error.js';
 
 /** Lets the graph execute operations, each within the time it may take. */
 export function useGraph({ graph, requestTimeout }: { graph: Graph; requestTimeout: number }): Plugin {
-  const execute = async (args: ExecutionArgs & { contextValue: YogaInitialContext }): Promise<ExecutionResult> => {
-    const { document, operationName, variableValues, contextValue } = args;
-    const deadline = startDeadline(requestTimeout, contextValue.request.signal);
+  const execute = async ({ document, operationName, variableValues, contextValue }: ExecutionArgs): Promise<ExecutionResult> => {
+    const { request } = contextValue as YogaInitialContext; // Yoga makes the context
+    const deadline = startDeadline(requestTimeout, request.signal);
     try {
       const answer = graph.execute({ document, operationName, variableValues, contextValue, signal: deadline.signal });
       return await Promise.race([answer, deadline.passed]);
