@@ -14,15 +14,15 @@ const OPERATIONS = {
   'five levels': `{
     procedure(key: "delegate-election") {
       name
-      stages(first: 20) {
+      stages(first: 5) {
         nodes {
           name number
           evidence { exact section { name source { name } } }
-          steps(first: 20) {
+          steps(first: 10) {
             nodes {
               name description
               evidence { exact start end section { name source { name } } }
-              performedBy(first: 20) { nodes { __typename name evidence { exact section { name source { name } } } } }
+              performedBy(first: 5) { nodes { __typename name evidence { exact section { name source { name } } } } }
             }
           }
         }

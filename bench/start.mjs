@@ -13,7 +13,9 @@ export async function benchStart(runs = 5) {
 
 async function startOnce() {
   const began = performance.now();
-  const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--host', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--host', '127.0.0.1'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const url = await new Promise((resolve, reject) => {
       let output = '';
@@ -24,7 +26,11 @@ async function startOnce() {
       });
       server.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)));
     });
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: QUERY });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: QUERY,
+    });
     const { data } = await response.json();
     if (!data?.electionUnit) throw new Error('no answer');
     return performance.now() - began;

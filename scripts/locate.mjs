@@ -8,8 +8,8 @@
  * separated by tabs. The passage may be written as `first words…last words`. It is printed as a span and a digest: its words stay out of the seed.
  */
 import { readFileSync } from 'node:fs';
-import { passageDigest, readArticle } from '../dist/dataset/article.js';
 import { parse } from 'yaml';
+import { passageDigest, readArticle } from '../dist/dataset/article.js';
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -34,7 +34,9 @@ for (const line of readFileSync(0, 'utf8').split('\n')) {
     .filter(({ start, end }) => start <= from && to <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (!section) fail(key, 'the passage lies in no one section');
-  console.log(`  ${key}: { section: ${section.key}, start: ${from}, end: ${to}, exact: ${quote(exact)}, digest: "${passageDigest(found)}" }`);
+  console.log(
+    `  ${key}: { section: ${section.key}, start: ${from}, end: ${to}, exact: ${quote(exact)}, digest: "${passageDigest(found)}" }`,
+  );
 }
 
 function loadSections() {

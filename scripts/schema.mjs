@@ -17,7 +17,9 @@ for (const [name, content] of Object.entries(files)) {
   const file = new URL(name, folder);
   if (!isCheck) writeFileSync(file, content);
   else if (read(file) !== content) {
-    console.error(`schema/${name} does not follow from the ontology any more: run \`npm run schema\` and look at the difference.`);
+    console.error(
+      `schema/${name} does not follow from the ontology any more: run \`npm run schema\` and look at the difference.`,
+    );
     process.exitCode = 1;
   }
 }

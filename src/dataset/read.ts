@@ -133,7 +133,7 @@ class FileReader {
     for (const [index, item] of items.entries()) {
       const read = this.#readReference(type, item, place);
       if (!read) continue;
-      const order = type.ordered && read.properties.order === undefined ? { order: index + 1 } : {};
+      const order = type.ordered === 'forward' && read.properties.order === undefined ? { order: index + 1 } : {};
       this.draft.relationships.push({ type, from, ...read, properties: { ...read.properties, ...order } });
     }
   }

@@ -78,4 +78,5 @@ function parseOperation(file: string, text: string): ReturnType<typeof parse> {
   }
 }
 
-const fault = (file: string, line: number, wrong: string, right: string): Error => new Error(`${file}:${line}: ${wrong}. ${right}.`);
+const fault = (file: string, line: number, wrong: string, right: string): Error =>
+  new Error(`${file}:${line}: ${wrong}. ${right}.`);

@@ -1,6 +1,15 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { encodeCursor } from '../plan/cursor.js';
-import { type Column, type ItemPart, keysetColumns, type OrderKey, type Page, type PageRows, type Row, type Selection } from '../plan/shape.js';
+import {
+  type Column,
+  type ItemPart,
+  keysetColumns,
+  type OrderKey,
+  type Page,
+  type PageRows,
+  type Row,
+  type Selection,
+} from '../plan/shape.js';
 import { graphFieldOf } from './field.js';
 import type { FieldPlan, ObjectPlan } from './object-plan.js';
 import { orderName, pageOf } from './paging.js';
@@ -80,7 +89,12 @@ class ConnectionPlanner {
       this.#wantsRows = true;
       const infoType = getNamedType(type) as GraphQLObjectType;
       const fields = this.#fields(infoType, nodes, (each) => this.#pageInfoField(each));
-      return { kind: 'object', type, object: single({ typeOf: () => infoType.name, idOf: undefined, fields }), source: (page) => page };
+      return {
+        kind: 'object',
+        type,
+        object: single({ typeOf: () => infoType.name, idOf: undefined, fields }),
+        source: (page) => page,
+      };
     }
     return undefined;
   }
@@ -97,7 +111,8 @@ class ConnectionPlanner {
 
   #pageInfoField({ definition, field }: CollectedField): FieldPlan | undefined {
     const { type } = definition;
-    const given = (name: string): boolean => this.request.args.values[name] !== undefined && this.request.args.values[name] !== null;
+    const given = (name: string): boolean =>
+      this.request.args.values[name] !== undefined && this.request.args.values[name] !== null;
     const backward = given('last');
     const [hasAfter, hasBefore] = [given('after'), given('before')];
     const rowsOf = (page: Row) => (page as unknown as PageRows)[0];
@@ -122,7 +137,11 @@ class ConnectionPlanner {
   }
 
   /** Plans the fields of one of the connection's own objects, in the order of the response. */
-  #fields(type: GraphQLObjectType, nodes: readonly FieldNode[], plan: (field: CollectedField) => FieldPlan | undefined): Map<string, FieldPlan> {
+  #fields(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    plan: (field: CollectedField) => FieldPlan | undefined,
+  ): Map<string, FieldPlan> {
     const fields = new Map<string, FieldPlan>();
     for (const each of this.planner.collect(type, setsOf(nodes))) {
       const planned = each.definition.name === '__typename' ? leaf(each.definition.type, () => type.name) : plan(each);

@@ -8,6 +8,6 @@ export const userInputError = (message: string, node?: ASTNode | null): GraphQLE
 export const costError = (cost: number, limit: number, heaviest: { field: string; rows: number }): GraphQLError =>
   new GraphQLError(
     `This operation could return ${cost} nodes; at most ${limit} are allowed. ` +
-      `Most weight lies on ${heaviest.field} (${heaviest.rows}): ask for fewer there with \`first\`, or in a request of its own.`,
+      `Most weight lies on ${heaviest.field} (${heaviest.rows}): ask for fewer with \`first\`, there or above it, or ask for it in a request of its own.`,
     { extensions: { code: 'COST_LIMIT_EXCEEDED', cost, limit, heaviest: heaviest.field } },
   );

@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
-  execute as executeWithGraphqlJs,
   type ExecutionResult,
+  execute as executeWithGraphqlJs,
   type FragmentDefinitionNode,
-  getOperationAST,
-  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -61,7 +61,10 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {
     let operations = documents.get(document);
-    if (!operations) documents.set(document, (operations = new Map()));
+    if (!operations) {
+      operations = new Map();
+      documents.set(document, operations);
+    }
     const key = operationName ?? '';
     const known = operations.get(key);
     if (known) return known;
@@ -173,9 +176,15 @@ const catching = (result: PromiseOrValue<ExecutionResult>): PromiseOrValue<Execu
 
 /** The request is refused as a whole; what is no GraphQL error is the server's own and is masked further out. */
 const refusal = (error: unknown): ExecutionResult => ({
-  errors: [error instanceof GraphQLError ? error : new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL' } })],
+  errors: [
+    error instanceof GraphQLError
+      ? error
+      : new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL' } }),
+  ],
 });
 
 const asUserInput = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, { ...(error.nodes ? { nodes: error.nodes } : {}), extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } });
-
+  new GraphQLError(error.message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });

@@ -1,9 +1,9 @@
 import {
-  getNamedType,
   type GraphQLField,
   type GraphQLFieldConfig,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
   isEnumType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -82,12 +82,12 @@ export const fieldExtensions = (field: GraphField): Record<string, unknown> => (
 export const typeExtensions = (type: GraphType): Record<string, unknown> => ({ [KEY]: type });
 
 /** The meaning of a field; undefined where the field is not of the graph. */
-export const graphFieldOf = (field: GraphQLField<unknown, unknown> | GraphQLFieldConfig<unknown, unknown>): GraphField | undefined =>
-  field.extensions?.[KEY] as GraphField | undefined; // only fieldExtensions writes it
+export const graphFieldOf = (
+  field: GraphQLField<unknown, unknown> | GraphQLFieldConfig<unknown, unknown>,
+): GraphField | undefined => field.extensions?.[KEY] as GraphField | undefined; // only fieldExtensions writes it
 
 export const isRelationshipType = (type: GraphQLObjectType): boolean =>
   (type.extensions[KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it
-
 
 /** Whether stored values of a type stand in the response as they are. */
 export function isWireForm(type: GraphQLOutputType): boolean {

@@ -18,7 +18,8 @@ export function pageOf(
   addSlot: AddSlot,
 ): Page {
   const given = (name: string): boolean => args[name] !== undefined && args[name] !== null;
-  if (given('first') && given('last')) throw userInputError('Give `first` or `last`, not both: a page is counted from one end.', field);
+  if (given('first') && given('last'))
+    throw userInputError('Give `first` or `last`, not both: a page is counted from one end.', field);
   const backward = given('last');
   const name = orderName(order, ties);
   const length = order.length + ties.length;
@@ -47,7 +48,10 @@ function limitOf(field: FieldNode, argument: 'first' | 'last', args: Args): numb
   const limit = (args[argument] as number | null | undefined) ?? DEFAULT_PAGE;
   if (limit < 0) throw userInputError(`\`${argument}\` is ${limit}; it must be 0 or more.`, field);
   if (limit > MAX_PAGE) {
-    throw userInputError(`\`${argument}\` is ${limit}; a page has at most ${MAX_PAGE}. Ask for the next page with \`after\`.`, field);
+    throw userInputError(
+      `\`${argument}\` is ${limit}; a page has at most ${MAX_PAGE}. Ask for the next page with \`after\`.`,
+      field,
+    );
   }
   return limit;
 }
@@ -55,5 +59,8 @@ function limitOf(field: FieldNode, argument: 'first' | 'last', args: Args): numb
 function positionOf(field: FieldNode, argument: string, order: string, length: number, args: Args): readonly unknown[] {
   const position = decodeCursor(order, length, String(args[argument]));
   if (position) return position;
-  throw userInputError(`\`${argument}\` is no cursor of this list; pass on a \`cursor\` or \`endCursor\` it gave, unchanged.`, field);
+  throw userInputError(
+    `\`${argument}\` is no cursor of this list; pass on a \`cursor\` or \`endCursor\` it gave, unchanged.`,
+    field,
+  );
 }

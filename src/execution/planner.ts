@@ -1,14 +1,14 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
-  getNamedType,
   type GraphQLField,
+  GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLNonNull,
   GraphQLString,
+  getArgumentValues,
+  getNamedType,
   isAbstractType,
   isObjectType,
   type OperationDefinitionNode,
@@ -30,9 +30,9 @@ import {
 } from '../plan/shape.js';
 import { collectFields, type Selections } from './collect.js';
 import { planConnection } from './connection.js';
-import { type GraphField, graphFieldOf, isRelationshipType, isWireForm, type RelationField } from './field.js';
+import { graphFieldOf, isRelationshipType, type RelationField } from './field.js';
 import { LayoutBuilder } from './layout-builder.js';
-import { type FieldPlan, type ObjectLayout, type ObjectPlan, resolvePlanned, type Run } from './object-plan.js';
+import { type FieldPlan, type ObjectLayout, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
 
@@ -116,7 +116,13 @@ class Planner implements PlanContext {
     if (field?.kind === 'rootPage') {
       const index = roots.length;
       const args = this.#addArgs(definition, nodes[0] as FieldNode);
-      const connection = planConnection(this, collected, { types: field.types, bare: true, order: [], ties: tieBreakers(undefined), args });
+      const connection = planConnection(this, collected, {
+        types: field.types,
+        bare: true,
+        order: [],
+        ties: tieBreakers(undefined),
+        args,
+      });
       roots.push({ kind: 'page', field: coordinate, types: field.types, page: connection.page, selection: connection.selection });
       return { kind: 'object', type, object: connection.plan, source: (row) => row[index] };
     }
@@ -124,7 +130,11 @@ class Planner implements PlanContext {
   }
 
   /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. */
-  items(types: readonly GraphQLObjectType[], views: readonly View[], shared: readonly Column[] = []): { selection: Selection; offset: number } {
+  items(
+    types: readonly GraphQLObjectType[],
+    views: readonly View[],
+    shared: readonly Column[] = [],
+  ): { selection: Selection; offset: number } {
     const groups = new Map<string, { types: GraphQLObjectType[]; collected: CollectedField[][] }>();
     for (const type of types) {
       const collected = views.map((view) => this.collect(view.relationshipType ?? type, view.sets));
@@ -160,7 +170,8 @@ class Planner implements PlanContext {
     }
     let idOf: ObjectLayout['idOf'];
     for (const each of collected) {
-      const plan = each.definition.name === '__typename' ? leaf(each.definition.type, typeOf) : this.#itemField(builder, type, each);
+      const plan =
+        each.definition.name === '__typename' ? leaf(each.definition.type, typeOf) : this.#itemField(builder, type, each);
       if (plan) {
         fields.set(each.responseKey, plan);
         continue;
@@ -192,8 +203,14 @@ class Planner implements PlanContext {
           name,
           read:
             typeof stored === 'string'
-              ? ((position: number) => (row: Row) => row[position])(column(stored))
-              : ((zh: number, en: number) => (row: Row) => (row[zh] === null ? null : { zh: row[zh], en: row[en] }))(column(stored.zh), column(stored.en)),
+              ? (
+                  (position: number) => (row: Row) =>
+                    row[position]
+                )(column(stored))
+              : (
+                  (zh: number, en: number) => (row: Row) =>
+                    row[zh] === null ? null : { zh: row[zh], en: row[en] }
+                )(column(stored.zh), column(stored.en)),
         }));
         return leaf(type, (row, run) => {
           const values = Object.fromEntries(needs.map(({ name, read }) => [name, read(row)]));
@@ -258,7 +275,10 @@ class Planner implements PlanContext {
 
   #identity(value: unknown): number {
     let number = this.#identities.get(value);
-    if (number === undefined) this.#identities.set(value, (number = this.#identities.size));
+    if (number === undefined) {
+      number = this.#identities.size;
+      this.#identities.set(value, number);
+    }
     return number;
   }
 
@@ -266,7 +286,9 @@ class Planner implements PlanContext {
     if (definition.args.length === 0) return { index: -1, values: {} };
     const read = (variables: Run['variables']) => getArgumentValues(definition, node, variables);
     const values = read(this.request.variables);
-    const isConstant = !JSON.stringify(node.arguments ?? [], (key, value) => (key === 'loc' ? undefined : value)).includes('"Variable"');
+    const isConstant = !JSON.stringify(node.arguments ?? [], (key, value) => (key === 'loc' ? undefined : value)).includes(
+      '"Variable"',
+    );
     return { index: this.#args.push(isConstant ? () => values : read) - 1, values };
   }
 

@@ -1,5 +1,14 @@
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, type OperationDefinitionNode, specifiedScalarTypes } from 'graphql';
-import { type GraphQLSchema, typeFromAST } from 'graphql';
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  specifiedScalarTypes,
+  typeFromAST,
+} from 'graphql';
 
 /** A variable as far as a plan can depend on it. */
 type Part = (value: unknown) => string;
@@ -8,7 +17,10 @@ type Part = (value: unknown) => string;
  * Compiles the form of an operation's variables to a key: requests with the same key share one plan. Booleans and enums count by
  * value, as they decide what is read and in which order; of other scalars only whether they are null; of input objects the keys.
  */
-export function compileSkeleton(schema: GraphQLSchema, operation: OperationDefinitionNode): (variables: Readonly<Record<string, unknown>>) => string {
+export function compileSkeleton(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): (variables: Readonly<Record<string, unknown>>) => string {
   const parts = (operation.variableDefinitions ?? []).map((definition) => {
     const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined; // validated
     return { name: definition.variable.name.value, part: type ? partOf(type) : () => '' };
@@ -31,7 +43,10 @@ function partOf(type: GraphQLInputType): Part {
     const parts = new Map<string, Part>();
     const partFor = (name: string): Part => {
       let part = parts.get(name);
-      if (!part) parts.set(name, (part = partOf(fields[name]?.type as GraphQLInputType)));
+      if (!part) {
+        part = partOf(fields[name]?.type as GraphQLInputType); // coerced: the field exists
+        parts.set(name, part);
+      }
       return part;
     };
     return nullable((value) => {

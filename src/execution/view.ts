@@ -8,7 +8,11 @@ import type { AddSlot } from './paging.js';
 
 export interface PlanContext {
   /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. */
-  items(types: readonly GraphQLObjectType[], views: readonly View[], shared: readonly Column[]): { selection: Selection; offset: number };
+  items(
+    types: readonly GraphQLObjectType[],
+    views: readonly View[],
+    shared: readonly Column[],
+  ): { selection: Selection; offset: number };
   collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[];
   possibleTypes(type: GraphQLOutputType): GraphQLObjectType[];
   slotsOf(args: PlannedArgs): AddSlot;
@@ -45,7 +49,8 @@ export interface PlannedArgs {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 
 export const single = (layout: ObjectLayout): ObjectPlan => ({ layouts: [layout], layoutOf: () => 0 });
 
@@ -55,4 +60,3 @@ export const leaf = (type: GraphQLOutputType, source: (row: Row, run: Run) => un
   source,
   serialize: !isWireForm(type),
 });
-

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { gzip } from './gzip.js';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/graphiql/',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [gzip()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/graphiql/', import.meta.url)),
     emptyOutDir: true,

@@ -83,8 +83,8 @@ export interface RelationshipDefinition<
   readonly inverse: Label;
   readonly forward: Forward;
   readonly back: Back;
-  /** Whether its `order` is required and gives the order of the forward list. */
-  readonly ordered: boolean;
+  /** Which of its two lists its `order` puts in order; a forward list's is required, and given by the place in it. */
+  readonly ordered: 'forward' | 'back' | undefined;
   /** False for what is about the source and not about the subject: such relationships carry no evidence of their own. */
   readonly domain: boolean;
   readonly properties: Properties;
@@ -215,7 +215,7 @@ export function relationship<
     inverse: readonly [zh: string, en: string];
     forward: Forward;
     back: Back;
-    ordered?: boolean;
+    ordered?: 'forward' | 'back';
     domain?: boolean;
     properties?: P;
   },
@@ -227,7 +227,7 @@ export function relationship<
     inverse: pair(definition.inverse),
     forward: definition.forward,
     back: definition.back,
-    ordered: definition.ordered ?? false,
+    ordered: definition.ordered,
     domain: definition.domain ?? true,
     properties: definition.properties ?? ({} as P),
   };

@@ -1,5 +1,5 @@
 import type { Properties, Property } from './define.js';
-import type { Ontology, OntologyDefinition } from './ontology.js';
+import type { Ontology } from './ontology.js';
 
 /** The TypeScript types that follow from an ontology. */
 
@@ -23,25 +23,28 @@ type ImplementedBy<O, T> = T extends keyof Nodes<O>
 type Covering<O, T> = T | ImplementedBy<O, T>;
 
 type DeclaredProperties<O, T> = T extends keyof Nodes<O>
-  ? Nodes<O>[T]['properties']
+  ? Named<Nodes<O>[T]['properties']>
   : T extends keyof Interfaces<O>
-    ? Interfaces<O>[T]['properties']
+    ? Named<Interfaces<O>[T]['properties']>
     : never;
+/** Without the index signature, which would make every string a property. */
+type Named<P> = { readonly [N in keyof P as string extends N ? never : N]: P[N] };
 type UnionToIntersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
 export type PropertiesOf<O, T> = UnionToIntersection<DeclaredProperties<O, Covering<O, T>>>;
 export type PropertyName<O, T> = keyof PropertiesOf<O, T> & string;
 
-type Scalar<P> = P extends Property<infer K, boolean, boolean, infer V>
-  ? K extends 'int' | 'float'
-    ? number
-    : K extends 'boolean'
-      ? boolean
-      : K extends 'enum'
-        ? V
-        : K extends 'localized'
-          ? { readonly zh: string; readonly en: string }
-          : string
-  : never;
+type Scalar<P> =
+  P extends Property<infer K, boolean, boolean, infer V>
+    ? K extends 'int' | 'float'
+      ? number
+      : K extends 'boolean'
+        ? boolean
+        : K extends 'enum'
+          ? V
+          : K extends 'localized'
+            ? { readonly zh: string; readonly en: string }
+            : string
+    : never;
 /** The value of a property: null where it is not required, an array where it is a list. */
 export type ValueOf<P> = P extends Property
   ? P['list'] extends true

@@ -97,7 +97,11 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
   throwIfAny(faults);
 
   const membersOf = (name: string): string[] =>
-    name in nodes ? [name] : Object.keys(nodes).filter((node) => nodes[node]?.implements.includes(name)).sort();
+    name in nodes
+      ? [name]
+      : Object.keys(nodes)
+          .filter((node) => nodes[node]?.implements.includes(name))
+          .sort();
   const relationsOf = (name: string): Record<string, Relation> => {
     const covering = new Set([name, ...(nodes[name]?.implements ?? interfaces[name]?.implements ?? [])]);
     const found: Record<string, Relation> = {};
@@ -106,8 +110,10 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       found[relation.name] = relation;
     };
     for (const [relationship, { from, to, forward, back, label, inverse, ordered }] of Object.entries(relationships)) {
-      if (covering.has(from)) add({ ...forward, relationship, direction: 'OUT', target: to, label, ordered });
-      if (covering.has(to)) add({ ...back, relationship, direction: 'IN', target: from, label: inverse, ordered: false });
+      if (covering.has(from))
+        add({ ...forward, relationship, direction: 'OUT', target: to, label, ordered: ordered === 'forward' });
+      if (covering.has(to))
+        add({ ...back, relationship, direction: 'IN', target: from, label: inverse, ordered: ordered === 'back' });
     }
     return found;
   };

@@ -1,5 +1,5 @@
-import type { Entry, Root, Selection, Shape } from './shape.js';
 import type { Values } from './read.js';
+import type { Entry, Root, Selection, Shape } from './shape.js';
 
 export interface Cost {
   /** The most nodes and relationships the operation can return. */
@@ -37,7 +37,8 @@ export function costOf(shape: Shape, values: Values): Cost {
     return weigh(entry.field, found) + ofSelection(entry.selection, found);
   };
   const ofRoot = (root: Root): number => {
-    const found = root.kind === 'ids' ? (values[root.ids] as unknown[]).length : root.page.rows ? Number(values[root.page.limit]) : 0;
+    const found =
+      root.kind === 'ids' ? (values[root.ids] as unknown[]).length : root.page.rows ? Number(values[root.page.limit]) : 0;
     const counted = root.kind === 'page' && root.page.total ? 1 : 0;
     return weigh(root.field, found) + counted + (found > 0 ? ofSelection(root.selection, found) : 0);
   };

@@ -1,8 +1,6 @@
-import type { InputFieldMap, ObjectFieldBuilder, ObjectRef, SchemaTypes } from '@pothos/core';
-import { graphField } from './field-methods.js';
+import type { InputFieldMap, ObjectRef, SchemaTypes } from '@pothos/core';
+import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import type { GraphState } from './state.js';
-
-type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
 
 /** The connection type of a target: one for all fields that lead to it. */
 export function connectionType(state: GraphState, target: string): ObjectRef<SchemaTypes, unknown> {
@@ -12,7 +10,9 @@ export function connectionType(state: GraphState, target: string): ObjectRef<Sch
     ref.implement({
       description: `A page of ${target}. 一页`,
       fields: (t: AnyFieldBuilder) => ({
-        edges: graphField(t, [edgeType(state, target)], false, 'The nodes with their cursors and relationships. 边', { kind: 'edges' }),
+        edges: graphField(t, [edgeType(state, target)], false, 'The nodes with their cursors and relationships. 边', {
+          kind: 'edges',
+        }),
         nodes: graphField(t, [node], false, 'The nodes alone. 节点', { kind: 'nodes' }),
         pageInfo: graphField(t, pageInfoType(state), false, 'Where the page stands in the list. 分页信息', { kind: 'pageInfo' }),
         totalCount: graphField(t, 'Int', false, 'How many there are on all pages. 总数', { kind: 'totalCount' }),
@@ -34,9 +34,15 @@ function edgeType(state: GraphState, target: string): ObjectRef<SchemaTypes, unk
         ...(isRelationship
           ? {}
           : {
-              relationship: graphField(t, state.ref('Relationship'), true, 'The relationship that leads to it; null in lists that no relationship makes. 关系', {
-                kind: 'edgeRelationship',
-              }),
+              relationship: graphField(
+                t,
+                state.ref('Relationship'),
+                true,
+                'The relationship that leads to it; null in lists that no relationship makes. 关系',
+                {
+                  kind: 'edgeRelationship',
+                },
+              ),
             }),
       }),
     } as never);
@@ -50,10 +56,26 @@ function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown> {
     ref.implement({
       description: 'Where a page stands in its list (Relay Cursor Connections). 分页信息',
       fields: (t: AnyFieldBuilder) => ({
-        hasNextPage: graphField(t, 'Boolean', false, 'Whether more follow; paging backward, whether `before` was given. 有下一页', { kind: 'hasNextPage' }),
-        hasPreviousPage: graphField(t, 'Boolean', false, 'Whether more precede; paging forward, whether `after` was given. 有上一页', { kind: 'hasPreviousPage' }),
-        startCursor: graphField(t, 'String', true, 'The cursor of the first; null on an empty page. 首项游标', { kind: 'startCursor' }),
-        endCursor: graphField(t, 'String', true, 'The cursor of the last; null on an empty page. 末项游标', { kind: 'endCursor' }),
+        hasNextPage: graphField(
+          t,
+          'Boolean',
+          false,
+          'Whether more follow; paging backward, whether `before` was given. 有下一页',
+          { kind: 'hasNextPage' },
+        ),
+        hasPreviousPage: graphField(
+          t,
+          'Boolean',
+          false,
+          'Whether more precede; paging forward, whether `after` was given. 有上一页',
+          { kind: 'hasPreviousPage' },
+        ),
+        startCursor: graphField(t, 'String', true, 'The cursor of the first; null on an empty page. 首项游标', {
+          kind: 'startCursor',
+        }),
+        endCursor: graphField(t, 'String', true, 'The cursor of the last; null on an empty page. 末项游标', {
+          kind: 'endCursor',
+        }),
       }),
     } as never);
     return ref as unknown as ObjectRef<SchemaTypes, unknown>;

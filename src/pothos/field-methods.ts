@@ -1,11 +1,12 @@
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectFieldBuilder, SchemaTypes, TypeParam } from '@pothos/core';
-import { fieldExtensions, type GraphField } from '../execution/field.js';
+import type { GraphField } from '../execution/field.js';
 import type { Property } from '../ontology/define.js';
 import type { NodeValues, PropertyName, RelationName, ToManyRelationName } from '../ontology/infer.js';
 import type { Relation } from '../ontology/ontology.js';
-import type { ItemPart, OrderKey } from '../plan/shape.js';
+import type { OrderKey } from '../plan/shape.js';
 import { connectionArgs, connectionType } from './connection-types.js';
-import { describe, type GraphState, planned } from './state.js';
+import { type AnyFieldBuilder, type FieldOptions, graphField, propertyField } from './graph-field.js';
+import { describe, type GraphState } from './state.js';
 
 /** What resolvers of your own get as the parent on a type of the graph; ask for more with `t.computed`. */
 export interface GraphParent {
@@ -24,31 +25,34 @@ export interface GraphFieldMethods<Types extends SchemaTypes, Name> {
   /** The node a to-one relation leads to, or all nodes of a to-many one: at most as many as the ontology allows. */
   relation(name: RelationName<Types['Ontology'], Name>, options?: { readonly description?: string }): FieldRef<Types>;
   /** A to-many relation as a connection. */
-  relatedConnection(name: ToManyRelationName<Types['Ontology'], Name>, options?: { readonly description?: string }): FieldRef<Types>;
+  relatedConnection(
+    name: ToManyRelationName<Types['Ontology'], Name>,
+    options?: { readonly description?: string },
+  ): FieldRef<Types>;
   /** The relationships of the node themselves, of any type. */
   relationships(options?: { readonly description?: string }): FieldRef<Types>;
   /** A value computed from properties, which are read whether the client asked for them or not. */
   computed<
     Needs extends PropertyName<Types['Ontology'], Name>,
     Type extends TypeParam<Types>,
-    Args extends InputFieldMap = {},
+    Args extends InputFieldMap = Record<never, never>,
   >(options: {
     readonly type: Type;
     readonly nullable?: boolean;
     readonly description?: string;
     readonly args?: Args;
     readonly needs: readonly Needs[];
-    resolve(values: NodeValues<Types['Ontology'], Name, Needs>, args: InputShapeFromFields<Args>, context: Types['Context']): unknown;
+    resolve(
+      values: NodeValues<Types['Ontology'], Name, Needs>,
+      args: InputShapeFromFields<Args>,
+      context: Types['Context'],
+    ): unknown;
   }): FieldRef<Types>;
 }
 
 /** Pothos's own field builder with the fields of the graph. */
-export type GraphFieldBuilder<Types extends SchemaTypes, Name> = ObjectFieldBuilder<Types, GraphParent> & GraphFieldMethods<Types, Name>;
-
-type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
-interface FieldOptions {
-  readonly description?: string;
-}
+export type GraphFieldBuilder<Types extends SchemaTypes, Name> = ObjectFieldBuilder<Types, GraphParent> &
+  GraphFieldMethods<Types, Name>;
 
 /** Adds the graph's fields to a field builder of one type. */
 export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName: string): GraphFieldBuilder<SchemaTypes, string> {
@@ -67,81 +71,95 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
   };
   const methods = {
     graphId: () => graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'node', name: 'id' }),
-    graphKey: () => graphField(t, 'String', false, 'The key of the node within its type. 类型内的键', { kind: 'property', of: 'node', name: 'key' }),
+    graphKey: () =>
+      graphField(t, 'String', false, 'The key of the node within its type. 类型内的键', {
+        kind: 'property',
+        of: 'node',
+        name: 'key',
+      }),
     property: (name: string, options?: FieldOptions) => propertyField(t, state, 'node', name, propertyNamed(name), options),
     relation: (name: string, options?: FieldOptions) => {
       const relation = relationNamed(name);
       const form = relation.many ? 'list' : 'one';
       const ref = state.ref(relation.target);
-      return graphField(t, relation.many ? [ref] : ref, !relation.many && !relation.required, descriptionOf(relation, options), relationField(state, relation, form));
+      return graphField(
+        t,
+        relation.many ? [ref] : ref,
+        !relation.many && !relation.required,
+        descriptionOf(relation, options),
+        relationField(state, relation, form),
+      );
     },
     relatedConnection: (name: string, options?: FieldOptions) => {
       const relation = relationNamed(name);
       if (!relation.many) throw new Error(`${typeName}.${name} leads to one node; use t.relation.`);
-      return graphField(t, connectionType(state, relation.target), false, descriptionOf(relation, options), relationField(state, relation, 'connection'), connectionArgs(t));
+      return graphField(
+        t,
+        connectionType(state, relation.target),
+        false,
+        descriptionOf(relation, options),
+        relationField(state, relation, 'connection'),
+        connectionArgs(t),
+      );
     },
     relationships: (options?: FieldOptions) => {
-      const domain = Object.values(type().relations).filter(({ relationship }) => state.ontology.relationships[relationship]?.domain);
+      const domain = Object.values(type().relations).filter(
+        ({ relationship }) => state.ontology.relationships[relationship]?.domain,
+      );
       const args = {
         ...connectionArgs(t),
         direction: t.arg({ type: state.direction() as never }),
         types: t.arg({ type: [state.relationshipType() as never] }),
       };
-      return graphField(t, connectionType(state, 'Relationship'), false, options?.description ?? 'Its relationships, by `direction` (both) and `types` (all). 关系', {
-        kind: 'relation',
-        form: 'connection',
-        hop: { kind: 'relationships', allTypes: [...new Set(domain.map(({ relationship }) => relationship))] },
-        order: [],
-        atMost: domain.reduce((sum, { atMost }) => sum + atMost, 0),
-        bare: true,
-      }, args);
+      return graphField(
+        t,
+        connectionType(state, 'Relationship'),
+        false,
+        options?.description ?? 'Its relationships, by `direction` (both) and `types` (all). 关系',
+        {
+          kind: 'relation',
+          form: 'connection',
+          hop: { kind: 'relationships', allTypes: [...new Set(domain.map(({ relationship }) => relationship))] },
+          order: [],
+          atMost: domain.reduce((sum, { atMost }) => sum + atMost, 0),
+          bare: true,
+        },
+        args,
+      );
     },
-    computed: (options: { type: unknown; nullable?: boolean; description?: string; args?: InputFieldMap; needs: readonly string[]; resolve: never }) =>
-      graphField(t, options.type, options.nullable ?? true, options.description, {
-        kind: 'computed',
-        of: 'node',
-        needs: options.needs.map((name) => ({
-          name,
-          stored: propertyNamed(name).kind === 'localized' ? { zh: `${name}Zh`, en: `${name}En` } : name,
-        })),
-        resolve: options.resolve,
-      }, options.args),
+    computed: (options: {
+      type: unknown;
+      nullable?: boolean;
+      description?: string;
+      args?: InputFieldMap;
+      needs: readonly string[];
+      resolve: never;
+    }) =>
+      graphField(
+        t,
+        options.type,
+        options.nullable ?? true,
+        options.description,
+        {
+          kind: 'computed',
+          of: 'node',
+          needs: options.needs.map((name) => ({
+            name,
+            stored: propertyNamed(name).kind === 'localized' ? { zh: `${name}Zh`, en: `${name}En` } : name,
+          })),
+          resolve: options.resolve,
+        },
+        options.args,
+      ),
   };
   return Object.assign(t, methods) as unknown as GraphFieldBuilder<SchemaTypes, string>;
 }
 
-/** A field for a property of a node or of a relationship. */
-export function propertyField(t: AnyFieldBuilder, state: GraphState, of: ItemPart, name: string, property: Property, options?: FieldOptions): FieldRef<SchemaTypes> {
-  const { kind, list, required, label } = property;
-  const description = options?.description ?? describe(property.description, label.zh);
-  const scalar = state.scalar(property);
-  if (kind === 'localized') {
-    const lang = t.arg({ type: state.language() as never, required: true, defaultValue: 'ZH' as never });
-    return graphField(t, scalar, !required, description, { kind: 'localized', of, name }, { lang } as never);
-  }
-  return graphField(t, list ? [scalar] : scalar, !required && !list, description, { kind: 'property', of, name });
-}
-
-/** A field that the planner answers. */
-export function graphField(
-  t: AnyFieldBuilder,
-  type: unknown,
-  nullable: boolean,
-  description: string | undefined,
-  field: GraphField,
-  args?: InputFieldMap,
-): FieldRef<SchemaTypes> {
-  return t.field({
-    type: type as never,
-    nullable: nullable as never,
-    ...(description === undefined ? {} : { description }),
-    ...(args === undefined ? {} : { args }),
-    extensions: fieldExtensions(field),
-    ...planned,
-  }) as unknown as FieldRef<SchemaTypes>;
-}
-
-function relationField(state: GraphState, { relationship, direction, ordered, atMost }: Relation, form: 'one' | 'list' | 'connection'): GraphField {
+function relationField(
+  state: GraphState,
+  { relationship, direction, ordered, atMost }: Relation,
+  form: 'one' | 'list' | 'connection',
+): GraphField {
   const order: OrderKey[] = ordered ? [{ of: 'relationship', name: 'order', descending: false }] : [];
   const bare = !state.ontology.relationships[relationship]?.domain;
   return { kind: 'relation', form, hop: { kind: 'relationship', type: relationship, direction }, order, atMost, bare };

@@ -1,8 +1,8 @@
 import type { FieldRef, InputFieldMap, InputShapeFromFields, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { InterfaceName, NodeName, TypeName } from '../ontology/infer.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { PropertyGraphPlugin } from './plugin.js';
 import type { GraphFieldBuilder, GraphParent } from './field-methods.js';
+import type { PropertyGraphPlugin } from './plugin.js';
 
 /** What hand-written ids functions may return. */
 export type Ids = string | readonly string[] | null | undefined;
@@ -28,7 +28,10 @@ declare global {
 
     export interface SchemaBuilder<Types extends SchemaTypes> {
       /** The object type of a node type: `Node` and the interfaces of the ontology come by themselves, the fields are yours. */
-      graphNode<Name extends NodeName<Types['Ontology']>>(name: Name, options: GraphTypeOptions<Types, Name>): ObjectRef<Types, GraphParent>;
+      graphNode<Name extends NodeName<Types['Ontology']>>(
+        name: Name,
+        options: GraphTypeOptions<Types, Name>,
+      ): ObjectRef<Types, GraphParent>;
       /** The interface type of an interface of the ontology. */
       graphInterface<Name extends InterfaceName<Types['Ontology']>>(
         name: Name,
@@ -50,17 +53,23 @@ declare global {
 
     export interface RootFieldBuilder<Types extends SchemaTypes, ParentShape, Kind extends FieldKindOf> {
       /** A node by the key its author gave it; null where there is none. */
-      graphNodeByKey<Name extends NodeName<Types['Ontology']>>(name: Name, options?: { readonly description?: string }): FieldRef<Types>;
+      graphNodeByKey<Name extends NodeName<Types['Ontology']>>(
+        name: Name,
+        options?: { readonly description?: string },
+      ): FieldRef<Types>;
       /** A node by the id that a function of yours gives; it is read with the rest of the operation. */
-      graphNode<Name extends TypeName<Types['Ontology']> | 'Node', Args extends InputFieldMap = {}>(
+      graphNode<Name extends TypeName<Types['Ontology']> | 'Node', Args extends InputFieldMap = Record<never, never>>(
         options: GraphIdsOptions<Types, Name, Args>,
       ): FieldRef<Types>;
       /** Nodes by the ids that a function of yours gives, in their order; null for an id that there is none of. */
-      graphNodes<Name extends TypeName<Types['Ontology']> | 'Node', Args extends InputFieldMap = {}>(
+      graphNodes<Name extends TypeName<Types['Ontology']> | 'Node', Args extends InputFieldMap = Record<never, never>>(
         options: GraphIdsOptions<Types, Name, Args>,
       ): FieldRef<Types>;
       /** A connection over all nodes of a type or interface. */
-      graphConnection<Name extends TypeName<Types['Ontology']>>(options: { readonly type: Name; readonly description?: string }): FieldRef<Types>;
+      graphConnection<Name extends TypeName<Types['Ontology']>>(options: {
+        readonly type: Name;
+        readonly description?: string;
+      }): FieldRef<Types>;
     }
 
     export interface GraphIdsOptions<Types extends SchemaTypes, Name extends string, Args extends InputFieldMap> {

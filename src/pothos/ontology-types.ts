@@ -1,15 +1,19 @@
-import type { FieldRef, ObjectFieldBuilder, SchemaTypes } from '@pothos/core';
+import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
 import { type EntityType, relationshipProperties } from '../ontology/ontology.js';
-import { graphField, propertyField, withGraphFields } from './field-methods.js';
+import { withGraphFields } from './field-methods.js';
+import { type AnyFieldBuilder, graphField, propertyField } from './graph-field.js';
 import { describe, type GraphState } from './state.js';
 
-type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
 type Fields = Record<string, FieldRef<SchemaTypes>>;
 type MakeFields = (t: ReturnType<typeof withGraphFields>) => Fields;
 
 /** Declares the GraphQL type of a node type or interface. */
-export function declareType(state: GraphState, name: string, { description, fields }: { description?: string | undefined; fields: MakeFields }): void {
+export function declareType(
+  state: GraphState,
+  name: string,
+  { description, fields }: { description?: string | undefined; fields: MakeFields },
+): void {
   const type = state.type(name);
   if (state.declared.has(name)) throw new Error(`${name} is declared twice.`);
   state.declared.add(name);
@@ -54,10 +58,15 @@ function allFields({ ontology }: GraphState, type: EntityType, t: ReturnType<typ
 
 function declareNode(state: GraphState): void {
   state.once('declare Node', () =>
-    state.builder.interfaceType(state.ref('Node') as never, {
-      description: 'An object with a global ID (Relay). 有全局标识的对象',
-      fields: (t: AnyFieldBuilder) => ({ id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'node', name: 'id' }) }),
-    } as never),
+    state.builder.interfaceType(
+      state.ref('Node') as never,
+      {
+        description: 'An object with a global ID (Relay). 有全局标识的对象',
+        fields: (t: AnyFieldBuilder) => ({
+          id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'node', name: 'id' }),
+        }),
+      } as never,
+    ),
   );
 }
 
@@ -66,40 +75,58 @@ function declareRelationship(state: GraphState): void {
   const domain = Object.values(ontology.relationships).filter((each) => each.domain);
   if (domain.length === 0) return;
   declareNode(state);
-  const ends = new Set(domain.flatMap(({ from, to }) => [...(ontology.types[from]?.members ?? []), ...(ontology.types[to]?.members ?? [])]));
+  const ends = new Set(
+    domain.flatMap(({ from, to }) => [...(ontology.types[from]?.members ?? []), ...(ontology.types[to]?.members ?? [])]),
+  );
   const common = ontology.interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
   const end = state.ref(common?.name ?? 'Node');
   const { relationshipEvidence } = ontology.definition;
-  state.builder.objectType(state.ref('Relationship') as never, {
-    description: 'A relationship between two entities, with what it rests on. 两个实体之间的关系',
-    interfaces: [state.ref('Node')],
-    extensions: typeExtensions({ kind: 'relationship' }),
-    fields: (t: AnyFieldBuilder) => ({
-      id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'relationship', name: 'id' }),
-      type: graphField(t, state.relationshipType(), false, 'What it says of its ends. 关系类型', { kind: 'property', of: 'relationship', name: 'type' }),
-      from: graphField(t, end, false, 'Where it starts. 起点', relationshipEnd('from')),
-      to: graphField(t, end, false, 'Where it ends. 终点', relationshipEnd('to')),
-      ...(relationshipEvidence
-        ? {
-            evidence: graphField(t, [state.ref(relationshipEvidence.type)], false, 'What it rests on, in the order of the ids. 证据', {
-              kind: 'relation',
-              form: 'list',
-              hop: { kind: 'evidence' },
-              order: [],
-              atMost: relationshipEvidence.atMost,
-              bare: true,
+  state.builder.objectType(
+    state.ref('Relationship') as never,
+    {
+      description: 'A relationship between two entities, with what it rests on. 两个实体之间的关系',
+      interfaces: [state.ref('Node')],
+      extensions: typeExtensions({ kind: 'relationship' }),
+      fields: (t: AnyFieldBuilder) => ({
+        id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'relationship', name: 'id' }),
+        type: graphField(t, state.relationshipType(), false, 'What it says of its ends. 关系类型', {
+          kind: 'property',
+          of: 'relationship',
+          name: 'type',
+        }),
+        from: graphField(t, end, false, 'Where it starts. 起点', relationshipEnd('from')),
+        to: graphField(t, end, false, 'Where it ends. 终点', relationshipEnd('to')),
+        ...(relationshipEvidence
+          ? {
+              evidence: graphField(
+                t,
+                [state.ref(relationshipEvidence.type)],
+                false,
+                'What it rests on, in the order of the ids. 证据',
+                {
+                  kind: 'relation',
+                  form: 'list',
+                  hop: { kind: 'evidence' },
+                  order: [],
+                  atMost: relationshipEvidence.atMost,
+                  bare: true,
+                },
+              ),
+            }
+          : {}),
+        ...Object.fromEntries(
+          Object.entries(relationshipProperties(ontology)).map(([name, property]) => [
+            name,
+            // A property that only some relationship types have is absent on the others.
+            propertyField(t, state, 'relationship', name, {
+              ...property,
+              required: property.required && name in ontology.definition.relationshipProperties,
             }),
-          }
-        : {}),
-      ...Object.fromEntries(
-        Object.entries(relationshipProperties(ontology)).map(([name, property]) => [
-          name,
-          // A property that only some relationship types have is absent on the others.
-          propertyField(t, state, 'relationship', name, { ...property, required: property.required && name in ontology.definition.relationshipProperties }),
-        ]),
-      ),
-    }),
-  } as never);
+          ]),
+        ),
+      }),
+    } as never,
+  );
 }
 
 const relationshipEnd = (kind: 'from' | 'to') =>

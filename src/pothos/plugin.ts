@@ -1,7 +1,8 @@
-import SchemaBuilder, { BasePlugin, type ObjectFieldBuilder, RootFieldBuilder, type SchemaTypes } from '@pothos/core';
+import SchemaBuilder, { BasePlugin, RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import { nodeId } from '../ontology/ontology.js';
 import { connectionArgs, connectionType } from './connection-types.js';
-import { graphField, withGraphFields } from './field-methods.js';
+import { withGraphFields } from './field-methods.js';
+import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import './global-types.js';
 import type { Ids } from './global-types.js';
 import { declareAll, declareType } from './ontology-types.js';
@@ -16,7 +17,6 @@ export default NAME;
 /** The most ids that `node` and `nodes` take unless a field says otherwise. */
 const MAX_IDS = 100;
 
-type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
 type TypeOptions = Parameters<typeof declareType>[2];
 interface IdsOptions {
   readonly type: string;
@@ -45,11 +45,20 @@ builderMethods.graphTypes = function graphTypes(this: unknown) {
 };
 
 const fieldMethods = RootFieldBuilder.prototype as unknown as Record<string, unknown>;
-fieldMethods.graphNodeByKey = function graphNodeByKey(this: AnyFieldBuilder & WithBuilder, name: string, options: { description?: string } = {}) {
+fieldMethods.graphNodeByKey = function graphNodeByKey(
+  this: AnyFieldBuilder & WithBuilder,
+  name: string,
+  options: { description?: string } = {},
+) {
   const type = stateOf(this.builder).type(name);
   const description = options.description ?? describe(`The ${type.label.en.toLowerCase()} with this key.`, type.label.zh);
   const args = { key: this.arg.string({ required: true, description: 'The key of the node. 键' }) };
-  return idsField(this, 'one', { type: name, description, args: args as never, ids: ({ key }: { key: string }) => nodeId(name, key) } as IdsOptions);
+  return idsField(this, 'one', {
+    type: name,
+    description,
+    args: args as never,
+    ids: ({ key }: { key: string }) => nodeId(name, key),
+  } as IdsOptions);
 };
 fieldMethods.graphNode = function graphNode(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
   return idsField(this, 'one', options);
@@ -57,11 +66,21 @@ fieldMethods.graphNode = function graphNode(this: AnyFieldBuilder & WithBuilder,
 fieldMethods.graphNodes = function graphNodes(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
   return idsField(this, 'list', options);
 };
-fieldMethods.graphConnection = function graphConnection(this: AnyFieldBuilder & WithBuilder, options: { type: string; description?: string }) {
+fieldMethods.graphConnection = function graphConnection(
+  this: AnyFieldBuilder & WithBuilder,
+  options: { type: string; description?: string },
+) {
   const state = stateOf(this.builder);
   const { members, description, label } = state.type(options.type);
   const text = options.description ?? describe(`All of this: ${description.en}`, label.zh);
-  return graphField(this, connectionType(state, options.type), false, text, { kind: 'rootPage', types: members }, connectionArgs(this));
+  return graphField(
+    this,
+    connectionType(state, options.type),
+    false,
+    text,
+    { kind: 'rootPage', types: members },
+    connectionArgs(this),
+  );
 };
 
 /** Field builders keep their builder for plugins. */
@@ -69,8 +88,19 @@ interface WithBuilder {
   readonly builder: unknown;
 }
 
-function idsField(t: AnyFieldBuilder & WithBuilder, form: 'one' | 'list', { type, description, args, atMost = MAX_IDS, ids }: IdsOptions) {
+function idsField(
+  t: AnyFieldBuilder & WithBuilder,
+  form: 'one' | 'list',
+  { type, description, args, atMost = MAX_IDS, ids }: IdsOptions,
+) {
   const ref = stateOf(t.builder).ref(type);
   const output = form === 'one' ? ref : t.listRef(ref as never, { nullable: true } as never);
-  return graphField(t, output, form === 'one', description, { kind: 'rootIds', form, atMost: form === 'one' ? 1 : atMost, ids }, args);
+  return graphField(
+    t,
+    output,
+    form === 'one',
+    description,
+    { kind: 'rootIds', form, atMost: form === 'one' ? 1 : atMost, ids },
+    args,
+  );
 }

@@ -1,8 +1,7 @@
 import type { EnumRef, InterfaceRef, ObjectRef, ScalarRef, SchemaTypes } from '@pothos/core';
+import { typeExtensions } from '../execution/field.js';
 import type { EnumDefinition, Label, Property } from '../ontology/define.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
-import { typeExtensions } from '../execution/field.js';
-import { resolvePlanned } from '../execution/object-plan.js';
 
 export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 type OutputRef = ObjectRef<SchemaTypes, unknown> | InterfaceRef<SchemaTypes, unknown>;
@@ -51,7 +50,10 @@ export class GraphState {
         { value, description: describe(`${label.en}: ${label.description}`, label.zh) },
       ]);
       const description = describe(definition.description, definition.label.zh);
-      ref = this.builder.enumType(definition.name, { description, values: Object.fromEntries(values) }) as EnumRef<SchemaTypes, string>;
+      ref = this.builder.enumType(definition.name, { description, values: Object.fromEntries(values) }) as EnumRef<
+        SchemaTypes,
+        string
+      >;
       this.#enums.set(definition.name, ref);
     }
     return ref;
@@ -71,7 +73,11 @@ export class GraphState {
       case 'yearMonth':
         return this.#textScalar('YearMonth', 'A month, as `2021-11`.');
       case 'dateTime':
-        return this.#textScalar('DateTime', 'An instant in UTC, as `2022-09-26T18:58:58Z`.', 'https://scalars.graphql.org/andimarek/date-time');
+        return this.#textScalar(
+          'DateTime',
+          'An instant in UTC, as `2022-09-26T18:58:58Z`.',
+          'https://scalars.graphql.org/andimarek/date-time',
+        );
       case 'string':
       case 'localized':
         return 'String';
@@ -123,16 +129,14 @@ export function stateOf(builder: unknown): GraphState {
   if (!state) {
     const ontology = key.options.propertyGraph?.ontology;
     if (!ontology) throw new Error('Give the builder `propertyGraph: { ontology }`.');
-    states.set(key, (state = new GraphState(key, ontology)));
+    state = new GraphState(key, ontology);
+    states.set(key, state);
   }
   return state;
 }
 
 /** A description in both languages, on one line. */
 export const describe = (en: string, zh: string): string => `${en} ${zh}`;
-
-/** What every planned field has in common. */
-export const planned = { resolve: resolvePlanned as never };
 
 const LANGUAGE: EnumDefinition = {
   name: 'Language',

@@ -25,11 +25,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, isReady = () => true } = options;
   let closing: Promise<void> | undefined;
   const { requestListener } = createHandler({ ...options, isReady: () => closing === undefined && isReady() });
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 }, (request, response) => {
-    if (closing) response.setHeader('connection', 'close');
-    response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
-    requestListener(request, response);
-  });
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
+    (request, response) => {
+      if (closing) response.setHeader('connection', 'close');
+      response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
+      requestListener(request, response);
+    },
+  );
   await listen(server, port, host);
   const address = server.address() as AddressInfo; // a TCP server has one once it listens
   return {

@@ -13,8 +13,8 @@ const words = { label: ['甲', 'A'], description: ['甲。', 'A.'] } as const;
 const ends = { label: ['向', 'to'], inverse: ['自', 'from'] } as const;
 const thing = (options: { implements?: string[]; properties?: OntologyDefinition['relationshipProperties'] } = {}) =>
   node({ ...words, plural: 'things', implements: options.implements ?? [], properties: options.properties ?? {} });
-const leads = (from: string, to: string, forward: string, back: string, ordered = false) =>
-  relationship(from, to, { ...ends, forward: many(forward, 5), back: one(back), ordered });
+const leads = (from: string, to: string, forward: string, back: string, ordered?: 'forward') =>
+  relationship(from, to, { ...ends, forward: many(forward, 5), back: one(back), ...(ordered ? { ordered } : {}) });
 
 const faultsOf = (definition: Partial<OntologyDefinition>): readonly string[] => {
   try {

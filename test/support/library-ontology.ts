@@ -132,7 +132,7 @@ export const libraryOntology = defineOntology({
       inverse: ['创作了', 'has authored'],
       forward: many('authors', 4),
       back: many('works', 50),
-      ordered: true,
+      ordered: 'forward',
       properties: {
         contribution: enumOf(Contribution, '贡献', 'Contribution', 'What the author did.', { required: true, default: 'WRITER' }),
         share: float('份额', 'Share', 'Which part of it is theirs, from 0 to 1.'),

@@ -16,7 +16,12 @@ export const nodes = {
     description: ['纪律措施中的一种具体手段。', 'A single instrument of a discipline measure.'],
     plural: 'disciplineInstruments',
     implements: ['Entity'],
-    properties: { modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', { required: true, default: 'DONE' }) },
+    properties: {
+      modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', {
+        required: true,
+        default: 'DONE',
+      }),
+    },
   }),
   DisciplineKind: node({
     label: ['纪律类别', 'Kind of discipline'],
@@ -68,28 +73,28 @@ export const relationships = {
     inverse: ['严肃纪律于', 'disciplines'],
     forward: many('disciplineMeasures', 20),
     back: many('procedures', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   HAS_INSTRUMENT: relationship('DisciplineMeasure', 'DisciplineInstrument', {
     label: ['包含手段', 'has the instrument'],
     inverse: ['属于措施', 'is an instrument of'],
     forward: many('instruments', 50),
     back: one('measure', { required: true }),
-    ordered: true,
+    ordered: 'forward',
   }),
   ENFORCES: relationship('Procedure', 'DisciplineKind', {
     label: ['严肃', 'enforces'],
     inverse: ['严肃于', 'is enforced in'],
     forward: many('disciplineKinds', 10),
     back: many('procedures', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   STRESSED_IN: relationship('DisciplineMeasure', 'ProcedureStage', {
     label: ['强调于', 'is stressed in'],
     inverse: ['强调', 'stresses'],
     forward: many('stressedIn', 20),
     back: many('disciplineStressed', 20),
-    ordered: true,
+    ordered: 'forward',
   }),
   SUPERVISES: relationship('DisciplineInstrument', 'Entity', {
     label: ['监督', 'supervises'],
@@ -127,7 +132,7 @@ export const relationships = {
     inverse: ['被运用于', 'is used by'],
     forward: many('cases', 20),
     back: many('usedBy', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   SET_IN: relationship('EducationalCase', 'Place', {
     label: ['发生于', 'is set in'],
@@ -152,7 +157,7 @@ export const relationships = {
     inverse: ['属于平台', 'is a channel of'],
     forward: many('channels', 10),
     back: one('platform'),
-    ordered: true,
+    ordered: 'forward',
   }),
   DOCUMENT_USED: relationship('DisciplineInstrument', 'DocumentKind', {
     label: ['使用文件', 'uses the document'],
@@ -165,6 +170,6 @@ export const relationships = {
     inverse: ['是…的形式', 'is a form of'],
     forward: many('forms', 10),
     back: many('formOf', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
 };

@@ -1,45 +1,29 @@
 import { enumeration } from '../define.js';
 
-export const Assertion = enumeration(
-  'Assertion',
-  ['断言性质', 'Assertion', 'On what ground the graph says a thing.'],
-  {
-    STATED: ['原文陈述', 'Stated', 'The article says it; the evidence shows where.'],
-    DERIVED: ['推算', 'Derived', 'Computed from what the article states; the inputs and the formula are given.'],
-    BACKGROUND: ['背景知识', 'Background', 'Common knowledge needed to name a thing. The article does not say it.'],
-  },
-);
+export const Assertion = enumeration('Assertion', ['断言性质', 'Assertion', 'On what ground the graph says a thing.'], {
+  STATED: ['原文陈述', 'Stated', 'The article says it; the evidence shows where.'],
+  DERIVED: ['推算', 'Derived', 'Computed from what the article states; the inputs and the formula are given.'],
+  BACKGROUND: ['背景知识', 'Background', 'Common knowledge needed to name a thing. The article does not say it.'],
+});
 
-export const Extent = enumeration(
-  'Extent',
-  ['适用范围', 'Extent', 'Of how many the article says it.'],
-  {
-    ALL: ['全部', 'All', 'Of each and every one (各, 均, 都).'],
-    GENERAL: ['普遍', 'General', 'Generally (普遍).'],
-    SOME_UNITS: ['部分选举单位', 'Some electoral units', 'Of some electoral units (一些选举单位, 有的).'],
-    SOME_REGIONS: ['部分省区市', 'Some regions', 'Of some provincial-level regions (一些省区市).'],
-    UNSPECIFIED: ['未说明', 'Unspecified', 'The article does not say of how many.'],
-  },
-);
+export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how many the article says it.'], {
+  ALL: ['全部', 'All', 'Of each and every one (各, 均, 都).'],
+  GENERAL: ['普遍', 'General', 'Generally (普遍).'],
+  SOME_UNITS: ['部分选举单位', 'Some electoral units', 'Of some electoral units (一些选举单位, 有的).'],
+  SOME_REGIONS: ['部分省区市', 'Some regions', 'Of some provincial-level regions (一些省区市).'],
+  UNSPECIFIED: ['未说明', 'Unspecified', 'The article does not say of how many.'],
+});
 
-export const Certainty = enumeration(
-  'Certainty',
-  ['确定程度', 'Certainty', 'Whether the words say it outright.'],
-  {
-    EXPLICIT: ['明示', 'Explicit', 'The words say it.'],
-    INFERRED: ['推断', 'Inferred', 'The words are read so; the reason is given.'],
-  },
-);
+export const Certainty = enumeration('Certainty', ['确定程度', 'Certainty', 'Whether the words say it outright.'], {
+  EXPLICIT: ['明示', 'Explicit', 'The words say it.'],
+  INFERRED: ['推断', 'Inferred', 'The words are read so; the reason is given.'],
+});
 
-export const Modality = enumeration(
-  'Modality',
-  ['情态', 'Modality', 'Whether a thing was done, demanded or forbidden.'],
-  {
-    DONE: ['已实行', 'Done', 'Reported as done.'],
-    REQUIRED: ['要求', 'Required', 'Demanded.'],
-    PROHIBITED: ['禁止', 'Prohibited', 'Forbidden.'],
-  },
-);
+export const Modality = enumeration('Modality', ['情态', 'Modality', 'Whether a thing was done, demanded or forbidden.'], {
+  DONE: ['已实行', 'Done', 'Reported as done.'],
+  REQUIRED: ['要求', 'Required', 'Demanded.'],
+  PROHIBITED: ['禁止', 'Prohibited', 'Forbidden.'],
+});
 
 export const OrderBasis = enumeration(
   'OrderBasis',
@@ -51,18 +35,14 @@ export const OrderBasis = enumeration(
   },
 );
 
-export const SectionKind = enumeration(
-  'SectionKind',
-  ['段落类型', 'Section kind', 'What a part of the article is.'],
-  {
-    HEADLINE: ['标题', 'Headline', 'The title of the item.'],
-    INTRODUCTION: ['导语', 'Introduction', 'The note before the interview.'],
-    QUESTION: ['提问', 'Question', 'A question of the reporter.'],
-    ANSWER: ['回答', 'Answer', 'An answer of the official.'],
-    ADDENDUM: ['附文', 'Addendum', 'The second report quoted at the end.'],
-    PARAGRAPH: ['自然段', 'Paragraph', 'One paragraph of an answer or of the addendum.'],
-  },
-);
+export const SectionKind = enumeration('SectionKind', ['段落类型', 'Section kind', 'What a part of the article is.'], {
+  HEADLINE: ['标题', 'Headline', 'The title of the item.'],
+  INTRODUCTION: ['导语', 'Introduction', 'The note before the interview.'],
+  QUESTION: ['提问', 'Question', 'A question of the reporter.'],
+  ANSWER: ['回答', 'Answer', 'An answer of the official.'],
+  ADDENDUM: ['附文', 'Addendum', 'The second report quoted at the end.'],
+  PARAGRAPH: ['自然段', 'Paragraph', 'One paragraph of an answer or of the addendum.'],
+});
 
 export const OrganizationLevel = enumeration(
   'OrganizationLevel',
@@ -91,28 +71,20 @@ export const ElectionUnitKind = enumeration(
   },
 );
 
-export const Comparator = enumeration(
-  'Comparator',
-  ['比较符', 'Comparator', 'How the figure bounds the value.'],
-  {
-    EQUAL: ['等于', 'Equal', 'The value is the figure, as printed.'],
-    MORE_THAN: ['高于', 'More than', 'The value lies above the figure.'],
-    AT_LEAST: ['不低于', 'At least', 'The value is the figure or lies above it.'],
-    MEAN: ['平均', 'Mean', 'The figure is a mean; no single value follows from it.'],
-  },
-);
+export const Comparator = enumeration('Comparator', ['比较符', 'Comparator', 'How the figure bounds the value.'], {
+  EQUAL: ['等于', 'Equal', 'The value is the figure, as printed.'],
+  MORE_THAN: ['高于', 'More than', 'The value lies above the figure.'],
+  AT_LEAST: ['不低于', 'At least', 'The value is the figure or lies above it.'],
+  MEAN: ['平均', 'Mean', 'The figure is a mean; no single value follows from it.'],
+});
 
-export const Unit = enumeration(
-  'Unit',
-  ['计量单位', 'Unit', 'The unit of a figure.'],
-  {
-    PERSON: ['人', 'Persons', 'A number of persons.'],
-    PERCENT: ['百分比', 'Percent', 'A percentage of the base.'],
-    PERCENTAGE_POINT: ['百分点', 'Percentage points', 'A difference of two percentages.'],
-    YEAR: ['岁', 'Years', 'An age in years.'],
-    ELECTORAL_UNIT: ['个选举单位', 'Electoral units', 'A number of electoral units.'],
-    ETHNIC_GROUP: ['个少数民族', 'Ethnic minorities', 'A number of ethnic minorities.'],
-    REGION: ['个省区市', 'Regions', 'A number of provincial-level regions.'],
-    ITEM: ['项', 'Items', 'A number of things of another kind.'],
-  },
-);
+export const Unit = enumeration('Unit', ['计量单位', 'Unit', 'The unit of a figure.'], {
+  PERSON: ['人', 'Persons', 'A number of persons.'],
+  PERCENT: ['百分比', 'Percent', 'A percentage of the base.'],
+  PERCENTAGE_POINT: ['百分点', 'Percentage points', 'A difference of two percentages.'],
+  YEAR: ['岁', 'Years', 'An age in years.'],
+  ELECTORAL_UNIT: ['个选举单位', 'Electoral units', 'A number of electoral units.'],
+  ETHNIC_GROUP: ['个少数民族', 'Ethnic minorities', 'A number of ethnic minorities.'],
+  REGION: ['个省区市', 'Regions', 'A number of provincial-level regions.'],
+  ITEM: ['项', 'Items', 'A number of things of another kind.'],
+});

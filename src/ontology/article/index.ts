@@ -57,7 +57,11 @@ export const ontology = defineOntology({
       required: true,
       default: false,
     }),
-    attribution: localized('背景来源', 'Attribution', 'Where background knowledge comes from; only where assertion is BACKGROUND.'),
+    attribution: localized(
+      '背景来源',
+      'Attribution',
+      'Where background knowledge comes from; only where assertion is BACKGROUND.',
+    ),
   },
-  relationshipEvidence: { type: 'Evidence', atMost: 10 },
+  relationshipEvidence: { type: 'Evidence', atMost: 6 },
 });

@@ -11,7 +11,10 @@ export const nodes = {
   }),
   Silence: node({
     label: ['未说明', 'Silence'],
-    description: ['文章涉及但没有回答的问题；答案是“未说明”，不是零，也不是没有。', 'A question that the article raises and leaves open. Its answer is “not stated”: neither zero nor none.'],
+    description: [
+      '文章涉及但没有回答的问题；答案是“未说明”，不是零，也不是没有。',
+      'A question that the article raises and leaves open. Its answer is “not stated”: neither zero nor none.',
+    ],
     plural: 'silences',
     implements: ['Entity'],
     properties: {

@@ -15,7 +15,10 @@ export const interfaces = {
   Collective: {
     ...interfaceType({
       label: ['群体', 'Collective'],
-      description: ['意见被听取或作为依据的一类组织或人群。', 'A kind of body or a group of people that is heard or whose majority is acted on.'],
+      description: [
+        '意见被听取或作为依据的一类组织或人群。',
+        'A kind of body or a group of people that is heard or whose majority is acted on.',
+      ],
       plural: 'collectives',
     }),
     implements: ['Entity'],
@@ -31,7 +34,10 @@ export const nodes = {
   }),
   OrganizationKind: node({
     label: ['组织类型', 'Kind of organization'],
-    description: ['一类组织，例如党支部；文章所述多指类型而非单个组织。', 'A kind of body, such as Party branches: what the article mostly speaks of.'],
+    description: [
+      '一类组织，例如党支部；文章所述多指类型而非单个组织。',
+      'A kind of body, such as Party branches: what the article mostly speaks of.',
+    ],
     plural: 'organizationKinds',
     implements: ['Entity', 'Agent', 'Collective'],
     properties: {
@@ -211,7 +217,7 @@ export const relationships = {
     inverse: ['出自指示', 'is contained in'],
     forward: many('requirements', 50),
     back: many('instructions', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   SET_REQUIREMENT: relationship('Agent', 'Requirement', {
     label: ['要求', 'demands'],

@@ -13,10 +13,18 @@ export const nodes = {
   }),
   Practice: node({
     label: ['做法', 'Practice'],
-    description: ['选举工作中的一项做法，例如差额考察或公示。', 'A single practice of the election, such as inspecting more candidates than places.'],
+    description: [
+      '选举工作中的一项做法，例如差额考察或公示。',
+      'A single practice of the election, such as inspecting more candidates than places.',
+    ],
     plural: 'practices',
     implements: ['Entity'],
-    properties: { modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', { required: true, default: 'DONE' }) },
+    properties: {
+      modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', {
+        required: true,
+        default: 'DONE',
+      }),
+    },
   }),
   ParticipationChannel: node({
     label: ['参与渠道', 'Participation channel'],
@@ -38,14 +46,14 @@ export const relationships = {
     inverse: ['发扬民主于', 'furthers'],
     forward: many('democracyMeasures', 20),
     back: many('procedures', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   HAS_PRACTICE: relationship('DemocracyMeasure', 'Practice', {
     label: ['包含做法', 'has the practice'],
     inverse: ['属于举措', 'is a practice of'],
     forward: many('practices', 30),
     back: many('democracyMeasures', 5),
-    ordered: true,
+    ordered: 'forward',
   }),
   PRACTISED_IN: relationship('Practice', 'Activity', {
     label: ['实行于', 'is practised in'],

@@ -48,7 +48,10 @@ export const nodes = {
   }),
   CandidateStatus: node({
     label: ['人选身份', 'Candidate status'],
-    description: ['人选在程序中的身份，例如初步人选。', 'What a person is on the way to being a delegate, such as a preliminary candidate.'],
+    description: [
+      '人选在程序中的身份，例如初步人选。',
+      'What a person is on the way to being a delegate, such as a preliminary candidate.',
+    ],
     plural: 'candidateStatuses',
     implements: ['Entity', 'Outcome'],
     properties: { number: int('次序', 'Number', 'Its place among the statuses, from 1.', { required: true }) },
@@ -61,7 +64,10 @@ export const nodes = {
   }),
   Finding: node({
     label: ['结果材料', 'Finding'],
-    description: ['一个步骤得出的其他结果，例如名额分配或考察情况。', 'Any other result of a step, such as quotas or what an inspection found.'],
+    description: [
+      '一个步骤得出的其他结果，例如名额分配或考察情况。',
+      'Any other result of a step, such as quotas or what an inspection found.',
+    ],
     plural: 'findings',
     implements: ['Entity', 'Outcome'],
   }),
@@ -97,21 +103,21 @@ export const relationships = {
     inverse: ['是…的办法要点', 'is a method element of'],
     forward: many('methodElements', 10),
     back: many('procedures', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   HAS_STAGE: relationship('Procedure', 'ProcedureStage', {
     label: ['包含环节', 'has the stage'],
     inverse: ['是…的环节', 'is a stage of'],
-    forward: many('stages', 20),
+    forward: many('stages', 10),
     back: one('procedure', { required: true }),
-    ordered: true,
+    ordered: 'forward',
   }),
   HAS_STEP: relationship('ProcedureStage', 'ProcedureStep', {
     label: ['包含步骤', 'has the step'],
     inverse: ['是…的步骤', 'is a step of'],
-    forward: many('steps', 50),
+    forward: many('steps', 20),
     back: one('stage'),
-    ordered: true,
+    ordered: 'forward',
   }),
   PRECEDES: relationship('Activity', 'Activity', {
     label: ['先于', 'precedes'],
@@ -205,7 +211,7 @@ export const relationships = {
     inverse: ['用于环节', 'is used in'],
     forward: many('nominationMethods', 10),
     back: many('usedIn', 10),
-    ordered: true,
+    ordered: 'forward',
     properties: { condition: localized('条件', 'Condition', 'When it is used.') },
   }),
   COMBINES: relationship('NominationMethod', 'NominationMethod', {

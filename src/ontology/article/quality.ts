@@ -39,7 +39,12 @@ export const nodes = {
     description: ['质量措施中的一项具体做法。', 'A single practice within a quality measure.'],
     plural: 'checks',
     implements: ['Entity'],
-    properties: { modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', { required: true, default: 'DONE' }) },
+    properties: {
+      modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', {
+        required: true,
+        default: 'DONE',
+      }),
+    },
   }),
   ExclusionGround: node({
     label: ['排除情形', 'Exclusion ground'],
@@ -67,14 +72,14 @@ export const relationships = {
     inverse: ['保证质量于', 'ensures'],
     forward: many('qualityMeasures', 20),
     back: many('procedures', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   HAS_CONDITION: relationship('QualityMeasure', 'Condition', {
     label: ['包含条件', 'has the condition'],
     inverse: ['属于措施', 'is a condition of'],
     forward: many('conditions', 20),
     back: many('conditionOf', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   GUARDED_BY: relationship('Activity', 'QualityMeasure', {
     label: ['由…把关', 'is guarded by'],
@@ -87,7 +92,7 @@ export const relationships = {
     inverse: ['属于', 'is a check of'],
     forward: many('checks', 50),
     back: many('checkOf', 10),
-    ordered: true,
+    ordered: 'forward',
   }),
   EXCLUDES: relationship('QualityMeasure', 'ExclusionGround', {
     label: ['排除', 'excludes'],
@@ -101,7 +106,7 @@ export const relationships = {
     inverse: ['用于', 'is used by'],
     forward: many('uses', 30),
     back: many('usedBy', 20),
-    ordered: true,
+    ordered: 'forward',
   }),
   HEARS: relationship('Check', 'Agent', {
     label: ['听取意见于', 'hears'],
@@ -120,7 +125,7 @@ export const relationships = {
     inverse: ['被了解于', 'is looked at in'],
     forward: many('looksAt', 20),
     back: many('lookedAtIn', 20),
-    ordered: true,
+    ordered: 'forward',
   }),
   CHECK_PERFORMED_BY: relationship('Check', 'Agent', {
     label: ['核查者', 'is carried out by'],
@@ -133,6 +138,6 @@ export const relationships = {
     inverse: ['范围界定于', 'has its scope defined by'],
     forward: many('definesScopeOf', 20),
     back: many('scopeDefinedBy', 5),
-    ordered: true,
+    ordered: 'forward',
   }),
 };

@@ -16,11 +16,20 @@ export const interfaces = {
         required: true,
         default: 'STATED',
       }),
-      attribution: localized('背景来源', 'Attribution', 'Where background knowledge comes from; only where assertion is BACKGROUND.'),
-      openEnded: boolean('列举未尽', 'Open-ended', 'True where the article ends a list of its parts in 等: those named are examples.', {
-        required: true,
-        default: false,
-      }),
+      attribution: localized(
+        '背景来源',
+        'Attribution',
+        'Where background knowledge comes from; only where assertion is BACKGROUND.',
+      ),
+      openEnded: boolean(
+        '列举未尽',
+        'Open-ended',
+        'True where the article ends a list of its parts in 等: those named are examples.',
+        {
+          required: true,
+          default: false,
+        },
+      ),
     },
   }),
 };
@@ -41,7 +50,10 @@ export const nodes = {
   }),
   ArticleSection: node({
     label: ['文章段落', 'Article section'],
-    description: ['文章的一部分：导语、提问、回答、附文或自然段。', 'A part of the article: introduction, question, answer, addendum or paragraph.'],
+    description: [
+      '文章的一部分：导语、提问、回答、附文或自然段。',
+      'A part of the article: introduction, question, answer, addendum or paragraph.',
+    ],
     plural: 'articleSections',
     implements: ['Entity'],
     properties: {
@@ -60,12 +72,21 @@ export const nodes = {
     plural: 'evidence',
     implements: [],
     properties: {
-      start: int('起点', 'Start', 'The first Unicode code point of the passage in the source, counted from 0.', { required: true }),
-      end: int('终点', 'End', 'The code point after its last.', { required: true }),
-      exact: string('短语', 'Exact term', 'A short term or figure that stands in the passage; the only words of the article kept here.', {
+      start: int('起点', 'Start', 'The first Unicode code point of the passage in the source, counted from 0.', {
         required: true,
       }),
-      digest: string('摘要', 'Digest', 'The first 16 hexadecimal digits of the SHA-256 of the passage in UTF-8.', { required: true }),
+      end: int('终点', 'End', 'The code point after its last.', { required: true }),
+      exact: string(
+        '短语',
+        'Exact term',
+        'A short term or figure that stands in the passage; the only words of the article kept here.',
+        {
+          required: true,
+        },
+      ),
+      digest: string('摘要', 'Digest', 'The first 16 hexadecimal digits of the SHA-256 of the passage in UTF-8.', {
+        required: true,
+      }),
     },
   }),
 };
@@ -74,7 +95,7 @@ export const relationships = {
   EVIDENCED_BY: relationship('Entity', 'Evidence', {
     label: ['证据为', 'is evidenced by'],
     inverse: ['证明', 'is evidence of'],
-    forward: many('evidence', 10),
+    forward: many('evidence', 6),
     back: many('entities', 500),
     domain: false,
   }),
@@ -90,7 +111,7 @@ export const relationships = {
     inverse: ['出自', 'is a section of'],
     forward: many('sections', 200),
     back: one('source', { required: true }),
-    ordered: true,
+    ordered: 'forward',
     domain: false,
     properties: { order: int('次序', 'Order', 'Its place in the source, from 1.') },
   }),

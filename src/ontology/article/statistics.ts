@@ -6,17 +6,31 @@ import { Comparator, Unit } from './enums.js';
 export const nodes = {
   DelegateCategoryScheme: node({
     label: ['代表分类维度', 'Delegate category scheme'],
-    description: ['划分代表的一个维度，例如年龄（skos:ConceptScheme）。', 'A dimension along which delegates are divided, such as age (skos:ConceptScheme).'],
+    description: [
+      '划分代表的一个维度，例如年龄（skos:ConceptScheme）。',
+      'A dimension along which delegates are divided, such as age (skos:ConceptScheme).',
+    ],
     plural: 'delegateCategorySchemes',
     implements: ['Entity'],
     properties: {
-      disjoint: boolean('互不重叠', 'Disjoint', 'Whether its top categories exclude each other; null where the article does not say.'),
-      exhaustive: boolean('覆盖全部', 'Exhaustive', 'Whether its top categories cover all delegates; null where the article does not say.'),
+      disjoint: boolean(
+        '互不重叠',
+        'Disjoint',
+        'Whether its top categories exclude each other; null where the article does not say.',
+      ),
+      exhaustive: boolean(
+        '覆盖全部',
+        'Exhaustive',
+        'Whether its top categories cover all delegates; null where the article does not say.',
+      ),
     },
   }),
   DelegateCategory: node({
     label: ['代表类别', 'Delegate category'],
-    description: ['一个维度中的一类代表（skos:Concept）。不同维度的类别互相重叠，不可相加。', 'A category of delegates in one scheme (skos:Concept). Categories of different schemes overlap and must never be added up.'],
+    description: [
+      '一个维度中的一类代表（skos:Concept）。不同维度的类别互相重叠，不可相加。',
+      'A category of delegates in one scheme (skos:Concept). Categories of different schemes overlap and must never be added up.',
+    ],
     plural: 'delegateCategories',
     implements: ['Entity'],
     properties: {
@@ -25,18 +39,27 @@ export const nodes = {
   }),
   Measure: node({
     label: ['度量', 'Measure'],
-    description: ['观测值的度量，例如人数或占比（qb:MeasureProperty）。', 'What an observation measures, such as a count or a share (qb:MeasureProperty).'],
+    description: [
+      '观测值的度量，例如人数或占比（qb:MeasureProperty）。',
+      'What an observation measures, such as a count or a share (qb:MeasureProperty).',
+    ],
     plural: 'measures',
     implements: ['Entity'],
   }),
   Observation: node({
     label: ['观测值', 'Observation'],
-    description: ['一个数字：对象、届次、度量、数值、单位（qb:Observation）。', 'One figure: what is observed, congress, measure, value, unit (qb:Observation).'],
+    description: [
+      '一个数字：对象、届次、度量、数值、单位（qb:Observation）。',
+      'One figure: what is observed, congress, measure, value, unit (qb:Observation).',
+    ],
     plural: 'observations',
     implements: ['Entity'],
     properties: {
       value: float('数值', 'Value', 'The figure. How it bounds the value is said by the comparator.', { required: true }),
-      comparator: enumOf(Comparator, '比较符', 'Comparator', 'How the figure bounds the value.', { required: true, default: 'EQUAL' }),
+      comparator: enumOf(Comparator, '比较符', 'Comparator', 'How the figure bounds the value.', {
+        required: true,
+        default: 'EQUAL',
+      }),
       unit: enumOf(Unit, '单位', 'Unit', 'The unit of the figure.', { required: true }),
       printed: string('原文写法', 'Printed', 'The figure as the article prints it; null where it is derived.'),
       formula: string('公式', 'Formula', 'How it is computed from its inputs; only where it is derived.'),
@@ -59,7 +82,7 @@ export const relationships = {
     inverse: ['包含类别', 'has the category'],
     forward: one('scheme', { required: true }),
     back: many('categories', 100),
-    properties: { position: int('次序', 'Position', 'Its place in the list of the article, where it stands in one.') },
+    ordered: 'back',
   }),
   MAIN_BODY: relationship('DelegateCategoryScheme', 'DelegateCategory', {
     label: ['主体为', 'has as its main body'],
@@ -73,7 +96,11 @@ export const relationships = {
     forward: one('partOf'),
     back: many('parts', 50),
     properties: {
-      disjoint: boolean('与同级互斥', 'Disjoint', 'Whether it excludes the other parts of the same whole; null where not stated.'),
+      disjoint: boolean(
+        '与同级互斥',
+        'Disjoint',
+        'Whether it excludes the other parts of the same whole; null where not stated.',
+      ),
       exhaustive: boolean('合为整体', 'Exhaustive', 'Whether the parts make up the whole; null where not stated.'),
     },
   }),
@@ -120,7 +147,7 @@ export const relationships = {
     inverse: ['用于推算', 'is used to derive'],
     forward: many('derivedFrom', 10),
     back: many('derives', 50),
-    ordered: true,
+    ordered: 'forward',
   }),
   COMPARES: relationship('Comparison', 'Entity', {
     label: ['比较对象', 'compares'],

@@ -36,7 +36,13 @@ function startDeadline(milliseconds: number, caller: AbortSignal): Deadline {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(requestError('TIMEOUT', 504, `The operation took longer than ${milliseconds / 1000} s and was given up. Ask for less at once.`));
+      reject(
+        requestError(
+          'TIMEOUT',
+          504,
+          `The operation took longer than ${milliseconds / 1000} s and was given up. Ask for less at once.`,
+        ),
+      );
       controller.abort();
     }, milliseconds);
   });

@@ -1,5 +1,6 @@
 import type { Dataset, PropertyValues } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
+import { compareValues } from '../../plan/order.js';
 import type { Direction } from '../../plan/shape.js';
 
 /** The graph as linked records: adjacency by relationship type, each list in its default order. */
@@ -43,7 +44,12 @@ export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
   };
   const relationships = new Map<string, MemoryRelationship>();
   for (const { id, type, from, to, properties, evidence } of dataset.relationships) {
-    const relationship = { values: record({ ...properties, id, type }), from: nodeOf(from), to: nodeOf(to), evidence: evidence.map(nodeOf) };
+    const relationship = {
+      values: record({ ...properties, id, type }),
+      from: nodeOf(from),
+      to: nodeOf(to),
+      evidence: evidence.map(nodeOf),
+    };
     relationships.set(id, relationship);
     add(relationship.from.OUT as Adjacency, type, relationship);
     add(relationship.to.IN as Adjacency, type, relationship);
@@ -57,10 +63,10 @@ export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
 
 /** As a list is kept: by the relationship's order where it has one, then by the id of the other end, then by its own. */
 function defaultOrder(ontology: Ontology, type: string, direction: Direction) {
-  const ordered = direction === 'OUT' && ontology.relationships[type]?.ordered;
+  const ordered = ontology.relationships[type]?.ordered === (direction === 'OUT' ? 'forward' : 'back');
   const end = direction === 'OUT' ? 'to' : 'from';
   return (a: MemoryRelationship, b: MemoryRelationship): number =>
-    (ordered ? Number(a.values.order) - Number(b.values.order) : 0) ||
+    (ordered ? compareValues(a.values.order, b.values.order) : 0) ||
     compareIds(a[end].values.id, b[end].values.id) ||
     compareIds(a.values.id, b.values.id);
 }

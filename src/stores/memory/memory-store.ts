@@ -1,22 +1,26 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Rows, Shape } from '../../plan/shape.js';
 import type { Read, Values } from '../../plan/read.js';
+import type { Rows, Shape } from '../../plan/shape.js';
 import type { Store } from '../store.js';
 import { linkGraph, type MemoryGraph } from './graph.js';
-import { compileShape } from './read.js';
+import { compileShape, type OrderedLists } from './read.js';
 
 /** A store in this process: plain records, no native code; runs in Node, in a browser and on an edge worker. */
 export class MemoryStore implements Store {
   #graph: MemoryGraph;
-  readonly #orderedTypes: ReadonlySet<string>;
+  readonly #ordered: OrderedLists;
 
   constructor(
     private readonly ontology: Ontology,
     dataset: Dataset = { nodes: [], relationships: [] },
   ) {
     this.#graph = linkGraph(ontology, dataset);
-    this.#orderedTypes = new Set(Object.values(ontology.relationships).flatMap(({ name, ordered }) => (ordered ? [name] : [])));
+    this.#ordered = new Map(
+      Object.values(ontology.relationships).flatMap(({ name, ordered }) =>
+        ordered ? [[name, ordered === 'forward' ? 'OUT' : 'IN'] as const] : [],
+      ),
+    );
   }
 
   prepare(shape: Shape): Read {
@@ -25,7 +29,7 @@ export class MemoryStore implements Store {
     return (values) => {
       if (graph !== this.#graph) {
         graph = this.#graph;
-        read = compileShape(graph, shape, this.#orderedTypes);
+        read = compileShape(graph, shape, this.#ordered);
       }
       return read(values);
     };

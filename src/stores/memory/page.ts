@@ -1,6 +1,6 @@
 import { compareValues } from '../../plan/order.js';
-import type { ItemPart, OrderKey, Page } from '../../plan/shape.js';
 import type { Values } from '../../plan/read.js';
+import type { ItemPart, OrderKey, Page } from '../../plan/shape.js';
 import type { MemoryNode, MemoryRelationship } from './graph.js';
 
 /** What a hop or a root leads to. */
@@ -23,18 +23,18 @@ export interface Ordering {
 
 export function orderingOf(order: readonly OrderKey[], ties: readonly ItemPart[]): Ordering {
   const keys = [...order, ...ties.map((of) => ({ of, name: 'id', descending: false }))];
-  const valueOf = (item: Item, { of, name }: OrderKey): unknown => item[of]?.values[name];
+  const read = (item: Item, { of, name }: OrderKey): unknown => item[of]?.values[name];
   return {
     compare: (a, b) => {
       for (const key of keys) {
-        const compared = compareValues(valueOf(a, key), valueOf(b, key));
+        const compared = compareValues(read(a, key), read(b, key));
         if (compared !== 0) return key.descending ? -compared : compared;
       }
       return 0;
     },
     comparePosition: (item, position) => {
       for (const [index, key] of keys.entries()) {
-        const compared = compareValues(valueOf(item, key), position[index]);
+        const compared = compareValues(read(item, key), position[index]);
         if (compared !== 0) return key.descending ? -compared : compared;
       }
       return 0;
@@ -54,7 +54,10 @@ export function pageOf(items: readonly Item[], page: Page, { comparePosition }: 
   }
   if (page.before) {
     const before = position(page.before);
-    end = Math.max(start, firstIndex(items, (item) => comparePosition(item, before) >= 0));
+    end = Math.max(
+      start,
+      firstIndex(items, (item) => comparePosition(item, before) >= 0),
+    );
   }
   const more = end - start > limit;
   if (more && page.direction === 'forward') end = start + limit;

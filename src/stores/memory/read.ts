@@ -1,18 +1,34 @@
-import type { Column, Entry, Hop, Layout, OrderKey, PageRows, Root, Row, Rows, Selection, Shape } from '../../plan/shape.js';
-import { RELATIONSHIP, tieBreakers } from '../../plan/shape.js';
 import type { Values } from '../../plan/read.js';
+import type {
+  Column,
+  Direction,
+  Entry,
+  Hop,
+  Layout,
+  OrderKey,
+  PageRows,
+  Root,
+  Row,
+  Rows,
+  Selection,
+  Shape,
+} from '../../plan/shape.js';
+import { RELATIONSHIP, tieBreakers } from '../../plan/shape.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
 import { type Item, orderingOf, pageOf } from './page.js';
 
 /** Compiles a shape to closures over a linked graph. */
-export function compileShape(graph: MemoryGraph, shape: Shape, orderedTypes: ReadonlySet<string>): (values: Values) => Rows {
-  const compiler = new Compiler(orderedTypes);
+export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedLists): (values: Values) => Rows {
+  const compiler = new Compiler(ordered);
   const roots = shape.roots.map((root) => compiler.root(graph, root));
   return (values) => {
     const run: Run = { values, rows: new Array(compiler.memos) };
     return roots.map((read) => read(run));
   };
 }
+
+/** The relationship types that have an order, and in which direction their lists are kept in it. */
+export type OrderedLists = ReadonlyMap<string, Direction>;
 
 /** What belongs to one read: its values, and the rows of nodes met already, by selection. */
 interface Run {
@@ -26,7 +42,7 @@ type ReadEntry = (run: Run, node: MemoryNode | undefined, relationship: MemoryRe
 class Compiler {
   memos = 0;
 
-  constructor(private readonly orderedTypes: ReadonlySet<string>) {}
+  constructor(private readonly ordered: OrderedLists) {}
 
   root(graph: MemoryGraph, root: Root): (run: Run) => readonly (Row | null)[] | PageRows {
     const row = this.selection(root.selection);
@@ -53,11 +69,14 @@ class Compiler {
     const types = new Map(layouts.flatMap(({ types }, index) => types.map((type) => [type, readers[index] as ReadRow])));
     const usesRelationship = layouts.some(
       ({ columns, entries, types }) =>
-        types.includes(RELATIONSHIP) || columns.some(({ of }) => of === 'relationship') || entries.some(({ hop }) => isFromRelationship(hop)),
+        types.includes(RELATIONSHIP) ||
+        columns.some(({ of }) => of === 'relationship') ||
+        entries.some(({ hop }) => isFromRelationship(hop)),
     );
     const readFresh: ReadRow =
       only && layouts.length === 1 && types.size === 1
-        ? (run, node, relationship) => ((node?.type ?? RELATIONSHIP) === layouts[0]?.types[0] ? only(run, node, relationship) : null)
+        ? (run, node, relationship) =>
+            (node?.type ?? RELATIONSHIP) === layouts[0]?.types[0] ? only(run, node, relationship) : null
         : (run, node, relationship) => types.get(node?.type ?? RELATIONSHIP)?.(run, node, relationship) ?? null;
     // A node that is met again under the same selection has the same row: worth keeping where the row has rows in it.
     if (usesRelationship || layouts.every(({ entries }) => entries.length === 0)) return readFresh;
@@ -65,7 +84,10 @@ class Compiler {
     return (run, node, relationship) => {
       if (!node) return readFresh(run, node, relationship);
       let rows = run.rows[memo];
-      if (!rows) run.rows[memo] = rows = new Map();
+      if (!rows) {
+        rows = new Map();
+        run.rows[memo] = rows;
+      }
       const known = rows.get(node);
       if (known) return known;
       const row = readFresh(run, node, relationship);
@@ -118,8 +140,11 @@ class Compiler {
   /** Whether the lists of a hop are kept in the order that is asked for. */
   private isPresorted(hop: Hop, order: readonly OrderKey[]): boolean {
     if (hop.kind !== 'relationship') return false;
-    const kept = hop.direction === 'OUT' && this.orderedTypes.has(hop.type) ? ['order'] : [];
-    return order.length === kept.length && order.every(({ of, name, descending }, index) => of === 'relationship' && name === kept[index] && !descending);
+    const kept = this.ordered.get(hop.type) === hop.direction ? ['order'] : [];
+    return (
+      order.length === kept.length &&
+      order.every(({ of, name, descending }, index) => of === 'relationship' && name === kept[index] && !descending)
+    );
   }
 }
 

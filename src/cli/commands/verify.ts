@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Article, readArticle } from '../../dataset/article.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { DatasetError } from '../../dataset/fault.js';
+import { loadSeed, seedFolder } from '../../dataset/seed.js';
+import { verifyAgainstArticle } from '../../dataset/verify.js';
+import { CommandError, hasCode, usageError } from '../command-error.js';
+import { ExitCode } from '../exit-code.js';
+import { print, styled, visible } from '../terminal.js';
+import { placesOf } from './node-places.js';
+
+export interface VerifyCommandOptions {
+  readonly article?: string;
+  readonly seed?: string;
+}
+
+/** So many faults are written; the table says how many there are. */
+const shownFaults = 200;
+
+/** Checks the dataset, then each of its locators against the article. */
+export async function verifyCommand({ article: articleFile, seed }: VerifyCommandOptions): Promise<void> {
+  const folder = seed ?? fileURLToPath(seedFolder);
+  const article = articleFile ? await readArticleFile(articleFile) : undefined;
+  const checked = await checkSeed(folder);
+  const rows: Row[] = [['Seed', checked.faults.length === 0, checked.summary]];
+  const faults = [...checked.faults];
+  if (checked.dataset && article) {
+    const locators = await compare(checked.dataset, article, folder);
+    faults.push(...locators.faults);
+    rows.push(['Article', locators.faults.length === 0, locators.summary]);
+  } else {
+    rows.push([
+      'Article',
+      undefined,
+      article ? 'not compared: mend the seed first' : 'not compared: give its text with --article FILE or ARTICLE_FILE',
+    ]);
+  }
+  for (const fault of faults.slice(0, shownFaults)) print(visible(fault));
+  if (faults.length > shownFaults) print(`… and ${faults.length - shownFaults} more`);
+  printTable(rows);
+  if (faults.length > 0) process.exitCode = ExitCode.FAILED;
+}
+
+interface Checked {
+  readonly dataset?: Dataset;
+  readonly faults: readonly string[];
+  readonly summary: string;
+}
+
+async function checkSeed(folder: string): Promise<Checked> {
+  try {
+    const dataset = await loadSeed(folder);
+    if (dataset.nodes.length === 0)
+      throw usageError(`${folder} holds no entities. Give the folder of the YAML files with --seed DIR.`);
+    return {
+      dataset,
+      faults: [],
+      summary: `${count(dataset.nodes.length)} nodes, ${count(dataset.relationships.length)} relationships`,
+    };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR'))
+      throw usageError(`There is no folder ${folder}. Give the folder of the YAML files with --seed DIR.`, error);
+    if (!(error instanceof DatasetError)) throw error;
+    const faults = error.faults.map(
+      ({ file, line, column, wrong, right }) => `${shown(folder, file)}:${line}:${column}: ${wrong}. ${right}`,
+    );
+    return { faults, summary: `${count(faults.length)} faults` };
+  }
+}
+
+async function compare(dataset: Dataset, article: Article, folder: string): Promise<Checked> {
+  const { checked, mismatches } = verifyAgainstArticle(dataset, article);
+  if (mismatches.length === 0) return { faults: [], summary: `${count(checked)} locators and hashes agree` };
+  const places = await placesOf(folder);
+  const faults = mismatches.map(({ id, wrong }) => {
+    const place = places(id);
+    return `${place ? `${shown(folder, place.file)}:${place.line}:${place.column}: ` : ''}${id}: ${wrong}`;
+  });
+  return { faults, summary: `${count(mismatches.length)} faults in ${count(checked)} locators and hashes` };
+}
+
+async function readArticleFile(file: string): Promise<Article> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw usageError(
+      `The article ${file} cannot be read: ${(error as Error).message}. Give its text with --article FILE or ARTICLE_FILE.`,
+      error,
+    );
+  }
+  try {
+    return readArticle(bytes);
+  } catch (error) {
+    throw new CommandError(`The article ${file} is not UTF-8. Give the text as it was published.`, undefined, { cause: error });
+  }
+}
+
+type Row = readonly [name: string, ok: boolean | undefined, summary: string];
+
+function printTable(rows: readonly Row[]): void {
+  for (const [name, ok, summary] of rows) {
+    const state = ok === undefined ? '-     ' : ok ? styled('green', 'ok    ') : styled('red', 'FAILED');
+    print(`${name.padEnd(8)} ${state}  ${summary}`);
+  }
+}
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+const shown = (folder: string, file: string): string => relative(process.cwd(), resolve(folder, file));

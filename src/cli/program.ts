@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+const examples = `
+Examples:
+  delegate-graph serve --port 8080
+  delegate-graph query '{ delegateCategories(first: 3) { totalCount nodes { name } } }'
+  delegate-graph verify --article article.txt
+
+Exit codes:
+  0 all went well   1 what was asked for failed   2 wrong usage
+  3 the store cannot be reached   130 interrupted
+`;
+
+/** The command line: its commands are loaded when they run. */
+export function createProgram(): Command {
+  const program = new Command('delegate-graph')
+    .description(
+      'The knowledge graph of one press article: how the delegates to the 20th National Congress of the CPC were elected.',
+    )
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', examples)
+    .exitOverride();
+  addServe(program);
+  addQuery(program);
+  addVerify(program);
+  for (const command of program.commands) {
+    command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
+  }
+  return program;
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the graph over HTTP, with GraphiQL')
+    .addOption(
+      new Option('-p, --port <number>', 'port to listen at; 0 takes any free one').env('PORT').default(4000).argParser(parsePort),
+    )
+    .addOption(new Option('--host <name>', 'address to listen at').env('HOST').default('127.0.0.1').argParser(parseHost))
+    .action(async (options) => (await import('./commands/serve.js')).serveCommand(options));
+}
+
+function addQuery(program: Command): void {
+  program
+    .command('query')
+    .description('answer one GraphQL operation as JSON')
+    .argument('[text]', 'the operation; - reads it from standard input')
+    .option('-f, --file <file>', 'read the operation from a file')
+    .option('-e, --example <id>', 'take an example')
+    .option('-v, --variables <json>', 'variables as JSON, or @FILE to read them from')
+    .option('-o, --operation <name>', 'the operation of a document that has several')
+    .option('-l, --list-examples', 'list the examples')
+    .action(async (text, options) => (await import('./commands/query.js')).queryCommand({ text, ...options }));
+}
+
+function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('check the dataset, and its locators against the article where that is given')
+    .addOption(new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE'))
+    .option('-s, --seed <dir>', 'another folder of YAML files')
+    .action(async (options) => (await import('./commands/verify.js')).verifyCommand(options));
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version; // npm requires it
+}
+
+/** An empty variable of the environment counts as none. */
+function parsePort(text: string): number {
+  if (text === '') return 4000;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('Write a number from 0 to 65535.');
+  return port;
+}
+
+const parseHost = (text: string): string => text || '127.0.0.1';

@@ -1,0 +1,70 @@
+import SchemaBuilder from '@pothos/core';
+import type { GraphQLSchema } from 'graphql';
+import propertyGraph, { type Ids } from '../../src/pothos/index.js';
+import { libraryOntology } from './library-ontology.js';
+
+/** What a test tells the resolvers of the library. */
+export interface LibraryContext {
+  readonly reader?: string;
+  /** What the hand-written roots answer. */
+  readonly pick?: () => Ids | Promise<Ids>;
+  /** What the computed fields `risky` and `vital` answer. */
+  readonly give?: () => unknown;
+}
+
+interface LibraryTypes {
+  Ontology: typeof libraryOntology;
+  Context: LibraryContext;
+}
+
+/** Every type of the library, with look-ups and connections; computed, hand-written and foreign fields beside them. */
+export function createLibrarySchema(): GraphQLSchema {
+  const builder = new SchemaBuilder<LibraryTypes>({ plugins: [propertyGraph], propertyGraph: { ontology: libraryOntology } });
+  builder.graphTypes();
+
+  const Size = builder.enumType('Size', { values: { SMALL: { value: 1 }, LARGE: { value: 2 } } as const });
+  builder.graphFields('Named', (t) => ({
+    initial: t.computed({ type: 'String', needs: ['name'], resolve: ({ name }) => initialOf(name.en) }),
+  }));
+  builder.graphFields('Work', (t) => ({ authorList: t.relation('authors') }));
+  builder.graphFields('Author', (t) => ({ workList: t.relation('works') }));
+  builder.graphFields('Book', (t) => ({
+    summary: t.computed({
+      type: 'String',
+      nullable: false,
+      needs: ['name', 'pages', 'note'],
+      args: { separator: t.arg.string({ required: true, defaultValue: ': ' }) },
+      resolve: (book, { separator }, { reader }) => summaryOf(book.name.en, book.pages, separator, reader),
+    }),
+    size: t.computed({ type: Size, nullable: false, needs: ['pages'], resolve: ({ pages }) => (isLarge(pages) ? 2 : 1) }),
+    sizes: t.computed({ type: [Size], nullable: false, needs: ['pages'], resolve: ({ pages }) => (isLarge(pages) ? [1, 2] : [1]) }),
+    risky: t.computed({ type: 'String', needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
+    vital: t.computed({ type: 'String', nullable: false, needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
+    heft: t.computed({ type: 'Int', needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
+    shelfMark: t.string({ resolve: ({ id, __typename }) => shelfMarkOf(__typename, id) }),
+  }));
+
+  builder.queryType({
+    fields: (t) => ({
+      node: t.graphNode({ type: 'Node', args: { id: t.arg.id({ required: true }) }, ids: ({ id }) => String(id) }),
+      nodes: t.graphNodes({ type: 'Node', args: { ids: t.arg.idList({ required: true }) }, ids: ({ ids }) => ids.map(String) }),
+      book: t.graphNodeByKey('Book'),
+      author: t.graphNodeByKey('Author'),
+      books: t.graphConnection({ type: 'Book' }),
+      authors: t.graphConnection({ type: 'Author' }),
+      works: t.graphConnection({ type: 'Work' }),
+      namedThings: t.graphConnection({ type: 'Named' }),
+      picked: t.graphNode({ type: 'Book', ids: (_args, { pick }) => pick?.() }),
+      pickedNodes: t.graphNodes({ type: 'Named', atMost: 3, ids: (_args, { pick }) => pick?.() }),
+      greeting: t.string({ args: { to: t.arg.string() }, resolve: (_root, { to }, { reader }) => greetingOf(to ?? reader) }),
+    }),
+  });
+  return builder.toSchema({ sortSchema: false });
+}
+
+export const initialOf = (name: string): string => name.charAt(0);
+export const isLarge = (pages: number): boolean => pages > 200;
+export const shelfMarkOf = (type: string, id: string): string => `${type}/${id}`;
+export const greetingOf = (name: string | undefined): string => `Hello ${name ?? 'reader'}`;
+export const summaryOf = (name: string, pages: number, separator: string, reader: string | undefined): string =>
+  `${name}${separator}${pages} pages${reader ? ` for ${reader}` : ''}`;

@@ -1,0 +1,69 @@
+import type { PromiseOrValue, Readable } from '../../src/plan/read.js';
+import type { Column, Entry, Layout, OrderKey, Page, Root, Rows, Selection, SlotKind } from '../../src/plan/shape.js';
+import { RELATIONSHIP } from '../../src/plan/shape.js';
+
+/** Plans by hand: their values are written where they are used. */
+export class Plan {
+  readonly slots: SlotKind[] = [];
+  readonly values: unknown[] = [];
+
+  slot(kind: SlotKind, value: unknown): number {
+    this.values.push(value);
+    return this.slots.push(kind) - 1;
+  }
+
+  ids(ids: readonly string[], selection: Selection): Root {
+    return { kind: 'ids', field: 'Query.nodes', ids: this.slot('strings', ids), atMost: 100, selection };
+  }
+
+  all(types: readonly string[], options: PageOptions, selection: Selection): Root {
+    return { kind: 'page', field: 'Query.all', types, page: this.page(options), selection };
+  }
+
+  page({ first, last, after, before, order = [], rows = true, total = false }: PageOptions): Page {
+    const bound = (position: readonly unknown[] | undefined) => position?.map((value) => this.slot('string', value));
+    return {
+      order,
+      direction: last === undefined ? 'forward' : 'backward',
+      limit: this.slot('int', last ?? first ?? 100),
+      after: bound(after),
+      before: bound(before),
+      rows,
+      total,
+    };
+  }
+}
+
+export interface PageOptions {
+  readonly first?: number;
+  readonly last?: number;
+  readonly after?: readonly unknown[] | undefined;
+  readonly before?: readonly unknown[] | undefined;
+  readonly order?: readonly OrderKey[];
+  readonly rows?: boolean;
+  readonly total?: boolean;
+}
+
+export async function readPlan(store: Readable, build: (plan: Plan) => readonly Root[]): Promise<Rows> {
+  const plan = new Plan();
+  const roots = build(plan);
+  const rows: PromiseOrValue<Rows> = store.prepare({ roots, slots: plan.slots })(plan.values);
+  return await rows;
+}
+
+export const ofNode = (name: string): Column => ({ of: 'node', name });
+export const ofRelationship = (name: string): Column => ({ of: 'relationship', name });
+export const ascending = (column: Column): OrderKey => ({ ...column, descending: false });
+export const descending = (column: Column): OrderKey => ({ ...column, descending: true });
+
+export const select = (...layouts: readonly Layout[]): Selection => ({ layouts });
+export const layout = (types: readonly string[], columns: readonly Column[], entries: readonly Entry[] = []): Layout => ({
+  types,
+  columns,
+  entries,
+});
+/** What is read of nodes of these types: their ids, unless other columns are given. */
+export const nodes = (types: readonly string[], columns: readonly Column[] = [ofNode('id')], entries: readonly Entry[] = []): Selection =>
+  select(layout(types, columns, entries));
+export const relationships = (columns: readonly Column[] = [ofRelationship('id')], entries: readonly Entry[] = []): Selection =>
+  select(layout([RELATIONSHIP], columns, entries));
