@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -7,17 +9,14 @@ const smallest = 1024;
 export const gzip = (): Plugin => ({
   name: 'gzip',
   apply: 'build',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (!/^assets\/.*\.(js|css)$/.test(file.fileName)) continue;
-      const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-      if (source.length < smallest) continue;
-      this.emitFile({
-        type: 'asset',
-        fileName: `${file.fileName}.gz`,
-        source: gzipSync(source, { level: constants.Z_BEST_COMPRESSION }),
-      });
-    }
+  // Vite completes the code while it generates the bundle: only what is written is final.
+  async writeBundle({ dir = '' }, bundle) {
+    const names = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name));
+    await Promise.all(names.map((name) => compress(join(dir, name))));
   },
 });
+
+async function compress(file: string): Promise<void> {
+  const source = await readFile(file);
+  if (source.length >= smallest) await writeFile(`${file}.gz`, gzipSync(source, { level: constants.Z_BEST_COMPRESSION }));
+}

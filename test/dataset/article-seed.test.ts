@@ -22,7 +22,6 @@ describe('the seed of the article', () => {
     expect(ontology.nodeTypes.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([
       'PlenarySession',
       'Instruction',
-      'Requirement',
       'QualityStandard',
       'QualityGate',
       'Condition',

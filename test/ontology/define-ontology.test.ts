@@ -57,7 +57,7 @@ describe('a definition that contradicts itself', () => {
     ],
     [
       'an order without property',
-      { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'y', true) } },
+      { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'y', 'forward') } },
       "R is ordered but has no property 'order'",
     ],
     [
@@ -94,7 +94,7 @@ describe('a definition that contradicts itself', () => {
   it('is refused with every fault at once', () => {
     const faults = faultsOf({
       nodes: { A: thing({ implements: ['Ghost', 'Spectre'] }) },
-      relationships: { R: leads('A', 'Nowhere', 'x', 'y', true) },
+      relationships: { R: leads('A', 'Nowhere', 'x', 'y', 'forward') },
     });
     expect(faults).toEqual([
       'A implements Ghost, which is not declared',

@@ -39,7 +39,7 @@ cite { color: var(--ink); font-style: normal; }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-nav { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: .75rem; margin-top: 2.5rem; }
+nav { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin-top: 2.5rem; }
 nav a { display: block; padding: .9rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); color: var(--ink); }
 nav a:hover { border-color: var(--accent); text-decoration: none; }
 nav strong { display: block; color: var(--accent); }
