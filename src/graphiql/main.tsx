@@ -15,7 +15,6 @@ const [first] = tabs;
 createRoot(document.getElementById('graphiql') as HTMLElement).render(
   <GraphiQL
     fetcher={fetchOperation}
-    defaultEditorToolsVisibility="variables"
     {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
     {...(first && opensFirst ? { initialQuery: first.query, initialVariables: first.variables } : {})}
   >

@@ -53,7 +53,11 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       ['answers null for an unknown id', ['Book:b99', 'Book:b01', ''], [null, ['Book:b01'], null]],
       ['answers null for a node of no layout', ['Author:lin', 'Book:b01'], [null, ['Book:b01']]],
       ['answers null for a relationship of no layout', ['CITES(Book:b11,Book:b01)'], [null]],
-      ['finds nothing under names of JavaScript', ['constructor', '__proto__', 'toString', 'hasOwnProperty'], [null, null, null, null]],
+      [
+        'finds nothing under names of JavaScript',
+        ['constructor', '__proto__', 'toString', 'hasOwnProperty'],
+        [null, null, null, null],
+      ],
       ['answers no ids with no rows', [], []],
     ])('%s', async (_, ids, rows) => {
       expect(await byIds(ids)).toEqual(rows);
@@ -79,7 +83,20 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
 
   describe(`${name}: columns`, () => {
     it('give each kind of value as itself', async () => {
-      const names = ['id', 'type', 'key', 'nameZh', 'aliases', 'pages', 'price', 'inPrint', 'format', 'ratings', 'firstPublished', 'cataloguedAt'];
+      const names = [
+        'id',
+        'type',
+        'key',
+        'nameZh',
+        'aliases',
+        'pages',
+        'price',
+        'inPrint',
+        'format',
+        'ratings',
+        'firstPublished',
+        'cataloguedAt',
+      ];
       const [rows] = await readPlan(library, (plan) => [plan.ids(['Book:b02'], nodes(['Book'], names.map(ofNode)))]);
       expect(rows).toEqual([
         ['Book:b02', 'Book', 'b02', '书2', [], 200, 2.5, true, 'DIGITAL', [3, 5], '1982-03', '2020-01-02T08:30:00Z'],
@@ -98,7 +115,9 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('of relationships are null at a root', async () => {
-      const [rows] = await readPlan(library, (plan) => [plan.ids(['Book:b01'], nodes(['Book'], [ofRelationship('id'), ofNode('key')]))]);
+      const [rows] = await readPlan(library, (plan) => [
+        plan.ids(['Book:b01'], nodes(['Book'], [ofRelationship('id'), ofNode('key')])),
+      ]);
       expect(rows).toEqual([[null, 'b01']]);
     });
   });
@@ -135,7 +154,10 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
         atMost: 1,
         selection: nodes(['Publisher']),
       };
-      const selection = select(layout(['Book'], [ofNode('key'), ofNode('pages')], [entry]), layout(types.slice(2), [ofNode('key')]));
+      const selection = select(
+        layout(['Book'], [ofNode('key'), ofNode('pages')], [entry]),
+        layout(types.slice(2), [ofNode('key')]),
+      );
       const [rows] = await readPlan(library, (plan) => [plan.ids(['Book:b01', 'Essay:e2'], selection)]);
       expect(rows).toEqual([
         [0, 'b01', 150, [['Publisher:harbour']]],
@@ -193,7 +215,11 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
   });
 
   describe(`${name}: hops`, () => {
-    const list = (hop: Hop, selection = nodes(['Author', 'Book', 'Essay', 'Publisher', 'Shelf']), order: OrderKey[] = []): ListEntry => ({
+    const list = (
+      hop: Hop,
+      selection = nodes(['Author', 'Book', 'Essay', 'Publisher', 'Shelf']),
+      order: OrderKey[] = [],
+    ): ListEntry => ({
       kind: 'list',
       field: 'x',
       hop,
@@ -206,12 +232,17 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     const rowsOver = async (store: Store, id: string, entry: ListEntry | PageEntry) => {
       const type = id.split(':')[0] ?? '';
       const [rows] = await readPlan(store, (plan) => [plan.ids([id], nodes([type], [], [entry]))]);
-      return (rows?.[0] as Row)[0];
+      return (rows as readonly Row[])[0]?.[0];
     };
 
     it.each<[string, string, Hop, string[]]>([
       ['lead out to nodes by id', 'Book:b12', along('CITES', 'OUT'), ['Book:b02', 'Essay:e1']],
-      ['lead in from nodes by id', 'Essay:e1', along('CITES', 'IN'), ['Book:b12', 'Book:b14', 'Book:b16', 'Book:b18', 'Book:b20', 'Essay:e2']],
+      [
+        'lead in from nodes by id',
+        'Essay:e1',
+        along('CITES', 'IN'),
+        ['Book:b12', 'Book:b14', 'Book:b16', 'Book:b18', 'Book:b20', 'Essay:e2'],
+      ],
       ['lead to one node', 'Book:b02', along('SEQUEL_OF', 'OUT'), ['Book:b01']],
       ['lead nowhere without relationships', 'Book:b01', along('SEQUEL_OF', 'OUT'), []],
       ['lead nowhere over unknown types', 'Book:b01', along('constructor', 'OUT'), []],
@@ -261,7 +292,11 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
 
     const loop = datasetOf(
       [author('a'), author('b')],
-      [link('INFLUENCED_BY', 'Author:a', 'Author:a'), link('INFLUENCED_BY', 'Author:b', 'Author:a'), link('INFLUENCED_BY', 'Author:a', 'Author:b')],
+      [
+        link('INFLUENCED_BY', 'Author:a', 'Author:a'),
+        link('INFLUENCED_BY', 'Author:b', 'Author:a'),
+        link('INFLUENCED_BY', 'Author:a', 'Author:b'),
+      ],
     );
     it.each<['OUT' | 'IN' | 'BOTH', string[]]>([
       ['OUT', ['INFLUENCED_BY(Author:a,Author:a)', 'INFLUENCED_BY(Author:a,Author:b)']],
@@ -285,11 +320,15 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('lead from relationships to both ends and evidence', async () => {
-      const end = (kind: 'from' | 'to') => ({ kind: 'one', field: 'x', hop: { kind }, selection: nodes(['Author', 'Book']) }) as const;
+      const end = (kind: 'from' | 'to') =>
+        ({ kind: 'one', field: 'x', hop: { kind }, selection: nodes(['Author', 'Book']) }) as const;
       const evidence = list({ kind: 'evidence' }, nodes(['Passage'], [ofNode('key')]));
       const selection = relationships([], [end('from'), end('to'), evidence]);
       const [rows] = await readPlan(library, (plan) => [
-        plan.ids(['INFLUENCED_BY(Author:ada,Author:lin)', 'INFLUENCED_BY(Author:ada,Author:chen)', 'CITES(Essay:e2,Essay:e1)'], selection),
+        plan.ids(
+          ['INFLUENCED_BY(Author:ada,Author:lin)', 'INFLUENCED_BY(Author:ada,Author:chen)', 'CITES(Essay:e2,Essay:e1)'],
+          selection,
+        ),
       ]);
       expect(rows).toEqual([
         [['Author:ada'], ['Author:lin'], [['p1'], ['p3']]],
@@ -300,19 +339,24 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
 
     it('give evidence by id, however it was written', async () => {
       const store = await storeOf(
-        datasetOf([author('a'), passage('p1'), passage('p2'), passage('p10')], [
-          { ...link('INFLUENCED_BY', 'Author:a', 'Author:a'), evidence: ['Passage:p2', 'Passage:p10', 'Passage:p1'] },
-        ]),
+        datasetOf(
+          [author('a'), passage('p1'), passage('p2'), passage('p10')],
+          [{ ...link('INFLUENCED_BY', 'Author:a', 'Author:a'), evidence: ['Passage:p2', 'Passage:p10', 'Passage:p1'] }],
+        ),
       );
       const evidence = list({ kind: 'evidence' }, nodes(['Passage'], [ofNode('key')]));
-      const [rows] = await readPlan(store, (plan) => [plan.ids(['INFLUENCED_BY(Author:a,Author:a)'], relationships([], [evidence]))]);
+      const [rows] = await readPlan(store, (plan) => [
+        plan.ids(['INFLUENCED_BY(Author:a,Author:a)'], relationships([], [evidence])),
+      ]);
       expect(rows).toEqual([[[['p1'], ['p10'], ['p2']]]]);
     });
 
     it('answer a to-one hop with a row or null', async () => {
       const publisher = { kind: 'one', field: 'x', hop: along('PUBLISHED_BY', 'OUT'), selection: nodes(['Publisher']) } as const;
       const sequelOf = { kind: 'one', field: 'x', hop: along('SEQUEL_OF', 'OUT'), selection: nodes(['Book']) } as const;
-      const [rows] = await readPlan(library, (plan) => [plan.ids(['Book:b01', 'Book:b02'], nodes(['Book'], [], [publisher, sequelOf]))]);
+      const [rows] = await readPlan(library, (plan) => [
+        plan.ids(['Book:b01', 'Book:b02'], nodes(['Book'], [], [publisher, sequelOf])),
+      ]);
       expect(rows).toEqual([
         [['Publisher:harbour'], null],
         [['Publisher:quiet'], ['Book:b01']],
@@ -331,11 +375,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
         };
         return [plan.ids(['Author:lin', 'Author:unread', 'Author:zoe'], nodes(['Author'], [], [works]))];
       });
-      expect(rows).toEqual([
-        [[[['Book:b17']], true, 9]],
-        [[[], false, 0]],
-        [[[['Essay:e4']], true, 4]],
-      ]);
+      expect(rows).toEqual([[[[['Book:b17']], true, 9]], [[[], false, 0]], [[[['Essay:e4']], true, 4]]]);
     });
 
     it('start a page between parallel relationships', async () => {
@@ -354,7 +394,10 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('go as deep as the plan', async () => {
-      const books = list(along('PUBLISHED_BY', 'IN'), nodes(['Book'], [ofNode('key')], [list(along('AUTHORED_BY', 'OUT'), nodes(['Author'], [ofNode('key')]))]));
+      const books = list(
+        along('PUBLISHED_BY', 'IN'),
+        nodes(['Book'], [ofNode('key')], [list(along('AUTHORED_BY', 'OUT'), nodes(['Author'], [ofNode('key')]))]),
+      );
       const rows = (await rowsOver(library, 'Publisher:quiet', books)) as Row[];
       expect(rows.slice(0, 2)).toEqual([
         ['b02', [['ada'], ['bo'], ['chen']]],
@@ -372,7 +415,11 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     it.each<[string, OrderKey[], string[]]>([
       ['numbers ascending, null last, ties by id', [ascending(ofNode('born'))], ['lin', 'ada', 'chen', 'zoe', 'bo', 'unread']],
       ['numbers descending, null first, ties by id', [descending(ofNode('born'))], ['bo', 'unread', 'zoe', 'ada', 'chen', 'lin']],
-      ['by two keys of opposite directions', [descending(ofNode('born')), descending(ofNode('nameEn'))], ['unread', 'bo', 'zoe', 'chen', 'ada', 'lin']],
+      [
+        'by two keys of opposite directions',
+        [descending(ofNode('born')), descending(ofNode('nameEn'))],
+        ['unread', 'bo', 'zoe', 'chen', 'ada', 'lin'],
+      ],
     ])('sorts %s', async (_, order, keys) => {
       expect(await orderOf(library, 'Author', order)).toEqual(keys);
     });
@@ -410,11 +457,10 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     it('sorts a list by what its relationships say', async () => {
       const authored = (key: string, properties: PropertyValues) => link('AUTHORED_BY', `Essay:${key}`, 'Author:a', properties);
       const store = await storeOf(
-        datasetOf([author('a'), essay('x'), essay('y'), essay('z')], [
-          authored('x', { order: 1 }),
-          authored('y', { order: 1, share: 0.5 }),
-          authored('z', { order: 1, share: 0.25 }),
-        ]),
+        datasetOf(
+          [author('a'), essay('x'), essay('y'), essay('z')],
+          [authored('x', { order: 1 }), authored('y', { order: 1, share: 0.5 }), authored('z', { order: 1, share: 0.25 })],
+        ),
       );
       const entry: ListEntry = {
         kind: 'list',
@@ -431,13 +477,21 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
 
   describe(`${name}: walking pages`, () => {
     /** Walks a list of books in one order; between pages the graph may change. */
-    const walk = async (store: Store, order: readonly OrderKey[], way: 'first' | 'last', size: number, between: (seen: string[]) => Promise<void> = async () => {}) => {
+    const walk = async (
+      store: Store,
+      order: readonly OrderKey[],
+      way: 'first' | 'last',
+      size: number,
+      between: (seen: string[]) => Promise<void> = async () => {},
+    ) => {
       const keyset = keysetColumns(order, tieBreakers(undefined));
       const seen: string[] = [];
       let position: readonly unknown[] | undefined;
       for (let more = true; more; ) {
         const bound = way === 'first' ? { first: size, after: position } : { last: size, before: position };
-        const [read] = await readPlan(store, (plan) => [plan.all(['Book'], { ...bound, order }, nodes(['Book'], [...keyset, ofNode('key')]))]);
+        const [read] = await readPlan(store, (plan) => [
+          plan.all(['Book'], { ...bound, order }, nodes(['Book'], [...keyset, ofNode('key')])),
+        ]);
         const [rows, isMore] = read as PageRows;
         const keys = rows.map((row) => String(row.at(-1)));
         if (way === 'first') seen.push(...keys);
@@ -520,7 +574,8 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     it('may be repeated without effect', async () => {
       const dataset = loadLibrary();
       const store = await storeOf(dataset);
-      const read = () => readPlan(store, (plan: Plan) => [plan.all(['Book', 'Author'], { total: true }, nodes(['Book', 'Author']))]);
+      const read = () =>
+        readPlan(store, (plan: Plan) => [plan.all(['Book', 'Author'], { total: true }, nodes(['Book', 'Author']))]);
       const before = await read();
       await store.import(dataset);
       expect(await read()).toEqual(before);
@@ -538,7 +593,10 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('serves other values with the same plan', async () => {
-      const read = library.prepare({ roots: [{ kind: 'ids', field: 'x', ids: 0, atMost: 9, selection: nodes(['Book']) }], slots: ['strings'] });
+      const read = library.prepare({
+        roots: [{ kind: 'ids', field: 'x', ids: 0, atMost: 9, selection: nodes(['Book']) }],
+        slots: ['strings'],
+      });
       const answers = await Promise.all([read([['Book:b01']]), read([['Book:b02', 'x']]), read([[]])]);
       expect(answers).toEqual([[[['Book:b01']]], [[['Book:b02'], null]], [[]]]);
     });
@@ -553,17 +611,24 @@ const totalOf = (type: string) => ({
   selection: nodes([type]),
 });
 
-const record = (type: string) => (key: string, properties: PropertyValues = {}): NodeRecord => ({
-  id: `${type}:${key}`,
-  type,
-  key,
-  properties: { nameZh: key, nameEn: key, aliases: [], ...properties },
-});
+const record =
+  (type: string) =>
+  (key: string, properties: PropertyValues = {}): NodeRecord => ({
+    id: `${type}:${key}`,
+    type,
+    key,
+    properties: { nameZh: key, nameEn: key, aliases: [], ...properties },
+  });
 const author = record('Author');
 const essay = record('Essay');
 const book = (key: string, properties: PropertyValues = {}) =>
   record('Book')(key, { pages: 100, inPrint: true, format: 'PAPERBACK', subjects: [], ratings: [], ...properties });
-const passage = (key: string): NodeRecord => ({ id: `Passage:${key}`, type: 'Passage', key, properties: { page: 1, words: key } });
+const passage = (key: string): NodeRecord => ({
+  id: `Passage:${key}`,
+  type: 'Passage',
+  key,
+  properties: { page: 1, words: key },
+});
 
 const link = (type: string, from: string, to: string, properties: PropertyValues = {}): RelationshipRecord => ({
   id: `${type}(${from},${to})`,
@@ -576,6 +641,7 @@ const link = (type: string, from: string, to: string, properties: PropertyValues
 
 /** A dataset in the order of its ids, as loading gives it. */
 function datasetOf(nodeRecords: readonly NodeRecord[], links: readonly RelationshipRecord[] = []): Dataset {
-  const sorted = <T extends { readonly id: string }>(records: readonly T[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = <T extends { readonly id: string }>(records: readonly T[]) =>
+    [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { nodes: sorted(nodeRecords), relationships: sorted(links) };
 }

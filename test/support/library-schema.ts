@@ -37,9 +37,19 @@ export function createLibrarySchema(): GraphQLSchema {
       resolve: (book, { separator }, { reader }) => summaryOf(book.name.en, book.pages, separator, reader),
     }),
     size: t.computed({ type: Size, nullable: false, needs: ['pages'], resolve: ({ pages }) => (isLarge(pages) ? 2 : 1) }),
-    sizes: t.computed({ type: [Size], nullable: false, needs: ['pages'], resolve: ({ pages }) => (isLarge(pages) ? [1, 2] : [1]) }),
+    sizes: t.computed({
+      type: [Size],
+      nullable: false,
+      needs: ['pages'],
+      resolve: ({ pages }) => (isLarge(pages) ? [1, 2] : [1]),
+    }),
     risky: t.computed({ type: 'String', needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
-    vital: t.computed({ type: 'String', nullable: false, needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
+    vital: t.computed({
+      type: 'String',
+      nullable: false,
+      needs: ['pages'],
+      resolve: (_book, _args, { give }) => give?.() ?? null,
+    }),
     heft: t.computed({ type: 'Int', needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
     shelfMark: t.string({ resolve: ({ id, __typename }) => shelfMarkOf(__typename, id) }),
   }));

@@ -63,7 +63,10 @@ export const layout = (types: readonly string[], columns: readonly Column[], ent
   entries,
 });
 /** What is read of nodes of these types: their ids, unless other columns are given. */
-export const nodes = (types: readonly string[], columns: readonly Column[] = [ofNode('id')], entries: readonly Entry[] = []): Selection =>
-  select(layout(types, columns, entries));
+export const nodes = (
+  types: readonly string[],
+  columns: readonly Column[] = [ofNode('id')],
+  entries: readonly Entry[] = [],
+): Selection => select(layout(types, columns, entries));
 export const relationships = (columns: readonly Column[] = [ofRelationship('id')], entries: readonly Entry[] = []): Selection =>
   select(layout([RELATIONSHIP], columns, entries));

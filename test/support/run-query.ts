@@ -24,8 +24,8 @@ export function createRunner(options: ExecutorOptions): RunQuery {
   const execute = createExecutor(options);
   const documents = new Map<string, DocumentNode>();
   return async (source, { variables, context = {}, operationName, signal } = {}) => {
-    let document = documents.get(source);
-    if (!document) documents.set(source, (document = parseValid(options.schema, source)));
+    const document = documents.get(source) ?? parseValid(options.schema, source);
+    documents.set(source, document);
     const result = await execute({ document, operationName, variableValues: variables, contextValue: context, signal });
     return JSON.parse(JSON.stringify(result)) as Answer;
   };

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareValues } from '../../src/plan/order.js';
+import { type Hop, keysetColumns, tieBreakers } from '../../src/plan/shape.js';
+import { ascending, descending, ofNode, ofRelationship } from '../support/plans.js';
+
+describe('the order of values', () => {
+  it.each<[string, unknown[]]>([
+    ['numbers by size', [-10, -1.5, 0, 2, 10, 100]],
+    ['false before true', [false, true]],
+    ['strings by code point', ['', ' ', '10', '9', 'B', 'Z', 'a', 'ab', 'b', 'é', '一', '中', '\uE000', '\uFF5E']],
+    ['months and instants by time', ['1999-12', '2021-02', '2021-11']],
+    ['nulls last', [1, 2, null]],
+  ])('puts %s', (_, sorted) => {
+    for (const [at, a] of sorted.entries()) {
+      expect(sorted.map((b) => Math.sign(compareValues(a, b)))).toEqual(sorted.map((_b, index) => Math.sign(at - index)));
+    }
+  });
+
+  it('takes a missing value for null', () => {
+    expect([compareValues(undefined, null), compareValues(undefined, 1), compareValues(1, undefined)]).toEqual([0, 1, -1]);
+  });
+
+  it('is one of code points in the basic plane', () => {
+    const word = fc.string({ unit: fc.integer({ min: 1, max: 0xd7ff }).map((code) => String.fromCodePoint(code)) });
+    const byBytes = (a: string, b: string) => Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    fc.assert(fc.property(word, word, (a, b) => compareValues(a, b) === byBytes(a, b)));
+  });
+});
+
+describe('the position of an item in a list', () => {
+  const relationship: Hop = { kind: 'relationship', type: 'CITES', direction: 'OUT' };
+  it.each<[string, Hop | undefined, string[]]>([
+    ['all nodes', undefined, ['node.id']],
+    ['nodes over relationships', relationship, ['node.id', 'relationship.id']],
+    ['relationships', { kind: 'relationships', types: ['CITES'], direction: 'BOTH' }, ['relationship.id']],
+    ['evidence', { kind: 'evidence' }, ['node.id']],
+  ])('is told apart by ids in a list of %s', (_, hop, columns) => {
+    expect(keysetColumns([], tieBreakers(hop)).map(({ of, name }) => `${of}.${name}`)).toEqual(columns);
+  });
+
+  it('begins with the values it is sorted by', () => {
+    const order = [descending(ofNode('born')), ascending(ofRelationship('order'))];
+    expect(keysetColumns(order, tieBreakers(relationship))).toEqual([
+      ofNode('born'),
+      ofRelationship('order'),
+      ofNode('id'),
+      ofRelationship('id'),
+    ]);
+  });
+});
