@@ -1,13 +1,19 @@
 import { ontology } from '../ontology/article/index.js';
+import { readCompiled } from './compiled.js';
 import type { Dataset } from './dataset.js';
 import { readSeedFolder } from './files.js';
 import { loadDataset } from './load.js';
 import { provenanceRules } from './provenance.js';
+import type { SourceFile } from './text.js';
 
 /** Where this package keeps the article as YAML. */
 export const seedFolder = new URL('../../seed/', import.meta.url);
 
-/** The article's dataset from a folder of YAML files. Throws a `DatasetError` with every fault. */
-export async function loadSeed(folder: string | URL = seedFolder): Promise<Dataset> {
-  return loadDataset(ontology, await readSeedFolder(folder), provenanceRules);
+/** The article's dataset from YAML files. Throws a `DatasetError` with every fault. */
+export const readSeed = (files: readonly SourceFile[]): Dataset => loadDataset(ontology, files, provenanceRules);
+
+/** The article's dataset; what the build has read of it already is not read again. Throws a `DatasetError` with every fault. */
+export async function loadSeed(): Promise<Dataset> {
+  const files = await readSeedFolder(seedFolder);
+  return (await readCompiled(files)) ?? readSeed(files);
 }

@@ -30,7 +30,7 @@ import {
 } from '../plan/shape.js';
 import { collectFields, type Selections } from './collect.js';
 import { planConnection } from './connection.js';
-import { graphFieldOf, isRelationshipType, type RelationField } from './field.js';
+import { type GraphField, graphFieldOf, isRelationshipType, type RelationField } from './field.js';
 import { LayoutBuilder } from './layout-builder.js';
 import { type FieldPlan, type ObjectLayout, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
 import type { AddSlot } from './paging.js';
@@ -138,7 +138,8 @@ class Planner implements PlanContext {
     const groups = new Map<string, { types: GraphQLObjectType[]; collected: CollectedField[][] }>();
     for (const type of types) {
       const collected = views.map((view) => this.collect(view.relationshipType ?? type, view.sets));
-      const signature = collected.map((fields) => fields.map((field) => this.#signature(field)).join(' ')).join('|');
+      const fields = collected.map((each) => each.map((field) => this.#signature(field)).join(' ')).join('|');
+      const signature = `${isRelationshipType(type) ? RELATIONSHIP : ''}|${fields}`;
       const group = groups.get(signature);
       if (group) group.types.push(type);
       else groups.set(signature, { types: [type], collected });
@@ -269,8 +270,13 @@ class Planner implements PlanContext {
 
   /** Equal for fields that are read and completed alike, whatever type they stand on. */
   #signature({ responseKey, nodes, definition, field }: CollectedField): string {
-    const meaning = field === undefined ? definition : field.kind === 'computed' ? field.resolve : JSON.stringify(field);
-    return [responseKey, ...nodes.map((node) => this.#identity(node)), this.#identity(meaning)].join(',');
+    return [responseKey, definition.type, ...nodes.map((node) => this.#identity(node)), this.#meaning(definition, field)].join(',');
+  }
+
+  #meaning(definition: GraphQLField<unknown, unknown>, field: GraphField | undefined): string {
+    if (definition.name === '__typename') return definition.name;
+    if (field === undefined) return String(this.#identity(definition));
+    return field.kind === 'computed' ? `${this.#identity(field.resolve)}${JSON.stringify(field.needs)}` : JSON.stringify(field);
   }
 
   #identity(value: unknown): number {

@@ -103,8 +103,10 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
       );
     },
     relationships: (options?: FieldOptions) => {
-      const domain = Object.values(type().relations).filter(
-        ({ relationship }) => state.ontology.relationships[relationship]?.domain,
+      const { relationships, types } = state.ontology;
+      // An interface has those of the types that implement it: more than it declares itself.
+      const domains = type().members.map((member) =>
+        Object.values(types[member]?.relations ?? {}).filter(({ relationship }) => relationships[relationship]?.domain),
       );
       const args = {
         ...connectionArgs(t),
@@ -119,9 +121,9 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         {
           kind: 'relation',
           form: 'connection',
-          hop: { kind: 'relationships', allTypes: [...new Set(domain.map(({ relationship }) => relationship))] },
+          hop: { kind: 'relationships', allTypes: [...new Set(domains.flat().map(({ relationship }) => relationship))] },
           order: [],
-          atMost: domain.reduce((sum, { atMost }) => sum + atMost, 0),
+          atMost: Math.max(...domains.map((domain) => domain.reduce((sum, { atMost }) => sum + atMost, 0))),
           bare: true,
         },
         args,

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
@@ -9,7 +9,7 @@ import { useGraph } from './plugins/use-graph.js';
 import { useLimits } from './plugins/use-limits.js';
 import { useRequestGuard } from './plugins/use-request-guard.js';
 import { useRoutes } from './plugins/use-routes.js';
-import { useSecurityHeaders } from './plugins/use-security-headers.js';
+import { securityHeaders, useSecurityHeaders } from './plugins/use-security-headers.js';
 import { createRoutes } from './routes.js';
 
 /** Answers HTTP requests, wherever they come from. */
@@ -53,9 +53,19 @@ export function createHandler(options: HandlerOptions): Handler {
   });
   return {
     fetch: async (request) => yoga.fetch(request),
-    requestListener: (request, response) => void yoga.requestListener(request, response),
+    requestListener: (request, response) => {
+      if (hasAddress(request)) void yoga.requestListener(request, response);
+      else
+        response
+          .writeHead(400, { 'content-type': 'text/plain; charset=utf-8', ...securityHeaders })
+          .end('This address is malformed.\n');
+    },
   };
 }
+
+/** Yoga's adapter answers with a stack where the host and the path make no address. */
+const hasAddress = ({ url = '', headers }: IncomingMessage): boolean =>
+  url.startsWith('/') && URL.canParse(`http://${headers.host ?? 'localhost'}${url}`);
 
 const ignore = (): void => {};
 

@@ -1,54 +1,89 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { parseExample } from '../../src/examples/parse-example.js';
+import { readExamples } from '../../src/examples/read-examples.js';
+import { createMemoryGraph } from '../../src/graphql/graph.js';
+import { createHandler } from '../../src/server/create-handler.js';
 
-describe('the examples', () => {
-  let article: ArticleGraph;
-  beforeAll(async () => {
-    article = await articleGraph();
+const titles = '# title.zh: 标题\n# title.en: A title\n';
+
+describe('an example', () => {
+  it('has its titles, question, variables and operation', () => {
+    const text = `${titles}# question: 13\n# variables: {"first": 2}\n\n# what comes first\nquery Q { a }\n`;
+    expect(parseExample('q13.graphql', text)).toEqual({
+      id: 'q13',
+      title: { zh: '标题', en: 'A title' },
+      question: 13,
+      variables: { first: 2 },
+      query: '# what comes first\nquery Q { a }\n',
+    });
   });
 
-  it('are valid and answer without errors', async () => {
-    expect(article.examples.length).toBeGreaterThan(8);
-    for (const { id } of article.examples) await expect(article.answer(id), id).resolves.toBeTruthy();
+  const faults: Record<string, readonly [string, string]> = {
+    'no Chinese title': ['# title.en: A title\n{ a }', 'x.graphql:1: There is no title.zh. Begin the file with "# title.zh: …".'],
+    'two titles': [`${titles}# title.en: B\n{ a }`, 'x.graphql:3: title.en is written twice. Keep one of them.'],
+    'a question that is none': [
+      `${titles}# question: thirteen\n{ a }`,
+      'x.graphql:3: "thirteen" is no question number. Write a number, such as 13.',
+    ],
+    'broken variables': [
+      `${titles}# variables: {a}\n{ a }`,
+      'x.graphql:3: The variables are no JSON object. Write them in one line, such as {"first": 10}.',
+    ],
+    'a syntax error': [`${titles}{ a `, 'x.graphql:3: Syntax Error: Expected Name, found <EOF>.. Mend the GraphQL.'],
+    'two operations': [
+      `${titles}query A { a } query B { a }`,
+      'x.graphql:1: The file does not have exactly one operation. Write one query a file.',
+    ],
+  };
+  for (const [what, [text, message]] of Object.entries(faults)) {
+    it(`is refused for ${what}`, () => {
+      expect(() => parseExample('x.graphql', text)).toThrow(message);
+    });
+  }
+});
+
+describe('a folder of examples', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'examples-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('is read in the order of its names', async () => {
+    for (const name of ['b.graphql', 'a.graphql', 'notes.md']) await writeFile(join(folder, name), `${titles}{ a }`);
+    expect((await readExamples(folder)).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('give evidence for every statement they read', async () => {
-    for (const { id } of article.examples) {
-      const bare = withoutEvidence(await article.answer(id));
-      expect(bare, id).toEqual([]);
-    }
-  });
-
-  it('list every category with its figures', async () => {
-    const { delegateCategories } = await article.answer('categories');
-    const { nodes } = article.dataset;
-    const keys = nodes.filter(({ type }) => type === 'DelegateCategory').map(({ key }) => key);
-    expect(delegateCategories.nodes.map(({ key }: { key: string }) => key)).toEqual(keys);
-    expect(delegateCategories.totalCount).toBe(keys.length);
-    const women = delegateCategories.nodes.find(({ key }: { key: string }) => key === 'women');
-    expect(women.observations.nodes.map(({ value, unit }: { value: number; unit: string }) => `${value} ${unit}`)).toEqual(
-      expect.arrayContaining(['619 PERSON', '27 PERCENT', '68 PERSON', '2.8 PERCENTAGE_POINT']),
-    );
-  });
-
-  it('walk from a unit to the section of the evidence', async () => {
-    const { electionUnit } = await article.answer('unit-to-evidence');
-    expect(electionUnit).toMatchObject({ name: '北京市', assertion: 'BACKGROUND' });
-    const [procedure] = electionUnit.instanceOf.procedures.nodes;
-    expect(procedure).toMatchObject({ startedIn: '2021-11', completedIn: '2022-07' });
-    const steps = procedure.stages.nodes.flatMap((stage: { steps: { nodes: unknown[] } }) => stage.steps.nodes);
-    const recommending = steps.find(({ name }: { name: string }) => name.startsWith('推荐单位'));
-    const [decided] = recommending.decidedBy.edges;
-    expect(decided.node).toMatchObject({ __typename: 'OrganizationKind', nameEn: 'Recommending unit' });
-    expect(decided.relationship.evidence[0].section).toMatchObject({ name: '答3第4段', source: { publisher: '观察者网' } });
+  it('is refused by the name of a faulty file', async () => {
+    await writeFile(join(folder, 'faulty.graphql'), '{ a }');
+    await expect(readExamples(folder)).rejects.toThrow('faulty.graphql:1');
   });
 });
 
-/** The paths of objects that have `evidence` in the answer, but none in it, and are not derived. */
-function withoutEvidence(value: unknown, path = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => withoutEvidence(each, `${path}.${index}`));
-  if (typeof value !== 'object' || value === null) return [];
-  const object = value as Record<string, unknown>;
-  const isBare = Array.isArray(object.evidence) && object.evidence.length === 0 && object.assertion !== 'DERIVED';
-  return [...(isBare ? [path] : []), ...Object.entries(object).flatMap(([key, each]) => withoutEvidence(each, `${path}.${key}`))];
-}
+describe('the examples of this package', async () => {
+  const examples = await readExamples();
+  const handler = createHandler({ graph: createMemoryGraph(await loadSeed()) });
+
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  for (const { id, query, variables } of examples) {
+    it(`${id} is answered without errors`, async () => {
+      const response = await handler.fetch(
+        new Request('http://localhost/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        }),
+      );
+      const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
+      expect(errors).toBeUndefined();
+      expect(Object.values(data ?? {}).every((each) => each !== null)).toBe(true);
+    });
+  }
+});

@@ -27,21 +27,40 @@ describe('questions that the graph answers in one request', () => {
     const { delegateCategoryScheme } = await article.answer('q02-education');
     const byKey = Object.fromEntries(delegateCategoryScheme.categories.nodes.map((each: Answer) => [each.key, each]));
     const stated = (key: string) => {
-      const nodes = byKey[key].observations.nodes.filter(({ assertion, congress }: Answer) => assertion === 'STATED' && congress.key === 'national-congress-20');
+      const nodes = byKey[key].observations.nodes.filter(
+        ({ assertion, congress }: Answer) => assertion === 'STATED' && congress.key === 'national-congress-20',
+      );
       return figures({ nodes });
     };
-    expect(stated('junior-college-or-above')).toEqual(['count 2191 PERSON', 'share 95.4 PERCENT', 'change-in-share 1.2 PERCENTAGE_POINT']);
+    expect(stated('junior-college-or-above')).toEqual([
+      'count 2191 PERSON',
+      'share 95.4 PERCENT',
+      'change-in-share 1.2 PERCENTAGE_POINT',
+    ]);
     expect(stated('university')).toEqual(['count 826 PERSON', 'share 36 PERCENT']);
     expect(stated('postgraduate')).toEqual(['count 1210 PERSON', 'share 52.7 PERCENT']);
-    expect([byKey.university.partOf.key, byKey.postgraduate.partOf.key]).toEqual(['junior-college-or-above', 'junior-college-or-above']);
+    expect([byKey.university.partOf.key, byKey.postgraduate.partOf.key]).toEqual([
+      'junior-college-or-above',
+      'junior-college-or-above',
+    ]);
     const bases = byKey.university.observations.nodes.flatMap(({ base }: Answer) => (base ? [base.key] : []));
     expect(bases).toEqual(['all-delegates']);
   });
 
   it('4: which stages and which method, in order', async () => {
     const { procedure } = await article.answer('q04-stages');
-    expect(procedure.stages.edges.map(({ node }: Answer) => node.name)).toEqual(['推荐提名', '组织考察', '逐级遴选择优', '会议选举']);
-    expect(procedure.methodElements.edges.map(({ node }: Answer) => node.name)).toEqual(['自下而上', '上下结合', '反复酝酿', '逐级遴选']);
+    expect(procedure.stages.edges.map(({ node }: Answer) => node.name)).toEqual([
+      '推荐提名',
+      '组织考察',
+      '逐级遴选择优',
+      '会议选举',
+    ]);
+    expect(procedure.methodElements.edges.map(({ node }: Answer) => node.name)).toEqual([
+      '自下而上',
+      '上下结合',
+      '反复酝酿',
+      '逐级遴选',
+    ]);
   });
 
   it('8: in which periods delegates joined the Party', async () => {
@@ -69,7 +88,11 @@ describe('questions that the graph answers in one request', () => {
     };
     const members = 'MemberGroup:party-members';
     const recommended = ['CandidateStatus:recommended'];
-    expect(told('branch-proposes')).toEqual({ actors: ['OrganizationKind:party-branch'], majority: [members], produces: recommended });
+    expect(told('branch-proposes')).toEqual({
+      actors: ['OrganizationKind:party-branch'],
+      majority: [members],
+      produces: recommended,
+    });
     expect(told('primary-committee-selects')).toEqual({
       actors: ['OrganizationKind:primary-committee'],
       majority: [members, 'OrganizationKind:party-branch'],
@@ -100,7 +123,9 @@ describe('questions that the graph answers in one request', () => {
     expect(cases.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
     expect(responsibility.stressedIn.edges.map(({ node }: Answer) => node.key)).toEqual(['nomination', 'inspection', 'election']);
     const extents = (measure: Answer, extent: string) =>
-      measure.instruments.edges.filter(({ relationship }: Answer) => relationship.extent === extent).map(({ node }: Answer) => node.name);
+      measure.instruments.edges
+        .filter(({ relationship }: Answer) => relationship.extent === extent)
+        .map(({ node }: Answer) => node.name);
     expect(extents(education, 'UNSPECIFIED')).toHaveLength(education.instruments.edges.length);
     expect(extents(responsibility, 'SOME_UNITS')).toHaveLength(4);
     expect(all('documents', responsibility)).toEqual(['纪律监督责任清单', '承诺书']);
@@ -115,11 +140,17 @@ describe('questions that the graph answers in one request', () => {
     const { concept } = await article.answer('q15-more-candidates-than-places');
     expect(concept.name).toBe('差额');
     const byName = Object.fromEntries(concept.embodiedIn.nodes.map((each: Answer) => [each.name, each]));
-    const extents = (name: string) => [...new Set(byName[name].practisedIn.edges.map(({ relationship }: Answer) => relationship.extent))];
+    const extents = (name: string) => [
+      ...new Set(byName[name].practisedIn.edges.map(({ relationship }: Answer) => relationship.extent)),
+    ];
     expect(Object.keys(byName).sort()).toEqual(['全程差额', '差额考察', '差额选举', '逐级差额遴选'].sort());
     expect(extents('差额考察')).toEqual(['GENERAL']);
     expect(extents('全程差额')).toEqual(['SOME_UNITS']);
-    expect(byName.全程差额.appliesTo.edges.map(({ node }: Answer) => node.key).sort()).toEqual(['preliminary', 'prospective', 'recommended']);
+    expect(byName.全程差额.appliesTo.edges.map(({ node }: Answer) => node.key).sort()).toEqual([
+      'preliminary',
+      'prospective',
+      'recommended',
+    ]);
     expect(extents('差额选举')).toEqual(['ALL']);
     expect(byName.差额选举.observations.nodes).toMatchObject([{ comparator: 'MORE_THAN', value: 15, unit: 'PERCENT' }]);
     expect(byName.差额选举.silences.nodes.map(({ key }: Answer) => key)).toContain('actual-election-margins');

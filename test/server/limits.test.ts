@@ -13,7 +13,10 @@ function levelsBehindFragments(count: number): string {
 
 /** Fragments of which each spreads the next twice. */
 function fragmentBomb(count: number): string {
-  const fragments = Array.from({ length: count }, (_, index) => `fragment f${index} on Person { ...f${index + 1} ...f${index + 1} }`);
+  const fragments = Array.from(
+    { length: count },
+    (_, index) => `fragment f${index} on Person { ...f${index + 1} ...f${index + 1} }`,
+  );
   return `{ person { ...f0 } } ${fragments.join(' ')} fragment f${count} on Person { name }`;
 }
 

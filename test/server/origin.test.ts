@@ -7,7 +7,7 @@ const evil = 'https://evil.example';
 describe('requests of other sites', () => {
   const simple: Record<string, Record<string, string>> = {
     'a form': { 'content-type': 'application/x-www-form-urlencoded' },
-    'multipart': { 'content-type': 'multipart/form-data; boundary=x' },
+    multipart: { 'content-type': 'multipart/form-data; boundary=x' },
     'plain text': { 'content-type': 'text/plain' },
     'text that also names JSON': { 'content-type': 'text/plain, application/json' },
     'the GraphQL media type': { 'content-type': 'application/graphql' },
@@ -57,7 +57,10 @@ describe('CORS', () => {
 
   it('lets named origins read, without credentials', async () => {
     const options = { corsOrigins: ['https://friend.example'] };
-    for (const request of [preflight('https://friend.example'), post({ query: '{ greeting }' }, { origin: 'https://friend.example' })]) {
+    for (const request of [
+      preflight('https://friend.example'),
+      post({ query: '{ greeting }' }, { origin: 'https://friend.example' }),
+    ]) {
       const { headers } = await ask(request, options);
       expect(headers.get('access-control-allow-origin')).toBe('https://friend.example');
       expect(headers.get('access-control-allow-credentials')).toBeNull();

@@ -6,7 +6,12 @@ import { type Answer, ask, get } from './request.js';
 
 const examples: Example[] = [
   { id: '01-hello', title: { zh: '问候', en: 'A greeting' }, variables: {}, query: '{ greeting }\n' },
-  { id: '02-"><script>', title: { zh: '<img src=x onerror=alert(1)>', en: '" onload="' }, variables: {}, query: '{ greeting }\n' },
+  {
+    id: '02-"><script>',
+    title: { zh: '<img src=x onerror=alert(1)>', en: '" onload="' },
+    variables: {},
+    query: '{ greeting }\n',
+  },
 ];
 const page = (path: string): Promise<Answer> => ask(get(path, { accept: 'text/html,*/*;q=0.8' }), { examples });
 
@@ -14,7 +19,14 @@ describe('the landing page', () => {
   it('says in both languages what is served', async () => {
     const { status, text } = await page('/');
     expect(status).toBe(200);
-    for (const part of ['知识图谱', 'knowledge graph of one press article', '观察者网', 'href="/graphql"', 'href="/schema.graphql"', 'href="/health"']) {
+    for (const part of [
+      '知识图谱',
+      'knowledge graph of one press article',
+      '观察者网',
+      'href="/graphql"',
+      'href="/schema.graphql"',
+      'href="/health"',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -32,7 +44,9 @@ describe('the landing page', () => {
   it('loads nothing from elsewhere and runs no script', async () => {
     const { text, headers } = await page('/');
     expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'/,
+    );
   });
 });
 
@@ -67,7 +81,17 @@ describe('GraphiQL', () => {
     expect([status, text]).toEqual([404, 'GraphiQL is not built: run "npm run build:graphiql".\n']);
   });
 
-  const outside = ['../index.html', '..%2findex.html', '%2e%2e/index.html', '..\\index.html', '.htaccess', 'a/b.js', 'missing.js', '%00.js', ''];
+  const outside = [
+    '../index.html',
+    '..%2findex.html',
+    '%2e%2e/index.html',
+    '..\\index.html',
+    '.htaccess',
+    'a/b.js',
+    'missing.js',
+    '%00.js',
+    '',
+  ];
   for (const name of outside) {
     it(`serves no file named ${JSON.stringify(name)}`, async () => {
       expect((await ask(get(`/graphiql/assets/${name}`))).status).toBe(404);
@@ -107,7 +131,11 @@ describe('other paths', () => {
   });
 
   it('answers 405 for a method that is not possible', async () => {
-    for (const [path, method] of [['/', 'POST'], ['/health', 'DELETE'], ['/graphql', 'PUT']] as const) {
+    for (const [path, method] of [
+      ['/', 'POST'],
+      ['/health', 'DELETE'],
+      ['/graphql', 'PUT'],
+    ] as const) {
       const { status, headers } = await ask(new Request(`http://localhost${path}`, { method }));
       expect([status, headers.get('allow')]).toEqual([405, path === '/graphql' ? 'GET, POST' : 'GET, HEAD']);
     }

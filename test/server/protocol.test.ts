@@ -64,7 +64,11 @@ describe('errors', () => {
   const faults: Record<string, readonly [Request, number, string]> = {
     'a syntax error': [post({ query: '{ greeting' }), 200, 'GRAPHQL_PARSE_FAILED'],
     'an unknown field': [post({ query: '{ greting }' }), 200, 'GRAPHQL_VALIDATION_FAILED'],
-    'a wrong variable': [post({ query: 'query ($name: String) { greeting(name: $name) }', variables: { name: 1 } }), 200, 'BAD_USER_INPUT'],
+    'a wrong variable': [
+      post({ query: 'query ($name: String) { greeting(name: $name) }', variables: { name: 1 } }),
+      200,
+      'BAD_USER_INPUT',
+    ],
     'an unknown operation': [post({ query: 'query A { greeting }', operationName: 'B' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
     'a body that is no JSON': [post('{'), 400, 'BAD_REQUEST'],
     'an unknown parameter': [post({ query: '{ greeting }', doc_id: 1 }), 400, 'BAD_REQUEST'],
@@ -82,7 +86,9 @@ describe('errors', () => {
   }
 
   it('keeps prototypes as they are', async () => {
-    await ask(post('{"query":"{ greeting }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'));
+    await ask(
+      post('{"query":"{ greeting }","variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'),
+    );
     expect('polluted' in {}).toBe(false);
   });
 

@@ -6,7 +6,10 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly body: { readonly data?: unknown; readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[] };
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+  };
 }
 
 /** Asks a handler in this process. */
@@ -25,7 +28,8 @@ export const post = (body: unknown, headers: Record<string, string> = {}): Reque
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-export const get = (path: string, headers: Record<string, string> = {}): Request => new Request(`http://localhost${path}`, { headers });
+export const get = (path: string, headers: Record<string, string> = {}): Request =>
+  new Request(`http://localhost${path}`, { headers });
 
 /** The code of the only error of an answer. */
 export const codeOf = ({ body }: Answer): unknown => body.errors?.[0]?.extensions.code;

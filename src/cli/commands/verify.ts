@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Article, readArticle } from '../../dataset/article.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError } from '../../dataset/fault.js';
-import { loadSeed, seedFolder } from '../../dataset/seed.js';
+import { readSeedFolder } from '../../dataset/files.js';
+import { readSeed, seedFolder } from '../../dataset/seed.js';
 import { verifyAgainstArticle } from '../../dataset/verify.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
@@ -51,7 +52,7 @@ interface Checked {
 
 async function checkSeed(folder: string): Promise<Checked> {
   try {
-    const dataset = await loadSeed(folder);
+    const dataset = readSeed(await readSeedFolder(folder));
     if (dataset.nodes.length === 0)
       throw usageError(`${folder} holds no entities. Give the folder of the YAML files with --seed DIR.`);
     return {
@@ -75,7 +76,7 @@ async function compare(dataset: Dataset, article: Article, folder: string): Prom
   if (mismatches.length === 0) return { faults: [], summary: `${count(checked)} locators and hashes agree` };
   const places = await placesOf(folder);
   const faults = mismatches.map(({ id, wrong }) => {
-    const place = places(id);
+    const place = places.get(id);
     return `${place ? `${shown(folder, place.file)}:${place.line}:${place.column}: ` : ''}${id}: ${wrong}`;
   });
   return { faults, summary: `${count(mismatches.length)} faults in ${count(checked)} locators and hashes` };

@@ -89,7 +89,7 @@ export const relationships = {
   FOLLOWS_PROCEDURE: relationship('OrganizationKind', 'Procedure', {
     label: ['按程序进行', 'follows'],
     inverse: ['由…进行', 'is followed by'],
-    forward: many('procedures', 10),
+    forward: many('procedures', 2),
     back: many('followedBy', 20),
   }),
   PROCEDURE_FOR: relationship('Procedure', 'PartyCongress', {
@@ -108,14 +108,14 @@ export const relationships = {
   HAS_STAGE: relationship('Procedure', 'ProcedureStage', {
     label: ['包含环节', 'has the stage'],
     inverse: ['是…的环节', 'is a stage of'],
-    forward: many('stages', 10),
+    forward: many('stages', 8),
     back: one('procedure', { required: true }),
     ordered: 'forward',
   }),
   HAS_STEP: relationship('ProcedureStage', 'ProcedureStep', {
     label: ['包含步骤', 'has the step'],
     inverse: ['是…的步骤', 'is a step of'],
-    forward: many('steps', 20),
+    forward: many('steps', 12),
     back: one('stage'),
     ordered: 'forward',
   }),
@@ -132,36 +132,36 @@ export const relationships = {
     label: ['进行', 'performs'],
     inverse: ['进行者', 'is performed by'],
     forward: many('performs', 50),
-    back: many('performedBy', 10),
+    back: many('performedBy', 4),
   }),
   DECIDES: relationship('Agent', 'Activity', {
     label: ['决定', 'decides'],
     inverse: ['决定者', 'is decided by'],
     forward: many('decides', 50),
-    back: many('decidedBy', 10),
+    back: many('decidedBy', 4),
   }),
   PROPOSES: relationship('Agent', 'Activity', {
     label: ['提出', 'proposes in'],
     inverse: ['提出者', 'has its proposal from'],
     forward: many('proposesIn', 50),
-    back: many('proposedBy', 10),
+    back: many('proposedBy', 4),
   }),
   SUBMITS: relationship('Agent', 'Activity', {
     label: ['上报', 'submits in'],
     inverse: ['上报者', 'has its submission from'],
     forward: many('submitsIn', 50),
-    back: many('submittedBy', 10),
+    back: many('submittedBy', 4),
   }),
   CONSULTS: relationship('Activity', 'Collective', {
     label: ['听取意见', 'consults'],
     inverse: ['被听取于', 'is consulted in'],
-    forward: many('consults', 20),
+    forward: many('consults', 10),
     back: many('consultedIn', 50),
   }),
   ACTS_ON_MAJORITY_OF: relationship('Activity', 'Collective', {
     label: ['依据多数意见', 'acts on the majority of'],
     inverse: ['其多数意见为依据', 'has its majority acted on in'],
-    forward: many('actsOnMajorityOf', 10),
+    forward: many('actsOnMajorityOf', 4),
     back: many('majorityActedOnIn', 50),
   }),
   DECIDED_AT: relationship('Activity', 'MeetingKind', {
@@ -173,7 +173,7 @@ export const relationships = {
   PRODUCES: relationship('Activity', 'Outcome', {
     label: ['产生', 'produces'],
     inverse: ['产生于', 'is produced by'],
-    forward: many('produces', 10),
+    forward: many('produces', 4),
     back: many('producedBy', 50),
   }),
   FROM_STATUS: relationship('StatusTransition', 'CandidateStatus', {
@@ -197,7 +197,7 @@ export const relationships = {
   GOVERNED_BY: relationship('Activity', 'Document', {
     label: ['依据文件', 'is governed by'],
     inverse: ['规定', 'governs'],
-    forward: many('governedBy', 10),
+    forward: many('governedBy', 4),
     back: many('governs', 50),
   }),
   ACTS_ON_CONDITIONS: relationship('Activity', 'Condition', {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
-const headers = {
+/** What every response forbids. */
+export const securityHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -13,7 +14,7 @@ const headers = {
 export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(headers)) {
+      for (const [name, value] of Object.entries(securityHeaders)) {
         if (!response.headers.has(name)) response.headers.set(name, value);
       }
       if (response.status === 413) response.headers.set('connection', 'close'); // the rest of the body is not read

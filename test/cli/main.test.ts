@@ -1,0 +1,45 @@
+// These tests run the built command: run `npm run build` first.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runCli } from './run-cli.js';
+
+describe('delegate-graph', () => {
+  it('prints only the number for --version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('helps with three examples and the exit codes', async () => {
+    const { code, stdout, stderr } = await runCli(['--help']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.match(/^ {2}delegate-graph \w+/gm)).toHaveLength(3);
+    for (const part of ['serve', 'query', 'verify', 'Exit codes:', '130 interrupted']) expect(stdout).toContain(part);
+  });
+
+  it('helps with each command', async () => {
+    for (const command of ['serve', 'query', 'verify']) {
+      const { code, stdout } = await runCli([command, '--help']);
+      expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(`Usage: delegate-graph ${command}`)]);
+    }
+  });
+
+  it('is used wrongly without a command', async () => {
+    const { code, stdout, stderr } = await runCli([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage: delegate-graph');
+  });
+
+  const misspelt: readonly (readonly [readonly string[], string])[] = [
+    [['srve'], "unknown command 'srve'\n(Did you mean serve?)"],
+    [['serve', '--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
+    [['query', '--vairables', '{}'], "unknown option '--vairables'\n(Did you mean --variables?)"],
+    [['verify', '--artcle', 'x'], "unknown option '--artcle'\n(Did you mean --article?)"],
+  ];
+  for (const [args, message] of misspelt) {
+    it(`names the nearest to ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await runCli(args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(message);
+    });
+  }
+});

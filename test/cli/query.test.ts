@@ -1,0 +1,92 @@
+// These tests run the built command: run `npm run build` first.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli, startCli } from './run-cli.js';
+
+const typeName = { data: { __schema: { queryType: { name: 'Query' } } } };
+const query = '{ __schema { queryType { name } } }';
+
+describe('query', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'query-'));
+    await writeFile(join(folder, 'q.graphql'), `query A($name: String!) { __type(name: $name) { name } }\nquery B ${query}\n`);
+    await writeFile(join(folder, 'v.json'), '{"name":"Query"}');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('answers an argument as JSON', async () => {
+    expect(await runCli(['query', query])).toEqual({ code: 0, stdout: `${JSON.stringify(typeName, null, 2)}\n`, stderr: '' });
+  });
+
+  it('answers standard input', async () => {
+    const { code, stdout } = await runCli(['query', '-'], { input: query });
+    expect([code, JSON.parse(stdout)]).toEqual([0, typeName]);
+  });
+
+  it('answers one operation of a file, with variables of another', async () => {
+    const args = ['query', '--file', join(folder, 'q.graphql'), '--operation', 'A', '--variables', `@${join(folder, 'v.json')}`];
+    const { code, stdout } = await runCli(args);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { __type: { name: 'Query' } } }]);
+  });
+
+  it('lists the examples and answers one', async () => {
+    const { stdout } = await runCli(['query', '--list-examples']);
+    const id = stdout.split('\n')[0] as string;
+    const { code, stdout: answer } = await runCli(['query', '--example', id]);
+    expect([code, Object.keys(JSON.parse(answer))]).toEqual([0, ['data']]);
+  });
+
+  it('says where a document is wrong', async () => {
+    const { code, stdout, stderr } = await runCli(['query', '{ __schema {\n  nothing\n} }']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe('error: query:2:3: Cannot query field "nothing" on type "__Schema".\n');
+  });
+
+  it('fails with the errors of the result beside it', async () => {
+    const text = 'query ($name: String!) { __type(name: $name) { name } }';
+    const { code, stdout, stderr } = await runCli(['query', text]);
+    expect([code, JSON.parse(stdout).errors.length]).toEqual([1, 1]);
+    expect(stderr).toContain('$name');
+  });
+
+  it('keeps control characters from the terminal', async () => {
+    const { stdout, stderr } = await runCli(['query', '{ a(b: "\u001b]0;x\u0007") }']);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be absent
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+  });
+
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [[], 'There is no query. Give one as an argument'],
+    [['{ a }', '--example', 'x'], 'There is more than one query.'],
+    [['--example', 'nothing'], 'There is no example nothing. Did you mean '],
+    [['--file', 'missing.graphql'], 'missing.graphql cannot be read'],
+    [[query, '--variables', '{'], 'The variables are no JSON: '],
+    [[query, '--variables', '[1]'], 'The variables are no JSON object.'],
+  ];
+  for (const [args, message] of wrong) {
+    it(`is used wrongly with ${JSON.stringify(args)}`, async () => {
+      const { code, stdout, stderr } = await runCli(['query', ...args]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(message);
+    });
+  }
+
+  it('names the operations to choose from', async () => {
+    const { code, stderr } = await runCli(['query', '--file', join(folder, 'q.graphql')]);
+    expect([code, stderr]).toEqual([1, 'error: The document has several operations. Choose one with --operation: A, B.\n']);
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const child = startCli(['query', '{ __schema { types { name description fields { name description } } } }']);
+    let stderr = '';
+    child.stderr?.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout?.destroy();
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(stderr).toBe('');
+  });
+});

@@ -1,0 +1,61 @@
+// These tests run the built command: run `npm run build` first.
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { firstLine, runCli, startCli } from './run-cli.js';
+
+const ended = (child: ReturnType<typeof startCli>): Promise<readonly [number | null, NodeJS.Signals | null]> =>
+  new Promise((resolve) => child.once('exit', (code, signal) => resolve([code, signal])));
+
+describe('serve', () => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    it(`prints its address first, and ends well on ${signal}`, async () => {
+      const child = startCli(['serve', '--port', '0']);
+      const url = await firstLine(child);
+      expect(url).toMatch(/^http:\/\/localhost:\d+$/);
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ __schema { queryType { name } } }' }),
+      });
+      expect(await response.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+      child.kill(signal);
+      expect(await ended(child)).toEqual([0, null]);
+    });
+  }
+
+  it('takes the port from the environment, and a flag before that', async () => {
+    for (const [args, env] of [
+      [[], { PORT: '0', HOST: '' }],
+      [['--port', '0'], { PORT: '1' }],
+    ] as const) {
+      const child = startCli(['serve', ...args], { env });
+      expect(await firstLine(child)).toMatch(/^http:\/\/localhost:\d{4,5}$/);
+      child.kill();
+      await ended(child);
+    }
+  });
+
+  it('fails with what to do where the port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, stdout, stderr } = await runCli(['serve', '--port', String(port)]);
+    other.close();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      `error: Port ${port} is taken by another program. Choose another with --port, or --port 0 for any free one.\n`,
+    );
+  });
+
+  it('is used wrongly with a port that is none', async () => {
+    for (const [args, env] of [
+      [['--port', '70000'], {}],
+      [['--port', 'x'], {}],
+      [[], { PORT: '-1' }],
+    ] as const) {
+      const { code, stderr } = await runCli(['serve', ...args], { env });
+      expect(code).toBe(2);
+      expect(stderr).toContain('Write a number from 0 to 65535.');
+    }
+  });
+});

@@ -1,0 +1,82 @@
+// These tests run the built command: run `npm run build` first.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleFile } from '../support/article-file.js';
+import { runCli } from './run-cli.js';
+
+const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
+
+describe('verify', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verify-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('checks the dataset without the article', async () => {
+    const { code, stdout, stderr } = await runCli(['verify']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Seed {5}ok {6}[\d,]+ nodes, [\d,]+ relationships\nArticle {2}- {7}not compared: /);
+  });
+
+  it('says every fault of a dataset with its place', async () => {
+    const copy = join(folder, 'seed');
+    await cp(seed, copy, { recursive: true });
+    await writeFile(
+      join(copy, 'source.yaml'),
+      `${await readFile(join(copy, 'source.yaml'), 'utf8')}\nNothing:\n  x: {}\nNeither:\n  y: {}\n`,
+    );
+    const { code, stdout } = await runCli(['verify', '--seed', copy]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/source\.yaml:\d+:1: There is no entity type Nothing\./);
+    expect(stdout).toMatch(/source\.yaml:\d+:1: There is no entity type Neither\./);
+    expect(stdout).toMatch(/^Seed {5}FAILED {2}2 faults$/m);
+  });
+
+  it('is used wrongly with a file or folder that is not there', async () => {
+    for (const args of [
+      ['--article', 'missing.txt'],
+      ['--seed', 'missing'],
+      ['--seed', folder],
+    ]) {
+      const { code, stderr } = await runCli(['verify', ...args]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/Give (its text|the folder)/);
+    }
+    expect((await runCli(['verify'], { env: { ARTICLE_FILE: 'missing.txt' } })).code).toBe(2);
+  });
+
+  it('refuses an article that is not UTF-8', async () => {
+    const file = join(folder, 'latin.txt');
+    await writeFile(file, new Uint8Array([0xe4, 0x20]));
+    const { code, stderr } = await runCli(['verify', '--article', file]);
+    expect([code, stderr]).toEqual([1, `error: The article ${file} is not UTF-8. Give the text as it was published.\n`]);
+  });
+
+  describe.skipIf(articleFile === undefined)('with the article', () => {
+    it('agrees with it', async () => {
+      const { code, stdout } = await runCli(['verify', '--article', String(articleFile)]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Article {2}ok {6}[\d,]+ locators and hashes agree$/m);
+    });
+
+    it('takes it from the environment', async () => {
+      const { stdout } = await runCli(['verify'], { env: { ARTICLE_FILE: String(articleFile) } });
+      expect(stdout).toContain('locators and hashes agree');
+    });
+
+    it('fails when one character is another', async () => {
+      const file = join(folder, 'changed.txt');
+      const text = await readFile(String(articleFile), 'utf8');
+      await writeFile(file, text.replace('2021年11月', '2021年12月'));
+      const { code, stdout } = await runCli(['verify', '--article', file]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/source\.yaml:\d+:\d+: Source:article: the article's SHA-256 is /);
+      expect(stdout).toMatch(/\.yaml:\d+:\d+: Evidence:\S+: /);
+      expect(stdout).toMatch(/^Article {2}FAILED {2}\d+ faults in /m);
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readSeedFolder } from '../../src/dataset/files.js';
+import { seedJsonSchema } from '../../src/dataset/json-schema.js';
+import { seedFolder } from '../../src/dataset/seed.js';
+import { libraryOntology } from '../support/library-ontology.js';
+
+const validator = (schema: object) => new Ajv2020({ allErrors: true, formats: { 'date-time': true } }).compile(schema);
+
+describe('the JSON Schema of the seed', () => {
+  it('takes every file of the seed', async () => {
+    const validate = validator(JSON.parse(readFileSync(new URL('../../schema/seed.schema.json', import.meta.url), 'utf8')));
+    const files = await readSeedFolder(seedFolder);
+    expect(files.length).toBeGreaterThan(5);
+    for (const { name, bytes } of files) {
+      validate(parse(new TextDecoder().decode(bytes)));
+      expect(validate.errors ?? [], name).toEqual([]);
+    }
+  });
+
+  describe('refuses what the loader refuses', () => {
+    let validate: ReturnType<typeof validator>;
+    beforeAll(() => {
+      validate = validator(seedJsonSchema(libraryOntology));
+    });
+
+    it.each([
+      ['an unknown type', { Magazine: {} }],
+      ['an unknown property', { Author: { a: { name: { zh: '甲', en: 'A' }, height: 3 } } }],
+      ['a missing language', { Author: { a: { name: { zh: '甲' } } } }],
+      ['a key with a space', { Author: { 'a b': { name: { zh: '甲', en: 'A' } } } }],
+      ['a missing required property', { Author: { a: {} } }],
+    ])('%s', (_, seed) => {
+      expect(validate(seed)).toBe(false);
+    });
+  });
+});
