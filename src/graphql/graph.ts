@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { withCitations } from '../citation/cite.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { ontology } from '../ontology/article/index.js';
 import { createExecutor, type Execute, type ExecuteRequest } from '../pothos/index.js';
@@ -28,7 +29,7 @@ export interface GraphOptions {
 export function createGraph({ store, maxCost }: GraphOptions): Graph {
   const schema = createSchema();
   const execute = createExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
-  return { schema, execute, close: () => store.close() };
+  return { schema, execute: withCitations(schema, execute), close: () => store.close() };
 }
 
 /** The article's graph in this process. */

@@ -1,5 +1,6 @@
 import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
+import { citeDirective } from '../citation/directive.js';
 import { ontology } from '../ontology/article/index.js';
 import propertyGraph from '../pothos/index.js';
 
@@ -11,7 +12,7 @@ export function createSchema(): GraphQLSchema {
   });
   builder.graphTypes();
   addRootFields(builder as unknown as PothosSchemaTypes.SchemaBuilder<SchemaTypes>);
-  return builder.toSchema({ sortSchema: false });
+  return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
 }
 
 function addRootFields(builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes>): void {

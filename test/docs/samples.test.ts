@@ -55,8 +55,12 @@ describe('samples in the documents', () => {
       const lines = code.split('\n').filter((line) => line.trim() !== '' && !RUN_ELSEWHERE.test(line));
       return lines.map((line) => ({ where, line }));
     }),
-  )('run as commands: $where $line', async ({ line }) => {
-    const { stdout } = await run('bash', ['-c', line], { cwd: ROOT });
-    expect(stdout.trim()).not.toBe('');
-  }, 60_000);
+  )(
+    'run as commands: $where $line',
+    async ({ line }) => {
+      const { stdout } = await run('bash', ['-c', line], { cwd: ROOT });
+      expect(stdout.trim()).not.toBe('');
+    },
+    60_000,
+  );
 });
