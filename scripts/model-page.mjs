@@ -16,7 +16,9 @@ export function modelPage(ontology) {
     '',
     '```mermaid',
     'graph LR',
-    ...domain.filter(({ from, to }) => from !== 'Entity' && to !== 'Entity').map(({ name, from, to }) => `  ${from} -->|${name}| ${to}`),
+    ...domain
+      .filter(({ from, to }) => from !== 'Entity' && to !== 'Entity')
+      .map(({ name, from, to }) => `  ${from} -->|${name}| ${to}`),
     ...nodeTypes.flatMap(({ name, implements: names }) =>
       names.filter((each) => each !== 'Entity').map((each) => `  ${name} -.->|is a| ${each}`),
     ),
@@ -26,13 +28,17 @@ export function modelPage(ontology) {
     '',
     '| interface | 名称 | description | 说明 | implemented by |',
     '| --- | --- | --- | --- | --- |',
-    ...interfaceTypes.map((type) => row([code(type.name), type.label.zh, type.description.en, type.description.zh, members(type, nodeTypes)])),
+    ...interfaceTypes.map((type) =>
+      row([code(type.name), type.label.zh, type.description.en, type.description.zh, members(type, nodeTypes)]),
+    ),
     '',
     '## Node types',
     '',
     '| type | 名称 | description | 说明 | properties of its own |',
     '| --- | --- | --- | --- | --- |',
-    ...nodeTypes.map((type) => row([code(type.name), type.label.zh, type.description.en, type.description.zh, ownProperties(type, ontology)])),
+    ...nodeTypes.map((type) =>
+      row([code(type.name), type.label.zh, type.description.en, type.description.zh, ownProperties(type, ontology)]),
+    ),
     '',
     '## Relationships',
     '',
@@ -49,7 +55,9 @@ export function modelPage(ontology) {
     '| value | 名称 | description |',
     '| --- | --- | --- |',
     ...Object.values(enums).flatMap(({ name, values }) =>
-      Object.entries(values).map(([value, { zh, en, description }]) => row([code(`${name}.${value}`), zh, `${en}: ${description}`])),
+      Object.entries(values).map(([value, { zh, en, description }]) =>
+        row([code(`${name}.${value}`), zh, `${en}: ${description}`]),
+      ),
     ),
   ].join('\n')}\n`;
 }
@@ -59,7 +67,8 @@ const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).joi
 const end = ({ name, many, atMost }) => `${code(name)}${many ? `, at most ${atMost}` : ''}`;
 
 /** All is short for those that the page lists below. */
-const members = ({ members: names }, nodeTypes) => (names.length > 12 ? `${names.length} of the ${nodeTypes.length} types` : names.map(code).join(', '));
+const members = ({ members: names }, nodeTypes) =>
+  names.length > 12 ? `${names.length} of the ${nodeTypes.length} types` : names.map(code).join(', ');
 
 function ownProperties({ properties, implements: names }, { types }) {
   const inherited = new Set(names.flatMap((name) => Object.keys(types[name].properties)));

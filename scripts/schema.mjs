@@ -18,9 +18,7 @@ for (const [name, content] of Object.entries(files)) {
   const file = new URL(name, root);
   if (!isCheck) writeFileSync(file, content);
   else if (read(file) !== content) {
-    console.error(
-      `${name} does not follow from the ontology any more: run \`npm run schema\` and look at the difference.`,
-    );
+    console.error(`${name} does not follow from the ontology any more: run \`npm run schema\` and look at the difference.`);
     process.exitCode = 1;
   }
 }

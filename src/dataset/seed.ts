@@ -1,9 +1,11 @@
 import { ontology } from '../ontology/article/index.js';
 import { readCompiled } from './compiled.js';
 import type { Dataset } from './dataset.js';
+import type { Place } from './fault.js';
 import { readSeedFolder } from './files.js';
 import { loadDataset } from './load.js';
 import { provenanceRules } from './provenance.js';
+import { readFiles } from './read.js';
 import type { SourceFile } from './text.js';
 
 /** Where this package keeps the article as YAML. */
@@ -11,6 +13,12 @@ export const seedFolder = new URL('../../seed/', import.meta.url);
 
 /** The article's dataset from YAML files. Throws a `DatasetError` with every fault. */
 export const readSeed = (files: readonly SourceFile[]): Dataset => loadDataset(ontology, files, provenanceRules);
+
+/** Where each node of faultless files is written, by its id. */
+export function readPlaces(files: readonly SourceFile[]): ReadonlyMap<string, Place> {
+  const { nodes } = readFiles(ontology, files).draft;
+  return new Map([...nodes].map(([id, { place }]) => [id, place]));
+}
 
 /** The article's dataset; what the build has read of it already is not read again. Throws a `DatasetError` with every fault. */
 export async function loadSeed(): Promise<Dataset> {

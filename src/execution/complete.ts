@@ -1,6 +1,7 @@
 import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
 import type { Row } from '../plan/shape.js';
 import type { FieldPlan, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
+import { isPromiseLike } from './promise.js';
 
 /**
  * Something only graphql-js can complete to the letter of the specification, such as a null where none may be:
@@ -61,7 +62,7 @@ function compileValue(field: FieldPlan): (value: unknown, run: Run) => unknown {
   };
 }
 
-/** A stored value as it is; a promise, a function or the like comes from a computed field and is not for us. */
+/** A stored value as it is. */
 function isWire(value: unknown): unknown {
   if (typeof value === 'object' && !Array.isArray(value)) throw new NeedsGraphqlJs();
   return value;
@@ -69,15 +70,17 @@ function isWire(value: unknown): unknown {
 
 function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
   const nullable = isNonNullType(type) ? type.ofType : type;
-  if (!isLeafType(nullable)) {
-    return () => {
-      throw new NeedsGraphqlJs();
-    };
-  }
+  if (!isLeafType(nullable)) return leaveToGraphqlJs;
   return (value) => {
-    if (value instanceof Promise) throw new NeedsGraphqlJs();
-    return nullable.serialize(value);
+    if (value instanceof Error || isPromiseLike(value)) return leaveToGraphqlJs(value);
+    return nullable.serialize(value) ?? leaveToGraphqlJs(value);
   };
+}
+
+/** graphql-js computes the value again; a promise that is given up must not fail unheard. */
+function leaveToGraphqlJs(value: unknown): never {
+  for (const each of Array.isArray(value) ? value : [value]) if (isPromiseLike(each)) each.then(undefined, () => {});
+  throw new NeedsGraphqlJs();
 }
 
 function itemTypeOf(type: GraphQLOutputType): GraphQLOutputType {

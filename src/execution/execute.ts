@@ -17,6 +17,7 @@ import { compileObject } from './complete.js';
 import { costError, userInputError } from './error.js';
 import { PlannedObject, type Run } from './object-plan.js';
 import { type OperationPlan, planOperation } from './planner.js';
+import { isPromiseLike } from './promise.js';
 import { compileSkeleton } from './skeleton.js';
 
 export interface ExecutorOptions {
@@ -57,7 +58,7 @@ interface CompiledPlan extends OperationPlan {
  * graph's own, or a value is not what its type promises, graphql-js completes the same rows.
  */
 export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
-  const documents = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+  const documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {
     let operations = documents.get(document);
@@ -65,7 +66,7 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
       operations = new Map();
       documents.set(document, operations);
     }
-    const key = operationName ?? '';
+    const key = operationName ?? null;
     const known = operations.get(key);
     if (known) return known;
     const definition = getOperationAST(document, operationName);
@@ -83,7 +84,11 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
     let compiled = plans.get(key);
     if (!compiled) {
       const plan = planOperation({ schema, operation: definition, fragments, variables });
-      compiled = { ...plan, read: store.prepare(plan.shape), complete: compileObject(plan.root) };
+      compiled = {
+        ...plan,
+        read: plan.shape.roots.length > 0 ? store.prepare(plan.shape) : readNothing,
+        complete: compileObject(plan.root),
+      };
       plans.set(key, compiled);
     }
     return compiled;
@@ -116,7 +121,9 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
     const { variableDefinitions = [] } = prepared.definition;
     let variables: Run['variables'] = NO_VARIABLES;
     if (variableDefinitions.length > 0) {
-      const { coerced, errors } = getVariableValues(schema, variableDefinitions, request.variableValues ?? {});
+      const { coerced, errors } = getVariableValues(schema, variableDefinitions, request.variableValues ?? {}, {
+        maxErrors: MAX_VARIABLE_ERRORS,
+      });
       if (errors) return { errors: errors.map(asUserInput) };
       variables = coerced;
     }
@@ -138,7 +145,10 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
   };
 }
 
+const readNothing: Read = () => [];
 const NO_VARIABLES = Object.freeze({});
+/** As graphql-js has it. */
+const MAX_VARIABLE_ERRORS = 50;
 
 /**
  * Fills the slots. What a hand-written function throws is kept for its field, and its root reads nothing;
@@ -155,9 +165,11 @@ function fillSlots({ slots, handWritten }: OperationPlan, run: Run, failures: Ma
     };
     try {
       const ids = slot(run);
-      if (!(ids instanceof Promise)) return idsOf(ids, root.atMost);
+      if (!isPromiseLike(ids)) return idsOf(ids, root.atMost);
       isAsync = true;
-      return ids.then((each) => idsOf(each, root.atMost)).catch(fail);
+      return Promise.resolve(ids)
+        .then((each) => idsOf(each, root.atMost))
+        .catch(fail);
     } catch (error) {
       return fail(error);
     }

@@ -100,7 +100,7 @@ class Planner implements PlanContext {
     if (field?.kind === 'rootIds') {
       const args = this.#addArgs(definition, nodes[0] as FieldNode);
       const index = roots.length;
-      const ids = this.#addSlot('strings', (run) => field.ids(run.args[args.index] as never, run.context as never));
+      const ids = this.#addSlot('strings', (run) => field.ids(argsOf(run, args) as never, run.context as never));
       this.#handWritten.set(ids, { root: index, atMost: field.atMost });
       const view = viewOf(setsOf(nodes));
       const { selection } = this.items(this.possibleTypes(type), [view]);
@@ -213,10 +213,11 @@ class Planner implements PlanContext {
                     row[zh] === null ? null : { zh: row[zh], en: row[en] }
                 )(column(stored.zh), column(stored.en)),
         }));
-        return leaf(type, (row, run) => {
+        const source = (row: Row, run: Run) => {
           const values = Object.fromEntries(needs.map(({ name, read }) => [name, read(row)]));
-          return field.resolve(values as never, run.args[args.index] as never, run.context as never);
-        });
+          return field.resolve(values as never, argsOf(run, args) as never, run.context as never);
+        };
+        return { kind: 'leaf', type, source, serialize: true };
       }
       case 'relation':
         return this.#relation(builder, `${parent.name}.${definition.name}`, collected, field);
@@ -264,13 +265,17 @@ class Planner implements PlanContext {
       const field = graphFieldOf(definition);
       // A wrapped resolver must run, so graphql-js completes the operation; what it reads is planned all the same.
       if (field && definition.resolve !== resolvePlanned) this.markForeign();
+      // Only an object without prototype can have this key: such are those of graphql-js.
+      if (responseKey === '__proto__') this.markForeign();
       return { responseKey, nodes, definition, field };
     });
   }
 
   /** Equal for fields that are read and completed alike, whatever type they stand on. */
   #signature({ responseKey, nodes, definition, field }: CollectedField): string {
-    return [responseKey, definition.type, ...nodes.map((node) => this.#identity(node)), this.#meaning(definition, field)].join(',');
+    return [responseKey, definition.type, ...nodes.map((node) => this.#identity(node)), this.#meaning(definition, field)].join(
+      ',',
+    );
   }
 
   #meaning(definition: GraphQLField<unknown, unknown>, field: GraphField | undefined): string {
@@ -299,7 +304,7 @@ class Planner implements PlanContext {
   }
 
   slotsOf(args: PlannedArgs): AddSlot {
-    return (kind, read) => this.#addSlot(kind, (run) => read(run.args[args.index] ?? {}));
+    return (kind, read) => this.#addSlot(kind, (run) => read(argsOf(run, args)));
   }
 
   #addSlot(kind: SlotKind, read: (run: Run) => unknown): Slot {
@@ -312,6 +317,9 @@ function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown
   const types = (args.types as readonly string[] | null | undefined) ?? hop.allTypes;
   return { kind: 'relationships', types, direction: (args.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH' };
 }
+
+/** As they are in one request. */
+const argsOf = ({ args }: Run, { index }: PlannedArgs) => args[index] ?? {};
 
 /** `__typename`, `__schema` and `__type` stand on no type's field map. */
 const metaField = (name: string): GraphQLField<unknown, unknown> => ({

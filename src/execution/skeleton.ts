@@ -26,7 +26,7 @@ export function compileSkeleton(
     return { name: definition.variable.name.value, part: type ? partOf(type) : () => '' };
   });
   if (parts.length === 0) return () => '';
-  return (variables) => parts.map(({ name, part }) => (name in variables ? part(variables[name]) : '-')).join(';');
+  return (variables) => parts.map(({ name, part }) => (Object.hasOwn(variables, name) ? part(variables[name]) : '-')).join(';');
 }
 
 const BOOLEAN = specifiedScalarTypes.find(({ name }) => name === 'Boolean');

@@ -271,6 +271,22 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       expect(await rowsOver(library, 'Book:b05', entry)).toEqual([['lin', 'WRITER', null, 'Yuan']]);
     });
 
+    it.each(['OUT', 'IN'] as const)('sort by the node before the relationship going %s', async (direction) => {
+      const named = (name: string, key: string): RelationshipRecord => {
+        const [from, to] = direction === 'OUT' ? ['m', key] : [key, 'm'];
+        return { ...link('INFLUENCED_BY', `Author:${from}`, `Author:${to}`), id: name };
+      };
+      const store = await storeOf(
+        datasetOf([author('m'), author('a'), author('z')], [named('r1', 'z'), named('r2', 'a'), named('r3', 'a')]),
+      );
+      const entry = list(along('INFLUENCED_BY', direction), nodes(['Author'], [ofNode('key'), ofRelationship('id')]));
+      expect(await rowsOver(store, 'Author:m', entry)).toEqual([
+        ['a', 'r2'],
+        ['a', 'r3'],
+        ['z', 'r1'],
+      ]);
+    });
+
     it('give parallel relationships a row each, by id', async () => {
       const entry = list(along('AUTHORED_BY', 'IN'), nodes(['Book'], [ofNode('key'), ofRelationship('id')]));
       const rows = (await rowsOver(library, 'Author:bo', entry)) as Row[];

@@ -7,9 +7,9 @@ import { libraryOntology } from './library-ontology.js';
 export interface LibraryContext {
   readonly reader?: string;
   /** What the hand-written roots answer. */
-  readonly pick?: () => Ids | Promise<Ids>;
+  readonly pick?: (args: unknown) => Ids | Promise<Ids>;
   /** What the computed fields `risky` and `vital` answer. */
-  readonly give?: () => unknown;
+  readonly give?: (args: unknown) => unknown;
 }
 
 interface LibraryTypes {
@@ -43,14 +43,14 @@ export function createLibrarySchema(): GraphQLSchema {
       needs: ['pages'],
       resolve: ({ pages }) => (isLarge(pages) ? [1, 2] : [1]),
     }),
-    risky: t.computed({ type: 'String', needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
+    risky: t.computed({ type: 'String', needs: ['pages'], resolve: (_book, args, { give }) => give?.(args) }),
     vital: t.computed({
       type: 'String',
       nullable: false,
       needs: ['pages'],
-      resolve: (_book, _args, { give }) => give?.() ?? null,
+      resolve: (_book, args, { give }) => give?.(args),
     }),
-    heft: t.computed({ type: 'Int', needs: ['pages'], resolve: (_book, _args, { give }) => give?.() ?? null }),
+    heft: t.computed({ type: 'Int', needs: ['pages'], resolve: (_book, args, { give }) => give?.(args) }),
     shelfMark: t.string({ resolve: ({ id, __typename }) => shelfMarkOf(__typename, id) }),
   }));
 
@@ -64,8 +64,8 @@ export function createLibrarySchema(): GraphQLSchema {
       authors: t.graphConnection({ type: 'Author' }),
       works: t.graphConnection({ type: 'Work' }),
       namedThings: t.graphConnection({ type: 'Named' }),
-      picked: t.graphNode({ type: 'Book', ids: (_args, { pick }) => pick?.() }),
-      pickedNodes: t.graphNodes({ type: 'Named', atMost: 3, ids: (_args, { pick }) => pick?.() }),
+      picked: t.graphNode({ type: 'Book', ids: (args, { pick }) => pick?.(args) }),
+      pickedNodes: t.graphNodes({ type: 'Named', atMost: 3, ids: (args, { pick }) => pick?.(args) }),
       greeting: t.string({ args: { to: t.arg.string() }, resolve: (_root, { to }, { reader }) => greetingOf(to ?? reader) }),
     }),
   });

@@ -51,7 +51,8 @@ type Args = Readonly<Record<string, any>>;
 
 function joinLibrary({ nodes, relationships }: Dataset): Library {
   const library = new Map<string, Thing | Link>();
-  for (const { id, type, key, properties } of nodes) library.set(id, { __typename: type, id, key, values: properties, links: [] });
+  for (const { id, type, key, properties } of nodes)
+    library.set(id, { __typename: type, id, key, values: properties, links: [] });
   const thing = (id: string) => library.get(id) as Thing;
   for (const { id, type, from, to, properties, evidence } of relationships) {
     const link: Link = {
@@ -101,9 +102,9 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
     case 'namedThings':
       return all('Named');
     case 'picked':
-      return find(context.pick?.(), ['Book']);
+      return find(context.pick?.({}), ['Book']);
     case 'pickedNodes':
-      return [find(context.pick?.(), members('Named'))];
+      return [find(context.pick?.({}), members('Named'))];
     case 'greeting':
       return greetingOf(args.to ?? context.reader);
     default:
@@ -193,7 +194,8 @@ function connect(all: readonly Item[], orderName: string, { first, last, after, 
   const sorted = [...all].sort((a, b) => comparePositions(a.position, b.position));
   const range = sorted.filter(
     ({ position }) =>
-      (!after || comparePositions(position, positionOf(after)) > 0) && (!before || comparePositions(position, positionOf(before)) < 0),
+      (!after || comparePositions(position, positionOf(after)) > 0) &&
+      (!before || comparePositions(position, positionOf(before)) < 0),
   );
   const isBackward = typeof last === 'number';
   const limit = last ?? first ?? 20;
@@ -212,7 +214,8 @@ function connect(all: readonly Item[], orderName: string, { first, last, after, 
 
 const plain = (fields: Readonly<Record<string, unknown>>): Plain => ({ plain: fields });
 
-const positionOf = (cursor: string): readonly (string | number)[] => JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(1);
+const positionOf = (cursor: string): readonly (string | number)[] =>
+  JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(1);
 
 function comparePositions(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [index, value] of a.entries()) {

@@ -1,10 +1,10 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import {
+  doTypesOverlap,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
-  doTypesOverlap,
   getNamedType,
   isCompositeType,
   isLeafType,

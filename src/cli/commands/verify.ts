@@ -5,12 +5,11 @@ import { type Article, readArticle } from '../../dataset/article.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError } from '../../dataset/fault.js';
 import { readSeedFolder } from '../../dataset/files.js';
-import { readSeed, seedFolder } from '../../dataset/seed.js';
+import { readPlaces, readSeed, seedFolder } from '../../dataset/seed.js';
 import { verifyAgainstArticle } from '../../dataset/verify.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
 import { print, styled, visible } from '../terminal.js';
-import { placesOf } from './node-places.js';
 
 export interface VerifyCommandOptions {
   readonly article?: string;
@@ -74,7 +73,7 @@ async function checkSeed(folder: string): Promise<Checked> {
 async function compare(dataset: Dataset, article: Article, folder: string): Promise<Checked> {
   const { checked, mismatches } = verifyAgainstArticle(dataset, article);
   if (mismatches.length === 0) return { faults: [], summary: `${count(checked)} locators and hashes agree` };
-  const places = await placesOf(folder);
+  const places = readPlaces(await readSeedFolder(folder));
   const faults = mismatches.map(({ id, wrong }) => {
     const place = places.get(id);
     return `${place ? `${shown(folder, place.file)}:${place.line}:${place.column}: ` : ''}${id}: ${wrong}`;

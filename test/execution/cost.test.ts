@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { librarySchema, libraryStore } from '../support/library-runner.js';
+import { createRunner } from '../support/run-query.js';
+import { spyOn } from '../support/spying-store.js';
+
+describe('the cost of a request', () => {
+  const refusalOf = async (source: string, variables: Record<string, unknown> = {}) => {
+    const store = spyOn(libraryStore);
+    const answer = await createRunner({ schema: librarySchema, store, maxCost: 0 })(source, { variables });
+    expect(store.reads).toEqual([]);
+    return answer.errors?.[0];
+  };
+
+  it.each<[string, number, string]>([
+    ['{ book(key: "b01") { key } }', 1, 'Query.book'],
+    ['{ books { nodes { key } } }', 20, 'Query.books'],
+    ['{ books { totalCount } }', 1, 'Query.books'],
+    ['{ books(first: 7) { totalCount pageInfo { hasNextPage } } }', 8, 'Query.books'],
+    ['{ book(key: "b01") { authorList { key } publisher { key } } }', 1 + 4 + 1, 'Book.authorList'],
+    [
+      '{ book(key: "b01") { authors(first: 2) { nodes { works(first: 30) { nodes { key } } } } } }',
+      1 + 2 + 2 * 30,
+      'Author.works',
+    ],
+    ['{ author(key: "lin") { works(first: 90) { nodes { key } } } }', 1 + 50, 'Author.works'],
+    [
+      '{ author(key: "lin") { works { edges { relationship { from { key } evidence { key } } } } } }',
+      1 + 20 + 20 + 20 * 3,
+      'Relationship.evidence',
+    ],
+    [
+      '{ works(first: 10) { nodes { ... on Book { publisher { key } } ... on Essay { cites(first: 3) { totalCount } } } } }',
+      10 + 10,
+      'Query.works',
+    ],
+    ['{ a: book(key: "b01") { key } b: book(key: "b01") { key } }', 2, 'Query.book'],
+  ])('of %s is %i', async (source, cost, field) => {
+    expect((await refusalOf(source))?.extensions).toEqual({ code: 'COST_LIMIT_EXCEEDED', cost, limit: 0, heaviest: field });
+  });
+
+  it('follows the variables of each request', async () => {
+    const run = createRunner({ schema: librarySchema, store: libraryStore, maxCost: 10 });
+    const source = 'query ($n: Int) { books(first: $n) { nodes { key } } }';
+    expect((await run(source, { variables: { n: 10 } })).data.books.nodes).toHaveLength(10);
+    expect((await run(source, { variables: { n: 11 } })).errors?.[0]?.extensions).toMatchObject({ cost: 11 });
+    expect((await run(source, { variables: { n: 1 } })).data.books.nodes).toHaveLength(1);
+  });
+
+  it('tells what weighs most and the way out', async () => {
+    const run = createRunner({ schema: librarySchema, store: libraryStore, maxCost: 50 });
+    const { data, errors } = await run('{ books(first: 10) { nodes { citedBy { nodes { key } } } } }');
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toMatch(
+      /^This operation could return 210 nodes; at most 50 are allowed\. Most weight lies on (Book|Work)\.citedBy \(200\): ask for fewer with `first`/,
+    );
+  });
+
+  it('may be 100,000 unless set', async () => {
+    const run = createRunner({ schema: librarySchema, store: libraryStore });
+    const aliases = (count: number, of: number) =>
+      Array.from(
+        { length: count },
+        (_, n) => `a${n}: works(first: ${of}) { nodes { authors { nodes { works(first: 50) { totalCount nodes { key } } } } } }`,
+      ).join(' ');
+    const { errors } = await run(`{ ${aliases(5, 100)} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'COST_LIMIT_EXCEEDED',
+      limit: 100_000,
+      cost: 5 * (100 + 400 + 400 + 400 * 50),
+    });
+    expect((await run(`{ ${aliases(4, 100)} }`)).errors).toBeUndefined();
+  });
+});

@@ -1,0 +1,10 @@
+/** A function that throws. */
+export const thrower = (error: unknown) => (): never => {
+  throw error;
+};
+
+/** What behaves like a promise and is none: as query builders of databases do. */
+export function thenable(value: string): unknown {
+  // biome-ignore lint/suspicious/noThenProperty: what is tested
+  return { then: (resolve: (value: string) => void) => resolve(value) };
+}
