@@ -18,8 +18,8 @@ export const landingPage = ({ origin, examples, hasSchema }: LandingOptions): st
 <header>
 <h1>二十大代表选举知识图谱<span lang="en">Delegate election graph</span></h1>
 <div class="about">
-<p>一篇报道的知识图谱：2296名党的二十大代表是怎样选举产生的。选举单位、代表类别与统计、产生程序、质量把关、参与渠道、纪律措施，都可以用 GraphQL 沿着关系查询；每个节点、每条关系都注明它在文中的位置。报道没有说的，图谱里也没有。</p>
-<p lang="en">The knowledge graph of one press article: how the 2,296 delegates to the 20th National Congress of the CPC were elected. GraphQL follows the relationships between election units, delegate categories and their statistics, procedures, quality gates, channels of participation and discipline measures. Every node and every relationship says where in the article it stands; what the article does not say is not here.</p>
+<p>一篇报道的知识图谱：2296名党的二十大代表是怎样选举产生的。选举单位、代表类别与统计、产生程序、质量把关、参与渠道、纪律措施，都可以用 GraphQL 沿着关系查询；报道所说的每一点都注明它在文中的位置。背景知识（例如各选举单位的名称）另行标明；报道没有回答的，图谱回答“未说明”。</p>
+<p lang="en">The knowledge graph of one press article: how the 2,296 delegates to the 20th National Congress of the CPC were elected. GraphQL follows the relationships between election units, delegate categories and their statistics, procedures, quality gates, channels of participation and discipline measures. Whatever the article states says where it stands there; background knowledge, such as the names of the units, is marked as such; what the article leaves open is answered as not stated.</p>
 </div>
 <p class="source">来源 · <span lang="en">Source</span>：<cite>《${heading.zh}》</cite>，${heading.zhSource} · <span lang="en">Guancha, 26 September 2022, an interview by a Xinhua reporter</span></p>
 </header>
