@@ -3,13 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { seedJsonSchema } from '../dist/dataset/json-schema.js';
-import { createSchema } from '../dist/graphql/schema.js';
+import { createMemoryGraph } from '../dist/graphql/graph.js';
 import { ontology } from '../dist/ontology/article/index.js';
 import { modelPage } from './model-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const files = {
-  'schema/schema.graphql': `${printSchema(createSchema())}\n`,
+  'schema/schema.graphql': `${printSchema(createMemoryGraph({ nodes: [], relationships: [] }).schema)}\n`,
   'schema/seed.schema.json': `${JSON.stringify(seedJsonSchema(ontology), null, 2)}\n`,
   'docs/model.md': modelPage(ontology),
 };

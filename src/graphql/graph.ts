@@ -1,11 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { withCitations } from '../citation/cite.js';
+import type { Article } from '../dataset/article.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { ontology } from '../ontology/article/index.js';
 import { createExecutor, type Execute, type ExecuteRequest } from '../pothos/index.js';
 import { MemoryStore } from '../stores/memory/memory-store.js';
 import type { Store } from '../stores/store.js';
+import { askOf } from './ask.js';
 import { createSchema } from './schema.js';
+import { withTextWarnings } from './warnings.js';
 
 export type GraphRequest = ExecuteRequest;
 
@@ -23,14 +26,18 @@ export interface GraphOptions {
   readonly store: Store;
   /** The most nodes an operation may return. @default 100000 */
   readonly maxCost?: number;
+  /** The article's text, for the fields that show its words. */
+  readonly article?: Article | undefined;
 }
 
 /** The article's graph over a store. */
-export function createGraph({ store, maxCost }: GraphOptions): Graph {
-  const schema = createSchema();
+export function createGraph({ store, maxCost, article }: GraphOptions): Graph {
+  const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), article });
   const execute = createExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
-  return { schema, execute: withCitations(schema, execute), close: () => store.close() };
+  const cited = withCitations(schema, execute);
+  return { schema, execute: article ? cited : withTextWarnings(schema, cited), close: () => store.close() };
 }
 
 /** The article's graph in this process. */
-export const createMemoryGraph = (dataset: Dataset): Graph => createGraph({ store: new MemoryStore(ontology, dataset) });
+export const createMemoryGraph = (dataset: Dataset, options: Omit<GraphOptions, 'store'> = {}): Graph =>
+  createGraph({ ...options, store: new MemoryStore(ontology, dataset) });

@@ -1,17 +1,31 @@
 import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { citeDirective } from '../citation/directive.js';
+import type { Article } from '../dataset/article.js';
 import { ontology } from '../ontology/article/index.js';
 import propertyGraph from '../pothos/index.js';
+import type { Ask } from './ask.js';
+import type { GraphBuilder, GraphTypes } from './builder.js';
+import { addFacts } from './facts.js';
+import { addPassages } from './passages.js';
 
-/** The schema of the article's graph: every type of the ontology, a look-up and a connection for each, and `node` and `nodes`. */
-export function createSchema(): GraphQLSchema {
-  const builder = new SchemaBuilder<{ Ontology: typeof ontology }>({
+export interface SchemaOptions {
+  /** Asks the graph itself, for fields that need answers of their own. */
+  readonly ask: Ask;
+  /** The article's text, where the operator has given it. */
+  readonly article?: Article | undefined;
+}
+
+/** The schema of the article's graph: every type of the ontology, a look-up and a connection for each, and what is computed. */
+export function createSchema({ ask, article }: SchemaOptions): GraphQLSchema {
+  const builder: GraphBuilder = new SchemaBuilder<GraphTypes>({
     plugins: [propertyGraph],
     propertyGraph: { ontology },
   });
   builder.graphTypes();
   addRootFields(builder as unknown as PothosSchemaTypes.SchemaBuilder<SchemaTypes>);
+  addFacts(builder, ask);
+  addPassages(builder, article);
   return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
 }
 
