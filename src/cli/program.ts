@@ -40,6 +40,7 @@ function addServe(program: Command): void {
       new Option('-p, --port <number>', 'port to listen at; 0 takes any free one').env('PORT').default(4000).argParser(parsePort),
     )
     .addOption(new Option('--host <name>', 'address to listen at').env('HOST').default('127.0.0.1').argParser(parseHost))
+    .addOption(articleOption())
     .action(async (options) => (await import('./commands/serve.js')).serveCommand(options));
 }
 
@@ -53,6 +54,7 @@ function addQuery(program: Command): void {
     .option('-v, --variables <json>', 'variables as JSON, or @FILE to read them from')
     .option('-o, --operation <name>', 'the operation of a document that has several')
     .option('-l, --list-examples', 'list the examples')
+    .addOption(articleOption())
     .action(async (text, options) => (await import('./commands/query.js')).queryCommand({ text, ...options }));
 }
 
@@ -60,10 +62,12 @@ function addVerify(program: Command): void {
   program
     .command('verify')
     .description('check the dataset, and its locators against the article where that is given')
-    .addOption(new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE'))
+    .addOption(articleOption())
     .option('-s, --seed <dir>', 'another folder of YAML files')
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(options));
 }
+
+const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');
 
 function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

@@ -70,7 +70,7 @@ export const locatorsAreInside: Rule = (draft) => {
     return values && [Number(values.start), Number(values.end)];
   };
   for (const { id, type, properties, place } of draft.nodes.values()) {
-    if (type !== 'Evidence' && type !== 'ArticleSection') continue;
+    if (type !== 'Evidence' && type !== 'UncitedPassage' && type !== 'ArticleSection') continue;
     const [start, end] = [Number(properties.start), Number(properties.end)];
     if (!(start >= 0 && start < end)) {
       faults.push({ ...place, wrong: `${id} spans ${start}–${end}`, right: 'start must be 0 or more and less than end' });

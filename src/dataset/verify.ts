@@ -1,5 +1,5 @@
 import { type Article, passageDigest } from './article.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, NodeRecord } from './dataset.js';
 
 export interface Verification {
   /** How many locators were compared with the article. */
@@ -17,22 +17,33 @@ export interface Mismatch {
 export function verifyAgainstArticle({ nodes }: Dataset, article: Article): Verification {
   const mismatches: Mismatch[] = [];
   let checked = 0;
-  for (const { id, type, properties } of nodes) {
+  const check = (id: string, wrong: string | undefined): void => {
+    checked += 1;
+    if (wrong !== undefined) mismatches.push({ id, wrong });
+  };
+  for (const node of nodes) {
+    const { id, type, properties } = node;
     if (type === 'Source' && typeof properties.sha256 === 'string') {
-      checked += 1;
-      if (properties.sha256 !== article.sha256) {
-        mismatches.push({ id, wrong: `the article's SHA-256 is ${article.sha256}, not ${properties.sha256}` });
-      }
-      if (properties.length !== article.length) {
-        mismatches.push({ id, wrong: `the article has ${article.length} code points, not ${properties.length}` });
-      }
-    } else if (type === 'Evidence') {
-      checked += 1;
-      const { start, end, exact, digest } = properties;
-      const passage = article.slice(Number(start), Number(end));
-      if (!passage.includes(String(exact))) mismatches.push({ id, wrong: `“${exact}” does not stand at ${start}–${end}` });
-      else if (passageDigest(passage) !== digest) mismatches.push({ id, wrong: `the passage at ${start}–${end} is another one` });
+      check(
+        id,
+        properties.sha256 === article.sha256 ? undefined : `the article's SHA-256 is ${article.sha256}, not ${properties.sha256}`,
+      );
+      check(
+        id,
+        properties.length === article.length
+          ? undefined
+          : `the article has ${article.length} code points, not ${properties.length}`,
+      );
+    } else if (type === 'Evidence' || type === 'UncitedPassage') {
+      check(id, wrongPassage(node, article));
     }
   }
   return { checked, mismatches };
+}
+
+function wrongPassage({ properties }: NodeRecord, article: Article): string | undefined {
+  const { start, end, exact, digest } = properties;
+  const passage = article.slice(Number(start), Number(end));
+  if (exact !== undefined && !passage.includes(String(exact))) return `“${exact}” does not stand at ${start}–${end}`;
+  return passageDigest(passage) === digest ? undefined : `the passage at ${start}–${end} is another one`;
 }

@@ -1,6 +1,6 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
-import { type EntityType, relationshipProperties } from '../ontology/ontology.js';
+import { type EntityType, type Ontology, relationshipProperties } from '../ontology/ontology.js';
 import { withGraphFields } from './field-methods.js';
 import { type AnyFieldBuilder, graphField, propertyField } from './graph-field.js';
 import { describe, type GraphState } from './state.js';
@@ -50,11 +50,18 @@ function allFields({ ontology }: GraphState, type: EntityType, t: ReturnType<typ
     return isList ? t.relation(name as never) : t.relatedConnection(name as never);
   };
   return {
-    ...(inherited.length === 0 ? { key: t.graphKey(), relationships: t.relationships() } : {}),
+    ...(inherited.length === 0 ? { key: t.graphKey() } : {}),
+    ...(inherited.length === 0 && isInDomain(ontology, type) ? { relationships: t.relationships() } : {}),
     ...Object.fromEntries(properties.map((name) => [name, t.property(name as never)])),
     ...Object.fromEntries(relations.map((name) => [name, fieldOf(name)])),
   };
 }
+
+/** Whether any of the type's members has relationships that can be read as such. */
+const isInDomain = ({ types, relationships }: Ontology, { members }: EntityType): boolean =>
+  members.some((name) =>
+    Object.values(types[name]?.relations ?? {}).some(({ relationship }) => relationships[relationship]?.domain),
+  );
 
 function declareNode(state: GraphState): void {
   state.once('declare Node', () =>

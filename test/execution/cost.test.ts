@@ -33,6 +33,7 @@ describe('the cost of a request', () => {
       10 + 10,
       'Query.works',
     ],
+    ['{ author(key: "lin") { relationships(first: 90) { nodes { id } } } }', 1 + 90, 'Author.relationships'],
     ['{ a: book(key: "b01") { key } b: book(key: "b01") { key } }', 2, 'Query.book'],
   ])('of %s is %i', async (source, cost, field) => {
     expect((await refusalOf(source))?.extensions).toEqual({ code: 'COST_LIMIT_EXCEEDED', cost, limit: 0, heaviest: field });

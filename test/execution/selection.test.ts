@@ -163,6 +163,13 @@ describe('fragments', () => {
       { works: { nodes: [{ authors: { nodes: [{ key: 'zoe', born: 1971 }] }, key: 'e4' }] } },
     ));
 
+  it('spread twice at every level are read once', () => {
+    const levels = Array.from({ length: 30 }, (_, n) => `fragment F${n} on Book { ...F${n + 1} ...F${n + 1} }`);
+    return answers(`query { book(key: "b01") { ...F0 } } ${levels.join(' ')} fragment F30 on Book { key }`, {
+      book: { key: 'b01' },
+    });
+  });
+
   it('that match nothing leave an empty object', () =>
     answers(
       '{ a: node(id: "Author:lin") { ... on Book { key } } b: node(id: "OWNS(Author:lin,Book:b02)") { ... on Book { key } } greeting }',

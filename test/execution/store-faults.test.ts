@@ -1,5 +1,7 @@
+import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Rows } from '../../src/plan/shape.js';
+import { createExecutor } from '../../src/pothos/index.js';
 import { librarySchema, spiedLibrary } from '../support/library-runner.js';
 import { createRunner } from '../support/run-query.js';
 
@@ -86,6 +88,12 @@ describe('a store that fails', () => {
     const { run } = spiedLibrary(fail);
     expect(await run(source)).toEqual(answer);
     expect(await run(source, { context: { pick: async () => 'x' } })).toEqual(answer);
+  });
+
+  it('leaves its cause to the log of the operator', async () => {
+    const execute = createExecutor({ schema: librarySchema, store: { prepare: () => () => Promise.reject(secret) } });
+    const { errors } = await execute({ document: parse(source) });
+    expect(errors?.[0]?.originalError).toBe(secret);
   });
 
   it('while it compiles a plan says nothing, too', async () => {

@@ -11,13 +11,14 @@ import { type QueryOptions, readQuery } from './query-input.js';
 export interface QueryCommandOptions extends QueryOptions {
   readonly operation?: string;
   readonly listExamples?: boolean;
+  readonly article?: string;
 }
 
 /** Answers one operation, or lists those to start from. */
 export async function queryCommand(options: QueryCommandOptions): Promise<void> {
   if (options.listExamples) return listExamples();
   const { name, query, variables } = await readQuery(options);
-  const graph = await loadGraph();
+  const graph = await loadGraph(options.article);
   try {
     const document = parseValid(graph, name, query);
     const operationName = findOperation(document, options.operation);

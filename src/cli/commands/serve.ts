@@ -8,11 +8,12 @@ import { print, say, sayError } from '../terminal.js';
 export interface ServeCommandOptions {
   readonly port: number;
   readonly host: string;
+  readonly article?: string;
 }
 
 /** Serves the graph until a signal ends it. */
-export async function serveCommand({ port, host }: ServeCommandOptions): Promise<void> {
-  const [graph, examples] = await Promise.all([loadGraph(), readExamples()]);
+export async function serveCommand({ port, host, article }: ServeCommandOptions): Promise<void> {
+  const [graph, examples] = await Promise.all([loadGraph(article), readExamples()]);
   const server = await serve({ graph, examples, port, host, onError: logError }).catch((error) => {
     throw explainListening(error, port, host);
   });

@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Article, readArticle } from '../../dataset/article.js';
+import type { Article } from '../../dataset/article.js';
+import { coverageOf } from '../../dataset/coverage.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError } from '../../dataset/fault.js';
 import { readSeedFolder } from '../../dataset/files.js';
 import { readPlaces, readSeed, seedFolder } from '../../dataset/seed.js';
 import { verifyAgainstArticle } from '../../dataset/verify.js';
-import { CommandError, hasCode, usageError } from '../command-error.js';
+import { readArticleFile } from '../article-file.js';
+import { hasCode, usageError } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
 import { print, styled, visible } from '../terminal.js';
 
@@ -28,8 +29,12 @@ export async function verifyCommand({ article: articleFile, seed }: VerifyComman
   const faults = [...checked.faults];
   if (checked.dataset && article) {
     const locators = await compare(checked.dataset, article, folder);
-    faults.push(...locators.faults);
-    rows.push(['Article', locators.faults.length === 0, locators.summary]);
+    const coverage = cover(checked.dataset, article);
+    faults.push(...locators.faults, ...coverage.faults);
+    rows.push(
+      ['Article', locators.faults.length === 0, locators.summary],
+      ['Coverage', coverage.faults.length === 0, coverage.summary],
+    );
   } else {
     rows.push([
       'Article',
@@ -81,21 +86,16 @@ async function compare(dataset: Dataset, article: Article, folder: string): Prom
   return { faults, summary: `${count(mismatches.length)} faults in ${count(checked)} locators and hashes` };
 }
 
-async function readArticleFile(file: string): Promise<Article> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw usageError(
-      `The article ${file} cannot be read: ${(error as Error).message}. Give its text with --article FILE or ARTICLE_FILE.`,
-      error,
-    );
-  }
-  try {
-    return readArticle(bytes);
-  } catch (error) {
-    throw new CommandError(`The article ${file} is not UTF-8. Give the text as it was published.`, undefined, { cause: error });
-  }
+/** Every sentence of the article is cited, or the graph gives the reason why not. */
+function cover(dataset: Dataset, article: Article): Omit<Checked, 'dataset'> {
+  const { sentences, cited, reasoned, uncovered } = coverageOf(dataset, article);
+  return {
+    faults: uncovered.map(
+      ({ section, start, end }) =>
+        `${section}: no fact rests on the sentence at ${start}–${end}, and no UncitedPassage gives a reason`,
+    ),
+    summary: `${count(cited)} of ${count(sentences)} sentences cited, ${count(reasoned)} uncited for a reason, ${count(uncovered.length)} uncovered`,
+  };
 }
 
 type Row = readonly [name: string, ok: boolean | undefined, summary: string];

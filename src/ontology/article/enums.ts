@@ -88,3 +88,16 @@ export const Unit = enumeration('Unit', ['计量单位', 'Unit', 'The unit of a 
   REGION: ['个省区市', 'Regions', 'A number of provincial-level regions.'],
   ITEM: ['项', 'Items', 'A number of things of another kind.'],
 });
+
+export const UncitedReason = enumeration(
+  'UncitedReason',
+  ['未引原因', 'Uncited reason', 'Why no fact of the graph rests on a passage.'],
+  {
+    RHETORIC: ['修辞', 'Rhetoric', 'praise, appeal or slogan without a fact of its own.'],
+    EVALUATION: ['评价', 'Evaluation', 'a judgement of the speaker on the whole.'],
+    TRANSITION: ['过渡', 'Transition', 'leads from one part to the next.'],
+    HEADING: ['标题语', 'Heading', 'announces what the next sentences say.'],
+    ATTRIBUTION: ['引述', 'Attribution', 'only says who speaks, or that they spoke.'],
+    REPETITION: ['重复', 'Repetition', 'repeats what stands elsewhere with its evidence.'],
+  },
+);

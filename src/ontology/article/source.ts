@@ -1,5 +1,5 @@
 import { boolean, dateTime, enumOf, int, interfaceType, localized, many, node, one, relationship, string } from '../define.js';
-import { Assertion, SectionKind } from './enums.js';
+import { Assertion, SectionKind, UncitedReason } from './enums.js';
 
 /** What every entity has, and where it stands in the source. */
 
@@ -30,6 +30,18 @@ export const interfaces = {
           default: false,
         },
       ),
+    },
+  }),
+  Passage: interfaceType({
+    label: ['原文片段', 'Passage'],
+    description: ['文章中的一段文字，以码点定位。', 'A span of the article, in Unicode code points.'],
+    plural: 'passages',
+    properties: {
+      start: int('起点', 'Start', 'Its first Unicode code point in the source, counted from 0.', { required: true }),
+      end: int('终点', 'End', 'The code point after its last.', { required: true }),
+      digest: string('摘要', 'Digest', 'The first 16 hexadecimal digits of the SHA-256 of the passage in UTF-8.', {
+        required: true,
+      }),
     },
   }),
 };
@@ -67,26 +79,26 @@ export const nodes = {
     label: ['证据', 'Evidence'],
     description: [
       '文章中的一处位置：起止码点和一个短语（W3C 网络标注）。',
-      'A place in the article: a span of code points and a short term in it (a W3C Web Annotation target).',
+      'A place in the article on which facts rest: a span of code points and a short term in it (a W3C Web Annotation target).',
     ],
     plural: 'evidence',
-    implements: [],
+    implements: ['Passage'],
     properties: {
-      start: int('起点', 'Start', 'The first Unicode code point of the passage in the source, counted from 0.', {
-        required: true,
-      }),
-      end: int('终点', 'End', 'The code point after its last.', { required: true }),
       exact: string(
         '短语',
         'Exact term',
         'A short term or figure that stands in the passage; the only words of the article kept here.',
-        {
-          required: true,
-        },
+        { required: true },
       ),
-      digest: string('摘要', 'Digest', 'The first 16 hexadecimal digits of the SHA-256 of the passage in UTF-8.', {
-        required: true,
-      }),
+    },
+  }),
+  UncitedPassage: node({
+    label: ['未引文字', 'Uncited passage'],
+    description: ['没有事实以之为据的一处原文，以及原因。', 'A place in the article on which no fact rests, and why.'],
+    plural: 'uncitedPassages',
+    implements: ['Passage'],
+    properties: {
+      reason: enumOf(UncitedReason, '原因', 'Reason', 'Why no fact rests on it.', { required: true }),
     },
   }),
 };
@@ -99,9 +111,9 @@ export const relationships = {
     back: many('entities', 500),
     domain: false,
   }),
-  IN_SECTION: relationship('Evidence', 'ArticleSection', {
+  IN_SECTION: relationship('Passage', 'ArticleSection', {
     label: ['位于', 'stands in'],
-    inverse: ['含有证据', 'holds the evidence'],
+    inverse: ['含有片段', 'holds the passage'],
     forward: one('section', { required: true }),
     back: many('passages', 1000),
     domain: false,
