@@ -32,7 +32,7 @@ for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (!found.includes(exact)) fail(key, `“${exact}” does not stand in the passage`);
   const section = sections
     .filter(({ start, end }) => start <= from && to <= end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || b.key.length - a.key.length)[0];
   if (!section) fail(key, 'the passage lies in no one section');
   console.log(
     `  ${key}: { section: ${section.key}, start: ${from}, end: ${to}, exact: ${quote(exact)}, digest: "${passageDigest(found)}" }`,

@@ -1,11 +1,13 @@
 import type { Ask } from './ask.js';
 
 /** What the graph says on the ground of one place. */
-interface Ground {
+export interface Ground {
   readonly start: number;
   readonly end: number;
   /** The id of the entity or relationship. */
   readonly fact: string;
+  /** True where it rests on a whole section, which says nothing of what stands in it: who speaks there. */
+  readonly isWhole: boolean;
 }
 
 const PAGE = `query ($after: String) {
@@ -53,7 +55,7 @@ export class EvidenceIndex {
   async #read(): Promise<readonly Ground[]> {
     const grounds: Ground[] = [];
     const add = ({ id, evidence }: Grounded): void => {
-      for (const { start, end } of evidence) grounds.push({ start, end, fact: id });
+      for (const { start, end } of evidence) grounds.push({ start, end, fact: id, isWhole: id.startsWith('SPEAKS_IN(') });
     };
     let after: string | null = null;
     do {

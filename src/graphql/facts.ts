@@ -1,11 +1,9 @@
 import { userInputError } from '../execution/error.js';
-import type { Ask } from './ask.js';
 import type { GraphBuilder } from './builder.js';
-import { EvidenceIndex } from './evidence-index.js';
+import type { EvidenceIndex } from './evidence-index.js';
 
 /** `Query.factsAt`: from a span of the article to what the graph says on the ground of it. */
-export function addFacts(builder: GraphBuilder, ask: Ask): void {
-  const index = new EvidenceIndex(ask);
+export function addFacts(builder: GraphBuilder, index: EvidenceIndex): void {
   builder.queryField('factsAt', (t) =>
     t.graphNodes({
       type: 'Node',

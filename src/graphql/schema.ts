@@ -6,6 +6,8 @@ import { ontology } from '../ontology/article/index.js';
 import propertyGraph from '../pothos/index.js';
 import type { Ask } from './ask.js';
 import type { GraphBuilder, GraphTypes } from './builder.js';
+import { addCoverage } from './coverage.js';
+import { EvidenceIndex } from './evidence-index.js';
 import { addFacts } from './facts.js';
 import { addPassages } from './passages.js';
 
@@ -24,7 +26,9 @@ export function createSchema({ ask, article }: SchemaOptions): GraphQLSchema {
   });
   builder.graphTypes();
   addRootFields(builder as unknown as PothosSchemaTypes.SchemaBuilder<SchemaTypes>);
-  addFacts(builder, ask);
+  const index = new EvidenceIndex(ask);
+  addFacts(builder, index);
+  addCoverage(builder, ask, index);
   addPassages(builder, article);
   return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
 }

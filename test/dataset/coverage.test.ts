@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/dataset/article.js';
+import { coverageOf } from '../../src/dataset/coverage.js';
+import type { Dataset, NodeRecord } from '../../src/dataset/dataset.js';
+
+const TEXT = '<p>问：甲如何？乙如何？</p>丙。\n丁！';
+const article = readArticle(new TextEncoder().encode(TEXT));
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+const node = (type: string, key: string, properties: NodeRecord['properties']): NodeRecord => ({
+  id: `${type}:${key}`,
+  type,
+  key,
+  properties,
+});
+const evidencedBy = (from: string, to: string) => ({
+  id: `${from} ${to}`,
+  type: 'EVIDENCED_BY',
+  from,
+  to,
+  properties: {},
+  evidence: [],
+});
+
+const dataset = (nodes: readonly NodeRecord[], facts: readonly string[]): Dataset => ({
+  nodes: [node('ArticleSection', 's', { start: 0, end: TEXT.length }), ...nodes],
+  relationships: facts.map((evidence) => evidencedBy('Concept:c', `Evidence:${evidence}`)),
+});
+const sentences = ({ uncovered }: ReturnType<typeof coverageOf>) =>
+  uncovered.map(({ start, end }) => article.slice(start, end).trim());
+
+describe('the coverage of an article', () => {
+  it('lists every sentence without evidence', () => {
+    expect(sentences(coverageOf(dataset([], []), article))).toEqual(['<p>问：甲如何？', '乙如何？', '</p>丙。', '丁！']);
+  });
+
+  it('counts a sentence that a fact touches', () => {
+    const coverage = coverageOf(dataset([node('Evidence', 'e', at('丙'))], ['e']), article);
+    expect(coverage).toMatchObject({ sentences: 4, cited: 1, reasoned: 0 });
+    expect(sentences(coverage)).not.toContain('</p>丙。');
+  });
+
+  it('counts no evidence that bears no fact', () => {
+    expect(coverageOf(dataset([node('Evidence', 'e', at('丙'))], []), article).cited).toBe(0);
+  });
+
+  it('counts a sentence with a reason apart', () => {
+    const uncited = node('UncitedPassage', 'u', { ...at('丁！'), reason: 'RHETORIC' });
+    expect(coverageOf(dataset([uncited], []), article)).toMatchObject({ cited: 0, reasoned: 1 });
+  });
+
+  it('counts evidence of a section for nothing', () => {
+    const whole: Dataset = {
+      nodes: [...dataset([], []).nodes, node('Evidence', 'e', { start: 0, end: TEXT.length })],
+      relationships: [evidencedBy('ArticleSection:s', 'Evidence:e')],
+    };
+    expect(coverageOf(whole, article).cited).toBe(0);
+  });
+});
