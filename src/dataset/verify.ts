@@ -17,33 +17,30 @@ export interface Mismatch {
 export function verifyAgainstArticle({ nodes }: Dataset, article: Article): Verification {
   const mismatches: Mismatch[] = [];
   let checked = 0;
-  const check = (id: string, wrong: string | undefined): void => {
-    checked += 1;
-    if (wrong !== undefined) mismatches.push({ id, wrong });
-  };
   for (const node of nodes) {
-    const { id, type, properties } = node;
-    if (type === 'Source' && typeof properties.sha256 === 'string') {
-      check(
-        id,
-        properties.sha256 === article.sha256 ? undefined : `the article's SHA-256 is ${article.sha256}, not ${properties.sha256}`,
-      );
-      check(
-        id,
-        properties.length === article.length
-          ? undefined
-          : `the article has ${article.length} code points, not ${properties.length}`,
-      );
-    } else if (type === 'Evidence' || type === 'UncitedPassage') {
-      check(id, wrongPassage(node, article));
-    }
+    const wrong = wrongs(node, article);
+    if (wrong === undefined) continue;
+    checked += 1;
+    mismatches.push(...wrong.map((each) => ({ id: node.id, wrong: each })));
   }
   return { checked, mismatches };
 }
 
-function wrongPassage({ properties }: NodeRecord, article: Article): string | undefined {
+/** What of a node does not agree with the article; undefined where there is nothing to compare. */
+function wrongs(node: NodeRecord, article: Article): string[] | undefined {
+  const { sha256, length } = node.properties;
+  if (node.type === 'Source' && sha256 !== undefined) {
+    return [
+      ...(sha256 === article.sha256 ? [] : [`the article's SHA-256 is ${article.sha256}, not ${sha256}`]),
+      ...(length === article.length ? [] : [`the article has ${article.length} code points, not ${length}`]),
+    ];
+  }
+  return node.type === 'Evidence' || node.type === 'UncitedPassage' ? wrongPassage(node, article) : undefined;
+}
+
+function wrongPassage({ properties }: NodeRecord, article: Article): string[] {
   const { start, end, exact, digest } = properties;
   const passage = article.slice(Number(start), Number(end));
-  if (exact !== undefined && !passage.includes(String(exact))) return `“${exact}” does not stand at ${start}–${end}`;
-  return passageDigest(passage) === digest ? undefined : `the passage at ${start}–${end} is another one`;
+  if (exact !== undefined && !passage.includes(String(exact))) return [`“${exact}” does not stand at ${start}–${end}`];
+  return passageDigest(passage) === digest ? [] : [`the passage at ${start}–${end} is another one`];
 }

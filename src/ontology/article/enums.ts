@@ -93,11 +93,11 @@ export const UncitedReason = enumeration(
   'UncitedReason',
   ['未引原因', 'Uncited reason', 'Why no fact of the graph rests on a passage.'],
   {
-    RHETORIC: ['修辞', 'Rhetoric', 'praise, appeal or slogan without a fact of its own.'],
-    EVALUATION: ['评价', 'Evaluation', 'a judgement of the speaker on the whole.'],
-    TRANSITION: ['过渡', 'Transition', 'leads from one part to the next.'],
-    HEADING: ['标题语', 'Heading', 'announces what the next sentences say.'],
-    ATTRIBUTION: ['引述', 'Attribution', 'only says who speaks, or that they spoke.'],
-    REPETITION: ['重复', 'Repetition', 'repeats what stands elsewhere with its evidence.'],
+    RHETORIC: ['修辞', 'Rhetoric', 'Praise, appeal or slogan without a fact of its own.'],
+    EVALUATION: ['评价', 'Evaluation', 'A judgement of the speaker on the whole.'],
+    TRANSITION: ['过渡', 'Transition', 'Leads from one part to the next.'],
+    HEADING: ['标题语', 'Heading', 'Announces what the next sentences say.'],
+    ATTRIBUTION: ['引述', 'Attribution', 'Only says who speaks, or that they spoke.'],
+    REPETITION: ['重复', 'Repetition', 'Repeats what stands elsewhere with its evidence.'],
   },
 );
