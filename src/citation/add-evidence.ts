@@ -15,10 +15,15 @@ import {
 /** The response key under which the evidence stands until it is collected. */
 export const CITED = '_cited';
 
-const EVIDENCE = selectionOf(`${CITED}: evidence {
+/** The response key under which the evidence of the inputs of a derived figure stands until it is collected. */
+export const DERIVED = '_derived';
+
+const EVIDENCE_FIELDS = `{
   id exact start end digest
   section { id nameZh: name(lang: ZH) nameEn: name(lang: EN) source { id titleZh: name(lang: ZH) titleEn: name(lang: EN) publisher publishedAt sha256 } }
-}`);
+}`;
+const EVIDENCE = selectionOf(`${CITED}: evidence ${EVIDENCE_FIELDS}`);
+const INPUTS = selectionOf(`${DERIVED}: derivedFrom(first: 10) { nodes { evidence ${EVIDENCE_FIELDS} } }`);
 
 /** The document with the evidence selected wherever something that has evidence is. */
 export function addEvidence(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
@@ -32,7 +37,8 @@ export function addEvidence(schema: GraphQLSchema, document: DocumentNode): Docu
           if (!(isObjectType(type) || isInterfaceType(type))) return undefined;
           const evidence = type.getFields().evidence;
           if (!evidence || getNamedType(evidence.type).name !== 'Evidence' || evidence.args.length > 0) return undefined;
-          return { ...node, selections: [...node.selections, EVIDENCE] };
+          const inputs = type.getFields().derivedFrom ? [INPUTS] : [];
+          return { ...node, selections: [...node.selections, EVIDENCE, ...inputs] };
         },
       },
     }),

@@ -1,4 +1,4 @@
-import { CITED } from './add-evidence.js';
+import { CITED, DERIVED } from './add-evidence.js';
 
 /** One place in the source, and what in the answer rests on it. */
 export interface Citation {
@@ -67,8 +67,11 @@ export function takeCitations(data: Record<string, unknown>): { citations: Citat
     }
     if (typeof value !== 'object' || value === null) return;
     const object = value as Record<string, unknown>;
+    const inputs = (object[DERIVED] as { nodes: { evidence: CitedEvidence[] }[] } | undefined)?.nodes ?? [];
     for (const evidence of (object[CITED] as CitedEvidence[] | undefined) ?? []) take(path, evidence);
+    for (const evidence of inputs.flatMap((input) => input.evidence)) take(path, evidence);
     delete object[CITED];
+    delete object[DERIVED];
     for (const [key, each] of Object.entries(object)) walk(each, path === '' ? key : `${path}.${key}`);
   };
   walk(data, '');

@@ -56,6 +56,13 @@ describe('an operation with @cite', () => {
     expect(data).toEqual({ delegateCategory: { evidence: [{ exact: expect.any(String) }] } });
   });
 
+  it('cites a derived figure by its inputs', async () => {
+    const result = await ask('query @cite { observation(key: "front-line-without-honours-count") { value assertion } }');
+    expect(result.data).toEqual({ observation: { value: 61, assertion: 'DERIVED' } });
+    expect(citationsOf(result).map(({ exact }) => exact)).toEqual(['771', '710']);
+    expect(citationsOf(result).every(({ paths }) => paths.join() === 'observation')).toBe(true);
+  });
+
   it('gives the source in both bibliographies', async () => {
     const { extensions } = await ask('query @cite { delegateCategory(key: "women") { name } }');
     expect(extensions?.bibliography).toMatchObject([

@@ -17,6 +17,20 @@ describe('the seed of the article', () => {
     expect(seed.nodes.find(({ id }) => id === 'Source:article')?.properties.length).toBe(7244);
   });
 
+  it('names everything in both languages', () => {
+    const texts = seed.nodes.flatMap(({ id, properties }) =>
+      Object.entries(properties).flatMap(([name, text]) =>
+        typeof text === 'string' && /(Zh|En)$/.test(name) ? [{ id, name, text }] : [],
+      ),
+    );
+    const isChinese = /[\u4e00-\u9fff]/;
+    expect(texts.filter(({ name, text }) => name.endsWith('Zh') && !isChinese.test(text) && !/^\d+$/.test(text))).toEqual([]);
+    // A description may quote a word of the article that it speaks of; a name may not.
+    expect(texts.filter(({ name, text }) => name === 'nameEn' && isChinese.test(text))).toEqual([]);
+    const named = seed.nodes.filter(({ type }) => ontology.types[type]?.properties.name);
+    expect(named.filter(({ properties }) => !properties.nameZh || !properties.nameEn)).toEqual([]);
+  });
+
   it('uses every node type of the ontology', () => {
     const used = new Set(seed.nodes.map(({ type }) => type));
     expect(ontology.nodeTypes.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
