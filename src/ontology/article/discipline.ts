@@ -69,8 +69,8 @@ export const nodes = {
 
 export const relationships = {
   DISCIPLINED_BY: relationship('Procedure', 'DisciplineMeasure', {
-    label: ['以措施严肃纪律', 'is disciplined by'],
-    inverse: ['严肃纪律于', 'disciplines'],
+    label: ['以措施严肃纪律', 'has its discipline kept by'],
+    inverse: ['严肃纪律于', 'keeps the discipline of'],
     forward: many('disciplineMeasures', 20),
     back: many('procedures', 10),
     ordered: 'forward',
@@ -90,8 +90,8 @@ export const relationships = {
     ordered: 'forward',
   }),
   STRESSED_IN: relationship('DisciplineMeasure', 'ProcedureStage', {
-    label: ['强调于', 'is stressed in'],
-    inverse: ['强调', 'stresses'],
+    label: ['强调纪律于', 'stresses discipline in'],
+    inverse: ['强调纪律的措施', 'has discipline stressed by'],
     forward: many('stressedIn', 20),
     back: many('disciplineStressed', 20),
     ordered: 'forward',
@@ -116,8 +116,8 @@ export const relationships = {
     back: many('addressedBy', 20),
   }),
   TEACHES: relationship('DisciplineInstrument', 'Concept', {
-    label: ['学习', 'teaches'],
-    inverse: ['被学习于', 'is taught by'],
+    label: ['教育内容为', 'teaches'],
+    inverse: ['见于教育', 'is taught by'],
     forward: many('teaches', 10),
     back: many('taughtBy', 20),
   }),

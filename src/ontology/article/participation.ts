@@ -42,8 +42,8 @@ export const nodes = {
 
 export const relationships = {
   FURTHERED_BY: relationship('Procedure', 'DemocracyMeasure', {
-    label: ['以举措发扬民主', 'is furthered by'],
-    inverse: ['发扬民主于', 'furthers'],
+    label: ['以举措发扬民主', 'has its democracy furthered by'],
+    inverse: ['发扬民主于', 'furthers the democracy of'],
     forward: many('democracyMeasures', 20),
     back: many('procedures', 10),
     ordered: 'forward',

@@ -87,10 +87,10 @@ export const nodes = {
 
 export const relationships = {
   FOLLOWS_PROCEDURE: relationship('OrganizationKind', 'Procedure', {
-    label: ['按程序进行', 'follows'],
-    inverse: ['由…进行', 'is followed by'],
+    label: ['按程序进行', 'follows the procedure'],
+    inverse: ['是…的程序', 'is the procedure of'],
     forward: many('procedures', 2),
-    back: many('followedBy', 20),
+    back: many('procedureOf', 20),
   }),
   PROCEDURE_FOR: relationship('Procedure', 'PartyCongress', {
     label: ['选举出席…的代表', 'elects the delegates to'],

@@ -68,8 +68,8 @@ export const nodes = {
 
 export const relationships = {
   ENSURED_BY: relationship('Procedure', 'QualityMeasure', {
-    label: ['以措施保证质量', 'is ensured by'],
-    inverse: ['保证质量于', 'ensures'],
+    label: ['以措施保证质量', 'has its quality ensured by'],
+    inverse: ['保证质量于', 'ensures the quality of'],
     forward: many('qualityMeasures', 20),
     back: many('procedures', 10),
     ordered: 'forward',
@@ -96,7 +96,7 @@ export const relationships = {
   }),
   EXCLUDES: relationship('QualityMeasure', 'ExclusionGround', {
     label: ['排除', 'excludes'],
-    inverse: ['被排除于', 'is excluded by'],
+    inverse: ['是…的排除情形', 'is a ground for exclusion at'],
     forward: many('excludes', 20),
     back: many('excludedBy', 10),
     properties: { condition: localized('条件', 'Condition', 'When it excludes.') },
