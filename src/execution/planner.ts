@@ -104,7 +104,7 @@ class Planner implements PlanContext {
       this.#handWritten.set(ids, { root: index, atMost: field.atMost });
       const view = viewOf(setsOf(nodes));
       const { selection } = this.items(this.possibleTypes(type), [view]);
-      roots.push({ kind: 'ids', field: coordinate, ids, atMost: field.atMost, selection });
+      roots.push({ kind: 'ids', field: coordinate, ids, selection });
       const rowsOf = (row: Row, run: Run) => {
         if (run.failures.has(index)) throw run.failures.get(index);
         return row[index] as readonly (Row | null)[];

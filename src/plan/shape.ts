@@ -8,7 +8,7 @@ export interface Shape {
   readonly slots: readonly SlotKind[];
 }
 
-export type SlotKind = 'string' | 'strings' | 'int' | 'float' | 'boolean';
+export type SlotKind = 'string' | 'strings' | 'int';
 /** The position of a value in a request's values. */
 export type Slot = number;
 
@@ -19,8 +19,6 @@ export interface IdsRoot {
   readonly kind: 'ids';
   readonly field: string;
   readonly ids: Slot;
-  /** How many ids there can be at most. */
-  readonly atMost: number;
   readonly selection: Selection;
 }
 

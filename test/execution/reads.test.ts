@@ -37,7 +37,6 @@ describe('an operation', () => {
             kind: 'ids',
             field: 'Query.author',
             ids: 0,
-            atMost: 1,
             selection: {
               layouts: [
                 {

@@ -13,7 +13,7 @@ export class Plan {
   }
 
   ids(ids: readonly string[], selection: Selection): Root {
-    return { kind: 'ids', field: 'Query.nodes', ids: this.slot('strings', ids), atMost: 100, selection };
+    return { kind: 'ids', field: 'Query.nodes', ids: this.slot('strings', ids), selection };
   }
 
   all(types: readonly string[], options: PageOptions, selection: Selection): Root {
