@@ -14,7 +14,7 @@ export async function benchStart(runs = 5) {
 async function startOnce() {
   const began = performance.now();
   const server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--host', '127.0.0.1'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {
     const url = await new Promise((resolve, reject) => {

@@ -42,6 +42,8 @@ declare global {
         name: Name,
         fields: (t: GraphFieldBuilder<Types, Name>) => Record<string, FieldRef<Types>>,
       ): void;
+      /** The reference to a type of the graph, for unions and for fields of your own. */
+      graphRef<Name extends NodeName<Types['Ontology']>>(name: Name): ObjectRef<Types, GraphParent>;
       /** Declares every type of the ontology that is not declared yet, with all its properties and relations. */
       graphTypes(): void;
     }
@@ -73,7 +75,8 @@ declare global {
     }
 
     export interface GraphIdsOptions<Types extends SchemaTypes, Name extends string, Args extends InputFieldMap> {
-      readonly type: Name;
+      /** The name of a type of the graph, or a union of such types. */
+      readonly type: Name | GraphUnionRef<Types>;
       readonly description?: string;
       readonly args?: Args;
       /** @default 100 */
@@ -84,3 +87,4 @@ declare global {
 }
 
 type FieldKindOf = import('@pothos/core').FieldKind;
+type GraphUnionRef<Types extends SchemaTypes> = import('@pothos/core').UnionRef<Types, GraphParent, GraphParent>;

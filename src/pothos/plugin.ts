@@ -1,4 +1,4 @@
-import SchemaBuilder, { BasePlugin, RootFieldBuilder, type SchemaTypes } from '@pothos/core';
+import SchemaBuilder, { BasePlugin, RootFieldBuilder, type SchemaTypes, type UnionRef } from '@pothos/core';
 import { nodeId } from '../ontology/ontology.js';
 import { connectionArgs, connectionType } from './connection-types.js';
 import { withGraphFields } from './field-methods.js';
@@ -19,7 +19,7 @@ const MAX_IDS = 100;
 
 type TypeOptions = Parameters<typeof declareType>[2];
 interface IdsOptions {
-  readonly type: string;
+  readonly type: string | UnionRef<SchemaTypes, unknown>;
   readonly description?: string;
   readonly args?: Record<string, never>;
   readonly atMost?: number;
@@ -39,6 +39,11 @@ builderMethods.graphFields = function graphFields(this: unknown, name: string, f
   const add = (t: AnyFieldBuilder) => fields(withGraphFields(t, state, name));
   if (state.type(name).kind === 'interface') state.builder.interfaceFields(state.ref(name) as never, add as never);
   else state.builder.objectFields(state.ref(name) as never, add as never);
+};
+builderMethods.graphRef = function graphRef(this: unknown, name: string) {
+  const state = stateOf(this);
+  state.type(name);
+  return state.ref(name);
 };
 builderMethods.graphTypes = function graphTypes(this: unknown) {
   declareAll(stateOf(this));
@@ -93,7 +98,7 @@ function idsField(
   form: 'one' | 'list',
   { type, description, args, atMost = MAX_IDS, ids }: IdsOptions,
 ) {
-  const ref = stateOf(t.builder).ref(type);
+  const ref = typeof type === 'string' ? stateOf(t.builder).ref(type) : type;
   const output = form === 'one' ? ref : t.listRef(ref as never, { nullable: true } as never);
   return graphField(
     t,

@@ -62,7 +62,11 @@ export const nodes = {
       }),
       unit: enumOf(Unit, '单位', 'Unit', 'The unit of the figure.', { required: true }),
       printed: string('原文写法', 'Printed', 'The figure as the article prints it; null where it is derived.'),
-      formula: string('公式', 'Formula', 'How it is computed from its inputs; only where it is derived.'),
+      formula: string(
+        '公式',
+        'Formula',
+        'How it is computed from its inputs where it is derived, or can be checked by them where the article reports it.',
+      ),
       lower: float('下限', 'Lower bound', 'The least value that rounding of the inputs allows; only where it is derived.'),
       upper: float('上限', 'Upper bound', 'The greatest value that rounding of the inputs allows; only where it is derived.'),
       decimals: int('小数位', 'Decimals', 'The number of decimals printed.'),
@@ -148,6 +152,16 @@ export const relationships = {
     forward: many('derivedFrom', 10),
     back: many('derives', 50),
     ordered: 'forward',
+  }),
+  // Our check and no statement of the article's: hence outside the domain, without evidence.
+  RECOMPUTED_FROM: relationship('Observation', 'Observation', {
+    label: ['可由…复算', 'can be recomputed from'],
+    inverse: ['用于复算', 'is used to recompute'],
+    forward: many('recomputedFrom', 10),
+    back: many('recomputes', 50),
+    ordered: 'forward',
+    domain: false,
+    properties: { order: int('次序', 'Order', 'Its place in the formula, from 1.') },
   }),
   COMPARES: relationship('Comparison', 'Entity', {
     label: ['比较对象', 'compares'],
