@@ -1,4 +1,5 @@
 import type { Fault, Place } from './fault.js';
+import { figuresAgree } from './figures.js';
 import type { Rule } from './rules.js';
 
 /** The rules of a graph whose every statement says on what ground it stands and where in the source. */
@@ -109,4 +110,4 @@ export const locatorsAreInside: Rule = (draft) => {
 
 const MAX_TERM = 24;
 
-export const provenanceRules: readonly Rule[] = [groundsAreGiven, locatorsAreInside];
+export const provenanceRules: readonly Rule[] = [groundsAreGiven, locatorsAreInside, figuresAgree];

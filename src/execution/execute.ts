@@ -191,7 +191,7 @@ const refusal = (error: unknown): ExecutionResult => ({
   errors: [
     error instanceof GraphQLError
       ? error
-      : new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL' } }),
+      : new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
   ],
 });
 

@@ -6,9 +6,11 @@ import { ontology } from '../ontology/article/index.js';
 import propertyGraph from '../pothos/index.js';
 import type { Ask } from './ask.js';
 import type { GraphBuilder, GraphTypes } from './builder.js';
+import { addCategorySums } from './category-sums.js';
 import { addCoverage } from './coverage.js';
 import { EvidenceIndex } from './evidence-index.js';
 import { addFacts } from './facts.js';
+import { addFigures } from './figures.js';
 import { addPassages } from './passages.js';
 
 export interface SchemaOptions {
@@ -30,6 +32,8 @@ export function createSchema({ ask, article }: SchemaOptions): GraphQLSchema {
   addFacts(builder, index);
   addCoverage(builder, ask, index);
   addPassages(builder, article);
+  addFigures(builder);
+  addCategorySums(builder, ask);
   return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
 }
 

@@ -19,7 +19,9 @@ describe('verify', () => {
   it('checks the dataset without the article', async () => {
     const { code, stdout, stderr } = await runCli(['verify']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Seed {5}ok {6}[\d,]+ nodes, [\d,]+ relationships\nArticle {2}- {7}not compared: /);
+    expect(stdout).toMatch(
+      /^Seed {5}ok {6}[\d,]+ nodes, [\d,]+ relationships\nFigures {2}ok {6}(\d+) recomputed from others, \1 agree\nArticle {2}- {7}not compared: /,
+    );
   });
 
   it('says every fault of a dataset with its place', async () => {
@@ -34,6 +36,41 @@ describe('verify', () => {
     expect(stdout).toMatch(/source\.yaml:\d+:1: There is no entity type Nothing\./);
     expect(stdout).toMatch(/source\.yaml:\d+:1: There is no entity type Neither\./);
     expect(stdout).toMatch(/^Seed {5}FAILED {2}2 faults$/m);
+  });
+
+  const planted = async (name: string, file: string, plant: (text: string) => string): Promise<string> => {
+    const copy = join(folder, name);
+    await cp(seed, copy, { recursive: true });
+    const text = await readFile(join(copy, file), 'utf8');
+    const changed = plant(text);
+    expect(changed).not.toBe(text);
+    await writeFile(join(copy, file), changed);
+    return copy;
+  };
+
+  it.each([
+    [
+      'a changed figure',
+      'statistics.yaml',
+      (text: string) => text.replace('value: 619', 'value: 620'),
+      /statistics\.yaml:\d+:\d+: .*women/,
+    ],
+    [
+      'a missing evidence',
+      'discipline.yaml',
+      (text: string) => text.replace(/\n {4}evidence: \[di\.a7\.[^\]]*\]/, ''),
+      /discipline\.yaml:\d+:\d+: \S+ is STATED but has no evidence/,
+    ],
+    [
+      'a span outside its section',
+      'statistics.yaml',
+      (text: string) => text.replace(/(st\.a2\.women-count: \{ section: [^,]+, start: )\d+/, '$10'),
+      /statistics\.yaml:\d+:\d+: Evidence:st\.a2\.women-count spans 0–/,
+    ],
+  ])('fails at %s, with its place', async (name, file, plant, place) => {
+    const { code, stdout } = await runCli(['verify', '--seed', await planted(name, file, plant)]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(place);
   });
 
   it('is used wrongly with a file or folder that is not there', async () => {
@@ -66,6 +103,35 @@ describe('verify', () => {
     it('takes it from the environment', async () => {
       const { stdout } = await runCli(['verify'], { env: { ARTICLE_FILE: String(articleFile) } });
       expect(stdout).toContain('locators and hashes agree');
+    });
+
+    it('covers each of its sentences', async () => {
+      const { stdout } = await runCli(['verify', '--article', String(articleFile)]);
+      expect(stdout).toMatch(/^Coverage ok {6}\d+ of \d+ sentences cited, \d+ uncited for a reason, 0 uncovered$/m);
+    });
+
+    it.each([
+      [
+        'a moved span',
+        'statistics.yaml',
+        (text: string) =>
+          text.replace(
+            /(st\.a2\.women-count: \{ section: [^,]+, start: )(\d+)/,
+            (_, head, start) => `${head}${Number(start) + 1}`,
+          ),
+        /statistics\.yaml:\d+:\d+: Evidence:st\.a2\.women-count: the passage at /,
+      ],
+      [
+        'a sentence without a reason',
+        'uncited.yaml',
+        (text: string) => text.replace(/\n {2}answer-2\.p8[^\n]*/, ''),
+        /ArticleSection:answer-2\.p8: no fact rests on the sentence at \d+–\d+/,
+      ],
+    ])('fails at %s, with its place', async (name, file, plant, place) => {
+      const copy = await planted(name, file, plant);
+      const { code, stdout } = await runCli(['verify', '--seed', copy, '--article', String(articleFile)]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(place);
     });
 
     it('fails when one character is another', async () => {

@@ -74,7 +74,7 @@ describe('a null where none may be', () => {
 describe('a store that fails', () => {
   const secret = new Error('bolt://10.0.0.7:7687 refused MATCH (n) for neo4j:hunter2');
   const source = '{ book(key: "b01") { key } greeting }';
-  const answer = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL' } }] };
+  const answer = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
 
   it.each<[string, () => Rows | Promise<Rows>]>([
     ['by rejecting', () => Promise.reject(secret)],

@@ -4,6 +4,7 @@ import type { Article } from '../../dataset/article.js';
 import { coverageOf } from '../../dataset/coverage.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError } from '../../dataset/fault.js';
+import { verifyFigures } from '../../dataset/figures.js';
 import { readSeedFolder } from '../../dataset/files.js';
 import { readPlaces, readSeed, seedFolder } from '../../dataset/seed.js';
 import { verifyAgainstArticle } from '../../dataset/verify.js';
@@ -27,6 +28,7 @@ export async function verifyCommand({ article: articleFile, seed }: VerifyComman
   const checked = await checkSeed(folder);
   const rows: Row[] = [['Seed', checked.faults.length === 0, checked.summary]];
   const faults = [...checked.faults];
+  if (checked.dataset) rows.push(recomputeFigures(checked.dataset));
   if (checked.dataset && article) {
     const locators = await compare(checked.dataset, article, folder);
     const coverage = cover(checked.dataset, article);
@@ -84,6 +86,16 @@ async function compare(dataset: Dataset, article: Article, folder: string): Prom
     return `${place ? `${shown(folder, place.file)}:${place.line}:${place.column}: ` : ''}${id}: ${wrong}`;
   });
   return { faults, summary: `${count(mismatches.length)} faults in ${count(checked)} locators and hashes` };
+}
+
+/** A figure that disagrees is a fault of the seed, which is then refused. */
+function recomputeFigures(dataset: Dataset): Row {
+  const { checked, mismatches } = verifyFigures(dataset);
+  return [
+    'Figures',
+    mismatches.length === 0,
+    `${count(checked)} recomputed from others, ${count(checked - mismatches.length)} agree`,
+  ];
 }
 
 /** Every sentence of the article is cited, or the graph gives the reason why not. */

@@ -161,7 +161,7 @@ export const relationships = {
     back: many('recomputes', 50),
     ordered: 'forward',
     domain: false,
-    properties: { order: int('次序', 'Order', 'Its place in the formula, from 1.') },
+    properties: { order: int('次序', 'Order', 'Its place in the list, from 1.') },
   }),
   COMPARES: relationship('Comparison', 'Entity', {
     label: ['比较对象', 'compares'],

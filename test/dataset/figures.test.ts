@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { figuresAgree, verifyFigures } from '../../src/dataset/figures.js';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { ontology } from '../../src/ontology/article/index.js';
+import { faultsOf } from '../support/faults.js';
+
+const NAME = 'name: { zh: 数, en: Figure }, unit: PERSON, subject: Measure:count, measure: count';
+const seed = (share: string) =>
+  [
+    'Measure:',
+    '  count: { name: { zh: 数量, en: Count } }',
+    'Observation:',
+    `  part: { ${NAME}, value: 771, printed: "771", decimals: 0 }`,
+    `  whole: { ${NAME}, value: 2296, printed: "2296", decimals: 0 }`,
+    `  share: { ${NAME}, ${share} }`,
+  ].join('\n');
+const faults = (share: string) => faultsOf(ontology, { 'a.yaml': seed(share) }, [figuresAgree]);
+
+const FORMULA = 'formula: "771 / 2296 * 100"';
+const INPUTS = 'recomputedFrom: [part, whole]';
+const PRINTED = 'printed: "33.6%", decimals: 1';
+const RIGHT = `value: 33.6, ${PRINTED}, ${FORMULA}, ${INPUTS}`;
+
+describe('figures of a dataset', () => {
+  it.each([
+    [
+      'a changed figure',
+      `value: 33.5, printed: "33.5%", decimals: 1, ${FORMULA}, ${INPUTS}`,
+      'Observation:share is 33.5, but 771 / 2296 * 100 gives 33.6. Mend the figure, its formula or its inputs',
+    ],
+    [
+      'a derived figure rounded down',
+      `value: 33.5, ${FORMULA}, ${INPUTS}`,
+      'Observation:share is 33.5, but 771 / 2296 * 100 gives 33.6. Mend the figure, its formula or its inputs',
+    ],
+    [
+      'a figure below its bounds',
+      `value: 33.6, lower: 33.7, upper: 33.8, ${FORMULA}, ${INPUTS}`,
+      'Observation:share is 33.6, at least 33.7, at most 33.8, but 771 / 2296 * 100 gives 33.6. Mend the figure, its formula or its inputs',
+    ],
+    [
+      'a figure printed otherwise',
+      `value: 33.6, printed: "33.5%", decimals: 1, ${FORMULA}, ${INPUTS}`,
+      'Observation:share is 33.6, but printed is 33.5%. Write the figure as the article has it',
+    ],
+    [
+      'fewer decimals than printed',
+      'value: 27, printed: "27.0%", decimals: 0',
+      'Observation:share is 27, but printed is 27.0%. Write the figure as the article has it',
+    ],
+    [
+      'a number in the formula that is no input',
+      `value: 33.6, ${PRINTED}, formula: "772 / 2296 * 100", ${INPUTS}`,
+      'The formula of Observation:share has 772, which none of its inputs is. Its inputs are Observation:part = 771, Observation:whole = 2296',
+    ],
+    [
+      'an input too few',
+      `value: 33.6, ${PRINTED}, ${FORMULA}, recomputedFrom: [part]`,
+      'The formula of Observation:share has 2296, which none of its inputs is. Its inputs are Observation:part = 771',
+    ],
+    [
+      'an input that is not used',
+      `value: 771, formula: "771", ${INPUTS}`,
+      'The formula of Observation:share does not use Observation:whole. Name the figures in it only',
+    ],
+    [
+      'a formula without inputs',
+      `value: 33.6, ${PRINTED}, ${FORMULA}`,
+      'Observation:share has a formula and no inputs. Name the figures in it under recomputedFrom',
+    ],
+    [
+      'inputs without a formula',
+      `value: 33.6, ${PRINTED}, ${INPUTS}`,
+      'Observation:share has inputs and no formula. Write how it is computed from them under formula',
+    ],
+    [
+      'a formula that is none',
+      `value: 33.6, ${PRINTED}, formula: "771 of 2296", ${INPUTS}`,
+      'The formula of Observation:share cannot be read: +, -, *, / or the end is expected at character 5. It has numbers, + - * / and parentheses',
+    ],
+    [
+      'a figure computed from itself',
+      'value: 33.6, formula: "33.6", recomputedFrom: [share]',
+      'Observation:share is computed from itself. Compute it from figures that do not rest on it',
+    ],
+    [
+      'more decimals than a number has',
+      'value: 33.6, printed: "33.6%", decimals: 400',
+      'Observation:share is 33.600000000000, but printed is 33.6%. Write the figure as the article has it',
+    ],
+  ])('are refused for %s', (_, share, fault) => {
+    expect(faults(share)).toEqual([`a.yaml:6 ${fault}`]);
+  });
+
+  it('are accepted where formula and inputs agree', () => {
+    expect(() => faults(RIGHT)).toThrow('The files were accepted');
+  });
+
+  it('name only the fault of a missing input', () => {
+    expect(faults(`value: 33.6, ${PRINTED}, ${FORMULA}, recomputedFrom: [part, whole, none]`)).toEqual([
+      'a.yaml:6 RECOMPUTED_FROM leads to Observation:none, which does not exist. Write that entity, or mend the key',
+    ]);
+  });
+});
+
+describe('figures of the article', () => {
+  it('agree with their formulas one and all', async () => {
+    const dataset = await loadSeed();
+    const formulas = dataset.nodes.filter(({ properties }) => properties.formula !== undefined);
+    expect(verifyFigures(dataset)).toEqual({ checked: formulas.length, mismatches: [] });
+  });
+
+  it('have every reported share among the checked', async () => {
+    const { nodes, relationships } = await loadSeed();
+    const shares = relationships.filter(({ type, to }) => type === 'MEASURES' && to === 'Measure:share').map(({ from }) => from);
+    const reported = nodes.filter(({ id, properties }) => shares.includes(id) && properties.assertion === 'STATED');
+    expect(reported.length).toBe(13);
+    expect(reported.filter(({ properties }) => properties.formula === undefined)).toEqual([]);
+  });
+
+  it('are found out where one of them changes', async () => {
+    const { nodes, relationships } = await loadSeed();
+    const changed = nodes.map((node) =>
+      node.id === 'Observation:women-count' ? { ...node, properties: { ...node.properties, value: 691 } } : node,
+    );
+    const ids = verifyFigures({ nodes: changed, relationships }).mismatches.map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set(['Observation:women-count', 'Observation:women-share', 'Observation:women-count-19']));
+  });
+});

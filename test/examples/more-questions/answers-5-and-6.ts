@@ -1,0 +1,171 @@
+import { type Answer, edgesOfExtent, keys, names, nodesOf, sections, withKey } from '../answers.js';
+import type { Question } from './question.js';
+
+export const answers5And6: readonly Question[] = [
+  {
+    level: 1,
+    ask: 'What share of members took part on average, and of which mean?',
+    query: `{ observation(key: "participation-rate") { value comparator unit silences(first: 5) { nodes { key } }
+      evidence { section { name } } } }`,
+    answer: ({ observation: { value, comparator, silences, evidence } }) => [
+      ...[value, comparator, sections(evidence)],
+      keys(silences).includes('participation-mean-base'),
+    ],
+    expected: [99.5, 'MEAN', ['答5第1段'], true],
+  },
+  {
+    level: 4,
+    ask: 'How many primary-level Party organizations and how many members took part?',
+    query: `{ organizationKind(key: "primary-party-organization") { observations { totalCount } silences(first: 5) {
+      nodes { key } }
+        comparisons(first: 5) { nodes { name compares(first: 5) { edges { relationship { extent } node { key } } } } } }
+      memberGroup(key: "party-members") { silences(first: 5) { nodes { key } } } }`,
+    answer: ({ organizationKind, memberGroup }) => [
+      organizationKind.observations.totalCount,
+      keys(organizationKind.silences),
+      keys(memberGroup.silences).includes('number-of-participants'),
+      names(organizationKind.comparisons),
+    ],
+    expected: [0, ['primary-organizations-count'], true, ['基层党组织全部参与']],
+  },
+  {
+    level: 2,
+    ask: 'How were mobile Party members informed and heard, and which way was for them in particular?',
+    query: `{ memberGroup(key: "mobile-members") { name nameEn: name(lang: EN)
+      servedBy(first: 10) { edges { relationship { openEnded purpose(lang: EN) evidence { section { name } } } node {
+      name } } }
+      silences(first: 5) { nodes { key } } } }`,
+    answer: ({ memberGroup }) => [
+      memberGroup.nameEn,
+      new Set(names(memberGroup.servedBy)),
+      memberGroup.servedBy.edges.every(({ relationship }: Answer) => relationship.openEnded),
+      keys(memberGroup.silences).includes('channel-for-each-group'),
+    ],
+    expected: ['Mobile Party members', new Set(['电话', '信函', '上门看望']), true, true],
+  },
+  {
+    level: 2,
+    ask: 'Through which forms and means was the election made known?',
+    query: `{ procedureStep(key: "mobilise-participation") { channels(first: 10) { edges { relationship {
+      openEnded evidence { section { name } } } node { name } } } } }`,
+    answer: ({ procedureStep }) => new Set(names(procedureStep.channels)),
+    expected: new Set(['召开党员大会', '上党课', '中心组学习', '远程教育', '党建网']),
+  },
+  {
+    level: 2,
+    ask: 'What did the Central Committee demand of nomination?',
+    query: `{ organization(key: "central-committee") { requirements(first: 20) { edges { relationship {
+      extent evidence { section { name } } } node { name } } } } }`,
+    answer: ({ organization }) =>
+      names({
+        edges: organization.requirements.edges.filter(({ relationship }: Answer) =>
+          sections(relationship.evidence).includes('答5第1段'),
+        ),
+      }).sort(),
+    expected: ['推荐提名从基层开始', '所有基层党组织和党员参加'].sort(),
+  },
+  {
+    level: 3,
+    ask: 'With which study was mobilisation combined, and of which Central Committee was the session?',
+    query: `{ practice(key: "combined-with-study") { embodies(first: 10) { nodes { name } } }
+      plenarySession(key: "sixth-plenary-19") { number organization { name } evidence { exact section { name } } } }`,
+    answer: ({ practice, plenarySession }) => [
+      new Set(names(practice.embodies)),
+      plenarySession.number,
+      plenarySession.organization.name,
+    ],
+    expected: [new Set(['党史学习教育', '党的十九届六中全会精神']), 6, '党中央'],
+  },
+  {
+    level: 4,
+    ask: 'How many electoral units used mobile ballot boxes?',
+    query: `{ participationChannel(key: "mobile-ballot-boxes") { observations { totalCount }
+      usedBy(first: 5) { edges { relationship { extent evidence { section { name } } } node { name } } }
+      silences(first: 5) { nodes { key } } } }`,
+    answer: ({ participationChannel: channel }) => [
+      channel.observations.totalCount,
+      names({ edges: edgesOfExtent(channel.usedBy, 'SOME_UNITS') }),
+      keys(channel.silences).includes('users-of-optional-channels'),
+    ],
+    expected: [0, ['选举单位'], true],
+  },
+  {
+    level: 1,
+    ask: 'Which three measures further democracy within the Party, in order?',
+    query: `{ procedure(key: "delegate-election") { democracyMeasures(first: 5) { nodes { number name } } } }`,
+    answer: ({ procedure }) => nodesOf(procedure.democracyMeasures),
+    expected: [
+      { number: 1, name: '充分征求意见' },
+      { number: 2, name: '集体研究确定代表人选' },
+      { number: 3, name: '坚持差额考察、差额选举' },
+    ],
+  },
+  {
+    level: 2,
+    ask: 'In which stage were the three ups and three downs used, and to which measure do they belong?',
+    query: `{ practice(key: "three-up-three-down") { practisedIn(first: 5) { edges { relationship { evidence {
+      section { name } } } node { name } } }
+      democracyMeasures(first: 5) { nodes { number } } } }`,
+    answer: ({ practice }) => [names(practice.practisedIn), nodesOf(practice.democracyMeasures)],
+    expected: [['推荐提名'], [{ number: 1 }]],
+  },
+  {
+    level: 4,
+    ask: 'Of whom was public notice given, for how long, and by whom?',
+    query: `{ practice(key: "public-notice") { appliesTo(first: 5) { edges { relationship { extent evidence {
+      section { name } } } node { name } } } }
+      procedureStep(key: "public-notice") { performedBy(first: 5) { nodes { name } } silences(first: 5) { nodes { key }
+      } } }`,
+    answer: ({ practice, procedureStep }) => [
+      practice.appliesTo.edges.map(({ node, relationship }: Answer) => `${node.name} ${relationship.extent}`),
+      names(procedureStep.performedBy),
+      keys(procedureStep.silences),
+    ],
+    expected: [['初步人选 UNSPECIFIED'], [], ['public-notice-length-and-actor']],
+  },
+  {
+    level: 1,
+    ask: 'What was the margin in the election?',
+    query: `{ practice(key: "competitive-election") { observations(first: 5) { nodes {
+      printed comparator value unit evidence { section { name } } } } } }`,
+    answer: ({ practice }) => nodesOf(practice.observations).map(({ evidence, ...figure }) => [figure, sections(evidence)]),
+    expected: [[{ printed: '15%', comparator: 'MORE_THAN', value: 15, unit: 'PERCENT' }, ['答6第4段']]],
+  },
+  {
+    level: 3,
+    ask: 'Which principle is carried out by deciding collectively, by which rules, and on whom is it decided so?',
+    query: `{ practice(key: "collective-decision") { embodies(first: 10) { edges { relationship { evidence {
+      section { name } } } node { name } } }
+      appliesTo(first: 5) { edges { relationship { extent openEnded evidence { section { name } } } node { name } } } } }`,
+    answer: ({ practice }) => [
+      new Set(names(practice.embodies)),
+      new Set(names({ edges: edgesOfExtent(practice.appliesTo, 'ALL') })),
+    ],
+    expected: [
+      new Set(['民主集中制', '党内民主', '党组织领导把关作用', '党委（党组）议事规则']),
+      new Set(['推荐人选', '初步人选', '预备人选']),
+    ],
+  },
+  {
+    level: 3,
+    ask: 'What is practised generally in inspection?',
+    query: `{ procedureStage(key: "inspection") { practices(first: 10) { edges { relationship { extent evidence {
+      section { name } } } node { name } } } } }`,
+    answer: ({ procedureStage }) => new Set(names({ edges: edgesOfExtent(procedureStage.practices, 'GENERAL') })),
+    expected: new Set(['差额考察', '考察预告']),
+  },
+  {
+    level: 5,
+    ask: 'At which meetings do recommending units decide, and which of them does answer 3 name as well as answer 6?',
+    query: `{ procedureStep(key: "recommending-unit-selects") { decidedAt(first: 10) { edges { relationship {
+      evidence { section { name } } } node { key name } } } } }`,
+    answer: ({ procedureStep: { decidedAt } }) => {
+      const plenary = decidedAt.edges.filter(({ node }: Answer) => node.key === 'plenary-meeting');
+      const others = decidedAt.edges.filter(({ node }: Answer) => node.key !== 'plenary-meeting');
+      const places = (edges: Answer[]) => new Set(edges.flatMap(({ relationship }) => sections(relationship.evidence)));
+      return [withKey(decidedAt, 'plenary-meeting').name, places(plenary), places(others)];
+    },
+    // answer 6 names the unit in its paragraph 2 and the meetings in paragraph 3
+    expected: ['党委全体会议', new Set(['答3第4段', '答6第2段', '答6第3段']), new Set(['答6第2段', '答6第3段'])],
+  },
+];

@@ -1,0 +1,190 @@
+import { type Answer, keys, names, nodesOf, sections } from '../answers.js';
+import type { Question } from './question.js';
+
+export const introductionAndAnswer1: readonly Question[] = [
+  {
+    level: 1,
+    ask: 'Who published the item, and when?',
+    query: '{ source(key: "article") { publisher publishedAt language evidence { exact } } }',
+    answer: ({ source }) => [source.publisher, source.publishedAt, source.language],
+    expected: ['观察者网', '2022-09-26T18:58:58Z', 'zh-Hans'],
+  },
+  {
+    level: 2,
+    ask: 'Whose reporter asked, how many questions, and is the reporter named?',
+    query: `{ post(key: "xinhua-reporter") {
+      organization { name nameEn: name(lang: EN) }
+      holders { totalCount }
+      speaksIn(first: 20) { nodes { kind number } } } }`,
+    answer: ({ post }) => [
+      post.organization,
+      post.holders.totalCount,
+      nodesOf(post.speaksIn).map(({ kind, number }) => `${kind} ${number}`),
+    ],
+    expected: [{ name: '新华社', nameEn: 'Xinhua News Agency' }, 0, [1, 2, 3, 4, 5, 6, 7].map((number) => `QUESTION ${number}`)],
+  },
+  {
+    level: 1,
+    ask: 'When did the election begin and end?',
+    query: '{ procedure(key: "delegate-election") { startedIn completedIn evidence { exact section { name } } } }',
+    answer: ({ procedure }) => [procedure.startedIn, procedure.completedIn],
+    expected: ['2021-11', '2022-07'],
+  },
+  {
+    level: 1,
+    ask: 'To which Congress were the delegates elected, and how many?',
+    query: `{ delegateCategory(key: "all-delegates") { congress { number }
+      observations(first: 5) { nodes { value unit assertion evidence { section { name } } } } } }`,
+    answer: ({ delegateCategory: { congress, observations } }) => [
+      congress.number,
+      nodesOf(observations).find(({ value }) => value === 2296)?.unit,
+    ],
+    expected: [20, 'PERSON'],
+  },
+  {
+    level: 2,
+    ask: 'Which meetings did the General Secretary convene and chair, and which document came of them?',
+    query: `{ person(key: "xi-jinping") { posts(first: 5) { nodes { name } }
+      convened(first: 5) { nodes { name } }
+      chaired(first: 5) { nodes { name
+        adopted(first: 5) { edges { relationship { certainty evidence { exact section { name } } } node { name } } } }
+      } } }`,
+    answer: ({ person }) => [
+      names(person.posts),
+      new Set(names(person.convened)),
+      Object.fromEntries(nodesOf(person.chaired).map(({ name, adopted }) => [name, names(adopted)])),
+      new Set(nodesOf(person.chaired).flatMap(({ adopted }) => adopted.edges.map((e: Answer) => e.relationship.certainty))),
+    ],
+    expected: [
+      ['总书记'],
+      new Set(['中央政治局常委会会议', '中央政治局会议']),
+      {
+        中央政治局常委会会议: ['中共中央关于党的二十大代表选举工作的通知'],
+        中央政治局会议: ['中共中央关于党的二十大代表选举工作的通知'],
+      },
+      new Set(['INFERRED']),
+    ],
+  },
+  {
+    level: 1,
+    ask: 'What do the important instructions demand, in order, and is the list complete?',
+    query: `{ instruction(key: "important-instructions") { openEnded
+      requirements(first: 10) { edges { relationship { openEnded evidence { section { name } } } node {
+      name(lang: EN) } } } } }`,
+    answer: ({ instruction }) => [...names(instruction.requirements), instruction.openEnded],
+    expected: [
+      'Strengthen the leadership of the Party',
+      'Apply the qualifications of candidates strictly',
+      'Guard the political gate and the integrity gate strictly',
+      'Improve the composition of the delegates further',
+      'Strict discipline',
+      true,
+    ],
+  },
+  {
+    level: 2,
+    ask: 'Which requirements does the Notice make clear?',
+    query: `{ document(key: "notice-on-delegate-election") {
+      adoptedBy(first: 5) { nodes { requirements(first: 5) { nodes { name evidence { exact } } } } }
+      silences(first: 5) { nodes { key } } } }`,
+    answer: ({ document }) => [
+      new Set(nodesOf(document.adoptedBy).flatMap(({ requirements }) => names(requirements))),
+      keys(document.silences).includes('contents-of-notice'),
+    ],
+    expected: [new Set(['代表选举工作的总体要求', '代表选举工作的政策规定']), true],
+  },
+  {
+    level: 4,
+    ask: 'On what dates were the Notice and the three central meetings?',
+    query: `{ silence(key: "dates-of-notice-and-meetings") { question(lang: EN) reason(lang: EN)
+      about(first: 10) { nodes { name } } } observations(first: 100) { nodes { subject { __typename } } } }`,
+    answer: ({ silence, observations }) => [
+      new Set(names(silence.about)),
+      nodesOf(observations).some(({ subject }) => ['Document', 'Meeting'].includes(subject.__typename)),
+    ],
+    expected: [
+      new Set(['中共中央关于党的二十大代表选举工作的通知', '中央政治局常委会会议', '中央政治局会议', '专门会议']),
+      false,
+    ],
+  },
+  {
+    level: 2,
+    ask: 'What did the Central Committee approve?',
+    query: `{ organization(key: "central-committee") {
+      approved(first: 5) { edges { relationship { evidence { exact section { name } } }
+        node { name convenedBy(first: 5) { nodes { name } } } } } } }`,
+    answer: ({ organization }) =>
+      organization.approved.edges.map(({ node, relationship }: Answer) => [
+        node.name,
+        names(node.convenedBy),
+        sections(relationship.evidence),
+      ]),
+    expected: [['专门会议', ['中央组织部'], ['答1第3段']]],
+  },
+  {
+    level: 1,
+    ask: 'What did every electoral unit draw up in the light of its own conditions?',
+    query: `{ organizationKind(key: "electoral-unit") {
+      drawsUp(first: 10) { edges { relationship { extent evidence { section { name } } } node { name } } } } }`,
+    answer: ({ organizationKind }) =>
+      organizationKind.drawsUp.edges
+        .filter(({ relationship }: Answer) => relationship.extent === 'ALL')
+        .map(({ node, relationship }: Answer) => [node.name, sections(relationship.evidence)]),
+    expected: [['实施方案', ['答1第3段', '附文第3段']]],
+  },
+  {
+    level: 2,
+    ask: 'What do the interview and the addendum both say that the electoral units keep to?',
+    query: `{ organizationKind(key: "electoral-unit") {
+      upholds(first: 30) { edges { relationship { extent evidence { section { key name } } } node { name } } } } }`,
+    answer: ({ organizationKind }) =>
+      new Set(
+        organizationKind.upholds.edges
+          .filter(({ relationship }: Answer) => sections(relationship.evidence).includes('附文第3段'))
+          .map(({ node }: Answer) => node.name),
+      ),
+    expected: new Set(['习近平新时代中国特色社会主义思想', '党章', '党的性质宗旨', '党的领导', '党内民主']),
+  },
+  {
+    level: 4,
+    ask: 'How many delegates did each electoral unit elect?',
+    query: `{ organizationKind(key: "electoral-unit") { silences(first: 10) { nodes { key } } }
+      observation(key: "delegates-per-unit-mean") { value comparator assertion formula derivedFrom(first: 5) {
+      nodes { value } } } }`,
+    answer: ({ organizationKind, observation }) => [
+      keys(organizationKind.silences).includes('delegates-per-electoral-unit'),
+      observation,
+    ],
+    expected: [
+      true,
+      {
+        value: 60.4,
+        comparator: 'MEAN',
+        assertion: 'DERIVED',
+        formula: '2296 / 38',
+        derivedFrom: { nodes: [{ value: 2296 }, { value: 38 }] },
+      },
+    ],
+  },
+  {
+    level: 4,
+    ask: 'Which are the 38 electoral units, and does the article name them?',
+    query: `{ electionUnits(first: 50) { totalCount nodes { assertion attribution(lang: EN) evidence { id } } }
+      silence(key: "electoral-unit-names") { key } }`,
+    answer: ({ electionUnits, silence }) => [
+      electionUnits.totalCount,
+      new Set(nodesOf(electionUnits).map(({ assertion }) => assertion)),
+      nodesOf(electionUnits).every(({ attribution, evidence }) => attribution !== null && evidence.length === 0),
+      silence.key,
+    ],
+    expected: [38, new Set(['BACKGROUND']), true, 'electoral-unit-names'],
+  },
+  {
+    level: 4,
+    ask: 'Does every delegate meet the conditions?',
+    query: `{ comparison(key: "delegates-meet-conditions") { description
+      compares(first: 5) { nodes { id } } evidence { exact section { name } } } }`,
+    answer: ({ comparison }) => [comparison.description.includes('总体上'), sections(comparison.evidence)],
+    expected: [true, ['答1第3段', '附文第3段']],
+  },
+];

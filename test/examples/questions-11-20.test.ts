@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
+import { type Answer, edgesOfExtent, keys, names, nodesOf, sections, withKey, withoutEvidence } from './answers.js';
+
+describe('questions 11 to 20, each answered by one request', () => {
+  let article: ArticleGraph;
+  beforeAll(async () => {
+    article = await articleGraph();
+  });
+  const answer = async (id: string): Promise<Answer> => {
+    const data = await article.answer(id);
+    expect(withoutEvidence(data)).toEqual([]);
+    return data;
+  };
+
+  it('11: how several identities are verified, by whom, on what criteria', async () => {
+    const { candidateScope } = await answer('q11-several-identities');
+    const { checks } = candidateScope;
+    expect(names(checks).sort()).toEqual(['制定身份认定表', '实地调研', '查核证明文件', '按工作性质主次和代表性认定身份'].sort());
+    expect(edgesOfExtent(checks, 'SOME_UNITS')).toHaveLength(checks.edges.length);
+    for (const check of nodesOf(checks)) {
+      expect(names(check.checkOf)).toEqual(['身份关']);
+      expect(names({ edges: edgesOfExtent(check.performedBy, 'SOME_UNITS') })).toEqual(['选举单位']);
+      expect(keys(check.silences)).toContain('users-of-some-quality-checks');
+    }
+    const documents = withKey(checks, 'verification-of-documents').uses;
+    expect(names(documents)).toEqual(['劳动合同', '任职文件', '户籍证明']);
+    expect(documents.edges.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
+    expect(names(withKey(checks, 'determination-of-identity').looksAt)).toEqual(['工作性质主次', '代表性']);
+  });
+
+  it('12: which ways of taking part only some units used', async () => {
+    const { organizationKind } = await answer('q12-optional-channels');
+    const optional = edgesOfExtent(organizationKind.channels, 'SOME_UNITS');
+    expect(names({ edges: optional }).sort()).toEqual(['主题党日', '走基层、送温暖', '流动票箱', '马背宣讲队'].sort());
+    for (const { node } of optional) {
+      expect(names(node.serves)).toEqual(['广大党员']);
+      expect(keys(node.silences)).toContain('members-served-by-optional-channels');
+    }
+    const openEnded = optional.filter(({ relationship }) => relationship.openEnded);
+    expect(names({ edges: openEnded }).sort()).toEqual(['流动票箱', '马背宣讲队'].sort());
+  });
+
+  it('13: which discipline measures, instruments and extents', async () => {
+    const { procedure } = await answer('q13-discipline');
+    const [education, responsibility, supervision] = procedure.disciplineMeasures.nodes;
+    expect(names(procedure.disciplineMeasures)).toEqual(['加强教育引导', '严格落实责任', '强化全程监督']);
+    expect(procedure.disciplineMeasures.nodes.map(({ number }: Answer) => number)).toEqual([1, 2, 3]);
+    const all = (key: string, measure: Answer) => nodesOf(measure.instruments).flatMap((each: Answer) => names(each[key]));
+    expect(all('teaches', education)).toContain('十严禁');
+    expect(all('films', education)).toEqual(['《警钟长鸣》']);
+    const cases = nodesOf(education.instruments).flatMap((each: Answer) => each.cases.edges);
+    expect(cases.map(({ node }: Answer) => names(node.places))).toEqual([['湖南衡阳'], ['四川南充'], ['辽宁']]);
+    expect(cases.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
+    expect(names(responsibility.stressedIn)).toEqual(['推荐提名', '组织考察', '会议选举']);
+    expect(responsibility.stressedIn.edges.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
+    const extents = (measure: Answer, extent: string) => names({ edges: edgesOfExtent(measure.instruments, extent) });
+    expect(extents(education, 'UNSPECIFIED')).toHaveLength(education.instruments.edges.length);
+    expect(extents(responsibility, 'SOME_UNITS')).toEqual([
+      '建立纪律监督责任清单',
+      '签订承诺书',
+      '跟团监督',
+      '会风会纪日报告制度',
+    ]);
+    expect(all('documents', responsibility)).toEqual(['纪律监督责任清单', '承诺书']);
+    expect(extents(supervision, 'UNSPECIFIED')).toEqual(['提醒和监督机制']);
+    const [platform] = edgesOfExtent(supervision.instruments, 'SOME_REGIONS').flatMap(({ node }) => node.platforms.nodes);
+    expect(platform.name).toBe('“四位一体”举报平台');
+    expect(names(platform.channels)).toEqual(['电话', '信访', '网络', '短信']);
+    expect(extents(supervision, 'SOME_UNITS')).toEqual(['成立督导组']);
+  });
+
+  it('14: how many front-line delegates have no honours', async () => {
+    const { delegateCategory } = await answer('q14-without-honours');
+    const derived = (key: string) => withKey(delegateCategory.observations, key);
+    const count = derived('front-line-without-honours-count');
+    const share = derived('front-line-without-honours-share');
+    expect(count).toMatchObject({ assertion: 'DERIVED', value: 61, unit: 'PERSON', formula: '771 - 710' });
+    expect(share).toMatchObject({ assertion: 'DERIVED', value: 7.9, unit: 'PERCENT', base: { key: 'front-line' } });
+    for (const { derivedFrom } of [count, share]) {
+      expect(derivedFrom.nodes).toMatchObject([{ value: 771 }, { value: 710 }]);
+      expect(derivedFrom.nodes.flatMap(({ evidence }: Answer) => sections(evidence))).toEqual(['答2第2段', '答4第6段']);
+    }
+    const honoured = withKey(delegateCategory.honours, 'honoured-front-line');
+    expect(keys(honoured.silences)).toEqual(['honours-of-other-delegates']);
+  });
+
+  it('15: where there are more candidates than places', async () => {
+    const { concept } = await answer('q15-more-candidates-than-places');
+    const practice = (name: string) => concept.embodiedIn.nodes.find((each: Answer) => each.name === name);
+    const extents = (name: string) => [
+      ...new Set(practice(name).practisedIn.edges.map(({ relationship }: Answer) => relationship.extent)),
+    ];
+    expect(names(concept.embodiedIn).sort()).toEqual(['全程差额', '差额考察', '差额选举', '逐级差额遴选'].sort());
+    expect(extents('差额考察')).toEqual(['GENERAL']);
+    expect(extents('全程差额')).toEqual(['SOME_UNITS']);
+    expect(names(practice('全程差额').appliesTo).sort()).toEqual(['初步人选', '推荐人选', '预备人选'].sort());
+    expect(extents('差额选举')).toEqual(['ALL']);
+    expect(practice('差额选举').observations.nodes).toMatchObject([{ comparator: 'MORE_THAN', value: 15, unit: 'PERCENT' }]);
+    expect(keys(practice('差额选举').silences)).toContain('actual-election-margins');
+    for (const name of ['差额考察', '逐级差额遴选', '全程差额']) {
+      expect(practice(name).observations.nodes).toEqual([]);
+      expect(keys(practice(name).silences)).toContain('other-margins');
+    }
+  });
+
+  it('16: reports, violations and punishments are not stated', async () => {
+    const { procedure } = await answer('q16-reports-and-violations');
+    expect(procedure.observations.totalCount).toBe(0);
+    expect(keys(procedure.silences)).toEqual(expect.arrayContaining(['reports-received', 'violations', 'people-punished']));
+    const { evidence, reasonEn } = withKey(procedure.silences, 'violations');
+    expect(reasonEn).toMatch(/only that violations were effectively prevented/);
+    expect(sections(evidence)).toEqual(['答7第4段']);
+  });
+
+  it('17: how many held which meeting is not stated', async () => {
+    const { organizationKind } = await answer('q17-forms-of-meeting');
+    expect(organizationKind.observations.nodes).toMatchObject([{ value: 38, unit: 'ELECTORAL_UNIT' }]);
+    const silence = withKey(organizationKind.silences, 'form-of-meeting-per-electoral-unit');
+    expect(silence.questionEn).toMatch(/how many of each/);
+    expect(silence.evidence).toHaveLength(1);
+    expect(organizationKind.meetingKinds.nodes.every(({ observations }: Answer) => observations.totalCount === 0)).toBe(true);
+  });
+
+  it('18: the delegates of each ethnic minority are not stated', async () => {
+    const { delegateCategory } = await answer('q18-ethnic-minorities');
+    expect(delegateCategory.parts.totalCount).toBe(0);
+    expect(keys(delegateCategory.silences)).toEqual(
+      expect.arrayContaining(['delegates-per-ethnic-minority', 'ethnic-minority-names']),
+    );
+    const mean = withKey(delegateCategory.observations, 'delegates-per-ethnic-minority-mean');
+    expect(mean).toMatchObject({ assertion: 'DERIVED', comparator: 'MEAN', value: 6.6, unit: 'PERSON', formula: '264 / 40' });
+    expect(mean.derivedFrom.nodes).toMatchObject([{ value: 264 }, { value: 40 }]);
+    expect(mean.derivedFrom.nodes.flatMap(({ evidence }: Answer) => sections(evidence))).toEqual(['答2第3段', '答2第3段']);
+  });
+
+  it('19: from the instructions to a candidate from an enterprise', async () => {
+    const { person } = await answer('q19-from-instruction-to-candidate');
+    const hop = (connection: Answer, name: string) => connection.edges.find(({ node }: Answer) => node.name === name);
+    const instruction = hop(person.instructions, '重要指示');
+    const requirement = hop(instruction.node.requirements, '严把政治关和廉洁关');
+    const gate = hop(requirement.node.carriedOutBy, '廉洁关');
+    const check = hop(gate.node.checks, '分别听取部门意见');
+    const enterprise = hop(check.node.appliesTo, '企业方面的人选');
+    expect([person.name, gate.node.id]).toEqual(['习近平', 'QualityGate:integrity-gate']);
+    expect(names(check.node.hears)).toEqual(['行政执法部门', '行业监管部门']);
+    const stands = (...edges: Answer[]) => edges.map(({ relationship }) => sections(relationship.evidence));
+    expect(stands(instruction)[0]).toContain('答1第2段');
+    expect(stands(requirement, gate)).toEqual([['答1第2段'], ['答1第2段', '答4第4段']]);
+    expect(stands(check, enterprise, ...check.node.hears.edges)).toEqual(Array(4).fill(['答4第4段']));
+    expect(gate.relationship.certainty).toBe('INFERRED');
+    expect(gate.relationship.reason).not.toBeNull();
+  });
+
+  it('20: which figures stand both in the interview and in the addendum', async () => {
+    const { observations } = await answer('q20-figures-in-both');
+    expect(observations.totalCount).toBe(observations.nodes.length);
+    const places = ({ evidence }: Answer) =>
+      new Set(evidence.map(({ section }: Answer) => (section.key.startsWith('addendum') ? 'addendum' : 'interview')));
+    const both = observations.nodes.filter((each: Answer) => places(each).size === 2);
+    expect(both.map(({ key, value, comparator }: Answer) => [key, value, comparator]).sort()).toEqual([
+      ['delegates-count', 2296, 'EQUAL'],
+      ['electoral-units-count', 38, 'EQUAL'],
+    ]);
+    for (const { evidence, printed } of both) {
+      expect(sections(evidence)).toEqual(['答1第1段', '附文第2段']);
+      for (const { exact } of evidence) expect(exact).toContain(printed);
+    }
+    expect(observations.nodes.filter((each: Answer) => places(each).has('addendum'))).toHaveLength(2);
+  });
+});
