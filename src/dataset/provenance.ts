@@ -57,6 +57,19 @@ export const groundsAreGiven: Rule = (draft, ontology) => {
   return faults;
 };
 
+/** Every evidence bears something: a place that nothing rests on is left over from a change. */
+export const evidenceIsUsed: Rule = ({ nodes, relationships }) => {
+  const used = new Set(
+    relationships.flatMap(({ type, to, evidence }) => [
+      ...(type.name === 'EVIDENCED_BY' ? [to] : []),
+      ...evidence.map(({ id }) => id),
+    ]),
+  );
+  return [...nodes.values()]
+    .filter(({ id, type }) => type === 'Evidence' && !used.has(id))
+    .map(({ id, place }) => ({ ...place, wrong: `Nothing rests on ${id}`, right: 'Name it where it belongs, or remove it' }));
+};
+
 /** Every span lies within its section, every section within the source, and no short term is longer than its span. */
 export const locatorsAreInside: Rule = (draft) => {
   const faults: Fault[] = [];
@@ -110,4 +123,4 @@ export const locatorsAreInside: Rule = (draft) => {
 
 const MAX_TERM = 24;
 
-export const provenanceRules: readonly Rule[] = [groundsAreGiven, locatorsAreInside, figuresAgree];
+export const provenanceRules: readonly Rule[] = [groundsAreGiven, evidenceIsUsed, locatorsAreInside, figuresAgree];

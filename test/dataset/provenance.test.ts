@@ -174,3 +174,17 @@ describe('locators of the source', () => {
     expect(nodes.find(({ type }) => type === 'Evidence')?.properties.exact).toBe(exact);
   });
 });
+
+describe('evidence', () => {
+  it('that nothing rests on is a fault', () => {
+    const unused = source().replace(
+      '\nEvidence:\n',
+      '\nEvidence:\n  left: { section: s, start: 12, end: 20, exact: 选, digest: "0123456789abcdef" }\n',
+    );
+    expect(faults('', unused)).toEqual(['source.yaml:6 Nothing rests on Evidence:left. Name it where it belongs, or remove it']);
+  });
+
+  it('that only a relationship rests on is none', () => {
+    expect(() => load(part('evidence: [e]'))).not.toThrow();
+  });
+});
