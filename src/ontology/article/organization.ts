@@ -1,5 +1,5 @@
 import { enumOf, int, interfaceType, localized, many, node, one, relationship } from '../define.js';
-import { ElectionUnitKind, OrganizationLevel } from './enums.js';
+import { ElectionUnitKind, Modality, OrganizationLevel } from './enums.js';
 
 /** Bodies, persons and posts; congresses, meetings and documents; what was demanded. */
 
@@ -118,6 +118,12 @@ export const nodes = {
     description: ['某一组织或领导人提出的要求。', 'What a body or a leader demanded.'],
     plural: 'requirements',
     implements: ['Entity'],
+    properties: {
+      modality: enumOf(Modality, '情态', 'Modality', 'Whether it is demanded, forbidden or was done.', {
+        required: true,
+        default: 'REQUIRED',
+      }),
+    },
   }),
 };
 

@@ -31,6 +31,12 @@ export const nodes = {
     description: ['党员了解和参与选举的一种方式。', 'A way in which members learn of the election or take part in it.'],
     plural: 'participationChannels',
     implements: ['Entity'],
+    properties: {
+      modality: enumOf(Modality, '情态', 'Modality', 'Whether it was used, demanded or forbidden.', {
+        required: true,
+        default: 'DONE',
+      }),
+    },
   }),
   MemberGroup: node({
     label: ['党员群体', 'Member group'],
