@@ -1,4 +1,5 @@
 import type { Ask } from './ask.js';
+import { askAll } from './ask-all.js';
 import type { GraphBuilder } from './builder.js';
 import type { EvidenceIndex } from './evidence-index.js';
 
@@ -19,10 +20,21 @@ interface CoverageValues {
   readonly uncovered: readonly UncoveredSpan[];
 }
 
-const QUERY = `{
-  articleSections(first: 100) { nodes { start end parts { totalCount } } }
-  uncitedPassages(first: 100) { nodes { start end reason section { id } } }
+const SECTIONS = `query ($after: String) {
+  articleSections(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { start end parts { totalCount } } }
 }`;
+const UNCITED = `query ($after: String) {
+  uncitedPassages(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { start end reason section { id } } }
+}`;
+
+interface SectionNode extends Span {
+  readonly parts: { readonly totalCount: number };
+}
+
+interface UncitedNode extends Span {
+  readonly reason: string;
+  readonly section: { readonly id: string };
+}
 
 /** `Query.coverage`: how much of the article is cited, and why the rest is not. */
 export function addCoverage(builder: GraphBuilder, ask: Ask, index: EvidenceIndex): void {
@@ -65,10 +77,9 @@ export function addCoverage(builder: GraphBuilder, ask: Ask, index: EvidenceInde
 }
 
 async function readCoverage(ask: Ask, index: EvidenceIndex): Promise<CoverageValues> {
-  const { articleSections, uncitedPassages } = await ask(QUERY);
-  const leaves = (articleSections.nodes as (Span & { parts: { totalCount: number } })[]).filter(
-    ({ parts }) => parts.totalCount === 0,
-  );
+  const sections = await askAll<SectionNode>(ask, SECTIONS, (answer) => answer.articleSections);
+  const passages = await askAll<UncitedNode>(ask, UNCITED, (answer) => answer.uncitedPassages);
+  const leaves = sections.filter(({ parts }) => parts.totalCount === 0);
   const points = new Set<number>();
   for (const leaf of leaves) eachPoint(leaf, (point) => points.add(point));
   const cited = new Set<number>();
@@ -76,7 +87,7 @@ async function readCoverage(ask: Ask, index: EvidenceIndex): Promise<CoverageVal
     if (!ground.isWhole) eachPoint(ground, (point) => points.has(point) && cited.add(point));
   }
   const uncited = new Set<number>();
-  const uncovered = (uncitedPassages.nodes as (Span & { reason: string; section: { id: string } })[])
+  const uncovered = passages
     .map(({ start, end, reason, section }) => ({ start, end, reason, section: section.id }))
     .sort((a, b) => a.start - b.start);
   for (const passage of uncovered) eachPoint(passage, (point) => !cited.has(point) && uncited.add(point));

@@ -1,4 +1,5 @@
 import type { Ask } from './ask.js';
+import { askAll } from './ask-all.js';
 
 /** What the graph says on the ground of one place. */
 export interface Ground {
@@ -10,25 +11,32 @@ export interface Ground {
   readonly isWhole: boolean;
 }
 
-const PAGE = `query ($after: String) {
+const ENTITIES = `query ($after: String) {
   entities(first: 50, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       __typename id
       evidence { start end }
-      relationships(direction: OUT, first: 100) { totalCount nodes { id evidence { start end } } }
+      relationships(direction: OUT, first: 100) { totalCount nodes { id type evidence { start end } } }
     }
   }
 }`;
-const REST = `query ($id: ID!, $after: String) {
+const RELATIONSHIPS = `query ($id: ID!, $after: String) {
   node(id: $id) { ... on Entity { relationships(direction: OUT, first: 100, after: $after) {
-    pageInfo { hasNextPage endCursor } nodes { id evidence { start end } }
+    pageInfo { hasNextPage endCursor } nodes { id type evidence { start end } }
   } } }
 }`;
 
 interface Grounded {
   readonly id: string;
+  /** Of a relationship. */
+  readonly type?: string;
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface EntityNode extends Grounded {
+  readonly __typename: string;
+  readonly relationships: { readonly totalCount: number; readonly nodes: readonly Grounded[] };
 }
 
 /** Which facts rest on which spans of the article: read from the graph once, when it is first asked. */
@@ -53,33 +61,20 @@ export class EvidenceIndex {
   }
 
   async #read(): Promise<readonly Ground[]> {
+    const entities = await askAll<EntityNode>(this.ask, ENTITIES, (answer) => answer.entities);
     const grounds: Ground[] = [];
-    const add = ({ id, evidence }: Grounded): void => {
-      for (const { start, end } of evidence) grounds.push({ start, end, fact: id, isWhole: id.startsWith('SPEAKS_IN(') });
-    };
-    let after: string | null = null;
-    do {
-      const { entities } = await this.ask(PAGE, { after });
-      for (const node of entities.nodes) {
-        // A section and the article rest on all of their own words: that says nothing of a span.
-        if (node.__typename === 'ArticleSection' || node.__typename === 'Source') continue;
-        add(node);
-        const { totalCount, nodes } = node.relationships;
-        for (const relationship of totalCount > nodes.length ? await this.#relationshipsOf(node.id) : nodes) add(relationship);
+    for (const entity of entities) {
+      // A section and the article rest on all of their own words: that says nothing of a span.
+      if (entity.__typename === 'ArticleSection' || entity.__typename === 'Source') continue;
+      for (const { id, type, evidence } of [entity, ...(await this.#relationshipsOf(entity))]) {
+        for (const { start, end } of evidence) grounds.push({ start, end, fact: id, isWhole: type === 'SPEAKS_IN' });
       }
-      after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
-    } while (after !== null);
+    }
     return grounds.sort((a, b) => a.start - b.start || a.end - b.end || (a.fact < b.fact ? -1 : 1));
   }
 
-  async #relationshipsOf(id: string): Promise<Grounded[]> {
-    const found: Grounded[] = [];
-    let after: string | null = null;
-    do {
-      const { node } = await this.ask(REST, { id, after });
-      found.push(...node.relationships.nodes);
-      after = node.relationships.pageInfo.hasNextPage ? node.relationships.pageInfo.endCursor : null;
-    } while (after !== null);
-    return found;
+  async #relationshipsOf({ id, relationships: { totalCount, nodes } }: EntityNode): Promise<readonly Grounded[]> {
+    if (nodes.length === totalCount) return nodes;
+    return askAll<Grounded>(this.ask, RELATIONSHIPS, (answer) => answer.node.relationships, { id });
   }
 }
