@@ -1,5 +1,6 @@
 import type { Property } from '../ontology/define.js';
 import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { KEY_PATTERN } from './key.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export function seedJsonSchema(ontology: Ontology): JsonSchema {
         {
           type: 'object',
           description: type.description.en,
-          propertyNames: { pattern: KEY },
+          propertyNames: { pattern: KEY_PATTERN },
           additionalProperties: { $ref: `#/$defs/${type.name}` },
         },
       ]),
@@ -46,8 +47,6 @@ function sharedProperties({ interfaceTypes, definition }: Ontology): Shared {
     ),
   );
 }
-
-const KEY = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
 
 function entitySchema({ properties, relations }: EntityType, shared: Shared): JsonSchema {
   const outgoing = Object.values(relations).filter(({ direction }) => direction === 'OUT');
@@ -87,7 +86,12 @@ function referenceSchema(ontology: Ontology, type: RelationshipType, shared: Sha
   const map = {
     type: 'object',
     additionalProperties: false,
-    properties: { to: key, key: { type: 'string', pattern: KEY }, ...evidence, ...propertySchemas(type.allProperties, shared) },
+    properties: {
+      to: key,
+      key: { type: 'string', pattern: KEY_PATTERN },
+      ...evidence,
+      ...propertySchemas(type.allProperties, shared),
+    },
     required: ['to', ...mandatory],
   };
   return { description: `${type.from} ${type.label.en} ${type.to}`, anyOf: [key, map] };

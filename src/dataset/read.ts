@@ -5,10 +5,11 @@ import { type EntityType, nodeId, type Ontology, type Relation, type Relationshi
 import type { PropertyValues, Scalar } from './dataset.js';
 import type { Draft, DraftRelationship } from './draft.js';
 import type { Fault, Place } from './fault.js';
+import { KEY_PATTERN } from './key.js';
 import { wrongValue } from './property-value.js';
 import { decodeText, type SourceFile } from './text.js';
 
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const KEY = new RegExp(KEY_PATTERN);
 
 /**
  * Reads authored files: type → key → entity, where an entity has its properties and its outgoing relations.
@@ -89,7 +90,7 @@ class FileReader {
   }
 
   #readEntity(type: EntityType, key: string, entity: Node | null, place: Place): void {
-    if (!KEY.test(key)) this.#fault(place, `"${key}" is no key`, 'Use letters, digits, dot, hyphen and underscore');
+    this.#checkKey(key, place);
     const id = nodeId(type.name, key);
     const other = this.draft.nodes.get(id);
     if (other) {
@@ -162,7 +163,7 @@ class FileReader {
         to = this.#targetId(type.to, this.#text(value), valuePlace);
       } else if (name === 'key') {
         key = this.#text(value);
-        if (!KEY.test(key)) this.#fault(valuePlace, `"${key}" is no key`, 'Use letters, digits, dot, hyphen and underscore');
+        this.#checkKey(key, valuePlace);
       } else if (name === 'evidence' && type.domain && this.ontology.definition.relationshipEvidence) {
         evidence.push(...this.#readEvidence(value, valuePlace));
       } else if (property) {
@@ -240,6 +241,10 @@ class FileReader {
       else if (property.required) this.#fault(place, `${owner} has no ${name}`, `It is required: ${property.description}`);
     }
     return values;
+  }
+
+  #checkKey(key: string, place: Place): void {
+    if (!KEY.test(key)) this.#fault(place, `"${key}" is no key`, 'Use letters, digits, dot, hyphen and underscore');
   }
 
   #check(property: Property, value: unknown, place: Place): boolean {
