@@ -25,10 +25,9 @@ export function pageOf(
   const length = order.length + ties.length;
   const bound = (argument: 'after' | 'before'): Slot[] | undefined => {
     if (!given(argument)) return undefined;
-    return Array.from({ length }, (_, index) => {
-      const kind = 'string'; // cursors bound by ids and by stored order keys; a store converts by the key's own kind
-      return addSlot(kind, (current) => positionOf(field, argument, name, length, current)[index]);
-    });
+    const position = onceFor((current: Args) => positionOf(field, argument, name, length, current));
+    // Slots of a cursor are strings; a store converts each by its order key's own kind.
+    return Array.from({ length }, (_, index) => addSlot('string', (current) => position(current)[index]));
   };
   return {
     order,
@@ -43,6 +42,15 @@ export function pageOf(
 /** Names an order, so that a cursor of one order is refused by another. */
 export const orderName = (order: readonly OrderKey[], ties: readonly ItemPart[]): string =>
   [...order.map(({ of, name, descending }) => `${of}.${name}${descending ? ' desc' : ''}`), ...ties].join(',');
+
+/** Computes once for the arguments of one execution: a cursor fills several slots. */
+function onceFor<Value>(compute: (args: Args) => Value): (args: Args) => Value {
+  let known: { readonly args: Args; readonly value: Value } | undefined;
+  return (args) => {
+    if (known?.args !== args) known = { args, value: compute(args) };
+    return known.value;
+  };
+}
 
 function limitOf(field: FieldNode, argument: 'first' | 'last', args: Args): number {
   const limit = (args[argument] as number | null | undefined) ?? DEFAULT_PAGE;

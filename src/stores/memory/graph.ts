@@ -7,7 +7,7 @@ import type { Direction } from '../../plan/shape.js';
 export interface MemoryGraph {
   readonly nodes: ReadonlyMap<string, MemoryNode>;
   readonly relationships: ReadonlyMap<string, MemoryRelationship>;
-  /** The nodes of each type, by id. */
+  /** The nodes of each type. */
   readonly byType: ReadonlyMap<string, readonly MemoryNode[]>;
 }
 
@@ -32,7 +32,7 @@ type Adjacency = Record<string, MemoryRelationship[]>;
 export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
   const nodes = new Map<string, MemoryNode>();
   const byType = new Map<string, MemoryNode[]>(ontology.nodeTypes.map(({ name }) => [name, []]));
-  for (const { id, type, key, properties } of [...dataset.nodes].sort(byId)) {
+  for (const { id, type, key, properties } of dataset.nodes) {
     const node: MemoryNode = { type, values: record({ ...properties, id, type, key }), OUT: record({}), IN: record({}) };
     nodes.set(id, node);
     byType.get(type)?.push(node);
@@ -67,8 +67,8 @@ function defaultOrder(ontology: Ontology, type: string, direction: Direction) {
   const end = direction === 'OUT' ? 'to' : 'from';
   return (a: MemoryRelationship, b: MemoryRelationship): number =>
     (ordered ? compareValues(a.values.order, b.values.order) : 0) ||
-    compareIds(a[end].values.id, b[end].values.id) ||
-    compareIds(a.values.id, b.values.id);
+    compareValues(a[end].values.id, b[end].values.id) ||
+    compareValues(a.values.id, b.values.id);
 }
 
 function add(adjacency: Adjacency, type: string, relationship: MemoryRelationship): void {
@@ -80,6 +80,3 @@ function add(adjacency: Adjacency, type: string, relationship: MemoryRelationshi
 /** Without a prototype, so that a name such as `constructor` finds nothing. */
 const record = <T extends PropertyValues | Record<string, unknown>>(values: T): Record<string, never> =>
   Object.assign(Object.create(null), values);
-
-const compareIds = (a: unknown, b: unknown): number => ((a as string) < (b as string) ? -1 : a === b ? 0 : 1);
-const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);
