@@ -1,6 +1,7 @@
 import type { RelationshipType } from '../ontology/ontology.js';
 import type { PropertyValues } from './dataset.js';
 import type { Place } from './fault.js';
+import { relationshipId } from './relationship-id.js';
 
 /** What has been read from the files so far: each entity and relationship with the place where it is written. */
 export interface Draft {
@@ -27,6 +28,5 @@ export interface DraftRelationship {
   readonly place: Place;
 }
 
-/** The id of a relationship: its type, its ends, and its key where there are parallel ones. */
-export const relationshipId = ({ type, from, to, key }: Pick<DraftRelationship, 'type' | 'from' | 'to' | 'key'>): string =>
-  `${type.name}(${from},${to}${key === undefined ? '' : `,${key}`})`;
+export const draftId = ({ type, from, to, key }: Pick<DraftRelationship, 'type' | 'from' | 'to' | 'key'>): string =>
+  relationshipId(type.name, from, to, key);

@@ -1,6 +1,6 @@
 import type { Ontology } from '../ontology/ontology.js';
 import type { Dataset } from './dataset.js';
-import { relationshipId } from './draft.js';
+import { draftId } from './draft.js';
 import { DatasetError } from './fault.js';
 import { readFiles } from './read.js';
 import { type Rule, structuralRules } from './rules.js';
@@ -24,7 +24,7 @@ export function loadDataset(ontology: Ontology, files: readonly SourceFile[], ru
     nodes: [...draft.nodes.values()].map(({ id, type, key, properties }) => ({ id, type, key, properties })).sort(byId),
     relationships: draft.relationships
       .map((each) => ({
-        id: relationshipId(each),
+        id: draftId(each),
         type: each.type.name,
         from: each.from,
         to: each.to,

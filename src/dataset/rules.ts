@@ -1,5 +1,5 @@
 import type { Ontology, Relation } from '../ontology/ontology.js';
-import { type Draft, type DraftRelationship, relationshipId } from './draft.js';
+import { type Draft, type DraftRelationship, draftId } from './draft.js';
 import type { Fault } from './fault.js';
 
 /** A rule that a whole dataset must keep; it returns every breach. */
@@ -24,7 +24,7 @@ export const referencesExist: Rule = ({ nodes, relationships }, ontology) =>
 export const relationshipsAreUnique: Rule = ({ relationships }) => {
   const seen = new Map<string, DraftRelationship>();
   return relationships.flatMap((relationship) => {
-    const id = relationshipId(relationship);
+    const id = draftId(relationship);
     const other = seen.get(id);
     seen.set(id, other ?? relationship);
     return other

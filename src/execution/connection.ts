@@ -44,6 +44,7 @@ class ConnectionPlanner {
   #keyset: Column[] = [];
   #offset = 0;
   #wantsRows = false;
+  #wantsMore = false;
   #wantsTotal = false;
 
   constructor(
@@ -61,7 +62,7 @@ class ConnectionPlanner {
     const { order, ties, args } = this.request;
     const field = this.collected.nodes[0] as FieldNode;
     const fields = this.#fields(this.#type, this.collected.nodes, (each) => this.#connectionField(each));
-    const wants = { rows: this.#wantsRows, total: this.#wantsTotal };
+    const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
     const page = pageOf(field, args.values, { order, ties, wants }, this.planner.slotsOf(args));
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;
@@ -119,8 +120,10 @@ class ConnectionPlanner {
     const isMore = (page: Row) => (page as unknown as PageRows)[1];
     switch (field?.kind) {
       case 'hasNextPage':
+        this.#wantsMore ||= !backward;
         return leaf(type, backward ? () => hasBefore : isMore);
       case 'hasPreviousPage':
+        this.#wantsMore ||= backward;
         return leaf(type, backward ? isMore : () => hasAfter);
       case 'startCursor':
       case 'endCursor': {

@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
+import type { StoreError } from '../plan/store-error.js';
 
 /** The request asks for something it may not: the caller can mend it. */
 export const userInputError = (message: string, node?: ASTNode | null): GraphQLError =>
@@ -11,3 +12,18 @@ export const costError = (cost: number, limit: number, heaviest: { field: string
       `Most weight lies on ${heaviest.field} (${heaviest.rows}): ask for fewer with \`first\`, there or above it, or ask for it in a request of its own.`,
     { extensions: { code: 'COST_LIMIT_EXCEEDED', cost, limit, heaviest: heaviest.field } },
   );
+
+/** The store cannot answer now. Why is in `cause`, for the operator: it is not part of the response. */
+export function storeError(error: StoreError): GraphQLError {
+  const refused = new GraphQLError(error.message, { extensions: { code: error.code } });
+  Object.defineProperty(refused, 'cause', { value: error.cause ?? error });
+  return refused;
+}
+
+/** Whoever asked has gone. */
+export const abortedError = (): GraphQLError =>
+  new GraphQLError('The request was given up by its sender.', { extensions: { code: 'REQUEST_ABORTED' } });
+
+/** The server's own fault: further out it is masked and logged. */
+export const unexpectedError = (error: unknown): GraphQLError =>
+  new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL_SERVER_ERROR' } });

@@ -13,8 +13,9 @@ import { LRUCache } from 'lru-cache';
 import { costOf } from '../plan/cost.js';
 import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import type { Rows } from '../plan/shape.js';
+import { StoreError } from '../plan/store-error.js';
 import { compileObject } from './complete.js';
-import { costError, userInputError } from './error.js';
+import { abortedError, costError, storeError, unexpectedError, userInputError } from './error.js';
 import { PlannedObject, type Run } from './object-plan.js';
 import { type OperationPlan, planOperation } from './planner.js';
 import { isPromiseLike } from './promise.js';
@@ -138,9 +139,10 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
         return rows instanceof Promise ? rows.then((each) => answer(request, plan, run, each)) : answer(request, plan, run, rows);
       };
       const values = fillSlots(plan, run, failures);
-      return catching(values instanceof Promise ? values.then(read) : read(values));
+      const answered = values instanceof Promise ? values.then(read) : read(values);
+      return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
-      return refusal(error);
+      return refusal(error, request.signal);
     }
   };
 }
@@ -183,17 +185,12 @@ function idsOf(ids: unknown, atMost: number): readonly unknown[] {
   return list;
 }
 
-const catching = (result: PromiseOrValue<ExecutionResult>): PromiseOrValue<ExecutionResult> =>
-  result instanceof Promise ? result.catch(refusal) : result;
-
-/** The request is refused as a whole; what is no GraphQL error is the server's own and is masked further out. */
-const refusal = (error: unknown): ExecutionResult => ({
-  errors: [
-    error instanceof GraphQLError
-      ? error
-      : new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
-  ],
-});
+/** The request is refused as a whole. */
+function refusal(error: unknown, signal: AbortSignal | undefined): ExecutionResult {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  if (error instanceof StoreError) return { errors: [storeError(error)] };
+  return { errors: [signal?.aborted ? abortedError() : unexpectedError(error)] };
+}
 
 const asUserInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {

@@ -14,7 +14,7 @@ export type AddSlot = (kind: SlotKind, read: (args: Args) => unknown) => Slot;
 export function pageOf(
   field: FieldNode,
   args: Args,
-  { order, ties, wants }: { order: readonly OrderKey[]; ties: readonly ItemPart[]; wants: { rows: boolean; total: boolean } },
+  { order, ties, wants }: { order: readonly OrderKey[]; ties: readonly ItemPart[]; wants: Pick<Page, 'rows' | 'more' | 'total'> },
   addSlot: AddSlot,
 ): Page {
   const given = (name: string): boolean => args[name] !== undefined && args[name] !== null;
@@ -26,8 +26,7 @@ export function pageOf(
   const bound = (argument: 'after' | 'before'): Slot[] | undefined => {
     if (!given(argument)) return undefined;
     const position = onceFor((current: Args) => positionOf(field, argument, name, length, current));
-    // Slots of a cursor are strings; a store converts each by its order key's own kind.
-    return Array.from({ length }, (_, index) => addSlot('string', (current) => position(current)[index]));
+    return Array.from({ length }, (_, index) => addSlot('value', (current) => position(current)[index]));
   };
   return {
     order,

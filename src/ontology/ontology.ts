@@ -11,6 +11,8 @@ import { OntologyError } from './error.js';
 
 /** What the author of an ontology writes: each node type, interface and relationship type once. */
 export interface OntologyDefinition {
+  /** What the graph is called: the label that all its nodes have in Neo4j. */
+  readonly name: string;
   readonly interfaces: Readonly<Record<string, InterfaceDefinition & { readonly implements?: readonly string[] }>>;
   readonly nodes: Readonly<Record<string, NodeDefinition>>;
   readonly relationships: Readonly<Record<string, RelationshipDefinition>>;
@@ -73,8 +75,9 @@ export interface StoredProperty {
 /** Checks a definition and links its ends. Throws an {@link OntologyError} that lists every fault. */
 export function defineOntology<const D extends OntologyDefinition>(definition: D): Ontology<D> {
   const faults: string[] = [];
-  const { interfaces, nodes, relationships } = definition;
+  const { name: graphName, interfaces, nodes, relationships } = definition;
   const interfaceNames = Object.keys(interfaces);
+  if (graphName in nodes || graphName in interfaces) faults.push(`${graphName} is the graph's name and a type's`);
 
   for (const [name, node] of Object.entries(nodes)) {
     if (name in interfaces) faults.push(`${name} is declared as a node type and as an interface`);
@@ -92,6 +95,9 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
     }
     if (ordered && !('order' in properties) && !(domain && 'order' in definition.relationshipProperties)) {
       faults.push(`${name} is ordered but has no property 'order'`);
+    }
+    for (const reserved of ['id', 'type', 'evidence']) {
+      if (reserved in properties) faults.push(`${name}.${reserved} is taken: every relationship has it`);
     }
   }
   throwIfAny(faults);

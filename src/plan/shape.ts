@@ -8,7 +8,8 @@ export interface Shape {
   readonly slots: readonly SlotKind[];
 }
 
-export type SlotKind = 'string' | 'strings' | 'int';
+/** A scalar or null, a list of strings, or a whole number that counts. */
+export type SlotKind = 'value' | 'strings' | 'int';
 /** The position of a value in a request's values. */
 export type Slot = number;
 
@@ -110,6 +111,8 @@ export interface Page {
   readonly before: readonly Slot[] | undefined;
   /** Whether the rows themselves are wanted. */
   readonly rows: boolean;
+  /** Whether it is asked if there are more. */
+  readonly more: boolean;
   /** Whether the number of all items is wanted. */
   readonly total: boolean;
 }
@@ -132,7 +135,7 @@ export function tieBreakers(hop: Hop | undefined): ItemPart[] {
 }
 
 export type Row = readonly unknown[];
-/** The rows, whether there are more in the page's direction, and the number of all items (null unless asked). */
+/** The rows, whether there are more in the page's direction (false unless asked), and the number of all items (null unless asked). */
 export type PageRows = readonly [rows: readonly Row[], more: boolean, total: number | null];
 /** One result a root: rows or nulls of an `ids` root, {@link PageRows} of a `page` root. */
 export type Rows = readonly (readonly (Row | null)[] | PageRows)[];

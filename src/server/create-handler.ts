@@ -38,7 +38,7 @@ export function createHandler(options: HandlerOptions): Handler {
       useRequestGuard({ corsOrigins }),
       useLimits({ limits, introspection }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),
-      useErrorCodes(),
+      useErrorCodes({ onError }),
     ],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.maxBodyBytes,

@@ -7,7 +7,13 @@ const codesIn = (text: string, pattern: RegExp): Set<string> => new Set([...text
 describe('the page of errors', () => {
   it('lists the codes that the code has', () => {
     const documented = codesIn(read('docs/errors.md'), /^\| `([A-Z_]+)` \|/gm);
-    const sources = ['src/server/error.ts', 'src/execution/error.ts', 'src/execution/execute.ts', 'src/graphql/warnings.ts'];
+    const sources = [
+      'src/server/error.ts',
+      'src/execution/error.ts',
+      'src/plan/store-error.ts',
+      'src/execution/execute.ts',
+      'src/graphql/warnings.ts',
+    ];
     const used = codesIn(sources.map(read).join('\n'), /(?:\| |code: )'([A-Z_]+)'/g);
     expect([...documented].sort()).toEqual([...used].sort());
   });

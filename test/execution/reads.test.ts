@@ -54,6 +54,7 @@ describe('an operation', () => {
                         after: undefined,
                         before: undefined,
                         rows: true,
+                        more: false,
                         total: false,
                       },
                       atMost: 50,

@@ -18,7 +18,7 @@ const leads = (from: string, to: string, forward: string, back: string, ordered?
 
 const faultsOf = (definition: Partial<OntologyDefinition>): readonly string[] => {
   try {
-    defineOntology({ interfaces: {}, nodes: {}, relationships: {}, relationshipProperties: {}, ...definition });
+    defineOntology({ name: 'Test', interfaces: {}, nodes: {}, relationships: {}, relationshipProperties: {}, ...definition });
   } catch (error) {
     if (error instanceof OntologyError) return error.faults;
     throw error;

@@ -623,7 +623,16 @@ const totalOf = (type: string) => ({
   kind: 'page' as const,
   field: 'x',
   types: [type],
-  page: { order: [], direction: 'forward' as const, limit: 0, after: undefined, before: undefined, rows: false, total: true },
+  page: {
+    order: [],
+    direction: 'forward' as const,
+    limit: 0,
+    after: undefined,
+    before: undefined,
+    rows: false,
+    more: false,
+    total: true,
+  },
   selection: nodes([type]),
 });
 

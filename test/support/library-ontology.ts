@@ -37,6 +37,7 @@ export const Contribution = enumeration('Contribution', ['贡献', 'Contribution
 });
 
 export const libraryOntology = defineOntology({
+  name: 'Library',
   interfaces: {
     Named: interfaceType({
       label: ['有名之物', 'Named thing'],

@@ -20,8 +20,8 @@ export class Plan {
     return { kind: 'page', field: 'Query.all', types, page: this.page(options), selection };
   }
 
-  page({ first, last, after, before, order = [], rows = true, total = false }: PageOptions): Page {
-    const bound = (position: readonly unknown[] | undefined) => position?.map((value) => this.slot('string', value));
+  page({ first, last, after, before, order = [], rows = true, more = true, total = false }: PageOptions): Page {
+    const bound = (position: readonly unknown[] | undefined) => position?.map((value) => this.slot('value', value));
     return {
       order,
       direction: last === undefined ? 'forward' : 'backward',
@@ -29,6 +29,7 @@ export class Plan {
       after: bound(after),
       before: bound(before),
       rows,
+      more,
       total,
     };
   }
@@ -41,6 +42,7 @@ export interface PageOptions {
   readonly before?: readonly unknown[] | undefined;
   readonly order?: readonly OrderKey[];
   readonly rows?: boolean;
+  readonly more?: boolean;
   readonly total?: boolean;
 }
 

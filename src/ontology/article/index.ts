@@ -12,6 +12,7 @@ import * as statistics from './statistics.js';
 
 /** What the article speaks of: every entity type, relationship and property, each declared once. */
 export const ontology = defineOntology({
+  name: 'DelegateElection',
   interfaces: {
     ...source.interfaces,
     ...organization.interfaces,

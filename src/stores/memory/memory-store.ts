@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Read, Values } from '../../plan/read.js';
 import type { Rows, Shape } from '../../plan/shape.js';
-import type { Store } from '../store.js';
+import type { Health, Store } from '../store.js';
 import { linkGraph, type MemoryGraph } from './graph.js';
 import { compileShape, type OrderedLists } from './read.js';
 
@@ -37,6 +37,10 @@ export class MemoryStore implements Store {
 
   import(dataset: Dataset): void {
     this.#graph = linkGraph(this.ontology, dataset);
+  }
+
+  health(): Health {
+    return { ready: true };
   }
 
   async close(): Promise<void> {}

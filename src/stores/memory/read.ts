@@ -6,6 +6,7 @@ import type {
   Hop,
   Layout,
   OrderKey,
+  Page,
   PageRows,
   Root,
   Row,
@@ -15,7 +16,7 @@ import type {
 } from '../../plan/shape.js';
 import { RELATIONSHIP, tieBreakers } from '../../plan/shape.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
-import { type Item, orderingOf, pageOf } from './page.js';
+import { type Item, type ItemPage, orderingOf, pageOf } from './page.js';
 
 /** Compiles a shape to closures over a linked graph. */
 export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedLists): (values: Values) => Rows {
@@ -60,7 +61,7 @@ class Compiler {
       .map((node) => ({ node, relationship: undefined }));
     const ordering = orderingOf(root.page.order, tieBreakers(undefined));
     items.sort(ordering.compare);
-    return (run) => pageRows(run, row, root.page.rows, root.page.total, pageOf(items, root.page, ordering, run.values));
+    return (run) => pageRows(run, row, root.page, pageOf(items, root.page, ordering, run.values));
   }
 
   private selection({ layouts }: Selection): ReadRow {
@@ -133,8 +134,7 @@ class Compiler {
       return (run, node, relationship) => rowsOf(run, row, items(node, relationship));
     }
     const { page } = entry;
-    return (run, node, relationship) =>
-      pageRows(run, row, page.rows, page.total, pageOf(items(node, relationship), page, ordering, run.values));
+    return (run, node, relationship) => pageRows(run, row, page, pageOf(items(node, relationship), page, ordering, run.values));
   }
 
   /** Whether the lists of a hop are kept in the order that is asked for. */
@@ -197,6 +197,6 @@ function rowsOf(run: Run, row: ReadRow, items: readonly Item[]): Row[] {
   return rows;
 }
 
-function pageRows(run: Run, row: ReadRow, wanted: boolean, counted: boolean, page: ReturnType<typeof pageOf>): PageRows {
-  return [wanted ? rowsOf(run, row, page.items) : NONE, page.more, counted ? page.total : null];
+function pageRows(run: Run, row: ReadRow, wants: Page, page: ItemPage): PageRows {
+  return [wants.rows ? rowsOf(run, row, page.items) : NONE, wants.more && page.more, wants.total ? page.total : null];
 }

@@ -1,0 +1,301 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
+import {
+  type Column,
+  type Entry,
+  type Hop,
+  type IdsRoot,
+  type Layout,
+  type OrderKey,
+  type Page,
+  type PageRoot,
+  RELATIONSHIP,
+  type Selection,
+  type Shape,
+  type Slot,
+  tieBreakers,
+} from '../../plan/shape.js';
+import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
+import { type Encode, encodeIds, encodeLimit } from './encode.js';
+import { beyond, type Key } from './keyset.js';
+import { type Labels, STATE_LABEL } from './labels.js';
+
+/** A shape as one Cypher statement, which takes all its values in the parameter `p` and gives one record. */
+export interface Statement {
+  readonly text: string;
+  /** How each value is passed on; as it is where there is none. */
+  readonly encode: readonly (Encode | undefined)[];
+  /** How each root's column becomes its rows; as it is where there is none. */
+  readonly decode: readonly (Decode | undefined)[];
+}
+
+/** Compiles a shape for values of which just those in `nulls` are null. Its text depends on nothing else. */
+export const compileShape = (context: CompileContext, shape: Shape, nulls: ReadonlySet<Slot>): Statement =>
+  new Compiler(context, shape, nulls).statement();
+
+export interface CompileContext {
+  readonly ontology: Ontology;
+  readonly labels: Labels;
+}
+
+/** Cypher that gives a value, and what is left to do with it. */
+interface Compiled<Of = unknown> {
+  readonly expression: Cypher.Expr;
+  readonly decode: Decode<Of> | undefined;
+}
+
+interface CompiledRow extends Compiled<unknown[]> {
+  /** Whether an item of the given types may have no row. */
+  readonly mayBeNull: boolean;
+}
+
+/** The variables that stand for an item. */
+interface Item {
+  readonly node: Cypher.Node | undefined;
+  readonly relationship: Cypher.Relationship | undefined;
+}
+
+/** A hop from one item: how it is matched, and what it leads to. */
+interface Match extends Item {
+  readonly pattern: Cypher.Pattern;
+  readonly where?: Cypher.Predicate;
+  /** The types that what it leads to can have. */
+  readonly types: readonly string[];
+}
+
+class Compiler {
+  readonly #values = new Cypher.NamedParam('p');
+  readonly #encode: (Encode | undefined)[];
+
+  constructor(
+    private readonly context: CompileContext,
+    private readonly shape: Shape,
+    private readonly nulls: ReadonlySet<Slot>,
+  ) {
+    this.#encode = shape.slots.map((kind) => (kind === 'int' ? encodeLimit(0) : undefined));
+  }
+
+  statement(): Statement {
+    const state = new Cypher.Node();
+    const roots = this.shape.roots.map((root) => (root.kind === 'ids' ? this.#idsRoot(root) : this.#pageRoot(root)));
+    const columns = roots.map(({ expression }, index): [Cypher.Expr, Cypher.NamedVariable] => [
+      expression,
+      new Cypher.NamedVariable(`f${index}`),
+    ]);
+    const clause = new Cypher.Match(
+      new Cypher.Pattern(state, {
+        labels: [STATE_LABEL],
+        properties: { graph: new Cypher.Literal(this.context.labels.graph) },
+      }),
+    ).return([state.property('hash'), new Cypher.NamedVariable('hash')], ...columns);
+    return { text: clause.build().cypher, encode: this.#encode, decode: roots.map(({ decode }) => decode) };
+  }
+
+  #slot(slot: Slot): Cypher.Expr {
+    return Cypher.listIndex(this.#values, slot);
+  }
+
+  #idsRoot({ ids, selection }: IdsRoot): Compiled {
+    const id = new Cypher.Variable();
+    const alternatives: CompiledRow[] = [];
+    const rows: Cypher.Expr[] = [];
+    const add = (row: CompiledRow, match: Cypher.Match) => {
+      alternatives.push(row);
+      rows.push(Cypher.head(new Cypher.Collect(match.return(row.expression))));
+    };
+    const asksForRelationships = selection.layouts.some(({ types }) => types.includes(RELATIONSHIP));
+    const part = (index: number): Cypher.Expr => (asksForRelationships ? Cypher.listIndex(id, index) : id);
+    const nodeTypes = this.context.ontology.nodeTypes.map(({ name }) => name);
+    if (selection.layouts.some(({ types }) => types.some((type) => type !== RELATIONSHIP))) {
+      const node = new Cypher.Node();
+      const match = new Cypher.Match(this.#graphNode(node, part(0)));
+      add(this.#row(selection, { node, relationship: undefined }, nodeTypes), match);
+    }
+    if (asksForRelationships) {
+      this.#encode[ids] = encodeIds;
+      const relationship = new Cypher.Relationship();
+      const match = new Cypher.Match(
+        this.#graphNode(new Cypher.Node(), part(1))
+          .related(relationship)
+          .to(new Cypher.Node(), { labels: [this.context.labels.graph], properties: { id: part(2) } }),
+      ).where(Cypher.eq(relationship.property('id'), part(0)));
+      add(this.#row(selection, { node: undefined, relationship }, [RELATIONSHIP]), match);
+    }
+    const [first = Cypher.Null, ...others] = rows;
+    const expression = new Cypher.ListComprehension(id)
+      .in(this.#slot(ids))
+      .map(others.length > 0 ? Cypher.coalesce(first, ...others) : first);
+    // Rows of several layouts tell which they are, so one decoder serves nodes and relationships.
+    const decode = decodeOne(alternatives.find((row) => row.decode)?.decode);
+    return { expression, decode: decode && ((list, values) => (list as unknown[]).map((row) => decode(row, values))) };
+  }
+
+  #graphNode(node: Cypher.Node, id: Cypher.Expr): Cypher.Pattern {
+    return new Cypher.Pattern(node, { labels: [this.context.labels.graph], properties: { id } });
+  }
+
+  #pageRoot({ types, page, selection }: PageRoot): Compiled {
+    const node = new Cypher.Node();
+    const label = this.context.labels.ofAll(types);
+    const match: Match = {
+      pattern: new Cypher.Pattern(node, { labels: [label ?? this.context.labels.graph] }),
+      ...(label ? {} : { where: isOneOf(node.property('type'), types) }),
+      node,
+      relationship: undefined,
+      types,
+    };
+    return this.#page(match, undefined, page, selection);
+  }
+
+  #entry(entry: Entry, from: Item): Compiled {
+    const match = this.#follow(entry.hop, from);
+    if (!match) return { expression: entry.kind === 'one' ? Cypher.Null : NONE, decode: undefined };
+    if (entry.kind === 'page') return this.#page(match, entry.hop, entry.page, entry.selection);
+    const row = this.#row(entry.selection, match, match.types);
+    if (entry.kind === 'list') {
+      const rows = matched(match)
+        .with(...itemColumns(match))
+        .orderBy(...ordering(this.#keys(match, entry.hop, entry.order), false))
+        .return(row.expression);
+      return { expression: new Cypher.Collect(rows), decode: decodeList(row.decode, row.mayBeNull) };
+    }
+    const one = matched(match).return(row.expression);
+    return { expression: Cypher.head(new Cypher.Collect(one)), decode: decodeOne(row.decode) };
+  }
+
+  #page(match: Match, hop: Hop | undefined, page: Page, selection: Selection): Compiled {
+    const row = this.#row(selection, match, match.types);
+    const total = page.total ? new Cypher.Count(matched({ ...match, pattern: match.pattern })) : Cypher.Null;
+    if (!page.rows) return { expression: new Cypher.List([NONE, Cypher.false, total]), decode: undefined };
+    if (page.more) this.#encode[page.limit] = encodeLimit(1);
+    const keys = this.#keys(match, hop, page.order);
+    const bounds = (['after', 'before'] as const).flatMap((side) => {
+      const position = page[side]?.map((slot) => ({ value: this.#slot(slot), isNull: this.nulls.has(slot) }));
+      return position ? [beyond(keys, position, side)] : [];
+    });
+    // An index gives the order of a whole type only where the text shows that each item is in it.
+    const [key] = keys;
+    if (!hop && key && !key.nullable) bounds.push(Cypher.gt(key.expression, new Cypher.Literal('')));
+    const where = Cypher.and(...bounds, ...(match.where ? [match.where] : []));
+    const rows = matched({ ...match, ...(where ? { where } : {}) })
+      .with(...itemColumns(match))
+      .orderBy(...ordering(keys, page.direction === 'backward'))
+      .limit(this.#slot(page.limit))
+      .return(row.expression);
+    return {
+      expression: new Cypher.List([new Cypher.Collect(rows), Cypher.false, total]),
+      decode: decodePage(page, decodeList(row.decode, row.mayBeNull)),
+    };
+  }
+
+  #keys(item: Item, hop: Hop | undefined, order: readonly OrderKey[]): Key[] {
+    const keys = order.map(({ of, name, descending }) => ({ column: { of, name }, descending, nullable: true }));
+    const ties = tieBreakers(hop).map((of) => ({ column: { of, name: 'id' }, descending: false, nullable: false }));
+    return [...keys, ...ties].flatMap(({ column, descending, nullable }) => {
+      const expression = item[column.of]?.property(column.name);
+      return expression ? [{ expression, descending, nullable }] : [];
+    });
+  }
+
+  #follow(hop: Hop, { node, relationship }: Item): Match | undefined {
+    if (hop.kind === 'evidence' || hop.kind === 'from' || hop.kind === 'to') {
+      return relationship && this.#followRelationship(hop.kind, relationship);
+    }
+    if (!node) return undefined;
+    const { relationships } = this.context.ontology;
+    const types = (hop.kind === 'relationship' ? [hop.type] : hop.types).filter((type) => Object.hasOwn(relationships, type));
+    if (types.length === 0) return undefined;
+    const over = new Cypher.Relationship();
+    const direction = ({ OUT: 'right', IN: 'left', BOTH: 'undirected' } as const)[hop.direction];
+    const found = hop.kind === 'relationship' ? new Cypher.Node() : undefined;
+    const pattern = new Cypher.Pattern(node).related(over, { type: Cypher.labelExpr.or(...types), direction }).to(found);
+    if (hop.kind === 'relationships') return { pattern, node: undefined, relationship: over, types: [RELATIONSHIP] };
+    const { from, to } = relationships[hop.type] as RelationshipType; // of the types that exist
+    return { pattern, node: found, relationship: over, types: this.#members(hop.direction === 'OUT' ? to : from) };
+  }
+
+  #followRelationship(kind: 'evidence' | 'from' | 'to', relationship: Cypher.Relationship): Match | undefined {
+    const node = new Cypher.Node();
+    const { relationshipEvidence } = this.context.ontology.definition;
+    if (kind === 'evidence') {
+      if (!relationshipEvidence) return undefined;
+      const { type } = relationshipEvidence;
+      const where = Cypher.in(node.property('id'), relationship.property('evidence'));
+      return { pattern: new Cypher.Pattern(node, { labels: [type] }), where, node, relationship: undefined, types: [type] };
+    }
+    const pattern = new Cypher.Pattern(node).related(relationship, { direction: kind === 'from' ? 'right' : 'left' }).to();
+    return { pattern, node, relationship: undefined, types: this.context.ontology.nodeTypes.map(({ name }) => name) };
+  }
+
+  #members(type: string): readonly string[] {
+    return this.context.ontology.types[type]?.members ?? [];
+  }
+
+  #row({ layouts }: Selection, item: Item, types: readonly string[]): CompiledRow {
+    const tagged = layouts.length > 1;
+    const possible = layouts.flatMap((layout, index) =>
+      layout.types.some((type) => types.includes(type))
+        ? [{ index, layout, ...this.#layout(layout, item, tagged ? index : undefined) }]
+        : [],
+    );
+    const covered = new Set(possible.flatMap(({ layout }) => layout.types));
+    const mayBeNull = types.some((type) => !covered.has(type));
+    const decodes: (Decode<unknown[]> | undefined)[] = [];
+    for (const { index, decode } of possible) decodes[tagged ? index : 0] = decode;
+    const decode = decodeLayouts(Array.from({ length: tagged ? layouts.length : 1 }, (_, index) => decodes[index]));
+    return { expression: byType(possible, item, mayBeNull), decode, mayBeNull };
+  }
+
+  #layout({ columns, entries }: Layout, item: Item, tag: number | undefined): Compiled<unknown[]> {
+    const start = tag === undefined ? 0 : 1;
+    const compiled = entries.map((entry) => this.#entry(entry, item));
+    const decodes = compiled.flatMap(({ decode }, index) => (decode ? [[start + columns.length + index, decode] as const] : []));
+    const expression = new Cypher.List([
+      ...(tag === undefined ? [] : [new Cypher.Literal(tag)]),
+      ...columns.map((column) => readColumn(item, column)),
+      ...compiled.map((each) => each.expression),
+    ]);
+    return { expression, decode: decodePositions(decodes) };
+  }
+}
+
+const NONE = new Cypher.List([]);
+
+function byType(
+  branches: readonly { readonly layout: Layout; readonly expression: Cypher.Expr }[],
+  { node }: Item,
+  mayBeNull: boolean,
+): Cypher.Expr {
+  const conditional = mayBeNull ? branches : branches.slice(0, -1);
+  const otherwise = mayBeNull ? Cypher.Null : (branches.at(-1)?.expression ?? Cypher.Null);
+  if (!node || conditional.length === 0) return branches.at(-1)?.expression ?? Cypher.Null;
+  const cases = new Cypher.Case();
+  for (const { layout, expression } of conditional) cases.when(isOneOf(node.property('type'), layout.types)).then(expression);
+  return cases.else(otherwise);
+}
+
+const isOneOf = (property: Cypher.Property, values: readonly string[]): Cypher.Predicate => {
+  const literals = values.map((value) => new Cypher.Literal(value));
+  const [only] = literals;
+  return only && literals.length === 1 ? Cypher.eq(property, only) : Cypher.in(property, new Cypher.List(literals));
+};
+
+function readColumn(item: Item, { of, name }: Column): Cypher.Expr {
+  const part = item[of];
+  if (!part) return Cypher.Null;
+  return part instanceof Cypher.Relationship && name === 'type' ? Cypher.type(part) : part.property(name);
+}
+
+function matched({ pattern, where }: Pick<Match, 'pattern' | 'where'>): Cypher.Match {
+  const match = new Cypher.Match(pattern);
+  if (where) match.where(where);
+  return match;
+}
+
+const itemColumns = ({ node, relationship }: Item): Cypher.Variable[] => [
+  ...(node ? [node] : []),
+  ...(relationship ? [relationship] : []),
+];
+
+const ordering = (keys: readonly Key[], backward: boolean): [Cypher.Expr, 'ASC' | 'DESC'][] =>
+  keys.map(({ expression, descending }) => [expression, descending === backward ? 'ASC' : 'DESC']);

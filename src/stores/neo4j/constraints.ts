@@ -1,0 +1,22 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Ontology } from '../../ontology/ontology.js';
+import { Labels, STATE_LABEL } from './labels.js';
+
+export interface Constraint {
+  readonly name: string;
+  readonly cypher: string;
+}
+
+/** The constraints that a graph needs: a unique id on every label, whose index serves look-ups and gives pages their order. */
+export function constraintsOf(ontology: Ontology): Constraint[] {
+  const labels = new Labels(ontology);
+  return [
+    unique(`${labels.graph}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph'),
+    ...labels.all().map((label) => unique(`${labels.graph}_${label}_id`, label, 'id')),
+  ];
+}
+
+const unique = (name: string, label: string, property: string): Constraint => ({
+  name,
+  cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) REQUIRE n.${property} IS UNIQUE`,
+});

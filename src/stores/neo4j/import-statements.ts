@@ -1,0 +1,110 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Ontology } from '../../ontology/ontology.js';
+import { type Labels, STATE_LABEL } from './labels.js';
+
+const { escapeLabel, escapeType } = Cypher.utils;
+
+/** The property by which every node and relationship names the dataset that last wrote it. */
+export const STAMP = '_dataset';
+
+/** The statements that write a graph. Each touches only what has the graph's own label or lies between such nodes. */
+export class ImportStatements {
+  readonly #graph: string;
+  readonly #labels: readonly string[];
+  readonly #types: string;
+
+  constructor(
+    ontology: Ontology,
+    private readonly labels: Labels,
+  ) {
+    this.#graph = escapeLabel(labels.graph);
+    this.#labels = labels.all();
+    this.#types = Object.keys(ontology.relationships).map(escapeType).join('|');
+  }
+
+  /** One node that has a label of the ontology and is not of this graph. */
+  foreignNode(): string {
+    const others = this.#labels.filter((label) => label !== this.labels.graph).map(escapeLabel);
+    return `MATCH (n:${others.join('|')}) WHERE NOT n:${this.#graph} RETURN labels(n) AS labels LIMIT 1`;
+  }
+
+  state(): string {
+    return `MATCH (s:${STATE_LABEL} {graph: $graph}) RETURN s.hash AS hash`;
+  }
+
+  begin(): string {
+    return `MERGE (s:${STATE_LABEL} {graph: $graph}) SET s.hash = null, s.run = $run`;
+  }
+
+  /** Gives no record where another import has begun meanwhile. */
+  finish(): string {
+    return `MATCH (s:${STATE_LABEL} {graph: $graph, run: $run}) SET s.hash = $hash, s.run = null RETURN s.hash AS hash`;
+  }
+
+  writeNodes(type: string): string {
+    const labels = this.labels.of(type);
+    const others = this.#labels.filter((label) => !labels.includes(label));
+    const strip = others.length > 0 ? `REMOVE n${others.map((label) => `:${escapeLabel(label)}`).join('')}\n` : '';
+    return `UNWIND $rows AS row
+MERGE (n:${this.#graph} {id: row.id})
+${strip}SET n = row.properties, n.${STAMP} = $hash${labels.map((label) => `, n:${escapeLabel(label)}`).join('')}`;
+  }
+
+  writeRelationships(type: string): string {
+    return `UNWIND $rows AS row
+MATCH (a:${this.#graph} {id: row.from})
+MATCH (b:${this.#graph} {id: row.to})
+MERGE (a)-[r:${escapeType(type)} {id: row.id}]->(b)
+SET r = row.properties, r.${STAMP} = $hash
+RETURN count(*) AS written`;
+  }
+
+  removeRelationships(): string {
+    return `MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph})
+WHERE r.${STAMP} <> $hash
+WITH r LIMIT $size
+DELETE r
+RETURN count(*) AS removed`;
+  }
+
+  /** Removes nodes to which nothing else in the database refers. */
+  removeNodes(): string {
+    return `MATCH (n:${this.#graph})
+WHERE n.${STAMP} <> $hash AND NOT EXISTS { (n)--() }
+WITH n LIMIT $size
+DELETE n
+RETURN count(*) AS removed`;
+  }
+
+  /** What other data refers to leaves the graph, but stays for it, with its id. */
+  releaseNodes(): string {
+    const labels = this.#labels.map((label) => `:${escapeLabel(label)}`).join('');
+    return `MATCH (n:${this.#graph})
+WHERE n.${STAMP} <> $hash
+WITH n LIMIT $size
+WITH n, n.id AS id
+REMOVE n${labels}
+SET n = {id: id}
+RETURN count(*) AS removed`;
+  }
+
+  readNodes(): string {
+    return `UNWIND $rows AS row
+MATCH (n:${this.#graph} {id: row.id})
+RETURN properties(n) AS properties`;
+  }
+
+  readRelationships(type: string): string {
+    return `UNWIND $rows AS row
+MATCH (:${this.#graph} {id: row.from})-[r:${escapeType(type)} {id: row.id}]->(:${this.#graph} {id: row.to})
+RETURN properties(r) AS properties`;
+  }
+
+  nodeIds(): string {
+    return `MATCH (n:${this.#graph}) RETURN n.id AS id`;
+  }
+
+  relationshipIds(): string {
+    return `MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph}) WHERE r.${STAMP} IS NOT NULL RETURN r.id AS id`;
+  }
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import type { Records } from '../../dataset/records.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import { StoreError } from '../../plan/store-error.js';
+import { batchesOf } from './batches.js';
+import type { Connection } from './connection.js';
+import { constraintsOf } from './constraints.js';
+import { datasetHash } from './dataset-hash.js';
+import { ImportStatements } from './import-statements.js';
+import { Labels } from './labels.js';
+import { RecordRows } from './record-rows.js';
+
+export interface ImportOptions {
+  /** Is told after every batch. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Ends the import between two batches; running it again completes it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Records a transaction. @default 5000 */
+  readonly batchSize?: number;
+}
+
+export interface ImportProgress {
+  readonly step: 'nodes' | 'relationships' | 'removal';
+  readonly done: number;
+}
+
+export interface ImportReport {
+  /** The dataset's hash, as the graph now has it. */
+  readonly hash: string;
+  /** False where the graph held just this dataset already. */
+  readonly changed: boolean;
+  readonly nodes: number;
+  readonly relationships: number;
+  /** What earlier datasets had and this one has not. */
+  readonly removed: { readonly nodes: number; readonly relationships: number };
+  /** Nodes that left the graph, but are kept as other data in the database refers to them. */
+  readonly released: number;
+}
+
+/** Makes the graph in a database equal to a dataset, batch by batch, and touches nothing else in the database. */
+export async function importRecords(
+  connection: Connection,
+  ontology: Ontology,
+  records: Records,
+  { onProgress = () => {}, signal, batchSize = 5_000 }: ImportOptions = {},
+): Promise<ImportReport> {
+  const labels = new Labels(ontology);
+  const statements = new ImportStatements(ontology, labels);
+  const rows = new RecordRows(ontology);
+  const hash = datasetHash(ontology, records);
+  const graph = labels.graph;
+  const report = { hash, changed: false, nodes: 0, relationships: 0, removed: { nodes: 0, relationships: 0 }, released: 0 };
+
+  const write = async (step: ImportProgress['step'], text: string, parameters: Record<string, unknown>) => {
+    signal?.throwIfAborted();
+    const [record] = await connection.write(text, { ...parameters, hash });
+    return { record, tell: (done: number) => onProgress({ step, done }) };
+  };
+  const sweep = async (text: string): Promise<number> => {
+    for (let total = 0; ; ) {
+      const { record, tell } = await write('removal', text, { size: neo4j.int(batchSize) });
+      const removed = Number(record?.get('removed') ?? 0);
+      total += removed;
+      tell(total);
+      if (removed < batchSize) return total;
+    }
+  };
+
+  await refuseForeignNodes(connection, statements);
+  for (const { cypher } of constraintsOf(ontology)) await connection.write(cypher);
+  await connection.write('CALL db.awaitIndexes(600)');
+  const [state] = await connection.read(statements.state(), { graph });
+  if (state?.get('hash') === hash) return report;
+
+  const run = randomUUID();
+  await connection.write(statements.begin(), { graph, run });
+  for (const batch of batchesOf(records.nodes, batchSize)) {
+    const { tell } = await write('nodes', statements.writeNodes(batch.type), {
+      rows: batch.records.map((each) => rows.ofNode(each)),
+    });
+    report.nodes += batch.records.length;
+    tell(report.nodes);
+  }
+  for (const batch of batchesOf(records.relationships, batchSize)) {
+    const { record, tell } = await write('relationships', statements.writeRelationships(batch.type), {
+      rows: batch.records.map((each) => rows.ofRelationship(each)),
+    });
+    if (record?.get('written') !== batch.records.length) {
+      throw new Error(`Relationships ${batch.type} of the dataset end at nodes that it does not have.`);
+    }
+    report.relationships += batch.records.length;
+    tell(report.relationships);
+  }
+  report.removed.relationships = await sweep(statements.removeRelationships());
+  report.removed.nodes = await sweep(statements.removeNodes());
+  report.released = await sweep(statements.releaseNodes());
+  const [finished] = await connection.write(statements.finish(), { graph, run, hash });
+  if (!finished) {
+    throw new StoreError('STORE_NOT_READY', 'Another import began before this one was done: import again when it has ended.');
+  }
+  return { ...report, changed: true };
+}
+
+async function refuseForeignNodes(connection: Connection, statements: ImportStatements): Promise<void> {
+  const [foreign] = await connection.read(statements.foreignNode(), {});
+  if (!foreign) return;
+  throw new StoreError(
+    'STORE_MISCONFIGURED',
+    `The database has other data under a label of this graph: a node with the labels ${foreign.get('labels').join(', ')}. ` +
+      'Nothing was changed. Choose a database of its own for the graph.',
+  );
+}

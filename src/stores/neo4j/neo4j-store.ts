@@ -1,0 +1,107 @@
+import type { Records } from '../../dataset/records.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Read, Values } from '../../plan/read.js';
+import type { Rows, Shape, Slot } from '../../plan/shape.js';
+import { StoreError } from '../../plan/store-error.js';
+import type { Health, Store } from '../store.js';
+import { type CompileContext, compileShape, type Statement } from './compile.js';
+import { Connection, type ConnectionOptions } from './connection.js';
+import { constraintsOf } from './constraints.js';
+import { datasetHash } from './dataset-hash.js';
+import { differenceOf, type GraphDifference } from './difference.js';
+import { type ImportOptions, type ImportReport, importRecords } from './import.js';
+import { ImportStatements } from './import-statements.js';
+import { Labels } from './labels.js';
+
+export interface Neo4jStoreOptions extends ConnectionOptions {
+  readonly ontology: Ontology;
+  /** What the database must hold; any other dataset is not served. @default whatever was imported */
+  readonly expected?: Records | undefined;
+}
+
+/** A graph in Neo4j. Each read is one statement in one transaction: one state of the graph. */
+export class Neo4jStore implements Store {
+  readonly #connection: Connection;
+  readonly #ontology: Ontology;
+  readonly #context: CompileContext;
+  #expected: string | undefined;
+
+  /** Connects with the first read. */
+  constructor({ ontology, expected, ...connection }: Neo4jStoreOptions) {
+    this.#connection = new Connection(connection);
+    this.#ontology = ontology;
+    this.#context = { ontology, labels: new Labels(ontology) };
+    this.#expected = expected && datasetHash(ontology, expected);
+  }
+
+  prepare(shape: Shape): Read {
+    const nullable = shape.slots.flatMap((kind, slot) => (kind === 'value' ? [slot] : []));
+    const statements = new Map<string, Statement>();
+    const statementFor = (values: Values): Statement => {
+      const nulls = nullable.filter((slot) => values[slot] === null);
+      const key = nulls.join();
+      let statement = statements.get(key);
+      if (!statement) {
+        statement = compileShape(this.#context, shape, new Set<Slot>(nulls));
+        statements.set(key, statement);
+      }
+      return statement;
+    };
+    return async (values, signal) => {
+      const { text, encode, decode } = statementFor(values);
+      const p = values.map((value, slot) => encode[slot]?.(value) ?? value);
+      const [record] = await this.#connection.read(text, { p }, signal);
+      this.#check(record && [record.get(0)]);
+      return decode.map((each, index) => {
+        const value = record?.get(index + 1);
+        return each ? each(value, values) : value;
+      }) as unknown as Rows;
+    };
+  }
+
+  /** Makes the graph equal to a dataset; from then on it is the one that is expected. */
+  async import(records: Records, options: ImportOptions = {}): Promise<ImportReport> {
+    const report = await importRecords(this.#connection, this.#ontology, records, options);
+    if (this.#expected !== undefined) this.#expected = report.hash;
+    return report;
+  }
+
+  /** What an import would change. */
+  difference(records: Records): Promise<GraphDifference> {
+    return differenceOf(this.#connection, this.#ontology, records);
+  }
+
+  async health(): Promise<Health> {
+    try {
+      const statements = new ImportStatements(this.#ontology, this.#context.labels);
+      const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph });
+      this.#check(state && [state.get('hash')]);
+      const names = new Set((await this.#connection.read('SHOW CONSTRAINTS YIELD name', {})).map((record) => record.get('name')));
+      const missing = constraintsOf(this.#ontology).find(({ name }) => !names.has(name));
+      if (missing)
+        throw new StoreError('STORE_NOT_READY', `The graph's database lacks the constraint ${missing.name}: ${IMPORT}`);
+      return { ready: true };
+    } catch (error) {
+      if (error instanceof StoreError) return { ready: false, error };
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  /** Refuses what is not the dataset that is expected. No state: nothing was imported; no hash: an import is not done. */
+  #check(state: readonly [hash: string | null] | undefined): void {
+    if (!state) throw new StoreError('STORE_NOT_READY', `The graph's database holds no dataset: ${IMPORT}`);
+    const [hash] = state;
+    if (hash === null) {
+      throw new StoreError('STORE_NOT_READY', `The graph's database is being filled, or its import was broken off: ${IMPORT}`);
+    }
+    if (this.#expected !== undefined && hash !== this.#expected) {
+      throw new StoreError('STORE_NOT_READY', `The graph's database holds another dataset than this server's: ${IMPORT}`);
+    }
+  }
+}
+
+const IMPORT = 'the operator runs "delegate-graph import".';

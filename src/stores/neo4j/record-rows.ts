@@ -1,0 +1,53 @@
+import neo4j from 'neo4j-driver';
+import type { NodeRecord, PropertyValues, RelationshipRecord } from '../../dataset/dataset.js';
+import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
+import { type StoredProperty, storedProperties } from '../../ontology/ontology.js';
+
+/** What Neo4j is sent of a record: all its properties, its own and those that every one has. */
+export interface RecordRow {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface RelationshipRow extends RecordRow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Turns records into rows: whole numbers are sent as integers, as the ontology has them. */
+export class RecordRows {
+  readonly #integers: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(ontology: Ontology) {
+    const types = [
+      ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(properties)] as const),
+      ...Object.values(ontology.relationships).map(
+        ({ name, allProperties }: RelationshipType) => [name, storedProperties(allProperties)] as const,
+      ),
+    ];
+    this.#integers = new Map(
+      types.map(([name, properties]) => [name, new Set(properties.filter(isInteger).map((each) => each.name))]),
+    );
+  }
+
+  ofNode({ id, type, key, properties }: NodeRecord): RecordRow {
+    return { id, properties: { ...this.#encode(type, properties), id, type, key } };
+  }
+
+  ofRelationship({ id, type, from, to, properties, evidence }: RelationshipRecord): RelationshipRow {
+    const grounds = evidence.length > 0 ? { evidence: [...evidence].sort() } : {};
+    return { id, from, to, properties: { ...this.#encode(type, properties), id, ...grounds } };
+  }
+
+  #encode(type: string, properties: PropertyValues): Record<string, unknown> {
+    const integers = this.#integers.get(type);
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, value]) => [name, integers?.has(name) ? integer(value) : value]),
+    );
+  }
+}
+
+const isInteger = ({ property }: StoredProperty): boolean => property.kind === 'int';
+
+const integer = (value: PropertyValues[string]): unknown =>
+  Array.isArray(value) ? value.map((each) => neo4j.int(each)) : neo4j.int(value as number);
