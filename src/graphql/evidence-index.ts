@@ -39,11 +39,16 @@ interface EntityNode extends Grounded {
   readonly relationships: { readonly totalCount: number; readonly nodes: readonly Grounded[] };
 }
 
-/** Which facts rest on which spans of the article: read from the graph once, when it is first asked. */
+/** Which facts rest on which spans of the article: read from the graph once for each version of it, when it is asked. */
 export class EvidenceIndex {
   #grounds: Promise<readonly Ground[]> | undefined;
+  #version: unknown;
 
-  constructor(private readonly ask: Ask) {}
+  /** What it has read holds as long as the version is the same. */
+  constructor(
+    private readonly ask: Ask,
+    private readonly version: () => unknown,
+  ) {}
 
   /** The ids of what rests on a place that shares at least one code point with the span, in the order of the article. */
   async factsAt(start: number, end: number): Promise<string[]> {
@@ -53,10 +58,17 @@ export class EvidenceIndex {
 
   /** Every ground, by its place. */
   async all(): Promise<readonly Ground[]> {
-    this.#grounds ??= this.#read().catch((error) => {
-      this.#grounds = undefined;
-      throw error;
-    });
+    if (!this.#grounds || this.#version !== this.version()) {
+      const grounds = this.#read();
+      this.#grounds = grounds;
+      try {
+        await grounds;
+        this.#version = this.version();
+      } catch (error) {
+        this.#grounds = undefined;
+        throw error;
+      }
+    }
     return this.#grounds;
   }
 

@@ -16,19 +16,21 @@ import { addPassages } from './passages.js';
 export interface SchemaOptions {
   /** Asks the graph itself, for fields that need answers of their own. */
   readonly ask: Ask;
+  /** Changes with the graph's data. @default it never does */
+  readonly version?: (() => unknown) | undefined;
   /** The article's text, where the operator has given it. */
   readonly article?: Article | undefined;
 }
 
 /** The schema of the article's graph: every type of the ontology, a look-up and a connection for each, and what is computed. */
-export function createSchema({ ask, article }: SchemaOptions): GraphQLSchema {
+export function createSchema({ ask, version = () => undefined, article }: SchemaOptions): GraphQLSchema {
   const builder: GraphBuilder = new SchemaBuilder<GraphTypes>({
     plugins: [propertyGraph],
     propertyGraph: { ontology },
   });
   builder.graphTypes();
   addRootFields(builder as unknown as PothosSchemaTypes.SchemaBuilder<SchemaTypes>);
-  const index = new EvidenceIndex(ask);
+  const index = new EvidenceIndex(ask, version);
   addFacts(builder, index);
   addCoverage(builder, ask, index);
   addPassages(builder, article);

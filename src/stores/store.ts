@@ -6,6 +6,8 @@ import type { StoreError } from '../plan/store-error.js';
 export interface Store extends Readable {
   /** Replaces what the store holds by a dataset. */
   import(dataset: Dataset): PromiseOrValue<unknown>;
+  /** Changes with the data, as far as reads have seen: what is kept of answers holds for one version. */
+  readonly version: unknown;
   /** Whether it can answer now. */
   health(): PromiseOrValue<Health>;
   close(): Promise<void>;

@@ -323,6 +323,16 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       expect(await rowsOver(await storeOf(loop), 'Author:a', entry)).toEqual(ids.map((id) => [id]));
     });
 
+    it('count nothing over no types', async () => {
+      const hop: Hop = { kind: 'relationships', types: [], direction: 'BOTH' };
+      const [rows] = await readPlan(library, (plan) => {
+        const page = plan.page({ first: 5, total: true });
+        const entry: PageEntry = { kind: 'page', field: 'x', hop, page, atMost: 50, selection: relationships() };
+        return [plan.ids(['Author:lin'], nodes(['Author'], [], [entry]))];
+      });
+      expect(rows).toEqual([[[[], false, 0]]]);
+    });
+
     it('follow only the types that are named', async () => {
       const ids = async (...types: string[]) =>
         rowsOver(library, 'Author:lin', list({ kind: 'relationships', types, direction: 'BOTH' }, relationships()));

@@ -39,6 +39,10 @@ export class MemoryStore implements Store {
     this.#graph = linkGraph(this.ontology, dataset);
   }
 
+  get version(): unknown {
+    return this.#graph;
+  }
+
   health(): Health {
     return { ready: true };
   }

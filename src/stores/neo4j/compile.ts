@@ -149,7 +149,7 @@ class Compiler {
 
   #entry(entry: Entry, from: Item): Compiled {
     const match = this.#follow(entry.hop, from);
-    if (!match) return { expression: entry.kind === 'one' ? Cypher.Null : NONE, decode: undefined };
+    if (!match) return { expression: nothing(entry), decode: undefined };
     if (entry.kind === 'page') return this.#page(match, entry.hop, entry.page, entry.selection);
     const row = this.#row(entry.selection, match, match.types);
     if (entry.kind === 'list') {
@@ -235,10 +235,10 @@ class Compiler {
     const tagged = layouts.length > 1;
     const possible = layouts.flatMap((layout, index) =>
       layout.types.some((type) => types.includes(type))
-        ? [{ index, layout, ...this.#layout(layout, item, tagged ? index : undefined) }]
+        ? [{ index, types: layout.types, ...this.#layout(layout, item, tagged ? index : undefined) }]
         : [],
     );
-    const covered = new Set(possible.flatMap(({ layout }) => layout.types));
+    const covered = new Set(possible.flatMap((each) => each.types));
     const mayBeNull = types.some((type) => !covered.has(type));
     const decodes: (Decode<unknown[]> | undefined)[] = [];
     for (const { index, decode } of possible) decodes[tagged ? index : 0] = decode;
@@ -261,17 +261,27 @@ class Compiler {
 
 const NONE = new Cypher.List([]);
 
-function byType(
-  branches: readonly { readonly layout: Layout; readonly expression: Cypher.Expr }[],
-  { node }: Item,
-  mayBeNull: boolean,
-): Cypher.Expr {
-  const conditional = mayBeNull ? branches : branches.slice(0, -1);
-  const otherwise = mayBeNull ? Cypher.Null : (branches.at(-1)?.expression ?? Cypher.Null);
-  if (!node || conditional.length === 0) return branches.at(-1)?.expression ?? Cypher.Null;
+/** What an entry answers where its hop leads nowhere. */
+function nothing(entry: Entry): Cypher.Expr {
+  if (entry.kind === 'one') return Cypher.Null;
+  if (entry.kind === 'list') return NONE;
+  return new Cypher.List([NONE, Cypher.false, entry.page.total ? new Cypher.Literal(0) : Cypher.Null]);
+}
+
+/** The expression for the item's type. The layout of most types comes last: it needs no condition. */
+function byType(branches: readonly TypedExpression[], { node }: Item, mayBeNull: boolean): Cypher.Expr {
+  const sorted = branches.toSorted((a, b) => a.types.length - b.types.length);
+  const last = mayBeNull && node ? undefined : sorted.pop();
+  const otherwise = last?.expression ?? Cypher.Null;
+  if (!node || sorted.length === 0) return otherwise;
   const cases = new Cypher.Case();
-  for (const { layout, expression } of conditional) cases.when(isOneOf(node.property('type'), layout.types)).then(expression);
+  for (const { types, expression } of sorted) cases.when(isOneOf(node.property('type'), types)).then(expression);
   return cases.else(otherwise);
+}
+
+interface TypedExpression {
+  readonly types: readonly string[];
+  readonly expression: Cypher.Expr;
 }
 
 const isOneOf = (property: Cypher.Property, values: readonly string[]): Cypher.Predicate => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from 'neo4j-driver';
-import { explainFault } from './fault.js';
+import { explainFault, silenceFault } from './fault.js';
 
 export interface ConnectionOptions {
   /** `neo4j://`, `bolt://`, or these with `+s` for encryption. */
@@ -16,6 +16,9 @@ export interface ConnectionOptions {
   /** Milliseconds within which a read that failed for a passing reason is tried again. @default 3000 */
   readonly retryTimeout?: number | undefined;
 }
+
+/** Milliseconds beyond the timeout of a transaction after which no answer will come. */
+const SILENCE = 2_000;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -56,15 +59,22 @@ export class Connection {
   async #readOnce(text: string, parameters: Parameters, timeout: number, signal?: AbortSignal): Promise<Neo4jRecord[]> {
     signal?.throwIfAborted();
     const session = this.#session('READ');
-    // Closing the session ends what the server does for it.
-    const cancel = () => void session.close().catch(() => {});
-    signal?.addEventListener('abort', cancel, { once: true });
+    let giveUp: ((reason: unknown) => void) | undefined;
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    const abort = () => giveUp?.(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    // Neo4j keeps to the timeout; a network that has fallen silent does not.
+    const timer = setTimeout(() => giveUp?.(silenceFault()), timeout + SILENCE);
     try {
-      const { records } = await session.run(text, parameters, { timeout });
+      const { records } = await Promise.race([session.run(text, parameters, { timeout }), givenUp]);
       return records;
     } finally {
-      signal?.removeEventListener('abort', cancel);
-      await session.close();
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      // Ends what the server may still do for it; nobody need wait for that.
+      session.close().catch(() => {});
     }
   }
 

@@ -21,6 +21,9 @@ export function explainFault(error: unknown): unknown {
   return error;
 }
 
+export const silenceFault = (): StoreError =>
+  new StoreError('STORE_UNAVAILABLE', "The graph's database does not answer: try again later.");
+
 const UNREACHABLE = new Set([
   'ServiceUnavailable',
   'SessionExpired',

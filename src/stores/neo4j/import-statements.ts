@@ -4,10 +4,15 @@ import { type Labels, STATE_LABEL } from './labels.js';
 
 const { escapeLabel, escapeType } = Cypher.utils;
 
+const CURRENT = `MATCH (:${STATE_LABEL} {graph: $graph, run: $run})`;
+
 /** The property by which every node and relationship names the dataset that last wrote it. */
 export const STAMP = '_dataset';
 
-/** The statements that write a graph. Each touches only what has the graph's own label or lies between such nodes. */
+/**
+ * The statements that write a graph. Each touches only what has the graph's own label or lies between such nodes, and does
+ * nothing once another import has begun.
+ */
 export class ImportStatements {
   readonly #graph: string;
   readonly #labels: readonly string[];
@@ -45,13 +50,16 @@ export class ImportStatements {
     const labels = this.labels.of(type);
     const others = this.#labels.filter((label) => !labels.includes(label));
     const strip = others.length > 0 ? `REMOVE n${others.map((label) => `:${escapeLabel(label)}`).join('')}\n` : '';
-    return `UNWIND $rows AS row
+    return `${CURRENT}
+UNWIND $rows AS row
 MERGE (n:${this.#graph} {id: row.id})
-${strip}SET n = row.properties, n.${STAMP} = $hash${labels.map((label) => `, n:${escapeLabel(label)}`).join('')}`;
+${strip}SET n = row.properties, n.${STAMP} = $hash${labels.map((label) => `, n:${escapeLabel(label)}`).join('')}
+RETURN count(*) AS written`;
   }
 
   writeRelationships(type: string): string {
-    return `UNWIND $rows AS row
+    return `${CURRENT}
+UNWIND $rows AS row
 MATCH (a:${this.#graph} {id: row.from})
 MATCH (b:${this.#graph} {id: row.to})
 MERGE (a)-[r:${escapeType(type)} {id: row.id}]->(b)
@@ -60,7 +68,8 @@ RETURN count(*) AS written`;
   }
 
   removeRelationships(): string {
-    return `MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph})
+    return `${CURRENT}
+MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph})
 WHERE r.${STAMP} <> $hash
 WITH r LIMIT $size
 DELETE r
@@ -69,7 +78,8 @@ RETURN count(*) AS removed`;
 
   /** Removes nodes to which nothing else in the database refers. */
   removeNodes(): string {
-    return `MATCH (n:${this.#graph})
+    return `${CURRENT}
+MATCH (n:${this.#graph})
 WHERE n.${STAMP} <> $hash AND NOT EXISTS { (n)--() }
 WITH n LIMIT $size
 DELETE n
@@ -79,7 +89,8 @@ RETURN count(*) AS removed`;
   /** What other data refers to leaves the graph, but stays for it, with its id. */
   releaseNodes(): string {
     const labels = this.#labels.map((label) => `:${escapeLabel(label)}`).join('');
-    return `MATCH (n:${this.#graph})
+    return `${CURRENT}
+MATCH (n:${this.#graph})
 WHERE n.${STAMP} <> $hash
 WITH n LIMIT $size
 WITH n, n.id AS id

@@ -25,6 +25,7 @@ export class Neo4jStore implements Store {
   readonly #ontology: Ontology;
   readonly #context: CompileContext;
   #expected: string | undefined;
+  #seen: string | undefined;
 
   /** Connects with the first read. */
   constructor({ ontology, expected, ...connection }: Neo4jStoreOptions) {
@@ -71,6 +72,10 @@ export class Neo4jStore implements Store {
     return differenceOf(this.#connection, this.#ontology, records);
   }
 
+  get version(): unknown {
+    return this.#seen;
+  }
+
   async health(): Promise<Health> {
     try {
       const statements = new ImportStatements(this.#ontology, this.#context.labels);
@@ -98,6 +103,7 @@ export class Neo4jStore implements Store {
     if (hash === null) {
       throw new StoreError('STORE_NOT_READY', `The graph's database is being filled, or its import was broken off: ${IMPORT}`);
     }
+    this.#seen = hash;
     if (this.#expected !== undefined && hash !== this.#expected) {
       throw new StoreError('STORE_NOT_READY', `The graph's database holds another dataset than this server's: ${IMPORT}`);
     }

@@ -1,0 +1,100 @@
+import fc, { type GeneratorValue } from 'fast-check';
+import type { Dataset, NodeRecord, PropertyValues, RelationshipRecord, Scalar } from '../../src/dataset/dataset.js';
+import { relationshipId } from '../../src/dataset/relationship-id.js';
+import type { Properties, Property } from '../../src/ontology/define.js';
+import { type Ontology, type RelationshipType, storedProperties } from '../../src/ontology/ontology.js';
+import { compareValues } from '../../src/plan/order.js';
+
+/** Keys recur between datasets, so that what is asked of one by id is often in another. */
+const KEYS = ['a', 'A', 'a1', 'a10', 'a2', 'b-1', 'b.1', 'b_1', 'Z', '0'];
+const TEXTS = ['', 'a', 'B', 'ab', '书', '書目', 'é', "O'Brien", '\\', '"', '%', '$p[0]', 'null'];
+
+/** A dataset that conforms to an ontology: every kind of value, nulls, ties, parallel relationships, loops, evidence. */
+export const randomDataset = (ontology: Ontology): fc.Arbitrary<Dataset> =>
+  fc.gen().map((g) => new DatasetWriter(ontology, g).write());
+
+class DatasetWriter {
+  readonly #nodes: NodeRecord[] = [];
+  readonly #relationships: RelationshipRecord[] = [];
+
+  constructor(
+    private readonly ontology: Ontology,
+    private readonly g: GeneratorValue,
+  ) {}
+
+  write(): Dataset {
+    for (const { name, properties } of this.ontology.nodeTypes) {
+      const keys = this.g(fc.subarray, KEYS, { minLength: 1, maxLength: 7 });
+      for (const key of keys) this.#nodes.push({ id: `${name}:${key}`, type: name, key, properties: this.#values(properties) });
+    }
+    for (const type of Object.values(this.ontology.relationships)) this.#relate(type);
+    const byId = (a: { id: string }, b: { id: string }) => compareValues(a.id, b.id);
+    return { nodes: this.#nodes.sort(byId), relationships: this.#relationships.sort(byId) };
+  }
+
+  #relate(type: RelationshipType): void {
+    const ends = (name: string) => this.#nodes.filter((node) => this.ontology.types[name]?.members.includes(node.type));
+    const targets = ends(type.to);
+    const arrivals = new Map<string, number>();
+    for (const { id: from } of ends(type.from)) {
+      const free = targets.filter(({ id }) => (arrivals.get(id) ?? 0) < type.back.atMost);
+      const most = Math.min(type.forward.atMost, free.length, 3);
+      const least = Math.min(type.forward.required ? 1 : 0, most);
+      const chosen = this.g(fc.subarray, free, { minLength: least, maxLength: most });
+      for (const { id: to } of chosen) {
+        arrivals.set(to, (arrivals.get(to) ?? 0) + 1);
+        this.#add(type, from, to, undefined);
+        const hasRoom = chosen.length < type.forward.atMost && (arrivals.get(to) ?? 0) < type.back.atMost;
+        if (hasRoom && chosen.length === 1 && this.#chance(20)) {
+          arrivals.set(to, (arrivals.get(to) ?? 0) + 1);
+          this.#add(type, from, to, 'again');
+        }
+      }
+    }
+  }
+
+  #add(type: RelationshipType, from: string, to: string, key: string | undefined): void {
+    const { relationshipEvidence } = this.ontology.definition;
+    const grounds = this.#nodes.filter((node) => type.domain && node.type === relationshipEvidence?.type).map(({ id }) => id);
+    this.#relationships.push({
+      id: relationshipId(type.name, from, to, key),
+      type: type.name,
+      from,
+      to,
+      properties: this.#values(type.allProperties),
+      evidence: this.g(fc.subarray, grounds, { maxLength: Math.min(2, grounds.length) }),
+    });
+  }
+
+  #values(properties: Properties): PropertyValues {
+    const values: Record<string, Scalar | readonly Scalar[]> = {};
+    for (const { name, property } of storedProperties(properties)) {
+      if (property.list) values[name] = this.g(() => fc.array(scalar(property), { maxLength: 3 }));
+      else if (property.required || this.#chance(60)) values[name] = this.g(() => scalar(property));
+    }
+    return values;
+  }
+
+  #chance(percent: number): boolean {
+    return this.g(fc.integer, { min: 1, max: 100 }) <= percent;
+  }
+}
+
+function scalar(property: Property): fc.Arbitrary<Scalar> {
+  switch (property.kind) {
+    case 'int':
+      return fc.constantFrom(-3, 0, 1, 2, 2_147_483_647);
+    case 'float':
+      return fc.constantFrom(-0.5, 0, 1, 1.5, 1e21, 0.1);
+    case 'boolean':
+      return fc.boolean();
+    case 'enum':
+      return fc.constantFrom(...Object.keys(property.enum?.values ?? {}));
+    case 'yearMonth':
+      return fc.constantFrom('1999-12', '2021-11', '2022-06');
+    case 'dateTime':
+      return fc.constantFrom('2020-01-02T08:30:00Z', '2022-09-26T18:58:58Z');
+    default:
+      return fc.constantFrom(...TEXTS);
+  }
+}
