@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   examples: [],
   graphiql: [],
   server: ['graphql', 'examples'],
-  cli: ['server', 'graphql', 'dataset', 'examples'],
+  cli: ['server', 'graphql', 'stores', 'plan', 'dataset', 'ontology', 'examples'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

@@ -5,12 +5,14 @@ import { printSchema } from 'graphql';
 import { seedJsonSchema } from '../dist/dataset/json-schema.js';
 import { createMemoryGraph } from '../dist/graphql/graph.js';
 import { ontology } from '../dist/ontology/article/index.js';
+import { constraintsOf } from '../dist/stores/neo4j/constraints.js';
 import { modelPage } from './model-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const files = {
   'schema/schema.graphql': `${printSchema(createMemoryGraph({ nodes: [], relationships: [] }).schema)}\n`,
   'schema/seed.schema.json': `${JSON.stringify(seedJsonSchema(ontology), null, 2)}\n`,
+  'schema/constraints.cypher': constraintsPage(constraintsOf(ontology)),
   'docs/model.md': modelPage(ontology),
 };
 const isCheck = process.argv.includes('--check');
@@ -21,6 +23,15 @@ for (const [name, content] of Object.entries(files)) {
     console.error(`${name} does not follow from the ontology any more: run \`npm run schema\` and look at the difference.`);
     process.exitCode = 1;
   }
+}
+
+function constraintsPage(constraints) {
+  return [
+    '// The constraints that the graph needs in Neo4j: a unique id on every label, and one state of each graph.',
+    "// Generated from the ontology by 'npm run schema'. 'delegate-graph import' makes those that are missing.",
+    ...constraints.map(({ cypher }) => `${cypher};`),
+    '',
+  ].join('\n');
 }
 
 function read(file) {

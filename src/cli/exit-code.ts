@@ -10,6 +10,8 @@ export const ExitCode = {
   NO_STORE: 3,
   /** Ended by Ctrl-C. */
   INTERRUPTED: 130,
+  /** Ended by a supervisor. */
+  TERMINATED: 143,
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -1,22 +1,38 @@
 import type { Article } from '../dataset/article.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { DatasetError } from '../dataset/fault.js';
-import { loadSeed } from '../dataset/seed.js';
-import { createMemoryGraph, type Graph } from '../graphql/graph.js';
+import { createGraph, createMemoryGraph, type Graph } from '../graphql/graph.js';
+import { ontology } from '../ontology/article/index.js';
+import type { Neo4jStore } from '../stores/neo4j/index.js';
 import { readArticleFile } from './article-file.js';
 import { CommandError } from './command-error.js';
+import { type ConnectionFlags, type ConnectionSettings, connectionOf } from './connection.js';
+import { requireDataset } from './dataset.js';
 
-/** The graph of the package's own dataset, with the article's words where its file is named. */
-export async function loadGraph(articleFile: string | undefined): Promise<Graph> {
-  const article = articleFile ? await readArticleFile(articleFile) : undefined;
-  try {
-    const dataset = await loadSeed();
-    if (article) refuseAnother(article, dataset);
-    return createMemoryGraph(dataset, { article });
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    throw new CommandError(`${error.message}\n"delegate-graph verify" lists every fault.`, undefined, { cause: error });
-  }
+export interface GraphFlags extends ConnectionFlags {
+  readonly article?: string;
+  readonly seed?: string;
+}
+
+export interface LoadedGraph {
+  readonly graph: Graph;
+  /** The host of the Neo4j that keeps the graph; undefined where this process does. */
+  readonly host: string | undefined;
+}
+
+/** The graph from Neo4j where that is named, and else in this process; with the article's words where its file is named. */
+export async function loadGraph({ article: file, seed, ...flags }: GraphFlags): Promise<LoadedGraph> {
+  const connection = connectionOf(flags);
+  const article = file ? await readArticleFile(file) : undefined;
+  const dataset = await requireDataset(seed);
+  if (article) refuseAnother(article, dataset);
+  if (!connection) return { graph: createMemoryGraph(dataset, { article }), host: undefined };
+  return { graph: createGraph({ store: await openStore(connection, dataset), article }), host: connection.host };
+}
+
+/** A store that serves this dataset and no other. Its driver is loaded only where it is needed. */
+export async function openStore({ host: _, ...connection }: ConnectionSettings, expected: Dataset): Promise<Neo4jStore> {
+  const { Neo4jStore } = await import('../stores/neo4j/index.js');
+  return new Neo4jStore({ ontology, expected, ...connection });
 }
 
 /** The locators fit one text only: in another they would show the wrong words. */

@@ -6,6 +6,7 @@ Examples:
   delegate-graph serve --port 8080
   delegate-graph query '{ delegateCategories(first: 3) { totalCount nodes { name } } }'
   delegate-graph verify --article article.txt
+  NEO4J_URI=neo4j://localhost:7687 delegate-graph import --dry-run
 
 Exit codes:
   0 all went well   1 what was asked for failed   2 wrong usage
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     .exitOverride();
   addServe(program);
   addQuery(program);
+  addImport(program);
   addVerify(program);
   for (const command of program.commands) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
@@ -33,7 +35,7 @@ export function createProgram(): Command {
 }
 
 function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .description('serve the graph over HTTP, with GraphiQL')
     .addOption(
@@ -41,11 +43,13 @@ function addServe(program: Command): void {
     )
     .addOption(new Option('--host <name>', 'address to listen at').env('HOST').default('127.0.0.1').argParser(parseHost))
     .addOption(articleOption())
+    .addOption(seedOption())
     .action(async (options) => (await import('./commands/serve.js')).serveCommand(options));
+  addConnection(command);
 }
 
 function addQuery(program: Command): void {
-  program
+  const command = program
     .command('query')
     .description('answer one GraphQL operation as JSON')
     .argument('[text]', 'the operation; - reads it from standard input')
@@ -55,7 +59,20 @@ function addQuery(program: Command): void {
     .option('-o, --operation <name>', 'the operation of a document that has several')
     .option('-l, --list-examples', 'list the examples')
     .addOption(articleOption())
+    .addOption(seedOption())
     .action(async (text, options) => (await import('./commands/query.js')).queryCommand({ text, ...options }));
+  addConnection(command);
+}
+
+function addImport(program: Command): void {
+  const command = program
+    .command('import')
+    .description('make the graph in Neo4j equal to the dataset, and leave all other data there alone')
+    .option('-n, --dry-run', 'only say what would change')
+    .addOption(new Option('--force', 'write it all again, though the import was completed before').conflicts('dryRun'))
+    .addOption(seedOption())
+    .action(async (options) => (await import('./commands/import.js')).importCommand(options));
+  addConnection(command);
 }
 
 function addVerify(program: Command): void {
@@ -63,11 +80,21 @@ function addVerify(program: Command): void {
     .command('verify')
     .description('check the dataset, and its locators against the article where that is given')
     .addOption(articleOption())
-    .option('-s, --seed <dir>', 'another folder of YAML files')
+    .addOption(seedOption())
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(options));
 }
 
 const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');
+
+const seedOption = (): Option => new Option('-s, --seed <dir>', 'another folder of YAML files');
+
+/** The password has no option: it would stand in the list of processes. */
+function addConnection(command: Command): void {
+  command
+    .addOption(new Option('--uri <uri>', 'Neo4j, such as neo4j://localhost:7687').env('NEO4J_URI'))
+    .addOption(new Option('--username <name>', 'its user; the password is read from NEO4J_PASSWORD').env('NEO4J_USERNAME'))
+    .addOption(new Option('--database <name>', "its database, if not the server's default").env('NEO4J_DATABASE'));
+}
 
 function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

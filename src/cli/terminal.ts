@@ -11,6 +11,9 @@ export const say = (text: string): void => void process.stderr.write(`${text}\n`
 /** Says what has gone wrong. */
 export const sayError = (message: string): void => say(`${styled('red', 'error:', process.stderr)} ${visible(message)}`);
 
+/** A number as it is read best. */
+export const count = (value: number): string => value.toLocaleString('en-US');
+
 /** A text in colour where the stream is a terminal with colours; NO_COLOR and FORCE_COLOR are respected. */
 export const styled = (style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string =>
   stream.isTTY && stream.hasColors() ? styleText(style, text) : text;

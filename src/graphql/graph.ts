@@ -3,9 +3,10 @@ import { withCitations } from '../citation/cite.js';
 import type { Article } from '../dataset/article.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { ontology } from '../ontology/article/index.js';
+import type { PromiseOrValue } from '../plan/read.js';
 import { createExecutor, type Execute, type ExecuteRequest } from '../pothos/index.js';
 import { MemoryStore } from '../stores/memory/memory-store.js';
-import type { Store } from '../stores/store.js';
+import type { Health, Store } from '../stores/store.js';
 import { askOf } from './ask.js';
 import { createSchema } from './schema.js';
 import { withTextWarnings } from './warnings.js';
@@ -17,6 +18,8 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   /** Answers a valid document. */
   readonly execute: Execute;
+  /** Whether it can answer now. */
+  health(): PromiseOrValue<Health>;
   /** Frees what the graph holds. */
   close(): Promise<void>;
 }
@@ -32,10 +35,15 @@ export interface GraphOptions {
 
 /** The article's graph over a store. */
 export function createGraph({ store, maxCost, article }: GraphOptions): Graph {
-  const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), article });
+  const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), version: () => store.version, article });
   const execute = createExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
   const cited = withCitations(schema, execute);
-  return { schema, execute: article ? cited : withTextWarnings(schema, cited), close: () => store.close() };
+  return {
+    schema,
+    execute: article ? cited : withTextWarnings(schema, cited),
+    health: () => store.health(),
+    close: () => store.close(),
+  };
 }
 
 /** The article's graph in this process. */

@@ -26,9 +26,9 @@ const cachedCharacters = 250_000;
 /** The graph over HTTP: GraphQL, GraphiQL, the landing page and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
   const { graph, examples = [], corsOrigins = [], introspection = true, graphiqlFolder = builtGraphiql } = options;
-  const { isReady = () => true, onError = () => {} } = options;
+  const { health = () => graph.health(), onError = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const find = createRoutes({ graph, examples, introspection, graphiqlFolder, isReady });
+  const find = createRoutes({ graph, examples, introspection, graphiqlFolder, health });
   const yoga = createYoga({
     schema: graph.schema,
     graphqlEndpoint: endpoint,

@@ -21,6 +21,11 @@ export interface Limits {
   readonly requestTimeout: number;
 }
 
+/** Whether operations can be answered; if not, why, in words for callers: no address, no credentials. */
+export type Health =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly error: { readonly code: string; readonly message: string } };
+
 export interface HandlerOptions {
   readonly graph: Graph;
   /** Operations that the landing page and GraphiQL offer. @default none */
@@ -32,8 +37,8 @@ export interface HandlerOptions {
   readonly introspection?: boolean;
   /** The folder of the built GraphiQL page. @default the package's own */
   readonly graphiqlFolder?: URL;
-  /** Whether the graph can answer now. @default always */
-  readonly isReady?: () => boolean | Promise<boolean>;
+  /** Whether operations can be answered now. @default what the graph says of itself */
+  readonly health?: () => Health | Promise<Health>;
   /** Is told of each error that callers do not see. @default nothing is done */
   readonly onError?: (error: unknown) => void;
 }

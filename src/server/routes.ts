@@ -1,6 +1,6 @@
 import { printSchema } from 'graphql';
 import { readAsset, readPage } from './assets.js';
-import type { HandlerOptions } from './options.js';
+import type { HandlerOptions, Health } from './options.js';
 import { icon } from './pages/icon.js';
 import { landingPage } from './pages/landing.js';
 import { landingStyle } from './pages/landing-style.js';
@@ -22,7 +22,8 @@ const landingPolicy = "style-src 'self'; img-src 'self'";
 
 /** The routes beside the GraphQL endpoint, found by path. */
 export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
-  const { graph, examples, introspection, graphiqlFolder, isReady } = options;
+  const { graph, examples, introspection, graphiqlFolder, health } = options;
+  const isReady = shared(health);
   const routes = new Map<string, Route>([
     ['/', ({ url }) => html(landingPage({ origin: url.origin, examples, hasSchema: introspection }), landingPolicy)],
     ['/landing.css', () => file('text/css; charset=utf-8', landingStyle)],
@@ -30,14 +31,30 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     ['/graphql', () => graphiql(graphiqlFolder)],
     ['/examples.json', () => json(200, examples)],
     ['/health', () => json(200, { status: 'ok' })],
-    ['/ready', async () => ((await isReady()) ? json(200, { status: 'ready' }) : json(503, { status: 'not ready' }))],
+    ['/ready', async () => readiness(await isReady())],
   ]);
   if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', printSchema(graph.schema)));
   const assets = new URL('assets/', graphiqlFolder);
   return (path) => (path.startsWith(assetsPath) ? ({ request }) => asset(assets, path, request) : routes.get(path));
 }
 
-export type RoutesOptions = Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'graphiqlFolder' | 'isReady'>>;
+export type RoutesOptions = Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'graphiqlFolder' | 'health'>>;
+
+/** Asks once for all who wait, however many ask. */
+function shared<T>(ask: () => T | Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= (async () => ask())().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+}
+
+const readiness = (health: Health): Response =>
+  health.ready
+    ? json(200, { status: 'ready' })
+    : json(503, { status: 'not ready', code: health.error.code, message: health.error.message });
 
 async function graphiql(folder: URL): Promise<Response> {
   const page = await readPage(new URL('index.html', folder));

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHandler } from './create-handler.js';
-import type { HandlerOptions } from './options.js';
+import type { HandlerOptions, Health } from './options.js';
 
 export interface ServeOptions extends HandlerOptions {
   /** 0 takes any free port. @default 4000 */
@@ -22,9 +22,10 @@ export interface RunningServer {
 
 /** Listens for HTTP requests to the graph. Rejects where the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, isReady = () => true } = options;
+  const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, graph } = options;
+  const { health = () => graph.health() } = options;
   let closing: Promise<void> | undefined;
-  const { requestListener } = createHandler({ ...options, isReady: () => closing === undefined && isReady() });
+  const { requestListener } = createHandler({ ...options, health: () => (closing ? closingHealth : health()) });
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
     (request, response) => {
@@ -39,11 +40,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     port: address.port,
     url: `http://${hostInUrl(host)}:${address.port}`,
     close: () => {
-      closing ??= closeServer(server, closeTimeout).then(() => options.graph.close());
+      closing ??= closeServer(server, closeTimeout).then(() => graph.close());
       return closing;
     },
   };
 }
+
+const closingHealth: Health = {
+  ready: false,
+  error: { code: 'CLOSING', message: 'This server is closing: ask another, or again in a moment.' },
+};
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

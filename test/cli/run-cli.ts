@@ -17,8 +17,8 @@ export interface CliResult {
 
 /** Starts the command without anything from the tests' own environment that it reads. */
 export function startCli(args: readonly string[], { env = {} }: CliOptions = {}): ChildProcess {
-  const { PORT: _port, HOST: _host, ARTICLE_FILE: _article, FORCE_COLOR: _colour, ...rest } = process.env;
-  return spawn(process.execPath, [mainFile, ...args], { env: { ...rest, ...env }, stdio: 'pipe' });
+  const rest = Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|ARTICLE_FILE|FORCE_COLOR|NEO4J_.*)$/.test(name));
+  return spawn(process.execPath, [mainFile, ...args], { env: { ...Object.fromEntries(rest), ...env }, stdio: 'pipe' });
 }
 
 /** Runs the command to its end. */

@@ -1,5 +1,6 @@
 import { buildSchema, type ExecutionResult, execute } from 'graphql';
 import type { Graph, GraphRequest } from '../../src/graphql/graph.js';
+import type { Health } from '../../src/stores/store.js';
 
 const schema = buildSchema(`
   type Query { greeting(name: String): String!  person: Person  broken: String  slow(filter: Filter): String }
@@ -16,7 +17,11 @@ interface Person {
 const person: Person = { name: '代表', friend: () => person, friends: () => [person, person] };
 
 /** A graph without the article, for tests of what is around a graph. */
-export function fakeGraph({ slow = Promise.resolve('done'), onExecute = () => {} }: FakeOptions = {}): Graph {
+export function fakeGraph({
+  slow = Promise.resolve('done'),
+  onExecute = () => {},
+  health = { ready: true },
+}: FakeOptions = {}): Graph {
   const rootValue = {
     greeting: ({ name = 'world' }: { name?: string }) => `Hello ${name}`,
     person,
@@ -31,11 +36,13 @@ export function fakeGraph({ slow = Promise.resolve('done'), onExecute = () => {}
       onExecute({ document, operationName, variableValues, signal });
       return execute({ schema, document, rootValue, operationName, variableValues: { ...variableValues } });
     },
+    health: () => health,
     close: async () => {},
   };
 }
 
 interface FakeOptions {
   readonly slow?: Promise<string>;
+  readonly health?: Health;
   readonly onExecute?: (request: GraphRequest) => void;
 }

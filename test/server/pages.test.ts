@@ -2,7 +2,12 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/examples/example.js';
+import { StoreError } from '../../src/plan/store-error.js';
+import { createHandler } from '../../src/server/create-handler.js';
+import { fakeGraph } from './fake-graph.js';
 import { type Answer, ask, get } from './request.js';
+
+const unready = { ready: false, error: new StoreError('STORE_NOT_READY', 'It is empty.') } as const;
 
 const examples: Example[] = [
   { id: '01-hello', title: { zh: '问候', en: 'A greeting' }, variables: {}, query: '{ greeting }\n' },
@@ -109,10 +114,36 @@ describe('other paths', () => {
   });
 
   it('is alive whether ready or not', async () => {
-    const options = { isReady: () => false };
-    expect((await ask(get('/health'), options)).status).toBe(200);
-    expect((await ask(get('/ready'), options)).status).toBe(503);
-    expect((await ask(get('/ready'))).status).toBe(200);
+    expect((await ask(get('/health'), { graph: fakeGraph({ health: unready }) })).status).toBe(200);
+    expect((await ask(get('/health'))).body).toEqual({ status: 'ok' });
+  });
+
+  it('is ready when the graph is, and says why not', async () => {
+    const { status, body } = await ask(get('/ready'), { graph: fakeGraph({ health: unready }) });
+    expect([status, body]).toEqual([503, { status: 'not ready', code: 'STORE_NOT_READY', message: 'It is empty.' }]);
+    expect((await ask(get('/ready'))).body).toEqual({ status: 'ready' });
+  });
+
+  it('asks once for all who ask at a time', async () => {
+    let asked = 0;
+    const health = async () => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return { ready: true } as const;
+    };
+    const { fetch } = createHandler({ graph: fakeGraph(), health });
+    await Promise.all([fetch(get('/ready')), fetch(get('/ready')), fetch(get('/ready'))]);
+    expect(asked).toBe(1);
+    await fetch(get('/ready'));
+    expect(asked).toBe(2);
+  });
+
+  it('is not ready where the graph cannot tell, and does not say why', async () => {
+    const told: unknown[] = [];
+    const health = () => Promise.reject(new Error('secret host'));
+    const { status, text } = await ask(get('/ready'), { health, onError: (error) => told.push(error) });
+    expect([status, text]).toEqual([500, 'Something went wrong on the server.\n']);
+    expect(told).toHaveLength(1);
   });
 
   it('answers 404 for what is not there', async () => {

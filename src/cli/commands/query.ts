@@ -3,26 +3,25 @@ import type { Graph } from '../../graphql/graph.js';
 import { parseOperation } from '../../server/limits/parse-operation.js';
 import { defaultLimits } from '../../server/options.js';
 import { CommandError } from '../command-error.js';
-import { ExitCode } from '../exit-code.js';
-import { loadGraph } from '../load-graph.js';
+import { type GraphFlags, loadGraph } from '../load-graph.js';
+import { exitCodeOf, explainStoreFault, isStoreCode } from '../store-fault.js';
 import { print, sayError, visible } from '../terminal.js';
 import { type QueryOptions, readQuery } from './query-input.js';
 
-export interface QueryCommandOptions extends QueryOptions {
+export interface QueryCommandOptions extends QueryOptions, GraphFlags {
   readonly operation?: string;
   readonly listExamples?: boolean;
-  readonly article?: string;
 }
 
 /** Answers one operation, or lists those to start from. */
 export async function queryCommand(options: QueryCommandOptions): Promise<void> {
   if (options.listExamples) return listExamples();
   const { name, query, variables } = await readQuery(options);
-  const graph = await loadGraph(options.article);
+  const { graph, host } = await loadGraph(options);
   try {
     const document = parseValid(graph, name, query);
     const operationName = findOperation(document, options.operation);
-    report(await graph.execute({ document, operationName, variableValues: variables }));
+    report(await graph.execute({ document, operationName, variableValues: variables }), host);
   } finally {
     await graph.close();
   }
@@ -59,10 +58,14 @@ function findOperation(document: DocumentNode, wanted: string | undefined): stri
   throw new CommandError(`${which}. Choose one with --operation: ${names.join(', ')}.`);
 }
 
-function report(result: ExecutionResult): void {
+function report(result: ExecutionResult, host: string | undefined): void {
   print(visible(JSON.stringify(result, null, 2)));
   const errors = result.errors ?? [];
-  for (const { message, path } of errors) sayError(path ? `${message} (at ${path.join('.')})` : message);
-  const isUnreachable = errors.some(({ extensions }) => extensions.code === 'STORE_UNAVAILABLE');
-  if (errors.length > 0) process.exitCode = isUnreachable ? ExitCode.NO_STORE : ExitCode.FAILED;
+  for (const error of errors) sayError(explain(error, host));
+  if (errors.length > 0) process.exitCode = Math.max(...errors.map(({ extensions }) => exitCodeOf(extensions.code)));
+}
+
+function explain({ message, path, extensions: { code }, cause }: GraphQLError, host: string | undefined): string {
+  if (host !== undefined && isStoreCode(code)) return explainStoreFault({ code, message, cause }, host);
+  return path ? `${message} (at ${path.join('.')})` : message;
 }

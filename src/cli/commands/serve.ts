@@ -1,35 +1,57 @@
+import type { Example } from '../../examples/example.js';
 import { readExamples } from '../../examples/read-examples.js';
+import { StoreError } from '../../plan/store-error.js';
 import { type RunningServer, serve } from '../../server/serve.js';
 import { CommandError, hasCode } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
-import { loadGraph } from '../load-graph.js';
+import { type GraphFlags, type LoadedGraph, loadGraph } from '../load-graph.js';
+import { explainStoreFault } from '../store-fault.js';
 import { print, say, sayError } from '../terminal.js';
+import { untilReady, warmUp } from '../warm-up.js';
 
-export interface ServeCommandOptions {
+export interface ServeCommandOptions extends GraphFlags {
   readonly port: number;
   readonly host: string;
-  readonly article?: string;
 }
 
 /** Serves the graph until a signal ends it. */
-export async function serveCommand({ port, host, article }: ServeCommandOptions): Promise<void> {
-  const [graph, examples] = await Promise.all([loadGraph(article), readExamples()]);
-  const server = await serve({ graph, examples, port, host, onError: logError }).catch((error) => {
+export async function serveCommand({ port, host, ...flags }: ServeCommandOptions): Promise<void> {
+  const [loaded, examples] = await Promise.all([loadGraph(flags), readExamples()]);
+  const server = await serve({ graph: loaded.graph, examples, port, host, onError: logError }).catch(async (error) => {
+    await loaded.graph.close();
     throw explainListening(error, port, host);
   });
-  closeOnSignals(server);
+  const closing = new AbortController();
+  closeOnSignals(server, closing);
   print(server.url);
   print(`  ${server.url}/graphql         GraphQL; GraphiQL in a browser`);
   print(`  ${server.url}/schema.graphql  the schema`);
   print(`  ${server.url}/health          liveness (readiness: /ready)`);
+  print(loaded.host === undefined ? 'The graph is kept in this process.' : `The graph is kept in Neo4j at ${loaded.host}.`);
+  if (loaded.host !== undefined) void prepare(loaded, examples, closing.signal);
+}
+
+/** Tells when Neo4j cannot be read from and when it can again; then has it plan the examples. Requests do not wait for it. */
+async function prepare({ graph, host = '' }: LoadedGraph, examples: readonly Example[], signal: AbortSignal): Promise<void> {
+  let waited = false;
+  const onFault = (error: Error): void => {
+    waited = true;
+    sayError(`Not ready. ${error instanceof StoreError ? explainStoreFault(error, host) : error.message}`);
+  };
+  try {
+    await untilReady(graph, { signal, onFault });
+    if (waited) say('Ready: the graph can be read.');
+    await warmUp(graph, examples, signal);
+  } catch (error) {
+    if (!signal.aborted) say(`The examples were not all tried beforehand. ${(error as Error).message}`);
+  }
 }
 
 /** The first signal lets requests under way finish; the second ends at once. */
-function closeOnSignals(server: RunningServer): void {
-  let closing = false;
+function closeOnSignals(server: RunningServer, closing: AbortController): void {
   const close = (signal: NodeJS.Signals): void => {
-    if (closing) process.exit(signal === 'SIGINT' ? ExitCode.INTERRUPTED : 143);
-    closing = true;
+    if (closing.signal.aborted) process.exit(signal === 'SIGINT' ? ExitCode.INTERRUPTED : ExitCode.TERMINATED);
+    closing.abort();
     say('Closing: requests under way are answered. Signal again to end at once.');
     server.close().then(
       () => process.exit(ExitCode.OK),

@@ -6,20 +6,17 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError } from '../../dataset/fault.js';
 import { verifyFigures } from '../../dataset/figures.js';
 import { readSeedFolder } from '../../dataset/files.js';
-import { readPlaces, readSeed, seedFolder } from '../../dataset/seed.js';
+import { readPlaces, seedFolder } from '../../dataset/seed.js';
 import { verifyAgainstArticle } from '../../dataset/verify.js';
 import { readArticleFile } from '../article-file.js';
-import { hasCode, usageError } from '../command-error.js';
+import { cut, listFaults, readDataset } from '../dataset.js';
 import { ExitCode } from '../exit-code.js';
-import { print, styled, visible } from '../terminal.js';
+import { count, print, styled, visible } from '../terminal.js';
 
 export interface VerifyCommandOptions {
   readonly article?: string;
   readonly seed?: string;
 }
-
-/** So many faults are written; the table says how many there are. */
-const shownFaults = 200;
 
 /** Checks the dataset, then each of its locators against the article. */
 export async function verifyCommand({ article: articleFile, seed }: VerifyCommandOptions): Promise<void> {
@@ -44,8 +41,7 @@ export async function verifyCommand({ article: articleFile, seed }: VerifyComman
       article ? 'not compared: mend the seed first' : 'not compared: give its text with --article FILE or ARTICLE_FILE',
     ]);
   }
-  for (const fault of faults.slice(0, shownFaults)) print(visible(fault));
-  if (faults.length > shownFaults) print(`… and ${faults.length - shownFaults} more`);
+  for (const fault of cut(faults)) print(visible(fault));
   printTable(rows);
   if (faults.length > 0) process.exitCode = ExitCode.FAILED;
 }
@@ -58,21 +54,15 @@ interface Checked {
 
 async function checkSeed(folder: string): Promise<Checked> {
   try {
-    const dataset = readSeed(await readSeedFolder(folder));
-    if (dataset.nodes.length === 0)
-      throw usageError(`${folder} holds no entities. Give the folder of the YAML files with --seed DIR.`);
+    const dataset = await readDataset(folder);
     return {
       dataset,
       faults: [],
       summary: `${count(dataset.nodes.length)} nodes, ${count(dataset.relationships.length)} relationships`,
     };
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR'))
-      throw usageError(`There is no folder ${folder}. Give the folder of the YAML files with --seed DIR.`, error);
     if (!(error instanceof DatasetError)) throw error;
-    const faults = error.faults.map(
-      ({ file, line, column, wrong, right }) => `${shown(folder, file)}:${line}:${column}: ${wrong}. ${right}`,
-    );
+    const faults = listFaults(error, folder);
     return { faults, summary: `${count(faults.length)} faults` };
   }
 }
@@ -118,7 +108,5 @@ function printTable(rows: readonly Row[]): void {
     print(`${name.padEnd(8)} ${state}  ${summary}`);
   }
 }
-
-const count = (value: number): string => value.toLocaleString('en-US');
 
 const shown = (folder: string, file: string): string => relative(process.cwd(), resolve(folder, file));
