@@ -13,10 +13,10 @@ export const costError = (cost: number, limit: number, heaviest: { field: string
     { extensions: { code: 'COST_LIMIT_EXCEEDED', cost, limit, heaviest: heaviest.field } },
   );
 
-/** The store cannot answer now. Why is in `cause`, for the operator: it is not part of the response. */
+/** The store cannot answer now. Its cause is for the operator: it is not part of the response. */
 export function storeError(error: StoreError): GraphQLError {
   const refused = new GraphQLError(error.message, { extensions: { code: error.code } });
-  Object.defineProperty(refused, 'cause', { value: error.cause ?? error });
+  Object.defineProperty(refused, 'cause', { value: error });
   return refused;
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Rows } from '../../src/plan/shape.js';
+import { StoreError } from '../../src/plan/store-error.js';
 import { createExecutor } from '../../src/pothos/index.js';
 import { librarySchema, spiedLibrary } from '../support/library-runner.js';
 import { createRunner } from '../support/run-query.js';
@@ -94,6 +95,27 @@ describe('a store that fails', () => {
     const execute = createExecutor({ schema: librarySchema, store: { prepare: () => () => Promise.reject(secret) } });
     const { errors } = await execute({ document: parse(source) });
     expect(errors?.[0]?.originalError).toBe(secret);
+  });
+
+  it.each(['STORE_UNAVAILABLE', 'STORE_NOT_READY', 'STORE_MISCONFIGURED', 'STORE_TIMEOUT'] as const)(
+    'says %s where that is so, with its cause for the operator alone',
+    async (code) => {
+      const fault = new StoreError(code, 'Try again later.', { cause: secret });
+      const execute = createExecutor({ schema: librarySchema, store: { prepare: () => () => Promise.reject(fault) } });
+      const result = await execute({ document: parse(source) });
+      expect(JSON.parse(JSON.stringify(result))).toEqual({ errors: [{ message: 'Try again later.', extensions: { code } }] });
+      expect(result.errors?.[0]?.cause).toBe(fault);
+    },
+  );
+
+  it('does not call it a fault that the caller has gone', async () => {
+    const controller = new AbortController();
+    const store = { prepare: () => () => Promise.reject(controller.signal.reason) };
+    controller.abort();
+    const execute = createExecutor({ schema: librarySchema, store });
+    const { errors } = await execute({ document: parse(source), signal: controller.signal });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'REQUEST_ABORTED' });
+    expect(errors?.[0]?.originalError).toBeUndefined();
   });
 
   it('while it compiles a plan says nothing, too', async () => {

@@ -1,5 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
+import { storeError } from '../../src/execution/error.js';
+import { StoreError } from '../../src/plan/store-error.js';
 import { createHandler } from '../../src/server/create-handler.js';
 import { fakeGraph } from './fake-graph.js';
 import { ask, codeOf, get, post } from './request.js';
@@ -98,5 +100,22 @@ describe('errors', () => {
     expect(misspelt.text).not.toMatch(/Did you mean|greeting/);
     expect(codeOf(await ask(post({ query: '{ __schema { types { name } } }' }), hidden))).toBe('GRAPHQL_VALIDATION_FAILED');
     expect((await ask(get('/schema.graphql'), hidden)).status).toBe(404);
+  });
+});
+
+describe('a store that cannot answer', () => {
+  it.each([
+    ['STORE_UNAVAILABLE', 503],
+    ['STORE_NOT_READY', 503],
+    ['STORE_MISCONFIGURED', 503],
+    ['STORE_TIMEOUT', 504],
+  ] as const)('is told as %s with status %i, and its cause to the operator alone', async (code, status) => {
+    const fault = new StoreError(code, 'Try again later.', { cause: new Error('bolt://10.0.0.7:7687') });
+    const told: unknown[] = [];
+    const graph = { ...fakeGraph(), execute: () => ({ errors: [storeError(fault)] }) };
+    const answer = await ask(post({ query: '{ greeting }' }), { graph, onError: (error) => told.push(error) });
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({ errors: [{ message: 'Try again later.', extensions: { code } }] });
+    expect(told).toEqual([fault]);
   });
 });

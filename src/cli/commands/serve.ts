@@ -17,10 +17,12 @@ export interface ServeCommandOptions extends GraphFlags {
 /** Serves the graph until a signal ends it. */
 export async function serveCommand({ port, host, ...flags }: ServeCommandOptions): Promise<void> {
   const [loaded, examples] = await Promise.all([loadGraph(flags), readExamples()]);
-  const server = await serve({ graph: loaded.graph, examples, port, host, onError: logError }).catch(async (error) => {
-    await loaded.graph.close();
-    throw explainListening(error, port, host);
-  });
+  const server = await serve({ graph: loaded.graph, examples, port, host, onError: logErrorOf(loaded.host) }).catch(
+    async (error) => {
+      await loaded.graph.close();
+      throw explainListening(error, port, host);
+    },
+  );
   const closing = new AbortController();
   closeOnSignals(server, closing);
   print(server.url);
@@ -78,5 +80,11 @@ function explainListening(error: unknown, port: number, host: string): unknown {
   }
   return error;
 }
+
+/** What the store says needs one line, not a stack; so do the many requests that it fails. */
+const logErrorOf =
+  (databaseHost = '') =>
+  (error: unknown): void =>
+    error instanceof StoreError ? sayError(explainStoreFault(error, databaseHost).replaceAll('\n', ' ')) : logError(error);
 
 const logError = (error: unknown): void => sayError(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -20,6 +20,10 @@ export interface ConnectionOptions {
 /** Milliseconds beyond the timeout of a transaction after which no answer will come. */
 const SILENCE = 2_000;
 
+interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
+  readonly signal?: AbortSignal | undefined;
+}
+
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** A driver for one database. Nothing outside this folder knows it. */
@@ -42,9 +46,9 @@ export class Connection {
   }
 
   /** Runs one statement that reads, in a transaction of its own. Sees what this connection has written. */
-  async read(text: string, parameters: Parameters, signal?: AbortSignal): Promise<Neo4jRecord[]> {
-    const { transactionTimeout = 10_000, retryTimeout = 3_000 } = this.options;
-    const deadline = Date.now() + retryTimeout;
+  async read(text: string, parameters: Parameters, limits: ReadLimits = {}): Promise<Neo4jRecord[]> {
+    const { signal, transactionTimeout = this.options.transactionTimeout ?? 10_000 } = limits;
+    const deadline = Date.now() + (limits.retryTimeout ?? this.options.retryTimeout ?? 3_000);
     for (let delay = 20; ; delay *= 2) {
       try {
         return await this.#readOnce(text, parameters, transactionTimeout, signal);

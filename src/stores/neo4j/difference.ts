@@ -4,6 +4,7 @@ import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { batchesOf } from './batches.js';
 import type { Connection } from './connection.js';
+import { refuseForeignNodes } from './foreign-nodes.js';
 import { ImportStatements, STAMP } from './import-statements.js';
 import { Labels } from './labels.js';
 import { type RecordRow, RecordRows } from './record-rows.js';
@@ -21,11 +22,14 @@ export interface GraphDifference {
 }
 
 const BATCH = 5_000;
+/** Nobody waits for it but the operator. */
+const PATIENT = { transactionTimeout: 600_000 };
 
 /** Compares a database's graph with a dataset. Reads only. */
 export async function differenceOf(connection: Connection, ontology: Ontology, records: Records): Promise<GraphDifference> {
   const statements = new ImportStatements(ontology, new Labels(ontology));
   const rows = new RecordRows(ontology);
+  await refuseForeignNodes(connection, statements);
   const compare = async <T extends { readonly type: string }>(
     all: Iterable<T>,
     rowOf: (record: T) => RecordRow,
@@ -36,7 +40,7 @@ export async function differenceOf(connection: Connection, ontology: Ontology, r
     const wanted = new Set<string>();
     for (const batch of batchesOf(all, BATCH)) {
       const expected = batch.records.map(rowOf);
-      const read = await connection.read(readText(batch.type), { rows: expected });
+      const read = await connection.read(readText(batch.type), { rows: expected }, PATIENT);
       const stored = new Map(read.map((record) => [record.get('properties').id as string, record.get('properties')]));
       for (const { id, properties } of expected) {
         wanted.add(id);
@@ -45,7 +49,7 @@ export async function differenceOf(connection: Connection, ontology: Ontology, r
         else if (!isDeepStrictEqual(plain({ ...found, [STAMP]: undefined }), plain(properties))) changed.push(id);
       }
     }
-    const ids = (await connection.read(idsText, {})).map((record) => record.get('id') as string);
+    const ids = (await connection.read(idsText, {}, PATIENT)).map((record) => record.get('id') as string);
     return { added, changed, removed: ids.filter((id) => !wanted.has(id)).sort() };
   };
   return {

@@ -70,7 +70,7 @@ RETURN count(*) AS written`;
   removeRelationships(): string {
     return `${CURRENT}
 MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph})
-WHERE r.${STAMP} <> $hash
+WHERE coalesce(r.${STAMP}, '') <> $hash
 WITH r LIMIT $size
 DELETE r
 RETURN count(*) AS removed`;
@@ -80,7 +80,7 @@ RETURN count(*) AS removed`;
   removeNodes(): string {
     return `${CURRENT}
 MATCH (n:${this.#graph})
-WHERE n.${STAMP} <> $hash AND NOT EXISTS { (n)--() }
+WHERE coalesce(n.${STAMP}, '') <> $hash AND NOT EXISTS { (n)--() }
 WITH n LIMIT $size
 DELETE n
 RETURN count(*) AS removed`;
@@ -91,7 +91,7 @@ RETURN count(*) AS removed`;
     const labels = this.#labels.map((label) => `:${escapeLabel(label)}`).join('');
     return `${CURRENT}
 MATCH (n:${this.#graph})
-WHERE n.${STAMP} <> $hash
+WHERE coalesce(n.${STAMP}, '') <> $hash
 WITH n LIMIT $size
 WITH n, n.id AS id
 REMOVE n${labels}
@@ -116,6 +116,6 @@ RETURN properties(r) AS properties`;
   }
 
   relationshipIds(): string {
-    return `MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph}) WHERE r.${STAMP} IS NOT NULL RETURN r.id AS id`;
+    return `MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph}) RETURN r.id AS id`;
   }
 }

@@ -7,6 +7,7 @@ import { batchesOf } from './batches.js';
 import type { Connection } from './connection.js';
 import { constraintsOf } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
+import { refuseForeignNodes } from './foreign-nodes.js';
 import { ImportStatements } from './import-statements.js';
 import { Labels } from './labels.js';
 import { RecordRows } from './record-rows.js';
@@ -109,13 +110,3 @@ export async function importRecords(
 
 const overtaken = (): StoreError =>
   new StoreError('STORE_NOT_READY', 'Another import began before this one was done: import again when it has ended.');
-
-async function refuseForeignNodes(connection: Connection, statements: ImportStatements): Promise<void> {
-  const [foreign] = await connection.read(statements.foreignNode(), {});
-  if (!foreign) return;
-  throw new StoreError(
-    'STORE_MISCONFIGURED',
-    `The database has other data under a label of this graph: a node with the labels ${foreign.get('labels').join(', ')}. ` +
-      'Nothing was changed. Choose a database of its own for the graph.',
-  );
-}

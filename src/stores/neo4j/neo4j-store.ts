@@ -51,7 +51,7 @@ export class Neo4jStore implements Store {
     return async (values, signal) => {
       const { text, encode, decode } = statementFor(values);
       const p = values.map((value, slot) => encode[slot]?.(value) ?? value);
-      const [record] = await this.#connection.read(text, { p }, signal);
+      const [record] = await this.#connection.read(text, { p }, { signal });
       this.#check(record && [record.get(0)]);
       return decode.map((each, index) => {
         const value = record?.get(index + 1);
@@ -79,9 +79,11 @@ export class Neo4jStore implements Store {
   async health(): Promise<Health> {
     try {
       const statements = new ImportStatements(this.#ontology, this.#context.labels);
-      const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph });
+      const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
       this.#check(state && [state.get('hash')]);
-      const names = new Set((await this.#connection.read('SHOW CONSTRAINTS YIELD name', {})).map((record) => record.get('name')));
+      const names = new Set(
+        (await this.#connection.read('SHOW CONSTRAINTS YIELD name', {}, AT_ONCE)).map((record) => record.get('name')),
+      );
       const missing = constraintsOf(this.#ontology).find(({ name }) => !names.has(name));
       if (missing)
         throw new StoreError('STORE_NOT_READY', `The graph's database lacks the constraint ${missing.name}: ${IMPORT}`);
@@ -109,5 +111,8 @@ export class Neo4jStore implements Store {
     }
   }
 }
+
+/** Whoever asks for health asks again. */
+const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000 };
 
 const IMPORT = 'the operator runs "delegate-graph import".';

@@ -1,0 +1,110 @@
+import { type DocumentNode, parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { readExamples } from '../../src/examples/read-examples.js';
+import { createGraph, createMemoryGraph, type Graph } from '../../src/graphql/graph.js';
+import { ontology } from '../../src/ontology/article/index.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { BoltProxy } from './bolt-proxy.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+const examples = await readExamples();
+
+describeNeo4j("the article's graph", () => {
+  let dataset: Dataset;
+  let proxy: BoltProxy;
+  let graph: Graph;
+  let inMemory: Graph;
+
+  beforeAll(async () => {
+    await clearDatabase();
+    dataset = await loadSeed();
+    proxy = await BoltProxy.to(connectionOptions().uri);
+    const store = new Neo4jStore({ ontology, ...connectionOptions(), uri: proxy.uri, expected: dataset });
+    await store.import(dataset);
+    graph = createGraph({ store });
+    inMemory = createMemoryGraph(dataset);
+  });
+  afterAll(async () => {
+    await graph.close();
+    await proxy.close();
+  });
+
+  const answer = async (document: DocumentNode, variableValues = {}, of = graph): Promise<string> =>
+    JSON.stringify(await of.execute({ document, variableValues }));
+  const statementsFor = async (query: string): Promise<number> => {
+    const before = proxy.statements;
+    const result = await graph.execute({ document: parse(query) });
+    expect(result.errors).toBeUndefined();
+    return proxy.statements - before;
+  };
+
+  it.each(examples.map(({ id, query, variables }) => ({ id, query, variables })))(
+    'answers $id byte for byte as in memory',
+    async ({ query, variables }) => {
+      const document = parse(query);
+      expect(await answer(document, variables)).toBe(await answer(document, variables, inMemory));
+    },
+  );
+
+  it('answers by what an answer rests on as in memory', async () => {
+    const document = parse('query @cite { factsAt(start: 100, end: 400) { __typename id } coverage { cited uncited } }');
+    expect(await answer(document)).toBe(await answer(document, {}, inMemory));
+  });
+
+  const stages = 'stages { totalCount nodes { name evidence { exact section { name } } } }';
+  it.each<[string, string]>([
+    ['a look-up', '{ electionUnit(key: "beijing") { name } }'],
+    ['one parent with its children', '{ electionUnits(first: 1) { nodes { name evidence { exact section { name } } } } }'],
+    ['100 parents with theirs', '{ entities(first: 100) { nodes { name evidence { exact section { name } } } } }'],
+    ['five levels', `{ electionUnits(first: 3) { nodes { instanceOf { procedures { nodes { ${stages} } } } } } }`],
+    [
+      'eight roots',
+      `{ ${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `a${n}: electionUnits(first: ${n}) { totalCount nodes { name } }`).join(' ')} }`,
+    ],
+    [
+      'a page, its total and its successors',
+      '{ observations(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { value } } }',
+    ],
+    ['nodes and relationships by id', '{ nodes(ids: ["ElectionUnit:beijing", "DelegateCategory:women"]) { __typename id } }'],
+  ])('costs one statement: %s', async (_, query) => {
+    expect(await statementsFor(query)).toBe(1);
+  });
+
+  it('costs no statement for what the schema alone answers', async () => {
+    expect(await statementsFor('{ __typename __schema { queryType { name } } }')).toBe(0);
+  });
+
+  it('reads every root from one state of the graph', async () => {
+    const query = `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: observations(first: 1) { totalCount }`).join(' ')} }`;
+    const store = new Neo4jStore({ ontology, ...connectionOptions() });
+    const writing = (async () => {
+      for (const size of [0, 5, 10]) {
+        const left = dataset.nodes.filter(({ type }) => type === 'Observation').slice(size);
+        const kept = new Set([...dataset.nodes.filter(({ type }) => type !== 'Observation'), ...left].map(({ id }) => id));
+        await store.import({
+          nodes: dataset.nodes.filter(({ id }) => kept.has(id)),
+          relationships: dataset.relationships.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+        });
+      }
+      await store.import(dataset);
+    })();
+    const reader = createGraph({ store: new Neo4jStore({ ontology, ...connectionOptions() }) });
+    const document = parse(query);
+    let isDone = false;
+    void writing.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      const { data, errors } = await reader.execute({ document });
+      // While an import is under way, nothing is answered rather than half of it.
+      if (errors) expect(errors[0]?.extensions.code).toBe('STORE_NOT_READY');
+      else expect(new Set(Object.values(data ?? {}).map((page) => (page as { totalCount: number }).totalCount)).size).toBe(1);
+    }
+    await writing;
+    await store.close();
+    await reader.close();
+  });
+});

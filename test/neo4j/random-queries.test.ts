@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { type DocumentNode, parse, validate } from 'graphql';
+import { expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { createExecutor, type Execute } from '../../src/pothos/index.js';
+import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { libraryOntology } from '../support/library-ontology.js';
+import { createLibrarySchema, type LibraryContext } from '../support/library-schema.js';
+import { loadLibrary } from '../support/library-seed.js';
+import { libraryVocabulary } from '../support/library-vocabulary.js';
+import { type WrittenQuery, writeQuery } from '../support/query-writer.js';
+import { randomDataset } from '../support/random-dataset.js';
+import { spyOn } from '../support/spying-store.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+/** A query costs a plan in Neo4j, an answer next to nothing: few queries, each over several datasets with several values. */
+const QUERIES = 300;
+const DATASETS = 4;
+const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+
+const schema = createLibrarySchema();
+const context: LibraryContext = { reader: 'Ann', pick: () => 'Book:a' };
+
+interface Question extends WrittenQuery {
+  readonly document: DocumentNode;
+}
+
+describeNeo4j('both stores', () => {
+  it(`answer random queries alike (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
+    const datasets = [loadLibrary(), ...fc.sample(randomDataset(libraryOntology), { seed, numRuns: DATASETS })];
+    const questions = datasets.flatMap((dataset, index) => questionsFor(dataset, seed + index, QUERIES / datasets.length));
+
+    await clearDatabase();
+    const neo4j = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions() });
+    const memory = spyOn(new MemoryStore(libraryOntology));
+    const [fromNeo4j, expectedOf] = [
+      executeFrom(neo4j),
+      (dataset: Dataset) => executeFrom(new MemoryStore(libraryOntology, dataset)),
+    ];
+    const shapes = executeFrom(memory);
+    let cases = 0;
+    try {
+      for (const [index, dataset] of datasets.entries()) {
+        await neo4j.import(dataset);
+        const fromMemory = expectedOf(dataset);
+        for (const { source, document, variables } of questions) {
+          for (const variableValues of variables) {
+            const request = { document, variableValues, contextValue: context };
+            const [actual, expected] = [await fromNeo4j(request), await fromMemory(request)];
+            if (index === 0) await shapes(request);
+            expect(JSON.stringify(actual), `dataset ${index}\n${source}\n${JSON.stringify(variableValues)}`).toBe(
+              JSON.stringify(expected),
+            );
+            cases += 1;
+          }
+        }
+      }
+    } finally {
+      await neo4j.close();
+    }
+    const distinct = new Set(memory.shapes.map((shape) => JSON.stringify(shape)));
+    console.log(`${distinct.size} shapes, ${cases} cases, seed ${seed}`);
+    expect(distinct.size).toBeGreaterThanOrEqual(200);
+    expect(cases).toBeGreaterThanOrEqual(2_000);
+  });
+});
+
+const executeFrom = (store: Parameters<typeof createExecutor>[0]['store']): Execute =>
+  createExecutor({ schema, store, maxCost: Number.POSITIVE_INFINITY });
+
+function questionsFor(dataset: Dataset, seedOfThese: number, count: number): Question[] {
+  const words = libraryVocabulary(dataset);
+  const questions = fc.gen().map((g) => {
+    const written = writeQuery(schema, words, g);
+    return { ...written, document: parse(written.source) };
+  });
+  return fc
+    .sample(questions, { seed: seedOfThese, numRuns: Math.ceil(count * 1.2) })
+    .filter(({ document }) => validate(schema, document).length === 0)
+    .slice(0, count);
+}

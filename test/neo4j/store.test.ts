@@ -1,0 +1,40 @@
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Store } from '../../src/stores/store.js';
+import { storeSpec } from '../stores/store-spec.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+describeNeo4j('the store in Neo4j', () => {
+  /** There is one database: whichever store is asked has its dataset imported first. */
+  let loaded: Dataset | undefined;
+  let isClear = false;
+
+  storeSpec('Neo4j', async (ontology, dataset) => {
+    if (!isClear) await clearDatabase();
+    isClear = true;
+    const store = new Neo4jStore({ ontology, ...connectionOptions() });
+    let own = dataset;
+    const load = async (): Promise<void> => {
+      if (loaded === own) return;
+      await store.import(own);
+      loaded = own;
+    };
+    return {
+      version: undefined,
+      prepare: (shape) => {
+        const read = store.prepare(shape);
+        return async (values, signal) => {
+          await load();
+          return read(values, signal);
+        };
+      },
+      import: (next) => {
+        own = next;
+        return load();
+      },
+      health: () => store.health(),
+      close: () => store.close(),
+    } satisfies Store;
+  });
+});
