@@ -19,8 +19,7 @@ export async function startContainer({ release, port: wanted }: StartOptions): P
     'docker',
     [
       ...['run', '--detach', '--rm', '--publish', `127.0.0.1:${port}:7687`],
-      ...['--env', 'NEO4J_AUTH', '--env', 'NEO4J_dbms_security_auth__max__failed__attempts=0'],
-      ...['--env', `NEO4J_server_bolt_advertised__address=127.0.0.1:${port}`],
+      ...['--env', 'NEO4J_AUTH', '--env', `NEO4J_server_bolt_advertised__address=127.0.0.1:${port}`],
       // A test with a wrong password must not lock out the next one.
       ...['--env', 'NEO4J_dbms_security_auth__max__failed__attempts=0'],
       `neo4j:${version}`,
