@@ -14,7 +14,7 @@ export class LayoutBuilder {
 
   /** The position of a column in the row. */
   column(column: Column): number {
-    const key = `${column.of}.${column.name}`;
+    const key = column.kind === undefined ? `${column.of}.${column.name}` : JSON.stringify(column);
     let position = this.#positions.get(key);
     if (position === undefined) {
       position = this.offset + this.#columns.push(column) - 1;

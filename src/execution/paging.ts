@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { decodeCursor } from '../plan/cursor.js';
-import type { ItemPart, OrderKey, Page, Slot, SlotKind } from '../plan/shape.js';
+import type { Column, ItemPart, OrderKey, Page, Slot, SlotKind } from '../plan/shape.js';
 import { userInputError } from './error.js';
 
 export const DEFAULT_PAGE = 20;
@@ -29,6 +29,7 @@ export function pageOf(
     return Array.from({ length }, (_, index) => addSlot('value', (current) => position(current)[index]));
   };
   return {
+    where: undefined,
     order,
     direction: backward ? 'backward' : 'forward',
     limit: addSlot('int', (current) => limitOf(field, backward ? 'last' : 'first', current)),
@@ -40,7 +41,10 @@ export function pageOf(
 
 /** Names an order, so that a cursor of one order is refused by another. */
 export const orderName = (order: readonly OrderKey[], ties: readonly ItemPart[]): string =>
-  [...order.map(({ of, name, descending }) => `${of}.${name}${descending ? ' desc' : ''}`), ...ties].join(',');
+  [...order.map(({ column, descending }) => `${columnName(column)}${descending ? ' desc' : ''}`), ...ties].join(',');
+
+const columnName = (column: Column): string =>
+  column.kind === undefined ? `${column.of}.${column.name}` : JSON.stringify(column);
 
 /** Computes once for the arguments of one execution: a cursor fills several slots. */
 function onceFor<Value>(compute: (args: Args) => Value): (args: Args) => Value {

@@ -100,7 +100,7 @@ class Planner implements PlanContext {
     if (field?.kind === 'rootIds') {
       const args = this.#addArgs(definition, nodes[0] as FieldNode);
       const index = roots.length;
-      const ids = this.#addSlot('strings', (run) => field.ids(argsOf(run, args) as never, run.context as never));
+      const ids = this.#addSlot('values', (run) => field.ids(argsOf(run, args) as never, run.context as never));
       this.#handWritten.set(ids, { root: index, atMost: field.atMost });
       const view = viewOf(setsOf(nodes));
       const { selection } = this.items(this.possibleTypes(type), [view]);

@@ -8,8 +8,8 @@ export interface Shape {
   readonly slots: readonly SlotKind[];
 }
 
-/** A scalar or null, a list of strings, or a whole number that counts. */
-export type SlotKind = 'value' | 'strings' | 'int';
+/** A scalar or null, a list of scalars, or a whole number that counts. */
+export type SlotKind = 'value' | 'values' | 'int';
 /** The position of a value in a request's values. */
 export type Slot = number;
 
@@ -49,10 +49,28 @@ export interface Layout {
 /** The type that stands for any relationship in a layout. */
 export const RELATIONSHIP = 'Relationship';
 
+/** A value that an item has: stored with it, or found over a hop from its node. */
+export type Column = StoredColumn | RelatedColumn | CountColumn;
+
 /** A stored property, or `id`, `type` or (of a node) `key`; null where there is none. */
-export interface Column {
+export interface StoredColumn {
+  readonly kind?: undefined;
   readonly of: ItemPart;
   readonly name: string;
+}
+
+/** A stored property of the one node to which a hop leads; null where it leads nowhere. */
+export interface RelatedColumn {
+  readonly kind: 'related';
+  readonly hop: RelationshipHop;
+  readonly name: string;
+}
+
+/** How many items a hop leads to, or how many of them meet a condition. */
+export interface CountColumn {
+  readonly kind: 'count';
+  readonly hop: Hop;
+  readonly where?: Condition | undefined;
 }
 
 export type ItemPart = 'node' | 'relationship';
@@ -87,8 +105,7 @@ export interface PageEntry extends EntryBase {
 }
 
 export type Hop =
-  /** From the item's node, over one relationship type, to a node (with that relationship). */
-  | { readonly kind: 'relationship'; readonly type: string; readonly direction: Direction }
+  | RelationshipHop
   /** From the item's node to its relationships of some types, of either direction. */
   | { readonly kind: 'relationships'; readonly types: readonly string[]; readonly direction: Direction | 'BOTH' }
   /** From the item's relationship to its evidence. */
@@ -97,10 +114,19 @@ export type Hop =
   | { readonly kind: 'from' }
   | { readonly kind: 'to' };
 
+/** From the item's node, over one relationship type, to a node (with that relationship). */
+export interface RelationshipHop {
+  readonly kind: 'relationship';
+  readonly type: string;
+  readonly direction: Direction;
+}
+
 export type Direction = 'OUT' | 'IN';
 
 /** One page of a total order: the order keys, then the node's id, then the relationship's. */
 export interface Page {
+  /** What an item must meet to be in the list at all. */
+  readonly where: Condition | undefined;
   readonly order: readonly OrderKey[];
   /** Whether the page is counted from the start of the range or from its end. Rows are in forward order either way. */
   readonly direction: 'forward' | 'backward';
@@ -118,14 +144,30 @@ export interface Page {
 }
 
 export interface OrderKey {
-  readonly of: ItemPart;
-  readonly name: string;
+  readonly column: Column;
   readonly descending: boolean;
 }
 
+/**
+ * What an item must meet. As in Cypher, a comparison with what is not there is neither true nor false, and what is not true is not met:
+ * `not` does not turn the unknown into the true.
+ */
+export type Condition =
+  /** None is true for `and`, false for `or`. */
+  | { readonly kind: 'and' | 'or'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'not'; readonly condition: Condition }
+  | { readonly kind: 'compare'; readonly column: Column; readonly operator: Operator; readonly value: Slot }
+  | { readonly kind: 'isNull' | 'isEmpty'; readonly column: Column }
+  /** Of what a hop leads to, whether some, all, none or exactly one meet a condition. An unknown does not count as met. */
+  | { readonly kind: Quantifier; readonly hop: Hop; readonly condition: Condition };
+
+export type Quantifier = 'some' | 'all' | 'none' | 'single';
+/** `in` compares with a list; `has` asks a list for one value; the last three compare strings exactly. */
+export type Operator = 'eq' | 'ne' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'has' | 'contains' | 'startsWith' | 'endsWith';
+
 /** What a position in a page's order consists of: the order keys and the ids that break ties. */
 export function keysetColumns(order: readonly OrderKey[], parts: readonly ItemPart[]): Column[] {
-  return [...order.map(({ of, name }) => ({ of, name })), ...parts.map((of) => ({ of, name: 'id' }))];
+  return [...order.map(({ column }) => column), ...parts.map((of) => ({ of, name: 'id' }))];
 }
 
 /** Which ids break ties among what a hop leads to; `undefined` stands for a root, which leads to nodes. */

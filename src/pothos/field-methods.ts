@@ -162,7 +162,7 @@ function relationField(
   { relationship, direction, ordered, atMost }: Relation,
   form: 'one' | 'list' | 'connection',
 ): GraphField {
-  const order: OrderKey[] = ordered ? [{ of: 'relationship', name: 'order', descending: false }] : [];
+  const order: OrderKey[] = ordered ? [{ column: { of: 'relationship', name: 'order' }, descending: false }] : [];
   const bare = !state.ontology.relationships[relationship]?.domain;
   return { kind: 'relation', form, hop: { kind: 'relationship', type: relationship, direction }, order, atMost, bare };
 }

@@ -78,7 +78,7 @@ describe('an operation', () => {
             },
           },
         ],
-        slots: ['strings', 'int'],
+        slots: ['values', 'int'],
       },
     ]);
   });

@@ -1,7 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset, NodeRecord, PropertyValues, RelationshipRecord } from '../../src/dataset/dataset.js';
 import type { Ontology } from '../../src/ontology/ontology.js';
-import type { Hop, ListEntry, OrderKey, PageEntry, PageRows, Row } from '../../src/plan/shape.js';
+import { compareValues } from '../../src/plan/order.js';
+import type {
+  Column,
+  Condition,
+  Hop,
+  ListEntry,
+  Operator,
+  OrderKey,
+  PageEntry,
+  PageRows,
+  Quantifier,
+  Row,
+} from '../../src/plan/shape.js';
 import { keysetColumns, tieBreakers } from '../../src/plan/shape.js';
 import type { Store } from '../../src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
@@ -504,6 +516,203 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     });
   });
 
+  describe(`${name}: conditions`, () => {
+    const dataset = loadLibrary();
+    const books = dataset.nodes.filter(({ type }) => type === 'Book');
+    type Values = Record<string, unknown>;
+    const authorship: Hop = { kind: 'relationship', type: 'AUTHORED_BY', direction: 'OUT' };
+    const authorsOf = (id: string) =>
+      dataset.relationships
+        .filter(({ type, from }) => type === 'AUTHORED_BY' && from === id)
+        .map(({ to, properties, evidence }) => ({
+          properties: properties as Values,
+          evidence,
+          author: dataset.nodes.find((node) => node.id === to)?.properties as Values,
+        }));
+    /** The books for which a condition holds, by plan. */
+    const meeting = async (write: (plan: Plan) => Condition): Promise<unknown> => {
+      const [page] = await readPlan(library, (plan) => {
+        const where = write(plan);
+        return [plan.all(['Book'], { first: 100, total: true, where }, nodes(['Book']))];
+      });
+      const [rows, , total] = page as PageRows;
+      expect(total).toBe(rows.length);
+      return rows.map(([id]) => id);
+    };
+    const compare =
+      (column: Column, operator: Operator, value: unknown) =>
+      (plan: Plan): Condition => ({
+        kind: 'compare',
+        column,
+        operator,
+        value: plan.slot(Array.isArray(value) ? 'values' : 'value', value),
+      });
+    const not =
+      (write: (plan: Plan) => Condition) =>
+      (plan: Plan): Condition => ({ kind: 'not', condition: write(plan) });
+    const both =
+      (kind: 'and' | 'or', ...writes: ((plan: Plan) => Condition)[]) =>
+      (plan: Plan): Condition => ({
+        kind,
+        conditions: writes.map((write) => write(plan)),
+      });
+    const quantified =
+      (kind: Quantifier, write: (plan: Plan) => Condition, hop: Hop = authorship) =>
+      (plan: Plan): Condition => ({
+        kind,
+        hop,
+        condition: write(plan),
+      });
+    const bornIn1945 = compare(ofNode('born'), 'eq', 1945);
+
+    it.each<[string, (plan: Plan) => Condition, (book: Values, id: string) => boolean]>([
+      ['eq', compare(ofNode('pages'), 'eq', 200), ({ pages }) => pages === 200],
+      [
+        'ne, which an unknown value does not meet',
+        compare(ofNode('price'), 'ne', 2.5),
+        ({ price = null }) => price !== null && price !== 2.5,
+      ],
+      [
+        'not, which does not make the unknown true',
+        not(compare(ofNode('price'), 'eq', 2.5)),
+        ({ price = null }) => price !== null && price !== 2.5,
+      ],
+      ['in', compare(ofNode('pages'), 'in', [150, 300, 7]), ({ pages }) => pages === 150 || pages === 300],
+      ['in nothing', compare(ofNode('price'), 'in', []), () => false],
+      ['not in nothing, also for an unknown value', not(compare(ofNode('price'), 'in', [])), () => true],
+      ['lt', compare(ofNode('price'), 'lt', 2.5), ({ price }) => Number(price) < 2.5],
+      ['lte', compare(ofNode('pages'), 'lte', 200), ({ pages }) => Number(pages) <= 200],
+      [
+        'gt',
+        compare(ofNode('firstPublished'), 'gt', '1984-05'),
+        ({ firstPublished }) => String(firstPublished ?? '') > '1984-05',
+      ],
+      ['gte', compare(ofNode('pages'), 'gte', 300), ({ pages }) => Number(pages) >= 300],
+      ['a boolean', compare(ofNode('signed'), 'eq', false), ({ signed }) => signed === false],
+      ['contains, by case', compare(ofNode('nameEn'), 'contains', 'ook 1'), ({ nameEn }) => String(nameEn).includes('ook 1')],
+      ['contains of what has a meaning elsewhere', compare(ofNode('isbn'), 'contains', '.*'), () => false],
+      ['startsWith', compare(ofNode('nameZh'), 'startsWith', '书1'), ({ nameZh }) => String(nameZh).startsWith('书1')],
+      ['endsWith', compare(ofNode('nameEn'), 'endsWith', 'title'), ({ nameEn }) => String(nameEn).endsWith('title')],
+      ['has', compare(ofNode('subjects'), 'has', 'POETRY'), ({ subjects }) => (subjects as string[]).includes('POETRY')],
+      ['isNull', () => ({ kind: 'isNull', column: ofNode('isbn') }), ({ isbn }) => isbn === undefined],
+      ['isEmpty', () => ({ kind: 'isEmpty', column: ofNode('ratings') }), ({ ratings }) => (ratings as unknown[]).length === 0],
+      [
+        'and',
+        both('and', compare(ofNode('pages'), 'gt', 200), compare(ofNode('signed'), 'eq', true)),
+        ({ pages, signed }) => Number(pages) > 200 && signed === true,
+      ],
+      [
+        'or, where one is unknown',
+        both('or', compare(ofNode('signed'), 'eq', true), compare(ofNode('pages'), 'eq', 100)),
+        ({ pages, signed }) => signed === true || pages === 100,
+      ],
+      ['and of nothing', both('and'), () => true],
+      ['or of nothing', both('or'), () => false],
+      ['some', quantified('some', bornIn1945), (_, id) => authorsOf(id).some(({ author }) => author.born === 1945)],
+      ['some of what is there at all', quantified('some', both('and')), (_, id) => authorsOf(id).length > 0],
+      ['none', quantified('none', bornIn1945), (_, id) => !authorsOf(id).some(({ author }) => author.born === 1945)],
+      [
+        'all, which holds of none, and not of the unknown',
+        quantified('all', bornIn1945),
+        (_, id) => authorsOf(id).every(({ author }) => author.born === 1945),
+      ],
+      [
+        'single',
+        quantified('single', bornIn1945),
+        (_, id) => authorsOf(id).filter(({ author }) => author.born === 1945).length === 1,
+      ],
+      ['not some', not(quantified('some', bornIn1945)), (_, id) => !authorsOf(id).some(({ author }) => author.born === 1945)],
+      [
+        'a property of the relationship',
+        quantified('some', compare(ofRelationship('contribution'), 'eq', 'TRANSLATOR')),
+        (_, id) => authorsOf(id).some(({ properties }) => properties.contribution === 'TRANSLATOR'),
+      ],
+      [
+        'the evidence of the relationship',
+        quantified('some', quantified('some', compare(ofNode('page'), 'lt', 5), { kind: 'evidence' })),
+        (_, id) => authorsOf(id).some(({ evidence }) => evidence.includes('Passage:p1')),
+      ],
+      [
+        'two levels, then none',
+        quantified(
+          'some',
+          quantified('none', compare(ofNode('born'), 'lt', 1930), {
+            kind: 'relationship',
+            type: 'INFLUENCED_BY',
+            direction: 'OUT',
+          }),
+        ),
+        (_, id) => authorsOf(id).some(({ author }) => author.nameEn !== 'Chen Jing' && author.nameEn !== 'Ada'),
+      ],
+      ['a count', compare({ kind: 'count', hop: authorship }, 'gte', 2), (_, id) => authorsOf(id).length >= 2],
+      [
+        'a count of what meets a condition',
+        (plan) => compare({ kind: 'count', hop: authorship, where: bornIn1945(plan) }, 'eq', 0)(plan),
+        (_, id) => authorsOf(id).every(({ author }) => author.born !== 1945),
+      ],
+      [
+        'a value of a related node',
+        compare(
+          { kind: 'related', hop: { kind: 'relationship', type: 'PUBLISHED_BY', direction: 'OUT' }, name: 'founded' },
+          'lt',
+          1900,
+        ),
+        (_, id) => dataset.relationships.some(({ from, to }) => from === id && to === 'Publisher:commercial'),
+      ],
+    ])('hold by %s', async (_, write, holds) => {
+      const expected = books.filter(({ id, properties }) => holds(properties as Values, id)).map(({ id }) => id);
+      expect(await meeting(write)).toEqual(expected);
+    });
+
+    it('come before the page', async () => {
+      const read = (after: string | undefined) =>
+        readPlan(library, (plan) => {
+          const where = compare(ofNode('pages'), 'eq', 200)(plan);
+          return [plan.all(['Book'], { first: 2, total: true, where, after: after ? [after] : undefined }, nodes(['Book']))];
+        });
+      expect(await read(undefined)).toEqual([[[['Book:b02'], ['Book:b08']], true, 4]]);
+      expect(await read('Book:b08')).toEqual([[[['Book:b14'], ['Book:b20']], false, 4]]);
+    });
+
+    it('restrict what a hop leads to', async () => {
+      const [rows] = await readPlan(library, (plan) => {
+        const where = compare(ofRelationship('contribution'), 'eq', 'EDITOR')(plan);
+        const page = plan.page({ first: 1, total: true, where });
+        const hop: Hop = { kind: 'relationship', type: 'AUTHORED_BY', direction: 'IN' };
+        const entry: PageEntry = { kind: 'page', field: 'x', hop, page, atMost: 50, selection: nodes(['Book']) };
+        return [plan.ids(['Author:ada'], nodes(['Author'], [], [entry]))];
+      });
+      expect(rows).toEqual([[[[['Book:b02']], true, 5]]]);
+    });
+
+    it.each<[string, OrderKey, (id: string) => unknown]>([
+      ['the number of related nodes', descending({ kind: 'count', hop: authorship }), (id) => -authorsOf(id).length],
+      [
+        'a value of a related node, nulls last',
+        ascending({ kind: 'related', hop: { kind: 'relationship', type: 'PUBLISHED_BY', direction: 'OUT' }, name: 'founded' }),
+        (id) => {
+          const publisher = dataset.relationships.find(({ type, from }) => type === 'PUBLISHED_BY' && from === id)?.to;
+          return dataset.nodes.find((node) => node.id === publisher)?.properties.founded ?? null;
+        },
+      ],
+    ])('and pages in the order of %s meet all once', async (_, key, keyOf) => {
+      const expected = [...books].sort((a, b) => compareValues(keyOf(a.id), keyOf(b.id)) || compareValues(a.id, b.id));
+      const keyset = keysetColumns([key], tieBreakers(undefined));
+      const seen: unknown[] = [];
+      let after: readonly unknown[] | undefined;
+      for (let more = true; more; ) {
+        const [page] = await readPlan(library, (plan) => [
+          plan.all(['Book'], { first: 7, after, order: [key] }, nodes(['Book'], [...keyset, ofNode('id')])),
+        ]);
+        const [rows, isMore] = page as PageRows;
+        seen.push(...rows.map((row) => row.at(-1)));
+        after = rows.at(-1)?.slice(0, keyset.length);
+        more = isMore;
+      }
+      expect(seen).toEqual(expected.map(({ id }) => id));
+    });
+  });
+
   describe(`${name}: walking pages`, () => {
     /** Walks a list of books in one order; between pages the graph may change. */
     const walk = async (
@@ -624,7 +833,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     it('serves other values with the same plan', async () => {
       const read = library.prepare({
         roots: [{ kind: 'ids', field: 'x', ids: 0, selection: nodes(['Book']) }],
-        slots: ['strings'],
+        slots: ['values'],
       });
       const answers = await Promise.all([read([['Book:b01']]), read([['Book:b02', 'x']]), read([[]])]);
       expect(answers).toEqual([[[['Book:b01']]], [[['Book:b02'], null]], [[]]]);
@@ -637,6 +846,7 @@ const totalOf = (type: string) => ({
   field: 'x',
   types: [type],
   page: {
+    where: undefined,
     order: [],
     direction: 'forward' as const,
     limit: 0,

@@ -1,5 +1,5 @@
 import type { PromiseOrValue, Readable } from '../../src/plan/read.js';
-import type { Column, Entry, Layout, OrderKey, Page, Root, Rows, Selection, SlotKind } from '../../src/plan/shape.js';
+import type { Column, Condition, Entry, Layout, OrderKey, Page, Root, Rows, Selection, SlotKind } from '../../src/plan/shape.js';
 import { RELATIONSHIP } from '../../src/plan/shape.js';
 
 /** Plans by hand: their values are written where they are used. */
@@ -13,16 +13,17 @@ export class Plan {
   }
 
   ids(ids: readonly string[], selection: Selection): Root {
-    return { kind: 'ids', field: 'Query.nodes', ids: this.slot('strings', ids), selection };
+    return { kind: 'ids', field: 'Query.nodes', ids: this.slot('values', ids), selection };
   }
 
   all(types: readonly string[], options: PageOptions, selection: Selection): Root {
     return { kind: 'page', field: 'Query.all', types, page: this.page(options), selection };
   }
 
-  page({ first, last, after, before, order = [], rows = true, more = true, total = false }: PageOptions): Page {
+  page({ first, last, after, before, where, order = [], rows = true, more = true, total = false }: PageOptions): Page {
     const bound = (position: readonly unknown[] | undefined) => position?.map((value) => this.slot('value', value));
     return {
+      where,
       order,
       direction: last === undefined ? 'forward' : 'backward',
       limit: this.slot('int', last ?? first ?? 100),
@@ -44,6 +45,7 @@ export interface PageOptions {
   readonly rows?: boolean;
   readonly more?: boolean;
   readonly total?: boolean;
+  readonly where?: Condition;
 }
 
 export async function readPlan(store: Readable, build: (plan: Plan) => readonly Root[]): Promise<Rows> {
@@ -55,8 +57,8 @@ export async function readPlan(store: Readable, build: (plan: Plan) => readonly 
 
 export const ofNode = (name: string): Column => ({ of: 'node', name });
 export const ofRelationship = (name: string): Column => ({ of: 'relationship', name });
-export const ascending = (column: Column): OrderKey => ({ ...column, descending: false });
-export const descending = (column: Column): OrderKey => ({ ...column, descending: true });
+export const ascending = (column: Column): OrderKey => ({ column, descending: false });
+export const descending = (column: Column): OrderKey => ({ column, descending: true });
 
 export const select = (...layouts: readonly Layout[]): Selection => ({ layouts });
 export const layout = (types: readonly string[], columns: readonly Column[], entries: readonly Entry[] = []): Layout => ({

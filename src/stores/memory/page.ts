@@ -1,13 +1,8 @@
 import { compareValues } from '../../plan/order.js';
 import type { Values } from '../../plan/read.js';
 import type { ItemPart, OrderKey, Page } from '../../plan/shape.js';
-import type { MemoryNode, MemoryRelationship } from './graph.js';
-
-/** What a hop or a root leads to. */
-export interface Item {
-  readonly node: MemoryNode | undefined;
-  readonly relationship: MemoryRelationship | undefined;
-}
+import { readColumn } from './condition.js';
+import type { Item } from './hop.js';
 
 export interface ItemPage {
   readonly items: readonly Item[];
@@ -22,25 +17,31 @@ export interface Ordering {
 }
 
 export function orderingOf(order: readonly OrderKey[], ties: readonly ItemPart[]): Ordering {
-  const keys = [...order, ...ties.map((of) => ({ of, name: 'id', descending: false }))];
-  const read = (item: Item, { of, name }: OrderKey): unknown => item[of]?.values[name];
+  const all: OrderKey[] = [...order, ...ties.map((of) => ({ column: { of, name: 'id' }, descending: false }))];
+  const keys = all.map(({ column, descending }) => {
+    const read = readColumn(column);
+    return { read: ({ node, relationship }: Item): unknown => read(node, relationship, NO_VALUES), descending };
+  });
   return {
     compare: (a, b) => {
       for (const key of keys) {
-        const compared = compareValues(read(a, key), read(b, key));
+        const compared = compareValues(key.read(a), key.read(b));
         if (compared !== 0) return key.descending ? -compared : compared;
       }
       return 0;
     },
     comparePosition: (item, position) => {
       for (const [index, key] of keys.entries()) {
-        const compared = compareValues(read(item, key), position[index]);
+        const compared = compareValues(key.read(item), position[index]);
         if (compared !== 0) return key.descending ? -compared : compared;
       }
       return 0;
     },
   };
 }
+
+/** What items are ordered by depends on no value of the request. */
+const NO_VALUES: Values = [];
 
 /** The page of a list that is in the page's order already. */
 export function pageOf(items: readonly Item[], page: Page, { comparePosition }: Ordering, values: Values): ItemPage {

@@ -15,8 +15,10 @@ import type {
   Shape,
 } from '../../plan/shape.js';
 import { RELATIONSHIP, tieBreakers } from '../../plan/shape.js';
+import { compileCondition, type ReadValue, readColumn } from './condition.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
-import { type Item, type ItemPage, orderingOf, pageOf } from './page.js';
+import { follow, type Item, NONE } from './hop.js';
+import { type ItemPage, orderingOf, pageOf } from './page.js';
 
 /** Compiles a shape to closures over a linked graph. */
 export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedLists): (values: Values) => Rows {
@@ -61,7 +63,8 @@ class Compiler {
       .map((node) => ({ node, relationship: undefined }));
     const ordering = orderingOf(root.page.order, tieBreakers(undefined));
     items.sort(ordering.compare);
-    return (run) => pageRows(run, row, root.page, pageOf(items, root.page, ordering, run.values));
+    const meeting = filterOf(root.page);
+    return (run) => pageRows(run, row, root.page, pageOf(meeting(items, run.values), root.page, ordering, run.values));
   }
 
   private selection({ layouts }: Selection): ReadRow {
@@ -70,9 +73,7 @@ class Compiler {
     const types = new Map(layouts.flatMap(({ types }, index) => types.map((type) => [type, readers[index] as ReadRow])));
     const usesRelationship = layouts.some(
       ({ columns, entries, types }) =>
-        types.includes(RELATIONSHIP) ||
-        columns.some(({ of }) => of === 'relationship') ||
-        entries.some(({ hop }) => isFromRelationship(hop)),
+        types.includes(RELATIONSHIP) || columns.some(isOfRelationship) || entries.some(({ hop }) => isFromRelationship(hop)),
     );
     const readFresh: ReadRow =
       only && layouts.length === 1 && types.size === 1
@@ -100,7 +101,7 @@ class Compiler {
   private layout({ columns, entries }: Layout, tag: number | undefined): ReadRow {
     const readers: ReadEntry[] = [
       ...(tag === undefined ? [] : [() => tag]),
-      ...columns.map(readColumn),
+      ...columns.map((column) => withValues(readColumn(column))),
       ...entries.map((entry) => this.entry(entry)),
     ];
     const length = readers.length;
@@ -134,7 +135,9 @@ class Compiler {
       return (run, node, relationship) => rowsOf(run, row, items(node, relationship));
     }
     const { page } = entry;
-    return (run, node, relationship) => pageRows(run, row, page, pageOf(items(node, relationship), page, ordering, run.values));
+    const meeting = filterOf(page);
+    return (run, node, relationship) =>
+      pageRows(run, row, page, pageOf(meeting(items(node, relationship), run.values), page, ordering, run.values));
   }
 
   /** Whether the lists of a hop are kept in the order that is asked for. */
@@ -143,50 +146,32 @@ class Compiler {
     const kept = this.ordered.get(hop.type) === hop.direction ? ['order'] : [];
     return (
       order.length === kept.length &&
-      order.every(({ of, name, descending }, index) => of === 'relationship' && name === kept[index] && !descending)
+      order.every(({ column, descending }, index) => {
+        const isStored = column.kind === undefined && column.of === 'relationship';
+        return isStored && column.name === kept[index] && !descending;
+      })
     );
   }
 }
 
+/** Whether a value differs between the relationships that lead to one node. */
+const isOfRelationship = (column: Column): boolean =>
+  column.kind === undefined ? column.of === 'relationship' : isFromRelationship(column.hop);
+
 const isFromRelationship = ({ kind }: Hop): boolean => kind === 'evidence' || kind === 'from' || kind === 'to';
 
-function readColumn({ of, name }: Column): ReadEntry {
-  return of === 'node'
-    ? (_run, node) => node?.values[name] ?? null
-    : (_run, _node, relationship) => relationship?.values[name] ?? null;
+/** Leaves the items that meet a page's condition. */
+function filterOf({ where }: Page): (items: readonly Item[], values: Values) => readonly Item[] {
+  if (!where) return (items) => items;
+  const isMet = compileCondition(where);
+  return (items, values) => items.filter(({ node, relationship }) => isMet(node, relationship, values) === true);
 }
 
-const NONE: readonly never[] = [];
-/** The items that adjacency lists stand for, made once a list. */
-const itemsOfList = new WeakMap<readonly MemoryRelationship[], readonly Item[]>();
-
-function follow(hop: Hop, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined): readonly Item[] {
-  switch (hop.kind) {
-    case 'relationship': {
-      const list = node?.[hop.direction][hop.type];
-      if (!list) return NONE;
-      let items = itemsOfList.get(list);
-      if (!items) {
-        const end = hop.direction === 'OUT' ? 'to' : 'from';
-        items = list.map((each) => ({ node: each[end], relationship: each }));
-        itemsOfList.set(list, items);
-      }
-      return items;
-    }
-    case 'relationships': {
-      if (!node) return NONE;
-      const directions = hop.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [hop.direction];
-      const found = directions.flatMap((direction) => hop.types.flatMap((type) => node[direction][type] ?? NONE));
-      // A relationship from a node to itself is met from both ends.
-      return [...new Set(found)].map((each) => ({ node: undefined, relationship: each }));
-    }
-    case 'evidence':
-      return (relationship?.evidence ?? NONE).map((each) => ({ node: each, relationship: undefined }));
-    case 'from':
-    case 'to':
-      return relationship ? [{ node: relationship[hop.kind], relationship: undefined }] : NONE;
-  }
-}
+/** A value of an item, as part of a row. */
+const withValues =
+  (read: ReadValue): ReadEntry =>
+  ({ values }, node, relationship) =>
+    read(node, relationship, values);
 
 function rowsOf(run: Run, row: ReadRow, items: readonly Item[]): Row[] {
   const rows: Row[] = [];

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
+import type { Ontology } from '../../ontology/ontology.js';
 import {
-  type Column,
   type Entry,
   type Hop,
   type IdsRoot,
@@ -17,6 +16,7 @@ import {
 } from '../../plan/shape.js';
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
+import { type Item, Items, isOneOf, type Match, matched, restricted } from './items.js';
 import { beyond, type Key } from './keyset.js';
 import { type Labels, STATE_LABEL } from './labels.js';
 
@@ -49,29 +49,16 @@ interface CompiledRow extends Compiled<unknown[]> {
   readonly mayBeNull: boolean;
 }
 
-/** The variables that stand for an item. */
-interface Item {
-  readonly node: Cypher.Node | undefined;
-  readonly relationship: Cypher.Relationship | undefined;
-}
-
-/** A hop from one item: how it is matched, and what it leads to. */
-interface Match extends Item {
-  readonly pattern: Cypher.Pattern;
-  readonly where?: Cypher.Predicate;
-  /** The types that what it leads to can have. */
-  readonly types: readonly string[];
-}
-
 class Compiler {
-  readonly #values = new Cypher.NamedParam('p');
   readonly #encode: (Encode | undefined)[];
+  readonly #items: Items;
 
   constructor(
     private readonly context: CompileContext,
     private readonly shape: Shape,
     private readonly nulls: ReadonlySet<Slot>,
   ) {
+    this.#items = new Items(context);
     this.#encode = shape.slots.map((kind) => (kind === 'int' ? encodeLimit(0) : undefined));
   }
 
@@ -89,10 +76,6 @@ class Compiler {
       }),
     ).return([state.property('hash'), new Cypher.NamedVariable('hash')], ...columns);
     return { text: clause.build().cypher, encode: this.#encode, decode: roots.map(({ decode }) => decode) };
-  }
-
-  #slot(slot: Slot): Cypher.Expr {
-    return Cypher.listIndex(this.#values, slot);
   }
 
   #idsRoot({ ids, selection }: IdsRoot): Compiled {
@@ -123,7 +106,7 @@ class Compiler {
     }
     const [first = Cypher.Null, ...others] = rows;
     const expression = new Cypher.ListComprehension(id)
-      .in(this.#slot(ids))
+      .in(this.#items.slot(ids))
       .map(others.length > 0 ? Cypher.coalesce(first, ...others) : first);
     // Rows of several layouts tell which they are, so one decoder serves nodes and relationships.
     const decode = decodeOne(alternatives.find((row) => row.decode)?.decode);
@@ -148,7 +131,7 @@ class Compiler {
   }
 
   #entry(entry: Entry, from: Item): Compiled {
-    const match = this.#follow(entry.hop, from);
+    const match = this.#items.follow(entry.hop, from);
     if (!match) return { expression: nothing(entry), decode: undefined };
     if (entry.kind === 'page') return this.#page(match, entry.hop, entry.page, entry.selection);
     const row = this.#row(entry.selection, match, match.types);
@@ -165,22 +148,22 @@ class Compiler {
 
   #page(match: Match, hop: Hop | undefined, page: Page, selection: Selection): Compiled {
     const row = this.#row(selection, match, match.types);
-    const total = page.total ? new Cypher.Count(matched({ ...match, pattern: match.pattern })) : Cypher.Null;
+    const met = page.where ? this.#items.meeting(match, page.where) : match;
+    const total = page.total ? new Cypher.Count(matched(met)) : Cypher.Null;
     if (!page.rows) return { expression: new Cypher.List([NONE, Cypher.false, total]), decode: undefined };
     if (page.more) this.#encode[page.limit] = encodeLimit(1);
     const keys = this.#keys(match, hop, page.order);
     const bounds = (['after', 'before'] as const).flatMap((side) => {
-      const position = page[side]?.map((slot) => ({ value: this.#slot(slot), isNull: this.nulls.has(slot) }));
+      const position = page[side]?.map((slot) => ({ value: this.#items.slot(slot), isNull: this.nulls.has(slot) }));
       return position ? [beyond(keys, position, side)] : [];
     });
     // An index gives the order of a whole type only where the text shows that each item is in it.
     const [key] = keys;
     if (!hop && key && !key.nullable) bounds.push(Cypher.gt(key.expression, new Cypher.Literal('')));
-    const where = Cypher.and(...bounds, ...(match.where ? [match.where] : []));
-    const rows = matched({ ...match, ...(where ? { where } : {}) })
+    const rows = matched(restricted(met, ...bounds))
       .with(...itemColumns(match))
       .orderBy(...ordering(keys, page.direction === 'backward'))
-      .limit(this.#slot(page.limit))
+      .limit(this.#items.slot(page.limit))
       .return(row.expression);
     return {
       expression: new Cypher.List([new Cypher.Collect(rows), Cypher.false, total]),
@@ -189,48 +172,11 @@ class Compiler {
   }
 
   #keys(item: Item, hop: Hop | undefined, order: readonly OrderKey[]): Key[] {
-    const keys = order.map(({ of, name, descending }) => ({ column: { of, name }, descending, nullable: true }));
-    const ties = tieBreakers(hop).map((of) => ({ column: { of, name: 'id' }, descending: false, nullable: false }));
-    return [...keys, ...ties].flatMap(({ column, descending, nullable }) => {
-      const expression = item[column.of]?.property(column.name);
-      return expression ? [{ expression, descending, nullable }] : [];
-    });
-  }
-
-  #follow(hop: Hop, { node, relationship }: Item): Match | undefined {
-    if (hop.kind === 'evidence' || hop.kind === 'from' || hop.kind === 'to') {
-      return relationship && this.#followRelationship(hop.kind, relationship);
-    }
-    if (!node) return undefined;
-    const { relationships } = this.context.ontology;
-    const named = hop.kind === 'relationship' ? [hop.type] : hop.types;
-    // Neo4j counts the relationships of a type as often as the type is named.
-    const types = [...new Set(named)].filter((type) => Object.hasOwn(relationships, type));
-    if (types.length === 0) return undefined;
-    const over = new Cypher.Relationship();
-    const direction = ({ OUT: 'right', IN: 'left', BOTH: 'undirected' } as const)[hop.direction];
-    const found = hop.kind === 'relationship' ? new Cypher.Node() : undefined;
-    const pattern = new Cypher.Pattern(node).related(over, { type: Cypher.labelExpr.or(...types), direction }).to(found);
-    if (hop.kind === 'relationships') return { pattern, node: undefined, relationship: over, types: [RELATIONSHIP] };
-    const { from, to } = relationships[hop.type] as RelationshipType; // of the types that exist
-    return { pattern, node: found, relationship: over, types: this.#members(hop.direction === 'OUT' ? to : from) };
-  }
-
-  #followRelationship(kind: 'evidence' | 'from' | 'to', relationship: Cypher.Relationship): Match | undefined {
-    const node = new Cypher.Node();
-    const { relationshipEvidence } = this.context.ontology.definition;
-    if (kind === 'evidence') {
-      if (!relationshipEvidence) return undefined;
-      const { type } = relationshipEvidence;
-      const where = Cypher.in(node.property('id'), relationship.property('evidence'));
-      return { pattern: new Cypher.Pattern(node, { labels: [type] }), where, node, relationship: undefined, types: [type] };
-    }
-    const pattern = new Cypher.Pattern(node).related(relationship, { direction: kind === 'from' ? 'right' : 'left' }).to();
-    return { pattern, node, relationship: undefined, types: this.context.ontology.nodeTypes.map(({ name }) => name) };
-  }
-
-  #members(type: string): readonly string[] {
-    return this.context.ontology.types[type]?.members ?? [];
+    const ties = tieBreakers(hop).map((of) => ({ column: { of, name: 'id' }, descending: false }));
+    return [
+      ...order.map(({ column, descending }) => ({ expression: this.#items.read(item, column), descending, nullable: true })),
+      ...ties.map(({ column, descending }) => ({ expression: this.#items.read(item, column), descending, nullable: false })),
+    ];
   }
 
   #row({ layouts }: Selection, item: Item, types: readonly string[]): CompiledRow {
@@ -254,7 +200,7 @@ class Compiler {
     const decodes = compiled.flatMap(({ decode }, index) => (decode ? [[start + columns.length + index, decode] as const] : []));
     const expression = new Cypher.List([
       ...(tag === undefined ? [] : [new Cypher.Literal(tag)]),
-      ...columns.map((column) => readColumn(item, column)),
+      ...columns.map((column) => this.#items.read(item, column)),
       ...compiled.map((each) => each.expression),
     ]);
     return { expression, decode: decodePositions(decodes) };
@@ -284,24 +230,6 @@ function byType(branches: readonly TypedExpression[], { node }: Item, mayBeNull:
 interface TypedExpression {
   readonly types: readonly string[];
   readonly expression: Cypher.Expr;
-}
-
-const isOneOf = (property: Cypher.Property, values: readonly string[]): Cypher.Predicate => {
-  const literals = values.map((value) => new Cypher.Literal(value));
-  const [only] = literals;
-  return only && literals.length === 1 ? Cypher.eq(property, only) : Cypher.in(property, new Cypher.List(literals));
-};
-
-function readColumn(item: Item, { of, name }: Column): Cypher.Expr {
-  const part = item[of];
-  if (!part) return Cypher.Null;
-  return part instanceof Cypher.Relationship && name === 'type' ? Cypher.type(part) : part.property(name);
-}
-
-function matched({ pattern, where }: Pick<Match, 'pattern' | 'where'>): Cypher.Match {
-  const match = new Cypher.Match(pattern);
-  if (where) match.where(where);
-  return match;
 }
 
 const itemColumns = ({ node, relationship }: Item): Cypher.Variable[] => [

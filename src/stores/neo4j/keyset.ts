@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 
 /** One key of a total order, as an expression, with the value that a bound gives it. */
 export interface Key {
-  readonly expression: Cypher.Property;
+  readonly expression: Cypher.Expr;
   readonly descending: boolean;
   /** False for ids, which every item has: without a case for null, an index can serve them. */
   readonly nullable: boolean;

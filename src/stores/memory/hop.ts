@@ -1,0 +1,41 @@
+import type { Hop } from '../../plan/shape.js';
+import type { MemoryNode, MemoryRelationship } from './graph.js';
+
+/** What a hop or a root leads to. */
+export interface Item {
+  readonly node: MemoryNode | undefined;
+  readonly relationship: MemoryRelationship | undefined;
+}
+
+export const NONE: readonly never[] = [];
+/** The items that adjacency lists stand for, made once a list. */
+const itemsOfList = new WeakMap<readonly MemoryRelationship[], readonly Item[]>();
+
+/** What a hop from an item leads to; adjacency comes in its default order. */
+export function follow(hop: Hop, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined): readonly Item[] {
+  switch (hop.kind) {
+    case 'relationship': {
+      const list = node?.[hop.direction][hop.type];
+      if (!list) return NONE;
+      let items = itemsOfList.get(list);
+      if (!items) {
+        const end = hop.direction === 'OUT' ? 'to' : 'from';
+        items = list.map((each) => ({ node: each[end], relationship: each }));
+        itemsOfList.set(list, items);
+      }
+      return items;
+    }
+    case 'relationships': {
+      if (!node) return NONE;
+      const directions = hop.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [hop.direction];
+      const found = directions.flatMap((direction) => hop.types.flatMap((type) => node[direction][type] ?? NONE));
+      // A relationship from a node to itself is met from both ends.
+      return [...new Set(found)].map((each) => ({ node: undefined, relationship: each }));
+    }
+    case 'evidence':
+      return (relationship?.evidence ?? NONE).map((each) => ({ node: each, relationship: undefined }));
+    case 'from':
+    case 'to':
+      return relationship ? [{ node: relationship[hop.kind], relationship: undefined }] : NONE;
+  }
+}

@@ -1,0 +1,157 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
+import {
+  type Column,
+  type Condition,
+  type Hop,
+  type Operator,
+  type Quantifier,
+  RELATIONSHIP,
+  type Slot,
+} from '../../plan/shape.js';
+
+/** The variables that stand for an item. */
+export interface Item {
+  readonly node: Cypher.Node | undefined;
+  readonly relationship: Cypher.Relationship | undefined;
+}
+
+/** A hop from one item: how it is matched, and what it leads to. */
+export interface Match extends Item {
+  readonly pattern: Cypher.Pattern;
+  readonly where?: Cypher.Predicate;
+  /** The types that what it leads to can have. */
+  readonly types: readonly string[];
+}
+
+/** What can be said in Cypher of an item: its values, where its hops lead, and whether it meets a condition. */
+export class Items {
+  readonly #values = new Cypher.NamedParam('p');
+
+  constructor(private readonly context: { readonly ontology: Ontology }) {}
+
+  slot(slot: Slot): Cypher.Expr {
+    return Cypher.listIndex(this.#values, slot);
+  }
+
+  read(item: Item, column: Column): Cypher.Expr {
+    switch (column.kind) {
+      case 'related': {
+        const match = this.follow(column.hop, item);
+        if (!match?.node) return Cypher.Null;
+        return Cypher.head(new Cypher.Collect(matched(match).return(match.node.property(column.name))));
+      }
+      case 'count': {
+        const match = this.follow(column.hop, item);
+        if (!match) return new Cypher.Literal(0);
+        return new Cypher.Count(matched(column.where ? this.meeting(match, column.where) : match));
+      }
+      default: {
+        const part = item[column.of];
+        if (!part) return Cypher.Null;
+        return part instanceof Cypher.Relationship && column.name === 'type' ? Cypher.type(part) : part.property(column.name);
+      }
+    }
+  }
+
+  /** What a hop leads to; undefined where it can lead nowhere. */
+  follow(hop: Hop, { node, relationship }: Item): Match | undefined {
+    if (hop.kind === 'evidence' || hop.kind === 'from' || hop.kind === 'to') {
+      return relationship && this.#followRelationship(hop.kind, relationship);
+    }
+    if (!node) return undefined;
+    const { relationships, types: entities } = this.context.ontology;
+    const types = (hop.kind === 'relationship' ? [hop.type] : hop.types).filter((type) => Object.hasOwn(relationships, type));
+    if (types.length === 0) return undefined;
+    const over = new Cypher.Relationship();
+    const direction = ({ OUT: 'right', IN: 'left', BOTH: 'undirected' } as const)[hop.direction];
+    const found = hop.kind === 'relationship' ? new Cypher.Node() : undefined;
+    const pattern = new Cypher.Pattern(node).related(over, { type: Cypher.labelExpr.or(...types), direction }).to(found);
+    if (hop.kind === 'relationships') return { pattern, node: undefined, relationship: over, types: [RELATIONSHIP] };
+    const { from, to } = relationships[hop.type] as RelationshipType; // of the types that exist
+    const target = entities[hop.direction === 'OUT' ? to : from];
+    return { pattern, node: found, relationship: over, types: target?.members ?? [] };
+  }
+
+  /** Of what is matched, what meets a condition. */
+  meeting(match: Match, condition: Condition): Match {
+    return restricted(match, this.condition(match, condition));
+  }
+
+  condition(item: Item, condition: Condition): Cypher.Predicate {
+    switch (condition.kind) {
+      case 'and':
+        return Cypher.and(...condition.conditions.map((each) => this.condition(item, each))) ?? Cypher.true;
+      case 'or':
+        return Cypher.or(...condition.conditions.map((each) => this.condition(item, each))) ?? Cypher.false;
+      case 'not':
+        return Cypher.not(this.condition(item, condition.condition));
+      case 'compare':
+        return COMPARISONS[condition.operator](this.read(item, condition.column), this.slot(condition.value));
+      case 'isNull':
+        return Cypher.isNull(this.read(item, condition.column));
+      case 'isEmpty':
+        return Cypher.eq(Cypher.size(this.read(item, condition.column)), new Cypher.Literal(0));
+      default:
+        return this.#quantified(item, condition);
+    }
+  }
+
+  #quantified(item: Item, { kind, hop, condition }: Extract<Condition, { kind: Quantifier }>): Cypher.Predicate {
+    const match = this.follow(hop, item);
+    if (!match) return kind === 'all' || kind === 'none' ? Cypher.true : Cypher.false;
+    if (kind === 'all') {
+      // What is unknown is not met: turned round, that is an exception.
+      const exception = Cypher.coalesce(Cypher.not(this.condition(match, condition)), Cypher.true);
+      return Cypher.not(new Cypher.Exists(matched(restricted(match, Cypher.eq(exception, Cypher.true)))));
+    }
+    const met = matched(this.meeting(match, condition));
+    if (kind === 'single') return Cypher.eq(new Cypher.Count(met), new Cypher.Literal(1));
+    const exists = new Cypher.Exists(met);
+    return kind === 'some' ? exists : Cypher.not(exists);
+  }
+
+  #followRelationship(kind: 'evidence' | 'from' | 'to', relationship: Cypher.Relationship): Match | undefined {
+    const { definition, nodeTypes } = this.context.ontology;
+    const node = new Cypher.Node();
+    if (kind === 'evidence') {
+      if (!definition.relationshipEvidence) return undefined;
+      const { type } = definition.relationshipEvidence;
+      const where = Cypher.in(node.property('id'), relationship.property('evidence'));
+      return { pattern: new Cypher.Pattern(node, { labels: [type] }), where, node, relationship: undefined, types: [type] };
+    }
+    const pattern = new Cypher.Pattern(node).related(relationship, { direction: kind === 'from' ? 'right' : 'left' }).to();
+    return { pattern, node, relationship: undefined, types: nodeTypes.map(({ name }) => name) };
+  }
+}
+
+export function matched({ pattern, where }: Pick<Match, 'pattern' | 'where'>): Cypher.Match {
+  const match = new Cypher.Match(pattern);
+  if (where) match.where(where);
+  return match;
+}
+
+export function restricted(match: Match, ...predicates: readonly Cypher.Predicate[]): Match {
+  const where = Cypher.and(...predicates, ...(match.where ? [match.where] : []));
+  return where ? { ...match, where } : match;
+}
+
+export const isOneOf = (property: Cypher.Property, values: readonly string[]): Cypher.Predicate => {
+  const literals = values.map((value) => new Cypher.Literal(value));
+  const [only] = literals;
+  return only && literals.length === 1 ? Cypher.eq(property, only) : Cypher.in(property, new Cypher.List(literals));
+};
+
+const COMPARISONS: Readonly<Record<Operator, (found: Cypher.Expr, given: Cypher.Expr) => Cypher.Predicate>> = {
+  eq: Cypher.eq,
+  ne: Cypher.neq,
+  in: Cypher.in,
+  lt: Cypher.lt,
+  lte: Cypher.lte,
+  gt: Cypher.gt,
+  gte: Cypher.gte,
+  has: (found, given) => Cypher.in(given, found),
+  contains: Cypher.contains,
+  startsWith: Cypher.startsWith,
+  endsWith: Cypher.endsWith,
+};
