@@ -61,7 +61,9 @@ export class Items {
     }
     if (!node) return undefined;
     const { relationships, types: entities } = this.context.ontology;
-    const types = (hop.kind === 'relationship' ? [hop.type] : hop.types).filter((type) => Object.hasOwn(relationships, type));
+    const named = hop.kind === 'relationship' ? [hop.type] : hop.types;
+    // Neo4j counts the relationships of a type as often as the type is named.
+    const types = [...new Set(named)].filter((type) => Object.hasOwn(relationships, type));
     if (types.length === 0) return undefined;
     const over = new Cypher.Relationship();
     const direction = ({ OUT: 'right', IN: 'left', BOTH: 'undirected' } as const)[hop.direction];
