@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 /** Writes what is generated: `schema/` and `docs/model.md`; with `--check` only compares them and exits 1 where one has drifted. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
 import { seedJsonSchema } from '../dist/dataset/json-schema.js';
 import { createMemoryGraph } from '../dist/graphql/graph.js';
+import { printSdl } from '../dist/graphql/print-sdl.js';
 import { ontology } from '../dist/ontology/article/index.js';
 import { constraintsOf } from '../dist/stores/neo4j/constraints.js';
 import { modelPage } from './model-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const files = {
-  'schema/schema.graphql': `${printSchema(createMemoryGraph({ nodes: [], relationships: [] }).schema)}\n`,
+  'schema/schema.graphql': printSdl(createMemoryGraph({ nodes: [], relationships: [] }).schema),
   'schema/seed.schema.json': `${JSON.stringify(seedJsonSchema(ontology), null, 2)}\n`,
   'schema/constraints.cypher': constraintsPage(constraintsOf(ontology)),
   'docs/model.md': modelPage(ontology),

@@ -1,7 +1,8 @@
-import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLArgument, type GraphQLInputType, type GraphQLObjectType, getNamedType } from 'graphql';
 import { encodeCursor } from '../plan/cursor.js';
 import {
   type Column,
+  type Condition,
   type ItemPart,
   keysetColumns,
   type OrderKey,
@@ -10,8 +11,10 @@ import {
   type Row,
   type Selection,
 } from '../plan/shape.js';
+import { ConditionPlanner } from './condition.js';
 import { graphFieldOf } from './field.js';
 import type { FieldPlan, ObjectPlan } from './object-plan.js';
+import { orderKeysOf } from './order-by.js';
 import { orderName, pageOf } from './paging.js';
 import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
 
@@ -41,6 +44,8 @@ class ConnectionPlanner {
   readonly #type: GraphQLObjectType;
   readonly #itemTypes: GraphQLObjectType[];
   readonly #views: View[] = [];
+  /** As the client asks for it, or else the list's own. */
+  readonly #order: readonly OrderKey[];
   #keyset: Column[] = [];
   #offset = 0;
   #wantsRows = false;
@@ -55,18 +60,39 @@ class ConnectionPlanner {
     this.#type = getNamedType(collected.definition.type) as GraphQLObjectType; // a connection is an object type
     const nodes = Object.values(this.#type.getFields()).find((field) => graphFieldOf(field)?.kind === 'nodes');
     const possible = nodes ? planner.possibleTypes(nodes.type) : [];
+    const { orderBy } = request.args.values;
+    this.#order = Array.isArray(orderBy)
+      ? orderKeysOf(collected.nodes[0] as FieldNode, this.#argument('orderBy'), orderBy)
+      : request.order;
     this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
   }
 
   plan(): ConnectionPlan {
-    const { order, ties, args } = this.request;
+    const { ties, args } = this.request;
     const field = this.collected.nodes[0] as FieldNode;
+    const order = this.#order;
     const fields = this.#fields(this.#type, this.collected.nodes, (each) => this.#connectionField(each));
     const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
-    const page = pageOf(field, args.values, { order, ties, wants }, this.planner.slotsOf(args));
+    const addSlot = this.planner.slotsOf(args);
+    const where = this.#where(new ConditionPlanner(field, addSlot));
+    const page = pageOf(field, args.values, { order, ties, where, wants }, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;
     return { page, selection, plan: single({ typeOf: () => this.#type.name, idOf: undefined, fields }) };
+  }
+
+  /** What an item must meet: as a node, and as the relationship that leads to it. */
+  #where(planner: ConditionPlanner): Condition | undefined {
+    const conditions = ['where', 'relationship'].flatMap((name) => {
+      const value = this.request.args.values[name];
+      return value === undefined || value === null ? [] : [planner.all(this.#argument(name), value, [name])];
+    });
+    return conditions.length > 1 ? { kind: 'and', conditions } : conditions[0];
+  }
+
+  #argument(name: string): GraphQLInputType {
+    const argument = this.collected.definition.args.find((each) => each.name === name);
+    return (argument as GraphQLArgument).type; // it has been coerced by its type
   }
 
   #connectionField({ definition, field, nodes }: CollectedField): FieldPlan | undefined {
@@ -161,7 +187,8 @@ class ConnectionPlanner {
 
   /** Reads a row's cursor; its columns stand first in every layout. */
   #cursor(): (row: Row) => string {
-    const { order, ties } = this.request;
+    const { ties } = this.request;
+    const order = this.#order;
     this.#keyset = keysetColumns(order, ties);
     const name = orderName(order, ties);
     const length = this.#keyset.length;

@@ -1,4 +1,5 @@
 import {
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLFieldConfig,
   type GraphQLObjectType,
@@ -8,6 +9,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import type { Hop, ItemPart, OrderKey } from '../plan/shape.js';
+import { KEY } from './extensions.js';
 
 /** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
 export type GraphField =
@@ -72,11 +74,9 @@ export interface RootIdsField {
 
 /** What a GraphQL type means to the planner, kept in the type's `extensions`. */
 export interface GraphType {
-  /** A node type or interface, the type of relationships, or a scalar whose values are stored as the response shows them. */
-  readonly kind: 'node' | 'relationship' | 'wireScalar';
+  /** A node type or interface, the type of relationships, a scalar whose values are stored as the response shows them, or a property's enum. */
+  readonly kind: 'node' | 'relationship' | 'wireScalar' | 'propertyEnum';
 }
-
-const KEY = 'graph';
 
 export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
 export const typeExtensions = (type: GraphType): Record<string, unknown> => ({ [KEY]: type });
@@ -85,6 +85,10 @@ export const typeExtensions = (type: GraphType): Record<string, unknown> => ({ [
 export const graphFieldOf = (
   field: GraphQLField<unknown, unknown> | GraphQLFieldConfig<unknown, unknown>,
 ): GraphField | undefined => field.extensions?.[KEY] as GraphField | undefined; // only fieldExtensions writes it
+
+/** Whether an enum has the values of a property: as an argument it is a value like others, and decides nothing of the plan. */
+export const isPropertyEnum = (type: GraphQLEnumType): boolean =>
+  (type.extensions[KEY] as GraphType | undefined)?.kind === 'propertyEnum';
 
 export const isRelationshipType = (type: GraphQLObjectType): boolean =>
   (type.extensions[KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it

@@ -1,12 +1,12 @@
 import type { FieldNode } from 'graphql';
 import { decodeCursor } from '../plan/cursor.js';
-import type { Column, ItemPart, OrderKey, Page, Slot, SlotKind } from '../plan/shape.js';
+import type { Column, Condition, ItemPart, OrderKey, Page, Slot, SlotKind } from '../plan/shape.js';
 import { userInputError } from './error.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 
-type Args = Readonly<Record<string, unknown>>;
+export type Args = Readonly<Record<string, unknown>>;
 /** Adds a value to the plan: how it is read from the field's arguments at each execution. */
 export type AddSlot = (kind: SlotKind, read: (args: Args) => unknown) => Slot;
 
@@ -14,7 +14,17 @@ export type AddSlot = (kind: SlotKind, read: (args: Args) => unknown) => Slot;
 export function pageOf(
   field: FieldNode,
   args: Args,
-  { order, ties, wants }: { order: readonly OrderKey[]; ties: readonly ItemPart[]; wants: Pick<Page, 'rows' | 'more' | 'total'> },
+  {
+    order,
+    ties,
+    where,
+    wants,
+  }: {
+    order: readonly OrderKey[];
+    ties: readonly ItemPart[];
+    where: Condition | undefined;
+    wants: Pick<Page, 'rows' | 'more' | 'total'>;
+  },
   addSlot: AddSlot,
 ): Page {
   const given = (name: string): boolean => args[name] !== undefined && args[name] !== null;
@@ -29,7 +39,7 @@ export function pageOf(
     return Array.from({ length }, (_, index) => addSlot('value', (current) => position(current)[index]));
   };
   return {
-    where: undefined,
+    where,
     order,
     direction: backward ? 'backward' : 'forward',
     limit: addSlot('int', (current) => limitOf(field, backward ? 'last' : 'first', current)),

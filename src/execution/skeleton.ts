@@ -9,6 +9,7 @@ import {
   specifiedScalarTypes,
   typeFromAST,
 } from 'graphql';
+import { isPropertyEnum } from './field.js';
 
 /** A variable as far as a plan can depend on it. */
 type Part = (value: unknown) => string;
@@ -35,7 +36,8 @@ function partOf(type: GraphQLInputType): Part {
   if (isNonNullType(type)) return partOf(type.ofType);
   if (isListType(type)) {
     const item = partOf(type.ofType);
-    const isByValue = isEnumType(innermost(type)) || isInputObjectType(innermost(type));
+    const inner = innermost(type);
+    const isByValue = (isEnumType(inner) && !isPropertyEnum(inner)) || isInputObjectType(inner);
     return nullable((value) => (isByValue ? `[${(value as unknown[]).map(item).join(',')}]` : '[]'));
   }
   if (isInputObjectType(type)) {
@@ -54,7 +56,7 @@ function partOf(type: GraphQLInputType): Part {
       return `{${entries.map(([name, each]) => `${name}:${partFor(name)(each)}`).join(',')}}`;
     });
   }
-  return nullable(isEnumType(type) || type === BOOLEAN ? String : () => 'v');
+  return nullable((isEnumType(type) && !isPropertyEnum(type)) || type === BOOLEAN ? String : () => 'v');
 }
 
 const nullable =

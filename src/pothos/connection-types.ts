@@ -1,6 +1,8 @@
 import type { InputFieldMap, ObjectRef, SchemaTypes } from '@pothos/core';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
+import { orderType } from './order-types.js';
 import type { GraphState } from './state.js';
+import { whereType } from './where-types.js';
 
 /** The connection type of a target: one for all fields that lead to it. */
 export function connectionType(state: GraphState, target: string): ObjectRef<SchemaTypes, unknown> {
@@ -84,11 +86,15 @@ function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown> {
 
 /**
  * The arguments of every connection: at most `first` behind `after`, or at most `last` before `before`; 20 unless given, at most 100.
+ * `where` and `relationship` say what is in the list, `orderBy` in which order.
  * Undescribed in the schema, where their descriptions would stand hundreds of times.
  */
-export const connectionArgs = (t: AnyFieldBuilder): InputFieldMap => ({
+export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: string, over?: 'relationship'): InputFieldMap => ({
   first: t.arg.int(),
   after: t.arg.string(),
   last: t.arg.int(),
   before: t.arg.string(),
+  where: t.arg({ type: whereType(state, target) as never }),
+  ...(over ? { relationship: t.arg({ type: whereType(state, 'Relationship') as never }) } : {}),
+  orderBy: t.arg({ type: [orderType(state, target) as never] }),
 });

@@ -99,7 +99,12 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         false,
         descriptionOf(relation, options),
         relationField(state, relation, 'connection'),
-        connectionArgs(t),
+        connectionArgs(
+          t,
+          state,
+          relation.target,
+          state.ontology.relationships[relation.relationship]?.domain ? 'relationship' : undefined,
+        ),
       );
     },
     relationships: (options?: FieldOptions) => {
@@ -109,7 +114,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         Object.values(types[member]?.relations ?? {}).filter(({ relationship }) => relationships[relationship]?.domain),
       );
       const args = {
-        ...connectionArgs(t),
+        ...connectionArgs(t, state, 'Relationship'),
         direction: t.arg({ type: state.direction() as never }),
         types: t.arg({ type: [state.relationshipType() as never] }),
       };

@@ -84,7 +84,7 @@ fieldMethods.graphConnection = function graphConnection(
     false,
     text,
     { kind: 'rootPage', types: members },
-    connectionArgs(this),
+    connectionArgs(this, state, options.type),
   );
 };
 

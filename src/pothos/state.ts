@@ -42,7 +42,7 @@ export class GraphState {
     return this.#once.get(name) as T; // made by the line above, under the same name
   }
 
-  enum(definition: EnumDefinition): EnumRef<SchemaTypes, string> {
+  enum(definition: EnumDefinition, isProperty = false): EnumRef<SchemaTypes, string> {
     let ref = this.#enums.get(definition.name);
     if (!ref) {
       const values = Object.entries<Label & { description: string }>(definition.values).map(([value, label]) => [
@@ -50,10 +50,11 @@ export class GraphState {
         { value, description: describe(`${label.en}: ${label.description}`, label.zh) },
       ]);
       const description = describe(definition.description, definition.label.zh);
-      ref = this.builder.enumType(definition.name, { description, values: Object.fromEntries(values) }) as EnumRef<
-        SchemaTypes,
-        string
-      >;
+      ref = this.builder.enumType(definition.name, {
+        description,
+        values: Object.fromEntries(values),
+        ...(isProperty ? { extensions: typeExtensions({ kind: 'propertyEnum' }) } : {}),
+      }) as EnumRef<SchemaTypes, string>;
       this.#enums.set(definition.name, ref);
     }
     return ref;
@@ -63,7 +64,7 @@ export class GraphState {
   scalar({ kind, enum: definition }: Property): unknown {
     switch (kind) {
       case 'enum':
-        return this.enum(definition as EnumDefinition); // enumOf gives every enum property its definition
+        return this.enum(definition as EnumDefinition, true); // enumOf gives every enum property its definition
       case 'int':
         return 'Int';
       case 'float':
@@ -90,6 +91,10 @@ export class GraphState {
 
   direction(): EnumRef<SchemaTypes, string> {
     return this.enum(DIRECTION);
+  }
+
+  sortDirection(): EnumRef<SchemaTypes, string> {
+    return this.enum(SORT_DIRECTION);
   }
 
   relationshipType(): EnumRef<SchemaTypes, string> {
@@ -145,6 +150,16 @@ const LANGUAGE: EnumDefinition = {
   values: {
     ZH: { zh: '中文', en: 'Chinese', description: 'names as in the source.' },
     EN: { zh: '英文', en: 'English', description: 'names by the official translations.' },
+  },
+};
+
+const SORT_DIRECTION: EnumDefinition = {
+  name: 'SortDirection',
+  label: { zh: '排序方向', en: 'Sort direction' },
+  description: 'From which end an order runs; nulls are last ascending and first descending.',
+  values: {
+    ASC: { zh: '升序', en: 'Ascending', description: 'From the least.' },
+    DESC: { zh: '降序', en: 'Descending', description: 'From the greatest.' },
   },
 };
 

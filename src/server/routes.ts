@@ -1,4 +1,4 @@
-import { printSchema } from 'graphql';
+import { printSdl } from '../graphql/print-sdl.js';
 import { readAsset, readPage } from './assets.js';
 import type { HandlerOptions, Health } from './options.js';
 import { icon } from './pages/icon.js';
@@ -22,6 +22,7 @@ const landingPolicy = "style-src 'self'; img-src 'self'";
 
 /** The routes beside the GraphQL endpoint, found by path. */
 export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
+  let printed: string | undefined;
   const { graph, examples, introspection, graphiqlFolder, health } = options;
   const isReady = shared(health);
   const routes = new Map<string, Route>([
@@ -33,7 +34,8 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     ['/health', () => json(200, { status: 'ok' })],
     ['/ready', async () => readiness(await isReady())],
   ]);
-  if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', printSchema(graph.schema)));
+  if (introspection)
+    routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', (printed ??= printSdl(graph.schema))));
   const assets = new URL('assets/', graphiqlFolder);
   return (path) => (path.startsWith(assetsPath) ? ({ request }) => asset(assets, path, request) : routes.get(path));
 }

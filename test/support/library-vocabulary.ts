@@ -7,7 +7,7 @@ import type { Vocabulary } from './query-writer.js';
 const NOWHERE = 'B';
 
 /** What random queries over a library ask for: keys, ids and cursors that it has, and some that it has not. */
-export function libraryVocabulary(dataset: Dataset): Vocabulary {
+export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions: boolean }): Vocabulary {
   const domain = dataset.relationships.filter(({ type }) => libraryOntology.relationships[type]?.domain);
   const nodeIds = dataset.nodes.map(({ id }) => id);
   const keysOf = (wanted: string) => dataset.nodes.filter(({ type }) => type === wanted).map(({ key }) => key);
@@ -27,6 +27,7 @@ export function libraryVocabulary(dataset: Dataset): Vocabulary {
   const [oneId = '', ...otherIds] = nodeIds;
   const ids = [...domain.slice(0, 2).map(({ id }) => id), oneId, oneId, otherIds.at(-1) ?? ''];
   return {
+    conditions,
     without: new Set(['Book.risky', 'Book.vital', 'Book.heft']),
     values: (coordinate) =>
       new Map<string, readonly unknown[]>([

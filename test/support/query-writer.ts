@@ -10,6 +10,7 @@ import {
   isLeafType,
   isUnionType,
 } from 'graphql';
+import { inputValue, printInput } from './input-writer.js';
 
 export interface WrittenQuery {
   readonly source: string;
@@ -24,6 +25,8 @@ export interface Vocabulary {
   readonly without: ReadonlySet<string>;
   /** Values for an argument, as `Query.book(key:)`. Other arguments are filled by name. */
   values(coordinate: string): readonly unknown[] | undefined;
+  /** Whether lists are filtered and ordered. */
+  readonly conditions: boolean;
   /** Cursors for a connection's `after` and `before`. */
   cursors(typeName: string, fieldName: string): readonly string[];
 }
@@ -36,6 +39,7 @@ export function writeQuery(schema: GraphQLSchema, words: Vocabulary, g: Generato
 const ABSENT = Symbol('absent');
 const MAX_DEPTH = 8;
 const MAX_FIELDS = 30;
+const CONDITIONS = new Set(['where', 'relationship', 'orderBy']);
 
 class QueryWriter {
   readonly #definitions: string[] = [];
@@ -105,6 +109,9 @@ class QueryWriter {
     const way = this.#pick(['first', 'last']);
     const isConnection = field.args.some(({ name }) => name === 'first');
     const texts = field.args.map((argument) => {
+      if (CONDITIONS.has(argument.name)) {
+        return this.words.conditions && this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
+      }
       if (isConnection && (argument.name === 'first' || argument.name === 'last')) {
         return argument.name === way && this.#chance(90) ? this.#argument(argument, fc.integer({ min: 0, max: 5 })) : '';
       }
@@ -121,8 +128,7 @@ class QueryWriter {
   }
 
   #argument({ name, type, defaultValue }: GraphQLArgument, value: fc.Arbitrary<unknown>): string {
-    const isEnum = /Language|Direction|RelationshipType/.test(type.toString());
-    const print = (given: unknown) => (isEnum ? JSON.stringify(given).replaceAll('"', '') : JSON.stringify(given));
+    const print = (given: unknown) => printInput(type, given);
     if (this.#chance(60)) return `${name}: ${print(this.#draw(value))}`;
     const isRequired = type.toString().endsWith('!');
     const nullable = isRequired ? value : fc.oneof({ weight: 3, arbitrary: value }, fc.constantFrom(null, ABSENT));

@@ -1,0 +1,114 @@
+import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
+import type { Column, Condition, Hop, Operator, Quantifier } from '../plan/shape.js';
+import { userInputError } from './error.js';
+import { type GraphInput, graphInputOf } from './input.js';
+import type { AddSlot, Args } from './paging.js';
+
+type Path = readonly (string | number)[];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Plans the conditions that a field's arguments set. */
+export class ConditionPlanner {
+  constructor(
+    private readonly field: FieldNode,
+    private readonly addSlot: AddSlot,
+  ) {}
+
+  /** What the `where` of one input type asks for: all of its fields must be met. */
+  all(type: GraphQLInputType, value: unknown, path: Path): Condition {
+    return both(this.#given(value, path).map(([name, each, at]) => this.#part(inputOf(type, name), each, at)));
+  }
+
+  #part({ input, type }: { input: GraphInput; type: GraphQLInputType }, value: unknown, path: Path): Condition {
+    switch (input.kind) {
+      case 'and':
+      case 'or':
+        return {
+          kind: input.kind,
+          conditions: (value as unknown[]).map((each, index) => this.all(type, each, [...path, index])),
+        };
+      case 'not':
+        return { kind: 'not', condition: this.all(type, value, path) };
+      case 'same':
+        return this.all(type, value, path);
+      case 'value':
+        return this.#value(input.column, value, path);
+      case 'one':
+        return { kind: 'some', hop: input.hop, condition: this.all(type, value, path) };
+      case 'many':
+        return this.#quantifiers(input.hop, type, value, path);
+    }
+  }
+
+  /** An object of operators; one of languages has such an object for each. */
+  #value(column: Column, value: unknown, path: Path): Condition {
+    const operators = this.#given(value, path).map(([operator, operand, at]): Condition => {
+      if (operator === 'zh' || operator === 'en') return this.#value(inLanguage(column, operator), operand, at);
+      if (operator === 'isNull' || operator === 'isEmpty') {
+        const condition: Condition = { kind: operator, column };
+        return operand === true ? condition : { kind: 'not', condition };
+      }
+      const slot = this.addSlot(operator === 'in' ? 'values' : 'value', (args) => valueAt(args, at));
+      return { kind: 'compare', column, operator: operator as Operator, value: slot };
+    });
+    return both(operators);
+  }
+
+  /** `some`, `all`, `none`, `single` and `count` of those whose relationship meets a condition of its own. */
+  #quantifiers(hop: Hop, type: GraphQLInputType, value: unknown, path: Path): Condition {
+    const given = this.#given(value, path);
+    const typeOf = (name: string) => inputObject(type).getFields()[name]?.type as GraphQLInputType; // coerced: it exists
+    const [restriction] = given.filter(([name]) => name === 'relationship');
+    const over = restriction && this.all(typeOf('relationship'), restriction[1], restriction[2]);
+    const conditions = given.flatMap(([name, each, at]): Condition[] => {
+      if (name === 'relationship') return [];
+      if (name === 'count') return [this.#value({ kind: 'count', hop, where: over }, each, at)];
+      const met = this.all(typeOf(name), each, at);
+      const condition =
+        name === 'all'
+          ? { kind: 'or' as const, conditions: [...(over ? [negated(over)] : []), met] }
+          : both([...(over ? [over] : []), met]);
+      return [{ kind: name as Quantifier, hop, condition }];
+    });
+    return conditions.length === 0 && over ? { kind: 'some', hop, condition: over } : both(conditions);
+  }
+
+  /** The fields that are given. None may be null: it is not said what that would mean. */
+  #given(value: unknown, path: Path): [name: string, value: unknown, path: Path][] {
+    return Object.entries(value as Fields).map(([name, each]) => {
+      const at = [...path, name];
+      if (each === null) {
+        throw userInputError(
+          `\`${at.join('.')}\` is null. Leave it out, or ask for what has no value with \`isNull: true\`.`,
+          this.field,
+        );
+      }
+      return [name, each, at];
+    });
+  }
+}
+
+const inputObject = (type: GraphQLInputType): GraphQLInputObjectType => getNamedType(type) as GraphQLInputObjectType; // made by the plugin
+
+function inputOf(type: GraphQLInputType, name: string): { input: GraphInput; type: GraphQLInputType } {
+  const { field, input } = graphInputOf(inputObject(type), name);
+  return { input, type: field.type };
+}
+
+function both(conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  return only && conditions.length === 1 ? only : { kind: 'and', conditions };
+}
+
+const negated = (condition: Condition): Condition => ({ kind: 'not', condition });
+
+function inLanguage(column: Column, language: 'zh' | 'en'): Column {
+  if (column.kind === 'count') return column;
+  return { ...column, name: `${column.name}${language === 'zh' ? 'Zh' : 'En'}` };
+}
+
+export function valueAt(args: Args, path: Path): unknown {
+  let value: unknown = args;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return value;
+}

@@ -1,0 +1,24 @@
+import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
+import type { Column, Hop, RelationshipHop } from '../plan/shape.js';
+import { KEY } from './extensions.js';
+
+/** What a field of an input type means to the planner, kept in the field's `extensions`. */
+export type GraphInput =
+  /** The conditions of a list, or of one that is not to be met. */
+  | { readonly kind: 'and' | 'or' | 'not' }
+  /** A value: in a condition an object of operators, in an order a direction. */
+  | { readonly kind: 'value'; readonly column: Column }
+  /** The other fields of the same item, from an interface. */
+  | { readonly kind: 'same' }
+  /** The one that a hop leads to. */
+  | { readonly kind: 'one'; readonly hop: RelationshipHop }
+  /** All that a hop leads to: in a condition an object of quantifiers, in an order the direction of their number. */
+  | { readonly kind: 'many'; readonly hop: Hop };
+
+export const inputExtensions = (input: GraphInput): Record<string, unknown> => ({ [KEY]: input });
+
+/** The meaning of a field of an input type that the plugin made. */
+export function graphInputOf(type: GraphQLInputObjectType, name: string): { field: GraphQLInputField; input: GraphInput } {
+  const field = type.getFields()[name] as GraphQLInputField; // coerced: the field exists
+  return { field, input: field.extensions[KEY] as GraphInput }; // only inputExtensions writes it
+}

@@ -1,0 +1,50 @@
+import type { InputRef } from '@pothos/core';
+import type { Property } from '../ontology/define.js';
+import { inputType } from './input-fields.js';
+import type { GraphState } from './state.js';
+
+type FilterRef = InputRef<unknown>;
+type Operators = Readonly<Record<string, unknown>>;
+
+const EQUALITY = (type: unknown): Operators => ({ eq: type, ne: type, in: [type] });
+const COMPARISON = (type: unknown): Operators => ({ ...EQUALITY(type), lt: type, lte: type, gt: type, gte: type });
+const TEXT: Operators = { ...EQUALITY('String'), contains: 'String', startsWith: 'String', endsWith: 'String' };
+const NULLNESS: Operators = { isNull: 'Boolean' };
+
+/** The operators by which a property can be asked for, as an input type; one for each kind of value. */
+export function filterType(state: GraphState, property: Property): FilterRef {
+  const { kind, list } = property;
+  const scalar = state.scalar(property);
+  const name =
+    kind === 'enum' ? (property.enum?.name ?? '') : kind === 'localized' || kind === 'string' ? 'String' : capitalized(kind);
+  if (list) return operators(state, `${name}ListFilter`, { has: scalar, isEmpty: 'Boolean' });
+  switch (kind) {
+    case 'localized':
+      return languages(state, 'LocalizedFilter', operators(state, 'StringFilter', { ...TEXT, ...NULLNESS }));
+    case 'string':
+      return operators(state, 'StringFilter', { ...TEXT, ...NULLNESS });
+    case 'boolean':
+    case 'enum':
+      return operators(state, `${name}Filter`, { ...EQUALITY(scalar), ...NULLNESS });
+    default:
+      return operators(state, `${name}Filter`, { ...COMPARISON(scalar), ...NULLNESS });
+  }
+}
+
+export const idFilter = (state: GraphState): FilterRef => operators(state, 'IDFilter', EQUALITY('ID'));
+export const countFilter = (state: GraphState): FilterRef => operators(state, 'CountFilter', COMPARISON('Int'));
+export const enumFilter = (state: GraphState, name: string, type: unknown): FilterRef =>
+  operators(state, `${name}Filter`, EQUALITY(type));
+
+/** An input type with a field for each language. */
+export function languages(state: GraphState, name: string, type: unknown): FilterRef {
+  return operators(state, name, { zh: type, en: type });
+}
+
+function operators(state: GraphState, name: string, types: Operators): FilterRef {
+  return inputType(state, name, undefined, () =>
+    Object.fromEntries(Object.entries(types).map(([operator, type]) => [operator, { type }])),
+  );
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

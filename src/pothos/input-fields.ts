@@ -1,0 +1,68 @@
+import type { InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
+import { type GraphInput, inputExtensions } from '../execution/input.js';
+import type { EntityType, Relation } from '../ontology/ontology.js';
+import type { Hop, RelationshipHop } from '../plan/shape.js';
+import type { GraphState } from './state.js';
+
+/** A field of an input type, with what it means where its type does not tell. */
+export interface InputField {
+  readonly type: unknown;
+  readonly input?: GraphInput;
+}
+
+export type InputFields = Readonly<Record<string, InputField>>;
+
+/** An input type of the graph, made when it is first used; it may refer to others that refer to it. */
+export function inputType(
+  state: GraphState,
+  name: string,
+  description: string | undefined,
+  fields: () => InputFields,
+): InputRef<unknown> {
+  let isNew = false;
+  const ref = state.once(name, () => {
+    isNew = true;
+    return state.builder.inputRef<object>(name);
+  });
+  if (isNew) {
+    ref.implement({
+      ...(description === undefined ? {} : { description }),
+      fields: (t) =>
+        Object.fromEntries(
+          Object.entries(fields()).map(([field, { type, input }]): [string, InputFieldRef<SchemaTypes, unknown>] => [
+            field,
+            t.field({ type: type as never, required: false, ...(input ? { extensions: inputExtensions(input) } : {}) }) as never,
+          ]),
+        ) as never,
+    });
+  }
+  return ref as InputRef<unknown>;
+}
+
+export const hopOf = ({ relationship, direction }: Relation): RelationshipHop => ({
+  kind: 'relationship',
+  type: relationship,
+  direction,
+});
+export const value = (type: unknown, of: 'node' | 'relationship', name: string): InputField => ({
+  type,
+  input: { kind: 'value', column: { of, name } },
+});
+export const one = (type: unknown, relation: Relation): InputField => ({ type, input: { kind: 'one', hop: hopOf(relation) } });
+export const many = (type: unknown, hop: Hop): InputField => ({ type, input: { kind: 'many', hop } });
+export const same = (type: unknown): InputField => ({ type, input: { kind: 'same' } });
+
+/** An interface of more types than this has its relations in one place, rather than on every type again. */
+const WIDESPREAD = 10;
+
+/** A type's relations, and the widespread interfaces through which the rest of them are reached. */
+export function ownRelations(state: GraphState, type: EntityType): { own: Relation[]; interfaces: EntityType[] } {
+  const interfaces = type.implements
+    .map((name) => state.type(name))
+    .filter(({ members, relations }) => members.length > WIDESPREAD && Object.keys(relations).length > 0);
+  const elsewhere = new Set(interfaces.flatMap(({ relations }) => Object.keys(relations)));
+  return { own: Object.values(type.relations).filter(({ name }) => !elsewhere.has(name)), interfaces };
+}
+
+/** How a type's fields of an interface are called: `entity` for `Entity`. */
+export const interfaceField = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

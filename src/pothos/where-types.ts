@@ -1,0 +1,75 @@
+import type { InputRef } from '@pothos/core';
+import { relationshipProperties } from '../ontology/ontology.js';
+import { countFilter, enumFilter, filterType, idFilter } from './filter-types.js';
+import { type InputFields, inputType, interfaceField, many, one, ownRelations, same, value } from './input-fields.js';
+import { describe, type GraphState } from './state.js';
+
+/** What nodes of a type, or relationships, can be asked to meet. */
+export function whereType(state: GraphState, target: string): InputRef<unknown> {
+  const name = `${target}Where`;
+  const description = describe(`What a ${target} must meet: all that is given.`, '条件');
+  return inputType(state, name, description, () => ({
+    and: { type: [whereType(state, target)], input: { kind: 'and' } },
+    or: { type: [whereType(state, target)], input: { kind: 'or' } },
+    not: { type: whereType(state, target), input: { kind: 'not' } },
+    ...(target === 'Relationship' ? relationshipFields(state) : entityFields(state, target)),
+  }));
+}
+
+function entityFields(state: GraphState, target: string): InputFields {
+  const type = state.type(target);
+  const fields: Record<string, InputFields[string]> = {
+    id: value(idFilter(state), 'node', 'id'),
+    key: value(idFilter(state), 'node', 'key'),
+    ...(type.kind === 'interface' ? { type: value(typeFilter(state), 'node', 'type') } : {}),
+  };
+  for (const [name, property] of Object.entries(type.properties)) fields[name] = value(filterType(state, property), 'node', name);
+  const { own, interfaces } = ownRelations(state, type);
+  for (const relation of own) {
+    fields[relation.name] = relation.many
+      ? many(matchType(state, relation.target), {
+          kind: 'relationship',
+          type: relation.relationship,
+          direction: relation.direction,
+        })
+      : one(whereType(state, relation.target), relation);
+  }
+  for (const { name } of interfaces) fields[interfaceField(name)] = same(whereType(state, name));
+  return fields;
+}
+
+function relationshipFields(state: GraphState): InputFields {
+  const { relationshipEvidence } = state.ontology.definition;
+  const properties = Object.entries(relationshipProperties(state.ontology));
+  return {
+    id: value(idFilter(state), 'relationship', 'id'),
+    type: value(enumFilter(state, 'RelationshipType', state.relationshipType()), 'relationship', 'type'),
+    ...Object.fromEntries(properties.map(([name, property]) => [name, value(filterType(state, property), 'relationship', name)])),
+    ...(relationshipEvidence ? { evidence: many(matchType(state, relationshipEvidence.type), { kind: 'evidence' }) } : {}),
+  };
+}
+
+/** How many of what a to-many relation leads to must meet what. */
+function matchType(state: GraphState, target: string): InputRef<unknown> {
+  const name = `${target}Match`;
+  const description = describe(
+    `What the related ${target} must meet; \`relationship\` restricts which are looked at.`,
+    '关联条件',
+  );
+  return inputType(state, name, description, () => {
+    const where = { type: whereType(state, target) };
+    return {
+      some: where,
+      all: where,
+      none: where,
+      single: where,
+      count: { type: countFilter(state) },
+      relationship: { type: whereType(state, 'Relationship') },
+    };
+  });
+}
+
+/** Types are asked for by their names. */
+function typeFilter(state: GraphState): InputRef<unknown> {
+  return enumFilter(state, 'Type', 'String');
+}
