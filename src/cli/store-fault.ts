@@ -1,13 +1,6 @@
-import { StoreError, type StoreErrorCode } from '../plan/store-error.js';
+import type { StoreError, StoreErrorCode } from '../plan/store-error.js';
 import { CommandError } from './command-error.js';
 import { ExitCode } from './exit-code.js';
-
-/** A store's error, or what a response tells of one. */
-export interface StoreFault {
-  readonly code: StoreErrorCode;
-  readonly message: string;
-  readonly cause?: unknown;
-}
 
 /** What to do where the database has said what is wrong; else the message says it. */
 const advice: Readonly<Record<StoreErrorCode, string>> = {
@@ -18,18 +11,16 @@ const advice: Readonly<Record<StoreErrorCode, string>> = {
 };
 
 /** Tells the operator what callers are not told: where the database is, and what it says. */
-export function explainStoreFault({ code, message, cause }: StoreFault, host: string): string {
-  if (!(cause instanceof Error) || cause instanceof StoreError) return `Neo4j at ${host}: ${message}`;
+export function explainStoreFault({ code, message, cause }: StoreError, host: string): string {
+  if (!(cause instanceof Error)) return `Neo4j at ${host}: ${message}`;
   return `${message}\nNeo4j at ${host}: ${gistOf(cause)}\n${advice[code]}`;
 }
 
 /** The command ends with it. */
-export const storeFault = (fault: StoreFault, host: string): CommandError =>
+export const storeFault = (fault: StoreError, host: string): CommandError =>
   new CommandError(explainStoreFault(fault, host), exitCodeOf(fault.code), { cause: fault });
 
 export const exitCodeOf = (code: unknown): ExitCode => (code === 'STORE_UNAVAILABLE' ? ExitCode.NO_STORE : ExitCode.FAILED);
-
-export const isStoreCode = (code: unknown): code is StoreErrorCode => typeof code === 'string' && Object.hasOwn(advice, code);
 
 /** The driver's hints are long; what it was caused by is at their end. */
 const gistOf = ({ message }: Error): string => message.replace(/^.*Caused by: /s, '');

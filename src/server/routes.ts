@@ -23,6 +23,10 @@ const landingPolicy = "style-src 'self'; img-src 'self'";
 /** The routes beside the GraphQL endpoint, found by path. */
 export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
   let printed: string | undefined;
+  const sdl = (): string => {
+    printed ??= printSdl(graph.schema);
+    return printed;
+  };
   const { graph, examples, introspection, graphiqlFolder, health } = options;
   const isReady = shared(health);
   const routes = new Map<string, Route>([
@@ -34,8 +38,7 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     ['/health', () => json(200, { status: 'ok' })],
     ['/ready', async () => readiness(await isReady())],
   ]);
-  if (introspection)
-    routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', (printed ??= printSdl(graph.schema))));
+  if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
   const assets = new URL('assets/', graphiqlFolder);
   return (path) => (path.startsWith(assetsPath) ? ({ request }) => asset(assets, path, request) : routes.get(path));
 }

@@ -1,10 +1,11 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, Kind, validate } from 'graphql';
 import type { Graph } from '../../graphql/graph.js';
+import { StoreError } from '../../plan/store-error.js';
 import { parseOperation } from '../../server/limits/parse-operation.js';
 import { defaultLimits } from '../../server/options.js';
 import { CommandError } from '../command-error.js';
 import { type GraphFlags, loadGraph } from '../load-graph.js';
-import { exitCodeOf, explainStoreFault, isStoreCode } from '../store-fault.js';
+import { exitCodeOf, explainStoreFault } from '../store-fault.js';
 import { print, sayError, visible } from '../terminal.js';
 import { type QueryOptions, readQuery } from './query-input.js';
 
@@ -65,7 +66,7 @@ function report(result: ExecutionResult, host: string | undefined): void {
   if (errors.length > 0) process.exitCode = Math.max(...errors.map(({ extensions }) => exitCodeOf(extensions.code)));
 }
 
-function explain({ message, path, extensions: { code }, cause }: GraphQLError, host: string | undefined): string {
-  if (host !== undefined && isStoreCode(code)) return explainStoreFault({ code, message, cause }, host);
+function explain({ message, path, cause }: GraphQLError, host: string | undefined): string {
+  if (host !== undefined && cause instanceof StoreError) return explainStoreFault(cause, host);
   return path ? `${message} (at ${path.join('.')})` : message;
 }
