@@ -1,7 +1,7 @@
 import type { Values } from '../../plan/read.js';
-import type { Column, Condition, Operator, Quantifier } from '../../plan/shape.js';
+import type { Column, Condition, Hop, Operator, Quantifier } from '../../plan/shape.js';
 import type { MemoryNode, MemoryRelationship } from './graph.js';
-import { follow } from './hop.js';
+import { follow, type Item } from './hop.js';
 
 type Node = MemoryNode | undefined;
 type Relationship = MemoryRelationship | undefined;
@@ -79,32 +79,50 @@ function all(conditions: readonly IsMet[], conjunction: boolean): IsMet {
 }
 
 function quantified({ kind, hop, condition }: Extract<Condition, { kind: Quantifier }>): IsMet {
-  const isMet = compileCondition(condition);
-  switch (kind) {
-    case 'some':
-    case 'none':
-      return (node, relationship, values) =>
-        follow(hop, node, relationship).some((item) => isMet(item.node, item.relationship, values) === true) ===
-        (kind === 'some');
-    case 'all':
-      return (node, relationship, values) =>
-        follow(hop, node, relationship).every((item) => isMet(item.node, item.relationship, values) === true);
-    case 'single': {
-      const count = countOf(hop, condition);
-      return (node, relationship, values) => count(node, relationship, values) === 1;
-    }
+  if (kind === 'single') {
+    const count = countOf(hop, condition);
+    return (node, relationship, values) => count(node, relationship, values) === 1;
   }
+  const isMet = compileCondition(condition);
+  return remembered(hop, (node, relationship, values) => {
+    const holds = (item: Item) => isMet(item.node, item.relationship, values) === true;
+    const items = follow(hop, node, relationship);
+    return kind === 'all' ? items.every(holds) : items.some(holds) === (kind === 'some');
+  });
 }
 
-function countOf(hop: Parameters<typeof follow>[0], where: Condition | undefined): (...item: Parameters<ReadValue>) => number {
+function countOf(hop: Hop, where: Condition | undefined): (...item: Parameters<ReadValue>) => number {
   if (!where) return (node, relationship) => follow(hop, node, relationship).length;
   const isMet = compileCondition(where);
-  return (node, relationship, values) => {
+  return remembered(hop, (node, relationship, values) => {
     let count = 0;
     for (const item of follow(hop, node, relationship)) {
       if (isMet(item.node, item.relationship, values) === true) count += 1;
     }
     return count;
+  });
+}
+
+/**
+ * What a hop from an item comes to is found once a read, however often and on however many ways the item is met: so conditions
+ * nested to any depth cost no more than the graph has relationships.
+ */
+function remembered<T>(hop: Hop, find: (...item: Parameters<ReadValue>) => T): (...item: Parameters<ReadValue>) => T {
+  const isFromRelationship = hop.kind === 'evidence' || hop.kind === 'from' || hop.kind === 'to';
+  let read: Values | undefined;
+  let known = new Map<object, T>();
+  return (node, relationship, values) => {
+    const from = isFromRelationship ? relationship : node;
+    if (!from) return find(node, relationship, values);
+    if (read !== values) {
+      read = values;
+      known = new Map();
+    }
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const result = find(node, relationship, values);
+    known.set(from, result);
+    return result;
   };
 }
 
