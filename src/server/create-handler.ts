@@ -4,6 +4,7 @@ import { createYoga } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { maskError } from './error.js';
 import { defaultLimits, type HandlerOptions } from './options.js';
+import { useBodyLimit } from './plugins/use-body-limit.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
 import { useGraph } from './plugins/use-graph.js';
 import { useLimits } from './plugins/use-limits.js';
@@ -36,12 +37,13 @@ export function createHandler(options: HandlerOptions): Handler {
       useSecurityHeaders(),
       useRoutes({ find, passes, onError }),
       useRequestGuard({ corsOrigins }),
+      useBodyLimit({ maxBodyBytes: limits.maxBodyBytes }),
       useLimits({ limits, introspection }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),
       useErrorCodes({ onError }),
     ],
     maskedErrors: { maskError },
-    maxRequestBodySize: limits.maxBodyBytes,
+    maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: forgetful },
     cors: corsOrigins.length === 0 ? false : (request) => corsOf(request, corsOrigins),
     logging: { debug: ignore, info: ignore, warn: ignore, error: onError },
