@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/**
+ * `npm run bench:neo4j`: the graph over Neo4j against a server without GraphQL and against @neo4j/graphql, on the same data.
+ * With `--large`, also how much longer it takes in a graph of a million nodes. Exits 1 where a target is missed.
+ */
+import { compareServers } from './compare.mjs';
+import { startDatabase } from './database.mjs';
+import { compareSizes } from './growth.mjs';
+import { installPeers } from './install-peers.mjs';
+import { start } from './processes.mjs';
+
+const SMALL = 1;
+const LARGE = 700;
+
+const databases = [];
+async function load(congresses) {
+  const database = await startDatabase();
+  databases.push(database);
+  const { line, stop } = await start('import.mjs', [JSON.stringify(database.connection), congresses]);
+  const { nodes, relationships, seconds, peakMegabytes } = JSON.parse(line);
+  await stop();
+  const counts = `${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`;
+  console.log(`imported ${counts} in ${seconds.toFixed(1)} s with at most ${Math.round(peakMegabytes)} MB of memory`);
+  return { connection: database.connection, congresses };
+}
+
+try {
+  installPeers();
+  const small = await load(SMALL);
+  let isMet = await compareServers(small);
+  if (process.argv.includes('--large')) isMet = (await compareSizes(small, await load(LARGE))) && isMet;
+  process.exitCode = isMet ? 0 : 1;
+} finally {
+  for (const { stop } of databases) await stop();
+}
