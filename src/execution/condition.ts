@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
 import type { Column, Condition, Hop, Operator, Quantifier } from '../plan/shape.js';
 import { userInputError } from './error.js';
-import { type GraphInput, graphInputOf } from './input.js';
+import { type GraphInput, graphInputOf, inLanguage } from './input.js';
 import type { AddSlot, Args } from './paging.js';
 
 type Path = readonly (string | number)[];
@@ -102,12 +102,7 @@ function both(conditions: readonly Condition[]): Condition {
 
 const negated = (condition: Condition): Condition => ({ kind: 'not', condition });
 
-function inLanguage(column: Column, language: 'zh' | 'en'): Column {
-  if (column.kind === 'count') return column;
-  return { ...column, name: `${column.name}${language === 'zh' ? 'Zh' : 'En'}` };
-}
-
-export function valueAt(args: Args, path: Path): unknown {
+function valueAt(args: Args, path: Path): unknown {
   let value: unknown = args;
   for (const step of path) value = (value as Record<string | number, unknown>)[step];
   return value;

@@ -17,6 +17,10 @@ export type GraphInput =
 
 export const inputExtensions = (input: GraphInput): Record<string, unknown> => ({ [KEY]: input });
 
+/** The one of a localized property's two stored strings that a language names. */
+export const inLanguage = (column: Column, language: string): Column =>
+  column.kind === 'count' ? column : { ...column, name: `${column.name}${language === 'zh' ? 'Zh' : 'En'}` };
+
 /** The meaning of a field of an input type that the plugin made. */
 export function graphInputOf(type: GraphQLInputObjectType, name: string): { field: GraphQLInputField; input: GraphInput } {
   const field = type.getFields()[name] as GraphQLInputField; // coerced: the field exists

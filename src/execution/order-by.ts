@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
 import type { Column, OrderKey } from '../plan/shape.js';
 import { userInputError } from './error.js';
-import { graphInputOf } from './input.js';
+import { graphInputOf, inLanguage } from './input.js';
 
 /** The keys of an order, from the list that a field's `orderBy` gives. */
 export function orderKeysOf(field: FieldNode, type: GraphQLInputType, list: readonly unknown[]): OrderKey[] {
@@ -30,7 +30,7 @@ function keyOf(field: FieldNode, type: GraphQLInputType, item: unknown, path: st
   const { field: inputField, input } = graphInputOf(getNamedType(type) as GraphQLInputObjectType, name); // made by the plugin
   switch (input.kind) {
     case 'value':
-      return isLocalized(value) ? inLanguage(field, input.column, value, at) : { column: input.column, direction: value };
+      return isLocalized(value) ? ofLanguage(field, input.column, value, at) : { column: input.column, direction: value };
     case 'many':
       return { column: { kind: 'count', hop: input.hop }, direction: value };
     case 'one': {
@@ -47,16 +47,14 @@ function keyOf(field: FieldNode, type: GraphQLInputType, item: unknown, path: st
 
 const isLocalized = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-function inLanguage(
+function ofLanguage(
   field: FieldNode,
   column: Column,
   languages: Readonly<Record<string, unknown>>,
   path: string,
 ): DirectedColumn {
   const [entry, ...others] = Object.entries(languages).filter(([, value]) => value !== null);
-  if (!entry || others.length > 0 || column.kind === 'count') {
-    throw userInputError(`\`${path}\` needs one language, \`zh\` or \`en\`.`, field);
-  }
+  if (!entry || others.length > 0) throw userInputError(`\`${path}\` needs one language, \`zh\` or \`en\`.`, field);
   const [language, direction] = entry;
-  return { column: { ...column, name: `${column.name}${language === 'zh' ? 'Zh' : 'En'}` }, direction };
+  return { column: inLanguage(column, language), direction };
 }
