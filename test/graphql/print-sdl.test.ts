@@ -7,7 +7,7 @@ describe('the schema as SDL', () => {
   const { schema } = createMemoryGraph({ nodes: [], relationships: [] });
   const sdl = printSdl(schema);
   const withoutDescriptions = (text: string) =>
-    printSchema(lexicographicSortSchema(buildSchema(text.replace(/^ *"""[^]*?"""\n/gm, ''))));
+    printSchema(lexicographicSortSchema(buildSchema(text.replace(/^ *"""[\s\S]*?"""\n/gm, ''))));
 
   it('is the whole schema', () => {
     expect(withoutDescriptions(sdl)).toBe(withoutDescriptions(printSchema(schema)));
