@@ -12,13 +12,14 @@ import {
 import { LRUCache } from 'lru-cache';
 import { costOf } from '../plan/cost.js';
 import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
-import type { Rows } from '../plan/shape.js';
+import type { Row, Rows } from '../plan/shape.js';
 import { StoreError } from '../plan/store-error.js';
 import { compileObject } from './complete.js';
-import { abortedError, costError, storeError, unexpectedError, userInputError } from './error.js';
+import { abortedError, costError, storeError, unexpectedError } from './error.js';
+import { findAll } from './found.js';
 import { PlannedObject, type Run } from './object-plan.js';
 import { type OperationPlan, planOperation } from './planner.js';
-import { isPromiseLike } from './promise.js';
+import { andThen } from './promise.js';
 import { compileSkeleton } from './skeleton.js';
 
 export interface ExecutorOptions {
@@ -105,8 +106,17 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
       rootValue,
     });
 
+  const read = (request: ExecuteRequest, plan: CompiledPlan, run: Run): PromiseOrValue<ExecutionResult> => {
+    const values = plan.slots.map((slot) => slot(run));
+    const { total, heaviest } = costOf(plan.shape, values);
+    if (total > maxCost) return { errors: [costError(total, maxCost, heaviest)] };
+    return andThen(plan.read(values, request.signal), (rows) =>
+      answer(request, plan, plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run, rows),
+    );
+  };
+
   const answer = (request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> => {
-    if (plan.direct && run.failures.size === 0) {
+    if (plan.direct && !run.found.some((each) => 'error' in each)) {
       try {
         return { data: plan.complete(rows, run) };
       } catch {
@@ -130,16 +140,9 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
     }
     try {
       const plan = planFor(prepared, variables);
-      const failures = new Map<number, unknown>();
-      const run: Run = { variables, context: request.contextValue, args: plan.args.map((read) => read(variables)), failures };
-      const read = (values: readonly unknown[]): PromiseOrValue<ExecutionResult> => {
-        const { total, heaviest } = costOf(plan.shape, values);
-        if (total > maxCost) return { errors: [costError(total, maxCost, heaviest)] };
-        const rows = plan.read(values, request.signal);
-        return rows instanceof Promise ? rows.then((each) => answer(request, plan, run, each)) : answer(request, plan, run, rows);
-      };
-      const values = fillSlots(plan, run, failures);
-      const answered = values instanceof Promise ? values.then(read) : read(values);
+      const args = plan.args.map((read) => read(variables));
+      const run: Run = { variables, context: request.contextValue, args, signal: request.signal, found: [], items: [] };
+      const answered = andThen(findAll(plan.finders, run), (found) => read(request, plan, { ...run, found }));
       return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
       return refusal(error, request.signal);
@@ -147,43 +150,14 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
   };
 }
 
+/** The rows of each place where results name items, by id. */
+const itemsOf = ({ items }: OperationPlan, values: readonly unknown[], rows: Rows): Run['items'] =>
+  items.map(({ root, ids }) => new Map((values[ids] as unknown[]).map((id, index) => [id, rows[root]?.[index] as Row | null])));
+
 const readNothing: Read = () => [];
 const NO_VARIABLES = Object.freeze({});
 /** As graphql-js has it. */
 const MAX_VARIABLE_ERRORS = 50;
-
-/**
- * Fills the slots. What a hand-written function throws is kept for its field, and its root reads nothing;
- * what the others throw is the caller's fault and refuses the request.
- */
-function fillSlots({ slots, handWritten }: OperationPlan, run: Run, failures: Map<number, unknown>): PromiseOrValue<unknown[]> {
-  let isAsync = false;
-  const values = slots.map((slot, index) => {
-    const root = handWritten.get(index);
-    if (!root) return slot(run);
-    const fail = (error: unknown): string[] => {
-      failures.set(root.root, error);
-      return [];
-    };
-    try {
-      const ids = slot(run);
-      if (!isPromiseLike(ids)) return idsOf(ids, root.atMost);
-      isAsync = true;
-      return Promise.resolve(ids)
-        .then((each) => idsOf(each, root.atMost))
-        .catch(fail);
-    } catch (error) {
-      return fail(error);
-    }
-  });
-  return isAsync ? Promise.all(values) : values;
-}
-
-function idsOf(ids: unknown, atMost: number): readonly unknown[] {
-  const list = ids === null || ids === undefined ? [] : Array.isArray(ids) ? ids : [ids];
-  if (list.length > atMost) throw userInputError(`${list.length} ids are asked for; at most ${atMost} are allowed at a time.`);
-  return list;
-}
 
 /** The request is refused as a whole. */
 function refusal(error: unknown, signal: AbortSignal | undefined): ExecutionResult {

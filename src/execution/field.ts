@@ -19,6 +19,9 @@ export type GraphField =
   | RelationField
   | RootPageField
   | RootIdsField
+  | RootResultField
+  | ResultValueField
+  | ResultItemsField
   | { readonly kind: 'edges' | 'nodes' | 'edgeNode' | 'edgeRelationship' | 'pageInfo' | 'totalCount' | 'cursor' }
   | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' };
 
@@ -72,10 +75,29 @@ export interface RootIdsField {
   ids(args: never, context: never): unknown;
 }
 
+/** A result: what a function finds for the arguments, before the store is asked for the operation. */
+export interface RootResultField {
+  readonly kind: 'rootResult';
+  find(args: never, context: never, signal: AbortSignal | undefined): unknown;
+}
+
+/** What a function takes from a result: a value, or the result or results that are its parts. */
+export interface ResultValueField {
+  readonly kind: 'resultValue';
+  take(result: never, args: never, context: never): unknown;
+}
+
+/** The nodes or relationships whose ids a function takes from a result. */
+export interface ResultItemsField {
+  readonly kind: 'resultItems';
+  readonly form: 'one' | 'list';
+  ids(result: never): string | readonly string[] | null | undefined;
+}
+
 /** What a GraphQL type means to the planner, kept in the type's `extensions`. */
 export interface GraphType {
-  /** A node type or interface, the type of relationships, a scalar whose values are stored as the response shows them, or a property's enum. */
-  readonly kind: 'node' | 'relationship' | 'wireScalar' | 'propertyEnum';
+  /** A node type or interface, the type of relationships or of results, a scalar whose values are stored as the response shows them, or a property's enum. */
+  readonly kind: 'node' | 'relationship' | 'result' | 'wireScalar' | 'propertyEnum';
 }
 
 export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
@@ -89,6 +111,9 @@ export const graphFieldOf = (
 /** Whether an enum has the values of a property: as an argument it is a value like others, and decides nothing of the plan. */
 export const isPropertyEnum = (type: GraphQLEnumType): boolean =>
   (type.extensions[KEY] as GraphType | undefined)?.kind === 'propertyEnum';
+
+export const isResultType = (type: GraphQLOutputType): boolean =>
+  ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.kind === 'result';
 
 export const isRelationshipType = (type: GraphQLObjectType): boolean =>
   (type.extensions[KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLOutputType } from 'graphql';
 import type { Row } from '../plan/shape.js';
+import type { Found } from './found.js';
 
 /** How the objects of a response are completed from rows: for each kind of object that can stand there, its fields. */
 export interface ObjectPlan {
@@ -47,8 +48,11 @@ export interface Run {
   readonly context: unknown;
   /** The coerced arguments of the planned fields that have any, by number. */
   readonly args: readonly Readonly<Record<string, unknown>>[];
-  /** What hand-written roots threw, by number of the root. */
-  readonly failures: ReadonlyMap<number, unknown>;
+  readonly signal: AbortSignal | undefined;
+  /** What the hand-written functions of root fields gave, by number; filled before the store is asked. */
+  readonly found: readonly Found[];
+  /** The items of results by id, by number; filled from what the store answered. */
+  readonly items: readonly ReadonlyMap<unknown, Row | null>[];
 }
 
 /** A row as the parent of resolvers: what graphql-js hands on where it completes an operation. */

@@ -18,6 +18,7 @@ import {
   type Column,
   type Entry,
   type Hop,
+  type IdsRoot,
   type ItemPart,
   RELATIONSHIP,
   type Root,
@@ -30,21 +31,27 @@ import {
 } from '../plan/shape.js';
 import { collectFields, type Selections } from './collect.js';
 import { planConnection } from './connection.js';
+import { userInputError } from './error.js';
 import { type GraphField, graphFieldOf, isRelationshipType, type RelationField } from './field.js';
+import { foundOf, givenBy } from './found.js';
 import { LayoutBuilder } from './layout-builder.js';
 import { type FieldPlan, type ObjectLayout, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
 import type { AddSlot } from './paging.js';
-import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+import { andThen } from './promise.js';
+import { asList, isList, planResult, type ResultContext } from './result.js';
+import { type CollectedField, leaf, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
 export interface OperationPlan {
   readonly shape: Shape;
-  /** How each slot is filled; a hand-written root's may be a promise. */
+  /** How each slot is filled. */
   readonly slots: readonly ((run: Run) => unknown)[];
   /** How the arguments of each field that has any are coerced. */
   readonly args: readonly ((variables: Run['variables']) => Readonly<Record<string, unknown>>)[];
-  /** The slots that functions fill with ids, with the root each belongs to and the most it takes. */
-  readonly handWritten: ReadonlyMap<Slot, { readonly root: number; readonly atMost: number }>;
+  /** The hand-written functions of its root fields, whose results are in `Run.found` before the slots are filled. */
+  readonly finders: readonly ((run: Run) => unknown)[];
+  /** Which roots read the items of results, and the slots of their ids. */
+  readonly items: readonly { readonly root: number; readonly ids: Slot }[];
   /** Completes the root object; its row is the store's answer. */
   readonly root: ObjectPlan;
   /** True where every field is the graph's own, so that graphql-js has nothing to do. */
@@ -60,11 +67,13 @@ export interface PlanRequest {
 
 export const planOperation = (request: PlanRequest): OperationPlan => new Planner(request).plan();
 
-class Planner implements PlanContext {
+class Planner implements ResultContext {
   readonly #selections: Selections;
   readonly #slots: { kind: SlotKind; read: (run: Run) => unknown }[] = [];
   readonly #args: OperationPlan['args'][number][] = [];
-  readonly #handWritten = new Map<Slot, { root: number; atMost: number }>();
+  readonly #finders: OperationPlan['finders'][number][] = [];
+  readonly #items: OperationPlan['items'][number][] = [];
+  readonly #roots: Root[] = [];
   readonly #identities = new Map<unknown, number>();
   #direct = true;
 
@@ -75,58 +84,80 @@ class Planner implements PlanContext {
   plan(): OperationPlan {
     const { schema, operation } = this.request;
     const type = schema.getRootType(operation.operation) as GraphQLObjectType; // validated
-    const roots: Root[] = [];
     const fields = new Map<string, FieldPlan>();
     for (const collected of this.collect(type, [operation.selectionSet])) {
-      const plan = this.#rootField(type, collected, roots);
+      const plan = this.#rootField(type, collected);
       if (plan) fields.set(collected.responseKey, plan);
       else this.markForeign();
     }
     return {
-      shape: { roots, slots: this.#slots.map(({ kind }) => kind) },
+      shape: { roots: this.#roots, slots: this.#slots.map(({ kind }) => kind) },
       slots: this.#slots.map(({ read }) => read),
       args: this.#args,
-      handWritten: this.#handWritten,
+      finders: this.#finders,
+      items: this.#items,
       root: single({ typeOf: () => type.name, idOf: undefined, fields }),
       direct: this.#direct,
     };
   }
 
-  #rootField(parent: GraphQLObjectType, collected: CollectedField, roots: Root[]): FieldPlan | undefined {
+  #rootField(parent: GraphQLObjectType, collected: CollectedField): FieldPlan | undefined {
     const { definition, field, nodes } = collected;
     const coordinate = `${parent.name}.${definition.name}`;
     const { type } = definition;
     if (definition.name === '__typename') return leaf(type, () => parent.name);
-    if (field?.kind === 'rootIds') {
-      const args = this.#addArgs(definition, nodes[0] as FieldNode);
-      const index = roots.length;
-      const ids = this.#addSlot('values', (run) => field.ids(argsOf(run, args) as never, run.context as never));
-      this.#handWritten.set(ids, { root: index, atMost: field.atMost });
-      const view = viewOf(setsOf(nodes));
-      const { selection } = this.items(this.possibleTypes(type), [view]);
-      roots.push({ kind: 'ids', field: coordinate, ids, selection });
-      const rowsOf = (row: Row, run: Run) => {
-        if (run.failures.has(index)) throw run.failures.get(index);
-        return row[index] as readonly (Row | null)[];
-      };
-      return field.form === 'one'
-        ? { kind: 'object', type, object: view.plan, source: (row, run) => rowsOf(row, run)[0] ?? null }
-        : { kind: 'list', type, object: view.plan, source: rowsOf };
+    const root = this.#roots.length;
+    switch (field?.kind) {
+      case 'rootIds': {
+        const args = this.addArgs(collected);
+        const found = this.#find((run) =>
+          andThen(field.ids(argsOf(run, args) as never, run.context as never), (ids) => idsOf(ids, field.atMost)),
+        );
+        const ids = this.#addSlot('values', ({ found: all }) => asList(givenBy(all[found])));
+        const view = viewOf(setsOf(nodes));
+        const { selection } = this.items(this.possibleTypes(type), [view]);
+        this.#roots.push({ kind: 'ids', field: coordinate, ids, selection });
+        const rowsOf = (row: Row, run: Run) => {
+          foundOf(run, found);
+          return row[root] as readonly (Row | null)[];
+        };
+        return field.form === 'one'
+          ? { kind: 'object', type, object: view.plan, source: (row, run) => rowsOf(row, run)[0] ?? null }
+          : { kind: 'list', type, object: view.plan, source: rowsOf };
+      }
+      case 'rootResult': {
+        const args = this.addArgs(collected);
+        const found = this.#find((run) => field.find(argsOf(run, args) as never, run.context as never, run.signal));
+        const object = planResult(this, getNamedType(type) as GraphQLObjectType, nodes, ({ found: all }, visit) => {
+          for (const each of asList(givenBy(all[found]))) visit(each);
+        });
+        return { kind: isList(type) ? 'list' : 'object', type, object, source: (_row, run) => foundOf(run, found) };
+      }
+      case 'rootPage': {
+        const args = this.addArgs(collected);
+        const ties = tieBreakers(undefined);
+        const { page, selection, plan } = planConnection(this, collected, {
+          types: field.types,
+          bare: true,
+          order: [],
+          ties,
+          args,
+        });
+        this.#roots.push({ kind: 'page', field: coordinate, types: field.types, page, selection });
+        return { kind: 'object', type, object: plan, source: (row) => row[root] };
+      }
+      default:
+        return undefined;
     }
-    if (field?.kind === 'rootPage') {
-      const index = roots.length;
-      const args = this.#addArgs(definition, nodes[0] as FieldNode);
-      const connection = planConnection(this, collected, {
-        types: field.types,
-        bare: true,
-        order: [],
-        ties: tieBreakers(undefined),
-        args,
-      });
-      roots.push({ kind: 'page', field: coordinate, types: field.types, page: connection.page, selection: connection.selection });
-      return { kind: 'object', type, object: connection.plan, source: (row) => row[index] };
-    }
-    return undefined;
+  }
+
+  #find(finder: (run: Run) => unknown): number {
+    return this.#finders.push(finder) - 1;
+  }
+
+  addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, read: (run: Run) => readonly string[]): number {
+    const ids = this.#addSlot('values', read);
+    return this.#items.push({ root: this.#roots.push({ kind: 'ids', ids, ...root }) - 1, ids }) - 1;
   }
 
   /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. */
@@ -185,7 +216,7 @@ class Planner implements PlanContext {
   }
 
   #itemField(builder: LayoutBuilder, parent: GraphQLObjectType, collected: CollectedField): FieldPlan | undefined {
-    const { definition, field, nodes } = collected;
+    const { definition, field } = collected;
     const { type } = definition;
     switch (field?.kind) {
       case 'property': {
@@ -193,12 +224,12 @@ class Planner implements PlanContext {
         return leaf(type, (row) => row[position]);
       }
       case 'localized': {
-        const { values } = this.#addArgs(definition, nodes[0] as FieldNode);
+        const { values } = this.addArgs(collected);
         const position = builder.column({ of: field.of, name: `${field.name}${values.lang === 'EN' ? 'En' : 'Zh'}` });
         return leaf(type, (row) => row[position]);
       }
       case 'computed': {
-        const args = this.#addArgs(definition, nodes[0] as FieldNode);
+        const args = this.addArgs(collected);
         const column = (name: string) => builder.column({ of: field.of, name });
         const needs = field.needs.map(({ name, stored }) => ({
           name,
@@ -229,7 +260,7 @@ class Planner implements PlanContext {
   #relation(builder: LayoutBuilder, coordinate: string, collected: CollectedField, field: RelationField): FieldPlan {
     const { definition, nodes } = collected;
     const { type } = definition;
-    const args = this.#addArgs(definition, nodes[0] as FieldNode);
+    const args = this.addArgs(collected);
     const hop = narrow(field.hop, args.values);
     if (field.form === 'connection') {
       const connection = planConnection(this, collected, { bare: field.bare, order: field.order, ties: tieBreakers(hop), args });
@@ -293,7 +324,8 @@ class Planner implements PlanContext {
     return number;
   }
 
-  #addArgs(definition: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArgs {
+  addArgs({ definition, nodes }: CollectedField): PlannedArgs {
+    const node = nodes[0] as FieldNode; // a field is collected from its nodes
     if (definition.args.length === 0) return { index: -1, values: {} };
     const read = (variables: Run['variables']) => getArgumentValues(definition, node, variables);
     const values = read(this.request.variables);
@@ -316,6 +348,12 @@ function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown
   if (hop.kind !== 'relationships' || !('allTypes' in hop)) return hop;
   const types = (args.types as readonly string[] | null | undefined) ?? hop.allTypes;
   return { kind: 'relationships', types, direction: (args.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH' };
+}
+
+function idsOf(ids: unknown, atMost: number): readonly unknown[] {
+  const list = asList(ids);
+  if (list.length > atMost) throw userInputError(`${list.length} ids are asked for; at most ${atMost} are allowed at a time.`);
+  return list;
 }
 
 /** As they are in one request. */

@@ -1,8 +1,17 @@
-import type { FieldRef, InputFieldMap, InputShapeFromFields, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
+import type {
+  FieldRef,
+  InputFieldMap,
+  InputShapeFromFields,
+  InterfaceRef,
+  ObjectRef,
+  SchemaTypes,
+  TypeParam,
+} from '@pothos/core';
 import type { InterfaceName, NodeName, TypeName } from '../ontology/infer.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphFieldBuilder, GraphParent } from './field-methods.js';
 import type { PropertyGraphPlugin } from './plugin.js';
+import type { GraphResultOptions, GraphResultTypeOptions } from './result-fields.js';
 
 /** What hand-written ids functions may return. */
 export type Ids = string | readonly string[] | null | undefined;
@@ -44,6 +53,8 @@ declare global {
       ): void;
       /** The reference to a type of the graph, for unions and for fields of your own. */
       graphRef<Name extends NodeName<Types['Ontology']>>(name: Name): ObjectRef<Types, GraphParent>;
+      /** A type of results: objects that a function of yours finds; see `t.graphResult`. */
+      graphResult<Result>(name: string, options: GraphResultTypeOptions<Types, Result>): ObjectRef<Types, Result>;
       /** Declares every type of the ontology that is not declared yet, with all its properties and relations. */
       graphTypes(): void;
     }
@@ -66,6 +77,10 @@ declare global {
       /** Nodes by the ids that a function of yours gives, in their order; null for an id that there is none of. */
       graphNodes<Name extends TypeName<Types['Ontology']> | 'Node', Args extends InputFieldMap = Record<never, never>>(
         options: GraphIdsOptions<Types, Name, Args>,
+      ): FieldRef<Types>;
+      /** What a function of yours finds: an object of a type that `graphResult` has declared, or a list of them. */
+      graphResult<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(
+        options: GraphResultOptions<Types, Type, Args>,
       ): FieldRef<Types>;
       /** A connection over all nodes of a type or interface. */
       graphConnection<Name extends TypeName<Types['Ontology']>>(options: {

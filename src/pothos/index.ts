@@ -3,3 +3,4 @@ export { createExecutor, type Execute, type ExecuteRequest, type ExecutorOptions
 export type { GraphFieldBuilder, GraphParent } from './field-methods.js';
 export type { Ids } from './global-types.js';
 export { default, PropertyGraphPlugin } from './plugin.js';
+export type { GraphResultOptions, GraphResultTypeOptions, ResultFieldBuilder } from './result-fields.js';

@@ -1,4 +1,4 @@
-import SchemaBuilder, { BasePlugin, RootFieldBuilder, type SchemaTypes, type UnionRef } from '@pothos/core';
+import SchemaBuilder, { BasePlugin, type InputFieldMap, RootFieldBuilder, type SchemaTypes, type UnionRef } from '@pothos/core';
 import { nodeId } from '../ontology/ontology.js';
 import { connectionArgs, connectionType } from './connection-types.js';
 import { withGraphFields } from './field-methods.js';
@@ -6,6 +6,7 @@ import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import './global-types.js';
 import type { Ids } from './global-types.js';
 import { declareAll, declareType } from './ontology-types.js';
+import { declareResult, type GraphResultOptions } from './result-fields.js';
 import { describe, stateOf } from './state.js';
 
 /** Pothos plugin: types of a property graph, whose operations `createExecutor` reads with one plan each. */
@@ -45,6 +46,9 @@ builderMethods.graphRef = function graphRef(this: unknown, name: string) {
   state.type(name);
   return state.ref(name);
 };
+builderMethods.graphResult = function graphResult(this: unknown, name: string, options: never) {
+  return declareResult(stateOf(this), name, options);
+};
 builderMethods.graphTypes = function graphTypes(this: unknown) {
   declareAll(stateOf(this));
 };
@@ -70,6 +74,12 @@ fieldMethods.graphNode = function graphNode(this: AnyFieldBuilder & WithBuilder,
 };
 fieldMethods.graphNodes = function graphNodes(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
   return idsField(this, 'list', options);
+};
+fieldMethods.graphResult = function graphResult(
+  this: AnyFieldBuilder,
+  { type, nullable = false, description, args, find }: GraphResultOptions<SchemaTypes, unknown, InputFieldMap>,
+) {
+  return graphField(this, type, nullable, description, { kind: 'rootResult', find: find as never }, args);
 };
 fieldMethods.graphConnection = function graphConnection(
   this: AnyFieldBuilder & WithBuilder,

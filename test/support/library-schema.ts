@@ -8,8 +8,21 @@ export interface LibraryContext {
   readonly reader?: string;
   /** What the hand-written roots answer. */
   readonly pick?: (args: unknown) => Ids | Promise<Ids>;
+  /** What `search` finds. */
+  readonly find?: (args: unknown, signal: AbortSignal | undefined) => unknown;
   /** What the computed fields `risky` and `vital` answer. */
   readonly give?: (args: unknown) => unknown;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly rank: number;
+  readonly note?: string;
+}
+
+export interface Finding {
+  readonly hits: readonly Hit[];
+  readonly relationships?: readonly string[];
 }
 
 interface LibraryTypes {
@@ -54,6 +67,29 @@ export function createLibrarySchema(): GraphQLSchema {
     shelfMark: t.string({ resolve: ({ id, __typename }) => shelfMarkOf(__typename, id) }),
   }));
 
+  const Hit = builder.graphResult<Hit>('Hit', {
+    fields: (t) => ({
+      rank: t.value({ type: 'Int', take: ({ rank }) => rank }),
+      note: t.value({
+        type: 'String',
+        nullable: true,
+        args: { loud: t.arg.boolean() },
+        take: ({ note }, { loud }) => (loud ? note?.toUpperCase() : note),
+      }),
+      named: t.item({ type: 'Named', nullable: true, id: ({ id }) => id }),
+      vital: t.item({ type: 'Named', id: ({ id }) => id }),
+    }),
+  });
+  const Finding = builder.graphResult<Finding>('Finding', {
+    fields: (t) => ({
+      count: t.value({ type: 'Int', take: ({ hits }) => hits.length }),
+      best: t.value({ type: Hit, nullable: true, take: ({ hits }) => hits[0] }),
+      hits: t.value({ type: [Hit], take: ({ hits }) => hits }),
+      named: t.items({ type: 'Named', ids: ({ hits }) => hits.map(({ id }) => id) }),
+      relationships: t.items({ type: 'Relationship', ids: ({ relationships = [] }) => relationships }),
+    }),
+  });
+
   builder.queryType({
     fields: (t) => ({
       node: t.graphNode({ type: 'Node', args: { id: t.arg.id({ required: true }) }, ids: ({ id }) => String(id) }),
@@ -66,6 +102,13 @@ export function createLibrarySchema(): GraphQLSchema {
       namedThings: t.graphConnection({ type: 'Named' }),
       picked: t.graphNode({ type: 'Book', ids: (args, { pick }) => pick?.(args) }),
       pickedNodes: t.graphNodes({ type: 'Named', atMost: 3, ids: (args, { pick }) => pick?.(args) }),
+      search: t.graphResult({
+        type: Finding,
+        nullable: true,
+        args: { text: t.arg.string() },
+        find: (args, { find }, signal) => find?.(args, signal),
+      }),
+      hits: t.graphResult({ type: [Hit], nullable: true, find: (args, { find }, signal) => find?.(args, signal) }),
       greeting: t.string({ args: { to: t.arg.string() }, resolve: (_root, { to }, { reader }) => greetingOf(to ?? reader) }),
     }),
   });

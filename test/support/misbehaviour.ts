@@ -4,7 +4,7 @@ export const thrower = (error: unknown) => (): never => {
 };
 
 /** What behaves like a promise and is none: as query builders of databases do. */
-export function thenable(value: string): unknown {
+export function thenable(value: unknown): unknown {
   // biome-ignore lint/suspicious/noThenProperty: what is tested
-  return { then: (resolve: (value: string) => void) => resolve(value) };
+  return { then: (resolve: (value: unknown) => void) => resolve(value) };
 }

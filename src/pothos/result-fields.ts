@@ -1,0 +1,73 @@
+import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
+import { typeExtensions } from '../execution/field.js';
+import type { TypeName } from '../ontology/infer.js';
+import type { PromiseOrValue } from '../plan/read.js';
+import { type AnyFieldBuilder, graphField } from './graph-field.js';
+import type { GraphState } from './state.js';
+
+/**
+ * A root field whose value a function finds before the store is asked for the operation, such as a path or the hits of a search. What it
+ * finds are plain objects that name nodes and relationships by id; those that the client asks for are read with the rest of the operation.
+ */
+export interface GraphResultOptions<Types extends SchemaTypes, Type, Args extends InputFieldMap> {
+  readonly type: Type;
+  readonly nullable?: boolean;
+  readonly description?: string;
+  readonly args?: Args;
+  /** The result: an object, or a list of them where `type` is a list. `signal` tells that whoever asked has gone. */
+  find(args: InputShapeFromFields<Args>, context: Types['Context'], signal: AbortSignal | undefined): PromiseOrValue<unknown>;
+}
+
+export interface GraphResultTypeOptions<Types extends SchemaTypes, Result> {
+  readonly description?: string;
+  readonly fields: (t: ResultFieldBuilder<Types, Result>) => Record<string, FieldRef<Types>>;
+}
+
+/** Fields of the objects that make up a result. Their functions are called more than once: they only take apart what was found. */
+export interface ResultFieldBuilder<Types extends SchemaTypes, Result> {
+  readonly arg: AnyFieldBuilder['arg'];
+  /** A value, or where `type` is a type of results, the parts that are such. Not null unless `nullable`. */
+  value<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(options: {
+    readonly type: Type;
+    readonly nullable?: boolean;
+    readonly description?: string;
+    readonly args?: Args;
+    take(result: Result, args: InputShapeFromFields<Args>, context: Types['Context']): unknown;
+  }): FieldRef<Types>;
+  /** The node or relationship with an id; null where it is gone, or is of another type. */
+  item(options: ItemOptions<Types> & { readonly nullable?: boolean; id(result: Result): string | null }): FieldRef<Types>;
+  /** The nodes or relationships with some ids, in their order, without those that are gone or are of other types. */
+  items(options: ItemOptions<Types> & { ids(result: Result): readonly string[] }): FieldRef<Types>;
+}
+
+interface ItemOptions<Types extends SchemaTypes> {
+  readonly type: TypeName<Types['Ontology']> | 'Node' | 'Relationship';
+  readonly description?: string;
+}
+
+/** Declares a type of results. */
+export function declareResult(
+  state: GraphState,
+  name: string,
+  { description, fields }: GraphResultTypeOptions<SchemaTypes, unknown>,
+): ObjectRef<SchemaTypes, unknown> {
+  const ref = state.builder.objectRef<unknown>(name);
+  ref.implement({
+    ...(description === undefined ? {} : { description }),
+    extensions: typeExtensions({ kind: 'result' }),
+    fields: (t: AnyFieldBuilder) => fields(resultFields(t, state)),
+  } as never);
+  return ref as unknown as ObjectRef<SchemaTypes, unknown>;
+}
+
+function resultFields(t: AnyFieldBuilder, state: GraphState): ResultFieldBuilder<SchemaTypes, unknown> {
+  return {
+    arg: t.arg,
+    value: ({ type, nullable = false, description, args, take }) =>
+      graphField(t, type, nullable, description, { kind: 'resultValue', take: take as never }, args),
+    item: ({ type, nullable = false, description, id }) =>
+      graphField(t, state.ref(type), nullable, description, { kind: 'resultItems', form: 'one', ids: id }),
+    items: ({ type, description, ids }) =>
+      graphField(t, [state.ref(type)], false, description, { kind: 'resultItems', form: 'list', ids }),
+  };
+}
