@@ -16,7 +16,18 @@ const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 const dataset = loadLibrary();
 const schema = createLibrarySchema();
 const naiveSchema = createNaiveSchema(schema, dataset);
-const context: LibraryContext = { reader: 'Ann', pick: () => 'Book:b07' };
+const context: LibraryContext = {
+  reader: 'Ann',
+  pick: () => 'Book:b07',
+  find: () => ({
+    hits: [
+      { id: 'Shelf:s1', rank: 1, note: 'near' },
+      { id: 'Book:b05', rank: 2, note: 'far' },
+      { id: 'Shelf:s1', rank: 3, note: 'again' },
+    ],
+    relationships: ['OWNS(Author:lin,Book:b02)'],
+  }),
+};
 
 const words = libraryVocabulary(dataset, { conditions: false });
 

@@ -58,7 +58,7 @@ describe('what a function finds', () => {
     expect(
       await run(
         '{ hits { rank named { id } } }',
-        find(() => finding.hits),
+        find(() => finding),
       ),
     ).toMatchObject({
       data: { hits: [{ rank: 2, named: { id: 'Shelf:s1' } }, { rank: 1 }, { rank: 0 }] },
@@ -66,7 +66,7 @@ describe('what a function finds', () => {
     expect(
       await run(
         '{ hits { named { id } } }',
-        find(() => []),
+        find(() => ({ hits: [] })),
       ),
     ).toEqual({ data: { hits: [] } });
   });

@@ -108,7 +108,11 @@ export function createLibrarySchema(): GraphQLSchema {
         args: { text: t.arg.string() },
         find: (args, { find }, signal) => find?.(args, signal),
       }),
-      hits: t.graphResult({ type: [Hit], nullable: true, find: (args, { find }, signal) => find?.(args, signal) }),
+      hits: t.graphResult({
+        type: [Hit],
+        nullable: true,
+        find: (args, { find }, signal) => (find?.(args, signal) as Finding | undefined)?.hits,
+      }),
       greeting: t.string({ args: { to: t.arg.string() }, resolve: (_root, { to }, { reader }) => greetingOf(to ?? reader) }),
     }),
   });

@@ -40,6 +40,8 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
         ['types', [[], ['CITES'], ['OWNS', 'AUTHORED_BY'], ['INFLUENCED_BY', 'INFLUENCED_BY']]],
         ['separator', [' / ', '']],
         ['to', ['Bo']],
+        ['text', ['sea']],
+        ['loud', [true, false]],
       ]).get(coordinate),
     cursors: (typeName, fieldName) => {
       if (typeName === 'Query') return cursors.node;

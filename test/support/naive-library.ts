@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema, isObjectType, printSchema } from 'graphql';
 import type { Dataset, PropertyValues } from '../../src/dataset/dataset.js';
 import { libraryOntology } from './library-ontology.js';
-import { greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';
+import { type Finding, greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';
 
 /**
  * The library as one would write it without plans: objects joined beforehand, lists cut by array methods, one resolver a field.
@@ -84,6 +84,22 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
       args,
     );
   };
+  const finding = () => {
+    const { hits, relationships = [] } = context.find?.(args, undefined) as Finding;
+    const shown = hits.map(({ id, rank, note }) => ({
+      plain: { __typename: 'Hit', rank, note, named: find(id), vital: find(id) },
+    }));
+    return {
+      plain: {
+        __typename: 'Finding',
+        count: hits.length,
+        best: shown[0],
+        hits: shown,
+        named: hits.map(({ id }) => find(id)),
+        relationships: relationships.map((id) => find(id)),
+      },
+    };
+  };
   switch (name) {
     case 'node':
       return find(args.id);
@@ -105,6 +121,10 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
       return find(context.pick?.({}), ['Book']);
     case 'pickedNodes':
       return [find(context.pick?.({}), members('Named'))];
+    case 'search':
+      return finding();
+    case 'hits':
+      return finding().plain.hits;
     case 'greeting':
       return greetingOf(args.to ?? context.reader);
     default:
@@ -113,7 +133,7 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
 }
 
 function fieldOf(source: Thing | Link | Plain, name: string, args: Args, context: LibraryContext): unknown {
-  if ('plain' in source) return source.plain[name];
+  if ('plain' in source) return name === 'note' && args.loud ? (source.plain.note as string).toUpperCase() : source.plain[name];
   const { values } = source;
   if ('lang' in args) return values[`${name}${args.lang === 'EN' ? 'En' : 'Zh'}`];
   if (source.__typename === 'Relationship') return name in source ? source[name as keyof typeof source] : values[name];
