@@ -3,6 +3,8 @@ import { encodeCursor } from '../plan/cursor.js';
 import {
   type Column,
   type Condition,
+  FIRST_GROUPING,
+  type Grouping,
   type ItemPart,
   keysetColumns,
   type OrderKey,
@@ -13,10 +15,11 @@ import {
 } from '../plan/shape.js';
 import { ConditionPlanner } from './condition.js';
 import { graphFieldOf } from './field.js';
+import { planAggregate, planGroups } from './groups.js';
 import type { FieldPlan, ObjectPlan } from './object-plan.js';
-import { orderKeysOf } from './order-by.js';
+import { itemTypeOf, orderKeysOf } from './order-by.js';
 import { orderName, pageOf } from './paging.js';
-import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+import { type CollectedField, leaf, objectOf, type PlanContext, type PlannedArgs, setsOf, type View, viewOf } from './view.js';
 
 export interface ConnectionRequest {
   /** The node types it is limited to: a root connection's. */
@@ -51,6 +54,7 @@ class ConnectionPlanner {
   #wantsRows = false;
   #wantsMore = false;
   #wantsTotal = false;
+  readonly #groupings: Grouping[] = [];
 
   constructor(
     private readonly planner: PlanContext,
@@ -62,7 +66,7 @@ class ConnectionPlanner {
     const possible = nodes ? planner.possibleTypes(nodes.type) : [];
     const { orderBy } = request.args.values;
     this.#order = Array.isArray(orderBy)
-      ? orderKeysOf(collected.nodes[0] as FieldNode, this.#argument('orderBy'), orderBy)
+      ? orderKeysOf(collected.nodes[0] as FieldNode, itemTypeOf(this.#type), 'orderBy', orderBy)
       : request.order;
     this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
   }
@@ -71,14 +75,14 @@ class ConnectionPlanner {
     const { ties, args } = this.request;
     const field = this.collected.nodes[0] as FieldNode;
     const order = this.#order;
-    const fields = this.#fields(this.#type, this.collected.nodes, (each) => this.#connectionField(each));
+    const plan = objectOf(this.planner, this.collected, (each) => this.#connectionField(each));
     const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
     const where = this.#where(new ConditionPlanner(field, addSlot));
-    const page = pageOf(field, args.values, { order, ties, where, wants }, addSlot);
+    const page = pageOf(field, args.values, { order, ties, where, wants, groupings: this.#groupings }, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;
-    return { page, selection, plan: single({ typeOf: () => this.#type.name, idOf: undefined, fields }) };
+    return { page, selection, plan };
   }
 
   /** What an item must meet: as a node, and as the relationship that leads to it. */
@@ -95,12 +99,19 @@ class ConnectionPlanner {
     return (argument as GraphQLArgument).type; // it has been coerced by its type
   }
 
-  #connectionField({ definition, field, nodes }: CollectedField): FieldPlan | undefined {
+  #connectionField(collected: CollectedField): FieldPlan | undefined {
+    const { definition, field, nodes } = collected;
     const { type } = definition;
     const rowsOf = (page: Row) => page[0];
     if (field?.kind === 'totalCount') {
       this.#wantsTotal = true;
       return leaf(type, (page) => page[2]);
+    }
+    if (field?.kind === 'groups' || field?.kind === 'aggregate') {
+      const plan = field.kind === 'groups' ? planGroups : planAggregate;
+      const { grouping, field: planned } = plan(this.planner, collected, itemTypeOf(this.#type));
+      const position = FIRST_GROUPING + this.#groupings.push(grouping) - 1;
+      return { ...planned, source: (page, run) => planned.source(page[position] as Row, run) };
     }
     if (field?.kind === 'nodes') {
       this.#wantsRows = true;
@@ -108,20 +119,12 @@ class ConnectionPlanner {
     }
     if (field?.kind === 'edges') {
       this.#wantsRows = true;
-      const edgeType = getNamedType(type) as GraphQLObjectType;
-      const fields = this.#fields(edgeType, nodes, (each) => this.#edgeField(each));
-      return { kind: 'list', type, object: single({ typeOf: () => edgeType.name, idOf: undefined, fields }), source: rowsOf };
+      return { kind: 'list', type, object: objectOf(this.planner, collected, (each) => this.#edgeField(each)), source: rowsOf };
     }
     if (field?.kind === 'pageInfo') {
       this.#wantsRows = true;
-      const infoType = getNamedType(type) as GraphQLObjectType;
-      const fields = this.#fields(infoType, nodes, (each) => this.#pageInfoField(each));
-      return {
-        kind: 'object',
-        type,
-        object: single({ typeOf: () => infoType.name, idOf: undefined, fields }),
-        source: (page) => page,
-      };
+      const object = objectOf(this.planner, collected, (each) => this.#pageInfoField(each));
+      return { kind: 'object', type, object, source: (page) => page };
     }
     return undefined;
   }
@@ -163,21 +166,6 @@ class ConnectionPlanner {
       default:
         return undefined;
     }
-  }
-
-  /** Plans the fields of one of the connection's own objects, in the order of the response. */
-  #fields(
-    type: GraphQLObjectType,
-    nodes: readonly FieldNode[],
-    plan: (field: CollectedField) => FieldPlan | undefined,
-  ): Map<string, FieldPlan> {
-    const fields = new Map<string, FieldPlan>();
-    for (const each of this.planner.collect(type, setsOf(nodes))) {
-      const planned = each.definition.name === '__typename' ? leaf(each.definition.type, () => type.name) : plan(each);
-      if (planned) fields.set(each.responseKey, planned);
-      else this.planner.markForeign();
-    }
-    return fields;
   }
 
   #view(view: View): ObjectPlan {

@@ -8,7 +8,7 @@ import {
   isEnumType,
   isSpecifiedScalarType,
 } from 'graphql';
-import type { Hop, ItemPart, OrderKey } from '../plan/shape.js';
+import type { Hop, ItemPart, Measure, OrderKey } from '../plan/shape.js';
 import { KEY } from './extensions.js';
 
 /** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
@@ -23,6 +23,8 @@ export type GraphField =
   | ResultValueField
   | ResultItemsField
   | { readonly kind: 'edges' | 'nodes' | 'edgeNode' | 'edgeRelationship' | 'pageInfo' | 'totalCount' | 'cursor' }
+  | { readonly kind: 'groups' | 'aggregate' | 'groupTotal' | 'groupNodes' | 'groupKeys' | 'groupKeyName' | 'groupKeyValue' }
+  | { readonly kind: 'measure'; readonly measure: Measure['kind'] }
   | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' };
 
 /** A stored value, as it is. */
@@ -30,6 +32,8 @@ export interface PropertyField {
   readonly kind: 'property';
   readonly of: ItemPart;
   readonly name: string;
+  /** Why numbers of it may not be added up; they may where it is absent. */
+  readonly notAdditive?: string;
 }
 
 /** The one of two stored strings that the argument `lang` names. */

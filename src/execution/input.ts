@@ -6,13 +6,13 @@ import { KEY } from './extensions.js';
 export type GraphInput =
   /** The conditions of a list, or of one that is not to be met. */
   | { readonly kind: 'and' | 'or' | 'not' }
-  /** A value: in a condition an object of operators, in an order a direction. */
+  /** A value: an object of operators. */
   | { readonly kind: 'value'; readonly column: Column }
   /** The other fields of the same item, from an interface. */
   | { readonly kind: 'same' }
   /** The one that a hop leads to. */
   | { readonly kind: 'one'; readonly hop: RelationshipHop }
-  /** All that a hop leads to: in a condition an object of quantifiers, in an order the direction of their number. */
+  /** All that a hop leads to: an object of quantifiers. */
   | { readonly kind: 'many'; readonly hop: Hop };
 
 export const inputExtensions = (input: GraphInput): Record<string, unknown> => ({ [KEY]: input });

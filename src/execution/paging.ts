@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { decodeCursor } from '../plan/cursor.js';
-import type { Column, Condition, ItemPart, OrderKey, Page, Slot, SlotKind } from '../plan/shape.js';
+import type { Column, Condition, Grouping, ItemPart, OrderKey, Page, Slot, SlotKind } from '../plan/shape.js';
 import { userInputError } from './error.js';
 
 export const DEFAULT_PAGE = 20;
@@ -19,11 +19,13 @@ export function pageOf(
     ties,
     where,
     wants,
+    groupings,
   }: {
     order: readonly OrderKey[];
     ties: readonly ItemPart[];
     where: Condition | undefined;
     wants: Pick<Page, 'rows' | 'more' | 'total'>;
+    groupings: readonly Grouping[];
   },
   addSlot: AddSlot,
 ): Page {
@@ -46,6 +48,7 @@ export function pageOf(
     after: bound('after'),
     before: bound('before'),
     ...wants,
+    groupings,
   };
 }
 
@@ -65,7 +68,7 @@ function onceFor<Value>(compute: (args: Args) => Value): (args: Args) => Value {
   };
 }
 
-function limitOf(field: FieldNode, argument: 'first' | 'last', args: Args): number {
+export function limitOf(field: FieldNode, argument: 'first' | 'last', args: Args): number {
   const limit = (args[argument] as number | null | undefined) ?? DEFAULT_PAGE;
   if (limit < 0) throw userInputError(`\`${argument}\` is ${limit}; it must be 0 or more.`, field);
   if (limit > MAX_PAGE) {

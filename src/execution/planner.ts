@@ -128,7 +128,7 @@ class Planner implements ResultContext {
       case 'rootResult': {
         const args = this.addArgs(collected);
         const found = this.#find((run) => field.find(argsOf(run, args) as never, run.context as never, run.signal));
-        const object = planResult(this, getNamedType(type) as GraphQLObjectType, nodes, ({ found: all }, visit) => {
+        const object = planResult(this, collected, ({ found: all }, visit) => {
           for (const each of asList(givenBy(all[found]))) visit(each);
         });
         return { kind: isList(type) ? 'list' : 'object', type, object, source: (_row, run) => foundOf(run, found) };

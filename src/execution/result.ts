@@ -1,12 +1,11 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
 import type { IdsRoot, Row } from '../plan/shape.js';
 import { isResultType, type ResultItemsField, type ResultValueField } from './field.js';
 import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
-import { type CollectedField, leaf, type PlanContext, type PlannedArgs, setsOf, single, viewOf } from './view.js';
+import { type CollectedField, leaf, objectOf, type PlanContext, setsOf, viewOf } from './view.js';
 
 /** What the planner of an operation does for the planner of its results. */
 export interface ResultContext extends PlanContext {
-  addArgs(collected: CollectedField): PlannedArgs;
   /** Adds a root that reads items by the ids in a slot; gives its number in `Run.items`. */
   addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, ids: (run: Run) => readonly string[]): number;
 }
@@ -24,29 +23,13 @@ type EachResult = (run: Run, visit: (result: unknown) => void) => void;
  * Plans an object of results. It is completed from what a function found, as others are from rows; the items that it
  * names by id are read with the rest of the operation, each once.
  */
-export function planResult(
-  context: ResultContext,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  each: EachResult,
-): ObjectPlan {
-  const fields = new Map<string, FieldPlan>();
-  for (const collected of context.collect(type, setsOf(nodes))) {
-    const plan = planField(context, type, collected, each);
-    if (plan) fields.set(collected.responseKey, plan);
-    else context.markForeign();
-  }
-  return single({ typeOf: () => type.name, idOf: undefined, fields });
+export function planResult(context: ResultContext, collected: CollectedField, each: EachResult): ObjectPlan {
+  const { name } = getNamedType(collected.definition.type);
+  return objectOf(context, collected, (field) => planField(context, name, field, each));
 }
 
-function planField(
-  context: ResultContext,
-  parent: GraphQLObjectType,
-  collected: CollectedField,
-  each: EachResult,
-): FieldPlan | undefined {
-  const { definition, field } = collected;
-  if (definition.name === '__typename') return leaf(definition.type, () => parent.name);
+function planField(context: ResultContext, parent: string, collected: CollectedField, each: EachResult): FieldPlan | undefined {
+  const { field } = collected;
   if (field?.kind === 'resultValue') return planValue(context, collected, field, each);
   if (field?.kind === 'resultItems') return planItems(context, parent, collected, field, each);
   return undefined;
@@ -57,19 +40,18 @@ function planValue(context: ResultContext, collected: CollectedField, field: Res
   const { index } = context.addArgs(collected);
   const take = (result: unknown, run: Run) => field.take(result as never, (run.args[index] ?? {}) as never, run.context as never);
   const source = take as (row: Row, run: Run) => unknown; // the row of a result is the result
-  const named = getNamedType(type);
-  if (!isResultType(named)) return { ...leaf(type, source), source };
+  if (!isResultType(getNamedType(type))) return { ...leaf(type, source), source };
   const parts: EachResult = (run, visit) =>
     each(run, (result) => {
       for (const part of asList(take(result, run))) visit(part);
     });
-  const object = planResult(context, named as GraphQLObjectType, collected.nodes, parts);
+  const object = planResult(context, collected, parts);
   return { kind: isList(type) ? 'list' : 'object', type, object, source };
 }
 
 function planItems(
   context: ResultContext,
-  parent: GraphQLObjectType,
+  parent: string,
   { definition, nodes }: CollectedField,
   { form, ids }: ResultItemsField,
   each: EachResult,
@@ -78,7 +60,7 @@ function planItems(
   const idsOf = (result: unknown) => asList(ids(result as never)) as readonly string[];
   const view = viewOf(setsOf(nodes));
   const { selection } = context.items(context.possibleTypes(type), [view], []);
-  const index = context.addItems({ field: `${parent.name}.${definition.name}`, selection }, (run) => {
+  const index = context.addItems({ field: `${parent}.${definition.name}`, selection }, (run) => {
     const wanted = new Set<string>();
     each(run, (result) => {
       for (const id of idsOf(result)) wanted.add(id);

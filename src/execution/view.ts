@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Column, Row, Selection } from '../plan/shape.js';
 import { type GraphField, isWireForm } from './field.js';
 import type { FieldPlan, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
@@ -15,6 +22,7 @@ export interface PlanContext {
   ): { selection: Selection; offset: number };
   collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[];
   possibleTypes(type: GraphQLOutputType): GraphQLObjectType[];
+  addArgs(collected: CollectedField): PlannedArgs;
   slotsOf(args: PlannedArgs): AddSlot;
   /** Notes that graphql-js must complete the operation. */
   markForeign(): void;
@@ -60,3 +68,19 @@ export const leaf = (type: GraphQLOutputType, source: (row: Row, run: Run) => un
   source,
   serialize: !isWireForm(type),
 });
+
+/** Plans the fields of an object that is no item of the graph. */
+export function objectOf(
+  planner: PlanContext,
+  { definition, nodes }: CollectedField,
+  plan: (field: CollectedField) => FieldPlan | undefined,
+): ObjectPlan {
+  const type = getNamedType(definition.type) as GraphQLObjectType;
+  const fields = new Map<string, FieldPlan>();
+  for (const each of planner.collect(type, setsOf(nodes))) {
+    const planned = each.definition.name === '__typename' ? leaf(each.definition.type, () => type.name) : plan(each);
+    if (planned) fields.set(each.responseKey, planned);
+    else planner.markForeign();
+  }
+  return single({ typeOf: () => type.name, idOf: undefined, fields });
+}

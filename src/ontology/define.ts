@@ -32,6 +32,8 @@ export interface Property<
   readonly enum?: EnumDefinition<Values>;
   /** What import stores where the author writes nothing. */
   readonly default?: string | number | boolean;
+  /** Why the numbers of several nodes may not be added up; absent where they may. */
+  readonly notAdditive?: string;
 }
 
 export interface EnumDefinition<Values extends string = string> {
@@ -94,6 +96,7 @@ interface PropertyOptions<R extends boolean, L extends boolean> {
   readonly required?: R;
   readonly list?: L;
   readonly default?: string | number | boolean;
+  readonly notAdditive?: string;
 }
 
 const propertyOf =
@@ -110,6 +113,7 @@ const propertyOf =
     required: (options.required ?? false) as R,
     list: (options.list ?? false) as L,
     ...(options.default === undefined ? {} : { default: options.default }),
+    ...(options.notAdditive === undefined ? {} : { notAdditive: options.notAdditive }),
   });
 
 export const string = propertyOf('string');

@@ -1,5 +1,5 @@
 import type { Values } from './read.js';
-import type { Entry, Root, Selection, Shape } from './shape.js';
+import type { Entry, Page, Root, Selection, Shape } from './shape.js';
 
 export interface Cost {
   /** The most nodes and relationships the operation can return. */
@@ -10,7 +10,7 @@ export interface Cost {
 
 /**
  * The most an operation can return, from its plan alone: a root gives as many rows as its page or its ids, a to-one entry as many
- * as its parents, a list or page that many times the most it can hold, and a total one a parent. Among layouts the dearest counts.
+ * as its parents, a list or page that many times the most it can hold, groups likewise, and a total one a parent. Among layouts the dearest counts.
  */
 export function costOf(shape: Shape, values: Values): Cost {
   let heaviest = { field: '', rows: -1 };
@@ -27,11 +27,17 @@ export function costOf(shape: Shape, values: Values): Cost {
     }
     return most;
   };
+  const ofGroups = (field: string, { groupings }: Page, parents: number): number => {
+    let groups = 0;
+    for (const { limit, total } of groupings) groups += Number(values[limit]) + (total ? 1 : 0);
+    return groups === 0 ? 0 : weigh(field, parents * groups);
+  };
   const ofEntry = (entry: Entry, parents: number): number => {
     if (entry.kind === 'page') {
       const { rows, total, limit } = entry.page;
       const found = rows ? parents * Math.min(Number(values[limit]), entry.atMost) : 0;
-      return weigh(entry.field, found) + (total ? parents : 0) + (rows ? ofSelection(entry.selection, found) : 0);
+      const counted = (total ? parents : 0) + ofGroups(entry.field, entry.page, parents);
+      return weigh(entry.field, found) + counted + (rows ? ofSelection(entry.selection, found) : 0);
     }
     const found = entry.kind === 'list' ? parents * entry.atMost : parents;
     return weigh(entry.field, found) + ofSelection(entry.selection, found);
@@ -40,7 +46,8 @@ export function costOf(shape: Shape, values: Values): Cost {
     const found =
       root.kind === 'ids' ? (values[root.ids] as unknown[]).length : root.page.rows ? Number(values[root.page.limit]) : 0;
     const counted = root.kind === 'page' && root.page.total ? 1 : 0;
-    return weigh(root.field, found) + counted + (found > 0 ? ofSelection(root.selection, found) : 0);
+    const groups = root.kind === 'page' ? ofGroups(root.field, root.page, 1) : 0;
+    return weigh(root.field, found) + counted + groups + (found > 0 ? ofSelection(root.selection, found) : 0);
   };
   let total = 0;
   for (const root of shape.roots) total += ofRoot(root);

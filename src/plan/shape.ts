@@ -141,6 +141,35 @@ export interface Page {
   readonly more: boolean;
   /** Whether the number of all items is wanted. */
   readonly total: boolean;
+  /** How all items, on whatever page, are divided into groups and measured. */
+  readonly groupings: readonly Grouping[];
+}
+
+/** The items of a list by what they agree in: a row for each group, its keys and then its measures. */
+export interface Grouping {
+  /** The keys, and in which order the groups come; without any all items are one group, though there be none. */
+  readonly by: readonly OrderKey[];
+  readonly measures: readonly Measure[];
+  /** What a group must meet, all of it; an unknown does not count as met. */
+  readonly having: readonly Having[];
+  /** Whether larger groups come first, and the keys decide among equals. */
+  readonly largestFirst: boolean;
+  /** The most groups. */
+  readonly limit: Slot;
+  /** Whether the number of all groups is wanted. */
+  readonly total: boolean;
+}
+
+/** The number of items, or of their values in a column; or one of these values or what they come to, null where there is none. */
+export type Measure =
+  | { readonly kind: 'count'; readonly column?: StoredColumn }
+  | { readonly kind: 'min' | 'max' | 'sum' | 'avg'; readonly column: StoredColumn };
+
+export interface Having {
+  /** The number of the measure. */
+  readonly measure: number;
+  readonly operator: Operator;
+  readonly value: Slot;
 }
 
 export interface OrderKey {
@@ -177,7 +206,14 @@ export function tieBreakers(hop: Hop | undefined): ItemPart[] {
 }
 
 export type Row = readonly unknown[];
-/** The rows, whether there are more in the page's direction (false unless asked), and the number of all items (null unless asked). */
-export type PageRows = readonly [rows: readonly Row[], more: boolean, total: number | null];
+/**
+ * The rows, whether there are more in the page's direction (false unless asked), the number of all items (null unless asked),
+ * and what there is of each grouping.
+ */
+export type PageRows = readonly [rows: readonly Row[], more: boolean, total: number | null, ...groupings: GroupRows[]];
+/** The rows of the groups, and the number of all groups (null unless asked). */
+export type GroupRows = readonly [rows: readonly Row[], total: number | null];
+/** Where the first grouping stands among {@link PageRows}. */
+export const FIRST_GROUPING = 3;
 /** One result a root: rows or nulls of an `ids` root, {@link PageRows} of a `page` root. */
 export type Rows = readonly (readonly (Row | null)[] | PageRows)[];

@@ -1,5 +1,6 @@
-import type { InputFieldMap, ObjectRef, SchemaTypes } from '@pothos/core';
+import type { InputFieldMap, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
+import { groupFields } from './group-types.js';
 import { orderType } from './order-types.js';
 import type { GraphState } from './state.js';
 import { whereType } from './where-types.js';
@@ -7,48 +8,69 @@ import { whereType } from './where-types.js';
 /** The connection type of a target: one for all fields that lead to it. */
 export function connectionType(state: GraphState, target: string): ObjectRef<SchemaTypes, unknown> {
   return state.once(`${target}Connection`, () => {
-    const node = state.ref(target);
     const ref = state.builder.objectRef<unknown>(`${target}Connection`);
     ref.implement({
       description: `A page of ${target}. 一页`,
+      interfaces: [connectionInterface(state)],
       fields: (t: AnyFieldBuilder) => ({
-        edges: graphField(t, [edgeType(state, target)], false, 'The nodes with their cursors and relationships. 边', {
-          kind: 'edges',
-        }),
-        nodes: graphField(t, [node], false, 'The nodes alone. 节点', { kind: 'nodes' }),
-        pageInfo: graphField(t, pageInfoType(state), false, 'Where the page stands in the list. 分页信息', { kind: 'pageInfo' }),
-        totalCount: graphField(t, 'Int', false, 'How many there are on all pages. 总数', { kind: 'totalCount' }),
+        edges: graphField(t, [edgeType(state, target)], false, EDGES, { kind: 'edges' }),
+        nodes: graphField(t, [state.ref(target)], false, NODES, { kind: 'nodes' }),
       }),
     } as never);
     return ref as unknown as ObjectRef<SchemaTypes, unknown>;
   });
 }
 
+const EDGES = 'The nodes with their cursors and relationships. 边';
+const NODES = 'The nodes alone. 节点';
+const NODE = 'The node. 节点';
+
+/** What all connections have. */
+function connectionInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
+  return state.once('Connection', () => {
+    const ref = state.builder.interfaceRef<unknown>('Connection');
+    ref.implement({
+      description: 'A page of a list, with what there is to say of the whole list (Relay Cursor Connections). 一页',
+      fields: (t: AnyFieldBuilder) => ({
+        edges: graphField(t, [edgeInterface(state)], false, EDGES, { kind: 'edges' }),
+        nodes: graphField(t, [state.ref('Node')], false, NODES, { kind: 'nodes' }),
+        pageInfo: graphField(t, pageInfoType(state), false, 'Where the page stands in the list. 分页信息', { kind: 'pageInfo' }),
+        totalCount: graphField(t, 'Int', false, 'How many there are on all pages. 总数', { kind: 'totalCount' }),
+        ...groupFields(t, state),
+      }),
+    } as never);
+    return ref as unknown as InterfaceRef<SchemaTypes, unknown>;
+  });
+}
+
 function edgeType(state: GraphState, target: string): ObjectRef<SchemaTypes, unknown> {
   return state.once(`${target}Edge`, () => {
     const ref = state.builder.objectRef<unknown>(`${target}Edge`);
-    const isRelationship = target === 'Relationship';
     ref.implement({
       description: `A ${target} in a page. 页中一项`,
-      fields: (t: AnyFieldBuilder) => ({
-        cursor: graphField(t, 'String', false, 'Its place in the list, for `after` and `before`. 游标', { kind: 'cursor' }),
-        node: graphField(t, state.ref(target), false, 'The node. 节点', { kind: 'edgeNode' }),
-        ...(isRelationship
-          ? {}
-          : {
-              relationship: graphField(
-                t,
-                state.ref('Relationship'),
-                true,
-                'The relationship that leads to it; null in lists that no relationship makes. 关系',
-                {
-                  kind: 'edgeRelationship',
-                },
-              ),
-            }),
-      }),
+      interfaces: [edgeInterface(state)],
+      fields: (t: AnyFieldBuilder) => ({ node: graphField(t, state.ref(target), false, NODE, { kind: 'edgeNode' }) }),
     } as never);
     return ref as unknown as ObjectRef<SchemaTypes, unknown>;
+  });
+}
+
+/** What the edges of all connections have. */
+function edgeInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
+  return state.once('Edge', () => {
+    const ref = state.builder.interfaceRef<unknown>('Edge');
+    const relationship = 'The relationship that leads to it; null in lists that no relationship makes. 关系';
+    ref.implement({
+      description: 'A node in a page. 页中一项',
+      fields: (t: AnyFieldBuilder) => ({
+        cursor: graphField(t, 'String', false, 'Its place in the list, for `after` and `before`. 游标', { kind: 'cursor' }),
+        node: graphField(t, state.ref('Node'), false, NODE, { kind: 'edgeNode' }),
+        ...(state.hasDomain
+          ? { relationship: graphField(t, state.ref('Relationship'), true, relationship, { kind: 'edgeRelationship' }) }
+          : {}),
+      }),
+    } as never);
+    return ref as unknown as InterfaceRef<SchemaTypes, unknown>;
   });
 }
 
@@ -96,5 +118,5 @@ export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: st
   before: t.arg.string(),
   where: t.arg({ type: whereType(state, target) as never }),
   ...(over ? { relationship: t.arg({ type: whereType(state, 'Relationship') as never }) } : {}),
-  orderBy: t.arg({ type: [orderType(state, target) as never] }),
+  orderBy: t.arg({ type: [orderType(state) as never] }),
 });

@@ -33,6 +33,14 @@ export function filterType(state: GraphState, property: Property): FilterRef {
 
 export const idFilter = (state: GraphState): FilterRef => operators(state, 'IDFilter', EQUALITY('ID'));
 export const countFilter = (state: GraphState): FilterRef => operators(state, 'CountFilter', COMPARISON('Int'));
+export const measureFilter = (state: GraphState, property: unknown): FilterRef =>
+  inputType(state, 'MeasureFilter', 'What a measure of a group must meet. 汇总条件', () => {
+    const { in: _, ...operators } = COMPARISON('Float');
+    return {
+      of: { type: property, required: true },
+      ...Object.fromEntries(Object.entries(operators).map(([operator, type]) => [operator, { type }])),
+    };
+  });
 export const enumFilter = (state: GraphState, name: string, type: unknown): FilterRef =>
   operators(state, `${name}Filter`, EQUALITY(type));
 

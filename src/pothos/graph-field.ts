@@ -21,14 +21,19 @@ export function propertyField(
   property: Property,
   options?: FieldOptions,
 ): FieldRef<SchemaTypes> {
-  const { kind, list, required, label } = property;
+  const { kind, list, required, label, notAdditive } = property;
   const description = options?.description ?? describe(property.description, label.zh);
   const scalar = state.scalar(property);
   if (kind === 'localized') {
     const lang = t.arg({ type: state.language() as never, required: true, defaultValue: 'ZH' as never });
     return graphField(t, scalar, !required, description, { kind: 'localized', of, name }, { lang } as never);
   }
-  return graphField(t, list ? [scalar] : scalar, !required && !list, description, { kind: 'property', of, name });
+  return graphField(t, list ? [scalar] : scalar, !required && !list, description, {
+    kind: 'property',
+    of,
+    name,
+    ...(notAdditive === undefined ? {} : { notAdditive }),
+  });
 }
 
 /** A field that the planner answers. */

@@ -7,6 +7,8 @@ import type { GraphState } from './state.js';
 /** A field of an input type, with what it means where its type does not tell. */
 export interface InputField {
   readonly type: unknown;
+  /** @default false */
+  readonly required?: boolean;
   readonly input?: GraphInput;
 }
 
@@ -29,10 +31,12 @@ export function inputType(
       ...(description === undefined ? {} : { description }),
       fields: (t) =>
         Object.fromEntries(
-          Object.entries(fields()).map(([field, { type, input }]): [string, InputFieldRef<SchemaTypes, unknown>] => [
-            field,
-            t.field({ type: type as never, required: false, ...(input ? { extensions: inputExtensions(input) } : {}) }) as never,
-          ]),
+          Object.entries(fields()).map(
+            ([field, { type, required = false, input }]): [string, InputFieldRef<SchemaTypes, unknown>] => [
+              field,
+              t.field({ type: type as never, required, ...(input ? { extensions: inputExtensions(input) } : {}) }) as never,
+            ],
+          ),
         ) as never,
     });
   }

@@ -1,47 +1,45 @@
 import type { InputRef } from '@pothos/core';
-import type { Properties } from '../ontology/define.js';
 import { relationshipProperties } from '../ontology/ontology.js';
-import { languages } from './filter-types.js';
-import { hopOf, type InputFields, inputType, interfaceField, many, one, ownRelations, same, value } from './input-fields.js';
+import { inputType } from './input-fields.js';
 import { describe, type GraphState } from './state.js';
 
-/** What nodes of a type, or relationships, can be ordered by: values, values of what is related to one, numbers of what is related. */
-export function orderType(state: GraphState, target: string): InputRef<unknown> {
-  const name = `${target}Order`;
-  const description = describe(`What to order ${target} by: one field an item.`, '排序');
-  return inputType(state, name, description, () =>
-    target === 'Relationship'
-      ? {
-          type: value(state.sortDirection(), 'relationship', 'type'),
-          ...ofProperties(state, relationshipProperties(state.ontology), 'relationship'),
-        }
-      : entityFields(state, target),
-  );
+/**
+ * What lists are ordered and grouped by, whatever they hold: one type for the whole schema, with a field for each name that
+ * properties have. Which of them a list's items have is checked when the operation is planned.
+ */
+export function orderType(state: GraphState): InputRef<unknown> {
+  const description = describe('What a list is ordered or grouped by: one field an item.', '排序或分组依据');
+  return inputType(state, 'Order', description, () => ({
+    ...Object.fromEntries(orderNames(state).map((name) => [name, { type: state.sortDirection() }])),
+    ...(state.hasDomain ? { related: { type: relatedOrder(state) }, count: { type: countOrder(state) } } : {}),
+  }));
 }
 
-function entityFields(state: GraphState, target: string): InputFields {
-  const type = state.type(target);
-  const { own, interfaces } = ownRelations(state, type);
-  const direction = state.sortDirection();
-  const relations = own.map((relation) => [
-    relation.name,
-    relation.many ? many(direction, hopOf(relation)) : one(orderType(state, relation.target), relation),
-  ]);
-  return {
-    key: value(direction, 'node', 'key'),
-    ...(type.kind === 'interface' ? { type: value(direction, 'node', 'type') } : {}),
-    ...ofProperties(state, type.properties, 'node'),
-    ...Object.fromEntries(relations),
-    ...Object.fromEntries(interfaces.map(({ name }) => [interfaceField(name), same(orderType(state, name))])),
-  };
-}
-
-const ofProperties = (state: GraphState, properties: Properties, of: 'node' | 'relationship'): InputFields =>
-  Object.fromEntries(
+/** Stored names: a localized property has two. */
+function orderNames({ ontology }: GraphState): string[] {
+  const all = [...Object.values(ontology.types).map(({ properties }) => properties), relationshipProperties(ontology)];
+  const names = all.flatMap((properties) =>
     Object.entries(properties)
       .filter(([, { list }]) => !list)
-      .map(([name, { kind }]) => [
-        name,
-        value(kind === 'localized' ? languages(state, 'LocalizedOrder', state.sortDirection()) : state.sortDirection(), of, name),
-      ]),
+      .flatMap(([name, { kind }]) => (kind === 'localized' ? [`${name}Zh`, `${name}En`] : [name])),
   );
+  return [...new Set(['key', 'type', ...names])];
+}
+
+function relatedOrder(state: GraphState): InputRef<unknown> {
+  const description = describe('By a value of the one node that a relationship leads to.', '按所关联者');
+  return inputType(state, 'RelatedOrder', description, () => ({
+    type: { type: state.relationshipType(), required: true },
+    direction: { type: state.direction() },
+    by: { type: orderType(state), required: true },
+  }));
+}
+
+function countOrder(state: GraphState): InputRef<unknown> {
+  const description = describe('By the number of relationships of a type.', '按关系数');
+  return inputType(state, 'CountOrder', description, () => ({
+    type: { type: state.relationshipType(), required: true },
+    direction: { type: state.direction() },
+    order: { type: state.sortDirection(), required: true },
+  }));
+}

@@ -19,6 +19,11 @@ export class GraphState {
     readonly ontology: Ontology,
   ) {}
 
+  /** Whether the ontology has relationships that can be read as such. */
+  get hasDomain(): boolean {
+    return Object.values(this.ontology.relationships).some(({ domain }) => domain);
+  }
+
   type(name: string): EntityType {
     const type = this.ontology.types[name];
     if (!type) throw new Error(`The ontology has no type ${name}; it has ${Object.keys(this.ontology.types).join(', ')}.`);
@@ -83,6 +88,11 @@ export class GraphState {
       case 'localized':
         return 'String';
     }
+  }
+
+  /** Any single value that is stored. */
+  value(): unknown {
+    return this.#textScalar('Value', 'A string, a number or a boolean, as it is stored. 值');
   }
 
   language(): EnumRef<SchemaTypes, string> {

@@ -93,9 +93,13 @@ describe('orderBy', () => {
   it.each<[string, string, string[]]>([
     ['a property', 'first: 3, orderBy: [{ pages: DESC }]', ['b05', 'b11', 'b17']],
     ['two properties', 'first: 3, orderBy: [{ pages: DESC }, { key: DESC }]', ['b17', 'b11', 'b05']],
-    ['a text in one language', 'first: 2, orderBy: [{ name: { en: DESC } }]', ['b04', 'b08']],
-    ['a value of what is related', 'first: 2, orderBy: [{ publisher: { founded: ASC } }]', ['b03', 'b06']],
-    ['the number of those related', 'first: 2, orderBy: [{ authors: DESC }]', ['b02', 'b06']],
+    ['a text in one language', 'first: 2, orderBy: [{ nameEn: DESC }]', ['b04', 'b08']],
+    [
+      'a value of what is related',
+      'first: 2, orderBy: [{ related: { type: PUBLISHED_BY, by: { founded: ASC } } }]',
+      ['b03', 'b06'],
+    ],
+    ['the number of those related', 'first: 2, orderBy: [{ count: { type: AUTHORED_BY, order: DESC } }]', ['b02', 'b06']],
     ['nothing', 'first: 1, orderBy: []', ['b01']],
   ])('sorts by %s', async (_, args, keys) => {
     const { data } = await run(`{ books(${args}) { nodes { key } } }`);
@@ -103,7 +107,7 @@ describe('orderBy', () => {
   });
 
   it('walks all pages of any order', async () => {
-    const source = `query ($after: String) { books(first: 3, after: $after, where: { pages: { lt: 300 } }, orderBy: [{ publisher: { founded: DESC } }, { price: ASC }]) {
+    const source = `query ($after: String) { books(first: 3, after: $after, where: { pages: { lt: 300 } }, orderBy: [{ related: { type: PUBLISHED_BY, by: { founded: DESC } } }, { price: ASC }]) {
       pageInfo { hasNextPage endCursor } nodes { key } } }`;
     const seen: string[] = [];
     let after: string | undefined;
@@ -129,8 +133,19 @@ describe('orderBy', () => {
   it.each<[string, string]>([
     ['{ books(orderBy: [{ pages: ASC, key: ASC }]) { totalCount } }', 'several fields'],
     ['{ books(orderBy: [{}]) { totalCount } }', 'nothing'],
-    ['{ books(orderBy: [{ name: { zh: ASC, en: ASC } }]) { totalCount } }', 'one language'],
-    ['{ books(orderBy: [{ publisher: { books: ASC } }]) { totalCount } }', 'too far'],
+    ['{ books(orderBy: [{ founded: ASC }]) { totalCount } }', 'Book has no `founded`. Did you mean `signed`?'],
+    [
+      '{ books(orderBy: [{ count: { type: AUTHORED_BY, direction: IN, order: ASC } }]) { totalCount } }',
+      'Book has no field for AUTHORED_BY IN. Did you mean `AUTHORED_BY OUT`?',
+    ],
+    [
+      '{ books(orderBy: [{ related: { type: AUTHORED_BY, by: { key: ASC } } }]) { totalCount } }',
+      'Book.authors leads to several nodes',
+    ],
+    [
+      '{ books(orderBy: [{ related: { type: PUBLISHED_BY, by: { count: { type: PUBLISHED_BY, direction: IN, order: ASC } } } }]) { totalCount } }',
+      'too far',
+    ],
   ])('refuses %s', async (source, hint) => {
     const [code, message] = await codeAndMessage(source);
     expect(code).toBe('BAD_USER_INPUT');

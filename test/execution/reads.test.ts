@@ -56,6 +56,7 @@ describe('an operation', () => {
                         rows: true,
                         more: false,
                         total: false,
+                        groupings: [],
                       },
                       atMost: 50,
                       selection: {

@@ -5,8 +5,12 @@ import { compareValues } from '../../src/plan/order.js';
 import type {
   Column,
   Condition,
+  Grouping,
+  GroupRows,
+  Having,
   Hop,
   ListEntry,
+  Measure,
   Operator,
   OrderKey,
   PageEntry,
@@ -14,7 +18,7 @@ import type {
   Quantifier,
   Row,
 } from '../../src/plan/shape.js';
-import { keysetColumns, tieBreakers } from '../../src/plan/shape.js';
+import { FIRST_GROUPING, keysetColumns, tieBreakers } from '../../src/plan/shape.js';
 import type { Store } from '../../src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
@@ -223,6 +227,125 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
         [[], false, 0],
         [[], false, 0],
       ]);
+    });
+  });
+
+  describe(`${name}: groups`, () => {
+    const count: Measure = { kind: 'count' };
+    const pages = (kind: 'min' | 'max' | 'sum' | 'avg' | 'count'): Measure => ({ kind, column: ofNode('pages') });
+    const grouped = async (type: string, grouping: Partial<Grouping>, where?: (plan: Plan) => Condition, slot = 100) => {
+      const [read] = await readPlan(library, (plan) => {
+        const limit = plan.slot('int', slot);
+        const whole = { by: [], measures: [], having: [], largestFirst: false, total: false, limit, ...grouping };
+        return [plan.all([type], { rows: false, groupings: [whole], ...(where ? { where: where(plan) } : {}) }, nodes([type]))];
+      });
+      return (read as PageRows)[FIRST_GROUPING];
+    };
+    const books = () =>
+      readPlan(library, (plan) => [plan.all(['Book'], {}, select(layout(['Book'], [ofNode('pages'), ofNode('format')])))]);
+    const valuesOf = async () => ((await books())[0] as PageRows)[0] as unknown as [number, string][];
+
+    it('have their keys, in the order of these, and their measures', async () => {
+      const all = await valuesOf();
+      const formats = [...new Set(all.map(([, format]) => format))].sort();
+      const measures = [count, pages('count'), pages('min'), pages('max'), pages('sum'), pages('avg')];
+      const [rows] = (await grouped('Book', { by: [ascending(ofNode('format'))], measures })) as GroupRows;
+      expect(rows).toEqual(
+        formats.map((format) => {
+          const numbers = all.filter((each) => each[1] === format).map(([each]) => each);
+          const sum = numbers.reduce((a, b) => a + b, 0);
+          const { length } = numbers;
+          return [format, length, length, Math.min(...numbers), Math.max(...numbers), sum, expect.closeTo(sum / length, 9)];
+        }),
+      );
+    });
+
+    it('come from the greatest key, or the largest first, and are cut at the limit, not counted', async () => {
+      const by = [{ column: ofNode('format'), descending: true }];
+      const [down, all] = (await grouped('Book', { by, measures: [count], total: true })) as GroupRows;
+      const [up] = (await grouped('Book', { by: [ascending(ofNode('format'))], measures: [count] })) as GroupRows;
+      expect(down).toEqual(up.toReversed());
+      expect(all).toBe(up.length);
+      const [largest] = (await grouped('Book', { by, measures: [count], largestFirst: true }, undefined, 1)) as GroupRows;
+      expect(largest).toEqual([down.toSorted((a, b) => Number(b[1]) - Number(a[1]))[0]]);
+      expect(await grouped('Book', { by, measures: [count], total: true }, undefined, 0)).toEqual([[], up.length]);
+    });
+
+    it('have null for a key that is not there, last', async () => {
+      const [rows] = (await grouped('Book', { by: [ascending(ofNode('price'))], measures: [count] })) as GroupRows;
+      expect(rows.at(-1)?.[0]).toBeNull();
+      expect(rows.filter(([price]) => price === null)).toHaveLength(1);
+    });
+
+    it('meet what is asked of them, the unknown not', async () => {
+      const by = [ascending(ofNode('key'))];
+      const price: Measure = { kind: 'max', column: ofNode('price') };
+      const having = (plan: Plan): Having[] => [{ measure: 0, operator: 'gt', value: plan.slot('value', 0) }];
+      const [read] = await readPlan(library, (plan) => {
+        const grouping = {
+          by,
+          measures: [price],
+          having: having(plan),
+          largestFirst: false,
+          total: true,
+          limit: plan.slot('int', 100),
+        };
+        return [plan.all(['Book'], { rows: false, groupings: [grouping] }, nodes(['Book']))];
+      });
+      const [rows, total] = (read as PageRows)[FIRST_GROUPING] as GroupRows;
+      expect(rows.length).toBe(total);
+      expect(rows.every(([, value]) => Number(value) > 0)).toBe(true);
+      expect(rows.length).toBeLessThan((await valuesOf()).length);
+    });
+
+    it('are one without keys, though nothing is in it', async () => {
+      const measures = [count, pages('count'), pages('min'), pages('sum'), pages('avg')];
+      const none = (plan: Plan): Condition => ({
+        kind: 'compare',
+        column: ofNode('key'),
+        operator: 'eq',
+        value: plan.slot('value', 'x'),
+      });
+      expect(await grouped('Book', { measures, total: true }, none)).toEqual([[[0, 0, null, null, null]], 1]);
+      expect(await grouped('Book', { measures, by: [ascending(ofNode('key'))], total: true }, none)).toEqual([[], 0]);
+    });
+
+    it('divide what a hop leads to, by the relationship too', async () => {
+      const hop: Hop = { kind: 'relationships', types: ['OWNS', 'AUTHORED_BY'], direction: 'BOTH' };
+      const [rows] = await readPlan(library, (plan) => {
+        const grouping: Grouping = {
+          by: [ascending({ of: 'relationship', name: 'type' })],
+          measures: [count],
+          having: [],
+          largestFirst: false,
+          total: true,
+          limit: plan.slot('int', 5),
+        };
+        const page = plan.page({ rows: false, total: true, groupings: [grouping] });
+        const entry: PageEntry = { kind: 'page', field: 'x', hop, page, atMost: 50, selection: relationships() };
+        return [plan.ids(['Author:lin'], nodes(['Author'], [ofNode('id')], [entry]))];
+      });
+      const found = rows?.[0] as Row;
+      const [, , total, [groups, number]] = found.at(-1) as [unknown, unknown, number, GroupRows];
+      expect(groups.map(([type]) => type)).toEqual(['AUTHORED_BY', 'OWNS']);
+      expect(groups.reduce((sum, each) => sum + Number(each[1]), 0)).toBe(total);
+      expect(number).toBe(2);
+    });
+
+    it('are none where a hop leads nowhere', async () => {
+      const [rows] = await readPlan(library, (plan) => {
+        const limit = plan.slot('int', 5);
+        const whole = { measures: [count], having: [], largestFirst: false, total: true, limit };
+        const groupings = [
+          { ...whole, by: [ascending(ofNode('key'))] },
+          { ...whole, by: [] },
+        ];
+        const page = plan.page({ rows: false, groupings });
+        const hop: Hop = { kind: 'relationship', type: 'NOTHING', direction: 'OUT' };
+        const entry: PageEntry = { kind: 'page', field: 'x', hop, page, atMost: 50, selection: nodes(['Book']) };
+        return [plan.ids(['Author:lin'], nodes(['Author'], [ofNode('id')], [entry]))];
+      });
+      expect((rows?.[0] as Row).at(-1)).toEqual([[], false, null, [[], 0], [[[0]], 1]]);
     });
   });
 
@@ -855,6 +978,7 @@ const totalOf = (type: string) => ({
     rows: false,
     more: false,
     total: true,
+    groupings: [],
   },
   selection: nodes([type]),
 });

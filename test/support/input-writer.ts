@@ -42,8 +42,7 @@ function objectValue(type: GraphQLInputObjectType, depth: number): fc.Arbitrary<
 }
 
 /** Not one that leads further. */
-const isFilter = (type: GraphQLInputType): boolean =>
-  !isInputObjectType(type) || type.name.endsWith('Filter') || type.name === 'LocalizedOrder';
+const isFilter = (type: GraphQLInputType): boolean => !isInputObjectType(type) || type.name.endsWith('Filter');
 
 /** A value as it is written in a query. */
 export function printInput(type: GraphQLInputType, value: unknown): string {

@@ -79,7 +79,7 @@ export const libraryOntology = defineOntology({
       properties: {
         isbn: string('书号', 'ISBN', 'Its international standard book number.'),
         pages: int('页数', 'Pages', 'How many pages it has.', { required: true }),
-        price: float('价格', 'Price', 'What it costs.'),
+        price: float('价格', 'Price', 'What it costs.', { notAdditive: 'prices are in several currencies.' }),
         inPrint: boolean('在版', 'In print', 'Whether it can be bought.', { required: true, default: true }),
         signed: boolean('签名本', 'Signed', 'Whether it is signed; null where nobody has looked.'),
         format: enumOf(BookFormat, '装帧', 'Format', 'How it is bound.', { required: true, default: 'PAPERBACK' }),

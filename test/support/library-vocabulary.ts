@@ -28,7 +28,7 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
   const ids = [...domain.slice(0, 2).map(({ id }) => id), oneId, oneId, otherIds.at(-1) ?? ''];
   return {
     conditions,
-    without: new Set(['Book.risky', 'Book.vital', 'Book.heft']),
+    without: new Set(['Book.risky', 'Book.vital', 'Book.heft', ...(conditions ? [] : GROUPS)]),
     values: (coordinate) =>
       new Map<string, readonly unknown[]>([
         ['Query.book(key:)', [...keysOf('Book'), 'nothing']],
@@ -52,3 +52,6 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
     },
   };
 }
+
+/** What groups and measures, on every connection; the naive library has none. */
+const GROUPS = ['groups', 'aggregate'];

@@ -85,7 +85,7 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
     );
   };
   const finding = () => {
-    const { hits, relationships = [] } = context.find?.(args, undefined) as Finding;
+    const { hits, relationships = [] } = (context.find?.(args, undefined) ?? { hits: [] }) as Finding;
     const shown = hits.map(({ id, rank, note }) => ({
       plain: { __typename: 'Hit', rank, note, named: find(id), vital: find(id) },
     }));

@@ -1,5 +1,18 @@
 import type { PromiseOrValue, Readable } from '../../src/plan/read.js';
-import type { Column, Condition, Entry, Layout, OrderKey, Page, Root, Rows, Selection, SlotKind } from '../../src/plan/shape.js';
+import type {
+  Column,
+  Condition,
+  Entry,
+  Grouping,
+  Layout,
+  OrderKey,
+  Page,
+  Root,
+  Rows,
+  Selection,
+  SlotKind,
+  StoredColumn,
+} from '../../src/plan/shape.js';
 import { RELATIONSHIP } from '../../src/plan/shape.js';
 
 /** Plans by hand: their values are written where they are used. */
@@ -20,7 +33,18 @@ export class Plan {
     return { kind: 'page', field: 'Query.all', types, page: this.page(options), selection };
   }
 
-  page({ first, last, after, before, where, order = [], rows = true, more = true, total = false }: PageOptions): Page {
+  page({
+    first,
+    last,
+    after,
+    before,
+    where,
+    order = [],
+    rows = true,
+    more = true,
+    total = false,
+    groupings = [],
+  }: PageOptions): Page {
     const bound = (position: readonly unknown[] | undefined) => position?.map((value) => this.slot('value', value));
     return {
       where,
@@ -32,6 +56,7 @@ export class Plan {
       rows,
       more,
       total,
+      groupings,
     };
   }
 }
@@ -46,6 +71,7 @@ export interface PageOptions {
   readonly more?: boolean;
   readonly total?: boolean;
   readonly where?: Condition;
+  readonly groupings?: readonly Grouping[];
 }
 
 export async function readPlan(store: Readable, build: (plan: Plan) => readonly Root[]): Promise<Rows> {
@@ -55,8 +81,8 @@ export async function readPlan(store: Readable, build: (plan: Plan) => readonly 
   return await rows;
 }
 
-export const ofNode = (name: string): Column => ({ of: 'node', name });
-export const ofRelationship = (name: string): Column => ({ of: 'relationship', name });
+export const ofNode = (name: string): StoredColumn => ({ of: 'node', name });
+export const ofRelationship = (name: string): StoredColumn => ({ of: 'relationship', name });
 export const ascending = (column: Column): OrderKey => ({ column, descending: false });
 export const descending = (column: Column): OrderKey => ({ column, descending: true });
 

@@ -3,14 +3,18 @@ import {
   doTypesOverlap,
   type GraphQLArgument,
   type GraphQLCompositeType,
+  type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isLeafType,
   isUnionType,
 } from 'graphql';
+import { type ItemType, itemTypeOf } from '../../src/execution/order-by.js';
 import { inputValue, printInput } from './input-writer.js';
+import { orderValue } from './order-writer.js';
 
 export interface WrittenQuery {
   readonly source: string;
@@ -21,7 +25,7 @@ export interface WrittenQuery {
 type Variables = Readonly<Record<string, unknown>>;
 
 export interface Vocabulary {
-  /** Fields that are left out, as `Book.risky`. */
+  /** Fields that are left out, as `Book.risky`, or `risky` on any type. */
   readonly without: ReadonlySet<string>;
   /** Values for an argument, as `Query.book(key:)`. Other arguments are filled by name. */
   values(coordinate: string): readonly unknown[] | undefined;
@@ -45,6 +49,8 @@ class QueryWriter {
   readonly #definitions: string[] = [];
   readonly #values: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   readonly #fragments: { readonly name: string; readonly type: GraphQLCompositeType; readonly text: string }[] = [];
+  /** What the list in which the query is being written has. */
+  #item: ItemType | undefined;
   #fields = 0;
   #names = 0;
 
@@ -94,14 +100,20 @@ class QueryWriter {
     const isShort = depth === 0 || this.#fields > MAX_FIELDS;
     const all = isUnionType(type) ? [] : Object.values(type.getFields());
     const fields = all.filter(
-      (field) => !this.words.without.has(`${type.name}.${field.name}`) && (!isShort || isLeafType(getNamedType(field.type))),
+      (field) =>
+        !this.words.without.has(field.name) &&
+        !this.words.without.has(`${type.name}.${field.name}`) &&
+        (!isShort || isLeafType(getNamedType(field.type))),
     );
     if (fields.length === 0) return '__typename';
     const field = this.#pick(fields);
     const args = this.#arguments(type, field);
     const alias = args !== '' || this.#chance(20) ? `a${this.#names++}: ` : '';
     const target = getNamedType(field.type);
+    const around = this.#item;
+    if (target.name.endsWith('Connection')) this.#item = itemTypeOf(field.type);
     const set = isCompositeType(target) ? ` ${this.#selectionSet(target, depth - 1)}` : '';
+    this.#item = around;
     return `${alias}${field.name}${args}${this.#directive()}${set}`;
   }
 
@@ -109,9 +121,18 @@ class QueryWriter {
     const way = this.#pick(['first', 'last']);
     const isConnection = field.args.some(({ name }) => name === 'first');
     const texts = field.args.map((argument) => {
+      if (argument.name === 'orderBy') {
+        return this.words.conditions && this.#chance(40)
+          ? this.#argument(argument, orderValue(this.schema, itemTypeOf(field.type), 0))
+          : '';
+      }
       if (CONDITIONS.has(argument.name)) {
         return this.words.conditions && this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
       }
+      if (argument.name === 'by')
+        return this.#argument(argument, orderValue(this.schema, this.#item ?? itemTypeOf(type as never), 1));
+      if (argument.name === 'of') return this.#argument(argument, fc.constantFrom(...this.#numbers(argument.type)));
+      if (argument.name === 'order') return this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
       if (isConnection && (argument.name === 'first' || argument.name === 'last')) {
         return argument.name === way && this.#chance(90) ? this.#argument(argument, fc.integer({ min: 0, max: 5 })) : '';
       }
@@ -125,6 +146,14 @@ class QueryWriter {
     });
     const given = texts.filter((text) => text !== '');
     return given.length > 0 ? `(${given.join(', ')})` : '';
+  }
+
+  /** The numbers that the items of the list have; all there are where they have none. */
+  #numbers(type: GraphQLInputType): string[] {
+    const all = (getNamedType(type) as GraphQLEnumType).getValues();
+    const fields = this.#item?.getFields() ?? {};
+    const known = all.filter(({ value }) => Object.hasOwn(fields, String(value)));
+    return (known.length > 0 ? known : all).map(({ name }) => name);
   }
 
   #argument({ name, type, defaultValue }: GraphQLArgument, value: fc.Arbitrary<unknown>): string {

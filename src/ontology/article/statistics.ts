@@ -3,6 +3,9 @@ import { Comparator, Unit } from './enums.js';
 
 /** Delegate categories and figures, as observations in the sense of the RDF Data Cube. */
 
+const NOT_ADDITIVE =
+  'figures stand for different measures, and for categories that overlap. Ask `sumOfCategories` which of them add up. 各类有交叉，不可相加';
+
 export const nodes = {
   DelegateCategoryScheme: node({
     label: ['代表分类维度', 'Delegate category scheme'],
@@ -55,7 +58,10 @@ export const nodes = {
     plural: 'observations',
     implements: ['Entity'],
     properties: {
-      value: float('数值', 'Value', 'The figure. How it bounds the value is said by the comparator.', { required: true }),
+      value: float('数值', 'Value', 'The figure. How it bounds the value is said by the comparator.', {
+        required: true,
+        notAdditive: NOT_ADDITIVE,
+      }),
       comparator: enumOf(Comparator, '比较符', 'Comparator', 'How the figure bounds the value.', {
         required: true,
         default: 'EQUAL',
@@ -67,8 +73,12 @@ export const nodes = {
         'Formula',
         'How it is computed from its inputs where it is derived, or can be checked by them where the article reports it.',
       ),
-      lower: float('下限', 'Lower bound', 'The least value that rounding of the inputs allows; only where it is derived.'),
-      upper: float('上限', 'Upper bound', 'The greatest value that rounding of the inputs allows; only where it is derived.'),
+      lower: float('下限', 'Lower bound', 'The least value that rounding of the inputs allows; only where it is derived.', {
+        notAdditive: NOT_ADDITIVE,
+      }),
+      upper: float('上限', 'Upper bound', 'The greatest value that rounding of the inputs allows; only where it is derived.', {
+        notAdditive: NOT_ADDITIVE,
+      }),
       decimals: int('小数位', 'Decimals', 'The number of decimals printed.'),
     },
   }),

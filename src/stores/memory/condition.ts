@@ -133,7 +133,7 @@ const known =
   (found, given) =>
     found === null || given === null ? null : compare(found as never, given as never);
 
-const COMPARISONS: Readonly<Record<Operator, Compare>> = {
+export const COMPARISONS: Readonly<Record<Operator, Compare>> = {
   eq: known((found: unknown, given) => found === given),
   ne: known((found: unknown, given) => found !== given),
   in: (found, given) => {

@@ -17,8 +17,9 @@ import type {
 import { RELATIONSHIP, tieBreakers } from '../../plan/shape.js';
 import { compileCondition, type ReadValue, readColumn } from './condition.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
+import { compileGrouping } from './groups.js';
 import { follow, type Item, NONE } from './hop.js';
-import { type ItemPage, orderingOf, pageOf } from './page.js';
+import { type Ordering, orderingOf, pageOf } from './page.js';
 
 /** Compiles a shape to closures over a linked graph. */
 export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedLists): (values: Values) => Rows {
@@ -63,8 +64,8 @@ class Compiler {
       .map((node) => ({ node, relationship: undefined }));
     const ordering = orderingOf(root.page.order, tieBreakers(undefined));
     items.sort(ordering.compare);
-    const meeting = filterOf(root.page);
-    return (run) => pageRows(run, row, root.page, pageOf(meeting(items, run.values), root.page, ordering, run.values));
+    const read = this.page(row, root.page, ordering);
+    return (run) => read(run, items);
   }
 
   private selection({ layouts }: Selection): ReadRow {
@@ -135,9 +136,20 @@ class Compiler {
       return (run, node, relationship) => rowsOf(run, row, items(node, relationship));
     }
     const { page } = entry;
+    const read = this.page(row, page, ordering);
+    return (run, node, relationship) => read(run, items(node, relationship));
+  }
+
+  /** Reads a page of items that are in its order. */
+  private page(row: ReadRow, page: Page, ordering: Ordering): (run: Run, items: readonly Item[]) => PageRows {
     const meeting = filterOf(page);
-    return (run, node, relationship) =>
-      pageRows(run, row, page, pageOf(meeting(items(node, relationship), run.values), page, ordering, run.values));
+    const groupings = page.groupings.map(compileGrouping);
+    return (run, items) => {
+      const met = meeting(items, run.values);
+      const { items: found, more, total } = pageOf(met, page, ordering, run.values);
+      const groups = groupings.map((read) => read(met, run.values));
+      return [page.rows ? rowsOf(run, row, found) : NONE, page.more && more, page.total ? total : null, ...groups];
+    };
   }
 
   /** Whether the lists of a hop are kept in the order that is asked for. */
@@ -180,8 +192,4 @@ function rowsOf(run: Run, row: ReadRow, items: readonly Item[]): Row[] {
     if (read) rows.push(read);
   }
   return rows;
-}
-
-function pageRows(run: Run, row: ReadRow, wants: Page, page: ItemPage): PageRows {
-  return [wants.rows ? rowsOf(run, row, page.items) : NONE, wants.more && page.more, wants.total ? page.total : null];
 }

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Ontology } from '../../ontology/ontology.js';
 import {
   type Entry,
+  type Grouping,
   type Hop,
   type IdsRoot,
   type Layout,
@@ -16,6 +17,7 @@ import {
 } from '../../plan/shape.js';
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
+import { groupsOf } from './groups.js';
 import { type Item, Items, isOneOf, type Match, matched, restricted } from './items.js';
 import { beyond, type Key } from './keyset.js';
 import { type Labels, STATE_LABEL } from './labels.js';
@@ -150,7 +152,8 @@ class Compiler {
     const row = this.#row(selection, match, match.types);
     const met = page.where ? this.#items.meeting(match, page.where) : match;
     const total = page.total ? new Cypher.Count(matched(met)) : Cypher.Null;
-    if (!page.rows) return { expression: new Cypher.List([NONE, Cypher.false, total]), decode: undefined };
+    const groupings = page.groupings.map((grouping) => groupsOf(this.#items, met, grouping));
+    if (!page.rows) return { expression: new Cypher.List([NONE, Cypher.false, total, ...groupings]), decode: undefined };
     if (page.more) this.#encode[page.limit] = encodeLimit(1);
     const keys = this.#keys(match, hop, page.order);
     const bounds = (['after', 'before'] as const).flatMap((side) => {
@@ -166,7 +169,7 @@ class Compiler {
       .limit(this.#items.slot(page.limit))
       .return(row.expression);
     return {
-      expression: new Cypher.List([new Cypher.Collect(rows), Cypher.false, total]),
+      expression: new Cypher.List([new Cypher.Collect(rows), Cypher.false, total, ...groupings]),
       decode: decodePage(page, decodeList(row.decode, row.mayBeNull)),
     };
   }
@@ -213,8 +216,16 @@ const NONE = new Cypher.List([]);
 function nothing(entry: Entry): Cypher.Expr {
   if (entry.kind === 'one') return Cypher.Null;
   if (entry.kind === 'list') return NONE;
-  return new Cypher.List([NONE, Cypher.false, entry.page.total ? new Cypher.Literal(0) : Cypher.Null]);
+  const { total, groupings } = entry.page;
+  return new Cypher.List([NONE, Cypher.false, total ? new Cypher.Literal(0) : Cypher.Null, ...groupings.map(noGroups)]);
 }
+
+/** Of no items: no groups, but where all are one. */
+const noGroups = ({ by, total, measures, having }: Grouping): Cypher.Expr => {
+  if (by.length > 0 || having.length > 0) return new Cypher.List([NONE, total ? new Cypher.Literal(0) : Cypher.Null]);
+  const row = measures.map(({ kind }) => (kind === 'count' ? new Cypher.Literal(0) : Cypher.Null));
+  return new Cypher.List([new Cypher.List([new Cypher.List(row)]), total ? new Cypher.Literal(1) : Cypher.Null]);
+};
 
 /** The expression for the item's type. The layout of most types comes last: it needs no condition. */
 function byType(branches: readonly TypedExpression[], { node }: Item, mayBeNull: boolean): Cypher.Expr {

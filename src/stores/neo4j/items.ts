@@ -144,7 +144,7 @@ export const isOneOf = (property: Cypher.Property, values: readonly string[]): C
   return only && literals.length === 1 ? Cypher.eq(property, only) : Cypher.in(property, new Cypher.List(literals));
 };
 
-const COMPARISONS: Readonly<Record<Operator, (found: Cypher.Expr, given: Cypher.Expr) => Cypher.Predicate>> = {
+export const COMPARISONS: Readonly<Record<Operator, (found: Cypher.Expr, given: Cypher.Expr) => Cypher.Predicate>> = {
   eq: Cypher.eq,
   ne: Cypher.neq,
   in: Cypher.in,

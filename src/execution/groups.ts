@@ -1,0 +1,156 @@
+import { type FieldNode, getNamedType } from 'graphql';
+import type { Grouping, Having, Measure, Operator, Row, StoredColumn } from '../plan/shape.js';
+import { userInputError } from './error.js';
+import { graphFieldOf } from './field.js';
+import type { FieldPlan } from './object-plan.js';
+import { type ItemType, orderKeysOf, partOf } from './order-by.js';
+import { limitOf } from './paging.js';
+import { type CollectedField, leaf, objectOf, type PlanContext } from './view.js';
+
+export interface GroupsPlan {
+  readonly grouping: Grouping;
+  /** Its row is the store's `GroupRows`. */
+  readonly field: FieldPlan;
+}
+
+/** Plans `groups`: the items of a list by what they agree in. */
+export function planGroups(planner: PlanContext, collected: CollectedField, type: ItemType): GroupsPlan {
+  const node = collected.nodes[0] as FieldNode; // a field is collected from its nodes
+  const args = planner.addArgs(collected);
+  const addSlot = planner.slotsOf(args);
+  const { by, having, order } = args.values;
+  const keys = orderKeysOf(node, type, 'by', by as readonly unknown[]);
+  if (keys.length === 0) throw userInputError('`by` names nothing to group by. For all items together ask `aggregate`.', node);
+  const measures = new Measures(node, type, keys.length);
+  const conditions = havingOf(node, having as HavingInput | null | undefined).map(({ path, kind, of, operator }): Having => {
+    const value = addSlot(operator === 'in' ? 'values' : 'value', ({ having: given }) => operandOf(node, given, path));
+    return { measure: measures.add(kind, of) - keys.length, operator, value };
+  });
+  let total = false;
+  const group = (each: CollectedField): FieldPlan | undefined => {
+    const { definition, field } = each;
+    if (field?.kind === 'measure') return measures.leaf(each, field.measure, undefined);
+    if (field?.kind === 'aggregate') return measures.object(planner, each, (row) => row);
+    if (field?.kind !== 'groupKeys') return undefined;
+    const object = objectOf(planner, each, ({ definition: { type: leafType }, field: part }) => {
+      if (part?.kind === 'groupKeyName') return leaf(leafType, ([name]) => name);
+      return part?.kind === 'groupKeyValue' ? leaf(leafType, ([, value]) => value) : undefined;
+    });
+    return { kind: 'list', type: definition.type, object, source: (row) => keys.map(({ name }, index) => [name, row[index]]) };
+  };
+  const object = objectOf(planner, collected, (each) => {
+    const { definition, field } = each;
+    if (field?.kind === 'groupTotal') {
+      total = true;
+      return leaf(definition.type, ([, count]) => count);
+    }
+    if (field?.kind !== 'groupNodes') return undefined;
+    return { kind: 'list', type: definition.type, object: objectOf(planner, each, group), source: ([rows]) => rows };
+  });
+  const grouping = {
+    by: keys.map(({ column, descending }) => ({ column, descending })),
+    measures: measures.list,
+    having: conditions,
+    largestFirst: order === 'SIZE',
+    limit: addSlot('int', (current) => limitOf(node, 'first', current)),
+    total,
+  };
+  return { grouping, field: { kind: 'object', type: collected.definition.type, object, source: (row) => row } };
+}
+
+/** Plans `aggregate`: the items of a list as one group. */
+export function planAggregate(planner: PlanContext, collected: CollectedField, type: ItemType): GroupsPlan {
+  const node = collected.nodes[0] as FieldNode; // a field is collected from its nodes
+  const measures = new Measures(node, type, 0);
+  const field = measures.object(planner, collected, (groups) => (groups[0] as readonly Row[])[0] as Row);
+  const limit = planner.slotsOf({ index: -1, values: {} })('int', () => 1);
+  return { grouping: { by: [], measures: measures.list, having: [], largestFirst: false, limit, total: false }, field };
+}
+
+/** The measures of a grouping; each stands behind the keys in the row of a group. */
+class Measures {
+  readonly list: Measure[] = [];
+  readonly #positions = new Map<string, number>();
+
+  constructor(
+    private readonly node: FieldNode,
+    private readonly type: ItemType,
+    private readonly offset: number,
+  ) {}
+
+  /** The position of a measure: of a property's numbers, or without a property of the items. */
+  add(kind: Measure['kind'], property: string | undefined): number {
+    const name = `${kind} ${property}`;
+    let position = this.#positions.get(name);
+    if (position === undefined) {
+      const column = property === undefined ? undefined : this.#column(kind, property);
+      position = this.offset + this.list.push({ kind, column } as Measure) - 1;
+      this.#positions.set(name, position);
+    }
+    return position;
+  }
+
+  leaf({ definition, field }: CollectedField, kind: Measure['kind'], property: string | undefined): FieldPlan | undefined {
+    if (field?.kind !== 'measure') return undefined;
+    const position = this.add(kind, property);
+    return leaf(definition.type, (row) => rounded(row[position] as number | null));
+  }
+
+  /** An object whose fields are measures of the property that its argument `of` names. */
+  object(planner: PlanContext, collected: CollectedField, source: (row: Row) => Row): FieldPlan {
+    const { of } = planner.addArgs(collected).values;
+    const object = objectOf(planner, collected, (each) =>
+      each.field?.kind === 'measure' ? this.leaf(each, each.field.measure, String(of)) : undefined,
+    );
+    return { kind: 'object', type: collected.definition.type, object, source };
+  }
+
+  #column(kind: Measure['kind'], property: string): StoredColumn {
+    const fields = Object.values(this.type.getFields()).map(graphFieldOf);
+    const found = fields.find((field) => field?.kind === 'property' && field.name === property);
+    if (found?.kind !== 'property') {
+      throw userInputError(
+        `${this.type.name} has no number \`${property}\`; its fields are ${this.#numbers().join(', ') || 'all of other kinds'}.`,
+        this.node,
+      );
+    }
+    if (found.notAdditive !== undefined && (kind === 'sum' || kind === 'avg')) {
+      throw userInputError(`\`${property}\` of ${this.type.name} may not be added up: ${found.notAdditive}`, this.node);
+    }
+    return { of: partOf(this.type), name: property };
+  }
+
+  #numbers(): string[] {
+    return Object.values(this.type.getFields()).flatMap((field) =>
+      ['Int', 'Float'].includes(getNamedType(field.type).name) && graphFieldOf(field)?.kind === 'property' ? [field.name] : [],
+    );
+  }
+}
+
+/** `{ count: { gte: 2 }, max: { of: VALUE, gt: 50 } }` */
+type HavingInput = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+
+function havingOf(node: FieldNode, having: HavingInput | null | undefined) {
+  return Object.entries(having ?? {}).flatMap(([kind, filter]) => {
+    if (filter === null) throw nullError(node, [kind]);
+    const { of, ...operators } = filter;
+    return Object.entries(operators).map(([operator, value]) => {
+      const path = [kind, operator];
+      if (value === null) throw nullError(node, path);
+      return { path, kind: kind as Measure['kind'], of: of as string | undefined, operator: operator as Operator };
+    });
+  });
+}
+
+function operandOf(node: FieldNode, having: unknown, path: readonly string[]): unknown {
+  let value = having;
+  for (const name of path) value = (value as Readonly<Record<string, unknown>>)[name];
+  if (Array.isArray(value) && value.includes(null)) throw nullError(node, path);
+  return value;
+}
+
+const nullError = (node: FieldNode, path: readonly string[]) =>
+  userInputError(`\`having.${path.join('.')}\` is null. Leave it out.`, node);
+
+/** Sums of decimals without the noise of binary fractions, and so the same whatever they are added up by. */
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(12)));
