@@ -22,7 +22,7 @@ export async function relationSummary(
   signal?: AbortSignal,
 ): Promise<RelationCount[]> {
   assertWithin('sample', sample, SAMPLE_BOUNDS);
-  const type = graph.ontology.types[id.slice(0, id.indexOf(':'))];
+  const type = graph.ontology.nodeTypes.find(({ name }) => id.startsWith(`${name}:`));
   const relations = type ? domainRelations(graph.ontology, type) : [];
   const [rows] = type ? await readOf(graph, type, relations)([[id], sample], signal) : [];
   const row = rows?.[0] as Row | null | undefined; // of a root by ids

@@ -10,24 +10,25 @@ export interface Wording {
   readonly ontology: Ontology;
   /** The name of a node by its id. */
   nameOf(id: string): Label;
-  /** Whether a name stands by itself; any other, such as that of an act, is put in quotation marks. */
-  isProper(id: string): boolean;
-  /** Whether it is someone, and not something. */
-  isPerson(id: string): boolean;
+  /** What its name is. */
+  kindOf(id: string): NameKind;
 }
+
+/** A person's name; a name that stands by itself; one that takes an article in English; or one of an act or a phrase, which is quoted. */
+export type NameKind = 'person' | 'proper' | 'common' | 'title';
 
 /** What a relationship says, from the end where it was met, such as `Ann owns “Poems”.` */
 export const hopSentence = (wording: Wording, hop: Hop, language: Language): string =>
-  `${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${STOP[language]}`;
+  capitalized(`${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${STOP[language]}`);
 
 /** What a path says, from its start to its end, as one sentence. */
 export function pathSentence(wording: Wording, path: readonly Hop[], language: Language): string {
   const clauses = path.map((hop, index) => {
     const start = nearEnd(hop);
-    const pronoun = index > 0 && language === 'en' ? (wording.isPerson(start) ? 'who' : 'which') : undefined;
+    const pronoun = index > 0 && language === 'en' ? (wording.kindOf(start) === 'person' ? 'who' : 'which') : undefined;
     return `${pronoun ?? naming(wording, start, language)}${predicate(wording, hop, language)}`;
   });
-  return `${clauses.join(COMMA[language])}${STOP[language]}`;
+  return capitalized(`${clauses.join(COMMA[language])}${STOP[language]}`);
 }
 
 const STOP: Readonly<Record<Language, string>> = { zh: '。', en: '.' };
@@ -46,9 +47,13 @@ function predicate(wording: Wording, hop: Hop, language: Language): string {
 
 function naming(wording: Wording, id: string, language: Language): string {
   const name = wording.nameOf(id)[language];
-  if (wording.isProper(id) || MARKED.test(name)) return name;
+  const kind = wording.kindOf(id);
+  if (kind === 'common' && language === 'en') return `the ${name}`;
+  if (kind !== 'title' || MARKED.test(name)) return name;
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
+
+const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** A title in its own marks. */
 const MARKED = /^(《[^》]*》|“[^”]*”)$/;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../src/stores/store.js';
+import { exploreSpec } from '../explore/explore-spec.js';
 import { expandSpec } from '../stores/expand-spec.js';
 import { type MakeStore, storeSpec } from '../stores/store-spec.js';
 import { clearDatabase, connectionOptions } from './database.js';
@@ -45,4 +46,5 @@ describeNeo4j('the store in Neo4j', () => {
 
   storeSpec('Neo4j', makeStore);
   expandSpec('Neo4j', makeStore);
+  exploreSpec('Neo4j', makeStore);
 });

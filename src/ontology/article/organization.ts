@@ -147,7 +147,7 @@ export const relationships = {
     back: many('bodies', 50),
   }),
   HOLDS_POST: relationship('Person', 'Post', {
-    label: ['担任', 'holds the post'],
+    label: ['担任', 'holds the post of'],
     inverse: ['由…担任', 'is held by'],
     forward: many('posts', 10),
     back: many('holders', 10),
