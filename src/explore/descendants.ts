@@ -1,6 +1,6 @@
+import { userInputError } from '../execution/error.js';
 import type { Hop } from '../plan/expand.js';
-import type { Direction } from '../plan/shape.js';
-import { assertList, assertNodes, assertTypes, assertWithin, type Bounds } from './arguments.js';
+import { assertList, assertNodes, assertTypes, assertWithin, type Bounds, type WalkDirection } from './arguments.js';
 import type { ExplorableGraph } from './graph.js';
 import { farEnd, nearEnd, Walk } from './walk.js';
 
@@ -10,7 +10,7 @@ export interface DescendantsOptions {
   /** The relationship types that make the hierarchy. */
   readonly along: readonly string[];
   /** Which way they lead down: `OUT` where the whole points to its parts. @default 'OUT' */
-  readonly direction?: Direction | undefined;
+  readonly direction?: WalkDirection | undefined;
   /** How many levels to go down. */
   readonly maxDepth?: number | undefined;
   /** The most descendants to give. */
@@ -54,6 +54,7 @@ export async function descendants(
   const { maxDepth = bounds.maxDepth.default, first = bounds.first.default, budget = bounds.budget.default } = options;
   assertList('along', along, bounds.along.least, bounds.along.most);
   assertTypes(graph, 'along', along);
+  if (direction === 'BOTH') throw userInputError('`direction` is BOTH, which leads up and down; give OUT or IN.');
   assertWithin('maxDepth', maxDepth, bounds.maxDepth);
   assertWithin('first', first, bounds.first);
   assertWithin('budget', budget, bounds.budget);

@@ -242,6 +242,7 @@ export function exploreSpec(name: string, makeStore: MakeStore): void {
         ['an unknown node', { of: 'x' }, '`of` names "x", which is no entity'],
         ['no types', { along: [] }, '`along` names 0; give 1 to 20.'],
         ['an unknown type', { along: ['PARTS'] }, '`along` names "PARTS", which is no relationship type'],
+        ['no direction', { direction: 'BOTH' }, '`direction` is BOTH, which leads up and down; give OUT or IN.'],
         ['no depth', { maxDepth: 0 }, '`maxDepth` is 0; give a whole number from 1 to 20.'],
         ['too many', { first: 501 }, '`first` is 501; give a whole number from 1 to 500.'],
         ['too great a budget', { budget: 10_001 }, '`budget` is 10001; give a whole number from 1 to 10000.'],
