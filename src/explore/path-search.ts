@@ -1,10 +1,13 @@
 import type { Hop } from '../plan/expand.js';
+import type { ExplorableGraph } from './graph.js';
 import { KnownGraph } from './known-graph.js';
 import type { PathPattern, PatternState } from './path-pattern.js';
 import type { Path } from './paths.js';
 import { farEnd, nearEnd, type Walk } from './walk.js';
 
 export interface PathSearchOptions {
+  readonly graph: ExplorableGraph;
+  readonly signal: AbortSignal | undefined;
   readonly walk: Walk;
   readonly from: string;
   readonly to: string;
@@ -18,8 +21,8 @@ export interface PathSearchOptions {
 }
 
 /**
- * Finds the paths of one length after those of the length before. Levels are read from both ends, always from the one that has fewer nodes
- * to go on from: once as many levels are read as a path is long, every such path lies in what is known, and is found there.
+ * Finds the paths of one length after those of the length before. Levels are read from both ends, always from the one that has fewer
+ * relationships to go on over: once as many levels are read as a path is long, every such path lies in what is known, and is found there.
  */
 export class PathSearch {
   readonly found: Path[] = [];
@@ -56,14 +59,21 @@ export class PathSearch {
 
   async #readLevel(): Promise<void> {
     this.#levels += 1;
-    const [a, b] = this.#sides;
-    const side = b.size < a.size ? b : a;
     // Where nothing is left to read from on one side, what is known holds every path.
-    if (side.size === 0) return;
+    if (this.#sides.some((each) => each.isDone)) return;
+    const side = await this.#lighterSide();
     const hops = await this.options.walk.expand(side.level());
     const allowed = hops.filter((hop) => !this.#avoid.has(farEnd(hop)));
     for (const hop of allowed) this.#known.add(hop);
     side.advance(allowed);
+  }
+
+  /** Nodes alone do not tell: one that has thousands of relationships weighs more than hundreds that have a few. */
+  async #lighterSide(): Promise<Side> {
+    const { graph, signal } = this.options;
+    const [a, b] = this.#sides;
+    const [ofA = 0, ofB = 0] = await graph.store.countLevels([a.level(), b.level()], signal);
+    return ofB < ofA ? b : a;
   }
 
   #follow(hops: Hop[], met: Set<string>, at: string, state: PatternState, bounds: Bounds): void {
@@ -129,9 +139,8 @@ class Side {
     this.#frontier = new Map([[end, [pattern.start]]]);
   }
 
-  /** How many nodes the next level is read from. */
-  get size(): number {
-    return this.#frontier.size;
+  get isDone(): boolean {
+    return this.#frontier.size === 0;
   }
 
   level() {

@@ -78,7 +78,7 @@ export async function paths(graph: ExplorableGraph, options: PathsOptions, signa
   await assertNodes(graph, { from: [from], to: [to], via, avoid }, signal);
 
   const walk = new Walk(graph.store, budget, signal);
-  const search = new PathSearch({ walk, from, to, via, avoid, pattern, most: first, tries: budget * TRIES });
+  const search = new PathSearch({ graph, signal, walk, from, to, via, avoid, pattern, most: first, tries: budget * TRIES });
   let completeTo = 0;
   for (let length = 1; length <= maxLength && !search.isCut; length += 1) {
     await search.findAll(length);

@@ -37,6 +37,12 @@ export interface Hop {
  */
 export type Expand = (expansion: Expansion, signal?: AbortSignal) => PromiseOrValue<readonly Hop[]>;
 
+/** Nodes and which of their relationships. */
+export type Level = Pick<Expansion, 'ids' | 'over'>;
+
+/** Tells of each of some levels how many relationships it has, without reading them; one from a node to itself counts in each direction. */
+export type CountLevels = (levels: readonly Level[], signal?: AbortSignal) => PromiseOrValue<readonly number[]>;
+
 /** Which types are followed in each direction, each once and in the order of their names. */
 export function directedTypes(over: readonly Step[]): Readonly<Record<Direction, readonly string[]>> {
   const typesOf = (direction: Direction) =>

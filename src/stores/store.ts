@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import type { Expand } from '../plan/expand.js';
+import type { CountLevels, Expand } from '../plan/expand.js';
 import type { PromiseOrValue, Readable } from '../plan/read.js';
 import type { StoreError } from '../plan/store-error.js';
 
@@ -9,6 +9,8 @@ export interface Store extends Readable {
   import(dataset: Dataset): PromiseOrValue<unknown>;
   /** Walks from nodes to what is related to them. */
   readonly expand: Expand;
+  /** What a walk would have to look at. */
+  readonly countLevels: CountLevels;
   /** Changes with the data, as far as reads have seen: what is kept of answers holds for one version. */
   readonly version: unknown;
   /** Whether it can answer now. */

@@ -35,6 +35,10 @@ describeNeo4j('the store in Neo4j', () => {
         await load();
         return store.expand(expansion, signal);
       },
+      countLevels: async (levels, signal) => {
+        await load();
+        return store.countLevels(levels, signal);
+      },
       import: (next) => {
         own = next;
         return load();

@@ -122,6 +122,17 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
       ]);
     });
 
+    it('is counted without being read', async () => {
+      const levels = walksOf(loadLibrary()).map(({ ids, over }) => ({ ids, over }));
+      const none = [
+        { ids: [], over: both('CITES') },
+        { ids: ['Book:b99'], over: both('CITES') },
+        { ids: ['Book:b01'], over: both('x') },
+      ];
+      const counts = levels.map((level) => naiveExpand(libraryOntology, loadLibrary(), { ...level, limit: 10_000 }).length);
+      expect(await library.countLevels([...levels, ...none])).toEqual([...counts, 0, 0, 0]);
+    });
+
     it('stops when whoever asked has gone', async () => {
       const gone = AbortSignal.abort(new Error('gone'));
       const asked = async () => await library.expand({ ids: ['Book:b01'], over: both('CITES'), limit: 1 }, gone);

@@ -1,4 +1,4 @@
-import { directedTypes, type Expansion, type Hop } from '../../plan/expand.js';
+import { directedTypes, type Expansion, type Hop, type Level } from '../../plan/expand.js';
 import type { Direction } from '../../plan/shape.js';
 import type { MemoryGraph, MemoryRelationship } from './graph.js';
 
@@ -28,6 +28,16 @@ export function expandGraph({ nodes }: MemoryGraph, { ids, over, perRelation, li
     }
   }
   return hops;
+}
+
+export function countLevel({ nodes }: MemoryGraph, { ids, over }: Level): number {
+  const types = directedTypes(over);
+  let count = 0;
+  for (const id of ids) {
+    const node = nodes.get(id);
+    for (const direction of DIRECTIONS) for (const type of types[direction]) count += node?.[direction][type]?.length ?? 0;
+  }
+  return count;
 }
 
 const DIRECTIONS: readonly Direction[] = ['OUT', 'IN'];

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { relationshipEnds } from '../../dataset/relationship-id.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import { directedTypes, type Expansion, type Hop } from '../../plan/expand.js';
+import { directedTypes, type Expansion, type Hop, type Level, type Step } from '../../plan/expand.js';
 import type { Direction } from '../../plan/shape.js';
 import type { CompileContext } from './compile.js';
 import { encodeLimit } from './encode.js';
@@ -22,13 +22,39 @@ export class Expander {
   constructor(private readonly context: CompileContext) {}
 
   statement({ ids, over, perRelation, limit }: Expansion): ExpandStatement {
-    const types = directedTypes(over.filter(({ type }) => Object.hasOwn(this.context.ontology.relationships, type)));
+    const types = this.#typesOf(over);
     const isCapped = perRelation !== undefined;
     return {
       text: this.#text(types, isCapped),
       p: [this.context.labels.graph, ids, encodeCount(limit), ...(isCapped ? [encodeCount(perRelation)] : [])],
       decode: (hops) => (hops as [id: string, isIn: number][]).map(([id, isIn]) => hopOf(id, isIn === 1 ? 'IN' : 'OUT')),
     };
+  }
+
+  /** Counts are kept with the nodes: none of the relationships is read. */
+  countStatement(levels: readonly Level[]): { readonly text: string; readonly p: readonly unknown[] } {
+    const counts = levels.map(({ over }, index) => this.#count(this.#typesOf(over), index + 1));
+    return {
+      text: `MATCH (s:${STATE_LABEL} {graph: $p[0]})\nRETURN s.hash AS hash, [${counts.join(', ')}] AS counts`,
+      p: [this.context.labels.graph, ...levels.map(({ ids }) => ids)],
+    };
+  }
+
+  #count({ OUT, IN }: DirectedTypes, slot: number): string {
+    const degrees = [
+      ...OUT.map((type) => `COUNT { (n)-[:${escapeType(type)}]->() }`),
+      ...IN.map((type) => `COUNT { (n)<-[:${escapeType(type)}]-() }`),
+    ];
+    if (degrees.length === 0) return '0';
+    return `head(COLLECT {
+  UNWIND $p[${slot}] AS id
+  MATCH (n:${escapeLabel(this.context.labels.graph)} {id: id})
+  RETURN sum(${degrees.join(' + ')})
+})`;
+  }
+
+  #typesOf(over: readonly Step[]): DirectedTypes {
+    return directedTypes(over.filter(({ type }) => Object.hasOwn(this.context.ontology.relationships, type)));
   }
 
   #text(types: DirectedTypes, isCapped: boolean): string {

@@ -1,6 +1,6 @@
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Expansion, Hop } from '../../plan/expand.js';
+import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
 import type { Rows, Shape, Slot } from '../../plan/shape.js';
 import { StoreError } from '../../plan/store-error.js';
@@ -69,6 +69,13 @@ export class Neo4jStore implements Store {
     const [record] = await this.#connection.read(text, { p }, { signal });
     this.#check(record && [record.get('hash')]);
     return decode(record?.get('hops'));
+  }
+
+  async countLevels(levels: readonly Level[], signal?: AbortSignal): Promise<readonly number[]> {
+    const { text, p } = this.#expander.countStatement(levels);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return record?.get('counts');
   }
 
   /** Makes the graph equal to a dataset; from then on it is the one that is expected. */
