@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
 import type { Direction } from '../plan/shape.js';
-import type { ExplorableGraph } from './graph.js';
+import { domainNodeTypes, type ExplorableGraph } from './graph.js';
 
 /** How small and how large an argument may be, and what it is where it is not given. */
 export interface Bounds {
@@ -35,14 +35,14 @@ export function assertTypes({ ontology }: ExplorableGraph, argument: string, typ
   }
 }
 
-/** Refuses ids of nodes that are not in the graph, whichever argument names them. */
+/** Refuses ids that are of no node to walk from, whichever argument names them. */
 export async function assertNodes(
   { ontology, store }: ExplorableGraph,
   named: Readonly<Record<string, readonly string[]>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const ids = Object.values(named).flat();
-  const types = ontology.nodeTypes.map(({ name }) => name);
+  const types = domainNodeTypes(ontology).map(({ name }) => name);
   const read = store.prepare({
     roots: [
       {

@@ -1,4 +1,4 @@
-import type { Ontology } from '../ontology/ontology.js';
+import type { EntityType, Ontology } from '../ontology/ontology.js';
 import type { CountLevels, Expand } from '../plan/expand.js';
 import type { Readable } from '../plan/read.js';
 
@@ -13,3 +13,7 @@ export const domainTypes = ({ relationships }: Ontology): string[] =>
   Object.values(relationships)
     .filter(({ domain }) => domain)
     .map(({ name }) => name);
+
+/** The node types that have such relationships: places in the source have none, and nothing walks to them. */
+export const domainNodeTypes = ({ nodeTypes, relationships }: Ontology): EntityType[] =>
+  nodeTypes.filter(({ relations }) => Object.values(relations).some(({ relationship }) => relationships[relationship]?.domain));

@@ -111,7 +111,9 @@ function assertApart(named: Readonly<Record<string, readonly string[]>>): void {
 function stepsOf(graph: ExplorableGraph, along: PathsOptions['along']): PatternStep[] {
   if (!along) return [{ types: domainTypes(graph.ontology), direction: 'BOTH', min: 0, max: Number.POSITIVE_INFINITY }];
   const { along: bounds, maxLength: lengths } = PATHS_BOUNDS;
-  assertWithin('along', along.length, bounds);
+  if (along.length < bounds.least || along.length > bounds.most) {
+    throw userInputError(`\`along\` has ${along.length} steps; give ${bounds.least} to ${bounds.most}.`);
+  }
   return along.map(({ types = domainTypes(graph.ontology), direction = 'BOTH', ...given }, index) => {
     const argument = `along[${index}]`;
     const min = given.min ?? Math.min(1, given.max ?? 1);

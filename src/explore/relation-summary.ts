@@ -2,7 +2,7 @@ import type { EntityType, Ontology, Relation } from '../ontology/ontology.js';
 import type { Read } from '../plan/read.js';
 import type { PageEntry, PageRows, Row } from '../plan/shape.js';
 import { assertNodes, assertWithin, type Bounds } from './arguments.js';
-import type { ExplorableGraph } from './graph.js';
+import { domainNodeTypes, type ExplorableGraph } from './graph.js';
 
 /** How many relationships of one relation an entity has. */
 export interface RelationCount {
@@ -22,7 +22,7 @@ export async function relationSummary(
   signal?: AbortSignal,
 ): Promise<RelationCount[]> {
   assertWithin('sample', sample, SAMPLE_BOUNDS);
-  const type = graph.ontology.nodeTypes.find(({ name }) => id.startsWith(`${name}:`));
+  const type = domainNodeTypes(graph.ontology).find(({ name }) => id.startsWith(`${name}:`));
   const relations = type ? domainRelations(graph.ontology, type) : [];
   const [rows] = type ? await readOf(graph, type, relations)([[id], sample], signal) : [];
   const row = rows?.[0] as Row | null | undefined; // of a root by ids

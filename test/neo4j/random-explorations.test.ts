@@ -65,7 +65,7 @@ function explorationsOf(dataset: Dataset, seedOfThese: number): [what: string, e
       return describedBy('descendants', options, (graph) => descendants(graph, options));
     }),
     ...dataset.nodes
-      .filter(({ type }) => type !== 'Passage')
+      .filter(({ type }) => type !== 'Passage' && type !== 'Shelf')
       .slice(0, EXPLORATIONS)
       .map(({ id }) => describedBy('relationSummary', { id }, (graph) => relationSummary(graph, { id }))),
   ];
