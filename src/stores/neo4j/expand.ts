@@ -42,8 +42,8 @@ export class Expander {
 
   #count({ OUT, IN }: DirectedTypes, slot: number): string {
     const degrees = [
-      ...OUT.map((type) => `COUNT { (n)-[:${escapeType(type)}]->() }`),
-      ...IN.map((type) => `COUNT { (n)<-[:${escapeType(type)}]-() }`),
+      ...(OUT.length > 0 ? [`COUNT { (n)-[:${union(OUT)}]->() }`] : []),
+      ...(IN.length > 0 ? [`COUNT { (n)<-[:${union(IN)}]-() }`] : []),
     ];
     if (degrees.length === 0) return '0';
     return `head(COLLECT {
