@@ -35,7 +35,7 @@ export interface GraphOptions {
 
 /** The article's graph over a store. */
 export function createGraph({ store, maxCost, article }: GraphOptions): Graph {
-  const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), version: () => store.version, article });
+  const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), store, version: () => store.version, article });
   const execute = createExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
   const cited = withCitations(schema, execute);
   return {

@@ -2,6 +2,7 @@ import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { citeDirective } from '../citation/directive.js';
 import type { Article } from '../dataset/article.js';
+import type { ExplorableGraph } from '../explore/graph.js';
 import { ontology } from '../ontology/article/index.js';
 import propertyGraph from '../pothos/index.js';
 import type { Ask } from './ask.js';
@@ -9,6 +10,7 @@ import type { GraphBuilder, GraphTypes } from './builder.js';
 import { addCategorySums } from './category-sums.js';
 import { addCoverage } from './coverage.js';
 import { EvidenceIndex } from './evidence-index.js';
+import { addExploration } from './exploration.js';
 import { addFacts } from './facts.js';
 import { addFigures } from './figures.js';
 import { addPassages } from './passages.js';
@@ -16,6 +18,8 @@ import { addPassages } from './passages.js';
 export interface SchemaOptions {
   /** Asks the graph itself, for fields that need answers of their own. */
   readonly ask: Ask;
+  /** Where the graph is kept, for fields that walk it. */
+  readonly store: ExplorableGraph['store'];
   /** Changes with the graph's data. @default it never does */
   readonly version?: (() => unknown) | undefined;
   /** The article's text, where the operator has given it. */
@@ -23,7 +27,7 @@ export interface SchemaOptions {
 }
 
 /** The schema of the article's graph: every type of the ontology, a look-up and a connection for each, and what is computed. */
-export function createSchema({ ask, version = () => undefined, article }: SchemaOptions): GraphQLSchema {
+export function createSchema({ ask, store, version = () => undefined, article }: SchemaOptions): GraphQLSchema {
   const builder: GraphBuilder = new SchemaBuilder<GraphTypes>({
     plugins: [propertyGraph],
     propertyGraph: { ontology },
@@ -36,6 +40,7 @@ export function createSchema({ ask, version = () => undefined, article }: Schema
   addPassages(builder, article);
   addFigures(builder);
   addCategorySums(builder, ask);
+  addExploration(builder, store);
   return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
 }
 

@@ -80,8 +80,9 @@ export interface RelationshipDefinition<
 > {
   readonly from: From;
   readonly to: To;
+  /** What it says of its ends: a sentence of its start, the label, its end; where the label has a `…`, the end takes its place. */
   readonly label: Label;
-  /** The label read from the other end. */
+  /** The label read from the other end, and a sentence in the same way. */
   readonly inverse: Label;
   readonly forward: Forward;
   readonly back: Back;

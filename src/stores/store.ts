@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { CountLevels, Expand } from '../plan/expand.js';
 import type { PromiseOrValue, Readable } from '../plan/read.js';
 import type { StoreError } from '../plan/store-error.js';
 
@@ -6,6 +7,10 @@ import type { StoreError } from '../plan/store-error.js';
 export interface Store extends Readable {
   /** Replaces what the store holds by a dataset. */
   import(dataset: Dataset): PromiseOrValue<unknown>;
+  /** Walks from nodes to what is related to them. */
+  readonly expand: Expand;
+  /** What a walk would have to look at. */
+  readonly countLevels: CountLevels;
   /** Changes with the data, as far as reads have seen: what is kept of answers holds for one version. */
   readonly version: unknown;
   /** Whether it can answer now. */

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../src/stores/store.js';
-import { storeSpec } from '../stores/store-spec.js';
+import { exploreSpec } from '../explore/explore-spec.js';
+import { expandSpec } from '../stores/expand-spec.js';
+import { type MakeStore, storeSpec } from '../stores/store-spec.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
@@ -10,7 +12,7 @@ describeNeo4j('the store in Neo4j', () => {
   let loaded: Dataset | undefined;
   let isClear = false;
 
-  storeSpec('Neo4j', async (ontology, dataset) => {
+  const makeStore: MakeStore = async (ontology, dataset) => {
     if (!isClear) await clearDatabase();
     isClear = true;
     const store = new Neo4jStore({ ontology, ...connectionOptions() });
@@ -29,6 +31,14 @@ describeNeo4j('the store in Neo4j', () => {
           return read(values, signal);
         };
       },
+      expand: async (expansion, signal) => {
+        await load();
+        return store.expand(expansion, signal);
+      },
+      countLevels: async (levels, signal) => {
+        await load();
+        return store.countLevels(levels, signal);
+      },
       import: (next) => {
         own = next;
         return load();
@@ -36,5 +46,9 @@ describeNeo4j('the store in Neo4j', () => {
       health: () => store.health(),
       close: () => store.close(),
     } satisfies Store;
-  });
+  };
+
+  storeSpec('Neo4j', makeStore);
+  expandSpec('Neo4j', makeStore);
+  exploreSpec('Neo4j', makeStore);
 });

@@ -26,8 +26,8 @@ export const nodes = {
 
 export const relationships = {
   SILENT_ON: relationship('Silence', 'Entity', {
-    label: ['未说明关于', 'leaves open of'],
-    inverse: ['未说明', 'has left open'],
+    label: ['是关于…的未说明之处', 'is left open about'],
+    inverse: ['有未说明之处', 'has left open'],
     forward: many('about', 10),
     back: many('silences', 30),
   }),
@@ -39,7 +39,7 @@ export const relationships = {
   }),
   UPHOLDS: relationship('Agent', 'Concept', {
     label: ['坚持', 'upholds'],
-    inverse: ['坚持者', 'is upheld by'],
+    inverse: ['由…坚持', 'is upheld by'],
     forward: many('upholds', 30),
     back: many('upheldBy', 20),
   }),

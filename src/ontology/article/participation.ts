@@ -48,15 +48,15 @@ export const nodes = {
 
 export const relationships = {
   FURTHERED_BY: relationship('Procedure', 'DemocracyMeasure', {
-    label: ['以举措发扬民主', 'has its democracy furthered by'],
-    inverse: ['发扬民主于', 'furthers the democracy of'],
+    label: ['以…发扬民主', 'has its democracy furthered by'],
+    inverse: ['发扬…的民主', 'furthers the democracy of'],
     forward: many('democracyMeasures', 20),
     back: many('procedures', 10),
     ordered: 'forward',
   }),
   HAS_PRACTICE: relationship('DemocracyMeasure', 'Practice', {
     label: ['包含做法', 'has the practice'],
-    inverse: ['属于举措', 'is a practice of'],
+    inverse: ['是…的做法', 'is a practice of'],
     forward: many('practices', 30),
     back: many('democracyMeasures', 5),
     ordered: 'forward',
@@ -81,7 +81,7 @@ export const relationships = {
   }),
   SERVES: relationship('ParticipationChannel', 'MemberGroup', {
     label: ['面向', 'serves'],
-    inverse: ['渠道为', 'is served by'],
+    inverse: ['有渠道', 'is served by'],
     forward: many('serves', 20),
     back: many('servedBy', 50),
     properties: { purpose: localized('目的', 'Purpose', 'What it serves them for.') },
@@ -94,7 +94,7 @@ export const relationships = {
   }),
   CHANNEL_USED_BY: relationship('Agent', 'ParticipationChannel', {
     label: ['采用', 'uses'],
-    inverse: ['采用者', 'is used by'],
+    inverse: ['由…采用', 'is used by'],
     forward: many('channels', 50),
     back: many('usedBy', 10),
   }),

@@ -136,13 +136,13 @@ export const relationships = {
   }),
   CITES: relationship('Source', 'Source', {
     label: ['转引', 'cites'],
-    inverse: ['被转引于', 'is cited by'],
+    inverse: ['被…转引', 'is cited by'],
     forward: many('cites', 10),
     back: many('citedBy', 10),
   }),
   SPEAKS_IN: relationship('Agent', 'ArticleSection', {
-    label: ['发言于', 'speaks in'],
-    inverse: ['发言者', 'is spoken by'],
+    label: ['在…中发言', 'speaks in'],
+    inverse: ['由…发言', 'is spoken by'],
     forward: many('speaksIn', 100),
     back: many('speakers', 5),
   }),

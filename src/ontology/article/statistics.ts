@@ -99,7 +99,7 @@ export const relationships = {
     ordered: 'back',
   }),
   MAIN_BODY: relationship('DelegateCategoryScheme', 'DelegateCategory', {
-    label: ['主体为', 'has as its main body'],
+    label: ['以…为主体', 'has as its main body'],
     inverse: ['是…的主体', 'is the main body in'],
     forward: one('mainBody'),
     back: many('mainBodyIn', 5),
@@ -120,12 +120,12 @@ export const relationships = {
   }),
   POPULATION_OF: relationship('DelegateCategory', 'PartyCongress', {
     label: ['是…的代表', 'are the delegates to'],
-    inverse: ['代表总体', 'has the delegates'],
+    inverse: ['以…为代表总体', 'has the delegates'],
     forward: one('congress'),
     back: many('delegateCategories', 100),
   }),
   OBSERVES: relationship('Observation', 'Entity', {
-    label: ['观测对象为', 'observes'],
+    label: ['以…为观测对象', 'observes'],
     inverse: ['有数字', 'is observed in'],
     forward: one('subject', { required: true }),
     back: many('observations', 100),
@@ -145,14 +145,14 @@ export const relationships = {
     domain: false,
   }),
   BASE: relationship('Observation', 'Entity', {
-    label: ['基数为', 'has the base'],
-    inverse: ['是基数', 'is the base of'],
+    label: ['以…为基数', 'has the base'],
+    inverse: ['是…的基数', 'is the base of'],
     forward: one('base'),
     back: many('baseOf', 500),
   }),
   COMPARED_WITH: relationship('Observation', 'Observation', {
-    label: ['对比', 'is compared with'],
-    inverse: ['被对比', 'is compared in'],
+    label: ['与…对比', 'is compared with'],
+    inverse: ['在…中被对比', 'is compared in'],
     forward: many('comparedWith', 10),
     back: many('comparedIn', 10),
   }),
@@ -174,7 +174,7 @@ export const relationships = {
     properties: { order: int('次序', 'Order', 'Its place in the list, from 1.') },
   }),
   COMPARES: relationship('Comparison', 'Entity', {
-    label: ['比较对象', 'compares'],
+    label: ['以…为比较对象', 'compares'],
     inverse: ['见于比较', 'is compared in'],
     forward: many('compares', 10),
     back: many('comparisons', 20),

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
+import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
 import type { Rows, Shape } from '../../plan/shape.js';
 import type { Health, Store } from '../store.js';
+import { countLevel, expandGraph } from './expand.js';
 import { linkGraph, type MemoryGraph } from './graph.js';
 import { compileShape, type OrderedLists } from './read.js';
 
@@ -33,6 +35,15 @@ export class MemoryStore implements Store {
       }
       return read(values);
     };
+  }
+
+  expand(expansion: Expansion, signal?: AbortSignal): readonly Hop[] {
+    signal?.throwIfAborted();
+    return expandGraph(this.#graph, expansion);
+  }
+
+  countLevels(levels: readonly Level[]): readonly number[] {
+    return levels.map((level) => countLevel(this.#graph, level));
   }
 
   import(dataset: Dataset): void {

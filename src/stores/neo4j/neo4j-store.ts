@@ -1,5 +1,6 @@
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
+import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
 import type { Rows, Shape, Slot } from '../../plan/shape.js';
 import { StoreError } from '../../plan/store-error.js';
@@ -9,6 +10,7 @@ import { Connection, type ConnectionOptions } from './connection.js';
 import { constraintsOf } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
 import { differenceOf, type GraphDifference } from './difference.js';
+import { Expander } from './expand.js';
 import { type ImportOptions, type ImportReport, importRecords } from './import.js';
 import { ImportStatements } from './import-statements.js';
 import { Labels } from './labels.js';
@@ -24,6 +26,7 @@ export class Neo4jStore implements Store {
   readonly #connection: Connection;
   readonly #ontology: Ontology;
   readonly #context: CompileContext;
+  readonly #expander: Expander;
   #expected: string | undefined;
   #seen: string | undefined;
 
@@ -32,6 +35,7 @@ export class Neo4jStore implements Store {
     this.#connection = new Connection(connection);
     this.#ontology = ontology;
     this.#context = { ontology, labels: new Labels(ontology) };
+    this.#expander = new Expander(this.#context);
     this.#expected = expected && datasetHash(ontology, expected);
   }
 
@@ -58,6 +62,20 @@ export class Neo4jStore implements Store {
         return each ? each(value, values) : value;
       }) as unknown as Rows;
     };
+  }
+
+  async expand(expansion: Expansion, signal?: AbortSignal): Promise<readonly Hop[]> {
+    const { text, p, decode } = this.#expander.statement(expansion);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return decode(record?.get('hops'));
+  }
+
+  async countLevels(levels: readonly Level[], signal?: AbortSignal): Promise<readonly number[]> {
+    const { text, p } = this.#expander.countStatement(levels);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return record?.get('counts');
   }
 
   /** Makes the graph equal to a dataset; from then on it is the one that is expected. */

@@ -1,0 +1,68 @@
+import { closest } from 'fastest-levenshtein';
+import { userInputError } from '../execution/error.js';
+import type { Direction } from '../plan/shape.js';
+import { domainNodeTypes, type ExplorableGraph } from './graph.js';
+
+/** How small and how large an argument may be, and what it is where it is not given. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly default?: number;
+}
+
+/** Refuses a number outside its bounds. */
+export function assertWithin(argument: string, value: number, { least, most }: Bounds): void {
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw userInputError(`\`${argument}\` is ${value}; give a whole number from ${least} to ${most}.`);
+  }
+}
+
+/** Refuses a list that is too short, too long, or names something twice. */
+export function assertList(argument: string, list: readonly string[], least: number, most: number): void {
+  if (list.length < least || list.length > most) {
+    throw userInputError(`\`${argument}\` names ${list.length}; give ${least} to ${most}.`);
+  }
+  const repeated = list.find((each, index) => list.indexOf(each) !== index);
+  if (repeated !== undefined) throw userInputError(`\`${argument}\` names "${repeated}" twice; give each once.`);
+}
+
+/** Refuses relationship types that the ontology does not have. */
+export function assertTypes({ ontology }: ExplorableGraph, argument: string, types: readonly string[]): void {
+  const unknown = types.find((type) => !Object.hasOwn(ontology.relationships, type));
+  if (unknown !== undefined) {
+    const similar = closest(unknown, Object.keys(ontology.relationships));
+    throw userInputError(`\`${argument}\` names "${unknown}", which is no relationship type. Did you mean "${similar}"?`);
+  }
+}
+
+/** Refuses ids that are of no node to walk from, whichever argument names them. */
+export async function assertNodes(
+  { ontology, store }: ExplorableGraph,
+  named: Readonly<Record<string, readonly string[]>>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const ids = Object.values(named).flat();
+  const types = domainNodeTypes(ontology).map(({ name }) => name);
+  const read = store.prepare({
+    roots: [
+      {
+        kind: 'ids',
+        field: 'ids',
+        ids: 0,
+        selection: { layouts: [{ types, columns: [{ of: 'node', name: 'id' }], entries: [] }] },
+      },
+    ],
+    slots: ['values'],
+  });
+  const [rows = []] = await read([ids], signal);
+  const missing = ids.find((_, index) => rows[index] === null);
+  const argument = Object.keys(named).find((name) => missing !== undefined && named[name]?.includes(missing));
+  if (argument !== undefined) {
+    throw userInputError(
+      `\`${argument}\` names "${missing}", which is no entity of this graph. Ask for \`id\` where entities are listed; it looks like "Type:key".`,
+    );
+  }
+}
+
+/** A direction to follow relationships in. */
+export type WalkDirection = Direction | 'BOTH';

@@ -1,0 +1,59 @@
+import type { Label } from '../ontology/define.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { Hop } from '../plan/expand.js';
+import { farEnd, nearEnd } from './walk.js';
+
+export type Language = keyof Label;
+
+/** How the nodes of a graph are spoken of. */
+export interface Wording {
+  readonly ontology: Ontology;
+  /** The name of a node by its id. */
+  nameOf(id: string): Label;
+  /** What its name is. */
+  kindOf(id: string): NameKind;
+}
+
+/** A person's name; a name that stands by itself; one that takes an article in English; or one of an act or a phrase, which is quoted. */
+export type NameKind = 'person' | 'proper' | 'common' | 'title';
+
+/** What a relationship says, from the end where it was met, such as `Ann owns “Poems”.` */
+export const hopSentence = (wording: Wording, hop: Hop, language: Language): string =>
+  capitalized(`${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${STOP[language]}`);
+
+/** What a path says, from its start to its end, as one sentence. */
+export function pathSentence(wording: Wording, path: readonly Hop[], language: Language): string {
+  const clauses = path.map((hop, index) => {
+    const start = nearEnd(hop);
+    const pronoun = index > 0 && language === 'en' ? (wording.kindOf(start) === 'person' ? 'who' : 'which') : undefined;
+    return `${pronoun ?? naming(wording, start, language)}${predicate(wording, hop, language)}`;
+  });
+  return capitalized(`${clauses.join(COMMA[language])}${STOP[language]}`);
+}
+
+const STOP: Readonly<Record<Language, string>> = { zh: '。', en: '.' };
+const COMMA: Readonly<Record<Language, string>> = { zh: '，', en: ', ' };
+/** Where the other end stands in a label. */
+const PLACE = '…';
+
+function predicate(wording: Wording, hop: Hop, language: Language): string {
+  const type = wording.ontology.relationships[hop.type];
+  if (!type) throw new Error(`The ontology has no relationship ${hop.type}`);
+  const label = (hop.direction === 'OUT' ? type.label : type.inverse)[language];
+  const template = label.includes(PLACE) ? label : language === 'zh' ? `${label}${PLACE}` : `${label} ${PLACE}`;
+  const [before = '', after = ''] = template.split(PLACE);
+  return `${language === 'zh' ? '' : ' '}${before}${naming(wording, farEnd(hop), language)}${after}`;
+}
+
+function naming(wording: Wording, id: string, language: Language): string {
+  const name = wording.nameOf(id)[language];
+  const kind = wording.kindOf(id);
+  if (kind === 'common' && language === 'en') return `the ${name}`;
+  if (kind !== 'title' || MARKED.test(name)) return name;
+  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** A title in its own marks. */
+const MARKED = /^(《[^》]*》|“[^”]*”)$/;

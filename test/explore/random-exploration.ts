@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import type { DescendantsOptions } from '../../src/explore/descendants.js';
+import type { NeighbourhoodOptions } from '../../src/explore/neighbourhood.js';
+import type { PathStepOptions, PathsOptions } from '../../src/explore/paths.js';
+import { libraryOntology } from '../support/library-ontology.js';
+
+const DOMAIN = Object.values(libraryOntology.relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+const direction = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
+const types = fc.oneof(fc.constant(DOMAIN), fc.subarray(DOMAIN, { minLength: 1, maxLength: 3 }));
+const entities = ({ nodes }: Dataset) => nodes.filter(({ type }) => type !== 'Passage' && type !== 'Shelf').map(({ id }) => id);
+
+/** Paths of any kind; no budget and no `first`. */
+export const randomPaths = (dataset: Dataset): fc.Arbitrary<PathsOptions> =>
+  fc.shuffledSubarray(entities(dataset), { minLength: 5, maxLength: 5 }).chain(([from = '', to = '', ...others]) =>
+    fc.record(
+      {
+        from: fc.constant(from),
+        to: fc.constant(to),
+        maxLength: fc.integer({ min: 1, max: 4 }),
+        mode: fc.constantFrom('SHORTEST' as const, 'ALL_SIMPLE' as const),
+        via: fc.subarray(others.slice(0, 1)),
+        avoid: fc.subarray(others.slice(1)),
+        along: fc.array(randomStep, { minLength: 1, maxLength: 3 }),
+      },
+      { requiredKeys: ['from', 'to', 'maxLength'] },
+    ),
+  );
+
+const randomStep: fc.Arbitrary<PathStepOptions> = fc
+  .record({ types, direction, min: fc.integer({ min: 0, max: 2 }), max: fc.constantFrom(1, 2, 3, 8) }, { requiredKeys: [] })
+  .filter(({ min = 0, max = 8 }) => min <= max);
+
+export const randomNeighbourhood = (dataset: Dataset): fc.Arbitrary<NeighbourhoodOptions> =>
+  fc.record(
+    {
+      ids: fc.shuffledSubarray(entities(dataset), { minLength: 1, maxLength: 3 }),
+      depth: fc.integer({ min: 1, max: 3 }),
+      along: types,
+      direction,
+      perRelation: fc.integer({ min: 1, max: 4 }),
+    },
+    { requiredKeys: ['ids'] },
+  );
+
+export const randomDescendants = (dataset: Dataset): fc.Arbitrary<DescendantsOptions> =>
+  fc.record(
+    {
+      of: fc.constantFrom(...entities(dataset)),
+      along: fc.subarray(DOMAIN, { minLength: 1, maxLength: 3 }),
+      direction: fc.constantFrom('OUT' as const, 'IN' as const),
+      maxDepth: fc.integer({ min: 1, max: 4 }),
+    },
+    { requiredKeys: ['of', 'along'] },
+  );

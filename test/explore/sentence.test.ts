@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { hopSentence, type NameKind, pathSentence, type Wording } from '../../src/explore/sentence.js';
+import { ontology } from '../../src/ontology/article/index.js';
+import type { Hop } from '../../src/plan/expand.js';
+
+const NAMES: Readonly<Record<string, readonly [zh: string, en: string, kind: NameKind]>> = {
+  'Person:ann': ['安', 'Ann', 'person'],
+  'Post:head': ['主任', 'head', 'common'],
+  'Organization:board': ['委员会', 'Board', 'common'],
+  'Instruction:i': ['若干意见', 'Some remarks', 'title'],
+  'Requirement:r': ['认真“核对”', 'Check “twice”', 'title'],
+  'Meeting:m': ['例会', 'Weekly meeting', 'common'],
+  'EducationalFilm:f': ['《灯》', 'The Lamp', 'title'],
+  'DisciplineInstrument:d': ['看片', 'Film night', 'title'],
+  'Place:p': ['河口', 'Rivermouth', 'proper'],
+  'EducationalCase:c': ['旧案', 'An old case', 'title'],
+};
+
+const wording: Wording = {
+  ontology,
+  nameOf: (id) => ({ zh: NAMES[id]?.[0] ?? '', en: NAMES[id]?.[1] ?? '' }),
+  kindOf: (id) => NAMES[id]?.[2] ?? 'title',
+};
+
+const hop = (type: string, from: string, to: string, direction: Hop['direction']): Hop => ({
+  id: `${type}(${from},${to})`,
+  type,
+  from,
+  to,
+  direction,
+});
+
+describe('the sentence of a hop', () => {
+  it.each<[type: string, from: string, to: string, zh: string, en: string, backZh: string, backEn: string]>([
+    [
+      'HOLDS_POST',
+      'Person:ann',
+      'Post:head',
+      '安担任主任。',
+      'Ann holds the post of the head.',
+      '主任由安担任。',
+      'The head is held by Ann.',
+    ],
+    [
+      'CONVENED',
+      'Organization:board',
+      'Meeting:m',
+      '委员会召开例会。',
+      'The Board convened the Weekly meeting.',
+      '例会由委员会召开。',
+      'The Weekly meeting was convened by the Board.',
+    ],
+    [
+      'GAVE_INSTRUCTION',
+      'Person:ann',
+      'Instruction:i',
+      '安作出指示“若干意见”。',
+      'Ann gave “Some remarks”.',
+      '“若干意见”由安作出。',
+      '“Some remarks” was given by Ann.',
+    ],
+    [
+      'CONTAINS_REQUIREMENT',
+      'Instruction:i',
+      'Requirement:r',
+      '“若干意见”提出要求“认真‘核对’”。',
+      '“Some remarks” contains “Check ‘twice’”.',
+      '“认真‘核对’”出自指示“若干意见”。',
+      '“Check ‘twice’” is contained in “Some remarks”.',
+    ],
+    [
+      'POST_IN',
+      'Post:head',
+      'Organization:board',
+      '主任是委员会的职务。',
+      'The head is a post in the Board.',
+      '委员会设有职务主任。',
+      'The Board has the post the head.',
+    ],
+    [
+      'SHOWS_FILM',
+      'DisciplineInstrument:d',
+      'EducationalFilm:f',
+      '“看片”放映《灯》。',
+      '“Film night” shows “The Lamp”.',
+      '《灯》由“看片”放映。',
+      '“The Lamp” is shown by “Film night”.',
+    ],
+    [
+      'SET_IN',
+      'EducationalCase:c',
+      'Place:p',
+      '“旧案”发生于河口。',
+      '“An old case” is set in Rivermouth.',
+      '河口是“旧案”的发生地。',
+      'Rivermouth is the place of “An old case”.',
+    ],
+  ])('reads both ways in both languages: %s', (type, from, to, zh, en, backZh, backEn) => {
+    const [there, back] = [hop(type, from, to, 'OUT'), hop(type, from, to, 'IN')];
+    const sentences = [hopSentence(wording, there, 'zh'), hopSentence(wording, there, 'en')];
+    expect([...sentences, hopSentence(wording, back, 'zh'), hopSentence(wording, back, 'en')]).toEqual([zh, en, backZh, backEn]);
+  });
+});
+
+describe('the sentence of a path', () => {
+  const path = [
+    hop('CONTAINS_REQUIREMENT', 'Instruction:i', 'Requirement:r', 'IN'),
+    hop('GAVE_INSTRUCTION', 'Person:ann', 'Instruction:i', 'IN'),
+    hop('HOLDS_POST', 'Person:ann', 'Post:head', 'OUT'),
+  ];
+
+  it('names in Chinese what it goes on from', () => {
+    expect(pathSentence(wording, path, 'zh')).toBe('“认真‘核对’”出自指示“若干意见”，“若干意见”由安作出，安担任主任。');
+  });
+
+  it('goes on in English with who or which', () => {
+    expect(pathSentence(wording, path, 'en')).toBe(
+      '“Check ‘twice’” is contained in “Some remarks”, which was given by Ann, who holds the post of the head.',
+    );
+  });
+});
+
+it('every label of the graph has at most one place for the other end', () => {
+  const labels = Object.values(ontology.relationships).flatMap(({ label, inverse }) => [
+    label.zh,
+    label.en,
+    inverse.zh,
+    inverse.en,
+  ]);
+  expect(labels.filter((label) => label.split('…').length > 2)).toEqual([]);
+});

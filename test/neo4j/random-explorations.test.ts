@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { descendants } from '../../src/explore/descendants.js';
+import type { ExplorableGraph } from '../../src/explore/graph.js';
+import { neighbourhood } from '../../src/explore/neighbourhood.js';
+import { paths } from '../../src/explore/paths.js';
+import { relationSummary } from '../../src/explore/relation-summary.js';
+import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { randomDescendants, randomNeighbourhood, randomPaths } from '../explore/random-exploration.js';
+import { libraryOntology } from '../support/library-ontology.js';
+import { randomDataset } from '../support/random-dataset.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+const DATASETS = 4;
+/** Of each kind, of each dataset. */
+const EXPLORATIONS = 25;
+const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+
+type Explore = (graph: ExplorableGraph) => Promise<unknown>;
+
+describeNeo4j('both stores', () => {
+  it(`explore alike, whole and cut by a budget (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
+    await clearDatabase();
+    const store = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions() });
+    const neo4j = { ontology: libraryOntology, store };
+    let cut = 0;
+    try {
+      for (const [index, dataset] of fc.sample(randomDataset(libraryOntology), { seed, numRuns: DATASETS }).entries()) {
+        await store.import(dataset);
+        const memory = { ontology: libraryOntology, store: new MemoryStore(libraryOntology, dataset) };
+        for (const [what, explore] of explorationsOf(dataset, seed + index)) {
+          const expected = await explore(memory);
+          expect(await explore(neo4j), what).toEqual(expected);
+          if ((expected as { truncated?: boolean }).truncated) cut += 1;
+        }
+      }
+    } finally {
+      await store.close();
+    }
+    expect(cut).toBeGreaterThan(DATASETS * 5);
+  });
+});
+
+function explorationsOf(dataset: Dataset, seedOfThese: number): [what: string, explore: Explore][] {
+  const sample = <T>(options: fc.Arbitrary<T>): [T, number][] =>
+    fc.sample(fc.tuple(options, fc.constantFrom(1, 5, 20, 100, 5000)), { seed: seedOfThese, numRuns: EXPLORATIONS });
+  const describedBy = (what: string, options: object, explore: Explore): [string, Explore] => [
+    `${what} ${JSON.stringify(options)}`,
+    explore,
+  ];
+  return [
+    ...sample(randomPaths(dataset)).map(([some, budget]) => {
+      const options = { ...some, budget, first: 100 };
+      return describedBy('paths', options, (graph) => paths(graph, options));
+    }),
+    ...sample(randomNeighbourhood(dataset)).map(([some, budget]) => {
+      const options = { ...some, budget };
+      return describedBy('neighbourhood', options, (graph) => neighbourhood(graph, options));
+    }),
+    ...sample(randomDescendants(dataset)).map(([some, budget]) => {
+      const options = { ...some, budget };
+      return describedBy('descendants', options, (graph) => descendants(graph, options));
+    }),
+    ...dataset.nodes
+      .filter(({ type }) => type !== 'Passage' && type !== 'Shelf')
+      .slice(0, EXPLORATIONS)
+      .map(({ id }) => describedBy('relationSummary', { id }, (graph) => relationSummary(graph, { id }))),
+  ];
+}
