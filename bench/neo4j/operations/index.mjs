@@ -3,6 +3,7 @@ import { list } from './list.mjs';
 import { nested3 } from './nested3.mjs';
 import { nested5 } from './nested5.mjs';
 import { relayPage2 } from './relay-page2.mjs';
+import { someNone } from './some-none.mjs';
 import { thousandthPage } from './thousandth-page.mjs';
 import { wide8 } from './wide8.mjs';
 
@@ -10,10 +11,10 @@ import { wide8 } from './wide8.mjs';
  * An operation: `samples(congresses)` are the variables it is asked with; each of `ours`, `floor` and `peer` is how one server is asked
  * (`query` or `statement`), with `variables` where a server needs its own and `read` where its answer has another form than `floor`'s.
  */
-export const operations = [byKey, list, nested3, nested5, relayPage2, wide8, thousandthPage];
+export const operations = [byKey, list, nested3, nested5, someNone, relayPage2, wide8, thousandthPage];
 
 /** What is asked of all servers. */
 export const compared = operations.filter(({ peer }) => peer);
 
 /** What must not grow with the graph: its answer has a bound, and so has what it is taken from. */
-export const bounded = operations.filter((operation) => operation !== relayPage2);
+export const bounded = operations.filter((operation) => operation !== relayPage2 && operation !== list);

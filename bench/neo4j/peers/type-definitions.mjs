@@ -19,6 +19,7 @@ export const typeDefinitions = `
     position: Int!
     quota: Int!
     procedure: [Procedure!]! @relationship(type: "FOLLOWS", direction: OUT)
+    categories: [Category!]! @relationship(type: "MEMBER_OF", direction: OUT)
     evidence: [Evidence!]! @relationship(type: "EVIDENCED_BY", direction: OUT)
   }
 

@@ -9,6 +9,7 @@ import {
   RELATIONSHIP,
   type Slot,
 } from '../../plan/shape.js';
+import type { Labels } from './labels.js';
 
 /** The variables that stand for an item. */
 export interface Item {
@@ -28,7 +29,7 @@ export interface Match extends Item {
 export class Items {
   readonly #values = new Cypher.NamedParam('p');
 
-  constructor(private readonly context: { readonly ontology: Ontology }) {}
+  constructor(private readonly context: { readonly ontology: Ontology; readonly labels: Labels }) {}
 
   slot(slot: Slot): Cypher.Expr {
     return Cypher.listIndex(this.#values, slot);
@@ -80,6 +81,14 @@ export class Items {
     return restricted(match, this.condition(match, condition));
   }
 
+  /** As {@link follow}, for a condition: told the label of what it leads to, Neo4j knows its indexes and how many there are. */
+  #followToCheck(hop: Hop, item: Item): Match | undefined {
+    const match = this.follow(hop, item);
+    const label = match?.node && this.context.labels.ofAll(match.types);
+    if (!match || !label) return match;
+    return restricted(match, match.node.hasLabel(label));
+  }
+
   condition(item: Item, condition: Condition): Cypher.Predicate {
     switch (condition.kind) {
       case 'and':
@@ -100,7 +109,7 @@ export class Items {
   }
 
   #quantified(item: Item, { kind, hop, condition }: Extract<Condition, { kind: Quantifier }>): Cypher.Predicate {
-    const match = this.follow(hop, item);
+    const match = this.#followToCheck(hop, item);
     if (!match) return kind === 'all' || kind === 'none' ? Cypher.true : Cypher.false;
     if (kind === 'all') {
       // What is unknown is not met: turned round, that is an exception.
