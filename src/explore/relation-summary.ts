@@ -74,6 +74,7 @@ const pageOf = ({ types }: Ontology, { name }: EntityType, relation: Relation): 
     rows: true,
     more: false,
     total: true,
+    groupings: [],
   },
   selection: {
     layouts: [{ types: types[relation.target]?.members ?? [], columns: [{ of: 'node', name: 'id' }], entries: [] }],

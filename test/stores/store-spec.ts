@@ -345,7 +345,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
         const entry: PageEntry = { kind: 'page', field: 'x', hop, page, atMost: 50, selection: nodes(['Book']) };
         return [plan.ids(['Author:lin'], nodes(['Author'], [ofNode('id')], [entry]))];
       });
-      expect((rows?.[0] as Row).at(-1)).toEqual([[], false, null, [[], 0], [[[0]], 1]]);
+      expect((rows as readonly Row[])[0]?.at(-1)).toEqual([[], false, null, [[], 0], [[[0]], 1]]);
     });
   });
 

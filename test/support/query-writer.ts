@@ -43,7 +43,7 @@ export function writeQuery(schema: GraphQLSchema, words: Vocabulary, g: Generato
 const ABSENT = Symbol('absent');
 const MAX_DEPTH = 8;
 const MAX_FIELDS = 30;
-const CONDITIONS = new Set(['where', 'relationship', 'orderBy']);
+const CONDITIONS = new Set(['where', 'relationship', 'having']);
 
 class QueryWriter {
   readonly #definitions: string[] = [];
