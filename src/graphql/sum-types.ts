@@ -9,7 +9,12 @@ type Explained<Sum> = Sum & { readonly subject: SumSubject };
 
 /** Declares the union `CategorySum` and the types it is made of. */
 export function categorySumType(builder: GraphBuilder) {
-  const language = { type: 'Language' as never, required: true, defaultValue: 'ZH' as never } as const; // declared with the ontology's enums
+  const language = {
+    type: 'Language' as never,
+    required: true,
+    defaultValue: 'ZH' as never,
+    description: 'In which language. 语言',
+  } as const; // declared with the ontology's enums
   const inLanguage = (text: Text, { lang }: { lang: unknown }): string => (lang === 'EN' ? text.en : text.zh);
 
   const reason = builder.enumType('NotAdditiveReason', {

@@ -106,17 +106,20 @@ function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown> {
   });
 }
 
-/**
- * The arguments of every connection: at most `first` behind `after`, or at most `last` before `before`; 20 unless given, at most 100.
- * `where` and `relationship` say what is in the list, `orderBy` in which order.
- * Undescribed in the schema, where their descriptions would stand hundreds of times.
- */
+/** The arguments of every connection. */
 export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: string, over?: 'relationship'): InputFieldMap => ({
-  first: t.arg.int(),
-  after: t.arg.string(),
-  last: t.arg.int(),
-  before: t.arg.string(),
-  where: t.arg({ type: whereType(state, target) as never }),
-  ...(over ? { relationship: t.arg({ type: whereType(state, 'Relationship') as never }) } : {}),
-  orderBy: t.arg({ type: [orderType(state) as never] }),
+  first: t.arg.int({ description: 'At most so many, from the start: 20 unless given, at most 100. 从头起的项数' }),
+  after: t.arg.string({ description: 'Those behind this cursor. 此游标之后' }),
+  last: t.arg.int({ description: 'At most so many, from the end; not along with `first`. 从尾起的项数' }),
+  before: t.arg.string({ description: 'Those before this cursor. 此游标之前' }),
+  where: t.arg({ type: whereType(state, target) as never, description: 'What must be met to be in the list. 条件' }),
+  ...(over
+    ? {
+        relationship: t.arg({
+          type: whereType(state, 'Relationship') as never,
+          description: 'What the relationship that leads there must meet. 关系的条件',
+        }),
+      }
+    : {}),
+  orderBy: t.arg({ type: [orderType(state) as never], description: 'In which order; the first item counts most. 排序' }),
 });

@@ -115,8 +115,14 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
       );
       const args = {
         ...connectionArgs(t, state, 'Relationship'),
-        direction: t.arg({ type: state.direction() as never }),
-        types: t.arg({ type: [state.relationshipType() as never] }),
+        direction: t.arg({
+          type: state.direction() as never,
+          description: 'Those that start here, or those that end here; both unless given. 方向',
+        }),
+        types: t.arg({
+          type: [state.relationshipType() as never],
+          description: 'Those of these types; all unless given. 关系类型',
+        }),
       };
       return graphField(
         t,

@@ -25,7 +25,12 @@ export function propertyField(
   const description = options?.description ?? describe(property.description, label.zh);
   const scalar = state.scalar(property);
   if (kind === 'localized') {
-    const lang = t.arg({ type: state.language() as never, required: true, defaultValue: 'ZH' as never });
+    const lang = t.arg({
+      type: state.language() as never,
+      required: true,
+      defaultValue: 'ZH' as never,
+      description: 'In which language. 语言',
+    });
     return graphField(t, scalar, !required, description, { kind: 'localized', of, name }, { lang } as never);
   }
   return graphField(t, list ? [scalar] : scalar, !required && !list, description, {

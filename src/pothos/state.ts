@@ -77,11 +77,11 @@ export class GraphState {
       case 'boolean':
         return 'Boolean';
       case 'yearMonth':
-        return this.#textScalar('YearMonth', 'A month, as `2021-11`.');
+        return this.#textScalar('YearMonth', 'A month, as `2021-11`. 年月');
       case 'dateTime':
         return this.#textScalar(
           'DateTime',
-          'An instant in UTC, as `2022-09-26T18:58:58Z`.',
+          'An instant in UTC, as `2022-09-26T18:58:58Z`. 时刻',
           'https://scalars.graphql.org/andimarek/date-time',
         );
       case 'string':

@@ -7,7 +7,7 @@ import { describe, type GraphState } from './state.js';
 /** What nodes of a type, or relationships, can be asked to meet. */
 export function whereType(state: GraphState, target: string): InputRef<unknown> {
   const name = `${target}Where`;
-  const description = describe(`What a ${target} must meet: all that is given.`, '条件');
+  const description = describe(`What must be met by ${target}: all that is given.`, '条件');
   return inputType(state, name, description, () => ({
     and: { type: [whereType(state, target)], input: { kind: 'and' } },
     or: { type: [whereType(state, target)], input: { kind: 'or' } },

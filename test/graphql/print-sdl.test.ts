@@ -1,4 +1,14 @@
-import { buildSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createMemoryGraph } from '../../src/graphql/graph.js';
 import { printSdl } from '../../src/graphql/print-sdl.js';
@@ -32,5 +42,38 @@ describe('the schema as SDL', () => {
         .map(({ name }) => `${type.name}.${name}`);
     });
     expect(undescribed).toEqual([]);
+  });
+
+  it('stays readable', () => {
+    const lines = sdl.split('\n');
+    expect(lines.length).toBeLessThan(4_500);
+    expect(lines.filter((line) => line.length > 240)).toEqual([]);
+  });
+
+  it('describes every type, field, argument and enum value in both languages', () => {
+    const described = Object.values(schema.getTypeMap())
+      .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+      .flatMap((type): [string, string | null | undefined][] => {
+        if (isEnumType(type))
+          return [
+            [type.name, type.description],
+            ...type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string]),
+          ];
+        if (!isObjectType(type) && !isInterfaceType(type)) return isInputObjectType(type) ? [] : [[type.name, type.description]];
+        return [
+          [type.name, type.description],
+          ...Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
+            [`${type.name}.${field.name}`, field.description],
+            ...field.args.map(({ name, description }): [string, string | null | undefined] => [
+              `${type.name}.${field.name}(${name}:)`,
+              description,
+            ]),
+          ]),
+        ];
+      });
+    expect(described.length).toBeGreaterThan(1_000);
+    expect(
+      described.filter(([, description]) => !/[a-z].*[\u4E00-\u9FFF]/is.test(description ?? '')).map(([name]) => name),
+    ).toEqual([]);
   });
 });

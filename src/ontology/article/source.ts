@@ -55,7 +55,7 @@ export const nodes = {
     properties: {
       publisher: string('发布者', 'Publisher', 'Who published it.'),
       publishedAt: dateTime('发布时间', 'Published at', 'When it was published, in UTC.'),
-      sha256: string('SHA-256', 'SHA-256', 'The SHA-256 of the bytes that the locators refer to.'),
+      sha256: string('SHA-256 摘要', 'SHA-256', 'The SHA-256 of the bytes that the locators refer to.'),
       length: int('字符数', 'Length', 'The length of the text in Unicode code points.'),
       language: string('语言', 'Language', 'The language, as a BCP 47 tag.'),
     },
