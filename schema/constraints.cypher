@@ -61,3 +61,4 @@ CREATE CONSTRAINT DelegateElection_Silence_id IF NOT EXISTS FOR (n:Silence) REQU
 CREATE CONSTRAINT DelegateElection_Source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT DelegateElection_StatusTransition_id IF NOT EXISTS FOR (n:StatusTransition) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT DelegateElection_UncitedPassage_id IF NOT EXISTS FOR (n:UncitedPassage) REQUIRE n.id IS UNIQUE;
+CREATE TEXT INDEX DelegateElection_words IF NOT EXISTS FOR (n:DelegateElection) ON (n._words);

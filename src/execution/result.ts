@@ -29,11 +29,17 @@ export function planResult(context: ResultContext, collected: CollectedField, ea
 }
 
 function planField(context: ResultContext, parent: string, collected: CollectedField, each: EachResult): FieldPlan | undefined {
-  const { field } = collected;
+  const { definition, field } = collected;
+  if (field && PAGE_INFO.has(field.kind)) {
+    return leaf(definition.type, (info) => (info as unknown as Record<string, unknown>)[definition.name]);
+  }
   if (field?.kind === 'resultValue') return planValue(context, collected, field, each);
   if (field?.kind === 'resultItems') return planItems(context, parent, collected, field, each);
   return undefined;
 }
+
+/** The fields of a `PageInfo`, which may stand in a result, too. */
+const PAGE_INFO = new Set<string>(['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor']);
 
 function planValue(context: ResultContext, collected: CollectedField, field: ResultValueField, each: EachResult): FieldPlan {
   const { type } = collected.definition;

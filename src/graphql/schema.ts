@@ -5,6 +5,7 @@ import type { Article } from '../dataset/article.js';
 import type { ExplorableGraph } from '../explore/graph.js';
 import { ontology } from '../ontology/article/index.js';
 import propertyGraph from '../pothos/index.js';
+import type { SearchableGraph } from '../search/search.js';
 import type { Ask } from './ask.js';
 import type { GraphBuilder, GraphTypes } from './builder.js';
 import { addCategorySums } from './category-sums.js';
@@ -14,12 +15,13 @@ import { addExploration } from './exploration.js';
 import { addFacts } from './facts.js';
 import { addFigures } from './figures.js';
 import { addPassages } from './passages.js';
+import { addSearch } from './search.js';
 
 export interface SchemaOptions {
   /** Asks the graph itself, for fields that need answers of their own. */
   readonly ask: Ask;
-  /** Where the graph is kept, for fields that walk it. */
-  readonly store: ExplorableGraph['store'];
+  /** Where the graph is kept, for fields that walk or search it. */
+  readonly store: ExplorableGraph['store'] & SearchableGraph['store'];
   /** Changes with the graph's data. @default it never does */
   readonly version?: (() => unknown) | undefined;
   /** The article's text, where the operator has given it. */
@@ -41,6 +43,7 @@ export function createSchema({ ask, store, version = () => undefined, article }:
   addFigures(builder);
   addCategorySums(builder, ask);
   addExploration(builder, store);
+  addSearch(builder, store);
   return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
 }
 

@@ -20,6 +20,21 @@ export interface OntologyDefinition {
   readonly relationshipProperties: Properties;
   /** Domain relationships point at their evidence by a list of keys: which type that is, and the most they hold. */
   readonly relationshipEvidence?: { readonly type: string; readonly atMost: number };
+  readonly search?: SearchDefinition;
+}
+
+/** What search finds, and by which words. */
+export interface SearchDefinition {
+  /** The type or interface of what is found. */
+  readonly type: string;
+  /** The localized property that is its name. */
+  readonly name: string;
+  /** The list of its other names. */
+  readonly aliases?: string;
+  /** Localized properties that tell more of it. */
+  readonly texts: readonly string[];
+  /** The relationship from what is found to nodes whose words count as its own, and the property that holds them. */
+  readonly terms?: { readonly relationship: string; readonly property: string };
 }
 
 /** A relationship type as it is read from one of its ends. */

@@ -1,4 +1,5 @@
 import type { InputFieldMap, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
+import { typeExtensions } from '../execution/field.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import { groupFields } from './group-types.js';
 import { orderType } from './order-types.js';
@@ -74,11 +75,12 @@ function edgeInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
   });
 }
 
-function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown> {
+export function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown> {
   return state.once('PageInfo', () => {
     const ref = state.builder.objectRef<unknown>('PageInfo');
     ref.implement({
       description: 'Where a page stands in its list (Relay Cursor Connections). 分页信息',
+      extensions: typeExtensions({ kind: 'result' }),
       fields: (t: AnyFieldBuilder) => ({
         hasNextPage: graphField(
           t,

@@ -2,6 +2,7 @@ import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef, SchemaTy
 import { typeExtensions } from '../execution/field.js';
 import type { TypeName } from '../ontology/infer.js';
 import type { PromiseOrValue } from '../plan/read.js';
+import { pageInfoType } from './connection-types.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import type { GraphState } from './state.js';
 
@@ -34,10 +35,19 @@ export interface ResultFieldBuilder<Types extends SchemaTypes, Result> {
     readonly args?: Args;
     take(result: Result, args: InputShapeFromFields<Args>, context: Types['Context']): unknown;
   }): FieldRef<Types>;
+  /** Where a page of results stands in its list. */
+  pageInfo(options: { readonly description?: string; take(result: Result): PageInfo }): FieldRef<Types>;
   /** The node or relationship with an id; null where it is gone, or is of another type. */
   item(options: ItemOptions<Types> & { readonly nullable?: boolean; id(result: Result): string | null }): FieldRef<Types>;
   /** The nodes or relationships with some ids, in their order, without those that are gone or are of other types. */
   items(options: ItemOptions<Types> & { ids(result: Result): readonly string[] }): FieldRef<Types>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 interface ItemOptions<Types extends SchemaTypes> {
@@ -65,6 +75,8 @@ function resultFields(t: AnyFieldBuilder, state: GraphState): ResultFieldBuilder
     arg: t.arg,
     value: ({ type, nullable = false, description, args, take }) =>
       graphField(t, type, nullable, description, { kind: 'resultValue', take: take as never }, args),
+    pageInfo: ({ description, take }) =>
+      graphField(t, pageInfoType(state), false, description, { kind: 'resultValue', take: take as never }),
     item: ({ type, nullable = false, description, id }) =>
       graphField(t, state.ref(type), nullable, description, { kind: 'resultItems', form: 'one', ids: id }),
     items: ({ type, description, ids }) =>

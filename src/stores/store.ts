@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { CountLevels, Expand } from '../plan/expand.js';
 import type { PromiseOrValue, Readable } from '../plan/read.js';
+import type { Search } from '../plan/search.js';
 import type { StoreError } from '../plan/store-error.js';
 
 /** Where a graph is kept. */
@@ -11,6 +12,8 @@ export interface Store extends Readable {
   readonly expand: Expand;
   /** What a walk would have to look at. */
   readonly countLevels: CountLevels;
+  /** Finds nodes by words, as far as the ontology says which. */
+  readonly search: Search;
   /** Changes with the data, as far as reads have seen: what is kept of answers holds for one version. */
   readonly version: unknown;
   /** Whether it can answer now. */

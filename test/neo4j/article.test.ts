@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type DocumentNode, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.js';
@@ -5,7 +6,11 @@ import { loadSeed } from '../../src/dataset/seed.js';
 import { readExamples } from '../../src/examples/read-examples.js';
 import { createGraph, createMemoryGraph, type Graph } from '../../src/graphql/graph.js';
 import { ontology } from '../../src/ontology/article/index.js';
+import { type SearchOptions, search } from '../../src/search/search.js';
+import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Store } from '../../src/stores/store.js';
+import { searchSpec } from '../search/search-spec.js';
 import { BoltProxy } from './bolt-proxy.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
@@ -16,13 +21,14 @@ describeNeo4j("the article's graph", () => {
   let dataset: Dataset;
   let proxy: BoltProxy;
   let graph: Graph;
+  let store: Neo4jStore;
   let inMemory: Graph;
 
   beforeAll(async () => {
     await clearDatabase();
     dataset = await loadSeed();
     proxy = await BoltProxy.to(connectionOptions().uri);
-    const store = new Neo4jStore({ ontology, ...connectionOptions(), uri: proxy.uri, expected: dataset });
+    store = new Neo4jStore({ ontology, ...connectionOptions(), uri: proxy.uri, expected: dataset });
     await store.import(dataset);
     graph = createGraph({ store });
     inMemory = createMemoryGraph(dataset);
@@ -48,6 +54,36 @@ describeNeo4j("the article's graph", () => {
       expect(await answer(document, variables)).toBe(await answer(document, variables, inMemory));
     },
   );
+
+  searchSpec('Neo4j', () => store);
+
+  it('finds for any words what memory finds', async () => {
+    const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+    const memory = new MemoryStore(ontology, dataset);
+    const texts = dataset.nodes.flatMap(({ properties }) =>
+      [properties.nameZh, properties.nameEn, properties.descriptionZh, properties.exact].filter(
+        (each) => typeof each === 'string',
+      ),
+    );
+    const part = fc
+      .tuple(fc.constantFrom(...texts), fc.nat(40), fc.integer({ min: 1, max: 6 }))
+      .map(([text, start, length]) => text.slice(start % text.length).slice(0, length));
+    const words = fc.array(fc.oneof({ weight: 9, arbitrary: part }, fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 2 });
+    const outcome = (options: SearchOptions, of: Store) =>
+      search({ ontology, store: of }, options).catch(({ message }: Error) => message);
+    await fc.assert(
+      fc.asyncProperty(
+        words,
+        fc.boolean(),
+        fc.constantFrom(null, ['Agent'], ['Concept', 'Observation']),
+        async (terms, typeahead, types) => {
+          const options = { query: terms.join(' '), typeahead, types, first: 100 };
+          expect(await outcome(options, store), `PROPERTY_SEED=${seed}`).toEqual(await outcome(options, memory));
+        },
+      ),
+      { seed, numRuns: 300, endOnFailure: true },
+    );
+  });
 
   it('answers by what an answer rests on as in memory', async () => {
     const document = parse('query @cite { factsAt(start: 100, end: 400) { __typename id } coverage { cited uncited } }');

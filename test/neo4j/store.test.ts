@@ -39,6 +39,10 @@ describeNeo4j('the store in Neo4j', () => {
         await load();
         return store.countLevels(levels, signal);
       },
+      search: async (request, signal) => {
+        await load();
+        return store.search(request, signal);
+      },
       import: (next) => {
         own = next;
         return load();

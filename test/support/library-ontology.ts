@@ -193,4 +193,5 @@ export const libraryOntology = defineOntology({
     remark: localized('说明', 'Remark', 'What is to be said of it.'),
   },
   relationshipEvidence: { type: 'Passage', atMost: 3 },
+  search: { type: 'Named', name: 'name', aliases: 'aliases', texts: ['note'] },
 });

@@ -65,4 +65,11 @@ export const ontology = defineOntology({
     ),
   },
   relationshipEvidence: { type: 'Evidence', atMost: 6 },
+  search: {
+    type: 'Entity',
+    name: 'name',
+    aliases: 'aliases',
+    texts: ['description'],
+    terms: { relationship: 'EVIDENCED_BY', property: 'exact' },
+  },
 });

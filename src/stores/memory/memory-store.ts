@@ -2,16 +2,20 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
+import type { Candidate, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape } from '../../plan/shape.js';
 import type { Health, Store } from '../store.js';
 import { countLevel, expandGraph } from './expand.js';
 import { linkGraph, type MemoryGraph } from './graph.js';
 import { compileShape, type OrderedLists } from './read.js';
+import { MemorySearch } from './search.js';
 
 /** A store in this process: plain records, no native code; runs in Node, in a browser and on an edge worker. */
 export class MemoryStore implements Store {
   #graph: MemoryGraph;
   readonly #ordered: OrderedLists;
+  /** Made at the first search. */
+  #search: MemorySearch | undefined;
 
   constructor(
     private readonly ontology: Ontology,
@@ -46,8 +50,14 @@ export class MemoryStore implements Store {
     return levels.map((level) => countLevel(this.#graph, level));
   }
 
+  search(request: SearchRequest): readonly Candidate[] {
+    this.#search ??= new MemorySearch(this.ontology, this.#graph);
+    return this.#search.search(request);
+  }
+
   import(dataset: Dataset): void {
     this.#graph = linkGraph(this.ontology, dataset);
+    this.#search = undefined;
   }
 
   get version(): unknown {

@@ -1,20 +1,30 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Ontology } from '../../ontology/ontology.js';
 import { Labels, STATE_LABEL } from './labels.js';
+import { WORDS } from './search.js';
 
 export interface Constraint {
   readonly name: string;
   readonly cypher: string;
 }
 
-/** The constraints that a graph needs: a unique id on every label, whose index serves look-ups and gives pages their order. */
+/**
+ * The constraints and indexes that a graph needs: a unique id on every label, whose index serves look-ups and gives pages their order,
+ * and the words by which nodes are found.
+ */
 export function constraintsOf(ontology: Ontology): Constraint[] {
   const labels = new Labels(ontology);
   return [
     unique(`${labels.graph}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph'),
     ...labels.all().map((label) => unique(`${labels.graph}_${label}_id`, label, 'id')),
+    ...(ontology.definition.search ? [text(`${labels.graph}_words`, labels.graph, WORDS)] : []),
   ];
 }
+
+const text = (name: string, label: string, property: string): Constraint => ({
+  name,
+  cypher: `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) ON (n.${property})`,
+});
 
 const unique = (name: string, label: string, property: string): Constraint => ({
   name,

@@ -2,6 +2,7 @@ import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
+import type { Candidate, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape, Slot } from '../../plan/shape.js';
 import { StoreError } from '../../plan/store-error.js';
 import type { Health, Store } from '../store.js';
@@ -14,6 +15,7 @@ import { Expander } from './expand.js';
 import { type ImportOptions, type ImportReport, importRecords } from './import.js';
 import { ImportStatements } from './import-statements.js';
 import { Labels } from './labels.js';
+import { Searcher } from './search.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   readonly ontology: Ontology;
@@ -29,6 +31,7 @@ export class Neo4jStore implements Store {
   readonly #expander: Expander;
   #expected: string | undefined;
   #seen: string | undefined;
+  #searcher: Searcher | undefined;
 
   /** Connects with the first read. */
   constructor({ ontology, expected, ...connection }: Neo4jStoreOptions) {
@@ -78,6 +81,14 @@ export class Neo4jStore implements Store {
     return record?.get('counts');
   }
 
+  async search(request: SearchRequest, signal?: AbortSignal): Promise<readonly Candidate[]> {
+    this.#searcher ??= new Searcher(this.#context);
+    const { text, p, decode } = this.#searcher.statement(request);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return decode(record?.get('hits'));
+  }
+
   /** Makes the graph equal to a dataset; from then on it is the one that is expected. */
   async import(records: Records, options: ImportOptions = {}): Promise<ImportReport> {
     const report = await importRecords(this.#connection, this.#ontology, records, options);
@@ -100,11 +111,10 @@ export class Neo4jStore implements Store {
       const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
       this.#check(state && [state.get('hash')]);
       const names = new Set(
-        (await this.#connection.read('SHOW CONSTRAINTS YIELD name', {}, AT_ONCE)).map((record) => record.get('name')),
+        (await this.#connection.read('SHOW INDEXES YIELD name', {}, AT_ONCE)).map((record) => record.get('name')),
       );
       const missing = constraintsOf(this.#ontology).find(({ name }) => !names.has(name));
-      if (missing)
-        throw new StoreError('STORE_NOT_READY', `The graph's database lacks the constraint ${missing.name}: ${IMPORT}`);
+      if (missing) throw new StoreError('STORE_NOT_READY', `The graph's database lacks ${missing.name}: ${IMPORT}`);
       return { ready: true };
     } catch (error) {
       if (error instanceof StoreError) return { ready: false, error };

@@ -2,8 +2,10 @@ import neo4j from 'neo4j-driver';
 import type { NodeRecord, PropertyValues, RelationshipRecord } from '../../dataset/dataset.js';
 import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
 import { type StoredProperty, storedProperties } from '../../ontology/ontology.js';
+import { searchableOf } from '../../text/searchable.js';
+import { NAMES, WORDS } from './search.js';
 
-/** What Neo4j is sent of a record: all its properties, its own and those that every one has. */
+/** What Neo4j is sent of a record: all its properties, its own, those that every one has, and the words by which it is found. */
 export interface RecordRow {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -17,8 +19,10 @@ export interface RelationshipRow extends RecordRow {
 /** Turns records into rows: whole numbers are sent as integers, as the ontology has them. */
 export class RecordRows {
   readonly #integers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #searchable: ReturnType<typeof searchableOf>;
 
   constructor(ontology: Ontology) {
+    this.#searchable = searchableOf(ontology);
     const types = [
       ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(properties)] as const),
       ...Object.values(ontology.relationships).map(
@@ -31,7 +35,9 @@ export class RecordRows {
   }
 
   ofNode({ id, type, key, properties }: NodeRecord): RecordRow {
-    return { id, properties: { ...this.#encode(type, properties), id, type, key } };
+    const searchable = this.#searchable(type, properties);
+    const words = searchable ? { [WORDS]: searchable.text, [NAMES]: searchable.names } : {};
+    return { id, properties: { ...this.#encode(type, properties), ...words, id, type, key } };
   }
 
   ofRelationship({ id, type, from, to, properties, evidence }: RelationshipRecord): RelationshipRow {
