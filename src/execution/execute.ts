@@ -15,6 +15,7 @@ import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import type { Row, Rows } from '../plan/shape.js';
 import { StoreError } from '../plan/store-error.js';
 import { compileObject } from './complete.js';
+import { asksForCost } from './cost-directive.js';
 import { abortedError, costError, storeError, unexpectedError } from './error.js';
 import { findAll } from './found.js';
 import { PlannedObject, type Run } from './object-plan.js';
@@ -47,6 +48,7 @@ interface PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly skeleton: (variables: Run['variables']) => string;
+  readonly tellsCost: boolean;
   readonly plans: LRUCache<string, CompiledPlan>;
 }
 
@@ -76,7 +78,13 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
     const fragments: Record<string, FragmentDefinitionNode> = {};
     for (const each of document.definitions) if (each.kind === 'FragmentDefinition') fragments[each.name.value] = each;
     const plans = new LRUCache<string, CompiledPlan>({ max: plansPerDocument });
-    const prepared = { definition, fragments, skeleton: compileSkeleton(schema, definition), plans };
+    const prepared = {
+      definition,
+      fragments,
+      skeleton: compileSkeleton(schema, definition),
+      tellsCost: asksForCost(definition),
+      plans,
+    };
     operations.set(key, prepared);
     return prepared;
   };
@@ -106,13 +114,16 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
       rootValue,
     });
 
-  const read = (request: ExecuteRequest, plan: CompiledPlan, run: Run): PromiseOrValue<ExecutionResult> => {
+  const read = (request: ExecuteRequest, plan: CompiledPlan, run: Run, tellsCost: boolean): PromiseOrValue<ExecutionResult> => {
     const values = plan.slots.map((slot) => slot(run));
     const { total, heaviest } = costOf(plan.shape, values);
     if (total > maxCost) return { errors: [costError(total, maxCost, heaviest)] };
-    return andThen(plan.read(values, request.signal), (rows) =>
+    const answered = andThen(plan.read(values, request.signal), (rows) =>
       answer(request, plan, plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run, rows),
     );
+    if (!tellsCost) return answered;
+    const cost = { cost: total, limit: maxCost, heaviest: heaviest.field };
+    return andThen(answered, (result) => ({ ...result, extensions: { ...result.extensions, cost } }));
   };
 
   const answer = (request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> => {
@@ -142,7 +153,7 @@ export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocum
       const plan = planFor(prepared, variables);
       const args = plan.args.map((read) => read(variables));
       const run: Run = { variables, context: request.contextValue, args, signal: request.signal, found: [], items: [] };
-      const answered = andThen(findAll(plan.finders, run), (found) => read(request, plan, { ...run, found }));
+      const answered = andThen(findAll(plan.finders, run), (found) => read(request, plan, { ...run, found }, prepared.tellsCost));
       return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
       return refusal(error, request.signal);

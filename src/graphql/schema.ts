@@ -4,7 +4,7 @@ import { citeDirective } from '../citation/directive.js';
 import type { Article } from '../dataset/article.js';
 import type { ExplorableGraph } from '../explore/graph.js';
 import { ontology } from '../ontology/article/index.js';
-import propertyGraph from '../pothos/index.js';
+import propertyGraph, { costDirective } from '../pothos/index.js';
 import type { SearchableGraph } from '../search/search.js';
 import type { Ask } from './ask.js';
 import type { GraphBuilder, GraphTypes } from './builder.js';
@@ -44,7 +44,7 @@ export function createSchema({ ask, store, version = () => undefined, article }:
   addCategorySums(builder, ask);
   addExploration(builder, store);
   addSearch(builder, store);
-  return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective] });
+  return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective, costDirective] });
 }
 
 function addRootFields(builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes>): void {

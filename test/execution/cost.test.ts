@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { librarySchema, libraryStore } from '../support/library-runner.js';
+import { librarySchema, libraryStore, runLibrary as run } from '../support/library-runner.js';
 import { createRunner } from '../support/run-query.js';
 import { spyOn } from '../support/spying-store.js';
 
@@ -71,5 +71,23 @@ describe('the cost of a request', () => {
       cost: 5 * (100 + 400 + 400 + 400 * 50),
     });
     expect((await run(`{ ${aliases(4, 100)} }`)).errors).toBeUndefined();
+  });
+});
+
+describe('@cost', () => {
+  it('tells what an operation may cost, and nothing where it is not asked', async () => {
+    const fields = '{ books(first: 3) { totalCount nodes { authors(first: 2) { nodes { key } } } } }';
+    const asked = await run(`query @cost ${fields}`);
+    expect(asked.extensions).toEqual({ cost: { cost: 1 + 3 + 6, limit: 100_000, heaviest: 'Book.authors' } });
+    const { extensions, data } = await run(fields);
+    expect(extensions).toBeUndefined();
+    expect(asked.data).toEqual(data);
+  });
+
+  it('counts groups', async () => {
+    const { extensions } = await run(
+      'query @cost { books { groups(by: [{ format: ASC }], first: 7) { totalCount nodes { count } } } }',
+    );
+    expect(extensions).toMatchObject({ cost: { cost: 8, heaviest: 'Query.books' } });
   });
 });

@@ -40,9 +40,9 @@ describeNeo4j('an import into Neo4j', () => {
     expect(types).toEqual({ pages: 'INTEGER NOT NULL', price: 'FLOAT NOT NULL' });
   });
 
-  it('makes the constraints first', async () => {
+  it('makes the constraints and indexes first', async () => {
     await store.import(library);
-    const names = (await runCypher('SHOW CONSTRAINTS YIELD name')).map(({ name }) => name);
+    const names = (await runCypher('SHOW INDEXES YIELD name WHERE name STARTS WITH "Library_"')).map(({ name }) => name);
     expect(names.sort()).toEqual(
       constraintsOf(ontology)
         .map(({ name }) => name)

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
-import type { GraphQLSchema } from 'graphql';
-import propertyGraph, { type Ids } from '../../src/pothos/index.js';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
+import propertyGraph, { costDirective, type Ids } from '../../src/pothos/index.js';
 import { libraryOntology } from './library-ontology.js';
 
 /** What a test tells the resolvers of the library. */
@@ -116,7 +116,7 @@ export function createLibrarySchema(): GraphQLSchema {
       greeting: t.string({ args: { to: t.arg.string() }, resolve: (_root, { to }, { reader }) => greetingOf(to ?? reader) }),
     }),
   });
-  return builder.toSchema({ sortSchema: false });
+  return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, costDirective] });
 }
 
 export const initialOf = (name: string): string => name.charAt(0);

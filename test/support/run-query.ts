@@ -5,6 +5,7 @@ import type { LibraryContext } from './library-schema.js';
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every form
   readonly data?: any;
+  readonly extensions?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
