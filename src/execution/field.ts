@@ -2,6 +2,7 @@ import {
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLFieldConfig,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
@@ -100,8 +101,8 @@ export interface ResultItemsField {
 
 /** What a GraphQL type means to the planner, kept in the type's `extensions`. */
 export interface GraphType {
-  /** A node type or interface, the type of relationships or of results, a scalar whose values are stored as the response shows them, or a property's enum. */
-  readonly kind: 'node' | 'relationship' | 'result' | 'wireScalar' | 'propertyEnum';
+  /** A node type or interface, the type of relationships or of results, a scalar whose values are stored as the response shows them or decide what is read, or a property's enum. */
+  readonly kind: 'node' | 'relationship' | 'result' | 'wireScalar' | 'planScalar' | 'propertyEnum';
 }
 
 export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
@@ -115,6 +116,10 @@ export const graphFieldOf = (
 /** Whether an enum has the values of a property: as an argument it is a value like others, and decides nothing of the plan. */
 export const isPropertyEnum = (type: GraphQLEnumType): boolean =>
   (type.extensions[KEY] as GraphType | undefined)?.kind === 'propertyEnum';
+
+/** Whether a plan depends on the values of a scalar. */
+export const isPlanScalar = (type: GraphQLNamedType): boolean =>
+  (type.extensions[KEY] as GraphType | undefined)?.kind === 'planScalar';
 
 export const isResultType = (type: GraphQLOutputType): boolean =>
   ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.kind === 'result';

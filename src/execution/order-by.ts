@@ -9,10 +9,10 @@ import {
 } from 'graphql';
 import type { Column, Hop, ItemPart, OrderKey } from '../plan/shape.js';
 import { userInputError } from './error.js';
-import { graphFieldOf, isRelationshipType, type RelationField } from './field.js';
+import { graphFieldOf, isRelationshipType } from './field.js';
 
 export type ItemType = GraphQLObjectType | GraphQLInterfaceType;
-/** An order as the client gives it: `{ position: DESC }`, `{ related: { type, direction, by } }` or `{ count: { type, direction, order } }`. */
+/** An order as the client gives it: `{ position: DESC }`, `{ related: { field, by } }` or `{ count: { field, order } }`. */
 type OrderInput = Readonly<Record<string, unknown>>;
 
 /** A key of an order, and what it is called: a stored name, or the path to one. */
@@ -43,20 +43,18 @@ function keyOf(field: FieldNode, type: ItemType, item: OrderInput, path: string)
   return { column: { of: partOf(type), name }, descending: value === 'DESC', name };
 }
 
-interface HopInput {
-  readonly type: string;
-  readonly direction?: string | null;
-}
-interface RelatedInput extends HopInput {
+interface RelatedInput {
+  readonly field: unknown;
   readonly by: OrderInput;
 }
-interface CountInput extends HopInput {
+interface CountInput {
+  readonly field: unknown;
   readonly order: string;
 }
 
-function relatedKey(field: FieldNode, type: ItemType, { by, ...hop }: RelatedInput, path: string): NamedKey {
-  const { name, relation, target } = relationOf(field, type, hop, path);
-  const inner = keyOf(field, target, by, `${path}.by`);
+function relatedKey(field: FieldNode, type: ItemType, given: RelatedInput, path: string): NamedKey {
+  const { name, relation, target } = relationOf(field, type, given.field, path);
+  const inner = keyOf(field, target, given.by, `${path}.by`);
   if (relation.form !== 'one' || relation.hop.kind !== 'relationship') {
     throw userInputError(`\`${path}\`: ${type.name}.${name} leads to several nodes. Order by their \`count\`.`, field);
   }
@@ -67,25 +65,33 @@ function relatedKey(field: FieldNode, type: ItemType, { by, ...hop }: RelatedInp
   return { column, descending: inner.descending, name: `${name}.${inner.name}` };
 }
 
-function countKey(field: FieldNode, type: ItemType, { order, ...given }: CountInput, path: string): NamedKey {
-  const { name, relation } = relationOf(field, type, given, path);
-  return { column: { kind: 'count', hop: relation.hop as Hop }, descending: order === 'DESC', name: `count(${name})` };
+function countKey(field: FieldNode, type: ItemType, given: CountInput, path: string): NamedKey {
+  const { name, relation } = relationOf(field, type, given.field, path);
+  return { column: { kind: 'count', hop: relation.hop as Hop }, descending: given.order === 'DESC', name: `count(${name})` };
 }
 
-/** The field of a type that follows relationships of a type in one direction, outgoing unless said. */
-function relationOf(field: FieldNode, type: ItemType, { type: relationship, direction }: HopInput, path: string) {
-  const wanted = direction ?? 'OUT';
-  const known: string[] = [];
-  for (const definition of Object.values(type.getFields())) {
-    const relation = graphFieldOf(definition);
-    if (relation?.kind !== 'relation' || relation.hop.kind !== 'relationship') continue;
-    const { hop } = relation;
-    if (hop.type === relationship && hop.direction === wanted) {
-      return { name: definition.name, relation: relation as RelationField, target: itemTypeOf(definition.type) };
-    }
-    known.push(`${hop.type} ${hop.direction}`);
-  }
-  throw unknownName(field, path, `${type.name} has no field for ${relationship} ${wanted}`, `${relationship} ${wanted}`, known);
+/** A field of a type that leads over relationships of one type. */
+function relationOf(field: FieldNode, type: ItemType, given: unknown, path: string) {
+  const relations = relationsOf(type);
+  const found = relations.find(({ name }) => name === given);
+  if (found) return found;
+  const fault = `${type.name} has no field \`${given}\` that leads to other nodes`;
+  throw unknownName(
+    field,
+    path,
+    fault,
+    String(given),
+    relations.map(({ name }) => name),
+  );
+}
+
+/** The fields of a type that lead over relationships of one type. */
+export function relationsOf(type: ItemType) {
+  return Object.values(type.getFields()).flatMap(({ name, type: target, extensions }) => {
+    const relation = graphFieldOf({ type: target, extensions });
+    if (relation?.kind !== 'relation' || relation.hop.kind !== 'relationship') return [];
+    return [{ name, relation, target: itemTypeOf(target) }];
+  });
 }
 
 /** What the items of a connection, or of a list, are. */

@@ -9,7 +9,7 @@ import {
   specifiedScalarTypes,
   typeFromAST,
 } from 'graphql';
-import { isPropertyEnum } from './field.js';
+import { isPlanScalar, isPropertyEnum } from './field.js';
 
 /** A variable as far as a plan can depend on it. */
 type Part = (value: unknown) => string;
@@ -56,6 +56,7 @@ function partOf(type: GraphQLInputType): Part {
       return `{${entries.map(([name, each]) => `${name}:${partFor(name)(each)}`).join(',')}}`;
     });
   }
+  if (isPlanScalar(type)) return nullable((value) => JSON.stringify(value));
   return nullable((isEnumType(type) && !isPropertyEnum(type)) || type === BOOLEAN ? String : () => 'v');
 }
 

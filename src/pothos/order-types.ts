@@ -11,7 +11,8 @@ export function orderType(state: GraphState): InputRef<unknown> {
   const description = describe('What a list is ordered or grouped by: one field an item.', '排序或分组依据');
   return inputType(state, 'Order', description, () => ({
     ...Object.fromEntries(orderNames(state).map((name) => [name, { type: state.sortDirection() }])),
-    ...(state.hasDomain ? { related: { type: relatedOrder(state) }, count: { type: countOrder(state) } } : {}),
+    related: { type: relatedOrder(state) },
+    count: { type: countOrder(state) },
   }));
 }
 
@@ -27,19 +28,17 @@ function orderNames({ ontology }: GraphState): string[] {
 }
 
 function relatedOrder(state: GraphState): InputRef<unknown> {
-  const description = describe('By a value of the one node that a relationship leads to.', '按所关联者');
+  const description = describe('By a value of the one node that a field leads to.', '按所关联者');
   return inputType(state, 'RelatedOrder', description, () => ({
-    type: { type: state.relationshipType(), required: true },
-    direction: { type: state.direction() },
+    field: { type: state.fieldName(), required: true },
     by: { type: orderType(state), required: true },
   }));
 }
 
 function countOrder(state: GraphState): InputRef<unknown> {
-  const description = describe('By the number of relationships of a type.', '按关系数');
+  const description = describe('By the number of nodes that a field leads to.', '按所关联的数目');
   return inputType(state, 'CountOrder', description, () => ({
-    type: { type: state.relationshipType(), required: true },
-    direction: { type: state.direction() },
+    field: { type: state.fieldName(), required: true },
     order: { type: state.sortDirection(), required: true },
   }));
 }

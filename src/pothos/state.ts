@@ -95,6 +95,12 @@ export class GraphState {
     return this.#textScalar('Value', 'A string, a number or a boolean, as it is stored. 值');
   }
 
+  /** The name of a field, as an argument. */
+  fieldName(): unknown {
+    const description = 'The name of a field that leads to other nodes, such as `evidence`. 字段名';
+    return this.#textScalar('FieldName', description, undefined, 'planScalar');
+  }
+
   language(): EnumRef<SchemaTypes, string> {
     return this.enum(LANGUAGE);
   }
@@ -120,14 +126,19 @@ export class GraphState {
     });
   }
 
-  #textScalar(name: string, description: string, specifiedByUrl?: string): ScalarRef<SchemaTypes, string, string> {
+  #textScalar(
+    name: string,
+    description: string,
+    specifiedByUrl?: string,
+    kind: 'wireScalar' | 'planScalar' = 'wireScalar',
+  ): ScalarRef<SchemaTypes, string, string> {
     let ref = this.#scalars.get(name);
     if (!ref) {
       ref = this.builder.scalarType(name as never, {
         description,
         ...(specifiedByUrl ? { specifiedByURL: specifiedByUrl } : {}),
         serialize: String,
-        extensions: typeExtensions({ kind: 'wireScalar' }),
+        extensions: typeExtensions({ kind }),
       }) as unknown as ScalarRef<SchemaTypes, string, string>;
       this.#scalars.set(name, ref);
     }

@@ -96,10 +96,10 @@ describe('orderBy', () => {
     ['a text in one language', 'first: 2, orderBy: [{ nameEn: DESC }]', ['b04', 'b08']],
     [
       'a value of what is related',
-      'first: 2, orderBy: [{ related: { type: PUBLISHED_BY, by: { founded: ASC } } }]',
+      'first: 2, orderBy: [{ related: { field: "publisher", by: { founded: ASC } } }]',
       ['b03', 'b06'],
     ],
-    ['the number of those related', 'first: 2, orderBy: [{ count: { type: AUTHORED_BY, order: DESC } }]', ['b02', 'b06']],
+    ['the number of those related', 'first: 2, orderBy: [{ count: { field: "authors", order: DESC } }]', ['b02', 'b06']],
     ['nothing', 'first: 1, orderBy: []', ['b01']],
   ])('sorts by %s', async (_, args, keys) => {
     const { data } = await run(`{ books(${args}) { nodes { key } } }`);
@@ -107,7 +107,7 @@ describe('orderBy', () => {
   });
 
   it('walks all pages of any order', async () => {
-    const source = `query ($after: String) { books(first: 3, after: $after, where: { pages: { lt: 300 } }, orderBy: [{ related: { type: PUBLISHED_BY, by: { founded: DESC } } }, { price: ASC }]) {
+    const source = `query ($after: String) { books(first: 3, after: $after, where: { pages: { lt: 300 } }, orderBy: [{ related: { field: "publisher", by: { founded: DESC } } }, { price: ASC }]) {
       pageInfo { hasNextPage endCursor } nodes { key } } }`;
     const seen: string[] = [];
     let after: string | undefined;
@@ -135,15 +135,15 @@ describe('orderBy', () => {
     ['{ books(orderBy: [{}]) { totalCount } }', 'nothing'],
     ['{ books(orderBy: [{ founded: ASC }]) { totalCount } }', 'Book has no `founded`. Did you mean `signed`?'],
     [
-      '{ books(orderBy: [{ count: { type: AUTHORED_BY, direction: IN, order: ASC } }]) { totalCount } }',
-      'Book has no field for AUTHORED_BY IN. Did you mean `AUTHORED_BY OUT`?',
+      '{ books(orderBy: [{ count: { field: "author", order: ASC } }]) { totalCount } }',
+      'Book has no field `author` that leads to other nodes. Did you mean `authors`?',
     ],
     [
-      '{ books(orderBy: [{ related: { type: AUTHORED_BY, by: { key: ASC } } }]) { totalCount } }',
+      '{ books(orderBy: [{ related: { field: "authors", by: { key: ASC } } }]) { totalCount } }',
       'Book.authors leads to several nodes',
     ],
     [
-      '{ books(orderBy: [{ related: { type: PUBLISHED_BY, by: { count: { type: PUBLISHED_BY, direction: IN, order: ASC } } } }]) { totalCount } }',
+      '{ books(orderBy: [{ related: { field: "publisher", by: { count: { field: "books", order: ASC } } } }]) { totalCount } }',
       'too far',
     ],
   ])('refuses %s', async (source, hint) => {

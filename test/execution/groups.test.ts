@@ -26,7 +26,7 @@ describe('groups', () => {
 
   it('agree in all keys, also in what is related to one and in numbers of relationships', async () => {
     const args =
-      'by: [{ related: { type: PUBLISHED_BY, by: { founded: DESC } } }, { count: { type: AUTHORED_BY, order: ASC } }], first: 100';
+      'by: [{ related: { field: "publisher", by: { founded: DESC } } }, { count: { field: "authors", order: ASC } }], first: 100';
     const { nodes } = await groupsOf(args);
     expect(nodes[0].keys.map(({ name }: { name: string }) => name)).toEqual(['publisher.founded', 'count(authors)']);
     const { data } = await run('{ books(first: 100) { nodes { publisher { founded } authors { totalCount } } } }');
@@ -59,11 +59,11 @@ describe('groups', () => {
 
   it('must meet what is asked of them', async () => {
     const all = await groupsOf(
-      'by: [{ related: { type: PUBLISHED_BY, by: { key: ASC } } }]',
+      'by: [{ related: { field: "publisher", by: { key: ASC } } }]',
       'count aggregate(of: PAGES) { max }',
     );
     const some = await groupsOf(
-      'by: [{ related: { type: PUBLISHED_BY, by: { key: ASC } } }], having: { count: { gte: 2 }, max: { of: PAGES, gt: 250 } }',
+      'by: [{ related: { field: "publisher", by: { key: ASC } } }], having: { count: { gte: 2 }, max: { of: PAGES, gt: 250 } }',
       'count aggregate(of: PAGES) { max }',
     );
     const expected = all.nodes.filter(

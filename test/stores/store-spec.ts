@@ -307,6 +307,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
         value: plan.slot('value', 'x'),
       });
       expect(await grouped('Book', { measures, total: true }, none)).toEqual([[[0, 0, null, null, null]], 1]);
+      expect(await grouped('Book', {}, none)).toEqual([[[]], null]);
       expect(await grouped('Book', { measures, by: [ascending(ofNode('key'))], total: true }, none)).toEqual([[], 0]);
     });
 

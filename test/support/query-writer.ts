@@ -122,15 +122,12 @@ class QueryWriter {
     const isConnection = field.args.some(({ name }) => name === 'first');
     const texts = field.args.map((argument) => {
       if (argument.name === 'orderBy') {
-        return this.words.conditions && this.#chance(40)
-          ? this.#argument(argument, orderValue(this.schema, itemTypeOf(field.type), 0))
-          : '';
+        return this.words.conditions && this.#chance(40) ? this.#argument(argument, orderValue(itemTypeOf(field.type), 0)) : '';
       }
       if (CONDITIONS.has(argument.name)) {
         return this.words.conditions && this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
       }
-      if (argument.name === 'by')
-        return this.#argument(argument, orderValue(this.schema, this.#item ?? itemTypeOf(type as never), 1));
+      if (argument.name === 'by') return this.#argument(argument, orderValue(this.#item ?? itemTypeOf(type as never), 1));
       if (argument.name === 'of') return this.#argument(argument, fc.constantFrom(...this.#numbers(argument.type)));
       if (argument.name === 'order') return this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
       if (isConnection && (argument.name === 'first' || argument.name === 'last')) {

@@ -7,14 +7,19 @@ export function groupsOf(items: Items, match: Match, grouping: Grouping): Cypher
   const { by, largestFirst, limit, total } = grouping;
   const { groups, count, keys, row } = divided(items, match, grouping);
   const order: [Cypher.Expr, 'ASC' | 'DESC'][] = [
-    ...(largestFirst ? [[count, 'DESC'] as [Cypher.Expr, 'DESC']] : []),
+    // Neo4j leaves out a count that nothing reads, and with it the one group of no items.
+    ...(largestFirst || by.length === 0 ? [[count, 'DESC'] as [Cypher.Expr, 'DESC']] : []),
     ...by.map(({ descending }, index): [Cypher.Expr, 'ASC' | 'DESC'] => [
       keys[index] as Cypher.Expr,
       descending ? 'DESC' : 'ASC',
     ]),
   ];
-  if (order.length > 0) groups.orderBy(...order);
-  const rows = new Cypher.Collect(groups.limit(items.slot(limit)).return(row));
+  const rows = new Cypher.Collect(
+    groups
+      .orderBy(...order)
+      .limit(items.slot(limit))
+      .return(row),
+  );
   const all = divided(items, match, grouping);
   return new Cypher.List([rows, total ? new Cypher.Count(all.groups.return(all.count)) : Cypher.Null]);
 }
