@@ -2,7 +2,6 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Ontology } from '../../ontology/ontology.js';
 import {
   type Entry,
-  type Grouping,
   type Hop,
   type IdsRoot,
   type Layout,
@@ -17,7 +16,7 @@ import {
 } from '../../plan/shape.js';
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, groupsOfNone } from './groups.js';
 import { type Item, Items, isOneOf, type Match, matched, restricted } from './items.js';
 import { beyond, type Key } from './keyset.js';
 import { type Labels, STATE_LABEL } from './labels.js';
@@ -217,15 +216,8 @@ function nothing(entry: Entry): Cypher.Expr {
   if (entry.kind === 'one') return Cypher.Null;
   if (entry.kind === 'list') return NONE;
   const { total, groupings } = entry.page;
-  return new Cypher.List([NONE, Cypher.false, total ? new Cypher.Literal(0) : Cypher.Null, ...groupings.map(noGroups)]);
+  return new Cypher.List([NONE, Cypher.false, total ? new Cypher.Literal(0) : Cypher.Null, ...groupings.map(groupsOfNone)]);
 }
-
-/** Of no items: no groups, but where all are one. */
-const noGroups = ({ by, total, measures, having }: Grouping): Cypher.Expr => {
-  if (by.length > 0 || having.length > 0) return new Cypher.List([NONE, total ? new Cypher.Literal(0) : Cypher.Null]);
-  const row = measures.map(({ kind }) => (kind === 'count' ? new Cypher.Literal(0) : Cypher.Null));
-  return new Cypher.List([new Cypher.List([new Cypher.List(row)]), total ? new Cypher.Literal(1) : Cypher.Null]);
-};
 
 /** The expression for the item's type. The layout of most types comes last: it needs no condition. */
 function byType(branches: readonly TypedExpression[], { node }: Item, mayBeNull: boolean): Cypher.Expr {

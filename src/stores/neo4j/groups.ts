@@ -4,25 +4,37 @@ import { COMPARISONS, type Items, type Match, matched } from './items.js';
 
 /** The groups of all that is matched, as the list `[rows, total]`. */
 export function groupsOf(items: Items, match: Match, grouping: Grouping): Cypher.Expr {
-  const { by, largestFirst, limit, total } = grouping;
+  const { by, measures, largestFirst, limit, total } = grouping;
   const { groups, count, keys, row } = divided(items, match, grouping);
   const order: [Cypher.Expr, 'ASC' | 'DESC'][] = [
-    // Neo4j leaves out a count that nothing reads, and with it the one group of no items.
-    ...(largestFirst || by.length === 0 ? [[count, 'DESC'] as [Cypher.Expr, 'DESC']] : []),
+    ...(largestFirst ? [[count, 'DESC'] as [Cypher.Expr, 'DESC']] : []),
     ...by.map(({ descending }, index): [Cypher.Expr, 'ASC' | 'DESC'] => [
       keys[index] as Cypher.Expr,
       descending ? 'DESC' : 'ASC',
     ]),
   ];
-  const rows = new Cypher.Collect(
-    groups
-      .orderBy(...order)
-      .limit(items.slot(limit))
-      .return(row),
-  );
+  if (order.length > 0) groups.orderBy(...order);
+  const found = new Cypher.Collect(groups.limit(items.slot(limit)).return(row));
+  // Where Neo4j sees that conditions contradict each other, or that nothing reads a count, it leaves out the one group of no items.
+  const rows = isWhole(grouping) ? new Cypher.List([Cypher.coalesce(Cypher.head(found), ofNone(measures))]) : found;
   const all = divided(items, match, grouping);
-  return new Cypher.List([rows, total ? new Cypher.Count(all.groups.return(all.count)) : Cypher.Null]);
+  return new Cypher.List([rows, total ? countOf(grouping, all.groups.return(all.count)) : Cypher.Null]);
 }
+
+/** Where there is nothing to match: no groups, but where all items are one. */
+export function groupsOfNone(grouping: Grouping): Cypher.Expr {
+  const rows = new Cypher.List(isWhole(grouping) ? [ofNone(grouping.measures)] : []);
+  return new Cypher.List([rows, grouping.total ? new Cypher.Literal(isWhole(grouping) ? 1 : 0) : Cypher.Null]);
+}
+
+/** Whether all items are one group, and nothing is asked of it. */
+const isWhole = ({ by, having }: Grouping): boolean => by.length === 0 && having.length === 0;
+
+const countOf = (grouping: Grouping, groups: Cypher.Clause): Cypher.Expr =>
+  isWhole(grouping) ? new Cypher.Literal(1) : new Cypher.Count(groups);
+
+const ofNone = (measures: readonly Measure[]): Cypher.Expr =>
+  new Cypher.List(measures.map(({ kind }) => (kind === 'count' ? new Cypher.Literal(0) : Cypher.Null)));
 
 /** The groups that meet what is asked of them, one a record. */
 function divided(items: Items, match: Match, { by, measures, having }: Grouping) {
