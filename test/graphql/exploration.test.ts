@@ -20,7 +20,7 @@ const ask = async (query: string, variableValues: Record<string, unknown> = {}):
 
 describe('paths of the article', () => {
   it('lead from the instructions to a candidate from an enterprise', async () => {
-    const { paths } = await article.answer('path-from-instruction-to-candidate');
+    const { paths } = await article.answer('q19-from-instruction-to-candidate');
     expect(paths).toMatchObject({ truncated: false, completeTo: 5, paths: { length: 1 } });
     const [{ hops, sentence }] = paths.paths;
     expect(hops.map(({ type, direction }: Answer) => `${type} ${direction}`)).toEqual([
