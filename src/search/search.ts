@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
-import type { Ontology } from '../ontology/ontology.js';
+import type { EntityType, Ontology } from '../ontology/ontology.js';
 import { decodeCursor, encodeCursor } from '../plan/cursor.js';
 import { compareValues } from '../plan/order.js';
 import type { Search } from '../plan/search.js';
@@ -96,11 +96,18 @@ function queryOf(text: string): Query {
 function typesOf({ types, definition }: Ontology, named: readonly string[] | null | undefined): string[] {
   const searched = types[definition.search?.type ?? '']?.members ?? [];
   if (named === null || named === undefined) return [...searched];
+  const isSearched = ({ members }: EntityType) => members.some((member) => searched.includes(member));
   const wanted = new Set(
     named.flatMap((name) => {
       const type = Object.hasOwn(types, name) ? types[name] : undefined;
-      if (type?.members.some((member) => searched.includes(member))) return type.members;
-      throw userInputError(`\`types\`: there is no "${name}" to find. Did you mean "${closest(name, Object.keys(types))}"?`);
+      if (type && isSearched(type)) return type.members;
+      const similar = closest(
+        name,
+        Object.values(types)
+          .filter(isSearched)
+          .map((each) => each.name),
+      );
+      throw userInputError(`\`types\`: there is no "${name}" to find. Did you mean "${similar}"?`);
     }),
   );
   return searched.filter((type) => wanted.has(type));

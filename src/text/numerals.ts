@@ -1,45 +1,43 @@
-/** Numbers as they are written in Chinese: `二十`, `二百九十六`, `二〇二二`. */
-export const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/gu;
-
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
-const TEN_THOUSAND = 10_000;
-const HUNDRED_MILLION = 100_000_000;
-
-/** The number in digits; where no unit stands in it, digit by digit. */
-export function digitsOf(numeral: string): string {
-  const characters = [...numeral];
-  if (characters.every((each) => each in DIGITS)) return characters.map((each) => DIGITS[each]).join('');
-  let total = 0;
-  let group = 0;
-  let digit: number | undefined;
-  for (const each of characters) {
-    if (each in DIGITS) {
-      digit = DIGITS[each];
-    } else if (each in UNITS) {
-      group += (digit ?? 1) * (UNITS[each] ?? 1);
-      digit = undefined;
-    } else {
-      const section = group + (digit ?? 0);
-      // 亿 stands for all that is before it, 万 for what is before it since then.
-      if (each === '亿') total = (total + section || 1) * HUNDRED_MILLION;
-      else total += (section || 1) * TEN_THOUSAND;
-      group = 0;
-      digit = undefined;
-    }
-  }
-  return String(total + group + (digit ?? 0));
+/** A number written in Chinese numerals: where it stands in a text, in UTF-16 units, and its digits. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
 }
+
+const RUN = /[〇零一二两三四五六七八九十百千]+/g;
+/** Characters that alone are as often part of a word as a number, as in 统一 and 百分比. */
+const RARELY_NUMBERS = '一百千零〇';
+/** What such a one counts where it is a number; 第 before it tells so, too. */
+const COUNTED = '个名人位次届大项条章步轮种类年月日级万亿';
+
+/** The numbers in a text. 万 and 亿 stay as they are, as they do behind digits: `四十万` has the number 40, and so has `40万`. */
+export function numeralsIn(text: string): Numeral[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
+    const end = start + run.length;
+    const isNumber = !RARELY_NUMBERS.includes(run) || text[start - 1] === '第' || COUNTED.includes(text[end] ?? ' ');
+    const digits = isNumber ? digitsOf(run) : undefined;
+    return digits === undefined ? [] : [{ start, end, digits }];
+  });
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Thousands, hundreds, tens and units; a unit follows a ten, or a zero for the places that are left out. */
+const IN_PLACES =
+  /^(?:(?<thousands>[一二两三四五六七八九]?)千)?(?:[零〇]?(?<hundreds>[一二两三四五六七八九]?)百)?(?:[零〇]?(?<tens>[一二三四五六七八九]?)十)?(?:(?<=十|^)(?<units>[一二两三四五六七八九])|[零〇](?<unitsAfterZero>[一二三四五六七八九]))?$/;
+
+/** The number in digits, digit by digit where no place is named; undefined where it is no number. */
+export function digitsOf(numeral: string): string | undefined {
+  if (/^[〇零一二三四五六七八九]+$/.test(numeral)) return [...numeral].map(digitOf).join('');
+  const places = IN_PLACES.exec(numeral)?.groups;
+  if (!places) return undefined;
+  const { thousands, hundreds, tens, units, unitsAfterZero } = places;
+  const value = 1000 * times(thousands) + 100 * times(hundreds) + 10 * times(tens) + digitOf(units ?? unitsAfterZero ?? '零');
+  return String(value);
+}
+
+const digitOf = (character: string): number => (character === '零' ? 0 : character === '两' ? 2 : DIGITS.indexOf(character));
+
+/** How often a place is counted: once where no number stands before it, never where it is not named. */
+const times = (before: string | undefined): number => (before === undefined ? 0 : before === '' ? 1 : digitOf(before));

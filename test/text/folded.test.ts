@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, formsOf, withDigits } from '../../src/text/folded.js';
-import { digitsOf } from '../../src/text/numerals.js';
+import { numeralsIn } from '../../src/text/numerals.js';
 
 describe('folding', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('folding', () => {
     ['the end.', 'the end'],
     ['v1.', 'v1'],
     ['ﬁt', 'fit'],
+    ['Ürümqi', 'urumqi'],
+    ['U\u0308ru\u0308mqi', 'urumqi'],
     ['…—', ''],
   ])('makes %j %j', (text, folded) => {
     expect(fold(text).text).toBe(folded);
@@ -31,16 +33,28 @@ describe('folding', () => {
     ]);
   });
 
+  it('gives a letter the span of its accents', () => {
+    expect(fold('ae\u0301b')).toEqual({
+      text: 'aeb',
+      spans: [
+        [0, 1],
+        [1, 3],
+        [3, 4],
+      ],
+    });
+  });
+
   it('gives a numeral the span of the whole of it', () => {
-    const { text, spans } = withDigits(fold('党的二十大'));
-    expect(text).toBe('党的20大');
-    expect(spans).toEqual([
-      [0, 1],
-      [1, 2],
-      [2, 4],
-      [2, 4],
-      [4, 5],
-    ]);
+    expect(withDigits(fold('党的二十大'))).toEqual({
+      text: '党的20大',
+      spans: [
+        [0, 1],
+        [1, 2],
+        [2, 4],
+        [2, 4],
+        [4, 5],
+      ],
+    });
   });
 
   it('has a second form where there are numerals', () => {
@@ -50,6 +64,8 @@ describe('folding', () => {
 });
 
 describe('a Chinese numeral', () => {
+  const inDigits = (text: string) => withDigits(fold(text))?.text;
+
   it.each([
     ['十', '10'],
     ['二十', '20'],
@@ -59,11 +75,24 @@ describe('a Chinese numeral', () => {
     ['二百九十六', '296'],
     ['两千二百九十六', '2296'],
     ['一百零五', '105'],
-    ['九千六百万', '96000000'],
-    ['一亿二千万', '120000000'],
-    ['万', '10000'],
-    ['零', '0'],
+    ['一千零一十', '1010'],
+    ['三千', '3000'],
   ])('%s is %s', (numeral, digits) => {
-    expect(digitsOf(numeral)).toBe(digits);
+    expect(inDigits(numeral)).toBe(digits);
+  });
+
+  it.each([
+    ['第一次', '第1次'],
+    ['一个支部', '1个支部'],
+    ['百名', '100名'],
+    ['十严禁', '10严禁'],
+    ['四十万', '40万'],
+    ['九千六百多万', '9600多万'],
+  ])('in %s gives %s', (text, digits) => {
+    expect(inDigits(text)).toBe(digits);
+  });
+
+  it.each(['统一', '一致', '百分比', '万一', '40万', '千方百计', '二百五百', '零碎'])('is not seen in %s', (text) => {
+    expect(numeralsIn(text)).toEqual([]);
   });
 });
