@@ -81,7 +81,7 @@ export function searchSpec(name: string, store: () => Store): void {
       ['`first` is -1', { query: '党', first: -1 }],
       ['`after` is no cursor', { query: '党', after: 'x' }],
       ['Did you mean "Meeting"?', { query: '党', types: ['Meetng'] }],
-      ['there is no "Evidence" to find. Did you mean "Practice"?', { query: '党', types: ['Evidence'] }],
+      ['there is no "Evidence" to find', { query: '党', types: ['Evidence'] }],
     ])('refuses what %s', async (message, options) => {
       await expect(find(options.query, options)).rejects.toThrow(message);
     });
