@@ -1,13 +1,12 @@
 import { compareValues } from '../../plan/order.js';
 import type { Values } from '../../plan/read.js';
 import type { ItemPart, OrderKey, Page } from '../../plan/shape.js';
-import { readColumn } from './condition.js';
+import { type IsMet, readColumn } from './condition.js';
 import type { Item } from './hop.js';
 
 export interface ItemPage {
   readonly items: readonly Item[];
   readonly more: boolean;
-  readonly total: number;
 }
 
 /** Compares the positions of two items, or of an item and a cursor, in one order. */
@@ -43,8 +42,14 @@ export function orderingOf(order: readonly OrderKey[], ties: readonly ItemPart[]
 /** What items are ordered by depends on no value of the request. */
 const NO_VALUES: Values = [];
 
-/** The page of a list that is in the page's order already. */
-export function pageOf(items: readonly Item[], page: Page, { comparePosition }: Ordering, values: Values): ItemPage {
+/** The page of those items of a list that meet a condition; the list is in the page's order. No more of it is looked at than the page needs. */
+export function pageOf(
+  items: readonly Item[],
+  page: Page,
+  { comparePosition }: Ordering,
+  values: Values,
+  isMet?: IsMet,
+): ItemPage {
   const limit = values[page.limit] as number;
   const position = (slots: readonly number[]) => slots.map((slot) => values[slot]);
   let start = 0;
@@ -60,10 +65,21 @@ export function pageOf(items: readonly Item[], page: Page, { comparePosition }: 
       firstIndex(items, (item) => comparePosition(item, before) >= 0),
     );
   }
+  const forward = page.direction === 'forward';
+  if (isMet) {
+    const found: Item[] = [];
+    for (let passed = 0; passed < end - start && found.length <= limit; passed += 1) {
+      const item = items[forward ? start + passed : end - 1 - passed] as Item; // between start and end
+      if (isMet(item.node, item.relationship, values) === true) found.push(item);
+    }
+    const more = found.length > limit;
+    if (more) found.pop();
+    return { items: forward ? found : found.reverse(), more };
+  }
   const more = end - start > limit;
-  if (more && page.direction === 'forward') end = start + limit;
+  if (more && forward) end = start + limit;
   else if (more) start = end - limit;
-  return { items: start === 0 && end === items.length ? items : items.slice(start, end), more, total: items.length };
+  return { items: start === 0 && end === items.length ? items : items.slice(start, end), more };
 }
 
 /** Binary search: the first item from which on the condition holds. */

@@ -19,7 +19,7 @@ import { compileCondition, type ReadValue, readColumn } from './condition.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
 import { compileGrouping } from './groups.js';
 import { follow, type Item, NONE } from './hop.js';
-import { type Ordering, orderingOf, pageOf } from './page.js';
+import { type ItemPage, type Ordering, orderingOf, pageOf } from './page.js';
 
 /** Compiles a shape to closures over a linked graph. */
 export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedLists): (values: Values) => Rows {
@@ -142,13 +142,16 @@ class Compiler {
 
   /** Reads a page of items that are in its order. */
   private page(row: ReadRow, page: Page, ordering: Ordering): (run: Run, items: readonly Item[]) => PageRows {
-    const meeting = filterOf(page);
+    const isMet = page.where && compileCondition(page.where);
     const groupings = page.groupings.map(compileGrouping);
+    const needsAll = page.total || groupings.length > 0;
     return (run, items) => {
-      const met = meeting(items, run.values);
-      const { items: found, more, total } = pageOf(met, page, ordering, run.values);
-      const groups = groupings.map((read) => read(met, run.values));
-      return [page.rows ? rowsOf(run, row, found) : NONE, page.more && more, page.total ? total : null, ...groups];
+      const { values } = run;
+      const met =
+        isMet && needsAll ? items.filter(({ node, relationship }) => isMet(node, relationship, values) === true) : items;
+      const { items: found, more } = page.rows ? pageOf(met, page, ordering, values, needsAll ? undefined : isMet) : NO_PAGE;
+      const groups = groupings.map((read) => read(met, values));
+      return [rowsOf(run, row, found), page.more && more, page.total ? met.length : null, ...groups];
     };
   }
 
@@ -172,12 +175,7 @@ const isOfRelationship = (column: Column): boolean =>
 
 const isFromRelationship = ({ kind }: Hop): boolean => kind === 'evidence' || kind === 'from' || kind === 'to';
 
-/** Leaves the items that meet a page's condition. */
-function filterOf({ where }: Page): (items: readonly Item[], values: Values) => readonly Item[] {
-  if (!where) return (items) => items;
-  const isMet = compileCondition(where);
-  return (items, values) => items.filter(({ node, relationship }) => isMet(node, relationship, values) === true);
-}
+const NO_PAGE: ItemPage = { items: NONE, more: false };
 
 /** A value of an item, as part of a row. */
 const withValues =
