@@ -50,8 +50,9 @@ export class Searcher {
     const found = `MATCH (n:${escapeLabel(labels.graph)}) WHERE ${isHit}`;
     const values = searchFields(ontology).map(({ stored }) => `n.${escapeProperty(stored)}`);
     const { terms } = ontology.definition.search ?? {};
+    const term = terms && `t.${escapeProperty(terms.property)}`;
     const ofTerms = terms
-      ? `COLLECT { MATCH (n)-[:${escapeType(terms.relationship)}]->(t) WITH DISTINCT t ORDER BY t.id RETURN t.${escapeProperty(terms.property)} }`
+      ? `COLLECT { MATCH (n)-[:${escapeType(terms.relationship)}]->(t) WHERE ${term} IS NOT NULL WITH DISTINCT t ORDER BY t.id RETURN ${term} }`
       : '[]';
     return `MATCH (s:${STATE_LABEL} {graph: $p[0]})
 RETURN s.hash AS hash, COUNT { ${found} } AS total, COLLECT {
