@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   explore: ['execution', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],
   citation: ['execution'],
-  graphql: ['citation', 'explore', 'search', 'pothos', 'execution', 'stores', 'plan', 'dataset', 'ontology'],
+  graphql: ['citation', 'explore', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'dataset', 'ontology'],
   examples: [],
   graphiql: [],
   server: ['graphql', 'examples'],

@@ -1,9 +1,10 @@
 import { ontology } from '../ontology/article/index.js';
-import { type Highlight, type Hit, TIERS } from '../search/rank.js';
-import { MAX_CANDIDATES, MAX_PAGE, type SearchableGraph, type SearchResult, search } from '../search/search.js';
+import type { Highlight, Hit } from '../search/hit.js';
+import { MAX_PAGE, type SearchableGraph, type SearchResult, search } from '../search/search.js';
+import { TIERS, type Tier } from '../text/tiers.js';
 import type { GraphBuilder } from './builder.js';
 
-const MEANINGS: Readonly<Record<(typeof TIERS)[number], string>> = {
+const MEANINGS: Readonly<Record<Tier, string>> = {
   EXACT: 'A name is the query. 名称完全相同',
   PREFIX: 'A name starts with the query. 名称以其开头',
   ALIAS: 'An alias is the query, or starts with it. 别名以其开头',
@@ -74,11 +75,6 @@ export function addSearch(builder: GraphBuilder, store: SearchableGraph['store']
         type: 'Int',
         description: 'How many hits there are on all pages. 总数',
         take: (found) => found.totalCount,
-      }),
-      truncated: t.value({
-        type: 'Boolean',
-        description: `Whether more than ${MAX_CANDIDATES} entities have the words: only those are ranked, the ones with the words in their names first. 是否截断`,
-        take: (found) => found.truncated,
       }),
     }),
   });

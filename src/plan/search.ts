@@ -1,27 +1,40 @@
 import type { PromiseOrValue } from './read.js';
 
-/** Which nodes may be hits: those that have every term in their words, or in the words of one of their terms. */
+/** Which nodes are hits: those that have every term in their words. */
 export interface SearchRequest {
   /** At least one; each in the forms that will do. */
   readonly terms: readonly (readonly [string, ...string[]])[];
+  /** The whole of what is searched for, in its forms: names and aliases are ranked by it. */
+  readonly whole: readonly [string, ...string[]];
   /** The types of nodes. */
   readonly types: readonly string[];
-  /** Whether only names count. */
-  readonly namesOnly: boolean;
-  /** The most candidates. */
+  /** Whether only names and aliases that start with the whole count. */
+  readonly typeahead: boolean;
+  /** The most hits to give. */
   readonly limit: number;
+  /** Where those before the first stand. */
+  readonly after: SearchPlace | undefined;
 }
 
-/** A node that may be a hit, with what its rank follows from. */
-export interface Candidate {
+/** A place in the order of hits: the tier, from 0, then the key and the id, code point by code point. */
+export type SearchPlace = readonly [tier: number, key: string, id: string];
+
+export interface SearchHit {
   readonly id: string;
-  readonly type: string;
   readonly key: string;
+  /** How well it meets the query, from 0: its place in `TIERS`. */
+  readonly tier: number;
   /** The stored values of the fields that are searched, in the order of `searchFields`; null where there is none. */
   readonly values: readonly unknown[];
-  /** Those of its terms that have what is searched for, in the order of their ids. */
+  /** Its terms, in the order of their ids. */
   readonly terms: readonly string[];
 }
 
-/** Finds candidates: those first whose names have every term, and then by id, code point by code point. */
-export type Search = (request: SearchRequest, signal?: AbortSignal) => PromiseOrValue<readonly Candidate[]>;
+export interface SearchHits {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Finds nodes by their words, the best first. */
+export type Search = (request: SearchRequest, signal?: AbortSignal) => PromiseOrValue<SearchHits>;

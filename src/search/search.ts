@@ -2,16 +2,13 @@ import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
 import { decodeCursor, encodeCursor } from '../plan/cursor.js';
-import { compareValues } from '../plan/order.js';
-import type { Search } from '../plan/search.js';
+import type { Search, SearchPlace } from '../plan/search.js';
 import { fold, formsOf } from '../text/folded.js';
-import { searchFields } from '../text/searchable.js';
-import { type Hit, type Query, rank, TIERS } from './rank.js';
+import { searchedTypes, searchFields } from '../text/searchable.js';
+import { type Hit, type Query, shownHit } from './hit.js';
 
 export const MAX_QUERY = 200;
 export const MAX_TERMS = 8;
-/** So many candidates are ranked; what is beyond them is not found, and the result says so. */
-export const MAX_CANDIDATES = 1_000;
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 
@@ -32,8 +29,6 @@ export interface SearchResult {
   readonly hasNextPage: boolean;
   /** Whether the page starts behind a cursor. */
   readonly isContinued: boolean;
-  /** Whether there were more candidates than are ranked. */
-  readonly truncated: boolean;
 }
 
 export interface SearchableGraph {
@@ -49,37 +44,30 @@ export async function search(
 ): Promise<SearchResult> {
   const query = queryOf(text);
   const limit = limitOf(first ?? DEFAULT_PAGE);
-  const position = after === null || after === undefined ? undefined : positionOf(after);
+  const wanted = typesOf(ontology, types);
+  const order = JSON.stringify(['search', query.whole[0], typeahead === true, types ?? null]);
+  const { total, hits } = await store.search(
+    {
+      ...query,
+      types: wanted,
+      typeahead: typeahead === true,
+      // One more tells whether there are more.
+      limit: limit + 1,
+      after: after === null || after === undefined ? undefined : placeOf(order, after),
+    },
+    signal,
+  );
   const fields = searchFields(ontology);
-  const request = { terms: query.terms, types: typesOf(ontology, types), namesOnly: typeahead === true };
-  const candidates = await store.search({ ...request, limit: MAX_CANDIDATES + 1 }, signal);
-  const ranked = candidates
-    .slice(0, MAX_CANDIDATES)
-    .map((candidate) => rank(query, candidate, fields, ontology.definition.search?.terms?.property ?? ''))
-    .filter(({ tier }) => !typeahead || TIERS.indexOf(tier) <= TIERS.indexOf('ALIAS'))
-    .map((hit) => ({ hit, place: [TIERS.indexOf(hit.tier), hit.key, hit.id] }))
-    .sort((a, b) => comparePlaces(a.place, b.place));
-  const rest = position ? ranked.filter(({ place }) => comparePlaces(place, position) > 0) : ranked;
+  const termField = ontology.definition.search?.terms?.property ?? '';
   return {
-    hits: rest.slice(0, limit).map(({ hit, place }) => ({ ...hit, cursor: encodeCursor(ORDER, place) })),
-    totalCount: ranked.length,
-    hasNextPage: rest.length > limit,
-    isContinued: position !== undefined,
-    truncated: candidates.length > MAX_CANDIDATES,
+    hits: hits.slice(0, limit).map((hit) => ({
+      ...shownHit(query, hit, fields, termField),
+      cursor: encodeCursor(order, [hit.tier, hit.key, hit.id]),
+    })),
+    totalCount: total,
+    hasNextPage: hits.length > limit,
+    isContinued: after !== null && after !== undefined,
   };
-}
-
-/** The order that cursors belong to. */
-const ORDER = 'search';
-
-type Place = readonly unknown[];
-
-function comparePlaces(a: Place, b: Place): number {
-  for (const [index, value] of a.entries()) {
-    const compared = compareValues(value, b[index]);
-    if (compared !== 0) return compared;
-  }
-  return 0;
 }
 
 function queryOf(text: string): Query {
@@ -93,8 +81,9 @@ function queryOf(text: string): Query {
   return { whole: formsOfTerm(text), terms: terms.map(formsOfTerm) };
 }
 
-function typesOf({ types, definition }: Ontology, named: readonly string[] | null | undefined): string[] {
-  const searched = types[definition.search?.type ?? '']?.members ?? [];
+function typesOf(ontology: Ontology, named: readonly string[] | null | undefined): string[] {
+  const { types } = ontology;
+  const searched = searchedTypes(ontology);
   if (named === null || named === undefined) return [...searched];
   const isSearched = ({ members }: EntityType) => members.some((member) => searched.includes(member));
   const wanted = new Set(
@@ -118,8 +107,11 @@ function limitOf(first: number): number {
   return first;
 }
 
-function positionOf(after: string): Place {
-  const position = decodeCursor(ORDER, 3, after);
-  if (!position) throw userInputError('`after` is no cursor of a search; pass on a `cursor` or `endCursor` it gave, unchanged.');
-  return position;
+/** A cursor is of one search: in another, its tier would be another place. */
+function placeOf(order: string, after: string): SearchPlace {
+  const [tier, key, id] = decodeCursor(order, 3, after) ?? [];
+  if (typeof tier === 'number' && Number.isInteger(tier) && typeof key === 'string' && typeof id === 'string') {
+    return [tier, key, id];
+  }
+  throw userInputError('`after` is no cursor of this search; pass on a `cursor` or `endCursor` it gave, unchanged.');
 }

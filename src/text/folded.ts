@@ -9,10 +9,8 @@ export interface Folded {
 
 export type Span = readonly [start: number, end: number];
 
-/**
- * Changes with what folding gives, numerals and all: a database whose words were folded by another version is not served.
- */
-export const FOLDING = 2;
+/** Changes with what folding gives, and with how words are written: a database that has them in another way is not served. */
+export const FOLDING = 1;
 
 /**
  * Folds what makes no difference to a reader: width and compatibility forms (NFKD), accents, case, runs of white space, and punctuation and

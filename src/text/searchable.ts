@@ -3,9 +3,9 @@ import { formsOf } from './folded.js';
 
 /** What a node is found by, as it is stored beside its properties. */
 export interface Searchable {
-  /** Its names, a form a line. */
+  /** Its names and aliases, a form a line, each line with its {@link LINE}. */
   readonly names: string;
-  /** These and all other words, at most {@link MAX_TEXT} characters. */
+  /** These and all other words likewise; at most {@link MAX_TEXT} UTF-16 units. */
   readonly text: string;
 }
 
@@ -18,8 +18,8 @@ export interface SearchField {
   readonly role: 'name' | 'alias' | 'text';
 }
 
-/** An index takes no longer values. */
-const MAX_TEXT = 8_000;
+/** What is longer is cut: an index of Neo4j takes 32 KB. */
+export const MAX_TEXT = 8_000;
 
 /** The fields of what is found, names first. */
 export function searchFields({ definition, types }: Ontology): SearchField[] {
@@ -39,30 +39,30 @@ export function searchFields({ definition, types }: Ontology): SearchField[] {
   });
 }
 
-/** Makes what nodes of an ontology are found by; undefined for nodes that are not searched. */
-export function searchableOf(
-  ontology: Ontology,
-): (type: string, values: Readonly<Record<string, unknown>>) => Searchable | undefined {
-  const { search } = ontology.definition;
-  if (!search) return () => undefined;
+/** What a line of a name, of an alias or of another text begins with; folding leaves none of these. */
+export const LINE = { name: '=', alias: '~', text: '-' } as const;
+
+/** Writes what nodes are found by, from the values of their {@link searchFields} and from their terms. */
+export function searchableOf(ontology: Ontology): (values: readonly unknown[], terms: readonly string[]) => Searchable {
   const fields = searchFields(ontology);
-  const found = new Set(ontology.types[search.type]?.members);
-  const { terms } = search;
-  const termTypes = new Set(terms ? ontology.types[ontology.relationships[terms.relationship]?.to ?? '']?.members : []);
-  return (type, values) => {
-    if (found.has(type)) {
-      const linesOf = (roles: readonly string[]) =>
-        fields.filter(({ role }) => roles.includes(role)).flatMap(({ stored }) => textsOf(values[stored]).flatMap(lines));
-      const names = linesOf(['name', 'alias']);
-      return { names: joined(names), text: joined([...names, ...linesOf(['text'])]) };
-    }
-    return terms && termTypes.has(type) ? { names: '', text: joined(textsOf(values[terms.property]).flatMap(lines)) } : undefined;
+  return (values, terms) => {
+    const linesOf = (wanted: (role: SearchField['role']) => boolean) =>
+      fields.flatMap(({ role }, index) => (wanted(role) ? textsOf(values[index]).flatMap((text) => lines(role, text)) : []));
+    const names = joined(linesOf((role) => role !== 'text'));
+    return {
+      names,
+      text: joined([names, ...linesOf((role) => role === 'text'), ...terms.flatMap((text) => lines('text', text))]),
+    };
   };
 }
+
+/** The node types that are searched. */
+export const searchedTypes = ({ definition, types }: Ontology): readonly string[] =>
+  types[definition.search?.type ?? '']?.members ?? [];
 
 /** The texts of a value: one, several or none. */
 export const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
-const lines = (text: string): string[] => formsOf(text).map((form) => form.text);
-const joined = (all: readonly string[]): string => all.join('\n').slice(0, MAX_TEXT);
+const lines = (role: SearchField['role'], text: string): string[] => formsOf(text).map((form) => `${LINE[role]}${form.text}\n`);
+const joined = (all: readonly string[]): string => [...new Set(all)].join('').slice(0, MAX_TEXT);

@@ -7,9 +7,8 @@ import { neighbourhood } from '../../src/explore/neighbourhood.js';
 import { paths } from '../../src/explore/paths.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
-import { randomDataset } from '../support/random-dataset.js';
 import { NaiveExploration } from './naive-exploration.js';
-import { randomDescendants, randomNeighbourhood, randomPaths } from './random-exploration.js';
+import { explorableDataset, randomDescendants, randomNeighbourhood, randomPaths } from './random-exploration.js';
 
 const graphOf = (dataset: Dataset): ExplorableGraph => ({
   ontology: libraryOntology,
@@ -19,7 +18,7 @@ const naive = (dataset: Dataset) => new NaiveExploration(libraryOntology, datase
 
 /** A dataset and what is asked of it. */
 const withDataset = <T>(ask: (dataset: Dataset) => fc.Arbitrary<T>): fc.Arbitrary<[Dataset, T]> =>
-  randomDataset(libraryOntology).chain((dataset) => fc.tuple(fc.constant(dataset), ask(dataset)));
+  explorableDataset.chain((dataset) => fc.tuple(fc.constant(dataset), ask(dataset)));
 
 it('random paths are those of a search of every path', async () => {
   await fc.assert(

@@ -8,9 +8,8 @@ import { paths } from '../../src/explore/paths.js';
 import { relationSummary } from '../../src/explore/relation-summary.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
-import { randomDescendants, randomNeighbourhood, randomPaths } from '../explore/random-exploration.js';
+import { explorableDataset, randomDescendants, randomNeighbourhood, randomPaths } from '../explore/random-exploration.js';
 import { libraryOntology } from '../support/library-ontology.js';
-import { randomDataset } from '../support/random-dataset.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
@@ -28,7 +27,7 @@ describeNeo4j('both stores', () => {
     const neo4j = { ontology: libraryOntology, store };
     let cut = 0;
     try {
-      for (const [index, dataset] of fc.sample(randomDataset(libraryOntology), { seed, numRuns: DATASETS }).entries()) {
+      for (const [index, dataset] of fc.sample(explorableDataset, { seed, numRuns: DATASETS }).entries()) {
         await store.import(dataset);
         const memory = { ontology: libraryOntology, store: new MemoryStore(libraryOntology, dataset) };
         for (const [what, explore] of explorationsOf(dataset, seed + index)) {

@@ -73,6 +73,24 @@ export function searchSpec(name: string, store: () => Store): void {
       expect((await find('1238', { typeahead: true })).hits[0]?.id).toBe('ReportingChannel:telephone');
     });
 
+    it('refuses the cursor of another search', async () => {
+      const { hits } = await find('党');
+      const after = hits[0]?.cursor ?? '';
+      expect((await find('党', { after })).hits[0]?.id).toBe(hits[1]?.id);
+      for (const [query, options] of [
+        ['女', {}],
+        ['党', { typeahead: true }],
+        ['党', { types: ['Agent'] }],
+      ] as const) {
+        await expect(find(query, { ...options, after })).rejects.toThrow('`after` is no cursor of this search');
+      }
+    });
+
+    it('finds words in names, descriptions and terms of the article alike', async () => {
+      const { hits } = await find('beijing 中央企业');
+      expect(idsOf({ hits } as SearchResult)).toContain('ElectionUnit:central-enterprises-beijing');
+    });
+
     it.each<[string, SearchOptions]>([
       ['`query` has no letter or digit', { query: '  。' }],
       ['`query` has more than 200 characters', { query: '党'.repeat(201) }],

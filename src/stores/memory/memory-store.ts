@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
-import type { Candidate, SearchRequest } from '../../plan/search.js';
+import type { SearchHits, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape } from '../../plan/shape.js';
 import type { Health, Store } from '../store.js';
 import { countLevel, expandGraph } from './expand.js';
@@ -50,7 +50,7 @@ export class MemoryStore implements Store {
     return levels.map((level) => countLevel(this.#graph, level));
   }
 
-  search(request: SearchRequest): readonly Candidate[] {
+  search(request: SearchRequest): SearchHits {
     this.#search ??= new MemorySearch(this.ontology, this.#graph);
     return this.#search.search(request);
   }

@@ -1,57 +1,81 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { compareValues } from '../../plan/order.js';
-import type { Candidate, SearchRequest } from '../../plan/search.js';
-import { type Searchable, searchableOf, searchFields } from '../../text/searchable.js';
+import type { SearchHit, SearchHits, SearchPlace, SearchRequest } from '../../plan/search.js';
+import { type Searchable, searchableOf, searchedTypes, searchFields } from '../../text/searchable.js';
+import { hasOne, linesOfTiers, TIERS, tierOf } from '../../text/tiers.js';
 import type { MemoryGraph, MemoryNode } from './graph.js';
+import { follow } from './hop.js';
 
-type Indexed = readonly [node: MemoryNode, searchable: Searchable];
+interface Indexed extends Searchable {
+  readonly node: MemoryNode;
+  readonly key: string;
+  readonly id: string;
+}
 
 /** The words of a graph, folded once; a search reads through all of them. */
 export class MemorySearch {
-  readonly #found: Indexed[] = [];
-  readonly #terms: Indexed[] = [];
+  /** In the order that hits have within a tier. */
+  readonly #nodes: readonly Indexed[];
   readonly #stored: readonly string[];
 
   constructor(
     private readonly ontology: Ontology,
     graph: MemoryGraph,
   ) {
-    const { search } = ontology.definition;
     this.#stored = searchFields(ontology).map(({ stored }) => stored);
     const searchable = searchableOf(ontology);
-    const isFound = new Set(search && ontology.types[search.type]?.members);
-    for (const node of graph.nodes.values()) {
-      const words = searchable(node.type, node.values);
-      if (words) (isFound.has(node.type) ? this.#found : this.#terms).push([node, words]);
-    }
+    this.#nodes = searchedTypes(ontology)
+      .flatMap((type) => graph.byType.get(type) ?? [])
+      .map((node) => ({
+        node,
+        key: node.values.key as string,
+        id: node.values.id as string,
+        ...searchable(this.#valuesOf(node), this.#termsOf(node)),
+      }))
+      .sort((a, b) => compareValues(a.key, b.key) || compareValues(a.id, b.id));
   }
 
-  search({ terms, types, namesOnly, limit }: SearchRequest): Candidate[] {
-    const hasAll = (text: string) => terms.every((forms) => forms.some((form) => text.includes(form)));
-    const { terms: over } = this.ontology.definition.search ?? {};
-    const byTerm = new Map<MemoryNode, MemoryNode[]>();
-    if (over && !namesOnly) {
-      for (const [term, { text }] of this.#terms) {
-        if (!hasAll(text)) continue;
-        for (const { from } of term.IN[over.relationship] ?? []) byTerm.set(from, [...(byTerm.get(from) ?? []), term]);
+  search({ terms, whole, types, typeahead, limit, after }: SearchRequest): SearchHits {
+    const lines = linesOfTiers(whole);
+    const starts = [...lines[1], ...lines[2]];
+    const isHit = typeahead
+      ? ({ names }: Indexed) => hasOne(names, starts)
+      : ({ text }: Indexed) => terms.every((forms) => hasOne(text, forms));
+    const wanted = new Set(types);
+    const tiers: Indexed[][] = TIERS.map(() => []);
+    let total = 0;
+    for (const each of this.#nodes) {
+      if (!isHit(each) || !wanted.has(each.node.type)) continue;
+      total += 1;
+      tiers[tierOf(each.names, lines, terms)]?.push(each);
+    }
+    const hits: SearchHit[] = [];
+    for (const [tier, found] of tiers.entries()) {
+      for (const { node, key, id } of found) {
+        if (hits.length === limit) return { total, hits };
+        if (after && !isBehind([tier, key, id], after)) continue;
+        hits.push({ id, key, tier, values: this.#valuesOf(node), terms: this.#termsOf(node) });
       }
     }
-    const wanted = new Set(types);
-    const hits: { readonly node: MemoryNode; readonly isNamed: boolean }[] = [];
-    for (const [node, { names, text }] of this.#found) {
-      if (!wanted.has(node.type)) continue;
-      const isNamed = hasAll(names);
-      if (isNamed || (!namesOnly && (hasAll(text) || byTerm.has(node)))) hits.push({ node, isNamed });
-    }
-    hits.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || compareValues(a.node.values.id, b.node.values.id));
-    return hits.slice(0, limit).map(({ node }) => ({
-      id: node.values.id as string,
-      type: node.type,
-      key: node.values.key as string,
-      values: this.#stored.map((name) => node.values[name] ?? null),
-      terms: [...new Set(byTerm.get(node) ?? [])]
-        .sort((a, b) => compareValues(a.values.id, b.values.id))
-        .map(({ values }) => values[over?.property ?? ''] as string),
-    }));
+    return { total, hits };
   }
+
+  #valuesOf = ({ values }: MemoryNode): unknown[] => this.#stored.map((name) => values[name] ?? null);
+
+  #termsOf(node: MemoryNode): string[] {
+    const { terms } = this.ontology.definition.search ?? {};
+    if (!terms) return [];
+    const nodes = follow({ kind: 'relationship', type: terms.relationship, direction: 'OUT' }, node, undefined);
+    return [...new Set(nodes.map((item) => item.node as MemoryNode))]
+      .sort((a, b) => compareValues(a.values.id, b.values.id))
+      .flatMap(({ values }) => (typeof values[terms.property] === 'string' ? [values[terms.property] as string] : []));
+  }
+}
+
+function isBehind(place: SearchPlace, after: SearchPlace): boolean {
+  for (const [index, value] of place.entries()) {
+    const compared = compareValues(value, after[index]);
+    if (compared !== 0) return compared > 0;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Ontology } from '../../ontology/ontology.js';
 import { Labels, STATE_LABEL } from './labels.js';
-import { WORDS } from './search.js';
+import { WORDS } from './words.js';
 
 export interface Constraint {
   readonly name: string;

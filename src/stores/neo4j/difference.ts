@@ -28,7 +28,7 @@ const PATIENT = { transactionTimeout: 600_000 };
 /** Compares a database's graph with a dataset. Reads only. */
 export async function differenceOf(connection: Connection, ontology: Ontology, records: Records): Promise<GraphDifference> {
   const statements = new ImportStatements(ontology, new Labels(ontology));
-  const rows = new RecordRows(ontology);
+  const rows = new RecordRows(ontology, records);
   await refuseForeignNodes(connection, statements);
   const compare = async <T extends { readonly type: string }>(
     all: Iterable<T>,

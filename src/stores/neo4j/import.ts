@@ -50,7 +50,7 @@ export async function importRecords(
 ): Promise<ImportReport> {
   const labels = new Labels(ontology);
   const statements = new ImportStatements(ontology, labels);
-  const rows = new RecordRows(ontology);
+  const rows = new RecordRows(ontology, records);
   const hash = datasetHash(ontology, records);
   const { graph } = labels;
   const run = randomUUID();

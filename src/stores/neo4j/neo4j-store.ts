@@ -2,7 +2,7 @@ import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Hop, Level } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
-import type { Candidate, SearchRequest } from '../../plan/search.js';
+import type { SearchHits, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape, Slot } from '../../plan/shape.js';
 import { StoreError } from '../../plan/store-error.js';
 import type { Health, Store } from '../store.js';
@@ -81,12 +81,12 @@ export class Neo4jStore implements Store {
     return record?.get('counts');
   }
 
-  async search(request: SearchRequest, signal?: AbortSignal): Promise<readonly Candidate[]> {
+  async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchHits> {
     this.#searcher ??= new Searcher(this.#context);
     const { text, p, decode } = this.#searcher.statement(request);
     const [record] = await this.#connection.read(text, { p }, { signal });
     this.#check(record && [record.get('hash')]);
-    return decode(record?.get('hits'));
+    return decode(record?.get('total'), record?.get('hits'));
   }
 
   /** Makes the graph equal to a dataset; from then on it is the one that is expected. */

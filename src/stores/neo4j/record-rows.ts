@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { NodeRecord, PropertyValues, RelationshipRecord } from '../../dataset/dataset.js';
+import type { Records } from '../../dataset/records.js';
 import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
 import { type StoredProperty, storedProperties } from '../../ontology/ontology.js';
-import { searchableOf } from '../../text/searchable.js';
-import { NAMES, WORDS } from './search.js';
+import { NodeWords } from './words.js';
 
 /** What Neo4j is sent of a record: all its properties, its own, those that every one has, and the words by which it is found. */
 export interface RecordRow {
@@ -19,10 +19,11 @@ export interface RelationshipRow extends RecordRow {
 /** Turns records into rows: whole numbers are sent as integers, as the ontology has them. */
 export class RecordRows {
   readonly #integers: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #searchable: ReturnType<typeof searchableOf>;
+  readonly #words: NodeWords;
 
-  constructor(ontology: Ontology) {
-    this.#searchable = searchableOf(ontology);
+  /** Of a dataset: what a node is found by depends on others. */
+  constructor(ontology: Ontology, records: Records) {
+    this.#words = new NodeWords(ontology, records);
     const types = [
       ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(properties)] as const),
       ...Object.values(ontology.relationships).map(
@@ -34,10 +35,9 @@ export class RecordRows {
     );
   }
 
-  ofNode({ id, type, key, properties }: NodeRecord): RecordRow {
-    const searchable = this.#searchable(type, properties);
-    const words = searchable ? { [WORDS]: searchable.text, [NAMES]: searchable.names } : {};
-    return { id, properties: { ...this.#encode(type, properties), ...words, id, type, key } };
+  ofNode(record: NodeRecord): RecordRow {
+    const { id, type, key, properties } = record;
+    return { id, properties: { ...this.#encode(type, properties), ...this.#words.of(record), id, type, key } };
   }
 
   ofRelationship({ id, type, from, to, properties, evidence }: RelationshipRecord): RelationshipRow {

@@ -1,10 +1,7 @@
-import type { Candidate } from '../plan/search.js';
+import type { SearchHit, SearchRequest } from '../plan/search.js';
 import { type Folded, formsOf, type Span } from '../text/folded.js';
 import { type SearchField, textsOf } from '../text/searchable.js';
-
-/** How well a hit meets the query, the best first. */
-export const TIERS = ['EXACT', 'PREFIX', 'ALIAS', 'CONTAINS', 'OTHER'] as const;
-export type Tier = (typeof TIERS)[number];
+import { TIERS, type Tier } from '../text/tiers.js';
 
 export interface Hit {
   readonly id: string;
@@ -23,41 +20,30 @@ export interface Highlight {
 }
 
 /** The query as it is compared: the whole of it, and its terms, each in its forms. */
-export interface Query {
-  readonly whole: readonly string[];
-  readonly terms: readonly (readonly [string, ...string[]])[];
-}
+export type Query = Pick<SearchRequest, 'whole' | 'terms'>;
 
 interface Text {
-  readonly field: Pick<SearchField, 'name' | 'lang' | 'role'>;
+  readonly field: Pick<SearchField, 'name' | 'lang'>;
   readonly text: string;
   readonly forms: readonly Folded[];
 }
 
-/** Ranks a candidate. `terms` names the field in which the words of its terms are shown. */
-export function rank(
+/** Shows a hit. `terms` names the field in which the words of its terms are shown. */
+export function shownHit(
   query: Query,
-  { id, key, values, terms }: Candidate,
+  { id, key, tier, values, terms }: SearchHit,
   fields: readonly SearchField[],
   termField: string,
 ): Hit {
   const textOf = (field: Text['field'], text: string): Text => ({ field, text, forms: formsOf(text) });
   const texts = fields.flatMap((field, index) => textsOf(values[index]).map((text) => textOf(field, text)));
-  const shown = [...texts, ...terms.map((text) => textOf({ name: termField, lang: undefined, role: 'text' }, text))];
-  return { id, key, tier: tierOf(query, texts), highlights: shown.flatMap((text) => highlightsOf(query, text)) };
-}
-
-function tierOf({ whole, terms }: Query, texts: readonly Text[]): Tier {
-  const some = (role: SearchField['role'], meets: (text: string, wanted: string) => boolean) =>
-    texts.some(
-      ({ field, forms }) => field.role === role && forms.some(({ text }) => whole.some((wanted) => meets(text, wanted))),
-    );
-  if (some('name', (text, wanted) => text === wanted)) return 'EXACT';
-  if (some('name', (text, wanted) => text.startsWith(wanted))) return 'PREFIX';
-  if (some('alias', (text, wanted) => text.startsWith(wanted))) return 'ALIAS';
-  const names = texts.filter(({ field }) => field.role !== 'text').flatMap(({ forms }) => forms);
-  const isNamed = terms.every((wanted) => names.some(({ text }) => wanted.some((form) => text.includes(form))));
-  return isNamed ? 'CONTAINS' : 'OTHER';
+  const shown = [...texts, ...terms.map((text) => textOf({ name: termField, lang: undefined }, text))];
+  return {
+    id,
+    key,
+    tier: TIERS[tier] as Tier, // a tier is a place in the list
+    highlights: shown.flatMap((text) => highlightsOf(query, text)),
+  };
 }
 
 function highlightsOf({ terms }: Query, { field, text, forms }: Text): Highlight[] {

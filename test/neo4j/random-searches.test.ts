@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { searchAll, searchedDataset, searchedOntology, searchedQuery, searchedTypes } from '../search/random-search.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+const DATASETS = 4;
+/** Of each dataset. */
+const QUERIES = 60;
+const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+
+describeNeo4j('both stores', () => {
+  it(`find alike, page by page (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
+    await clearDatabase();
+    const store = new Neo4jStore({ ontology: searchedOntology, ...connectionOptions() });
+    const questions = fc.record({ query: searchedQuery, types: searchedTypes, typeahead: fc.boolean() });
+    let found = 0;
+    try {
+      for (const [index, dataset] of fc.sample(searchedDataset, { seed, numRuns: DATASETS }).entries()) {
+        await store.import(dataset);
+        expect(await store.difference(dataset)).toEqual({
+          nodes: { added: [], changed: [], removed: [] },
+          relationships: { added: [], changed: [], removed: [] },
+        });
+        const memory = new MemoryStore(searchedOntology, dataset);
+        for (const question of fc.sample(questions, { seed: seed + index, numRuns: QUERIES })) {
+          const expected = await searchAll(memory, question);
+          expect(await searchAll(store, question), `dataset ${index} ${JSON.stringify(question)}`).toEqual(expected);
+          found += expected.totalCount;
+        }
+      }
+    } finally {
+      await store.close();
+    }
+    expect(found).toBeGreaterThan(DATASETS * 50);
+  });
+});

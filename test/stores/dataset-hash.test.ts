@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { defineOntology } from '../../src/ontology/ontology.js';
+import { datasetHash } from '../../src/stores/neo4j/dataset-hash.js';
+import { libraryOntology } from '../support/library-ontology.js';
+import { loadLibrary } from '../support/library-seed.js';
+
+describe('the hash of a dataset', () => {
+  it('is the same for the same graph', () => {
+    expect(datasetHash(libraryOntology, loadLibrary())).toBe(datasetHash(libraryOntology, loadLibrary()));
+  });
+
+  it('is another where nodes are found by other words', () => {
+    const other = defineOntology({ ...libraryOntology.definition, search: { type: 'Named', name: 'name', texts: [] } });
+    expect(datasetHash(other, loadLibrary())).not.toBe(datasetHash(libraryOntology, loadLibrary()));
+  });
+});
