@@ -11,7 +11,7 @@ import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 import { clearDatabase, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 

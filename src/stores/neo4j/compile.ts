@@ -83,9 +83,15 @@ class Compiler {
     const id = new Cypher.Variable();
     const alternatives: CompiledRow[] = [];
     const rows: Cypher.Expr[] = [];
-    const add = (row: CompiledRow, match: Cypher.Match) => {
+    const add = (row: CompiledRow, match: Cypher.Match, item: Cypher.Variable) => {
       alternatives.push(row);
-      rows.push(Cypher.head(new Cypher.Collect(match.return(row.expression))));
+      rows.push(
+        Cypher.head(
+          new Cypher.Collect(
+            isDivided(selection) ? alone(match.with(item), [item], row.expression) : match.return(row.expression),
+          ),
+        ),
+      );
     };
     const asksForRelationships = selection.layouts.some(({ types }) => types.includes(RELATIONSHIP));
     const part = (index: number): Cypher.Expr => (asksForRelationships ? Cypher.listIndex(id, index) : id);
@@ -93,7 +99,7 @@ class Compiler {
     if (selection.layouts.some(({ types }) => types.some((type) => type !== RELATIONSHIP))) {
       const node = new Cypher.Node();
       const match = new Cypher.Match(this.#graphNode(node, part(0)));
-      add(this.#row(selection, { node, relationship: undefined }, nodeTypes), match);
+      add(this.#row(selection, { node, relationship: undefined }, nodeTypes), match, node);
     }
     if (asksForRelationships) {
       this.#encode[ids] = encodeIds;
@@ -103,12 +109,14 @@ class Compiler {
           .related(relationship)
           .to(new Cypher.Node(), { labels: [this.context.labels.graph], properties: { id: part(2) } }),
       ).where(Cypher.eq(relationship.property('id'), part(0)));
-      add(this.#row(selection, { node: undefined, relationship }, [RELATIONSHIP]), match);
+      add(this.#row(selection, { node: undefined, relationship }, [RELATIONSHIP]), match, relationship);
     }
     const [first = Cypher.Null, ...others] = rows;
-    const expression = new Cypher.ListComprehension(id)
-      .in(this.#items.slot(ids))
-      .map(others.length > 0 ? Cypher.coalesce(first, ...others) : first);
+    const row = others.length > 0 ? Cypher.coalesce(first, ...others) : first;
+    // Neo4j 5 does not aggregate within a list comprehension.
+    const expression = isDivided(selection)
+      ? new Cypher.Collect(alone(new Cypher.Unwind([this.#items.slot(ids), id]).with(id), [id], row))
+      : new Cypher.ListComprehension(id).in(this.#items.slot(ids)).map(row);
     // Rows of several layouts tell which they are, so one decoder serves nodes and relationships.
     const decode = decodeOne(alternatives.find((row) => row.decode)?.decode);
     return { expression, decode: decode && ((list, values) => (list as unknown[]).map((row) => decode(row, values))) };
@@ -139,11 +147,14 @@ class Compiler {
     if (entry.kind === 'list') {
       const rows = matched(match)
         .with(...itemColumns(match))
-        .orderBy(...ordering(this.#keys(match, entry.hop, entry.order), false))
-        .return(row.expression);
-      return { expression: new Cypher.Collect(rows), decode: decodeList(row.decode, row.mayBeNull) };
+        .orderBy(...ordering(this.#keys(match, entry.hop, entry.order), false));
+      const given = isDivided(entry.selection) ? alone(rows, itemColumns(match), row.expression) : rows.return(row.expression);
+      return { expression: new Cypher.Collect(given), decode: decodeList(row.decode, row.mayBeNull) };
     }
-    const one = matched(match).return(row.expression);
+    const found = matched(match);
+    const one = isDivided(entry.selection)
+      ? alone(found.with(...itemColumns(match)), itemColumns(match), row.expression)
+      : found.return(row.expression);
     return { expression: Cypher.head(new Cypher.Collect(one)), decode: decodeOne(row.decode) };
   }
 
@@ -165,10 +176,10 @@ class Compiler {
     const rows = matched(restricted(met, ...bounds))
       .with(...itemColumns(match))
       .orderBy(...ordering(keys, page.direction === 'backward'))
-      .limit(this.#items.slot(page.limit))
-      .return(row.expression);
+      .limit(this.#items.slot(page.limit));
+    const given = isDivided(selection) ? alone(rows, itemColumns(match), row.expression) : rows.return(row.expression);
     return {
-      expression: new Cypher.List([new Cypher.Collect(rows), Cypher.false, total, ...groupings]),
+      expression: new Cypher.List([new Cypher.Collect(given), Cypher.false, total, ...groupings]),
       decode: decodePage(page, decodeList(row.decode, row.mayBeNull)),
     };
   }
@@ -210,6 +221,18 @@ class Compiler {
 }
 
 const NONE = new Cypher.List([]);
+
+/** Gives an expression that Neo4j 5 takes for an aggregate, as it counts deep within: what it is made of stands beside it. */
+function alone(rows: Cypher.With, items: readonly Cypher.Variable[], expression: Cypher.Expr): Cypher.Return {
+  const given = new Cypher.Variable();
+  return rows.with(...items, [expression, given]).return(given);
+}
+
+/** Whether groups are asked for anywhere in a selection. */
+const isDivided = ({ layouts }: Selection): boolean =>
+  layouts.some(({ entries }) =>
+    entries.some((entry) => (entry.kind === 'page' && entry.page.groupings.length > 0) || isDivided(entry.selection)),
+  );
 
 /** What an entry answers where its hop leads nowhere. */
 function nothing(entry: Entry): Cypher.Expr {
