@@ -85,6 +85,7 @@ export async function searchAll(
   for (let after: string | undefined; ; ) {
     const page = await search({ ontology: searchedOntology, store }, { ...options, first, after });
     hits.push(...page.hits);
+    if (hits.length > page.totalCount) throw new Error(`Pages of "${options.query}" repeat hits.`);
     if (!page.hasNextPage) return { hits, totalCount: page.totalCount };
     after = hits.at(-1)?.cursor;
   }
