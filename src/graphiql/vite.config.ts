@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { gzip } from './gzip.js';
+import { gzip } from '../vite/gzip.js';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -2,12 +2,12 @@ import type { Descendant, Descendants } from '../explore/descendants.js';
 import type { Neighbourhood } from '../explore/neighbourhood.js';
 import type { Paths } from '../explore/paths.js';
 import type { RelationCount } from '../explore/relation-summary.js';
-import { hopSentence, type Language, pathSentence, type Wording } from '../explore/sentence.js';
+import { hopSentence, pathSentence, type Wording } from '../explore/sentence.js';
 import { farEnd, nearEnd } from '../explore/walk.js';
 import { ontology } from '../ontology/article/index.js';
 import type { Hop } from '../plan/expand.js';
-import type { ResultFieldBuilder } from '../pothos/index.js';
 import type { GraphBuilder } from './builder.js';
+import { langArg, languageOf, type ResultFields } from './language-arg.js';
 
 /** Hops with the words for their sentences. */
 export interface Worded<Result> {
@@ -15,12 +15,9 @@ export interface Worded<Result> {
   readonly wording: Wording;
 }
 
-type Fields<Result> = ResultFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<{ Ontology: typeof ontology }>, Result>;
-
 /** Enums that come with the ontology's types. */
 export const RELATIONSHIP_TYPE = 'RelationshipType' as never;
 export const DIRECTION = 'Direction' as never;
-const LANGUAGE = 'Language' as never;
 
 /** What all explorations tell of themselves. */
 interface Bounded {
@@ -43,11 +40,6 @@ export function explorationTypes(builder: GraphBuilder) {
 const worded =
   <Result>(wording: Wording) =>
   (result: Result): Worded<Result> => ({ result, wording });
-
-const langArg = <Result>(t: Fields<Result>) => ({
-  lang: t.arg({ type: LANGUAGE, required: true, defaultValue: 'ZH' as never, description: 'The language. 语言' }),
-});
-const languageOf = ({ lang }: { readonly lang: unknown }): Language => (lang === 'EN' ? 'en' : 'zh');
 
 function hopType(builder: GraphBuilder) {
   return builder.graphResult<Worded<Hop>>('Hop', {
@@ -210,7 +202,7 @@ function relationCountType(builder: GraphBuilder) {
   });
 }
 
-const boundFields = <Result>(t: Fields<Result>, boundedOf: (result: Result) => Bounded) => ({
+const boundFields = <Result>(t: ResultFields<Result>, boundedOf: (result: Result) => Bounded) => ({
   truncated: t.value({
     type: 'Boolean',
     description: 'Whether a bound or the budget may have kept something out. 是否截断',

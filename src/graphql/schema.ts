@@ -14,7 +14,9 @@ import { EvidenceIndex } from './evidence-index.js';
 import { addExploration } from './exploration.js';
 import { addFacts } from './facts.js';
 import { addFigures } from './figures.js';
+import { addOntology } from './ontology-types.js';
 import { addPassages } from './passages.js';
+import { connectionField, lookUpField } from './root-fields.js';
 import { addSearch } from './search.js';
 
 export interface SchemaOptions {
@@ -44,6 +46,7 @@ export function createSchema({ ask, store, version = () => undefined, article }:
   addCategorySums(builder, ask);
   addExploration(builder, store);
   addSearch(builder, store);
+  addOntology(builder);
   return builder.toSchema({ sortSchema: false, directives: [...specifiedDirectives, citeDirective, costDirective] });
 }
 
@@ -65,14 +68,10 @@ function addRootFields(builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes>): v
       }),
     }),
   });
-  for (const { name, kind, plural } of Object.values(ontology.types)) {
-    if (kind === 'node') builder.queryField(lookUpName(name), (t) => t.graphNodeByKey(name));
-    if (plural !== undefined) builder.queryField(connectionName(name, plural), (t) => t.graphConnection({ type: name }));
+  for (const type of Object.values(ontology.types)) {
+    const { name, kind } = type;
+    const [lookUp, connection] = [lookUpField(type), connectionField(type)];
+    if (kind === 'node' && lookUp !== null) builder.queryField(lookUp, (t) => t.graphNodeByKey(name));
+    if (connection !== null) builder.queryField(connection, (t) => t.graphConnection({ type: name }));
   }
 }
-
-/** `ElectionUnit` is looked up by `electionUnit`. */
-const lookUpName = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-
-/** A plural that is its own singular, such as `evidence`, is told apart from the look-up. */
-const connectionName = (type: string, plural: string): string => (plural === lookUpName(type) ? `all${type}` : plural);

@@ -15,7 +15,10 @@ const types: Readonly<Record<string, string>> = {
 /** A file name without any way out of its folder. */
 const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
-/** A built file, compressed where the build has made that too; its name carries its hash, so it is kept for good. */
+/** The build's own hash in a file's name. */
+const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
+
+/** A built file, compressed where the build has made that too. One whose name carries its hash is kept for good, another asked for again. */
 export async function readAsset(folder: URL, name: string, request: Request): Promise<Response | undefined> {
   const type = types[extname(name)];
   if (!plainName.test(name) || type === undefined) return undefined;
@@ -26,7 +29,7 @@ export async function readAsset(folder: URL, name: string, request: Request): Pr
   return new Response(body, {
     headers: {
       'content-type': type,
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
       vary: 'accept-encoding',
       ...(compressed ? { 'content-encoding': 'gzip' } : {}),
     },

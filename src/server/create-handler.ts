@@ -20,16 +20,16 @@ export interface Handler {
 }
 
 const endpoint = '/graphql';
-const builtGraphiql = new URL('../../dist/graphiql/', import.meta.url);
+const builtPages = new URL('../../dist/', import.meta.url);
 /** Together at most this many characters of documents are kept parsed, whatever callers send. */
 const cachedCharacters = 250_000;
 
-/** The graph over HTTP: GraphQL, GraphiQL, the landing page and the probes. */
+/** The graph over HTTP: GraphQL, the explorer, GraphiQL and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { graph, examples = [], corsOrigins = [], introspection = true, graphiqlFolder = builtGraphiql } = options;
+  const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder = builtPages } = options;
   const { health = () => graph.health(), onError = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const find = createRoutes({ graph, examples, introspection, graphiqlFolder, health });
+  const find = createRoutes({ graph, examples, introspection, pagesFolder, health });
   const yoga = createYoga({
     schema: graph.schema,
     graphqlEndpoint: endpoint,

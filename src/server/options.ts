@@ -28,15 +28,15 @@ export type Health =
 
 export interface HandlerOptions {
   readonly graph: Graph;
-  /** Operations that the landing page and GraphiQL offer. @default none */
+  /** Operations that the explorer and GraphiQL offer. @default none */
   readonly examples?: readonly Example[];
   readonly limits?: Partial<Limits>;
   /** Origins whose pages may read answers, without credentials. @default none */
   readonly corsOrigins?: readonly string[];
   /** Whether the schema can be asked for. Without, no error message suggests a name. @default true */
   readonly introspection?: boolean;
-  /** The folder of the built GraphiQL page. @default the package's own */
-  readonly graphiqlFolder?: URL;
+  /** The folder of the built pages, `explorer` and `graphiql`. @default the package's own */
+  readonly pagesFolder?: URL;
   /** Whether operations can be answered now. @default what the graph says of itself */
   readonly health?: () => Health | Promise<Health>;
   /** Is told of each error that callers do not see. @default nothing is done */

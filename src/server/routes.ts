@@ -2,8 +2,6 @@ import { printSdl } from '../graphql/print-sdl.js';
 import { readAsset, readPage } from './assets.js';
 import type { HandlerOptions, Health } from './options.js';
 import { icon } from './pages/icon.js';
-import { landingPage } from './pages/landing.js';
-import { landingStyle } from './pages/landing-style.js';
 import { html, json, text } from './response.js';
 
 export interface RouteRequest {
@@ -15,10 +13,29 @@ export interface RouteRequest {
 /** Answers GET and HEAD requests of one path. */
 export type Route = (request: RouteRequest) => Response | Promise<Response>;
 
-const assetsPath = '/graphiql/assets/';
-const graphiqlPolicy =
-  "script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; worker-src 'self'";
-const landingPolicy = "style-src 'self'; img-src 'self'";
+/** A page that the build has made, and what it may load. */
+interface BuiltPage {
+  readonly name: string;
+  readonly path: string;
+  readonly assetsPath: string;
+  readonly policy: string;
+}
+
+const pages: readonly BuiltPage[] = [
+  {
+    name: 'explorer',
+    path: '/',
+    assetsPath: '/assets/',
+    policy: "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'",
+  },
+  {
+    name: 'graphiql',
+    path: '/graphql',
+    assetsPath: '/graphiql/assets/',
+    policy:
+      "script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; worker-src 'self'",
+  },
+];
 
 /** The routes beside the GraphQL endpoint, found by path. */
 export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
@@ -27,23 +44,23 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     printed ??= printSdl(graph.schema);
     return printed;
   };
-  const { graph, examples, introspection, graphiqlFolder, health } = options;
+  const { graph, examples, introspection, pagesFolder, health } = options;
   const isReady = shared(health);
   const routes = new Map<string, Route>([
-    ['/', ({ url }) => html(landingPage({ origin: url.origin, examples, hasSchema: introspection }), landingPolicy)],
-    ['/landing.css', () => file('text/css; charset=utf-8', landingStyle)],
+    ...pages.map((page) => [page.path, () => builtPage(pagesFolder, page)] as const),
     ['/icon.svg', () => file('image/svg+xml', icon)],
-    ['/graphql', () => graphiql(graphiqlFolder)],
     ['/examples.json', () => json(200, examples)],
     ['/health', () => json(200, { status: 'ok' })],
     ['/ready', async () => readiness(await isReady())],
   ]);
   if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
-  const assets = new URL('assets/', graphiqlFolder);
-  return (path) => (path.startsWith(assetsPath) ? ({ request }) => asset(assets, path, request) : routes.get(path));
+  return (path) => {
+    const page = pages.find(({ assetsPath }) => path.startsWith(assetsPath));
+    return page ? ({ request }) => asset(pagesFolder, page, path, request) : routes.get(path);
+  };
 }
 
-export type RoutesOptions = Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'graphiqlFolder' | 'health'>>;
+export type RoutesOptions = Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'pagesFolder' | 'health'>>;
 
 /** Asks once for all who wait, however many ask. */
 function shared<T>(ask: () => T | Promise<T>): () => Promise<T> {
@@ -61,13 +78,14 @@ const readiness = (health: Health): Response =>
     ? json(200, { status: 'ready' })
     : json(503, { status: 'not ready', code: health.error.code, message: health.error.message });
 
-async function graphiql(folder: URL): Promise<Response> {
-  const page = await readPage(new URL('index.html', folder));
-  return page === undefined ? text(404, 'GraphiQL is not built: run "npm run build:graphiql".') : html(page, graphiqlPolicy);
+async function builtPage(folder: URL, { name, policy }: BuiltPage): Promise<Response> {
+  const page = await readPage(new URL(`${name}/index.html`, folder));
+  return page === undefined ? text(404, `This page is not built: run "npm run build:${name}".`) : html(page, policy);
 }
 
-async function asset(folder: URL, path: string, request: Request): Promise<Response> {
-  return (await readAsset(folder, path.slice(assetsPath.length), request)) ?? text(404, 'There is no such file.');
+async function asset(folder: URL, { name, assetsPath }: BuiltPage, path: string, request: Request): Promise<Response> {
+  const assets = new URL(`${name}/assets/`, folder);
+  return (await readAsset(assets, path.slice(assetsPath.length), request)) ?? text(404, 'There is no such file.');
 }
 
 const file = (type: string, body: string): Response =>

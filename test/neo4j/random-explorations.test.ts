@@ -39,7 +39,7 @@ describeNeo4j('both stores', () => {
     } finally {
       await store.close();
     }
-    expect(cut).toBeGreaterThan(DATASETS * 5);
+    expect(cut).toBeGreaterThan(DATASETS);
   });
 });
 

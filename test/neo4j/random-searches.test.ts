@@ -34,6 +34,6 @@ describeNeo4j('both stores', () => {
     } finally {
       await store.close();
     }
-    expect(found).toBeGreaterThan(DATASETS * 50);
+    expect(found).toBeGreaterThan(DATASETS * 5);
   });
 });

@@ -35,5 +35,5 @@ it(`finds what the definition says, in every order of pages (PROPERTY_SEED=${see
     ),
     { seed, numRuns: 60 },
   );
-  expect(found).toBeGreaterThan(500);
+  expect(found).toBeGreaterThan(100);
 });

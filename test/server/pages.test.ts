@@ -20,38 +20,30 @@ const examples: Example[] = [
 ];
 const page = (path: string): Promise<Answer> => ask(get(path, { accept: 'text/html,*/*;q=0.8' }), { examples });
 
-describe('the landing page', () => {
-  it('says in both languages what is served', async () => {
-    const { status, text } = await page('/');
+describe('the explorer', () => {
+  it('opens at the root', async () => {
+    const { status, text, headers } = await page('/');
     expect(status).toBe(200);
-    for (const part of [
-      '知识图谱',
-      'knowledge graph of one press article',
-      '观察者网',
-      'href="/graphql"',
-      'href="/schema.graphql"',
-      'href="/health"',
-    ]) {
-      expect(text).toContain(part);
-    }
+    expect(text).toContain('<knowledge-graph-explorer');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
   });
 
-  it('opens each example in GraphiQL', async () => {
-    const { text } = await page('/');
-    expect(text).toContain('<a href="/graphql?example=01-hello">问候<span lang="en">A greeting</span></a>');
+  it('loads nothing from elsewhere', async () => {
+    expect((await page('/')).text).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
 
-  it('escapes whatever an example is called', async () => {
-    const { text } = await page('/');
-    expect(text).not.toMatch(/<script|<img|" onload/);
+  it('asks again for the element, whose name has no hash', async () => {
+    const { status, headers } = await ask(get('/assets/element.js'));
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'text/javascript; charset=utf-8',
+      'no-cache',
+    ]);
   });
 
-  it('loads nothing from elsewhere and runs no script', async () => {
-    const { text, headers } = await page('/');
-    expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
-    expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'/,
-    );
+  it('says how to build it where it is not', async () => {
+    const { status, text } = await ask(get('/'), { pagesFolder: new URL('./nowhere/', import.meta.url) });
+    expect([status, text]).toEqual([404, 'This page is not built: run "npm run build:explorer".\n']);
   });
 });
 
@@ -81,9 +73,9 @@ describe('GraphiQL', () => {
   });
 
   it('says how to build it where it is not', async () => {
-    const graphiqlFolder = new URL('./nowhere/', import.meta.url);
-    const { status, text } = await ask(get('/graphql', { accept: 'text/html' }), { graphiqlFolder });
-    expect([status, text]).toEqual([404, 'GraphiQL is not built: run "npm run build:graphiql".\n']);
+    const pagesFolder = new URL('./nowhere/', import.meta.url);
+    const { status, text } = await ask(get('/graphql', { accept: 'text/html' }), { pagesFolder });
+    expect([status, text]).toEqual([404, 'This page is not built: run "npm run build:graphiql".\n']);
   });
 
   const outside = [
@@ -99,7 +91,7 @@ describe('GraphiQL', () => {
   ];
   for (const name of outside) {
     it(`serves no file named ${JSON.stringify(name)}`, async () => {
-      expect((await ask(get(`/graphiql/assets/${name}`))).status).toBe(404);
+      for (const folder of ['/graphiql/assets/', '/assets/']) expect((await ask(get(`${folder}${name}`))).status).toBe(404);
     });
   }
 });

@@ -13,8 +13,7 @@ export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
       if (path === undefined) return endResponse(text(400, 'This address is malformed.'));
       if (passes(path, request)) return;
       const route = find(path);
-      if (!route)
-        return endResponse(text(404, 'There is nothing here. The landing page is at /, the GraphQL endpoint at /graphql.'));
+      if (!route) return endResponse(text(404, 'There is nothing here. The explorer is at /, the GraphQL endpoint at /graphql.'));
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         return endResponse(
           text(405, 'Only GET and HEAD are possible here. Send operations to /graphql.', { allow: 'GET, HEAD' }),

@@ -1,0 +1,163 @@
+import { GraphClient } from './graph/graph-client.js';
+import type { Transport } from './graph/transport.js';
+import { format, graphLanguage } from './language/language.js';
+import { readVocabulary, Vocabulary } from './ontology/vocabulary.js';
+import type { Localized, SceneNode } from './scene/scene.js';
+import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
+import type { SceneState, State, ViewName } from './state/state.js';
+import { StateStore } from './state/state-store.js';
+
+export interface ExplorerOptions {
+  readonly transport: Transport;
+  /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
+  readonly start: readonly string[];
+  readonly state: State;
+}
+
+/** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
+export class Explorer extends EventTarget {
+  readonly client: GraphClient;
+  readonly store: StateStore;
+  /** Empty until the graph has answered. */
+  vocabulary = new Vocabulary({ types: [], relationshipTypes: [], enums: [] });
+  loaded: LoadedScene = noScene;
+  /** Whether the scene is still being read. */
+  isLoading = true;
+  /** Whether the page's reader prefers dark pages. */
+  prefersDark = false;
+  /** What went wrong with the last reading; null where it went well. */
+  fault: Error | null = null;
+  readonly #start: readonly string[];
+  #read: { readonly scene: SceneState; readonly done: Promise<void> } | undefined;
+
+  constructor({ transport, start, state }: ExplorerOptions) {
+    super();
+    this.client = new GraphClient(transport);
+    this.store = new StateStore(state);
+    this.#start = start;
+    this.store.listen(({ scene }) => {
+      if (scene !== this.#read?.scene) void this.load();
+      this.changed();
+    });
+  }
+
+  get state(): State {
+    return this.store.state;
+  }
+
+  /** Reads the words and the scene. Never rejects: what goes wrong is the `fault`. */
+  async load(): Promise<void> {
+    const { scene } = this.state;
+    const done = this.#load(scene);
+    this.#read = { scene, done };
+    await done;
+  }
+
+  /** Resolves once the scene of the present state is there. */
+  async settled(): Promise<void> {
+    for (let read = this.#read; read; read = read === this.#read ? undefined : this.#read) await read.done;
+  }
+
+  async #load(scene: SceneState): Promise<void> {
+    this.isLoading = true;
+    this.changed();
+    try {
+      const [vocabulary, loaded] = await Promise.all([readVocabulary(this.client), this.#readScene(scene)]);
+      if (scene !== this.state.scene) return; // another is being read
+      Object.assign(this, { vocabulary, loaded, fault: null });
+    } catch (error) {
+      if (scene !== this.state.scene) return;
+      this.fault = error as Error;
+    }
+    this.isLoading = false;
+    this.changed();
+  }
+
+  async #readScene(scene: SceneState): Promise<LoadedScene> {
+    const start = this.#start.length > 0 ? this.#start : await this.#firstNodes();
+    return readScene(this.client, start, scene);
+  }
+
+  async #firstNodes(): Promise<string[]> {
+    const query = 'query FirstNodes { entities(first: 60) { nodes { id } } }';
+    const { entities } = await this.client.ask<{ entities: { nodes: { id: string }[] } }>(query);
+    return entities.nodes.map(({ id }) => id);
+  }
+
+  /** The nodes of the scene that the legend does not leave out. */
+  get visibleNodes(): readonly SceneNode[] {
+    const { hiddenTypes } = this.state.scene;
+    return this.loaded.scene.nodes.filter(({ type }) => !hiddenTypes.includes(type));
+  }
+
+  get isDark(): boolean {
+    const { theme } = this.state;
+    return theme === 'system' ? this.prefersDark : theme === 'dark';
+  }
+
+  /** A text of the graph, or a message with its values, in the language of this explorer. */
+  text(text: Localized, values?: Readonly<Record<string, string | number>>): string {
+    return format(text, this.state.language, values);
+  }
+
+  /** The language as the graph's own argument `lang`. */
+  get lang(): 'ZH' | 'EN' {
+    return graphLanguage(this.state.language);
+  }
+
+  show(view: ViewName): void {
+    if (view !== this.state.view) this.store.set({ view });
+  }
+
+  select(id: string | null): void {
+    if (id !== this.state.selected) this.store.set({ selected: id });
+  }
+
+  /** Shows a node in the graph view, bringing it into the scene if need be. */
+  showNode(id: string): void {
+    const { scene } = this.state;
+    const isThere = this.loaded.scene.nodes.some((node) => node.id === id) && !scene.hidden.includes(id);
+    if (isThere) this.store.set({ view: 'graph', selected: id });
+    else this.store.edit({ added: [...scene.added, id], hidden: without(scene.hidden, id) }, { view: 'graph', selected: id });
+  }
+
+  /** Brings nodes into the scene, and shows it. */
+  addNodes(ids: readonly string[]): void {
+    const { scene } = this.state;
+    const added = [...new Set([...scene.added, ...ids])];
+    this.store.edit({ added, hidden: scene.hidden.filter((id) => !ids.includes(id)) }, { view: 'graph' });
+  }
+
+  expand(id: string): void {
+    const { scene } = this.state;
+    if (!scene.expanded.includes(id)) this.store.edit({ expanded: [...scene.expanded, id] });
+  }
+
+  hide(id: string): void {
+    const { scene, selected } = this.state;
+    this.store.edit({ hidden: [...without(scene.hidden, id), id] }, selected === id ? { selected: null } : {});
+  }
+
+  /** Leaves a type out of the scene, or takes it back in. */
+  toggleType(type: string): void {
+    const { hiddenTypes } = this.state.scene;
+    this.store.edit({ hiddenTypes: hiddenTypes.includes(type) ? without(hiddenTypes, type) : [...hiddenTypes, type] });
+  }
+
+  /** Opens the source view at an evidence. */
+  showEvidence(id: string): void {
+    this.store.set({ view: 'source', evidence: id });
+  }
+
+  /** Opens the query view with an operation. */
+  showOperation(query: string, variables = ''): void {
+    this.store.set({ view: 'query', operation: { query, variables } });
+  }
+
+  /** Has all parts drawn again. */
+  changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const without = (ids: readonly string[], id: string): string[] => ids.filter((other) => other !== id);

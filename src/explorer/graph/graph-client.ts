@@ -1,0 +1,47 @@
+import type { GraphQLFault, GraphQLRequest, GraphQLResult, Transport } from './transport.js';
+
+/** The graph refused an operation: `faults` are its own words. */
+export class GraphRefusal extends Error {
+  override readonly name = 'GraphRefusal';
+
+  constructor(readonly faults: readonly GraphQLFault[]) {
+    super(faults.map(({ message }) => message).join('\n'));
+  }
+}
+
+const kept = 300;
+
+/**
+ * Asks the graph. It does not change while a page is open, so each answer is kept and given again;
+ * what was asked last is there to be shown.
+ */
+export class GraphClient {
+  readonly #answers = new Map<string, Promise<GraphQLResult>>();
+  #asked: GraphQLRequest[] = [];
+
+  constructor(readonly transport: Transport) {}
+
+  /** The operations asked last, the newest first. */
+  get asked(): readonly GraphQLRequest[] {
+    return this.#asked;
+  }
+
+  /** The data of an answer. Rejects with a {@link GraphRefusal} where a part of it is missing. */
+  async ask<T>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<T> {
+    const { data, errors } = await this.#answer({ query, variables });
+    if (errors && errors.length > 0) throw new GraphRefusal(errors);
+    return data as T;
+  }
+
+  #answer(request: GraphQLRequest): Promise<GraphQLResult> {
+    const key = JSON.stringify([request.query, request.variables ?? {}]);
+    this.#asked = [request, ...this.#asked.filter((other) => other.query !== request.query)].slice(0, 20);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = this.transport.execute(request);
+    if (this.#answers.size >= kept) this.#answers.delete(this.#answers.keys().next().value as string);
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key)); // it may be asked again
+    return answer;
+  }
+}

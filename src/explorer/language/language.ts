@@ -1,0 +1,17 @@
+import type { Localized } from '../scene/scene.js';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The tag for the `lang` attribute. */
+export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en');
+
+/** The graph's own name of a language. */
+export const graphLanguage = (language: Language): 'ZH' | 'EN' => (language === 'zh' ? 'ZH' : 'EN');
+
+/** A message in a language; `{name}` stands for the value given under that name. */
+export const format = (message: Localized, language: Language, values: Readonly<Record<string, string | number>> = {}): string =>
+  message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? value.toLocaleString(tagOf(language)) : (value ?? whole);
+  });

@@ -1,0 +1,147 @@
+import type { GraphClient } from '../graph/graph-client.js';
+import type { SceneState } from '../state/state.js';
+import { type Assertion, emptyScene, type Scene, type SceneNode, type SceneRelationship } from './scene.js';
+
+/** A scene, and what it does not show. */
+export interface LoadedScene {
+  readonly scene: Scene;
+  /** IDs that were asked for and are not in the graph. */
+  readonly unknown: readonly string[];
+  /** IDs of expanded nodes that have more neighbours than were brought in. */
+  readonly partly: readonly string[];
+  /** The relationships of the path asked for, in its order; null where none was asked for, empty where there is no path. */
+  readonly path: readonly string[] | null;
+}
+
+export const noScene: LoadedScene = { scene: emptyScene, unknown: [], partly: [], path: null };
+
+const perRelation = 12;
+const nodesAtOnce = 50;
+
+/** Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. */
+export async function readScene(client: GraphClient, start: readonly string[], state: SceneState): Promise<LoadedScene> {
+  const { path: asked, expanded, added, hidden } = state;
+  const given = await readNodes(client, [...start, ...added, ...expanded, ...(asked ? [asked.from, asked.to] : [])]);
+  const isKnown = (id: string): boolean => !given.unknown.includes(id);
+  const [expansions, path] = await Promise.all([
+    Promise.all(expanded.filter(isKnown).map((id) => readNeighbours(client, id))),
+    asked && isKnown(asked.from) && isKnown(asked.to) ? readPath(client, asked) : undefined,
+  ]);
+  const found = new Map<string, SceneNode>();
+  for (const node of [...given.nodes, ...expansions.flatMap(({ nodes }) => nodes), ...(path?.nodes ?? [])])
+    found.set(node.id, node);
+  for (const id of hidden) found.delete(id);
+  const nodes = [...found.values()];
+  return {
+    scene: { nodes, relationships: await readRelationships(client, nodes) },
+    unknown: given.unknown,
+    partly: expansions.flatMap(({ id, truncated }) => (truncated ? [id] : [])),
+    path: asked && (path?.relationships ?? []),
+  };
+}
+
+const nodeFields = 'id type: __typename zh: name(lang: ZH) en: name(lang: EN) assertion';
+
+interface NodeAnswer {
+  readonly id: string;
+  readonly type: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly assertion: Assertion;
+}
+
+const nodeOf = ({ id, type, zh, en, assertion }: NodeAnswer): SceneNode => ({ id, type, name: { zh, en }, assertion });
+
+/** Nodes by their IDs; those that are none, or no entities, are `unknown`. */
+export async function readNodes(client: GraphClient, ids: readonly string[]): Promise<{ nodes: SceneNode[]; unknown: string[] }> {
+  const query = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { ${nodeFields} } } }`;
+  const wanted = [...new Set(ids)];
+  const answers = await Promise.all(
+    chunks(wanted).map((some) => client.ask<{ nodes: (Partial<NodeAnswer> | null)[] }>(query, { ids: some })),
+  );
+  const nodes = answers
+    .flatMap((answer) => answer.nodes)
+    .flatMap((node) => (node?.id === undefined ? [] : nodeOf(node as NodeAnswer)));
+  const known = new Set(nodes.map(({ id }) => id));
+  return { nodes, unknown: wanted.filter((id) => !known.has(id)) };
+}
+
+async function readNeighbours(client: GraphClient, id: string): Promise<{ id: string; nodes: SceneNode[]; truncated: boolean }> {
+  const query = `query Neighbours($id: ID!, $perRelation: Int!) {
+  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation) { truncated nodes { node { ${nodeFields} } } }
+}`;
+  type Answer = { neighbourhood: { truncated: boolean; nodes: { node: NodeAnswer }[] } };
+  const { neighbourhood } = await client.ask<Answer>(query, { id, perRelation });
+  return { id, nodes: neighbourhood.nodes.map(({ node }) => nodeOf(node)), truncated: neighbourhood.truncated };
+}
+
+async function readPath(
+  client: GraphClient,
+  { from, to, maxLength }: NonNullable<SceneState['path']>,
+): Promise<{ nodes: SceneNode[]; relationships: string[] }> {
+  const query = `query Path($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 1) { paths { hops { relationship { id } from { ${nodeFields} } to { ${nodeFields} } } } }
+}`;
+  type Answer = { paths: { paths: { hops: { relationship: { id: string }; from: NodeAnswer; to: NodeAnswer }[] }[] } };
+  const { paths } = await client.ask<Answer>(query, { from, to, maxLength });
+  const hops = paths.paths[0]?.hops ?? [];
+  return {
+    nodes: hops.flatMap((hop) => [nodeOf(hop.from), nodeOf(hop.to)]),
+    relationships: hops.map(({ relationship }) => relationship.id),
+  };
+}
+
+/** All relationships from one of the nodes to another of them. */
+async function readRelationships(client: GraphClient, nodes: readonly SceneNode[]): Promise<SceneRelationship[]> {
+  const shown = new Set(nodes.map(({ id }) => id));
+  const pages = await Promise.all(chunks([...shown].sort()).map((ids) => readOutgoing(client, ids)));
+  return pages.flat().filter(({ to }) => shown.has(to));
+}
+
+interface RelationshipAnswer {
+  readonly id: string;
+  readonly type: string;
+  readonly assertion: Assertion;
+  readonly to: { readonly id: string };
+}
+
+interface OutgoingAnswer {
+  readonly nodes: ({
+    readonly id: string;
+    readonly relationships: {
+      readonly nodes: RelationshipAnswer[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    };
+  } | null)[];
+}
+
+async function readOutgoing(
+  client: GraphClient,
+  ids: readonly string[],
+  after: string | null = null,
+): Promise<SceneRelationship[]> {
+  const query = `query Outgoing($ids: [ID!]!, $after: String) {
+  nodes(ids: $ids) { ... on Entity { id relationships(direction: OUT, first: 100, after: $after) { nodes { id type assertion to { id } } pageInfo { hasNextPage endCursor } } } }
+}`;
+  const answer = await client.ask<OutgoingAnswer>(query, { ids, after });
+  const read = answer.nodes.flatMap((node) =>
+    node ? node.relationships.nodes.map((each) => relationshipOf(node.id, each)) : [],
+  );
+  const more = answer.nodes.flatMap((node) =>
+    node?.relationships.pageInfo.hasNextPage ? readOutgoing(client, [node.id], node.relationships.pageInfo.endCursor) : [],
+  );
+  return [...read, ...(await Promise.all(more)).flat()];
+}
+
+const relationshipOf = (from: string, { id, type, assertion, to }: RelationshipAnswer): SceneRelationship => ({
+  id,
+  type,
+  from,
+  to: to.id,
+  assertion,
+});
+
+const chunks = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / nodesAtOnce) }, (_, index) =>
+    ids.slice(index * nodesAtOnce, (index + 1) * nodesAtOnce),
+  );

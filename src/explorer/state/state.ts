@@ -1,0 +1,69 @@
+import type { Language } from '../language/language.js';
+import type { Position } from '../scene/scene.js';
+
+export const viewNames = ['graph', 'procedure', 'statistics', 'source', 'query'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+export const layouts = ['force', 'sections', 'concentric'] as const;
+export type Layout = (typeof layouts)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+}
+
+/** What the scene is made of: from these alone it is loaded again. Each change of them can be undone. */
+export interface SceneState {
+  /** IDs of the nodes that were expanded, in the order in which they were. */
+  readonly expanded: readonly string[];
+  /** IDs of nodes brought in from a search, a path or an answer. */
+  readonly added: readonly string[];
+  readonly hidden: readonly string[];
+  /** Node types that the legend leaves out. */
+  readonly hiddenTypes: readonly string[];
+  /** Where nodes were pinned. */
+  readonly pinned: Readonly<Record<string, Position>>;
+  readonly layout: Layout;
+  readonly path: PathQuestion | null;
+}
+
+/** The whole of what a link to the explorer says. */
+export interface State {
+  readonly view: ViewName;
+  /** The ID of the entity or relationship that the panel tells of. */
+  readonly selected: string | null;
+  readonly scene: SceneState;
+  /** Where the graph view looks: centre in its own units, ratio below 1 is nearer. Null: at all of it. */
+  readonly camera: (Position & { readonly ratio: number }) | null;
+  /** The ID of the evidence that the source view shows. */
+  readonly evidence: string | null;
+  /** The operation of the query view; null until one is written. */
+  readonly operation: { readonly query: string; readonly variables: string } | null;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export const startScene: SceneState = {
+  expanded: [],
+  added: [],
+  hidden: [],
+  hiddenTypes: [],
+  pinned: {},
+  layout: 'force',
+  path: null,
+};
+
+export const startState: State = {
+  view: 'graph',
+  selected: null,
+  scene: startScene,
+  camera: null,
+  evidence: null,
+  operation: null,
+  language: 'zh',
+  theme: 'system',
+};

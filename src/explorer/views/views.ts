@@ -1,0 +1,56 @@
+import type { Vocabulary } from '../ontology/vocabulary.js';
+import type { Localized } from '../scene/scene.js';
+import type { ViewName } from '../state/state.js';
+
+/** One way to look at the graph; its code is loaded when it is first opened. */
+export interface View {
+  readonly name: ViewName;
+  readonly label: Localized;
+  /** The node types without which it has nothing to show. */
+  readonly needs: readonly string[];
+  /** The custom element; defined once `load` has resolved. */
+  readonly tag: string;
+  load(): Promise<unknown>;
+}
+
+export const views: readonly View[] = [
+  {
+    name: 'graph',
+    label: { zh: '关系图', en: 'Graph' },
+    needs: [],
+    tag: 'kge-graph-view',
+    load: () => import('./graph/graph-view.js'),
+  },
+  {
+    name: 'procedure',
+    label: { zh: '程序', en: 'Procedure' },
+    needs: ['ProcedureStage', 'ProcedureStep'],
+    tag: 'kge-procedure-view',
+    load: () => import('./procedure/procedure-view.js'),
+  },
+  {
+    name: 'statistics',
+    label: { zh: '统计', en: 'Statistics' },
+    needs: ['Observation', 'DelegateCategoryScheme'],
+    tag: 'kge-statistics-view',
+    load: () => import('./statistics/statistics-view.js'),
+  },
+  {
+    name: 'source',
+    label: { zh: '原文', en: 'Source' },
+    needs: ['ArticleSection', 'Evidence'],
+    tag: 'kge-source-view',
+    load: () => import('./source/source-view.js'),
+  },
+  {
+    name: 'query',
+    label: { zh: '查询', en: 'Query' },
+    needs: [],
+    tag: 'kge-query-view',
+    load: () => import('./query/query-view.js'),
+  },
+];
+
+/** The views for which the graph has the types; all, as long as those are not known. */
+export const availableViews = ({ types }: Vocabulary): View[] =>
+  views.filter(({ needs }) => types.size === 0 || needs.every((name) => types.has(name)));

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { gzip } from '../vite/gzip.js';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [gzip()],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('../../dist/explorer/'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsDir: 'assets',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: here('index.html'), element: here('element.ts') },
+      // The element keeps its name, so that other pages can load it; all else carries its hash.
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
