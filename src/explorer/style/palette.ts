@@ -11,7 +11,15 @@ const light = [
   '#4453c4',
   '#8d5a3b',
   '#0e7490',
-  '#7a4a8a',
+  '#7a3b69',
+  '#d9480f',
+  '#3f7f00',
+  '#5c5f66',
+  '#a8328f',
+  '#8f6400',
+  '#1b4f72',
+  '#c44d6e',
+  '#2f6f5f',
 ];
 const dark = [
   '#f28b82',
@@ -25,7 +33,15 @@ const dark = [
   '#a3aef8',
   '#d8a583',
   '#67d3ea',
-  '#d0a3de',
+  '#d7a0c6',
+  '#ff9e6d',
+  '#a5d86e',
+  '#b8bcc4',
+  '#ea94d6',
+  '#e3c15c',
+  '#8fb9dd',
+  '#f3a3b8',
+  '#8fcab8',
 ];
 
 /** The colour of each type; one that is not known gets grey. */

@@ -1,10 +1,256 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import './legend.js';
+import './node-list.js';
+import './path-bar.js';
+import './tool-bar.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import type { Scene } from '../../scene/scene.js';
+import type { SceneState } from '../../state/state.js';
+import { controlStyle } from '../../style/theme.js';
+import { GraphActions } from './actions.js';
+import { type CanvasColors, type GraphCanvas, hasWebGl } from './canvas/graph-canvas.js';
+import { type Picture, pictureOf } from './canvas/picture.js';
+import { SigmaCanvas } from './canvas/sigma-canvas.js';
+import { layOut, type Positions } from './layout/layout.js';
+import { messages } from './messages.js';
+import { readSections } from './sections.js';
 
+/** The graph view: the scene as a picture and as a list, the legend that filters both, and what can be done to them. */
 export class GraphView extends ExplorerElement {
-  protected override render(): TemplateResult {
-    return html`<p>graph</p>`;
+  #actions: GraphActions | undefined;
+  #canvas: GraphCanvas | null = null;
+  #isWithoutWebGl = false;
+  #positions: Positions = new Map();
+  /** What the places belong to. */
+  #laidOut: { readonly scene: Scene; readonly state: SceneState } | undefined;
+  #drawn: Picture | undefined;
+  readonly #resizing = new ResizeObserver(() => this.#canvas?.draw(this.#drawn ?? { nodes: [], edges: [] }, this.#colors()));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#actions ??= new GraphActions(this.explorer);
+    this.addEventListener('keydown', this.#onKey);
   }
+
+  override disconnectedCallback(): void {
+    this.#resizing.disconnect();
+    this.#canvas?.dispose();
+    this.#canvas = null;
+    this.removeEventListener('keydown', this.#onKey);
+    super.disconnectedCallback();
+  }
+
+  /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
+  screenPosition(id: string): { x: number; y: number } | undefined {
+    const place = this.#canvas?.screenPosition(id);
+    const box = this.renderRoot.querySelector('.canvas')?.getBoundingClientRect();
+    return place && box && { x: box.left + place.x, y: box.top + place.y };
+  }
+
+  /** Where nodes stand in the scene; for exports. */
+  get positions(): Positions {
+    return this.#positions;
+  }
+
+  toPng(): Promise<Blob> {
+    return this.#canvas ? this.#canvas.toPng() : Promise.reject(new Error(this.text(messages.noWebGl)));
+  }
+
+  protected override render(): TemplateResult {
+    const { explorer } = this;
+    const actions = this.#actions as GraphActions;
+    return html`
+      <aside class="legend"><kge-legend .explorer=${explorer}></kge-legend></aside>
+      <div class="stage">
+        <kge-tool-bar .explorer=${explorer} .actions=${actions}></kge-tool-bar>
+        <div class="canvas" role="img" aria-label=${this.text(messages.canvas)}></div>
+        <div class="notes">
+          ${this.#renderNotes(actions)}
+          <kge-path-bar .explorer=${explorer}></kge-path-bar>
+        </div>
+      </div>
+      <kge-node-list .explorer=${explorer}></kge-node-list>
+    `;
+  }
+
+  #renderNotes(actions: GraphActions): TemplateResult[] {
+    const { explorer } = this;
+    const { loaded, isLoading, visibleNodes } = explorer;
+    const nameOf = (id: string | null): string => {
+      const node = loaded.scene.nodes.find((one) => one.id === id);
+      return node ? this.text(node.name) : (id ?? '');
+    };
+    const notes: string[] = [];
+    if (this.#isWithoutWebGl) notes.push(this.text(messages.noWebGl));
+    if (actions.pathStart !== null) notes.push(this.text(messages.pathStarts, { name: nameOf(actions.pathStart) }));
+    if (loaded.unknown.length > 0) notes.push(this.text(messages.unknown, { ids: loaded.unknown.join(', ') }));
+    if (loaded.partly.length > 0) notes.push(this.text(messages.partly, { names: loaded.partly.map(nameOf).join(', ') }));
+    if (!isLoading && loaded.scene.nodes.length === 0) notes.push(this.text(messages.emptyScene));
+    else if (!isLoading && visibleNodes.length === 0) notes.push(this.text(messages.empty));
+    const rendered = notes.map((note) => html`<p>${note}</p>`);
+    const { hidden } = explorer.state.scene;
+    if (hidden.length > 0) {
+      rendered.push(
+        html`<p><button @click=${() => explorer.store.edit({ hidden: [] })}>${this.text(messages.restore, { count: hidden.length })}</button></p>`,
+      );
+    }
+    return rendered;
+  }
+
+  protected override updated(_: PropertyValues): void {
+    if (this.hidden) return;
+    this.#openCanvas();
+    const { loaded, state } = this.explorer;
+    if (this.#laidOut?.scene !== loaded.scene || needsLayout(this.#laidOut.state, state.scene)) void this.#layOut();
+    else this.#draw();
+  }
+
+  #openCanvas(): void {
+    if (this.#canvas || this.#isWithoutWebGl) return;
+    const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!container) return;
+    try {
+      if (!hasWebGl()) throw new Error('There is no WebGL.');
+      this.#canvas = new SigmaCanvas(container, {
+        onChoose: (id) => this.explorer.select(id),
+        onOpen: (id) => this.#actions?.expand(id),
+        onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
+        onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
+      });
+      if (this.#actions) this.#actions.canvas = this.#canvas;
+      this.#resizing.observe(container);
+    } catch {
+      this.#isWithoutWebGl = true;
+      this.requestUpdate();
+    }
+  }
+
+  async #layOut(): Promise<void> {
+    const { explorer } = this;
+    const { scene } = explorer.loaded;
+    const target = { scene, state: explorer.state.scene };
+    const isNewLayout = this.#laidOut?.state.layout !== target.state.layout;
+    this.#laidOut = target;
+    const { layout, pinned } = target.state;
+    const sections =
+      layout === 'sections' ? await readSections(explorer.client, scene.nodes).catch(() => new Map<string, number>()) : null;
+    const positions = await layOut(layout, {
+      scene,
+      pinned,
+      previous: isNewLayout ? new Map() : this.#positions,
+      centre: explorer.state.selected,
+      sectionOf: (id) => sections?.get(id),
+      pause,
+    });
+    if (this.#laidOut !== target) return; // another is on its way
+    this.#positions = positions;
+    if (this.#actions) this.#actions.positions = positions;
+    this.#draw();
+    this.dataset.state = 'drawn';
+  }
+
+  #draw(): void {
+    const { explorer } = this;
+    const { loaded, state, visibleNodes, vocabulary } = explorer;
+    const shown = new Set(visibleNodes.map(({ id }) => id));
+    this.#drawn = pictureOf({
+      scene: {
+        nodes: visibleNodes,
+        relationships: loaded.scene.relationships.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+      },
+      positions: this.#positions,
+      focus: state.selected,
+      path: loaded.path,
+      pinned: state.scene.pinned,
+      nameOf: ({ name }) => this.text(name),
+      relationshipLabel: (type) => this.text(vocabulary.relationshipLabel(type)),
+      colorOf: this.colorOf,
+    });
+    this.#canvas?.draw(this.#drawn, this.#colors());
+    this.#canvas?.look(state.camera);
+  }
+
+  #colors(): CanvasColors {
+    const style = getComputedStyle(this);
+    const color = (name: string): string => style.getPropertyValue(`--kge-${name}`).trim();
+    return { paper: color('paper'), ink: color('ink'), quiet: color('quiet'), line: color('line'), accent: color('accent') };
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const isTyping = event
+      .composedPath()
+      .some((target) => target instanceof HTMLInputElement || target instanceof HTMLSelectElement);
+    if (isTyping || !this.#actions?.press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  static override styles = [
+    controlStyle,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / 13rem minmax(0, 1fr) 15rem;
+        height: 100%;
+      }
+      .legend,
+      kge-node-list {
+        padding: 0.7rem;
+        overflow: auto;
+        min-height: 0;
+      }
+      .legend {
+        border-right: 1px solid var(--kge-line);
+      }
+      kge-node-list {
+        border-left: 1px solid var(--kge-line);
+      }
+      .stage {
+        display: flex;
+        position: relative;
+        flex-direction: column;
+        min-width: 0;
+        overflow: hidden;
+      }
+      .canvas {
+        position: relative;
+        flex: 1;
+        min-height: 0;
+      }
+      kge-tool-bar {
+        padding: 0.5rem;
+      }
+      .notes {
+        position: absolute;
+        right: 0.5rem;
+        bottom: 0.5rem;
+        left: 0.5rem;
+        pointer-events: none;
+      }
+      .notes > * {
+        pointer-events: auto;
+      }
+      .notes p {
+        width: fit-content;
+        margin: 0.3rem 0 0;
+        padding: 0.2rem 0.6rem;
+        border-radius: 0.4rem;
+        background: var(--kge-soft);
+        font-size: 0.85rem;
+      }
+      @container (max-width: 1000px) {
+        :host {
+          grid-template-columns: 11rem minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
 }
+
+/** A pin moves one node only, and what is only hidden moves none. */
+const needsLayout = (before: SceneState, now: SceneState): boolean =>
+  before.layout !== now.layout || before.pinned !== now.pinned;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 customElements.define('kge-graph-view', GraphView);

@@ -1,0 +1,96 @@
+import type { Explorer } from '../../explorer.js';
+import type { SceneNode } from '../../scene/scene.js';
+import type { GraphCanvas } from './canvas/graph-canvas.js';
+import type { Positions } from './layout/layout.js';
+
+const longestPath = 6;
+
+/** What buttons and keys do to the scene. */
+export class GraphActions {
+  /** The ID of the node that a path is to start from; null until one is chosen. */
+  pathStart: string | null = null;
+  canvas: GraphCanvas | undefined;
+  positions: Positions = new Map();
+  readonly #explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  selectedNode(): SceneNode | undefined {
+    const { selected } = this.#explorer.state;
+    return this.#explorer.visibleNodes.find(({ id }) => id === selected);
+  }
+
+  expand(id = this.selectedNode()?.id): void {
+    if (id !== undefined) this.#explorer.expand(id);
+  }
+
+  hide(): void {
+    const node = this.selectedNode();
+    if (node) this.#explorer.hide(node.id);
+  }
+
+  /** Pins the selected node where it is, or sets it free. */
+  pin(): void {
+    const node = this.selectedNode();
+    if (!node) return;
+    const { [node.id]: isPinned, ...others } = this.#explorer.state.scene.pinned;
+    const position = this.positions.get(node.id);
+    if (isPinned) this.#explorer.store.edit({ pinned: others });
+    else if (position) this.pinAt(node.id, position.x, position.y);
+  }
+
+  pinAt(id: string, x: number, y: number): void {
+    this.#explorer.store.edit({ pinned: { ...this.#explorer.state.scene.pinned, [id]: { x: rounded(x), y: rounded(y) } } });
+  }
+
+  /** The first time, the path starts at the selected node; the second time it ends there. */
+  path(): void {
+    const node = this.selectedNode();
+    if (!node) return;
+    const from = this.pathStart;
+    this.pathStart = from === null ? node.id : null;
+    if (from === null || from === node.id) this.#explorer.changed();
+    else this.#explorer.store.edit({ path: { from, to: node.id, maxLength: longestPath } });
+  }
+
+  fit(): void {
+    this.canvas?.look(null);
+    this.#explorer.store.set({ camera: null }, 'replace');
+  }
+
+  zoom(factor: number): void {
+    this.canvas?.zoom(factor);
+  }
+
+  /** Does what a key stands for; false where it stands for nothing. */
+  press({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+    if (altKey) return false;
+    if (ctrlKey || metaKey) return this.#pressControl(key.toLowerCase(), shiftKey);
+    const act = this.#keys[key.toLowerCase()];
+    act?.();
+    return act !== undefined;
+  }
+
+  #pressControl(key: string, isShifted: boolean): boolean {
+    const { store } = this.#explorer;
+    if (key === 'z') isShifted ? store.redo() : store.undo();
+    else if (key === 'y') store.redo();
+    else return false;
+    return true;
+  }
+
+  readonly #keys: Readonly<Record<string, () => void>> = {
+    e: () => this.expand(),
+    h: () => this.hide(),
+    '.': () => this.pin(),
+    p: () => this.path(),
+    f: () => this.fit(),
+    '+': () => this.zoom(0.7),
+    '=': () => this.zoom(0.7),
+    '-': () => this.zoom(1.4),
+  };
+}
+
+const rounded = (number: number): number => Math.round(number * 1000) / 1000;

@@ -1,0 +1,94 @@
+import type { CanvasColors } from './graph-canvas.js';
+import { lineHeight, type Mark, type PlacedLabel, placeLabels } from './labels.js';
+
+/** A label of an edge, at its middle, in pixels. */
+export interface EdgeLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+export interface OverlayInput {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly (Mark & {
+    readonly isSelected: boolean;
+    readonly isPinned: boolean;
+    readonly isBackground: boolean;
+    readonly isDimmed: boolean;
+  })[];
+  readonly edgeLabels: readonly EdgeLabel[];
+  readonly colors: CanvasColors;
+}
+
+const font = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
+
+/** Draws what stands above the nodes: labels that do not cover one another, rings, and the labels of edges in focus. */
+export function drawOverlay(
+  context: CanvasRenderingContext2D,
+  { width, height, marks, edgeLabels, colors }: OverlayInput,
+): PlacedLabel[] {
+  context.clearRect(0, 0, width, height);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const mark of marks) drawRing(context, mark, colors);
+  context.font = `12px ${font}`;
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    const width = widths.get(text) ?? context.measureText(text).width;
+    widths.set(text, width);
+    return width;
+  };
+  const inView = marks.filter(({ x, y }) => x > -40 && y > -40 && x < width + 40 && y < height + 40);
+  const placed = placeLabels(inView, widthOf);
+  const dimmed = new Set(marks.filter(({ isDimmed }) => isDimmed).map(({ id }) => id));
+  for (const { id, lines, x, y, isForced } of placed) {
+    context.globalAlpha = dimmed.has(id) && !isForced ? 0.45 : 1;
+    lines.forEach((line, index) => drawText(context, line, x, y + index * lineHeight, colors.ink, colors.paper));
+  }
+  context.globalAlpha = 1;
+  context.font = `11px ${font}`;
+  for (const { x, y, label } of edgeLabels) drawText(context, label, x, y, colors.accent, colors.paper);
+  return placed;
+}
+
+function drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, color: string, halo: string): void {
+  context.lineWidth = 4;
+  context.strokeStyle = halo;
+  context.strokeText(text, x, y);
+  context.fillStyle = color;
+  context.fillText(text, x, y);
+}
+
+/** A ring about what is selected, a dashed one about background knowledge, a square about what is pinned. */
+function drawRing(
+  context: CanvasRenderingContext2D,
+  mark: OverlayInput['marks'][number],
+  { accent, quiet, paper }: CanvasColors,
+): void {
+  const { x, y, radius, isSelected, isPinned, isBackground } = mark;
+  if (isBackground) {
+    context.lineWidth = 1.5;
+    context.strokeStyle = paper;
+    context.setLineDash([3, 3]);
+    circle(context, x, y, radius - 1.5);
+    context.setLineDash([]);
+  }
+  if (isPinned) {
+    context.lineWidth = 1.5;
+    context.strokeStyle = quiet;
+    context.strokeRect(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6);
+  }
+  if (isSelected) {
+    context.lineWidth = 3;
+    context.strokeStyle = accent;
+    circle(context, x, y, radius + 4);
+  }
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+}

@@ -1,0 +1,197 @@
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Position } from '../../../scene/scene.js';
+import type { Camera, CanvasColors, CanvasEvents, GraphCanvas } from './graph-canvas.js';
+import { mix } from './mix.js';
+import { drawOverlay } from './overlay.js';
+import type { Picture, PictureEdge, PictureNode } from './picture.js';
+
+const rest = 250;
+const edgeLabelsAtMost = 12;
+
+/** Draws with WebGL by sigma; the labels are drawn above it, so that none covers another. Throws where there is no WebGL. */
+export class SigmaCanvas implements GraphCanvas {
+  readonly #graph = new MultiDirectedGraph<Drawn & { highlighted?: boolean }, { size: number; color: string; zIndex: number }>();
+  readonly #sigma: Sigma;
+  readonly #overlay: HTMLCanvasElement;
+  readonly #container: HTMLElement;
+  #picture: Picture = { nodes: [], edges: [] };
+  #colors: CanvasColors = { paper: '#ffffff', ink: '#000000', quiet: '#666666', line: '#cccccc', accent: '#990000' };
+  #hovered: string | null = null;
+  #dragged: { readonly id: string; hasMoved: boolean } | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the camera is moved from here, not by the reader. */
+  #isSteered = false;
+
+  constructor(container: HTMLElement, events: CanvasEvents) {
+    this.#container = container;
+    this.#sigma = new Sigma(this.#graph as never, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      defaultEdgeType: 'arrow',
+      defaultDrawNodeHover: () => {},
+      enableEdgeEvents: true,
+      enableCameraRotation: false,
+      zIndex: true,
+      stagePadding: 64,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      hideEdgesOnMove: false,
+      minEdgeThickness: 1.6,
+    });
+    this.#overlay = document.createElement('canvas');
+    Object.assign(this.#overlay.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
+    container.append(this.#overlay);
+    this.#sigma.on('afterRender', () => this.#drawOverlay());
+    this.#listen(events);
+  }
+
+  draw(picture: Picture, colors: CanvasColors): void {
+    this.#picture = picture;
+    this.#colors = colors;
+    const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+    const edges = new Map(picture.edges.map((edge) => [edge.id, edge]));
+    for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id);
+    for (const id of this.#graph.edges()) if (!edges.has(id)) this.#graph.dropEdge(id);
+    for (const node of picture.nodes) this.#graph.mergeNode(node.id, drawnNode(node, colors));
+    for (const edge of picture.edges) this.#graph.mergeEdgeWithKey(edge.id, edge.from, edge.to, drawnEdge(edge, colors));
+    this.#sigma.setSetting('hideEdgesOnMove', picture.edges.length > 2000);
+    this.#sigma.setCustomBBox(null);
+    this.#sigma.refresh();
+  }
+
+  look(camera: Camera | null): void {
+    this.#isSteered = true;
+    this.#sigma.getCamera().setState(camera ?? { x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.#isSteered = false;
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate({ ratio: camera.ratio * factor }, { duration: prefersLessMotion() ? 1 : 150 });
+  }
+
+  screenPosition(id: string): Position | undefined {
+    const { x, y } = this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : {};
+    return x === undefined || y === undefined ? undefined : this.#sigma.graphToViewport({ x, y });
+  }
+
+  async toPng(): Promise<Blob> {
+    const { width, height } = this.#overlay;
+    const image = Object.assign(document.createElement('canvas'), { width, height });
+    const context = image.getContext('2d') as CanvasRenderingContext2D;
+    context.fillStyle = this.#colors.paper;
+    context.fillRect(0, 0, width, height);
+    this.#sigma.refresh(); // a WebGL canvas keeps its pixels only until the next frame
+    const { edges, nodes } = this.#sigma.getCanvases();
+    for (const canvas of [edges, nodes, this.#overlay]) if (canvas) context.drawImage(canvas, 0, 0, width, height);
+    return new Promise((resolve, reject) =>
+      image.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser gave no picture.'))), 'image/png'),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#resting);
+    this.#sigma.kill();
+    this.#overlay.remove();
+  }
+
+  #listen({ onChoose, onOpen, onMove, onCamera }: CanvasEvents): void {
+    const sigma = this.#sigma;
+    sigma.on('clickNode', ({ node }) => onChoose(node));
+    sigma.on('clickEdge', ({ edge }) => onChoose(edge));
+    sigma.on('clickStage', () => onChoose(null));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      onOpen(node);
+    });
+    const hover = (id: string | null): void => {
+      this.#hovered = id;
+      this.#container.style.cursor = id === null ? '' : 'pointer';
+      sigma.scheduleRender();
+    };
+    sigma.on('enterNode', ({ node }) => hover(node));
+    sigma.on('leaveNode', () => hover(null));
+    sigma.on('enterEdge', () => this.#container.style.setProperty('cursor', 'pointer'));
+    sigma.on('leaveEdge', () => this.#container.style.removeProperty('cursor'));
+    sigma.on('downNode', ({ node }) => {
+      this.#dragged = { id: node, hasMoved: false };
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (!this.#dragged) return;
+      this.#dragged.hasMoved = true;
+      this.#graph.mergeNodeAttributes(this.#dragged.id, sigma.viewportToGraph(event));
+      preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const drop = (): void => {
+      const dragged = this.#dragged;
+      this.#dragged = null;
+      if (!dragged?.hasMoved) return;
+      const { x, y } = this.#graph.getNodeAttributes(dragged.id);
+      onMove(dragged.id, { x, y });
+    };
+    sigma.on('upNode', drop);
+    sigma.on('upStage', drop);
+    sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+      clearTimeout(this.#resting);
+      if (!this.#isSteered) this.#resting = setTimeout(() => onCamera({ x, y, ratio }), rest);
+    });
+  }
+
+  #drawOverlay(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const scale = window.devicePixelRatio;
+    if (this.#overlay.width !== width * scale || this.#overlay.height !== height * scale) {
+      Object.assign(this.#overlay, { width: width * scale, height: height * scale });
+      Object.assign(this.#overlay.style, { width: `${width}px`, height: `${height}px` });
+    }
+    const context = this.#overlay.getContext('2d') as CanvasRenderingContext2D;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    const places = new Map(this.#picture.nodes.map(({ id }) => [id, this.screenPosition(id) ?? { x: 0, y: 0 }]));
+    const marks = this.#picture.nodes.map((node) => ({
+      ...node,
+      ...(places.get(node.id) as Position),
+      radius: this.#sigma.scaleSize(node.size),
+      rank: node.isDimmed ? 0 : node.size,
+      isForced: node.isSelected || node.id === this.#hovered,
+      isBackground: node.assertion === 'BACKGROUND',
+    }));
+    const strong = this.#picture.edges.filter(({ isStrong }) => isStrong);
+    const edgeLabels = strong.length > edgeLabelsAtMost ? [] : strong.map((edge) => labelOf(edge, places));
+    drawOverlay(context, { width, height, marks, edgeLabels, colors: this.#colors });
+  }
+}
+
+interface Drawn {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  zIndex: number;
+}
+
+const drawnNode = ({ x, y, size, color, isDimmed, isSelected }: PictureNode, { paper }: CanvasColors): Drawn => ({
+  x,
+  y,
+  size,
+  color: isDimmed ? mix(color, paper, 0.7) : color,
+  zIndex: isSelected ? 2 : isDimmed ? 0 : 1,
+});
+
+const drawnEdge = ({ isStrong, isDimmed }: PictureEdge, { line, accent, paper, quiet }: CanvasColors) => ({
+  size: isStrong ? 2.5 : 1.6,
+  color: isStrong ? accent : isDimmed ? mix(line, paper, 0.4) : mix(line, quiet, 0.35),
+  zIndex: isStrong ? 1 : 0,
+});
+
+function labelOf(
+  { from, to, label }: PictureEdge,
+  places: ReadonlyMap<string, Position>,
+): { x: number; y: number; label: string } {
+  const [start, end] = [places.get(from), places.get(to)];
+  return { x: ((start?.x ?? 0) + (end?.x ?? 0)) / 2, y: ((start?.y ?? 0) + (end?.y ?? 0)) / 2, label };
+}
+
+const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

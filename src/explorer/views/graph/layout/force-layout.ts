@@ -1,0 +1,107 @@
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import type { Position, Scene } from '../../../scene/scene.js';
+import { componentsOf } from './components.js';
+import type { LayoutInput, Positions } from './layout.js';
+import { randomOf } from './random.js';
+
+const iterationsAtOnce = 10;
+/** How wide a node with its label is taken to be. */
+const room = 26;
+const stretch = 1.3;
+
+/**
+ * Force-directed (ForceAtlas2): from where nodes are, or beside their neighbours. The largest part that hangs together is laid out
+ * so; what does not hang together with it stands in rows below, so that it does not fly off. Works in short slices of time.
+ */
+export async function forceLayout({ scene, pinned, previous, pause }: LayoutInput): Promise<Positions> {
+  const [main = [], ...others] = componentsOf(scene);
+  const positions = new Map(await layOut(within(scene, main), pinned, previous, pause));
+  const below = { x: 0, y: Math.min(0, ...[...positions.values()].map(({ y }) => y)) - 2 * room };
+  for (const [id, position] of inRows(others.flat(), below, widthOf(positions))) positions.set(id, pinned[id] ?? position);
+  return positions;
+}
+
+async function layOut(
+  { nodes, relationships }: Scene,
+  pinned: LayoutInput['pinned'],
+  previous: Positions,
+  pause: LayoutInput['pause'],
+): Promise<Positions> {
+  const graph = new Graph({ type: 'undirected' });
+  const isFresh = nodes.every(({ id }) => !previous.has(id));
+  for (const [index, { id }] of nodes.entries()) {
+    const start = pinned[id] ?? previous.get(id) ?? startOf(id, index, nodes.length);
+    graph.addNode(id, { ...start, size: room / 2, fixed: id in pinned });
+  }
+  for (const { from, to } of relationships) if (from !== to) graph.mergeEdge(from, to);
+  if (!isFresh) placeNewcomers(graph, previous);
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    gravity: 1,
+    scalingRatio: 60,
+    slowDown: 4,
+    barnesHutOptimize: nodes.length > 300,
+  };
+  const iterations = isFresh ? 400 : 120;
+  for (let done = 0; done < iterations; done += iterationsAtOnce) {
+    forceAtlas2.assign(graph, { iterations: iterationsAtOnce, settings });
+    await pause();
+  }
+  if (isFresh) lieDown(graph);
+  noverlap.assign(graph, { maxIterations: 100, settings: { margin: 6, ratio: 1.1 } });
+  return new Map(graph.mapNodes((id, { x, y }) => [id, pinned[id] ?? { x, y }]));
+}
+
+/** On a circle, in the order of the scene. */
+function startOf(id: string, index: number, count: number): Position {
+  const angle = (2 * Math.PI * index) / count;
+  const radius = 10 * Math.sqrt(count) * (0.8 + 0.4 * randomOf(id));
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** Windows are wider than high, and so are labels: turns the longer side of the layout that way, and stretches it. */
+function lieDown(graph: Graph): void {
+  const extent = (axis: 'x' | 'y'): number => {
+    const places = graph.mapNodes((_, attributes) => attributes[axis] as number);
+    return Math.max(...places) - Math.min(...places);
+  };
+  const isUpright = extent('y') > extent('x');
+  graph.updateEachNodeAttributes((_, { x, y, ...rest }) => ({ ...rest, x: stretch * (isUpright ? y : x), y: isUpright ? x : y }));
+}
+
+/** New nodes start beside a neighbour that has its place already. */
+function placeNewcomers(graph: Graph, previous: Positions): void {
+  graph.forEachNode((id) => {
+    if (previous.has(id)) return;
+    const anchor = graph.findNeighbor(id, (neighbour) => previous.has(neighbour));
+    const near = anchor === undefined ? undefined : previous.get(anchor);
+    const angle = 2 * Math.PI * randomOf(id);
+    if (near) graph.mergeNodeAttributes(id, { x: near.x + room * Math.cos(angle), y: near.y + room * Math.sin(angle) });
+  });
+}
+
+function within({ nodes, relationships }: Scene, ids: readonly string[]): Scene {
+  const members = new Set(ids);
+  return {
+    nodes: nodes.filter(({ id }) => members.has(id)),
+    relationships: relationships.filter(({ from }) => members.has(from)),
+  };
+}
+
+function widthOf(positions: Positions): number {
+  const xs = [...positions.values()].map(({ x }) => x);
+  return Math.max(8 * room, Math.max(0, ...xs) - Math.min(0, ...xs));
+}
+
+function inRows(ids: readonly string[], { x, y }: Position, width: number): [string, Position][] {
+  const columns = Math.max(1, Math.floor(width / (3 * room)));
+  return ids.map((id, index) => [
+    id,
+    {
+      x: x + ((index % columns) - (Math.min(columns, ids.length) - 1) / 2) * 3 * room,
+      y: y - Math.floor(index / columns) * 2 * room,
+    },
+  ]);
+}

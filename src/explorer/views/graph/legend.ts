@@ -1,0 +1,117 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ExplorerElement } from '../../explorer-element.js';
+import { controlStyle } from '../../style/theme.js';
+import { messages } from './messages.js';
+
+/** The types of the scene with their colours and counts: choosing one leaves it out of the scene, or takes it back in. */
+export class Legend extends ExplorerElement {
+  protected override render(): TemplateResult {
+    const { explorer, colorOf } = this;
+    const { hiddenTypes } = explorer.state.scene;
+    const counts = new Map<string, number>();
+    for (const { type } of explorer.loaded.scene.nodes) counts.set(type, (counts.get(type) ?? 0) + 1);
+    const types = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return html`
+      <h3>${this.text(messages.legend)}</h3>
+      <ul>
+        ${types.map(([type, count]) => {
+          const label = this.text(explorer.vocabulary.typeLabel(type));
+          return html`<li>
+            <button class="type" data-type=${type} aria-pressed=${!hiddenTypes.includes(type)} @click=${() => explorer.toggleType(type)}>
+              <span class="dot" .style=${`background: ${colorOf(type)}`}></span>
+              <span class="label">${label}</span>
+              <span class="count">${count}</span>
+            </button>
+            <button class="only" aria-label=${this.text(messages.onlyType, { type: label })} @click=${() => this.#only(type, types)}>
+              ${this.text(messages.only)}
+            </button>
+          </li>`;
+        })}
+      </ul>
+      ${
+        hiddenTypes.length > 0
+          ? html`<button class="all" @click=${() => explorer.store.edit({ hiddenTypes: [] })}>${this.text(messages.allTypes)}</button>`
+          : nothing
+      }
+    `;
+  }
+
+  #only(type: string, types: readonly (readonly [string, number])[]): void {
+    this.explorer.store.edit({ hiddenTypes: types.map(([name]) => name).filter((name) => name !== type) });
+  }
+
+  static override styles = [
+    controlStyle,
+    css`
+      h3 {
+        margin: 0 0 0.4rem;
+        font-size: 0.85rem;
+        color: var(--kge-quiet);
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+      }
+      button {
+        border-color: transparent;
+        background: none;
+        padding: 0.12rem 0.3rem;
+      }
+      .type {
+        display: flex;
+        flex: 1;
+        gap: 0.5rem;
+        align-items: center;
+        min-width: 0;
+        text-align: start;
+      }
+      button.type[aria-pressed] {
+        border-color: transparent;
+        color: var(--kge-ink);
+      }
+      button.type[aria-pressed='false'] .label {
+        text-decoration: line-through;
+        color: var(--kge-quiet);
+      }
+      button.type[aria-pressed='false'] .dot {
+        opacity: 0.25;
+      }
+      .dot {
+        flex: none;
+        width: 0.75rem;
+        height: 0.75rem;
+        border-radius: 50%;
+      }
+      .label {
+        flex: 1;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .count {
+        color: var(--kge-quiet);
+        font-variant-numeric: tabular-nums;
+      }
+      .only {
+        opacity: 0;
+        font-size: 0.8rem;
+        color: var(--kge-accent);
+      }
+      li:hover .only,
+      .only:focus-visible {
+        opacity: 1;
+      }
+      .all {
+        margin-top: 0.4rem;
+        color: var(--kge-accent);
+      }
+    `,
+  ];
+}
+
+customElements.define('kge-legend', Legend);

@@ -1,0 +1,210 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { ExplorerElement } from '../../explorer-element.js';
+import type { SceneNode } from '../../scene/scene.js';
+import { controlStyle } from '../../style/theme.js';
+import { neighboursOf } from './layout/components.js';
+import { messages } from './messages.js';
+
+/** The scene as a list, in step with the picture: what the picture shows can be read and reached here without it. */
+export class NodeList extends ExplorerElement {
+  #active: string | null = null;
+  #filter = '';
+  /** The nodes from which the reader followed relationships, to come back to. */
+  #trail: string[] = [];
+
+  protected override render(): TemplateResult {
+    const nodes = this.#nodes();
+    const { selected } = this.explorer.state;
+    const active = this.#activeAmong(nodes);
+    return html`
+      <h3 id="title">${this.text(messages.list)}</h3>
+      <input
+        type="search"
+        placeholder=${this.text(messages.filter)}
+        aria-label=${this.text(messages.filter)}
+        @input=${({ target }: Event) => this.#find((target as HTMLInputElement).value)}
+      />
+      <p id="help" class="visually-hidden">${this.text(messages.listHelp)}</p>
+      <ul
+        role="listbox"
+        tabindex="0"
+        aria-labelledby="title"
+        aria-describedby="help"
+        aria-activedescendant=${active ? `node-${nodes.indexOf(active)}` : ''}
+        @keydown=${this.#onKey}
+      >
+        ${nodes.map(
+          (node, index) => html`<li
+            role="option"
+            id=${`node-${index}`}
+            data-id=${node.id}
+            aria-selected=${node.id === selected}
+            class=${node === active ? 'active' : ''}
+            @click=${() => this.#choose(node.id)}
+            @dblclick=${() => this.explorer.expand(node.id)}
+          >
+            <span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>
+            <span class="name">${this.text(node.name)}</span>
+            <span class="note">${this.#noteOf(node)}</span>
+          </li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  protected override updated(_: PropertyValues): void {
+    this.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Puts the keyboard's focus into the list. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  }
+
+  #nodes(): SceneNode[] {
+    const wanted = this.#filter.toLowerCase();
+    const matches = ({ name, type }: SceneNode): boolean =>
+      [name.zh, name.en, this.text(this.explorer.vocabulary.typeLabel(type))].some((text) => text.toLowerCase().includes(wanted));
+    return this.explorer.visibleNodes.filter(matches);
+  }
+
+  #activeAmong(nodes: readonly SceneNode[]): SceneNode | undefined {
+    const wanted = [this.#active, this.explorer.state.selected];
+    return wanted.map((id) => nodes.find((node) => node.id === id)).find(Boolean) ?? nodes[0];
+  }
+
+  #noteOf({ id, type, assertion }: SceneNode): string {
+    const notes = [this.text(this.explorer.vocabulary.typeLabel(type))];
+    if (assertion === 'DERIVED') notes.push(this.text(messages.derived));
+    if (assertion === 'BACKGROUND') notes.push(this.text(messages.background));
+    if (id in this.explorer.state.scene.pinned) notes.push(this.text(messages.pinnedMark));
+    return notes.join(' · ');
+  }
+
+  #find(text: string): void {
+    this.#filter = text;
+    this.requestUpdate();
+  }
+
+  #choose(id: string): void {
+    this.#active = id;
+    this.explorer.select(id);
+    this.requestUpdate();
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const nodes = this.#nodes();
+    const active = this.#activeAmong(nodes);
+    if (!active) return;
+    const index = nodes.indexOf(active);
+    const moves: Readonly<Record<string, () => SceneNode | undefined>> = {
+      ArrowDown: () => nodes[Math.min(index + 1, nodes.length - 1)],
+      ArrowUp: () => nodes[Math.max(index - 1, 0)],
+      Home: () => nodes[0],
+      End: () => nodes[nodes.length - 1],
+      ArrowRight: () => this.#follow(active, nodes),
+      ArrowLeft: () => this.#back(nodes),
+      Enter: () => active,
+      ' ': () => active,
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const target = move();
+    if (!target) return;
+    this.#active = target.id;
+    if (['Enter', ' ', 'ArrowRight', 'ArrowLeft'].includes(event.key)) this.explorer.select(target.id);
+    this.requestUpdate();
+  };
+
+  /** The next neighbour that was not on the way here. */
+  #follow(active: SceneNode, nodes: readonly SceneNode[]): SceneNode | undefined {
+    const neighbours = neighboursOf({
+      nodes: this.explorer.visibleNodes,
+      relationships: this.explorer.loaded.scene.relationships,
+    });
+    const next = nodes.find(({ id }) => neighbours.get(active.id)?.has(id) && !this.#trail.includes(id));
+    if (next) this.#trail.push(active.id);
+    return next;
+  }
+
+  #back(nodes: readonly SceneNode[]): SceneNode | undefined {
+    const last = this.#trail.pop();
+    return nodes.find(({ id }) => id === last);
+  }
+
+  static override styles = [
+    controlStyle,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+      }
+      h3 {
+        margin: 0 0 0.4rem;
+        font-size: 0.85rem;
+        color: var(--kge-quiet);
+      }
+      input {
+        width: 100%;
+        margin-bottom: 0.4rem;
+        padding: 0.3rem 0.5rem;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.4rem;
+        background: var(--kge-paper);
+      }
+      input::placeholder {
+        color: var(--kge-quiet);
+        opacity: 1;
+      }
+      ul {
+        flex: 1;
+        min-height: 4rem;
+        margin: 0;
+        padding: 0;
+        overflow: auto;
+        list-style: none;
+      }
+      li {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0 0.5rem;
+        align-items: baseline;
+        padding: 0.25rem 0.4rem;
+        border-radius: 0.3rem;
+        cursor: pointer;
+      }
+      li:hover {
+        background: var(--kge-soft);
+      }
+      [role='listbox']:focus-visible .active {
+        outline: 2px solid var(--kge-accent);
+        outline-offset: -2px;
+      }
+      [aria-selected='true'] {
+        background: var(--kge-soft);
+        font-weight: 600;
+      }
+      .dot {
+        width: 0.65rem;
+        height: 0.65rem;
+        border-radius: 50%;
+      }
+      .name {
+        overflow-wrap: anywhere;
+      }
+      .note {
+        grid-column: 2;
+        color: var(--kge-quiet);
+        font-size: 0.78rem;
+        font-weight: 400;
+        line-height: 1.3;
+      }
+    `,
+  ];
+}
+
+customElements.define('kge-node-list', NodeList);
