@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import './frame/top-bar.js';
 import './frame/status-line.js';
 import './panel/details-panel.js';
 import { Explorer } from './explorer.js';
 import type { ExplorerElement } from './explorer-element.js';
+import type { TopBar } from './frame/top-bar.js';
+import './frame/top-bar.js';
 import { transportOf } from './graph/transport-of.js';
 import { type Language, languages, tagOf } from './language/language.js';
 import { messages } from './messages.js';
@@ -65,6 +66,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     const restore = (): void => explorer.store.restore(stateOf(location.hash, defaults));
     explorer.addEventListener('change', update);
     this.#darkness.addEventListener('change', prefer);
+    this.addEventListener('keydown', this.#onKey);
     if (this.routing === 'hash') addEventListener('popstate', restore);
     let last = explorer.state;
     const stopListening = explorer.store.listen((state, weight) => {
@@ -77,6 +79,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       () => explorer.removeEventListener('change', update),
       () => this.#darkness.removeEventListener('change', prefer),
       () => removeEventListener('popstate', restore),
+      () => this.removeEventListener('keydown', this.#onKey),
     ];
     prefer();
     void explorer.load();
@@ -120,6 +123,18 @@ export class KnowledgeGraphExplorer extends LitElement {
     this.requestUpdate();
   }
 
+  #onKey = (event: KeyboardEvent): void => {
+    const isTyping = event.composedPath().some((target) => target instanceof HTMLElement && isField(target));
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !this.explorer) return;
+    const bar = this.renderRoot.querySelector<TopBar>('kge-top-bar');
+    const view = availableViews(this.explorer.vocabulary)[Number(event.key) - 1];
+    if (event.key === '/') bar?.focusSearch();
+    else if (event.key === '?') bar?.showHelp();
+    else if (view) this.explorer.show(view.name);
+    else return;
+    event.preventDefault();
+  };
+
   #tell(name: string, detail: Readonly<Record<string, unknown>>): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -130,7 +145,11 @@ export class KnowledgeGraphExplorer extends LitElement {
     const shown = views.find(({ name }) => name === explorer.state.view) as View;
     this.#open(shown, explorer);
     return html`
-      <kge-top-bar .explorer=${explorer} .views=${availableViews(explorer.vocabulary)}></kge-top-bar>
+      <kge-top-bar
+        .explorer=${explorer}
+        .views=${availableViews(explorer.vocabulary)}
+        .link=${this.routing === 'hash' ? () => location.href : null}
+      ></kge-top-bar>
       ${explorer.fault ? this.#renderFault(explorer, explorer.fault) : nothing}
       <section part="view" id="view" aria-label=${explorer.text(shown.label)}>
         ${this.#renderState(explorer, shown)}
@@ -249,6 +268,8 @@ export class KnowledgeGraphExplorer extends LitElement {
     `,
   ];
 }
+
+const isField = (element: HTMLElement): boolean => element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
 
 const known = <T extends string>(names: readonly T[], name: string | null): T | undefined => names.find((one) => one === name);
 

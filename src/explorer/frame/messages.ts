@@ -8,4 +8,13 @@ export const messages = {
   loading: { zh: '正在载入图谱…', en: 'Loading the graph…' },
   counts: { zh: '{nodes} 个实体，{relationships} 条关系', en: '{nodes} nodes, {relationships} relationships' },
   hidden: { zh: '隐去 {count} 个', en: '{count} hidden' },
+  search: { zh: '检索', en: 'Search' },
+  hits: { zh: '检索结果', en: 'Search results' },
+  noHit: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
+  moreHits: { zh: '还有 {count} 个结果', en: '{count} more' },
+  share: { zh: '复制链接', en: 'Copy link' },
+  shared: { zh: '已复制', en: 'Copied' },
+  help: { zh: '帮助', en: 'Help' },
+  keys: { zh: '键盘操作', en: 'Keyboard' },
+  close: { zh: '关闭', en: 'Close' },
 } as const;

@@ -1,16 +1,31 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import './help-dialog.js';
+import './search-box.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { languages, tagOf } from '../language/language.js';
 import { themes } from '../state/state.js';
 import { controlStyle } from '../style/theme.js';
 import type { View } from '../views/views.js';
+import type { HelpDialog } from './help-dialog.js';
 import { messages } from './messages.js';
+import type { SearchBox } from './search-box.js';
 
 /** The views to choose from, the search, and what concerns them all: language, theme, link. */
 export class TopBar extends ExplorerElement {
-  static override properties = { ...ExplorerElement.properties, views: { attribute: false } };
+  static override properties = { ...ExplorerElement.properties, views: { attribute: false }, link: { attribute: false } };
 
   declare views: readonly View[];
+  /** Gives the address of the present state; null where the page's address does not tell it. */
+  declare link: (() => string) | null;
+  #hasShared = false;
+
+  focusSearch(): void {
+    this.renderRoot.querySelector<SearchBox>('kge-search-box')?.focus();
+  }
+
+  showHelp(): void {
+    this.renderRoot.querySelector<HelpDialog>('kge-help-dialog')?.open();
+  }
 
   protected override render(): TemplateResult {
     const { state, store } = this.explorer;
@@ -23,7 +38,13 @@ export class TopBar extends ExplorerElement {
             </button>`,
         )}
       </nav>
+      <kge-search-box .explorer=${this.explorer}></kge-search-box>
       <div class="settings">
+        ${
+          this.link
+            ? html`<button @click=${this.#share}>${this.text(this.#hasShared ? messages.shared : messages.share)}</button>`
+            : nothing
+        }
         ${languages
           .filter((language) => language !== state.language)
           .map(
@@ -38,9 +59,22 @@ export class TopBar extends ExplorerElement {
         >
           ${themes.map((theme) => html`<option ?selected=${theme === state.theme}>${this.text(messages[theme])}</option>`)}
         </select>
+        <button aria-label=${this.text(messages.help)} title=${this.text(messages.help)} @click=${() => this.showHelp()}>?</button>
       </div>
+      <kge-help-dialog .explorer=${this.explorer}></kge-help-dialog>
     `;
   }
+
+  #share = async (): Promise<void> => {
+    if (!this.link) return;
+    await navigator.clipboard.writeText(this.link());
+    this.#hasShared = true;
+    this.requestUpdate();
+    setTimeout(() => {
+      this.#hasShared = false;
+      this.requestUpdate();
+    }, 2000);
+  };
 
   static override styles = [
     controlStyle,
@@ -69,7 +103,25 @@ export class TopBar extends ExplorerElement {
       }
       .settings {
         display: flex;
+        flex-wrap: wrap;
         gap: 0.4rem;
+      }
+      kge-search-box {
+        margin-inline: auto;
+      }
+      @container (max-width: 700px) {
+        :host {
+          gap: 0.4rem;
+          padding: 0.4rem;
+        }
+        kge-search-box {
+          flex: 1 1 100%;
+          order: 3;
+          margin: 0;
+        }
+        nav button {
+          padding: 0.3rem 0.45rem;
+        }
       }
     `,
   ];

@@ -60,7 +60,10 @@ export class GraphView extends ExplorerElement {
     const { explorer } = this;
     const actions = this.#actions as GraphActions;
     return html`
-      <aside class="legend"><kge-legend .explorer=${explorer}></kge-legend></aside>
+      <div class="side">
+        <kge-legend .explorer=${explorer}></kge-legend>
+        <kge-node-list .explorer=${explorer}></kge-node-list>
+      </div>
       <div class="stage">
         <kge-tool-bar .explorer=${explorer} .actions=${actions}></kge-tool-bar>
         <div class="canvas" role="img" aria-label=${this.text(messages.canvas)}></div>
@@ -69,7 +72,6 @@ export class GraphView extends ExplorerElement {
           <kge-path-bar .explorer=${explorer}></kge-path-bar>
         </div>
       </div>
-      <kge-node-list .explorer=${explorer}></kge-node-list>
     `;
   }
 
@@ -190,20 +192,25 @@ export class GraphView extends ExplorerElement {
     css`
       :host {
         display: grid;
-        grid-template: minmax(0, 1fr) / 13rem minmax(0, 1fr) 15rem;
+        grid-template: minmax(0, 1fr) / 15rem minmax(0, 1fr);
         height: 100%;
       }
-      .legend,
-      kge-node-list {
-        padding: 0.7rem;
-        overflow: auto;
+      .side {
+        display: flex;
+        flex-direction: column;
         min-height: 0;
-      }
-      .legend {
         border-right: 1px solid var(--kge-line);
       }
+      kge-legend {
+        flex: 0 1 auto;
+        max-height: 45%;
+        padding: 0.7rem 0.7rem 0;
+        overflow: auto;
+      }
       kge-node-list {
-        border-left: 1px solid var(--kge-line);
+        flex: 1;
+        padding: 0.7rem;
+        min-height: 0;
       }
       .stage {
         display: flex;
@@ -238,9 +245,23 @@ export class GraphView extends ExplorerElement {
         background: var(--kge-soft);
         font-size: 0.85rem;
       }
-      @container (max-width: 1000px) {
+      @container (max-width: 700px) {
         :host {
-          grid-template-columns: 11rem minmax(0, 1fr);
+          grid-template: minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr);
+        }
+        .stage {
+          grid-row: 1;
+        }
+        .side {
+          border-top: 1px solid var(--kge-line);
+          border-right: 0;
+        }
+        kge-legend {
+          flex: none;
+          padding: 0.3rem 0.4rem 0;
+        }
+        kge-node-list {
+          padding: 0.4rem;
         }
       }
     `,

@@ -55,6 +55,7 @@ export class Legend extends ExplorerElement {
       }
       li {
         display: flex;
+        position: relative;
         align-items: center;
       }
       button {
@@ -98,6 +99,9 @@ export class Legend extends ExplorerElement {
         font-variant-numeric: tabular-nums;
       }
       .only {
+        position: absolute;
+        right: 1.6rem;
+        background: var(--kge-card);
         opacity: 0;
         font-size: 0.8rem;
         color: var(--kge-accent);
@@ -109,6 +113,21 @@ export class Legend extends ExplorerElement {
       .all {
         margin-top: 0.4rem;
         color: var(--kge-accent);
+      }
+      @container (max-width: 700px) {
+        h3 {
+          display: none;
+        }
+        ul {
+          display: flex;
+          overflow-x: auto;
+        }
+        .type {
+          gap: 0.3rem;
+        }
+        .only {
+          display: none;
+        }
       }
     `,
   ];

@@ -188,6 +188,11 @@ export class NodeList extends ExplorerElement {
         background: var(--kge-soft);
         font-weight: 600;
       }
+      @container (max-width: 700px) {
+        h3 {
+          display: none;
+        }
+      }
       .dot {
         width: 0.65rem;
         height: 0.65rem;

@@ -65,6 +65,16 @@ export class ToolBar extends ExplorerElement {
       button {
         padding: 0.15rem 0.55rem;
       }
+      @container (max-width: 700px) {
+        [role='toolbar'] {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+        }
+        button,
+        select {
+          flex: none;
+        }
+      }
       select {
         padding: 0.15rem 0.3rem;
         border: 1px solid var(--kge-line);

@@ -32,31 +32,65 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Places labels so that none covers another or a node of a higher rank; those without room are left out. `widthOf` measures a text in pixels. */
-export function placeLabels(marks: readonly Mark[], widthOf: (text: string) => number): PlacedLabel[] {
-  const taken: Box[] = marks.map(({ x, y, radius }) => boxOf(x, y, radius * 2, radius * 2));
-  const placed: PlacedLabel[] = [];
+/** A label that may stand at any of several places, in pixels. */
+export interface FloatingLabel {
+  readonly id: string;
+  readonly label: string;
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Places labels within the area so that none covers another or a node; those without room are left out.
+ * The floating ones take what room the nodes' labels leave. `widthOf` measures a text in pixels.
+ */
+export function placeLabels(
+  marks: readonly Mark[],
+  floating: readonly FloatingLabel[],
+  area: Area,
+  widthOf: (text: string) => number,
+): { readonly nodes: PlacedLabel[]; readonly floating: PlacedLabel[] } {
+  const nodes = marks.map(({ id, x, y, radius }) => ({ id, ...boxOf(x, y, radius * 2, radius * 2) }));
+  const taken: Box[] = [];
+  const isFree = (box: Box, id: string): boolean =>
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.right <= area.width &&
+    box.bottom <= area.height &&
+    !taken.some((other) => overlap(box, other)) &&
+    !nodes.some((other) => other.id !== id && overlap(box, other));
+  const place = (
+    id: string,
+    lines: readonly string[],
+    places: (size: Area) => readonly Point[],
+    isForced: boolean,
+  ): PlacedLabel[] => {
+    const size = { width: Math.max(...lines.map(widthOf)), height: lines.length * lineHeight };
+    const possible = places(size);
+    const centre =
+      possible.find(({ x, y }) => isFree(boxOf(x, y, size.width, size.height), id)) ?? (isForced ? possible[0] : undefined);
+    if (!centre) return [];
+    taken.push(boxOf(centre.x, centre.y, size.width, size.height));
+    return [{ id, lines, x: centre.x, y: centre.y - (size.height - lineHeight) / 2, isForced }];
+  };
   const ranked = [...marks].sort((a, b) => Number(b.isForced) - Number(a.isForced) || b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const mark of ranked) {
-    const lines = wrap(mark.label, widthOf);
-    const width = Math.max(...lines.map(widthOf));
-    const height = lines.length * lineHeight;
-    const centres = placesFor(mark, width, height);
-    const own = boxOf(mark.x, mark.y, mark.radius * 2, mark.radius * 2);
-    const centre = centres.find(({ x, y }) => {
-      const box = boxOf(x, y, width, height);
-      return taken.every((other) => !overlap(box, other) || same(other, own));
-    });
-    const chosen = centre ?? (mark.isForced ? centres[0] : undefined);
-    if (!chosen) continue;
-    taken.push(boxOf(chosen.x, chosen.y, width, height));
-    placed.push({ id: mark.id, lines, x: chosen.x, y: chosen.y - (height - lineHeight) / 2, isForced: mark.isForced });
-  }
-  return placed;
+  return {
+    nodes: ranked.flatMap((mark) => place(mark.id, wrap(mark.label, widthOf), (size) => placesAbout(mark, size), mark.isForced)),
+    floating: floating.flatMap(({ id, label, places }) => place(id, [label], () => places, false)),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Below, above, to the right, to the left. */
-const placesFor = ({ x, y, radius }: Mark, width: number, height: number): { x: number; y: number }[] => [
+const placesAbout = ({ x, y, radius }: Mark, { width, height }: Area): Point[] => [
   { x, y: y + radius + gap + height / 2 },
   { x, y: y - radius - gap - height / 2 },
   { x: x + radius + gap + width / 2, y },
@@ -71,8 +105,6 @@ const boxOf = (x: number, y: number, width: number, height: number): Box => ({
 });
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const same = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right;
 
 /** Breaks a label between words, and Chinese anywhere; what is too long ends in an ellipsis. */
 export function wrap(label: string, widthOf: (text: string) => number): string[] {

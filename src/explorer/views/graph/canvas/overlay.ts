@@ -1,12 +1,5 @@
 import type { CanvasColors } from './graph-canvas.js';
-import { lineHeight, type Mark, type PlacedLabel, placeLabels } from './labels.js';
-
-/** A label of an edge, at its middle, in pixels. */
-export interface EdgeLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly label: string;
-}
+import { type FloatingLabel, lineHeight, type Mark, placeLabels } from './labels.js';
 
 export interface OverlayInput {
   readonly width: number;
@@ -17,17 +10,14 @@ export interface OverlayInput {
     readonly isBackground: boolean;
     readonly isDimmed: boolean;
   })[];
-  readonly edgeLabels: readonly EdgeLabel[];
+  readonly edgeLabels: readonly FloatingLabel[];
   readonly colors: CanvasColors;
 }
 
 const font = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
 /** Draws what stands above the nodes: labels that do not cover one another, rings, and the labels of edges in focus. */
-export function drawOverlay(
-  context: CanvasRenderingContext2D,
-  { width, height, marks, edgeLabels, colors }: OverlayInput,
-): PlacedLabel[] {
+export function drawOverlay(context: CanvasRenderingContext2D, { width, height, marks, edgeLabels, colors }: OverlayInput): void {
   context.clearRect(0, 0, width, height);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -41,16 +31,14 @@ export function drawOverlay(
     return width;
   };
   const inView = marks.filter(({ x, y }) => x > -40 && y > -40 && x < width + 40 && y < height + 40);
-  const placed = placeLabels(inView, widthOf);
+  const placed = placeLabels(inView, edgeLabels, { width, height }, widthOf);
   const dimmed = new Set(marks.filter(({ isDimmed }) => isDimmed).map(({ id }) => id));
-  for (const { id, lines, x, y, isForced } of placed) {
-    context.globalAlpha = dimmed.has(id) && !isForced ? 0.45 : 1;
-    lines.forEach((line, index) => drawText(context, line, x, y + index * lineHeight, colors.ink, colors.paper));
+  for (const { id, lines, x, y, isForced } of placed.nodes) {
+    context.globalAlpha = dimmed.has(id) && !isForced ? 0.55 : 1;
+    for (const [index, line] of lines.entries()) drawText(context, line, x, y + index * lineHeight, colors.ink, colors.paper);
   }
   context.globalAlpha = 1;
-  context.font = `11px ${font}`;
-  for (const { x, y, label } of edgeLabels) drawText(context, label, x, y, colors.accent, colors.paper);
-  return placed;
+  for (const { lines, x, y } of placed.floating) drawText(context, lines.join(' '), x, y, colors.accent, colors.paper);
 }
 
 function drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, color: string, halo: string): void {

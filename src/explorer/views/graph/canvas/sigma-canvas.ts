@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Position } from '../../../scene/scene.js';
 import type { Camera, CanvasColors, CanvasEvents, GraphCanvas } from './graph-canvas.js';
+import type { FloatingLabel } from './labels.js';
 import { mix } from './mix.js';
 import { drawOverlay } from './overlay.js';
 import type { Picture, PictureEdge, PictureNode } from './picture.js';
@@ -186,12 +187,14 @@ const drawnEdge = ({ isStrong, isDimmed }: PictureEdge, { line, accent, paper, q
   zIndex: isStrong ? 1 : 0,
 });
 
-function labelOf(
-  { from, to, label }: PictureEdge,
-  places: ReadonlyMap<string, Position>,
-): { x: number; y: number; label: string } {
+/** The label of an edge stands about its middle. */
+function labelOf({ id, from, to, label }: PictureEdge, places: ReadonlyMap<string, Position>): FloatingLabel {
   const [start, end] = [places.get(from), places.get(to)];
-  return { x: ((start?.x ?? 0) + (end?.x ?? 0)) / 2, y: ((start?.y ?? 0) + (end?.y ?? 0)) / 2, label };
+  const at = (share: number): Position => ({
+    x: (start?.x ?? 0) * (1 - share) + (end?.x ?? 0) * share,
+    y: (start?.y ?? 0) * (1 - share) + (end?.y ?? 0) * share,
+  });
+  return { id, label, places: [0.5, 0.62, 0.38, 0.75, 0.25].map(at) };
 }
 
 const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,223 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ExplorerElement } from '../explorer-element.js';
+import type { Localized } from '../scene/scene.js';
+import { controlStyle } from '../style/theme.js';
+import { messages } from './messages.js';
+
+interface Hit extends Localized {
+  readonly id: string;
+  readonly type: string;
+}
+
+interface Answer {
+  readonly search: { readonly totalCount: number; readonly edges: readonly { readonly node: Hit }[] };
+}
+
+const query = `query Search($query: String!) {
+  search(query: $query, first: 8) { totalCount edges { node { id type: __typename zh: name(lang: ZH) en: name(lang: EN) } } }
+}`;
+const patience = 60;
+
+/** Finds entities while their names are typed; choosing one shows it in the graph. */
+export class SearchBox extends ExplorerElement {
+  #text = '';
+  #hits: readonly Hit[] = [];
+  #total = 0;
+  #active = 0;
+  #isOpen = false;
+  #fault: Error | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus before; Escape gives it back. */
+  #before: HTMLElement | null = null;
+
+  /** Puts the keyboard's focus into the box. */
+  override focus(): void {
+    this.#before = deepFocus();
+    this.#input()?.focus();
+    this.#input()?.select();
+  }
+
+  protected override render(): TemplateResult {
+    const label = this.text(messages.search);
+    const active = this.#isOpen && this.#hits[this.#active] ? `hit-${this.#active}` : '';
+    return html`
+      <input
+        type="search"
+        role="combobox"
+        autocomplete="off"
+        aria-label=${label}
+        placeholder="${label}  /"
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-expanded=${this.#isOpen}
+        aria-activedescendant=${active}
+        @input=${this.#onInput}
+        @keydown=${this.#onKey}
+        @focus=${() => this.#open(this.#text !== '')}
+        @blur=${() => this.#open(false)}
+      />
+      <div class="popup" ?hidden=${!this.#isOpen}>
+        <ul id="hits" role="listbox" aria-label=${this.text(messages.hits)}>
+          ${this.#hits.map(
+            (hit, index) => html`<li
+              role="option"
+              id=${`hit-${index}`}
+              data-id=${hit.id}
+              aria-selected=${index === this.#active}
+              @mousedown=${(event: Event) => event.preventDefault()}
+              @click=${() => this.#choose(hit)}
+            >
+              <span>${this.text(hit)}</span>
+              <small>${this.text(this.explorer.vocabulary.typeLabel(hit.type))}</small>
+            </li>`,
+          )}
+        </ul>
+        <p role="status">${this.#renderStatus()}</p>
+      </div>
+    `;
+  }
+
+  #renderStatus(): string | typeof nothing {
+    if (this.#fault) return this.#fault.message;
+    if (this.#hits.length === 0) return this.text(messages.noHit, { query: this.#text });
+    return this.#total > this.#hits.length ? this.text(messages.moreHits, { count: this.#total - this.#hits.length }) : nothing;
+  }
+
+  #onInput = ({ target }: Event): void => {
+    this.#text = (target as HTMLInputElement).value.trim();
+    clearTimeout(this.#waiting);
+    if (this.#text === '') this.#open(false);
+    else this.#waiting = setTimeout(() => void this.#find(this.#text), patience);
+  };
+
+  async #find(text: string): Promise<void> {
+    try {
+      const { search } = await this.explorer.client.ask<Answer>(query, { query: text });
+      if (text !== this.#text) return;
+      this.#hits = search.edges.map(({ node }) => node);
+      this.#total = search.totalCount;
+      this.#fault = null;
+    } catch (error) {
+      if (text !== this.#text) return;
+      this.#hits = [];
+      this.#fault = error as Error;
+    }
+    this.#active = 0;
+    this.#open(true);
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation(); // the keys of the views are letters here
+    const last = this.#hits.length - 1;
+    if (event.key === 'ArrowDown') this.#active = Math.min(this.#active + 1, last);
+    else if (event.key === 'ArrowUp') this.#active = Math.max(this.#active - 1, 0);
+    else if (event.key === 'Enter') void this.#chooseActive();
+    else if (event.key === 'Escape') this.#leave();
+    else return;
+    event.preventDefault();
+    this.requestUpdate();
+  };
+
+  async #chooseActive(): Promise<void> {
+    clearTimeout(this.#waiting);
+    if (this.#text !== '') await this.#find(this.#text); // what is typed, not what was found for less of it
+    const hit = this.#hits[this.#active];
+    if (hit) this.#choose(hit);
+  }
+
+  #choose({ id }: Hit): void {
+    this.#open(false);
+    this.explorer.showNode(id);
+  }
+
+  #leave(): void {
+    this.#open(false);
+    this.#before?.focus();
+  }
+
+  #open(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.requestUpdate();
+  }
+
+  #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  static override styles = [
+    controlStyle,
+    css`
+      :host {
+        position: relative;
+        display: block;
+        flex: 0 1 20rem;
+        min-width: 9rem;
+      }
+      input {
+        width: 100%;
+        padding: 0.35rem 0.7rem;
+        border: 1px solid var(--kge-line);
+        border-radius: 1rem;
+        background: var(--kge-paper);
+      }
+      input::placeholder {
+        color: var(--kge-quiet);
+        opacity: 1;
+      }
+      .popup {
+        position: absolute;
+        z-index: 10;
+        top: calc(100% + 0.3rem);
+        right: 0;
+        left: 0;
+        min-width: 15rem;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.6rem;
+        background: var(--kge-card);
+        box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
+      }
+      ul {
+        margin: 0;
+        padding: 0.3rem;
+        list-style: none;
+      }
+      ul:empty {
+        display: none;
+      }
+      li {
+        display: flex;
+        gap: 0.6rem;
+        justify-content: space-between;
+        padding: 0.35rem 0.5rem;
+        border-radius: 0.4rem;
+        cursor: pointer;
+      }
+      li:hover,
+      li[aria-selected='true'] {
+        background: var(--kge-soft);
+      }
+      small {
+        flex: none;
+        color: var(--kge-quiet);
+      }
+      p {
+        margin: 0;
+        padding: 0.4rem 0.8rem;
+        color: var(--kge-quiet);
+        font-size: 0.85rem;
+      }
+      p:empty {
+        display: none;
+      }
+    `,
+  ];
+}
+
+/** The element that has the focus, inside shadow trees too. */
+function deepFocus(): HTMLElement | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement ? focused : null;
+}
+
+customElements.define('kge-search-box', SearchBox);
