@@ -7,8 +7,16 @@ export interface TypeTerm {
   readonly description: Localized;
   readonly isInterface: boolean;
   readonly members: readonly string[];
-  /** The root field that lists them; null where there is none. */
-  readonly connection: string | null;
+  readonly properties: readonly PropertyTerm[];
+}
+
+/** A property that nodes of a type have. */
+export interface PropertyTerm {
+  readonly name: string;
+  readonly label: Localized;
+  /** A scalar's name, or an enum's. */
+  readonly valueType: string;
+  readonly isLocalized: boolean;
 }
 
 export interface RelationshipTerm {
@@ -27,10 +35,14 @@ export class Vocabulary {
 
   constructor({ types, relationshipTypes, enums }: OntologyAnswer) {
     this.types = byName(
-      types.map(({ zh, en, zhDescription, enDescription, ...type }) => ({
+      types.map(({ zh, en, zhDescription, enDescription, properties, ...type }) => ({
         ...type,
         label: { zh, en },
         description: { zh: zhDescription, en: enDescription },
+        properties: properties.map(({ zh: zhLabel, en: enLabel, ...property }) => ({
+          ...property,
+          label: { zh: zhLabel, en: enLabel },
+        })),
       })),
     );
     this.relationships = byName(
@@ -73,7 +85,7 @@ interface OntologyAnswer {
   readonly types: readonly (Term & {
     readonly isInterface: boolean;
     readonly members: readonly string[];
-    readonly connection: string | null;
+    readonly properties: readonly (Term & { readonly valueType: string; readonly isLocalized: boolean })[];
     readonly zhDescription: string;
     readonly enDescription: string;
   })[];
@@ -83,7 +95,7 @@ interface OntologyAnswer {
 
 const query = `query Ontology {
   ontology {
-    types { name isInterface members connection zh: label(lang: ZH) en: label(lang: EN) zhDescription: description(lang: ZH) enDescription: description(lang: EN) }
+    types { name isInterface members properties { name valueType isLocalized zh: label(lang: ZH) en: label(lang: EN) } zh: label(lang: ZH) en: label(lang: EN) zhDescription: description(lang: ZH) enDescription: description(lang: EN) }
     relationshipTypes { name zh: label(lang: ZH) en: label(lang: EN) zhInverse: inverseLabel(lang: ZH) enInverse: inverseLabel(lang: EN) }
     enums { name values { name zh: label(lang: ZH) en: label(lang: EN) } }
   }

@@ -1,11 +1,356 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../explorer-element.js';
+import type { Assertion, Localized } from '../scene/scene.js';
+import { controlStyle } from '../style/theme.js';
+import { citationOf } from './citation.js';
+import {
+  type Details,
+  type EntityDetails,
+  type EvidenceDetails,
+  type NodeLink,
+  type NothingFound,
+  type RelationDetails,
+  type RelationshipDetails,
+  readDetails,
+  readRelation,
+} from './details.js';
+import { messages } from './messages.js';
 
-/** What the graph says of the selected entity or relationship, and where the article says it. */
+/** What the graph says of the selected entity or relationship, and where the source says it. */
 export class DetailsPanel extends ExplorerElement {
-  protected override render(): TemplateResult {
-    return html`<p>${this.explorer.state.selected}</p>`;
+  #id: string | null = null;
+  #details: Details | null = null;
+  #fault: Error | null = null;
+  #copied: string | null = null;
+  /** Relations that were asked for in whole, by their field's name. */
+  #whole = new Map<string, readonly NodeLink[]>();
+
+  protected override willUpdate(_: PropertyValues): void {
+    const { selected } = this.explorer.state;
+    if (selected === this.#id || this.explorer.vocabulary.types.size === 0) return;
+    this.#id = selected;
+    this.#fault = null;
+    if (selected === null) this.#details = null;
+    else void this.#read(selected);
   }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { selected } = this.explorer.state;
+    if (selected === null) return nothing;
+    return html`<section aria-label=${this.text(messages.details)} data-id=${selected} @keydown=${this.#onKey}>
+      <button class="close" aria-label=${this.text(messages.close)} @click=${() => this.explorer.select(null)}>×</button>
+      ${this.#renderContent(selected)}
+    </section>`;
+  }
+
+  #renderContent(id: string): TemplateResult {
+    if (this.#fault) {
+      return html`<p role="alert">
+        ${this.text(messages.fault, { reason: this.#fault.message })}
+        <button @click=${() => void this.#read(id)}>${this.text(messages.retry)}</button>
+      </p>`;
+    }
+    if (!this.#details) return html`<p>${this.text(messages.loading)}</p>`;
+    if (this.#details.kind === 'entity') return this.#renderEntity(this.#details);
+    return this.#details.kind === 'relationship'
+      ? this.#renderRelationship(this.#details)
+      : this.#renderNothing(id, this.#details);
+  }
+
+  #renderNothing(id: string, { nearest }: NothingFound): TemplateResult {
+    return html`<p role="status">${this.text(messages.unknown, { id })}</p>
+      ${nearest.length > 0 ? html`<p>${this.text(messages.nearest)}</p>${this.#renderLinks(nearest)}` : nothing}`;
+  }
+
+  #renderEntity({ node, properties, relations }: EntityDetails): TemplateResult {
+    const { explorer } = this;
+    const other = explorer.state.language === 'zh' ? node.en : node.zh;
+    const description = optional(node.zhDescription, node.enDescription);
+    return html`
+      <p class="type"><span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
+      <h2>${this.text(node)}</h2>
+      <p class="other" lang=${explorer.state.language === 'zh' ? 'en' : 'zh-Hans'}>${other}</p>
+      ${node.aliases.length > 0 ? html`<p>${this.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
+      ${description ? html`<p class="description">${this.text(description)}</p>` : nothing}
+      ${this.#renderAssertion(node.assertion, optional(node.zhAttribution, node.enAttribution), node.openEnded)}
+      <div class="actions">
+        <button @click=${() => explorer.showNode(node.id)}>${this.text(messages.show)}</button>
+        <button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>
+        <button @click=${() => explorer.hide(node.id)}>${this.text(messages.hide)}</button>
+      </div>
+      ${this.#renderEvidence(node.evidence)}
+      ${
+        properties.length > 0
+          ? html`<h3>${this.text(messages.properties)}</h3>
+              <dl>
+                ${properties.map(({ term, value }) => this.#renderTerm(term.label, this.#valueText(value, term.valueType)))}
+              </dl>`
+          : nothing
+      }
+      ${relations.length > 0 ? html`<h3>${this.text(messages.relations)}</h3>${relations.map((relation) => this.#renderRelation(node.id, relation))}` : nothing}
+    `;
+  }
+
+  #renderRelationship({ relationship }: RelationshipDetails): TemplateResult {
+    const { vocabulary } = this.explorer;
+    const { relationshipType, from, to, assertion, extent, certainty, basis } = relationship;
+    const said: readonly (readonly [Localized, Localized | null])[] = [
+      [messages.extent, vocabulary.valueLabel('Extent', extent)],
+      [messages.certainty, vocabulary.valueLabel('Certainty', certainty)],
+      [messages.reason, optional(relationship.zhReason, relationship.enReason)],
+      [messages.basis, basis === null ? null : vocabulary.valueLabel('OrderBasis', basis)],
+      [messages.condition, optional(relationship.zhCondition, relationship.enCondition)],
+      [messages.purpose, optional(relationship.zhPurpose, relationship.enPurpose)],
+    ];
+    return html`
+      <p class="type">${this.text(messages.relations)}</p>
+      <h2>${this.text(vocabulary.relationshipLabel(relationshipType))}</h2>
+      <dl>
+        ${this.#renderTerm(messages.from, this.#renderLink(from))} ${this.#renderTerm(messages.to, this.#renderLink(to))}
+        ${said.map(([label, text]) => (text ? this.#renderTerm(label, this.text(text)) : nothing))}
+      </dl>
+      ${this.#renderAssertion(assertion, optional(relationship.zhAttribution, relationship.enAttribution), relationship.openEnded)}
+      ${this.#renderEvidence(relationship.evidence)}
+    `;
+  }
+
+  #renderAssertion(assertion: Assertion, attribution: Localized | null, isOpenEnded: boolean): TemplateResult {
+    const message = { STATED: messages.stated, DERIVED: messages.derived, BACKGROUND: messages.background }[assertion];
+    return html`<p class="assertion ${assertion.toLowerCase()}">${this.text(message)}</p>
+      ${attribution ? html`<p class="small">${this.text(messages.attribution, { text: this.text(attribution) })}</p>` : nothing}
+      ${isOpenEnded ? html`<p class="small">${this.text(messages.openEnded)}</p>` : nothing}`;
+  }
+
+  #renderEvidence(evidence: readonly EvidenceDetails[]): TemplateResult {
+    if (evidence.length === 0) return html`<p class="small">${this.text(messages.noEvidence)}</p>`;
+    return html`<h3>${this.text(messages.evidence)}</h3>
+      <ol class="evidence">
+        ${evidence.map((each) => this.#renderPlace(each))}
+      </ol>`;
+  }
+
+  #renderPlace(evidence: EvidenceDetails): TemplateResult {
+    const { id, passage, exact, section, start, end } = evidence;
+    return html`<li data-evidence=${id}>
+      <blockquote lang="zh-Hans">${passage ?? exact}</blockquote>
+      <p class="small">${this.text(section)} · ${this.text(messages.span, { start: String(start), end: String(end) })}</p>
+      <div class="actions">
+        <button class="source" @click=${() => this.explorer.showEvidence(id)}>${this.text(messages.inSource)}</button>
+        <button @click=${() => void this.#copy(evidence)}>${this.text(this.#copied === id ? messages.copied : messages.cite)}</button>
+      </div>
+    </li>`;
+  }
+
+  #renderRelation(id: string, relation: RelationDetails): TemplateResult {
+    const { count, sample } = relation;
+    const whole = this.#whole.get(`${id} ${relation.relation}`);
+    return html`<h4>${this.text(relation)} <span class="count">${count}</span></h4>
+      ${this.#renderLinks(whole ?? sample)}
+      ${
+        !whole && count > sample.length
+          ? html`<button class="small" @click=${() => void this.#readWhole(id, relation)}>${this.text(messages.more, { count })}</button>`
+          : nothing
+      }`;
+  }
+
+  #renderLinks(links: readonly NodeLink[]): TemplateResult {
+    return html`<ul class="links">
+      ${links.map((link) => html`<li>${this.#renderLink(link)}</li>`)}
+    </ul>`;
+  }
+
+  #renderLink(link: NodeLink): TemplateResult {
+    return html`<button class="link" data-id=${link.id} @click=${() => this.explorer.select(link.id)}>
+      <span class="dot" .style=${`background: ${this.colorOf(link.type)}`}></span>${this.text(link)}
+    </button>`;
+  }
+
+  #renderTerm(label: Localized, value: unknown): TemplateResult {
+    return html`<div>
+      <dt>${this.text(label)}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  }
+
+  #valueText(value: unknown, valueType: string): string {
+    if (Array.isArray(value)) return value.map((each) => this.#valueText(each, valueType)).join('、');
+    if (typeof value === 'boolean') return this.text(value ? messages.yes : messages.no);
+    if (typeof value === 'object' && value !== null) return this.text(value as Localized);
+    return this.text(this.explorer.vocabulary.valueLabel(valueType, String(value)));
+  }
+
+  async #read(id: string): Promise<void> {
+    try {
+      const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id);
+      if (id !== this.#id) return;
+      this.#details = details;
+      this.#fault = null;
+    } catch (error) {
+      if (id === this.#id) this.#fault = error as Error;
+    }
+    this.requestUpdate();
+  }
+
+  async #readWhole(id: string, relation: RelationDetails): Promise<void> {
+    try {
+      this.#whole.set(`${id} ${relation.relation}`, await readRelation(this.explorer.client, id, relation));
+    } catch (error) {
+      this.#fault = error as Error;
+    }
+    this.requestUpdate();
+  }
+
+  async #copy(evidence: EvidenceDetails): Promise<void> {
+    await navigator.clipboard.writeText(citationOf(evidence, (text) => this.text(text)));
+    this.#copied = evidence.id;
+    this.requestUpdate();
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.explorer.select(null);
+  };
+
+  static override styles = [
+    controlStyle,
+    css`
+      section {
+        position: relative;
+        padding: 1rem 1.1rem 2rem;
+        overflow-wrap: anywhere;
+      }
+      .close {
+        position: absolute;
+        top: 0.6rem;
+        right: 0.6rem;
+        border: 0;
+        font-size: 1.3rem;
+        line-height: 1;
+      }
+      .type {
+        margin: 0 2rem 0 0;
+        color: var(--kge-quiet);
+        font-size: 0.85rem;
+      }
+      h2 {
+        margin: 0.2rem 2rem 0 0;
+        font-size: 1.2rem;
+        line-height: 1.35;
+      }
+      h3 {
+        margin: 1.2rem 0 0.4rem;
+        padding-top: 0.7rem;
+        border-top: 1px solid var(--kge-line);
+        font-size: 0.95rem;
+      }
+      h4 {
+        margin: 0.7rem 0 0.1rem;
+        color: var(--kge-quiet);
+        font-size: 0.85rem;
+        font-weight: 600;
+      }
+      p {
+        margin: 0.5rem 0 0;
+      }
+      .other {
+        margin: 0;
+        color: var(--kge-quiet);
+        font-size: 0.9rem;
+      }
+      .small {
+        color: var(--kge-quiet);
+        font-size: 0.82rem;
+      }
+      .assertion {
+        display: inline-block;
+        padding: 0.05rem 0.5rem;
+        border: 1px solid currentcolor;
+        border-radius: 1rem;
+        color: var(--kge-good);
+        font-size: 0.82rem;
+      }
+      .derived,
+      .background {
+        color: var(--kge-warn);
+      }
+      .background {
+        border-style: dashed;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+        margin-top: 0.5rem;
+      }
+      .actions button {
+        padding: 0.1rem 0.55rem;
+        font-size: 0.85rem;
+      }
+      .source {
+        color: var(--kge-accent);
+      }
+      .evidence {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .evidence li + li {
+        margin-top: 0.9rem;
+      }
+      blockquote {
+        margin: 0;
+        padding: 0.35rem 0.7rem;
+        border-left: 3px solid var(--kge-mark-strong);
+        background: var(--kge-soft);
+        white-space: pre-wrap;
+      }
+      dl {
+        margin: 0.4rem 0 0;
+      }
+      dl > div {
+        display: grid;
+        grid-template-columns: 6.5rem 1fr;
+        gap: 0.5rem;
+        padding: 0.1rem 0;
+      }
+      dt {
+        color: var(--kge-quiet);
+        font-size: 0.85rem;
+      }
+      dd {
+        margin: 0;
+      }
+      .links {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .link {
+        padding: 0.1rem 0.2rem;
+        border: 0;
+        background: none;
+        text-align: start;
+      }
+      .link:hover {
+        text-decoration: underline;
+      }
+      .dot {
+        display: inline-block;
+        width: 0.6rem;
+        height: 0.6rem;
+        margin-right: 0.45rem;
+        border-radius: 50%;
+      }
+      .count {
+        font-weight: 400;
+      }
+    `,
+  ];
 }
+
+/** A text that may be missing; English where that is there, and else Chinese in both. */
+const optional = (zh: string | null, en: string | null): Localized | null =>
+  zh === null && en === null ? null : { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
 
 customElements.define('kge-details-panel', DetailsPanel);

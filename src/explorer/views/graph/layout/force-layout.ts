@@ -50,7 +50,7 @@ async function layOut(
     await pause();
   }
   if (isFresh) lieDown(graph);
-  noverlap.assign(graph, { maxIterations: 100, settings: { margin: 6, ratio: 1.1 } });
+  noverlap.assign(graph, { maxIterations: 100, settings: { margin: 16, ratio: 1.1 } });
   return new Map(graph.mapNodes((id, { x, y }) => [id, pinned[id] ?? { x, y }]));
 }
 
