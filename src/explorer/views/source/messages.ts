@@ -18,5 +18,6 @@ export const messages = {
   readingFacts: { zh: '正在读取…', en: 'Reading…' },
   noFacts: { zh: '没有事实直接以此为据。', en: 'No fact rests on this itself.' },
   uncited: { zh: '未引：{reason}', en: 'Not cited: {reason}' },
+  whole: { zh: '整段', en: 'as a whole' },
   help: { zh: '左右键在标记间移动，回车查看事实。', en: 'Left and right move between marks; Enter shows the facts.' },
 } as const;

@@ -80,11 +80,14 @@ export class SourceView extends ExplorerElement {
     const kind = this.text(vocabulary.valueLabel('SectionKind', section.kind));
     const span = this.text(messages.span, { start: String(section.start), end: String(section.end) });
     const runs = this.#runs.get(section.id) ?? [];
-    const chosen = runs.find((run) => run.start === this.#chosen?.start);
+    const chosen = [...runs, ...this.#wholesOf(section)].find((run) => sameRun(run, this.#chosen));
     return html`
       ${before && before.source.id !== section.source.id ? html`<h2>${this.text(section.source)}</h2>` : nothing}
       <section data-section=${section.id} class=${section.kind.toLowerCase()} aria-label=${this.text(section)}>
-        <h3>${this.text(section)} <small>${kind} · ${span}</small></h3>
+        <h3>
+          ${this.text(section)} <small>${kind} · ${span}</small>
+          ${this.#wholesOf(section).map((run) => this.#renderMark(run, this.text(messages.whole)))}
+        </h3>
         <p lang="zh-Hans">${section.text === null ? this.#renderTerms(section) : this.#renderText(runs, new CodePoints(section.text, section.start))}</p>
         ${chosen ? this.#renderFacts() : nothing}
       </section>
@@ -93,7 +96,7 @@ export class SourceView extends ExplorerElement {
 
   #renderText(runs: readonly Run[], text: CodePoints): (TemplateResult | string)[] {
     return runs.map((run) => {
-      const words = text.slice(run.start, run.end);
+      const words = text.slice(run.start, run.end).replace(markup, '');
       if (run.ids.length > 0) return this.#renderMark(run, words);
       const reason = this.#reasonAt(run);
       if (reason === undefined) return words;
@@ -102,21 +105,21 @@ export class SourceView extends ExplorerElement {
   }
 
   /** Without the text, each evidence is one mark with its short term. */
-  #renderTerms({ start, end }: Section): TemplateResult[] {
-    return this.#evidenceWithin(start, end).map(
+  #renderTerms(section: Section): TemplateResult[] {
+    return this.#evidenceWithin(section).map(
       (evidence) => html`${this.#renderMark({ start: evidence.start, end: evidence.end, ids: [evidence.id] }, evidence.exact)} `,
     );
   }
 
   #renderMark(run: Run, words: string): TemplateResult {
     const isShown = this.#shownEvidence !== null && run.ids.includes(this.#shownEvidence);
-    const isFirst = this.#chosen === null ? run.start === this.#firstStart() : run.start === this.#chosen.start;
+    const isFirst = this.#chosen === null ? run.start === this.#firstStart() : sameRun(run, this.#chosen);
     const type = run.ids.map((id) => this.#byId.get(id)?.entities.nodes[0]?.type).find(Boolean);
     return html`<mark
       role="button"
       tabindex=${isFirst ? 0 : -1}
       aria-describedby="help"
-      aria-expanded=${this.#chosen?.start === run.start}
+      aria-expanded=${sameRun(run, this.#chosen)}
       data-evidence=${run.ids.join(' ')}
       data-start=${run.start}
       class=${isShown ? 'shown' : ''}
@@ -152,7 +155,8 @@ export class SourceView extends ExplorerElement {
     const { evidence, view } = this.explorer.state;
     if (view !== 'source' || !this.#source || evidence === this.#shownEvidence) return;
     this.#shownEvidence = evidence;
-    const run = [...this.#runs.values()].flat().find(({ ids }) => evidence !== null && ids.includes(evidence));
+    const runs = [...[...this.#runs.values()].flat(), ...this.#source.sections.flatMap((section) => this.#wholesOf(section))];
+    const run = runs.find(({ ids }) => evidence !== null && ids.includes(evidence));
     this.#filter = '';
     if (run)
       void this.#showFacts(this.#hasText() ? run : { ...run, ...this.#byId.get(evidence as string), ids: [evidence as string] });
@@ -189,7 +193,9 @@ export class SourceView extends ExplorerElement {
     try {
       const source = await readSource(this.explorer.client);
       this.#byId = new Map(source.evidence.map((evidence) => [evidence.id, evidence]));
-      this.#runs = new Map(source.sections.map(({ id, start, end }) => [id, runsOf(start, end, cutsOf(source, start, end))]));
+      this.#runs = new Map(
+        source.sections.map((section) => [section.id, runsOf(section.start, section.end, evidenceIn(source, section))]),
+      );
       this.#source = source;
     } catch (error) {
       this.#fault = error as Error;
@@ -203,13 +209,20 @@ export class SourceView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  #matches({ text, zh, en, start, end }: Section): boolean {
-    const texts = [zh, en, text ?? '', ...this.#evidenceWithin(start, end).map(({ exact }) => exact)];
+  #matches(section: Section): boolean {
+    const { text, zh, en } = section;
+    const texts = [zh, en, text ?? '', ...this.#evidenceWithin(section).map(({ exact }) => exact)];
     return texts.some((one) => one.toLowerCase().includes(this.#filter));
   }
 
-  #evidenceWithin(start: number, end: number): Evidence[] {
-    return (this.#source?.evidence ?? []).filter((evidence) => evidence.start < end && evidence.end > start);
+  /** The evidence that a section is as a whole, as one run. */
+  #wholesOf(section: Section): Run[] {
+    const ids = (this.#source?.evidence ?? []).filter((evidence) => isWhole(evidence, section)).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ start: section.start, end: section.end, ids }];
+  }
+
+  #evidenceWithin(section: Section): Evidence[] {
+    return this.#source ? evidenceIn(this.#source, section) : [];
   }
 
   #reasonAt({ start, end }: Run): string | undefined {
@@ -328,6 +341,11 @@ export class SourceView extends ExplorerElement {
         color: inherit;
         cursor: pointer;
       }
+      h3 mark {
+        padding: 0 0.3rem;
+        border-radius: 0.3rem;
+        font-weight: 400;
+      }
       mark:hover {
         background: var(--kge-mark);
       }
@@ -382,8 +400,16 @@ export class SourceView extends ExplorerElement {
   ];
 }
 
-/** Where runs are cut: at evidence, and, with empty lists of IDs, at what is left uncited for a reason. */
-const cutsOf = ({ evidence }: SourceText, start: number, end: number): Evidence[] =>
-  evidence.filter((one) => one.start < end && one.end > start);
+/** The evidence that says something of what stands in a section. */
+const evidenceIn = ({ evidence }: SourceText, section: Section): Evidence[] =>
+  evidence.filter((one) => one.start < section.end && one.end > section.start && !isWhole(one, section));
+
+/** Whether an evidence is a whole section: it says who speaks there, and nothing of what stands in it. */
+const isWhole = (evidence: Evidence, { start, end }: Section): boolean => evidence.start <= start && evidence.end >= end;
+
+const sameRun = (run: Run, other: Run | null): boolean => run.start === other?.start && run.end === other.end;
+
+/** Tags that the file of the source has among its words. */
+const markup = /<\/?[a-z][^<>]*>/gi;
 
 customElements.define('kge-source-view', SourceView);
