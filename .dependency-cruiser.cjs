@@ -12,11 +12,13 @@ const MAY_IMPORT = {
   citation: ['execution'],
   graphql: ['citation', 'explore', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'dataset', 'ontology'],
   examples: [],
-  explorer: ['vite'],
+  'page-graph': ['graphql', 'dataset'],
+  site: ['page-graph', 'graphql', 'dataset', 'examples'],
+  explorer: ['page-graph', 'vite'],
   graphiql: ['vite'],
   vite: [],
   server: ['graphql', 'examples'],
-  cli: ['server', 'graphql', 'stores', 'plan', 'dataset', 'ontology', 'examples'],
+  cli: ['server', 'site', 'graphql', 'stores', 'plan', 'dataset', 'ontology', 'examples'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

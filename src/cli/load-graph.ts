@@ -36,7 +36,7 @@ export async function openStore({ host: _, ...connection }: ConnectionSettings, 
 }
 
 /** The locators fit one text only: in another they would show the wrong words. */
-function refuseAnother({ sha256 }: Article, { nodes }: Dataset): void {
+export function refuseAnother({ sha256 }: Article, { nodes }: Dataset): void {
   const source = nodes.find(({ type, properties }) => type === 'Source' && properties.sha256 !== undefined);
   if (source?.properties.sha256 === sha256) return;
   throw new CommandError(

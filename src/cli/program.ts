@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 
 const examples = `
 Examples:
   delegate-graph serve --port 8080
   delegate-graph query '{ delegateCategories(first: 3) { totalCount nodes { name } } }'
   delegate-graph verify --article article.txt
+  delegate-graph export site --out site
   NEO4J_URI=neo4j://localhost:7687 delegate-graph import --dry-run
 
 Exit codes:
@@ -28,6 +29,7 @@ export function createProgram(): Command {
   addQuery(program);
   addImport(program);
   addVerify(program);
+  addExport(program);
   for (const command of program.commands) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
   }
@@ -82,6 +84,18 @@ function addVerify(program: Command): void {
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(options));
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('write the graph for use elsewhere: site, the explorer as a folder of files that any host can serve')
+    .addArgument(new Argument('<what>', 'what to write').choices(['site']))
+    .requiredOption('-o, --out <dir>', 'the folder to write to')
+    .option('--force', 'replace files of a folder that is not empty')
+    .addOption(articleOption())
+    .addOption(seedOption())
+    .action(async (_, options) => (await import('./commands/export-site.js')).exportSiteCommand(options));
 }
 
 const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');

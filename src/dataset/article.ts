@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
+import { type Article, articleOf } from './article-text.js';
 
-/** The article's text as the operator gives it, addressed by Unicode code points. */
-export interface Article {
-  readonly sha256: string;
-  readonly length: number;
-  /** The text between two code points. */
-  slice(start: number, end: number): string;
-}
+export type { Article } from './article-text.js';
 
 /** Throws a `TypeError` where the bytes are not UTF-8. */
 export function readArticle(bytes: Uint8Array): Article {
-  const points = [...new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)];
-  return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    length: points.length,
-    slice: (start, end) => points.slice(start, end).join(''),
-  };
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return articleOf(text, createHash('sha256').update(bytes).digest('hex'));
 }
 
 /** The digest that an evidence keeps of its passage. */

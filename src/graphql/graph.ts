@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { withCitations } from '../citation/cite.js';
-import type { Article } from '../dataset/article.js';
+import type { Article } from '../dataset/article-text.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { ontology } from '../ontology/article/index.js';
 import type { PromiseOrValue } from '../plan/read.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../dataset/article.js';
+import type { Article } from '../dataset/article-text.js';
 import type { GraphBuilder } from './builder.js';
 
 /** The fields that show the article's own words; null where its text is not given. */

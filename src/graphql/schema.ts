@@ -1,7 +1,7 @@
 import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { citeDirective } from '../citation/directive.js';
-import type { Article } from '../dataset/article.js';
+import type { Article } from '../dataset/article-text.js';
 import type { ExplorableGraph } from '../explore/graph.js';
 import { ontology } from '../ontology/article/index.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';

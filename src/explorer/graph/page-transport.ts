@@ -1,6 +1,76 @@
-import type { Transport } from './transport.js';
+import { type GraphQLRequest, type GraphQLResult, type Transport, TransportError } from './transport.js';
 
-/** Answers in the page itself, from the graph in a file. */
-export const pageTransport = (file: URL): Transport => ({
-  execute: () => Promise.reject(new Error(file.href)),
-});
+export interface WorkerQuestion {
+  readonly id: number;
+  /** The address of the file with the graph. */
+  readonly file: string;
+  readonly request: GraphQLRequest;
+}
+
+export interface WorkerAnswer {
+  readonly id: number;
+  readonly result?: unknown;
+  /** Why there is no result. */
+  readonly failure?: string;
+}
+
+/** Answers from a graph in a file, beside the page in a worker; within the page where it may have no worker. */
+export function pageTransport(file: URL): Transport {
+  let transport: Transport | undefined;
+  return {
+    execute(request, signal) {
+      transport ??= startWorker(file, () => {
+        transport = withinPage(file);
+        return transport;
+      });
+      return transport.execute(request, signal);
+    },
+  };
+}
+
+function startWorker(file: URL, instead: () => Transport): Transport {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return instead(); // a script of another origin
+  }
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.onmessage = ({ data: { id, result, failure } }: MessageEvent<WorkerAnswer>) => {
+    const { resolve, reject } = waiting.get(id) as Waiting;
+    waiting.delete(id);
+    if (failure === undefined) resolve(result as GraphQLResult);
+    else reject(new TransportError(failure));
+  };
+  // The page may not start workers: those who wait are answered within it.
+  worker.onerror = () => {
+    const transport = instead();
+    for (const { request, resolve, reject } of waiting.values()) transport.execute(request).then(resolve, reject);
+    waiting.clear();
+  };
+  return {
+    execute: (request) =>
+      new Promise<GraphQLResult>((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { request, resolve, reject });
+        worker.postMessage({ id: last, file: file.href, request } satisfies WorkerQuestion);
+      }),
+  };
+}
+
+interface Waiting {
+  readonly request: GraphQLRequest;
+  readonly resolve: (result: GraphQLResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function withinPage(file: URL): Transport {
+  const graph = import('../../page-graph/page-graph.js').then(({ openPageGraph }) => openPageGraph(file.href));
+  return {
+    async execute(request) {
+      const answer = await graph.catch((cause: Error) => Promise.reject(new TransportError(cause.message, false, { cause })));
+      return (await answer(request)) as GraphQLResult;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../dataset/article-text.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { Example } from '../examples/example.js';
+import { createMemoryGraph } from '../graphql/graph.js';
+import { graphFileOf } from '../page-graph/graph-file.js';
+import { factsPage } from './facts-page.js';
+
+export interface SiteOptions {
+  readonly dataset: Dataset;
+  /** Its text becomes part of the site: everyone who can read the site can read it. */
+  readonly article?: Article | undefined;
+  readonly examples: readonly Example[];
+  readonly icon: string;
+  /** Whether files of the folder may be replaced. */
+  readonly force: boolean;
+}
+
+/** The folder is not empty, and must not be written to. */
+export class FolderNotEmpty extends Error {
+  override readonly name = 'FolderNotEmpty';
+}
+
+/** The explorer's page is not built. */
+export class NotBuilt extends Error {
+  override readonly name = 'NotBuilt';
+}
+
+const builtExplorer = new URL('../explorer/', import.meta.url);
+
+/** Writes the explorer with its graph as files that any host can serve, under any path. Gives the names of what was written. */
+export async function writeSite(folder: string, { dataset, article, examples, icon, force }: SiteOptions): Promise<string[]> {
+  const page = await readFile(new URL('index.html', builtExplorer), 'utf8').catch(() => {
+    throw new NotBuilt();
+  });
+  await mkdir(folder, { recursive: true });
+  if (!force && (await readdir(folder)).length > 0) throw new FolderNotEmpty();
+  const files: Readonly<Record<string, string>> = {
+    'index.html': staticPage(page),
+    'facts.html': await factsPage(createMemoryGraph(dataset, { article })),
+    'graph.json': JSON.stringify(graphFileOf(dataset, article)),
+    'examples.json': JSON.stringify(examples),
+    'icon.svg': icon,
+  };
+  const assets = join(folder, 'assets');
+  await rm(assets, { recursive: true, force: true });
+  await cp(fileURLToPath(new URL('assets/', builtExplorer)), assets, {
+    recursive: true,
+    filter: (name) => !name.endsWith('.gz'),
+  });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return [...Object.keys(files), 'assets'];
+}
+
+/** The page answers itself; readers without scripts are led to the facts. */
+const staticPage = (page: string): string =>
+  page
+    .replace('endpoint="graphql"', 'src="graph.json"')
+    .replace(/<noscript>.*?<\/noscript>/s, '<noscript><p><a href="facts.html">全部条目 · All entries</a></p></noscript>');
