@@ -16,6 +16,7 @@ describe('the formats', () => {
   it.each(formats.map((format) => [format.id, format] as const))('%s tells of every node or relationship', (id, format) => {
     const text = format.write(scene, options);
     const told = id === 'relationships-csv' ? scene.relationships : scene.nodes;
-    for (const { id } of told) expect(decodeURIComponent(text.replace(/%(?![\dA-F]{2})/g, '%25'))).toContain(id);
+    const missing = told.filter((thing) => !text.includes(thing.id) && !text.includes(encodeURIComponent(thing.id)));
+    expect(missing).toEqual([]);
   });
 });
