@@ -1,0 +1,114 @@
+import type { Localized, Scene, SceneNode, SceneRelationship } from '../scene/scene.js';
+import { groupBy } from './group-by.js';
+import { assertionLabels, messages } from './messages.js';
+import type { ExportOptions } from './options.js';
+
+/** `.invalid` is reserved: nothing else is ever named by it. */
+const unnamed = 'https://graph.invalid/';
+
+/**
+ * The scene as JSON-LD 1.1, whole in itself: types, relationship types and grounds are described beside the nodes, with labels
+ * in both languages. A node is named by the base IRI and its encoded ID, an own term by `ontology#` after the base.
+ *
+ * A relationship is told twice, as RDF has it: as a property of its start, which is what queries look for, and as an
+ * `rdf:Statement`, which alone has an IRI and so can say on what ground it is held. A statement about a triple does not assert it.
+ */
+export function jsonLd(
+  { nodes, relationships }: Scene,
+  {
+    title,
+    typeLabel,
+    relationshipLabel,
+    iri = unnamed,
+  }: Pick<ExportOptions, 'title' | 'typeLabel' | 'relationshipLabel' | 'iri'>,
+): string {
+  const iriOf = (id: string): string => iri + encodeURIComponent(id);
+  const outgoing = groupBy(relationships, ({ from }) => from);
+  const described = (kind: string, label: Localized, name: string, more: object = {}): object => ({
+    '@id': own(name),
+    '@type': kind,
+    'rdfs:label': label,
+    ...more,
+  });
+  const document = {
+    '@context': { ...context, [prefix]: `${iri}ontology#` },
+    '@graph': [
+      { '@id': iri, '@type': 'prov:Entity', 'dcterms:title': title },
+      described('skos:ConceptScheme', messages.assertion, 'Assertion'),
+      ...distinct([...nodes, ...relationships], ({ assertion }) => assertion).map((name) =>
+        described('skos:Concept', assertionLabels[name], name, { 'skos:inScheme': own('Assertion') }),
+      ),
+      ...distinct(nodes, ({ type }) => type).map((name) =>
+        described('rdfs:Class', typeLabel(name), name, { 'rdfs:subClassOf': standardClasses[name] }),
+      ),
+      ...distinct(relationships, ({ type }) => type).map((name) => described('rdf:Property', relationshipLabel(name), name)),
+      ...nodes.map((node) => nodeObject(node, outgoing.get(node.id) ?? [], iriOf)),
+      ...relationships.map((relationship) => statement(relationship, iriOf)),
+    ],
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const prefix = 'graph';
+const own = (name: string): string => `${prefix}:${name}`;
+const assertionTerm = own('assertion');
+
+const reference = { '@type': '@id' };
+const byLanguage = { '@container': '@language' };
+
+const context = {
+  '@version': 1.1,
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  'rdfs:label': byLanguage,
+  'dcterms:title': byLanguage,
+  'rdfs:subClassOf': reference,
+  'skos:inScheme': reference,
+  'rdf:subject': reference,
+  'rdf:predicate': reference,
+  'rdf:object': reference,
+  [assertionTerm]: reference,
+};
+
+/** The node types that are kinds of what a standard vocabulary has a word for. */
+const standardClasses: Readonly<Record<string, string>> = {
+  Person: 'prov:Person',
+  Organization: 'prov:Organization',
+  OrganizationKind: 'prov:Agent',
+  Post: 'prov:Agent',
+  ProcedureStage: 'prov:Activity',
+  ProcedureStep: 'prov:Activity',
+  StatusTransition: 'prov:Activity',
+  DelegateCategoryScheme: 'skos:ConceptScheme',
+  DelegateCategory: 'skos:Concept',
+};
+
+function nodeObject(
+  { id, type, name, assertion }: SceneNode,
+  outgoing: readonly SceneRelationship[],
+  iriOf: (id: string) => string,
+): object {
+  const byType = groupBy(outgoing, (relationship) => relationship.type);
+  const properties = [...byType].map(([key, some]) => [own(key), some.map(({ to }) => ({ '@id': iriOf(to) }))]);
+  return {
+    '@id': iriOf(id),
+    '@type': own(type),
+    'rdfs:label': name,
+    [assertionTerm]: own(assertion),
+    ...Object.fromEntries(properties),
+  };
+}
+
+const statement = ({ id, type, from, to, assertion }: SceneRelationship, iriOf: (id: string) => string): object => ({
+  '@id': iriOf(id),
+  '@type': 'rdf:Statement',
+  'rdf:subject': iriOf(from),
+  'rdf:predicate': own(type),
+  'rdf:object': iriOf(to),
+  [assertionTerm]: own(assertion),
+});
+
+const distinct = <T, K extends string>(items: readonly T[], keyOf: (item: T) => K): K[] => [...new Set(items.map(keyOf))];

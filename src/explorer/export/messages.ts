@@ -1,0 +1,19 @@
+import type { Assertion, Localized } from '../scene/scene.js';
+
+export const assertionLabels: Readonly<Record<Assertion, Localized>> = {
+  STATED: { zh: '原文陈述', en: 'Stated' },
+  DERIVED: { zh: '推算', en: 'Derived' },
+  BACKGROUND: { zh: '背景知识', en: 'Background' },
+};
+
+export const messages = {
+  assertion: { zh: '断言性质', en: 'Assertion' },
+  counts: { zh: '{nodes} 个节点，{relationships} 条关系。', en: 'Nodes: {nodes}; relationships: {relationships}.' },
+  gexf: { zh: 'GEXF（Gephi）', en: 'GEXF (Gephi)' },
+  graphml: { zh: 'GraphML（yEd、networkx 等）', en: 'GraphML (yEd, networkx and others)' },
+  nodesCsv: { zh: 'CSV：节点', en: 'CSV: nodes' },
+  relationshipsCsv: { zh: 'CSV：关系', en: 'CSV: relationships' },
+  json: { zh: 'JSON', en: 'JSON' },
+  jsonLd: { zh: 'JSON-LD（关联数据）', en: 'JSON-LD (linked data)' },
+  svg: { zh: 'SVG 图像', en: 'SVG image' },
+} as const;

@@ -1,0 +1,38 @@
+import type { Assertion, Position } from '../../scene/scene.js';
+import { xmlElement, xmlText } from '../xml.js';
+
+/** What the picture's marks have in common; lengths in pixels. */
+export const paper = '#ffffff';
+export const ink = '#1d1b1a';
+export const lineColor = '#8a837c';
+export const radius = 8;
+export const fontSize = 13;
+export const lineHeight = 16;
+export const margin = 24;
+
+/** What is not stated is drawn with broken lines. */
+export const dashes: Readonly<Record<Assertion, string | undefined>> = {
+  STATED: undefined,
+  DERIVED: '6 3',
+  BACKGROUND: '2 3',
+};
+
+/** The circle of a node, filled where the node is stated. */
+export function dot({ x, y }: Position, color: string, assertion: Assertion): string {
+  const isStated = assertion === 'STATED';
+  return xmlElement('circle', {
+    cx: rounded(x),
+    cy: rounded(y),
+    r: radius,
+    fill: isStated ? color : paper,
+    stroke: isStated ? paper : color,
+    'stroke-width': 2,
+    'stroke-dasharray': dashes[assertion],
+  });
+}
+
+/** A text, or one line of it, from a place on. */
+export const textAt = (name: 'text' | 'tspan', { x, y }: Position, text: string): string =>
+  xmlElement(name, { x: rounded(x), y: rounded(y) }, xmlText(text));
+
+export const rounded = (length: number): number => Math.round(length * 10) / 10;

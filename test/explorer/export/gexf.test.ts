@@ -1,0 +1,45 @@
+import Graph, { type MultiDirectedGraph } from 'graphology';
+import { parse } from 'graphology-gexf';
+import { describe, expect, it } from 'vitest';
+import { gexf } from '../../../src/explorer/export/gexf.js';
+import { emptyScene } from '../../../src/explorer/scene/scene.js';
+import { elements, inXml, options, parseXml, scene } from './sample.js';
+
+const read = (text: string): MultiDirectedGraph =>
+  parse(Graph.MultiDirectedGraph, text, { respectInputGraphType: true }) as MultiDirectedGraph;
+
+describe('GEXF', () => {
+  const graph = read(gexf(scene, options));
+
+  it('has every node with its name, type, ground, colour and position', () => {
+    expect(graph.nodes()).toEqual(scene.nodes.map(({ id }) => id));
+    for (const { id, type, name, assertion } of scene.nodes) {
+      expect(graph.getNodeAttributes(id)).toEqual({
+        label: inXml(name.zh),
+        name_zh: inXml(name.zh),
+        name_en: inXml(name.en),
+        type,
+        type_zh: options.typeLabel(type).zh,
+        type_en: options.typeLabel(type).en,
+        assertion,
+        color: options.colorOf(type),
+        ...options.positions.get(id),
+      });
+    }
+  });
+
+  it('has every relationship with its ends, type and ground', () => {
+    const found = graph.mapEdges((id, { type, label, assertion }, from, to) => ({ id, type, label, from, to, assertion }));
+    expect(found).toEqual(scene.relationships.map((each) => ({ ...each, label: options.relationshipLabel(each.type).zh })));
+  });
+
+  it('has labels and a description in the language asked for', () => {
+    const english = gexf(scene, { ...options, lang: 'en' });
+    expect(read(english).getNodeAttribute(scene.nodes[0]?.id, 'label')).toBe('The library');
+    expect(elements(parseXml(english), 'description')[0]?.textContent).toBe(options.title.en);
+  });
+
+  it('can be empty', () => {
+    expect(read(gexf(emptyScene, options)).order).toBe(0);
+  });
+});

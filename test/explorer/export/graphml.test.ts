@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { graphml } from '../../../src/explorer/export/graphml.js';
+import { emptyScene, type Scene } from '../../../src/explorer/scene/scene.js';
+import { elements, inXml, options, parseXml, scene } from './sample.js';
+
+/** Nodes and edges with their data by the names of the keys. */
+function read(text: string) {
+  const document = parseXml(text);
+  const keys = new Map(elements(document, 'key').map((key) => [key.getAttribute('id'), key]));
+  const dataOf = (element: Element) =>
+    Object.fromEntries(
+      elements(element, 'data').map((data) => {
+        const key = keys.get(data.getAttribute('key'));
+        expect(key?.getAttribute('for')).toBe(element.tagName);
+        const value = data.textContent as string;
+        return [key?.getAttribute('attr.name'), key?.getAttribute('attr.type') === 'double' ? Number(value) : value];
+      }),
+    );
+  return {
+    nodes: elements(document, 'node').map((node) => ({ xmlId: node.getAttribute('id'), ...dataOf(node) })),
+    edges: elements(document, 'edge').map((edge) => ({
+      source: edge.getAttribute('source'),
+      target: edge.getAttribute('target'),
+      ...dataOf(edge),
+    })),
+    description: elements(document, 'desc')[0]?.textContent,
+  };
+}
+
+const expected = ({ nodes, relationships }: Scene) => ({
+  nodes: nodes.map(({ id, type, name, assertion }) => ({
+    xmlId: id,
+    label: inXml(name.zh),
+    name_zh: inXml(name.zh),
+    name_en: inXml(name.en),
+    type,
+    type_zh: options.typeLabel(type).zh,
+    type_en: options.typeLabel(type).en,
+    assertion,
+    color: options.colorOf(type),
+    ...options.positions.get(id),
+  })),
+  edges: relationships.map(({ id, type, from, to, assertion }) => ({
+    source: from,
+    target: to,
+    id,
+    label: options.relationshipLabel(type).zh,
+    type,
+    type_zh: options.relationshipLabel(type).zh,
+    type_en: options.relationshipLabel(type).en,
+    assertion,
+  })),
+  description: options.title.zh,
+});
+
+describe('GraphML', () => {
+  it.each([
+    ['a scene', scene],
+    ['an empty scene', emptyScene],
+  ])('reads back %s', (_, given) => {
+    expect(read(graphml(given, options))).toEqual(expected(given));
+  });
+});
