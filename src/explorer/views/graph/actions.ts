@@ -1,5 +1,5 @@
 import type { Explorer } from '../../explorer.js';
-import type { SceneNode } from '../../scene/scene.js';
+import type { Scene, SceneNode } from '../../scene/scene.js';
 import type { GraphCanvas } from './canvas/graph-canvas.js';
 import type { Positions } from './layout/layout.js';
 
@@ -29,6 +29,14 @@ export class GraphActions {
   hide(): void {
     const node = this.selectedNode();
     if (node) this.#explorer.hide(node.id);
+  }
+
+  /** What the picture shows. */
+  visibleScene(): Scene {
+    const nodes = this.#explorer.visibleNodes;
+    const shown = new Set(nodes.map(({ id }) => id));
+    const isShown = ({ from, to }: Scene['relationships'][number]): boolean => shown.has(from) && shown.has(to);
+    return { nodes, relationships: this.#explorer.loaded.scene.relationships.filter(isShown) };
   }
 
   /** Pins the selected node where it is, or sets it free. */

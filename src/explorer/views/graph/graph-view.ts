@@ -47,15 +47,6 @@ export class GraphView extends ExplorerElement {
     return place && box && { x: box.left + place.x, y: box.top + place.y };
   }
 
-  /** Where nodes stand in the scene; for exports. */
-  get positions(): Positions {
-    return this.#positions;
-  }
-
-  toPng(): Promise<Blob> {
-    return this.#canvas ? this.#canvas.toPng() : Promise.reject(new Error(this.text(messages.noWebGl)));
-  }
-
   protected override render(): TemplateResult {
     const { explorer } = this;
     const actions = this.#actions as GraphActions;
@@ -153,13 +144,9 @@ export class GraphView extends ExplorerElement {
 
   #draw(): void {
     const { explorer } = this;
-    const { loaded, state, visibleNodes, vocabulary } = explorer;
-    const shown = new Set(visibleNodes.map(({ id }) => id));
+    const { loaded, state, vocabulary } = explorer;
     this.#drawn = pictureOf({
-      scene: {
-        nodes: visibleNodes,
-        relationships: loaded.scene.relationships.filter(({ from, to }) => shown.has(from) && shown.has(to)),
-      },
+      scene: (this.#actions as GraphActions).visibleScene(),
       positions: this.#positions,
       focus: state.selected,
       path: loaded.path,

@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import './export-menu.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import type { Localized } from '../../scene/scene.js';
 import { layouts } from '../../state/state.js';
@@ -38,6 +39,7 @@ export class ToolBar extends ExplorerElement {
         () => actions.path(),
         hasNode,
       )}
+      <kge-export-menu .explorer=${explorer} .actions=${actions}></kge-export-menu>
     </div>`;
   }
 

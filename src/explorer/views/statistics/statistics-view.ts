@@ -1,10 +1,10 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../../explorer-element.js';
+import { csvText } from '../../export/csv-text.js';
 import { tagOf } from '../../language/language.js';
 import { save } from '../../save.js';
 import { controlStyle } from '../../style/theme.js';
 import { type Bar, barsOf, longestCount } from './bars.js';
-import { csvOf } from './csv.js';
 import { messages } from './messages.js';
 import { type Comparison, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
 
@@ -39,7 +39,7 @@ export class StatisticsView extends ExplorerElement {
               ? html`<p>${this.text(messages.whole, { name: this.text(longest.category), figure: this.#figureText(longest.count) })}</p>`
               : nothing
           }
-          <button @click=${() => save('figures.csv', 'text/csv', csvOf(this.#rows(figures)))}>${this.text(messages.csv)}</button>
+          <button @click=${() => save('figures.csv', 'text/csv;charset=utf-8', csvText(this.#rows(figures)))}>${this.text(messages.csv)}</button>
         </header>
         ${schemes.map((scheme) => this.#renderScheme(scheme, longest?.count.value ?? 1))}
         ${others.length > 0 ? this.#renderOthers(others) : nothing} ${comparisons.length > 0 ? this.#renderComparisons(comparisons) : nothing}
