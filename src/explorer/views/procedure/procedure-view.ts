@@ -1,10 +1,395 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../../explorer-element.js';
+import type { Localized } from '../../scene/scene.js';
+import { controlStyle } from '../../style/theme.js';
+import { type Card, type LanePicture, lanesOf } from './lanes.js';
+import { messages } from './messages.js';
+import { type Named, type ProcedureData, readProcedure, type Stage, type Step, type Transition } from './procedure-reader.js';
 
+const bases = ['TEMPORAL', 'LISTED', 'INFERRED'];
+
+/** How delegates come about: who acts when, how statuses change, and each step with what the source says of it. */
 export class ProcedureView extends ExplorerElement {
-  protected override render(): TemplateResult {
-    return html`<p>procedure</p>`;
+  /** Null until it is read, undefined where the graph has none. */
+  #data: ProcedureData | null | undefined = null;
+  #picture: LanePicture | undefined;
+  #fault: Error | null = null;
+  #isReading = false;
+
+  protected override willUpdate(_: PropertyValues): void {
+    if (!this.hidden && this.#data === null && !this.#isReading && !this.#fault) void this.#read();
   }
+
+  protected override render(): TemplateResult {
+    if (this.#fault) {
+      return html`<p role="alert">
+        ${this.text(messages.fault, { reason: this.#fault.message })}
+        <button @click=${() => void this.#read()}>${this.text(messages.retry)}</button>
+      </p>`;
+    }
+    if (this.#data === null) return html`<p>${this.text(messages.loading)}</p>`;
+    if (!this.#data || !this.#picture) return html`<p>${this.text(messages.empty)}</p>`;
+    const { procedure, steps, transitions } = this.#data;
+    const { startedIn, completedIn } = procedure;
+    const outside = steps.filter(({ stage }) => stage === null);
+    return html`
+      <header>
+        <h2>${this.#renderName(procedure)}</h2>
+        ${startedIn && completedIn ? html`<p class="time">${this.text(messages.time, { started: startedIn, completed: completedIn })}</p>` : nothing}
+        <p class="quiet">${this.text(messages.undated)}</p>
+      </header>
+      ${this.#renderLanes(this.#picture)} ${this.#renderStatuses(transitions)}
+      <section class="list" aria-label=${this.text(messages.stages)}>
+        <h3>${this.text(messages.stages)}</h3>
+        ${procedure.stages.nodes.map((stage) => this.#renderStage(stage, steps))}
+        ${
+          outside.length > 0
+            ? html`<h4>${this.text(messages.outside)}</h4>
+                <ol>
+                  ${outside.map((step) => this.#renderStep(step))}
+                </ol>`
+            : nothing
+        }
+      </section>
+      <section class="list" aria-label=${this.text(messages.measures)}>
+        <h3>${this.text(messages.measures)}</h3>
+        ${procedure.measures.map(({ label, nodes }) => this.#renderFacts(label, nodes))}
+      </section>
+    `;
+  }
+
+  #renderLanes({ lanes, cards, arrows, unordered, width, height }: LanePicture): TemplateResult {
+    return html`<section class="lanes" aria-label=${this.text(messages.lanes)}>
+      <p class="quiet legend">${this.text(messages.lanes)} ${bases.map((basis) => this.#renderBasis(basis))}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${this.text(messages.lanes)}>
+        <div class="picture" .style=${`width: ${width}px; height: ${height}px`}>
+          ${lanes.map(
+            ({ agent, y, height: laneHeight }) =>
+              html`<div class="lane" .style=${`top: ${y}px; height: ${laneHeight}px`}>
+                <div class="actor">${agent ? this.#renderName(agent) : this.text(messages.noActor)}</div>
+              </div>`,
+          )}
+          <svg width=${width} height=${height} aria-hidden="true">
+            <defs>
+              <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+                <path d="M0,0 8,4 0,8z"></path>
+              </marker>
+            </defs>
+            ${arrows.map(
+              ({ id, basis, path }) =>
+                svg`<path class="arrow ${(basis ?? '').toLowerCase()} ${id === this.explorer.state.selected ? 'chosen' : ''}" data-id=${id} d=${path}
+                  marker-end="url(#head)" @click=${() => this.explorer.select(id)}></path>`,
+            )}
+          </svg>
+          ${cards.map((card) => this.#renderCard(card))}
+        </div>
+      </div>
+      ${unordered.length > 0 ? this.#renderFacts(messages.unordered, unordered) : nothing}
+    </section>`;
+  }
+
+  #renderBasis(basis: string): TemplateResult {
+    return html`<span class="basis">
+      <svg width="34" height="8" aria-hidden="true"><path class="arrow ${basis.toLowerCase()}" d="M0,4 34,4"></path></svg>
+      ${this.text(this.explorer.vocabulary.valueLabel('OrderBasis', basis))}
+    </span>`;
+  }
+
+  #renderCard({ step, x, y }: Card): TemplateResult {
+    const stage = this.#data?.procedure.stages.nodes.find(({ id }) => id === step.stage?.id);
+    return html`<button
+      class="card"
+      title=${this.text(step)}
+      data-id=${step.id}
+      aria-pressed=${step.id === this.explorer.state.selected}
+      .style=${`left: ${x}px; top: ${y}px`}
+      @click=${() => this.explorer.select(step.id)}
+    >
+      <span class="stage">${stage ? this.text(stage) : nothing}</span>
+      <span class="name">${this.text(step)}</span>
+    </button>`;
+  }
+
+  #renderStatuses(transitions: readonly Transition[]): TemplateResult {
+    return html`<section class="list" aria-label=${this.text(messages.statuses)}>
+      <h3>${this.text(messages.statuses)}</h3>
+      <ol class="statuses">
+        ${transitions.map(
+          ({ id, to, madeBy }) => html`<li>
+            ${this.#renderName(to)}
+            <small>
+              ${madeBy.nodes.map(
+                (step) =>
+                  html`<button class="named" data-id=${id} @click=${() => this.explorer.select(id)}>${this.text(messages.by, { step: this.text(step) })}</button> `,
+              )}
+            </small>
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #renderStage(stage: Stage, steps: readonly Step[]): TemplateResult {
+    return html`<h4>${this.#renderName(stage)}</h4>
+      ${this.#renderFacts(messages.guardedBy, stage.guardedBy.nodes)} ${this.#renderFacts(messages.practices, stage.practices.nodes)}
+      <ol>
+        ${steps.filter((step) => step.stage?.id === stage.id).map((step) => this.#renderStep(step))}
+      </ol>`;
+  }
+
+  #renderStep(step: Step): TemplateResult {
+    const { explorer } = this;
+    const roles = ['decidedBy', 'performedBy', 'proposedBy', 'submittedBy'] as const;
+    const others = ['consults', 'decidedAt', 'guardedBy', 'practices', 'produces'] as const;
+    const hasActor = roles.some((role) => step[role].nodes.length > 0);
+    const names = new Map(this.#data?.steps.map((one) => [one.id, one]));
+    return html`<li class=${step.id === explorer.state.selected ? 'chosen' : ''}>
+      <strong>${this.#renderName(step)}</strong>
+      ${roles.map((role) => this.#renderFacts(messages[role], step[role].nodes))}
+      ${hasActor ? nothing : html`<p class="fact"><span class="label">${this.text(messages.actor)}</span> ${this.text(messages.notStated)}</p>`}
+      ${others.map((other) => this.#renderFacts(messages[other], step[other].nodes))}
+      ${
+        step.precedes.edges.length > 0
+          ? html`<p class="fact">
+              <span class="label">${this.text(messages.next)}</span>
+              ${step.precedes.edges.map(({ node, relationship }) => {
+                const next = names.get(node.id);
+                const basis =
+                  relationship.basis === null ? '' : this.text(explorer.vocabulary.valueLabel('OrderBasis', relationship.basis));
+                return html`<button class="named" data-id=${relationship.id} @click=${() => explorer.select(relationship.id)}>
+                  ${next ? this.text(next) : node.id} <small>${basis}</small>
+                </button>`;
+              })}
+            </p>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderFacts(label: Localized, nodes: readonly Named[]): TemplateResult | typeof nothing {
+    if (nodes.length === 0) return nothing;
+    const unique = [...new Map(nodes.map((node) => [node.id, node])).values()];
+    return html`<p class="fact"><span class="label">${this.text(label)}</span> ${unique.map((node) => this.#renderName(node))}</p>`;
+  }
+
+  #renderName(named: Named): TemplateResult {
+    return html`<button class="named" data-id=${named.id} aria-pressed=${this.explorer.state.selected === named.id} @click=${() => this.explorer.select(named.id)}>
+      ${this.text(named)}
+    </button>`;
+  }
+
+  async #read(): Promise<void> {
+    this.#isReading = true;
+    this.#fault = null;
+    try {
+      this.#data = await readProcedure(this.explorer.client);
+      this.#picture = this.#data && lanesOf(this.#data.steps);
+    } catch (error) {
+      this.#fault = error as Error;
+    }
+    this.#isReading = false;
+    this.requestUpdate();
+  }
+
+  static override styles = [
+    controlStyle,
+    css`
+      :host {
+        display: block;
+        height: 100%;
+        overflow: auto;
+        padding: 1.2rem clamp(0.8rem, 3cqi, 2.5rem) 4rem;
+      }
+      h2 {
+        margin: 0;
+        font-size: 1.35rem;
+      }
+      h3 {
+        margin: 2rem 0 0.5rem;
+        font-size: 1.05rem;
+      }
+      h4 {
+        margin: 1.2rem 0 0.2rem;
+        font-size: 0.98rem;
+      }
+      p {
+        margin: 0.2rem 0;
+      }
+      .quiet,
+      small {
+        color: var(--kge-quiet);
+        font-size: 0.88rem;
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1rem;
+        margin-top: 1rem;
+      }
+      .basis {
+        display: inline-flex;
+        gap: 0.4rem;
+        align-items: center;
+      }
+      .scroll {
+        overflow-x: auto;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.6rem;
+        background: var(--kge-card);
+      }
+      .picture {
+        position: relative;
+      }
+      .lane {
+        position: absolute;
+        right: 0;
+        left: 0;
+        border-bottom: 1px solid var(--kge-line);
+      }
+      .lane:last-of-type {
+        border-bottom: 0;
+      }
+      .actor {
+        position: sticky;
+        left: 0;
+        z-index: 2;
+        display: flex;
+        align-items: center;
+        width: 122px;
+        height: 100%;
+        overflow: hidden;
+        overflow-wrap: anywhere;
+        padding: 0.3rem;
+        border-right: 1px solid var(--kge-line);
+        background: var(--kge-soft);
+        font-size: 0.8rem;
+        line-height: 1.25;
+      }
+      svg {
+        overflow: visible;
+      }
+      .picture > svg {
+        position: absolute;
+        inset: 0;
+      }
+      .arrow {
+        fill: none;
+        stroke: var(--kge-quiet);
+        stroke-width: 1.6;
+        cursor: pointer;
+      }
+      .listed {
+        stroke-dasharray: 7 4;
+      }
+      .inferred {
+        stroke-dasharray: 2 4;
+      }
+      .arrow.chosen {
+        stroke: var(--kge-accent);
+        stroke-width: 3;
+      }
+      marker path {
+        fill: var(--kge-quiet);
+      }
+      .card {
+        display: flex;
+        position: absolute;
+        z-index: 1;
+        flex-direction: column;
+        justify-content: center;
+        width: 136px;
+        height: 92px;
+        padding: 0.25rem 0.5rem;
+        overflow: hidden;
+        font-size: 0.8rem;
+        line-height: 1.25;
+        text-align: start;
+      }
+      .card[aria-pressed='true'] {
+        box-shadow: 0 0 0 2px var(--kge-accent);
+      }
+      .stage {
+        color: var(--kge-quiet);
+        font-size: 0.72rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .name {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
+      }
+      .list {
+        max-width: 52rem;
+      }
+      ol {
+        margin: 0.3rem 0;
+        padding-left: 1.6rem;
+      }
+      .list li {
+        padding: 0.25rem 0.4rem;
+        border-radius: 0.4rem;
+      }
+      .chosen {
+        background: var(--kge-soft);
+      }
+      .fact {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.5rem;
+        align-items: baseline;
+        font-size: 0.9rem;
+      }
+      .label {
+        min-width: 5rem;
+        color: var(--kge-quiet);
+        font-size: 0.82rem;
+      }
+      .named {
+        padding: 0.05rem 0.2rem;
+        border: 0;
+        background: none;
+        color: inherit;
+        font-size: inherit;
+        font-weight: inherit;
+        line-height: inherit;
+        text-align: start;
+      }
+      .named:hover {
+        text-decoration: underline;
+      }
+      .statuses {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1.6rem;
+        padding: 0;
+        list-style: none;
+      }
+      .statuses li {
+        position: relative;
+        max-width: 14rem;
+        border: 1px solid var(--kge-line);
+        background: var(--kge-card);
+      }
+      .statuses li + li::before {
+        position: absolute;
+        top: 0.2rem;
+        left: -1.3rem;
+        color: var(--kge-quiet);
+        content: '→';
+      }
+      .statuses small {
+        display: block;
+      }
+      @container (max-width: 700px) {
+        .lanes {
+          display: none;
+        }
+      }
+    `,
+  ];
 }
 
 customElements.define('kge-procedure-view', ProcedureView);

@@ -1,0 +1,118 @@
+import type { Agent, Step } from './procedure-reader.js';
+
+/** One step in the picture. Sizes and places are in pixels. */
+export interface Card {
+  readonly step: Step;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Lane {
+  /** Undefined where the source does not say who acts. */
+  readonly agent: Agent | undefined;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Arrow {
+  /** The ID of the relationship. */
+  readonly id: string;
+  readonly basis: string | null;
+  /** As the `d` of an SVG path. */
+  readonly path: string;
+}
+
+export interface LanePicture {
+  readonly lanes: readonly Lane[];
+  readonly cards: readonly Card[];
+  readonly arrows: readonly Arrow[];
+  /** Steps that the order says nothing about. */
+  readonly unordered: readonly Step[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const cardWidth = 136;
+export const cardHeight = 92;
+const columnWidth = 160;
+const slotHeight = 104;
+const labelWidth = 134;
+const gap = 12;
+
+/** From the central level down; what has no level is a single body, and comes first. */
+const levels = ['CENTRAL', 'ELECTORAL_UNIT', 'RECOMMENDING_UNIT', 'PRIMARY', 'BRANCH', 'OUTSIDE'];
+
+/** Lays steps out: a lane an actor, a column a place in the order; steps that share both stand below each other. */
+export function lanesOf(steps: readonly Step[]): LanePicture {
+  const columns = columnsOf(steps);
+  const ordered = steps.filter(({ id }) => columns.has(id));
+  const agents = new Map(ordered.map((step) => [actorOf(step)?.id, actorOf(step)]));
+  const sorted = [...agents.values()].sort((a, b) => levelOf(a) - levelOf(b) || ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1));
+  const lanes: Lane[] = [];
+  const cards: Card[] = [];
+  let y = 0;
+  for (const agent of sorted) {
+    const slots = new Map<number, number>();
+    const laneTop = y;
+    for (const step of ordered.filter((one) => actorOf(one)?.id === agent?.id)) {
+      const column = columns.get(step.id) as number;
+      const slot = slots.get(column) ?? 0;
+      slots.set(column, slot + 1);
+      cards.push({ step, x: labelWidth + column * columnWidth, y: laneTop + gap / 2 + slot * slotHeight });
+    }
+    const height = Math.max(...slots.values()) * slotHeight;
+    lanes.push({ agent, y: laneTop, height });
+    y += height;
+  }
+  return {
+    lanes,
+    cards,
+    arrows: arrowsOf(cards),
+    unordered: steps.filter(({ id }) => !columns.has(id)),
+    width: labelWidth + (Math.max(-1, ...columns.values()) + 1) * columnWidth,
+    height: y,
+  };
+}
+
+/** Who decides, and else who performs, proposes or submits. */
+export const actorOf = ({ decidedBy, performedBy, proposedBy, submittedBy }: Step): Agent | undefined =>
+  [decidedBy, performedBy, proposedBy, submittedBy].flatMap(({ nodes }) => nodes)[0];
+
+const levelOf = (agent: Agent | undefined): number => (agent ? levels.indexOf(agent.level ?? '') : levels.length);
+
+/** Each ordered step's column: as few as the order needs, and each step just before the first that follows it. */
+function columnsOf(steps: readonly Step[]): Map<string, number> {
+  const known = new Set(steps.map(({ id }) => id));
+  const after = new Map(
+    steps.map(({ id, precedes }) => [id, precedes.edges.map(({ node }) => node.id).filter((next) => known.has(next))]),
+  );
+  const isFollowing = new Set([...after.values()].flat());
+  const ordered = steps.filter(({ id }) => isFollowing.has(id) || after.get(id)?.length);
+  const depths = new Map<string, number>();
+  const depthOf = (id: string, onTheWay: readonly string[] = []): number => {
+    const known = depths.get(id);
+    if (known !== undefined) return known;
+    // should the order run in a circle, the step at which it closes does not count
+    const later = (after.get(id) ?? []).filter((next) => next !== id && !onTheWay.includes(next));
+    const depth = Math.max(-1, ...later.map((next) => depthOf(next, [...onTheWay, id]))) + 1;
+    depths.set(id, depth);
+    return depth;
+  };
+  const deepest = Math.max(0, ...ordered.map(({ id }) => depthOf(id)));
+  return new Map(ordered.map(({ id }) => [id, deepest - depthOf(id)]));
+}
+
+function arrowsOf(cards: readonly Card[]): Arrow[] {
+  const places = new Map(cards.map((card) => [card.step.id, card]));
+  return cards.flatMap(({ step, x, y }) =>
+    step.precedes.edges.flatMap(({ node, relationship }) => {
+      const target = places.get(node.id);
+      if (!target) return [];
+      const [startX, startY] = [x + cardWidth, y + cardHeight / 2];
+      const [endX, endY] = [target.x - 3, target.y + cardHeight / 2];
+      const bend = Math.max(20, (endX - startX) / 2);
+      const path = `M${startX},${startY} C${startX + bend},${startY} ${endX - bend},${endY} ${endX},${endY}`;
+      return { id: relationship.id, basis: relationship.basis, path };
+    }),
+  );
+}
