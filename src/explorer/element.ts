@@ -5,7 +5,7 @@ import { Explorer } from './explorer.js';
 import type { ExplorerElement } from './explorer-element.js';
 import type { TopBar } from './frame/top-bar.js';
 import './frame/top-bar.js';
-import { transportOf } from './graph/transport-of.js';
+import { placeOf } from './graph/place.js';
 import { type Language, languages, tagOf } from './language/language.js';
 import { messages } from './messages.js';
 import { addressOf, stateOf } from './state/address.js';
@@ -53,7 +53,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     super.connectedCallback();
     const defaults = this.#defaults();
     const explorer = new Explorer({
-      transport: transportOf(this),
+      place: placeOf(this.endpoint, this.src),
       start: this.start?.split(/\s+/).filter(Boolean) ?? [],
       state: this.routing === 'hash' ? stateOf(location.hash, defaults) : defaults,
     });

@@ -1,5 +1,6 @@
 import { GraphClient } from './graph/graph-client.js';
-import type { Transport } from './graph/transport.js';
+import type { GraphPlace } from './graph/place.js';
+import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
 import { readVocabulary, Vocabulary } from './ontology/vocabulary.js';
 import type { Localized, SceneNode } from './scene/scene.js';
@@ -8,7 +9,7 @@ import type { SceneState, State, ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 
 export interface ExplorerOptions {
-  readonly transport: Transport;
+  readonly place: GraphPlace;
   /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
   readonly start: readonly string[];
   readonly state: State;
@@ -16,6 +17,7 @@ export interface ExplorerOptions {
 
 /** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
 export class Explorer extends EventTarget {
+  readonly place: GraphPlace;
   readonly client: GraphClient;
   readonly store: StateStore;
   /** Empty until the graph has answered. */
@@ -30,9 +32,10 @@ export class Explorer extends EventTarget {
   readonly #start: readonly string[];
   #read: { readonly scene: SceneState; readonly done: Promise<void> } | undefined;
 
-  constructor({ transport, start, state }: ExplorerOptions) {
+  constructor({ place, start, state }: ExplorerOptions) {
     super();
-    this.client = new GraphClient(transport);
+    this.place = place;
+    this.client = new GraphClient(transportOf(place));
     this.store = new StateStore(state);
     this.#start = start;
     this.store.listen(({ scene }) => {

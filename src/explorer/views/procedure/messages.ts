@@ -4,7 +4,7 @@ export const messages = {
   retry: { zh: '重试', en: 'Try again' },
   empty: { zh: '图谱中没有程序。', en: 'The graph has no procedure.' },
   time: { zh: '{started} 启动，{completed} 完成', en: 'Started {started}, completed {completed}' },
-  undated: { zh: '各步骤的日期，原文没有给出。', en: 'The source gives no dates for the steps.' },
+  undated: { zh: '图谱中各步骤没有日期。', en: 'The steps have no dates in the graph.' },
   lanes: { zh: '泳道图：每行一个行动者，从左到右为先后', en: 'Lanes: a row an actor, from left to right in order' },
   noActor: { zh: '行动者未说明', en: 'Actor not stated' },
   unordered: { zh: '先后未说明', en: 'Order not stated' },

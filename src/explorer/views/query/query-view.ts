@@ -1,10 +1,361 @@
-import { html, type TemplateResult } from 'lit';
+import type { EditorView } from '@codemirror/view';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../../explorer-element.js';
+import type { GraphQLFault, GraphQLResult } from '../../graph/transport.js';
+import { controlStyle } from '../../style/theme.js';
+import { idsOf, tableOf } from './answer.js';
+import { openEditor, replaceText, teachSchema } from './editor.js';
+import { type Example, readExamples } from './examples.js';
+import { messages } from './messages.js';
 
-export class QueryView extends ExplorerElement {
-  protected override render(): TemplateResult {
-    return html`<p>query</p>`;
+const patience = 400;
+const firstQuery = `{
+  partyCongresses(first: 3) {
+    nodes {
+      id
+      name
+    }
   }
 }
+`;
+
+/** Asks the graph in GraphQL; what an answer names can be shown in the graph. */
+export class QueryView extends ExplorerElement {
+  #query: EditorView | undefined;
+  #variables: EditorView | undefined;
+  #examples: readonly Example[] = [];
+  #result: GraphQLResult | null = null;
+  #time = 0;
+  #problem: string | null = null;
+  #isRunning = false;
+  #isTable = false;
+  #hasCopied = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  protected override render(): TemplateResult {
+    const { client, place } = this.explorer;
+    return html`
+      <div class="left">
+        <h2>${this.text(messages.title)}</h2>
+        <div class="bar">
+          <select aria-label=${this.text(messages.examples)} @change=${this.#choose}>
+            <option value="">${this.text(messages.choose)}</option>
+            <optgroup label=${this.text(messages.examples)}>
+              ${this.#examples.map(({ id, title }) => html`<option value=${id}>${this.text(title)}</option>`)}
+            </optgroup>
+            <optgroup label=${this.text(messages.asked)}>
+              ${client.asked.map(({ query }, index) => html`<option value=${`#${index}`}>${/\w+ (\w+)/.exec(query)?.[1] ?? query.slice(0, 30)}</option>`)}
+            </optgroup>
+          </select>
+          <button class="run" ?disabled=${this.#isRunning} @click=${() => void this.#run()}>${this.text(messages.run)}</button>
+          <button @click=${() => void this.#copy()}>${this.text(this.#hasCopied ? messages.copied : messages.copyCurl)}</button>
+          ${place.endpoint ? html`<a href=${this.#playground(place.endpoint)}>${this.text(messages.playground)}</a>` : nothing}
+        </div>
+        <div class="editor query" @keydown=${stop}></div>
+        <h3>${this.text(messages.variables)}</h3>
+        <div class="editor variables" @keydown=${stop}></div>
+        <p class="quiet">
+          ${this.text(messages.keys)} · ${place.endpoint ? this.text(messages.there, { place: place.endpoint.href }) : this.text(messages.here)}
+        </p>
+      </div>
+      <div class="right">${this.#renderAnswer()}</div>
+    `;
+  }
+
+  #renderAnswer(): TemplateResult {
+    if (this.#isRunning) return html`<p role="status">${this.text(messages.running)}</p>`;
+    if (this.#problem !== null) return html`<p role="alert" class="fault">${this.#problem}</p>`;
+    if (!this.#result) return html``;
+    const { data, errors = [] } = this.#result;
+    const ids = idsOf(data, (name) => this.explorer.vocabulary.types.has(name));
+    return html`
+      <div class="bar">
+        <h3>${this.text(messages.answer)}</h3>
+        <button aria-pressed=${!this.#isTable} @click=${() => this.#show(false)}>${this.text(messages.json)}</button>
+        <button aria-pressed=${this.#isTable} @click=${() => this.#show(true)}>${this.text(messages.table)}</button>
+        ${
+          ids.length > 0
+            ? html`<button class="show" @click=${() => this.explorer.addNodes(ids)}>${this.text(messages.show, { count: ids.length })}</button>`
+            : nothing
+        }
+        <span class="quiet">${this.text(messages.milliseconds, { time: Math.round(this.#time) })}</span>
+      </div>
+      ${errors.map((error) => this.#renderError(error))}
+      <div class="answer" tabindex="0" role="region" aria-label=${this.text(messages.answer)}>
+        ${this.#isTable ? this.#renderTable(data) : html`<pre>${this.#withLinks(JSON.stringify(this.#result, null, 2), new Set(ids))}</pre>`}
+      </div>
+    `;
+  }
+
+  #renderError({ message, path }: GraphQLFault): TemplateResult {
+    return html`<p role="alert" class="fault">${message} ${path ? html`<small>${this.text(messages.at, { path: path.join('.') })}</small>` : nothing}</p>`;
+  }
+
+  #renderTable(data: unknown): TemplateResult {
+    const table = tableOf(data);
+    if (!table) return html`<p>${this.text(messages.noTable)}</p>`;
+    return html`<table>
+      <thead>
+        <tr>
+          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  /** The text with a button for each ID in it. */
+  #withLinks(text: string, ids: ReadonlySet<string>): (string | TemplateResult)[] {
+    return text.split(/("(?:[^"\\]|\\.)*")/).map((piece) => {
+      const id = piece.slice(1, -1);
+      return ids.has(id)
+        ? html`<button class="id" data-id=${id} @click=${() => this.explorer.select(id)}>${piece}</button>`
+        : piece;
+    });
+  }
+
+  protected override firstUpdated(_: PropertyValues): void {
+    const { operation } = this.explorer.state;
+    const root = this.renderRoot as ShadowRoot;
+    const open = (name: 'query' | 'variables', text: string): EditorView =>
+      openEditor({
+        root,
+        text,
+        parent: root.querySelector(`.${name}`) as HTMLElement,
+        label: this.text(messages[name]),
+        language: name === 'query' ? 'graphql' : 'json',
+        onChange: () => this.#onChange(),
+        onRun: () => void this.#run(),
+      });
+    this.#query = open('query', operation?.query ?? firstQuery);
+    this.#variables = open('variables', operation?.variables ?? '');
+    void readExamples(this.explorer.place.beside).then((examples) => {
+      this.#examples = examples;
+      this.requestUpdate();
+    });
+    void this.#start(this.#query, operation !== null);
+  }
+
+  /** What is asked goes first; the schema, which only helps to write, comes after. */
+  async #start(editor: EditorView, hasOperation: boolean): Promise<void> {
+    if (hasOperation) await this.#run();
+    await teachSchema(editor, this.explorer.client.transport);
+  }
+
+  protected override updated(_: PropertyValues): void {
+    const { operation } = this.explorer.state;
+    if (!operation || this.#waiting || !this.#query || !this.#variables) return;
+    replaceText(this.#query, operation.query);
+    replaceText(this.#variables, operation.variables);
+  }
+
+  #onChange(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#waiting = undefined;
+      this.explorer.store.set({ operation: this.#operation() }, 'replace');
+    }, patience);
+  }
+
+  #operation(): { query: string; variables: string } {
+    return { query: this.#query?.state.doc.toString() ?? '', variables: this.#variables?.state.doc.toString() ?? '' };
+  }
+
+  #choose = ({ target }: Event): void => {
+    const { value } = target as HTMLSelectElement;
+    const chosen = value.startsWith('#')
+      ? this.explorer.client.asked[Number(value.slice(1))]
+      : this.#examples.find(({ id }) => id === value);
+    if (!chosen || !this.#query || !this.#variables) return;
+    const { query, variables = {} } = chosen;
+    this.explorer.showOperation(query, Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
+    (target as HTMLSelectElement).selectedIndex = 0;
+    void this.updateComplete.then(() => this.#run());
+  };
+
+  async #run(): Promise<void> {
+    const { query, variables } = this.#operation();
+    const started = performance.now();
+    this.#problem = null;
+    this.#isRunning = true;
+    this.requestUpdate();
+    try {
+      this.#result = await this.explorer.client.transport.execute({ query, variables: this.#parse(variables) });
+    } catch (error) {
+      this.#problem =
+        error instanceof SyntaxError
+          ? this.text(messages.badVariables, { reason: error.message })
+          : this.text(messages.noAnswer, { reason: (error as Error).message });
+    }
+    this.#time = performance.now() - started;
+    this.#isRunning = false;
+    this.requestUpdate();
+  }
+
+  /** Throws a `SyntaxError` where the text is no JSON object. */
+  #parse(text: string): Record<string, unknown> {
+    if (text.trim() === '') return {};
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SyntaxError(text.trim());
+    return value as Record<string, unknown>;
+  }
+
+  #show(isTable: boolean): void {
+    this.#isTable = isTable;
+    this.requestUpdate();
+  }
+
+  async #copy(): Promise<void> {
+    const { query, variables } = this.#operation();
+    const body = JSON.stringify({ query, ...(variables.trim() === '' ? {} : { variables: this.#parse(variables) }) });
+    const place = this.explorer.place.endpoint ?? this.explorer.place.beside;
+    await navigator.clipboard.writeText(
+      `curl -s '${place.href}' -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`,
+    );
+    this.#hasCopied = true;
+    this.requestUpdate();
+  }
+
+  #playground(endpoint: URL): string {
+    const address = new URL(endpoint);
+    const { query, variables } = this.#operation();
+    address.searchParams.set('query', query);
+    if (variables !== '') address.searchParams.set('variables', variables);
+    return address.href;
+  }
+
+  static override styles = [
+    controlStyle,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
+        height: 100%;
+      }
+      .left,
+      .right {
+        display: flex;
+        flex-direction: column;
+        gap: 0.4rem;
+        min-height: 0;
+        padding: 0.8rem;
+      }
+      .left {
+        border-right: 1px solid var(--kge-line);
+      }
+      h2 {
+        margin: 0;
+        font-size: 1.1rem;
+      }
+      h3 {
+        margin: 0;
+        font-size: 0.9rem;
+      }
+      p {
+        margin: 0;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+        align-items: center;
+      }
+      select {
+        flex: 1;
+        min-width: 8rem;
+        padding: 0.3rem;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.4rem;
+        background: var(--kge-card);
+      }
+      .run {
+        border-color: var(--kge-accent);
+        background: var(--kge-accent);
+        color: var(--kge-on-accent);
+      }
+      .editor {
+        overflow: hidden;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.4rem;
+      }
+      .query {
+        flex: 1;
+        min-height: 8rem;
+      }
+      .variables {
+        height: 5rem;
+      }
+      .quiet,
+      small {
+        color: var(--kge-quiet);
+        font-size: 0.82rem;
+      }
+      .answer {
+        flex: 1;
+        overflow: auto;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.4rem;
+        background: var(--kge-card);
+      }
+      pre {
+        margin: 0;
+        padding: 0.6rem;
+        font: 0.82rem/1.5 ui-monospace, Menlo, Consolas, 'Noto Sans CJK SC', monospace;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+      .id {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--kge-accent);
+        text-decoration: underline;
+      }
+      .fault {
+        padding: 0.4rem 0.6rem;
+        border-left: 3px solid var(--kge-warn);
+        color: var(--kge-warn);
+      }
+      table {
+        border-collapse: collapse;
+        font-size: 0.85rem;
+      }
+      th,
+      td {
+        padding: 0.25rem 0.6rem;
+        border-bottom: 1px solid var(--kge-line);
+        text-align: start;
+        vertical-align: top;
+      }
+      @container (max-width: 700px) {
+        :host {
+          display: block;
+          overflow: auto;
+        }
+        .query {
+          flex: none;
+          height: 14rem;
+        }
+        .answer {
+          flex: none;
+          height: 20rem;
+        }
+        .left {
+          border: 0;
+        }
+      }
+    `,
+  ];
+}
+
+/** The keys of the explorer are letters here. */
+const stop = (event: Event): void => event.stopPropagation();
 
 customElements.define('kge-query-view', QueryView);

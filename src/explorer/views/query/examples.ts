@@ -1,0 +1,19 @@
+import type { Localized } from '../../scene/scene.js';
+
+/** An operation to start from, as `examples.json` has it. */
+export interface Example {
+  readonly id: string;
+  readonly title: Localized;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly query: string;
+}
+
+/** The examples that stand beside the graph; none where there are none. */
+export async function readExamples(place: URL): Promise<readonly Example[]> {
+  try {
+    const response = await fetch(new URL('examples.json', place));
+    return response.ok ? ((await response.json()) as Example[]) : [];
+  } catch {
+    return [];
+  }
+}
