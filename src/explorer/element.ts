@@ -6,6 +6,7 @@ import type { ExplorerElement } from './explorer-element.js';
 import type { TopBar } from './frame/top-bar.js';
 import './frame/top-bar.js';
 import { placeOf } from './graph/place.js';
+import { isTyping } from './is-typing.js';
 import { type Language, languages, tagOf } from './language/language.js';
 import { messages } from './messages.js';
 import { addressOf, stateOf } from './state/address.js';
@@ -56,6 +57,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       place: placeOf(this.endpoint, this.src),
       start: this.start?.split(/\s+/).filter(Boolean) ?? [],
       state: this.routing === 'hash' ? stateOf(location.hash, defaults) : defaults,
+      keys: this.routing === 'hash' ? document : this,
     });
     this.explorer = explorer;
     const prefer = (): void => {
@@ -66,7 +68,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     const restore = (): void => explorer.store.restore(stateOf(location.hash, defaults));
     explorer.addEventListener('change', update);
     this.#darkness.addEventListener('change', prefer);
-    this.addEventListener('keydown', this.#onKey);
+    explorer.keys.addEventListener('keydown', this.#onKey);
     if (this.routing === 'hash') addEventListener('popstate', restore);
     let last = explorer.state;
     const stopListening = explorer.store.listen((state, weight) => {
@@ -79,7 +81,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       () => explorer.removeEventListener('change', update),
       () => this.#darkness.removeEventListener('change', prefer),
       () => removeEventListener('popstate', restore),
-      () => this.removeEventListener('keydown', this.#onKey),
+      () => explorer.keys.removeEventListener('keydown', this.#onKey),
     ];
     prefer();
     void explorer.load();
@@ -123,9 +125,9 @@ export class KnowledgeGraphExplorer extends LitElement {
     this.requestUpdate();
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    const isTyping = event.composedPath().some((target) => target instanceof HTMLElement && isField(target));
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !this.explorer) return;
+  #onKey = (pressed: Event): void => {
+    const event = pressed as KeyboardEvent;
+    if (isTyping(event) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !this.explorer) return;
     const bar = this.renderRoot.querySelector<TopBar>('kge-top-bar');
     const view = availableViews(this.explorer.vocabulary)[Number(event.key) - 1];
     if (event.key === '/') bar?.focusSearch();
@@ -268,8 +270,6 @@ export class KnowledgeGraphExplorer extends LitElement {
     `,
   ];
 }
-
-const isField = (element: HTMLElement): boolean => element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
 
 const known = <T extends string>(names: readonly T[], name: string | null): T | undefined => names.find((one) => one === name);
 

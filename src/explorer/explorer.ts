@@ -13,11 +13,14 @@ export interface ExplorerOptions {
   /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
   readonly start: readonly string[];
   readonly state: State;
+  /** Where keys are heard: the page that is the explorer's own, or else its element. */
+  readonly keys: EventTarget;
 }
 
 /** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
 export class Explorer extends EventTarget {
   readonly place: GraphPlace;
+  readonly keys: EventTarget;
   readonly client: GraphClient;
   readonly store: StateStore;
   /** Empty until the graph has answered. */
@@ -32,9 +35,10 @@ export class Explorer extends EventTarget {
   readonly #start: readonly string[];
   #read: { readonly scene: SceneState; readonly done: Promise<void> } | undefined;
 
-  constructor({ place, start, state }: ExplorerOptions) {
+  constructor({ place, start, state, keys }: ExplorerOptions) {
     super();
     this.place = place;
+    this.keys = keys;
     this.client = new GraphClient(transportOf(place));
     this.store = new StateStore(state);
     this.#start = start;

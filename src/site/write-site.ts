@@ -28,7 +28,7 @@ export class NotBuilt extends Error {
   override readonly name = 'NotBuilt';
 }
 
-const builtExplorer = new URL('../explorer/', import.meta.url);
+const builtExplorer = new URL('../../dist/explorer/', import.meta.url);
 
 /** Writes the explorer with its graph as files that any host can serve, under any path. Gives the names of what was written. */
 export async function writeSite(folder: string, { dataset, article, examples, icon, force }: SiteOptions): Promise<string[]> {

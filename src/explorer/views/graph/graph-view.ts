@@ -4,6 +4,7 @@ import './node-list.js';
 import './path-bar.js';
 import './tool-bar.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { isTyping } from '../../is-typing.js';
 import type { Scene } from '../../scene/scene.js';
 import type { SceneState } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
@@ -21,23 +22,30 @@ export class GraphView extends ExplorerElement {
   #canvas: GraphCanvas | null = null;
   #isWithoutWebGl = false;
   #positions: Positions = new Map();
-  /** What the places belong to. */
+  /** What was laid out last, or is being. */
   #laidOut: { readonly scene: Scene; readonly state: SceneState } | undefined;
+  /** What the places belong to. */
+  #placed: { readonly scene: Scene; readonly state: SceneState } | undefined;
   #drawn: Picture | undefined;
   readonly #resizing = new ResizeObserver(() => this.#canvas?.draw(this.#drawn ?? { nodes: [], edges: [] }, this.#colors()));
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
-    this.addEventListener('keydown', this.#onKey);
+    this.explorer.keys.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     this.#resizing.disconnect();
     this.#canvas?.dispose();
     this.#canvas = null;
-    this.removeEventListener('keydown', this.#onKey);
+    this.explorer.keys.removeEventListener('keydown', this.#onKey);
     super.disconnectedCallback();
+  }
+
+  /** Whether what is loaded has its places. */
+  get isSettled(): boolean {
+    return this.#placed === this.#laidOut && this.#laidOut?.scene === this.explorer.loaded.scene;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
@@ -136,10 +144,10 @@ export class GraphView extends ExplorerElement {
       pause,
     });
     if (this.#laidOut !== target) return; // another is on its way
+    this.#placed = target;
     this.#positions = positions;
     if (this.#actions) this.#actions.positions = positions;
     this.#draw();
-    this.dataset.state = 'drawn';
   }
 
   #draw(): void {
@@ -165,13 +173,9 @@ export class GraphView extends ExplorerElement {
     return { paper: color('paper'), ink: color('ink'), quiet: color('quiet'), line: color('line'), accent: color('accent') };
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    const isTyping = event
-      .composedPath()
-      .some((target) => target instanceof HTMLInputElement || target instanceof HTMLSelectElement);
-    if (isTyping || !this.#actions?.press(event)) return;
+  #onKey = (event: Event): void => {
+    if (this.hidden || event.defaultPrevented || isTyping(event) || !this.#actions?.press(event as KeyboardEvent)) return;
     event.preventDefault();
-    event.stopPropagation();
   };
 
   static override styles = [

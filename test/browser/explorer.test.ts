@@ -1,0 +1,316 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Graph } from '../../src/graphql/graph.js';
+import { describeBrowser, startChromium } from './support/chromium.js';
+import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
+import { askGraph, hasArticle, type OpenPlace, openGraph, served, staticSite } from './support/places.js';
+
+const gate = 'QualityGate:integrity-gate';
+
+describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
+  let browser: Browser;
+  let graph: Graph;
+  let opened: OpenPlace;
+  let pages: ExplorerPage[] = [];
+  const open = async (options?: OpenOptions): Promise<ExplorerPage> => {
+    const page = await ExplorerPage.open(browser, opened.url, options);
+    pages.push(page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    [browser, graph, opened] = await Promise.all([startChromium(), openGraph(), place.open()]);
+  });
+  afterEach(async () => {
+    for (const page of pages) await page.close();
+    for (const page of pages) page.expectNoFaults();
+    pages = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await opened.close();
+  });
+
+  it('opens with a scene to read, and asks nobody else for anything', async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    const ids = await explorer.visible();
+    expect(ids.length).toBeGreaterThanOrEqual(40);
+    expect(ids.length).toBeLessThanOrEqual(80);
+    const listed = await page
+      .locator('kge-node-list li')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-id')));
+    expect(new Set(listed)).toEqual(new Set(ids));
+    const colors = await colorsOf(await page.locator('kge-graph-view .canvas').screenshot(), page);
+    expect(colors).toBeGreaterThan(5);
+    explorer.expectNoFaults();
+  });
+
+  it('selects the node that is clicked, and shows what the source says of it', async () => {
+    const explorer = await open();
+    const ids = (await explorer.visible()).slice(0, 5);
+    for (const id of ids) {
+      await explorer.settled();
+      const position = await explorer.screenPosition(id);
+      await explorer.page.mouse.click(position?.x ?? 0, position?.y ?? 0);
+      const panel = explorer.page.locator(`kge-details-panel section[data-id="${id}"]`);
+      await panel.waitFor();
+      expect(await explorer.address()).toContain(`sel=${id}`);
+      expect(await panel.locator('h2').innerText()).toBe(
+        (await askGraph(graph, `{ node(id: "${id}") { ... on Entity { name } } }`)).node.name,
+      );
+    }
+  });
+
+  it.runIf(hasArticle)('quotes the source to the letter', async () => {
+    const explorer = await open({ at: `/graph?sel=${gate}` });
+    const { node } = await askGraph(graph, `{ node(id: "${gate}") { ... on Entity { evidence { id passage } } } }`);
+    expect(node.evidence.length).toBeGreaterThan(0);
+    for (const { id, passage } of node.evidence) {
+      expect(await explorer.page.locator(`[data-evidence="${id}"] blockquote`).innerText()).toBe(passage);
+    }
+  });
+
+  it('leads from a fact to its place in the source, and back to the scene', async () => {
+    const explorer = await open({ at: `/graph?sel=${gate}` });
+    const { page } = explorer;
+    const before = await explorer.address();
+    const evidence = await page.locator('kge-details-panel [data-evidence]').first().getAttribute('data-evidence');
+    await page.locator('kge-details-panel .source').first().click();
+    const mark = page.locator('kge-source-view mark.shown').first();
+    await mark.waitFor();
+    expect((await mark.getAttribute('data-evidence'))?.split(' ')).toContain(evidence);
+    await expectInView(explorer, 'kge-source-view mark.shown');
+    expect(await explorer.focused()).toBe('mark.shown');
+    await page.goBack();
+    await explorer.settled();
+    expect(await explorer.address()).toBe(before);
+  });
+
+  it.each([
+    ['三上三下', /三上三下/],
+    ['女党员', /女党员/],
+    ['十严禁', /十严禁/],
+    ['women', /女/],
+  ])('finds %s, and shows it in the graph', async (text, expected) => {
+    const explorer = await open();
+    await explorer.search(text);
+    const first = explorer.page.locator('kge-search-box li').first();
+    expect(await first.innerText()).toMatch(expected);
+    const id = await first.getAttribute('data-id');
+    await explorer.page.keyboard.press('Enter');
+    await explorer.page.locator(`kge-details-panel section[data-id="${id}"]`).waitFor();
+    await explorer.settled();
+    expect(await explorer.visible()).toContain(id);
+  });
+
+  it('gives the focus back when a search is given up', async () => {
+    const explorer = await open();
+    await explorer.page.locator('kge-node-list [role=listbox]').focus();
+    const before = await explorer.focused();
+    await explorer.page.keyboard.press('/');
+    await explorer.page.keyboard.type('代表');
+    await explorer.page.keyboard.press('Escape');
+    expect(await explorer.focused()).toBe(before);
+  });
+
+  it('undoes and redoes what was done to the scene', async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    const start = await explorer.scene();
+    await explorer.select('Procedure:delegate-election');
+    await page.locator('kge-node-list [role=listbox]').focus();
+    await page.keyboard.press('e');
+    await explorer.settled();
+    await page.keyboard.press('.');
+    await explorer.settled();
+    await page.keyboard.press('h');
+    await explorer.settled();
+    await page.locator('kge-legend [data-type="DelegateCategory"]').click();
+    await explorer.settled();
+    const changed = await explorer.scene();
+    expect(changed).not.toEqual(start);
+    await page.locator('kge-node-list [role=listbox]').focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+    await explorer.settled();
+    expect(await explorer.scene()).toEqual(start);
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z');
+    await explorer.settled();
+    expect(await explorer.scene()).toEqual(changed);
+  });
+
+  it('shows the path that the graph gives, each hop with its source', async () => {
+    const [from, to] = ['Person:xi-jinping', 'DelegateCategory:women'];
+    const explorer = await open({ at: `/graph?sel=${from}` });
+    const { page } = explorer;
+    await page.locator('kge-node-list [role=listbox]').focus();
+    await page.keyboard.press('p');
+    await explorer.select(to);
+    await page.locator('kge-node-list [role=listbox]').focus();
+    await page.keyboard.press('p');
+    const hops = page.locator('kge-path-bar .hop');
+    await hops.first().waitFor();
+    const { paths } = await askGraph(
+      graph,
+      `{ paths(from: "${from}", to: "${to}", maxLength: 6, first: 1) { paths { hops { relationship { id } } } } }`,
+    );
+    const shown = await hops.evaluateAll((items) => items.map((item) => item.getAttribute('data-id')));
+    expect(shown).toEqual(paths.paths[0].hops.map(({ relationship }: { relationship: { id: string } }) => relationship.id));
+    expect(await page.locator('kge-path-bar .source').count()).toBe(shown.length);
+  });
+
+  it('says so where there is no path', async () => {
+    const explorer = await open({ at: '/graph?path=Person:xi-jinping,DelegateCategory:women,1' });
+    await explorer.page.locator('kge-path-bar [role=status]').waitFor();
+    expect(await explorer.page.locator('kge-path-bar [role=status]').innerText()).toMatch(/没有路径/);
+  });
+
+  it('opens from a link as it was', async () => {
+    const explorer = await open({ at: '/graph?lang=en&theme=dark' });
+    await explorer.select('Procedure:delegate-election');
+    await explorer.page.locator('kge-node-list [role=listbox]').focus();
+    await explorer.page.keyboard.press('e');
+    await explorer.page.locator('kge-legend [data-type="DelegateCategory"]').click();
+    await explorer.settled();
+    const again = await open({ at: (await explorer.address()).slice(1) });
+    expect(await again.scene()).toEqual(await explorer.scene());
+    expect(await again.address()).toBe(await explorer.address());
+    expect(await again.page.locator('knowledge-graph-explorer').getAttribute('data-theme')).toBe('dark');
+    expect(await again.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('en');
+  });
+
+  it('names the nearest where a link names nothing', async () => {
+    const explorer = await open({ at: '/graph?sel=QualityGate:integrity' });
+    const panel = explorer.page.locator('kge-details-panel');
+    await panel.locator('.links button').first().waitFor();
+    expect(await panel.locator('section').innerText()).toContain('QualityGate:integrity');
+    expect(await panel.locator('.links button').first().getAttribute('data-id')).toBe(gate);
+  });
+
+  it('can be used by the keyboard alone', async () => {
+    const explorer = await open();
+    const { page } = explorer;
+    for (let tabs = 0; (await explorer.focused()) !== 'ul.' && tabs < 80; tabs += 1) await page.keyboard.press('Tab');
+    expect(await explorer.focused()).toBe('ul.');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('kge-details-panel h2').waitFor();
+    const selected = await page.locator('kge-details-panel section').getAttribute('data-id');
+    const before = (await explorer.visible()).length;
+    await page.keyboard.press('e');
+    await explorer.settled();
+    expect((await explorer.visible()).length).toBeGreaterThan(before);
+    for (let tabs = 0; !(await explorer.focused()).includes('source') && tabs < 80; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('kge-source-view mark.shown').first().waitFor();
+    expect(await explorer.focused()).toBe('mark.shown');
+    await page.keyboard.press('1');
+    await explorer.settled();
+    expect(await page.locator('kge-details-panel section').getAttribute('data-id')).toBe(selected);
+  });
+
+  it('speaks English all through, and Chinese again', async () => {
+    const explorer = await open({ at: '/graph?lang=en' });
+    for (const view of ['graph', 'procedure', 'statistics', 'source', 'query']) {
+      await explorer.page.keyboard.press(String(['graph', 'procedure', 'statistics', 'source', 'query'].indexOf(view) + 1));
+      await explorer.page.locator(`kge-${view}-view:not([hidden])`).waitFor();
+      await explorer.settled();
+      await explorer.page.locator(`kge-${view}-view h2, kge-${view}-view h3`).first().waitFor();
+      expect(await chineseIn(explorer), view).toEqual([]);
+    }
+    await explorer.page.getByRole('button', { name: '中文' }).click();
+    expect(await explorer.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('zh-Hans');
+    expect(await explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('关系图');
+  });
+
+  it('shows each figure as the graph has it', async () => {
+    const explorer = await open({ at: '/statistics' });
+    await explorer.page.locator('kge-statistics-view .figure').first().waitFor();
+    const { observations } = await askGraph(graph, '{ observations(first: 100) { nodes { id value consistency { agrees } } } }');
+    const shown = await explorer.page
+      .locator('kge-statistics-view .figure')
+      .evaluateAll((items) =>
+        items.map((item) => [
+          item.getAttribute('data-id'),
+          Number(item.getAttribute('data-value')),
+          item.textContent?.includes('✓'),
+        ]),
+      );
+    const expected = observations.nodes.map(({ id, value, consistency }: Observation) => [
+      id,
+      value,
+      consistency?.agrees ?? false,
+    ]);
+    expect(shown.sort(byFirst)).toEqual(expected.sort(byFirst));
+    const rows = await explorer.page.locator('kge-statistics-view tbody tr').count();
+    expect(rows).toBe(expected.length);
+  });
+
+  it('runs an operation, and shows what it names in the graph', async () => {
+    const explorer = await open({ at: `/query?doc=${encodeURIComponent('{ qualityGates { nodes { id } } }')}` });
+    const show = explorer.page.locator('kge-query-view .show');
+    await show.waitFor();
+    expect(await explorer.page.locator('kge-query-view pre').innerText()).toContain(gate);
+    await show.click();
+    await explorer.settled();
+    expect(await explorer.visible()).toContain(gate);
+  });
+
+  it('offers the examples, and answers one', async () => {
+    const explorer = await open({ at: '/query' });
+    const choice = explorer.page.getByRole('combobox', { name: '示例' });
+    await choice.locator('option[value="categories"]').waitFor({ state: 'attached' });
+    await choice.selectOption('categories');
+    await explorer.page.locator('kge-query-view pre').waitFor();
+    expect(await explorer.page.locator('kge-query-view pre').innerText()).toContain('"printed": "33.6%"');
+  });
+});
+
+interface Observation {
+  readonly id: string;
+  readonly value: number;
+  readonly consistency: { readonly agrees: boolean } | null;
+}
+
+const byFirst = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (String(a) < String(b) ? -1 : 1);
+
+/** How many colours a picture has, in steps that smoothing of edges does not cross. */
+const colorsOf = (png: Buffer, page: ExplorerPage['page']): Promise<number> =>
+  page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const color = [0, 1, 2].map((channel) => (pixels[at + channel] as number) >> 5).join();
+      counts.set(color, (counts.get(color) ?? 0) + 1);
+    }
+    return [...counts.values()].filter((count) => count > 40).length;
+  }, png.toString('base64'));
+
+async function expectInView({ page }: ExplorerPage, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  const { height = 0 } = page.viewportSize() ?? {};
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(height);
+}
+
+/** Chinese in what the explorer says of itself: not in what is marked as Chinese, nor in what was typed. */
+const chineseIn = ({ page }: ExplorerPage): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const visit = (node: Node): void => {
+      if (node instanceof Element) {
+        if (node.getAttribute('lang')?.startsWith('zh') || node.matches('.cm-editor, pre, table, [hidden]')) return;
+        if (node.shadowRoot) visit(node.shadowRoot);
+        for (const name of ['aria-label', 'title', 'placeholder'])
+          if (/[\u4e00-\u9fff]/.test(node.getAttribute(name) ?? '')) found.push(node.getAttribute(name) ?? '');
+      } else if (node instanceof Text && /[\u4e00-\u9fff]/.test(node.data)) found.push(node.data.trim());
+      for (const child of node.childNodes) visit(child);
+    };
+    visit(document.querySelector('knowledge-graph-explorer') as Node);
+    return found;
+  });

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { readArticleFile } from '../../../src/cli/article-file.js';
+import { loadSeed } from '../../../src/dataset/seed.js';
+import { readExamples } from '../../../src/examples/read-examples.js';
+import { createMemoryGraph, type Graph } from '../../../src/graphql/graph.js';
+import { icon } from '../../../src/server/pages/icon.js';
+import { serve } from '../../../src/server/serve.js';
+import { writeSite } from '../../../src/site/write-site.js';
+import { articleFile } from '../../support/article-file.js';
+import { serveFiles } from './file-server.js';
+
+/** Somewhere the explorer can be opened. The pages in `dist/` must be built. */
+export interface Place {
+  readonly name: string;
+  open(): Promise<OpenPlace>;
+}
+
+export interface OpenPlace {
+  /** The explorer's page. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Whether the places show the article's words. */
+export const hasArticle = articleFile !== undefined;
+
+const readArticle = async () => (articleFile === undefined ? undefined : readArticleFile(articleFile));
+
+/** The graph that all places show, to compare them with. */
+export const openGraph = async (): Promise<Graph> => createMemoryGraph(await loadSeed(), { article: await readArticle() });
+
+/** The data of an answer. */
+// biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query, which stands beside each call
+export async function askGraph(graph: Graph, query: string): Promise<any> {
+  const { data, errors } = await graph.execute({ document: parse(query), variableValues: {} });
+  if (errors?.[0]) throw errors[0];
+  return JSON.parse(JSON.stringify(data));
+}
+
+export const served: Place = {
+  name: 'as the server gives it',
+  async open() {
+    const [graph, examples] = await Promise.all([openGraph(), readExamples()]);
+    const { url, close } = await serve({ graph, examples, port: 0 });
+    return { url: `${url}/`, close };
+  },
+};
+
+export const staticSite: Place = {
+  name: 'as a folder of files',
+  async open() {
+    const folder = await mkdtemp(join(tmpdir(), 'site-'));
+    const [dataset, article, examples] = await Promise.all([loadSeed(), readArticle(), readExamples()]);
+    await writeSite(folder, { dataset, article, examples, icon, force: true });
+    const server = await serveFiles({ '/sub/dir/': folder });
+    return {
+      url: `${server.url}/sub/dir/`,
+      async close() {
+        await server.close();
+        await rm(folder, { recursive: true });
+      },
+    };
+  },
+};
