@@ -98,7 +98,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     return {
       ...startState,
       view: known(viewNames, this.view) ?? startState.view,
-      selected: this.node,
+      selected: this.node ?? null,
       language: known(languages, this.language) ?? preferred,
       theme: known(themes, this.theme) ?? startState.theme,
     };

@@ -1,7 +1,10 @@
 import type { Explorer } from '../../explorer.js';
+import type { ExportOptions } from '../../export/options.js';
 import type { Scene, SceneNode } from '../../scene/scene.js';
+import { paletteOf } from '../../style/palette.js';
 import type { GraphCanvas } from './canvas/graph-canvas.js';
 import type { Positions } from './layout/layout.js';
+import { messages } from './messages.js';
 
 const longestPath = 6;
 
@@ -37,6 +40,20 @@ export class GraphActions {
     const shown = new Set(nodes.map(({ id }) => id));
     const isShown = ({ from, to }: Scene['relationships'][number]): boolean => shown.has(from) && shown.has(to);
     return { nodes, relationships: this.#explorer.loaded.scene.relationships.filter(isShown) };
+  }
+
+  /** What the exports of the scene need beside it. */
+  exportOptions(): ExportOptions {
+    const { vocabulary, state } = this.#explorer;
+    const types = [...vocabulary.types.values()].filter(({ isInterface }) => !isInterface).map(({ name }) => name);
+    return {
+      lang: state.language,
+      title: messages.exportTitle,
+      typeLabel: (type) => vocabulary.typeLabel(type),
+      relationshipLabel: (type) => vocabulary.relationshipLabel(type),
+      colorOf: paletteOf(types, false),
+      positions: this.positions,
+    };
   }
 
   /** Pins the selected node where it is, or sets it free. */

@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../../explorer-element.js';
 import type { ExportFormat } from '../../export/formats.js';
 import { save } from '../../save.js';
-import { paletteOf } from '../../style/palette.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
@@ -54,16 +53,7 @@ export class ExportMenu extends ExplorerElement {
   }
 
   #save({ fileName, mediaType, write }: ExportFormat): void {
-    const { vocabulary, state } = this.explorer;
-    const types = [...vocabulary.types.values()].filter(({ isInterface }) => !isInterface).map(({ name }) => name);
-    const content = write(this.actions.visibleScene(), {
-      lang: state.language,
-      title: messages.exportTitle,
-      typeLabel: (type) => vocabulary.typeLabel(type),
-      relationshipLabel: (type) => vocabulary.relationshipLabel(type),
-      colorOf: paletteOf(types, false),
-      positions: this.actions.positions,
-    });
+    const content = write(this.actions.visibleScene(), this.actions.exportOptions());
     save(fileName, mediaType, content);
     this.#close();
   }

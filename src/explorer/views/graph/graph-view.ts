@@ -1,4 +1,5 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './legend.js';
 import './node-list.js';
 import './path-bar.js';
@@ -27,6 +28,8 @@ export class GraphView extends ExplorerElement {
   /** What the places belong to. */
   #placed: { readonly scene: Scene; readonly state: SceneState } | undefined;
   #drawn: Picture | undefined;
+  /** The picture as SVG, where there is no canvas. */
+  #still = '';
   readonly #resizing = new ResizeObserver(() => this.#canvas?.draw(this.#drawn ?? { nodes: [], edges: [] }, this.#colors()));
 
   override connectedCallback(): void {
@@ -65,7 +68,8 @@ export class GraphView extends ExplorerElement {
       </div>
       <div class="stage">
         <kge-tool-bar .explorer=${explorer} .actions=${actions}></kge-tool-bar>
-        <div class="canvas" role="img" aria-label=${this.text(messages.canvas)}></div>
+        <div class="canvas" role="img" aria-label=${this.text(messages.canvas)} ?hidden=${this.#isWithoutWebGl}></div>
+        ${this.#isWithoutWebGl ? html`<div class="canvas still">${unsafeHTML(this.#still)}</div>` : nothing}
         <div class="notes">
           ${this.#renderNotes(actions)}
           <kge-path-bar .explorer=${explorer}></kge-path-bar>
@@ -165,6 +169,15 @@ export class GraphView extends ExplorerElement {
     });
     this.#canvas?.draw(this.#drawn, this.#colors());
     this.#canvas?.look(state.camera);
+    if (this.#isWithoutWebGl) void this.#drawStill();
+  }
+
+  async #drawStill(): Promise<void> {
+    const { svg } = await import('../../export/svg.js');
+    const still = svg((this.#actions as GraphActions).visibleScene(), (this.#actions as GraphActions).exportOptions());
+    if (still === this.#still) return;
+    this.#still = still;
+    this.requestUpdate();
   }
 
   #colors(): CanvasColors {
@@ -214,6 +227,10 @@ export class GraphView extends ExplorerElement {
         position: relative;
         flex: 1;
         min-height: 0;
+      }
+      .still {
+        overflow: auto;
+        background: #fff;
       }
       kge-tool-bar {
         padding: 0.5rem;

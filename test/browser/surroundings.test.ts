@@ -1,0 +1,192 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { graphFileOf } from '../../src/page-graph/graph-file.js';
+import { describeBrowser, startChromium } from './support/chromium.js';
+import { ExplorerPage } from './support/explorer-page.js';
+import { serveFiles } from './support/file-server.js';
+import { type OpenPlace, served, staticSite } from './support/places.js';
+
+const embed = fileURLToPath(new URL('../../examples/embed/', import.meta.url));
+const assets = fileURLToPath(new URL('../../dist/explorer/assets/', import.meta.url));
+
+describeBrowser('the explorer', () => {
+  let browser: Browser;
+  let opened: OpenPlace;
+  beforeAll(async () => {
+    [browser, opened] = await Promise.all([startChromium(), served.open()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await opened.close();
+  });
+
+  it('fits a small screen that is touched', async () => {
+    const explorer = await ExplorerPage.open(browser, opened.url, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const { page } = explorer;
+    const [id = ''] = await explorer.visible();
+    const position = await explorer.screenPosition(id);
+    await page.touchscreen.tap(position?.x ?? 0, position?.y ?? 0);
+    const panel = page.locator(`kge-details-panel section[data-id="${id}"]`);
+    await panel.waitFor();
+    expect((await panel.boundingBox())?.width).toBeGreaterThan(300);
+    for (const view of ['graph', 'procedure', 'statistics', 'source', 'query']) {
+      await page.evaluate((name) => location.assign(`#/${name}`), view);
+      await page.locator(`kge-${view}-view:not([hidden])`).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(390);
+    }
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('lives on a page that is not its own, twice, and leaves its address alone', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'embed-'));
+    await writeFile(join(data, 'graph.json'), JSON.stringify(graphFileOf(await loadSeed())));
+    const server = await serveFiles({ '/host/assets/': assets, '/host/data/': data, '/host/': embed });
+    const { page, close } = await openForeign(browser, `${server.url}/host/`);
+    const selected = page
+      .locator('#first')
+      .evaluate(
+        (element) =>
+          new Promise((resolve) =>
+            element.addEventListener('kge-select', (event) => resolve((event as CustomEvent).detail.id), { once: true }),
+          ),
+      );
+    await page.locator('#first kge-node-list li').first().click();
+    expect(await selected).toBe(await page.locator('#first kge-node-list li').first().getAttribute('data-id'));
+    await page.locator('#second kge-node-list li').first().waitFor();
+    expect(await page.locator('#second kge-details-panel').isVisible()).toBe(false);
+    expect(await page.locator('#first kge-top-bar button').first().isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    await close();
+    await server.close();
+    await rm(data, { recursive: true });
+  });
+
+  it('answers within the page where the page may start no worker', async () => {
+    const place = await staticSite.open();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'Worker', {
+        value: class {
+          constructor() {
+            throw new DOMException('No worker here.', 'SecurityError');
+          }
+        },
+      });
+    });
+    await page.goto(place.url);
+    await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor();
+    expect(await page.locator('kge-node-list li').count()).toBeGreaterThan(40);
+    await context.close();
+    await place.close();
+  });
+
+  it('says what has failed, and goes on once it is there again', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(opened.url);
+    const fault = page.locator('[role=alert]');
+    await fault.waitFor();
+    expect(await fault.innerText()).toContain('localhost');
+    await page.unroute('**/graphql');
+    await fault.getByRole('button').click();
+    await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor();
+    await context.close();
+  });
+});
+
+describeBrowser.each([
+  ['png', (bytes: Buffer) => expect([bytes.length > 10_000, bytes.subarray(1, 4).toString()]).toEqual([true, 'PNG'])],
+  ['svg', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/class="node/g)).toHaveLength(nodes)],
+  ['graphml', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/<node /g)).toHaveLength(nodes)],
+  ['gexf', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/<node /g)).toHaveLength(nodes)],
+  ['nodes-csv', (bytes: Buffer, nodes: number) => expect(bytes.toString().trimEnd().split('\r\n')).toHaveLength(nodes + 1)],
+  ['json', (bytes: Buffer, nodes: number) => expect(JSON.parse(bytes.toString()).nodes).toHaveLength(nodes)],
+  ['json-ld', (bytes: Buffer) => expect(JSON.parse(bytes.toString())).toHaveProperty('@context')],
+] as const)('what is shown, saved as %s', (format, check) => {
+  it('is all there', async () => {
+    const [browser, opened] = await Promise.all([startChromium(), served.open()]);
+    const explorer = await ExplorerPage.open(browser, opened.url);
+    const { page } = explorer;
+    await page.locator('kge-export-menu > button, kge-export-menu button').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`kge-export-menu [data-format="${format}"]`).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    check(Buffer.concat(chunks), (await explorer.visible()).length);
+    explorer.expectNoFaults();
+    await browser.close();
+    await opened.close();
+  });
+});
+
+describeBrowser('without WebGL, the explorer', () => {
+  let browser: Browser;
+  let opened: OpenPlace;
+  beforeAll(async () => {
+    [browser, opened] = await Promise.all([startChromium({ webGl: false }), served.open()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await opened.close();
+  });
+
+  it('says so, and shows a picture that stands still', async () => {
+    const explorer = await ExplorerPage.open(browser, opened.url);
+    await explorer.page.locator('kge-graph-view .still svg').waitFor();
+    expect(await explorer.page.locator('kge-graph-view .still g.node').count()).toBe((await explorer.visible()).length);
+    expect(await explorer.page.locator('kge-graph-view .notes').innerText()).toContain('WebGL');
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('selects, expands, finds and leads to the source by its list', async () => {
+    const explorer = await ExplorerPage.open(browser, opened.url);
+    const { page } = explorer;
+    await page.locator('kge-node-list [role=listbox]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('kge-details-panel h2').waitFor();
+    const before = (await explorer.visible()).length;
+    await page.keyboard.press('e');
+    await explorer.settled();
+    expect((await explorer.visible()).length).toBeGreaterThan(before);
+    await explorer.search('三上三下');
+    await page.keyboard.press('Enter');
+    await page.locator('kge-details-panel .source').first().click();
+    await page.locator('kge-source-view mark.shown').first().waitFor();
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('tells of a path in words', async () => {
+    const explorer = await ExplorerPage.open(browser, opened.url, {
+      at: '/graph?path=Person:xi-jinping,DelegateCategory:women,6',
+    });
+    await explorer.page.locator('kge-path-bar .hop').first().waitFor();
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+});
+
+async function openForeign(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('#first[data-state=ready]').waitFor();
+  await page.locator('#second[data-state=ready]').waitFor();
+  return { page, close: () => context.close() };
+}
