@@ -194,7 +194,7 @@ export class DetailsPanel extends ExplorerElement {
     return html`<li data-evidence=${id}>
       <blockquote lang="zh-Hans">${passage ?? exact}</blockquote>
       <p class="small">
-        ${passage === null ? this.text(messages.termOnly) : html`${this.text(messages.term)} <span lang="zh-Hans">${exact}</span>`}
+        ${passage === null ? this.text(messages.termOnly) : html`${this.text(messages.term)}<span lang="zh-Hans">${exact}</span>`}
       </p>
       <p class="small">${this.text(section)} · ${this.text(messages.span, { start: String(start), end: String(end) })}</p>
       <div class="actions">

@@ -161,11 +161,11 @@ async function readRelationship(client: GraphClient, id: string): Promise<Relati
 async function nothingLike(client: GraphClient, id: string): Promise<NothingFound> {
   const words = id
     .replace(/^\w+[:(]/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (words === '') return { kind: 'nothing', nearest: [] };
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const query = `query Nearest($query: String!) { search(query: $query, first: 3) { edges { node { ${linkFields} } } } }`;
-  for (const wanted of new Set([words, words.split(' ')[0] as string])) {
+  const single = [...words].sort((a, b) => b.length - a.length).slice(0, 3);
+  for (const wanted of new Set([words.join(' '), ...single].filter(Boolean))) {
     const { search } = await client.ask<{ search: { edges: { node: NodeLink }[] } }>(query, { query: wanted });
     if (search.edges.length > 0) return { kind: 'nothing', nearest: search.edges.map(({ node }) => node) };
   }

@@ -18,7 +18,7 @@ export const messages = {
   evidence: { zh: '出处', en: 'Where the source says it' },
   noEvidence: { zh: '没有出处：原文没有说到。', en: 'No evidence: the source does not say it.' },
   noEvidenceOfItsOwn: { zh: '没有自己的出处：由其他事实推算。', en: 'No evidence of its own: it is derived from other facts.' },
-  term: { zh: '短语：', en: 'Short term:' },
+  term: { zh: '短语：', en: 'Short term: ' },
   termOnly: { zh: '短语；图谱不带原文', en: 'Short term: the graph does not contain the text' },
   span: { zh: '字符 {start}–{end}', en: 'characters {start}–{end}' },
   inSource: { zh: '看原文', en: 'In the source' },

@@ -204,7 +204,7 @@ export class SourceView extends ExplorerElement {
     if (!this.#isToBeFocused || this.hidden || !this.#source) return;
     this.#isToBeFocused = false;
     const mark = this.renderRoot.querySelector<HTMLElement>('mark.shown');
-    mark?.scrollIntoView({ block: 'center' });
+    mark?.scrollIntoView({ block: 'start' });
     mark?.focus({ preventScroll: true });
   }
 
@@ -414,6 +414,7 @@ export class SourceView extends ExplorerElement {
         background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
         color: inherit;
         cursor: pointer;
+        scroll-margin-top: 4rem;
       }
       .whole {
         border-bottom: 1px solid var(--kge-line);
@@ -425,9 +426,10 @@ export class SourceView extends ExplorerElement {
       mark.shown,
       mark[aria-expanded='true'] {
         background: var(--kge-mark-strong);
+        color: var(--kge-ink);
       }
       mark[aria-current] {
-        box-shadow: 0 2px 0 1px var(--kge-accent);
+        border-bottom: 4px double var(--kge-accent);
       }
       p .uncited {
         text-decoration: underline dotted var(--kge-quiet) 1px;
@@ -476,6 +478,11 @@ export class SourceView extends ExplorerElement {
         height: 0.6rem;
         margin-right: 0.4rem;
         border-radius: 50%;
+      }
+      @container (max-width: 700px) {
+        .page {
+          padding-bottom: 24rem;
+        }
       }
     `,
   ];
