@@ -342,8 +342,7 @@ export class DetailsPanel extends ExplorerElement {
         font-size: 0.82rem;
       }
       .sentence .link {
-        border-bottom: 1px solid var(--kge-line);
-        border-radius: 0;
+        text-decoration: underline;
       }
       .assertion {
         display: inline-block;

@@ -26,11 +26,11 @@ export class SourceView extends ExplorerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.explorer.addEventListener('evidence', this.#focusEvidence);
+    this.explorer.addEventListener('evidence', this.#showAnew);
   }
 
   override disconnectedCallback(): void {
-    this.explorer.removeEventListener('evidence', this.#focusEvidence);
+    this.explorer.removeEventListener('evidence', this.#showAnew);
     super.disconnectedCallback();
   }
 
@@ -165,12 +165,12 @@ export class SourceView extends ExplorerElement {
     >`;
   }
 
-  /** What rests on the run that was chosen, where it stands in this part. */
-  #renderFacts({ whole, runs, evidence, section: { text } }: Part): TemplateResult | typeof nothing {
-    const own = [...(whole ? [whole] : []), ...(text === null ? evidence.map(runOf) : runs)];
-    const chosen = own.find((run) => sameRun(run, this.#chosen));
+  /** What rests on the run that was chosen, where it stands in this part itself. */
+  #renderFacts({ whole, runs, evidence, parts, section }: Part): TemplateResult | typeof nothing {
+    const terms = section.text === null && parts.length === 0 ? evidence.map(runOf) : [];
+    const chosen = [...(whole ? [whole] : []), ...runs, ...terms].find((run) => sameRun(run, this.#chosen));
     if (!chosen) return nothing;
-    return html`<div class="facts" role="region" aria-label=${this.text(messages.facts)}>
+    return html`<div class="facts" role="region" aria-label=${`${this.text(messages.facts)}: ${this.text(section)}`}>
       <p class="caption">${this.text(messages.facts)}</p>
       ${this.#factsFault ? this.#renderFactsFault(chosen, this.#factsFault) : this.#facts === null ? html`<p>${this.text(messages.loadingFacts)}</p>` : nothing}
       <ul>
@@ -208,8 +208,9 @@ export class SourceView extends ExplorerElement {
     mark?.focus({ preventScroll: true });
   }
 
-  #focusEvidence = (): void => {
-    this.#isToBeFocused = true;
+  /** The evidence may be the one shown last, and out of sight: it is shown anew. */
+  #showAnew = (): void => {
+    this.#shownEvidence = null;
     this.requestUpdate();
   };
 
@@ -425,7 +426,7 @@ export class SourceView extends ExplorerElement {
       }
       mark.shown,
       mark[aria-expanded='true'] {
-        background: var(--kge-mark-strong);
+        background: color-mix(in srgb, var(--kge-mark-strong) 60%, var(--kge-mark));
         color: var(--kge-ink);
       }
       mark[aria-current] {
