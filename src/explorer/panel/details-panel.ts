@@ -49,7 +49,6 @@ export class DetailsPanel extends ExplorerElement {
     const focused = focusedElement();
     const isWithin = focused !== null && this.renderRoot.contains(focused);
     if (this.#id === null) this.#focusedBefore = isWithin ? null : focused;
-    else if (selected === null && isWithin) this.#focusedBefore?.focus();
     this.#isHeadingToBeFocused = selected !== null && isWithin;
     this.#id = selected;
     this.#fault = null;
@@ -73,7 +72,7 @@ export class DetailsPanel extends ExplorerElement {
       aria-busy=${this.#shown?.id !== selected && !this.#fault}
       data-id=${this.#shown?.id ?? nothing}
     >
-      <button class="close" aria-label=${this.text(messages.close)} @click=${() => this.explorer.select(null)}>×</button>
+      <button class="close" aria-label=${this.text(messages.close)} @click=${this.#close}>×</button>
       ${this.#fault ? this.#renderFault(selected, this.#fault) : this.#renderShown()}
     </section>`;
   }
@@ -111,7 +110,7 @@ export class DetailsPanel extends ExplorerElement {
       <div class="actions">
         <button @click=${() => explorer.showNode(node.id)}>${this.text(messages.show)}</button>
         <button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>
-        <button @click=${() => explorer.hide(node.id)}>${this.text(messages.hide)}</button>
+        <button @click=${() => this.#leave(() => explorer.hide(node.id))}>${this.text(messages.hide)}</button>
         ${this.#renderPathButtons(node)}
       </div>
       ${this.#renderEvidence(node)}
@@ -288,8 +287,17 @@ export class DetailsPanel extends ExplorerElement {
     )
       return;
     event.preventDefault();
-    this.explorer.select(null);
+    this.#close();
   };
+
+  #close = (): void => this.#leave(() => this.explorer.select(null));
+
+  /** Does what closes the details, and gives the focus back if it is in them; once they are hidden, it is nowhere. */
+  #leave(close: () => void): void {
+    const isWithin = this.matches(':focus-within');
+    close();
+    if (isWithin) this.#focusedBefore?.focus();
+  }
 
   static override styles = [
     controlStyle,
