@@ -151,9 +151,11 @@ export class Explorer extends EventTarget {
     this.store.edit({ hiddenTypes: hiddenTypes.includes(type) ? without(hiddenTypes, type) : [...hiddenTypes, type] });
   }
 
-  /** Opens the source view at an evidence. */
+  /** Opens the source view at an evidence. Fires `evidence`, for it may be shown already and out of sight. */
   showEvidence(id: string): void {
-    this.store.set({ view: 'source', evidence: id });
+    const { view, evidence } = this.state;
+    if (view !== 'source' || evidence !== id) this.store.set({ view: 'source', evidence: id });
+    this.dispatchEvent(new Event('evidence'));
   }
 
   /** Opens the query view with an operation. */

@@ -14,51 +14,85 @@ import {
   readDetails,
   readRelation,
 } from './details.js';
+import { labelParts } from './label-parts.js';
 import { messages } from './messages.js';
 
 /** What the graph says of the selected entity or relationship, and where the source says it. */
 export class DetailsPanel extends ExplorerElement {
   #id: string | null = null;
-  #details: Details | null = null;
+  /** What was read last, and of which ID; it stays while another is read. */
+  #shown: { readonly id: string; readonly details: Details } | null = null;
   #fault: Error | null = null;
-  #copied: string | null = null;
+  #copied: { readonly id: string; readonly isDone: boolean } | null = null;
+  #pathStart: NodeLink | null = null;
+  /** What had the focus before there were details; it is given back when they are closed. */
+  #focusedBefore: HTMLElement | null = null;
+  #isHeadingToBeFocused = false;
+  #frame: Node | null = null;
   /** Relations that were asked for in whole, by their field's name. */
   #whole = new Map<string, readonly NodeLink[]>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#frame = this.getRootNode();
+    this.#frame.addEventListener('keydown', this.#onKey as EventListener);
+  }
+
+  override disconnectedCallback(): void {
+    this.#frame?.removeEventListener('keydown', this.#onKey as EventListener);
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(_: PropertyValues): void {
     const { selected } = this.explorer.state;
     if (selected === this.#id || this.explorer.vocabulary.types.size === 0) return;
+    const focused = focusedElement();
+    const isWithin = focused !== null && this.renderRoot.contains(focused);
+    if (this.#id === null) this.#focusedBefore = isWithin ? null : focused;
+    this.#isHeadingToBeFocused = selected !== null && isWithin;
     this.#id = selected;
     this.#fault = null;
-    if (selected === null) this.#details = null;
+    this.#copied = null;
+    if (selected === null) this.#shown = null;
     else void this.#read(selected);
+  }
+
+  protected override updated(_: PropertyValues): void {
+    if (!this.#isHeadingToBeFocused || this.#shown?.id !== this.#id) return;
+    this.#isHeadingToBeFocused = false;
+    this.scrollTop = 0;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { selected } = this.explorer.state;
     if (selected === null) return nothing;
-    return html`<section aria-label=${this.text(messages.details)} data-id=${selected} @keydown=${this.#onKey}>
-      <button class="close" aria-label=${this.text(messages.close)} @click=${() => this.explorer.select(null)}>×</button>
-      ${this.#renderContent(selected)}
+    return html`<section
+      aria-label=${this.text(messages.details)}
+      aria-busy=${this.#shown?.id !== selected && !this.#fault}
+      data-id=${this.#shown?.id ?? nothing}
+    >
+      <button class="close" aria-label=${this.text(messages.close)} @click=${this.#close}>×</button>
+      ${this.#fault ? this.#renderFault(selected, this.#fault) : this.#renderShown()}
     </section>`;
   }
 
-  #renderContent(id: string): TemplateResult {
-    if (this.#fault) {
-      return html`<p role="alert">
-        ${this.text(messages.fault, { reason: this.#fault.message })}
-        <button @click=${() => void this.#read(id)}>${this.text(messages.retry)}</button>
-      </p>`;
-    }
-    if (!this.#details) return html`<p>${this.text(messages.loading)}</p>`;
-    if (this.#details.kind === 'entity') return this.#renderEntity(this.#details);
-    return this.#details.kind === 'relationship'
-      ? this.#renderRelationship(this.#details)
-      : this.#renderNothing(id, this.#details);
+  #renderFault(id: string, { message }: Error): TemplateResult {
+    return html`<p role="alert">
+      ${this.text(messages.fault, { reason: message })}
+      <button @click=${() => void this.#read(id)}>${this.text(messages.retry)}</button>
+    </p>`;
+  }
+
+  #renderShown(): TemplateResult {
+    if (!this.#shown) return html`<p role="status">${this.text(messages.loading)}</p>`;
+    const { id, details } = this.#shown;
+    if (details.kind === 'entity') return this.#renderEntity(details);
+    return details.kind === 'relationship' ? this.#renderRelationship(details) : this.#renderNothing(id, details);
   }
 
   #renderNothing(id: string, { nearest }: NothingFound): TemplateResult {
-    return html`<p role="status">${this.text(messages.unknown, { id })}</p>
+    return html`<p role="status" tabindex="-1">${this.text(messages.unknown, { id })}</p>
       ${nearest.length > 0 ? html`<p>${this.text(messages.nearest)}</p>${this.#renderLinks(nearest)}` : nothing}`;
   }
 
@@ -68,7 +102,7 @@ export class DetailsPanel extends ExplorerElement {
     const description = optional(node.zhDescription, node.enDescription);
     return html`
       <p class="type"><span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
-      <h2>${this.text(node)}</h2>
+      <h2 tabindex="-1">${this.text(node)}</h2>
       <p class="other" lang=${explorer.state.language === 'zh' ? 'en' : 'zh-Hans'}>${other}</p>
       ${node.aliases.length > 0 ? html`<p>${this.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
       ${description ? html`<p class="description">${this.text(description)}</p>` : nothing}
@@ -76,9 +110,10 @@ export class DetailsPanel extends ExplorerElement {
       <div class="actions">
         <button @click=${() => explorer.showNode(node.id)}>${this.text(messages.show)}</button>
         <button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>
-        <button @click=${() => explorer.hide(node.id)}>${this.text(messages.hide)}</button>
+        <button @click=${() => this.#leave(() => explorer.hide(node.id))}>${this.text(messages.hide)}</button>
+        ${this.#renderPathButtons(node)}
       </div>
-      ${this.#renderEvidence(node.evidence)}
+      ${this.#renderEvidence(node)}
       ${
         properties.length > 0
           ? html`<h3>${this.text(messages.properties)}</h3>
@@ -94,6 +129,7 @@ export class DetailsPanel extends ExplorerElement {
   #renderRelationship({ relationship }: RelationshipDetails): TemplateResult {
     const { vocabulary } = this.explorer;
     const { relationshipType, from, to, assertion, extent, certainty, basis } = relationship;
+    const [before, after] = labelParts(this.text(vocabulary.relationshipLabel(relationshipType)));
     const said: readonly (readonly [Localized, Localized | null])[] = [
       [messages.extent, vocabulary.valueLabel('Extent', extent)],
       [messages.certainty, vocabulary.valueLabel('Certainty', certainty)],
@@ -104,13 +140,13 @@ export class DetailsPanel extends ExplorerElement {
     ];
     return html`
       <p class="type">${this.text(messages.relations)}</p>
-      <h2>${this.text(vocabulary.relationshipLabel(relationshipType))}</h2>
+      <h2 tabindex="-1">${this.text(vocabulary.relationshipLabel(relationshipType))}</h2>
+      <p class="sentence">${this.#renderLink(from)} ${before} ${this.#renderLink(to)} ${after}</p>
       <dl>
-        ${this.#renderTerm(messages.from, this.#renderLink(from))} ${this.#renderTerm(messages.to, this.#renderLink(to))}
         ${said.map(([label, text]) => (text ? this.#renderTerm(label, this.text(text)) : nothing))}
       </dl>
       ${this.#renderAssertion(assertion, optional(relationship.zhAttribution, relationship.enAttribution), relationship.openEnded)}
-      ${this.#renderEvidence(relationship.evidence)}
+      ${this.#renderEvidence(relationship)}
     `;
   }
 
@@ -121,8 +157,31 @@ export class DetailsPanel extends ExplorerElement {
       ${isOpenEnded ? html`<p class="small">${this.text(messages.openEnded)}</p>` : nothing}`;
   }
 
-  #renderEvidence(evidence: readonly EvidenceDetails[]): TemplateResult {
-    if (evidence.length === 0) return html`<p class="small">${this.text(messages.noEvidence)}</p>`;
+  /** A path takes two: its start is kept until another node is the end. */
+  #renderPathButtons(node: NodeLink): TemplateResult {
+    const start = this.#pathStart;
+    const isStart = start?.id === node.id;
+    return html`<button
+        aria-pressed=${isStart}
+        @click=${() => {
+          this.#pathStart = isStart ? null : node;
+          this.requestUpdate();
+        }}
+      >
+        ${this.text(messages.pathFrom)}
+      </button>
+      ${start && !isStart ? html`<button @click=${() => this.#showPath(start, node)}>${this.text(messages.pathTo, { name: this.text(start) })}</button>` : nothing}`;
+  }
+
+  #showPath(from: NodeLink, to: NodeLink): void {
+    this.#pathStart = null;
+    this.explorer.store.edit({ path: { from: from.id, to: to.id, maxLength: 6 } }, { view: 'graph' });
+  }
+
+  #renderEvidence({ evidence, assertion }: Pick<EntityDetails['node'], 'evidence' | 'assertion'>): TemplateResult {
+    if (evidence.length === 0) {
+      return html`<p class="small">${this.text(assertion === 'DERIVED' ? messages.noEvidenceOfItsOwn : messages.noEvidence)}</p>`;
+    }
     return html`<h3>${this.text(messages.evidence)}</h3>
       <ol class="evidence">
         ${evidence.map((each) => this.#renderPlace(each))}
@@ -133,11 +192,15 @@ export class DetailsPanel extends ExplorerElement {
     const { id, passage, exact, section, start, end } = evidence;
     return html`<li data-evidence=${id}>
       <blockquote lang="zh-Hans">${passage ?? exact}</blockquote>
+      <p class="small">
+        ${passage === null ? this.text(messages.termOnly) : html`${this.text(messages.term)}<span lang="zh-Hans">${exact}</span>`}
+      </p>
       <p class="small">${this.text(section)} · ${this.text(messages.span, { start: String(start), end: String(end) })}</p>
       <div class="actions">
         <button class="source" @click=${() => this.explorer.showEvidence(id)}>${this.text(messages.inSource)}</button>
-        <button @click=${() => void this.#copy(evidence)}>${this.text(this.#copied === id ? messages.copied : messages.cite)}</button>
+        <button @click=${() => void this.#copy(evidence)}>${this.text(this.#copied?.id !== id ? messages.cite : this.#copied.isDone ? messages.copied : messages.notCopied)}</button>
       </div>
+      ${this.#copied?.id === id && !this.#copied.isDone ? html`<p class="small">${this.#citationOf(evidence)}</p>` : nothing}
     </li>`;
   }
 
@@ -173,7 +236,8 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   #valueText(value: unknown, valueType: string): string {
-    if (Array.isArray(value)) return value.map((each) => this.#valueText(each, valueType)).join('、');
+    if (Array.isArray(value))
+      return value.map((each) => this.#valueText(each, valueType)).join(this.explorer.state.language === 'zh' ? '、' : ', ');
     if (typeof value === 'boolean') return this.text(value ? messages.yes : messages.no);
     if (typeof value === 'object' && value !== null) return this.text(value as Localized);
     return this.text(this.explorer.vocabulary.valueLabel(valueType, String(value)));
@@ -183,7 +247,7 @@ export class DetailsPanel extends ExplorerElement {
     try {
       const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id);
       if (id !== this.#id) return;
-      this.#details = details;
+      this.#shown = { id, details };
       this.#fault = null;
     } catch (error) {
       if (id === this.#id) this.#fault = error as Error;
@@ -195,22 +259,45 @@ export class DetailsPanel extends ExplorerElement {
     try {
       this.#whole.set(`${id} ${relation.relation}`, await readRelation(this.explorer.client, id, relation));
     } catch (error) {
-      this.#fault = error as Error;
+      if (id === this.#id) this.#fault = error as Error;
     }
     this.requestUpdate();
   }
 
+  #citationOf(evidence: EvidenceDetails): string {
+    return citationOf(evidence, (text) => this.text(text));
+  }
+
+  /** Where the page may not write to the clipboard, the citation is shown to be copied by hand. */
   async #copy(evidence: EvidenceDetails): Promise<void> {
-    await navigator.clipboard.writeText(citationOf(evidence, (text) => this.text(text)));
-    this.#copied = evidence.id;
+    const isDone = await navigator.clipboard?.writeText(this.#citationOf(evidence)).then(
+      () => true,
+      () => false,
+    );
+    this.#copied = { id: evidence.id, isDone: isDone ?? false };
     this.requestUpdate();
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.explorer.select(null);
+    if (event.key !== 'Escape' || event.defaultPrevented || this.#id === null) return;
+    if (
+      event
+        .composedPath()
+        .some((target) => target instanceof Element && target.matches('input, select, textarea, dialog, [contenteditable]'))
+    )
+      return;
+    event.preventDefault();
+    this.#close();
   };
+
+  #close = (): void => this.#leave(() => this.explorer.select(null));
+
+  /** Does what closes the details, and gives the focus back if it is in them; once they are hidden, it is nowhere. */
+  #leave(close: () => void): void {
+    const isWithin = this.matches(':focus-within');
+    close();
+    if (isWithin) this.#focusedBefore?.focus();
+  }
 
   static override styles = [
     controlStyle,
@@ -261,6 +348,9 @@ export class DetailsPanel extends ExplorerElement {
       .small {
         color: var(--kge-quiet);
         font-size: 0.82rem;
+      }
+      .sentence .link {
+        text-decoration: underline;
       }
       .assertion {
         display: inline-block;
@@ -352,5 +442,12 @@ export class DetailsPanel extends ExplorerElement {
 /** A text that may be missing; English where that is there, and else Chinese in both. */
 const optional = (zh: string | null, en: string | null): Localized | null =>
   zh === null && en === null ? null : { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
+
+/** What has the focus, in whichever shadow root. */
+function focusedElement(): HTMLElement | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement && focused !== document.body ? focused : null;
+}
 
 customElements.define('kge-details-panel', DetailsPanel);

@@ -1,4 +1,5 @@
 import type { GraphClient } from '../graph/graph-client.js';
+import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Assertion, Localized } from '../scene/scene.js';
 
@@ -79,10 +80,12 @@ export type Details = EntityDetails | RelationshipDetails | NothingFound;
 const linkFields = 'id type: __typename zh: name(lang: ZH) en: name(lang: EN)';
 const evidenceFields = `evidence { id start end exact passage
   section { ${linkFields} source { zh: name(lang: ZH) en: name(lang: EN) publisher publishedAt } } }`;
-const localized = (field: string): string => {
+/** The names under which a text is asked for in both languages. */
+const namesOf = (field: string): Localized => {
   const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  return `zh${name}: ${field}(lang: ZH) en${name}: ${field}(lang: EN)`;
+  return { zh: `zh${name}`, en: `en${name}` };
 };
+const localized = (field: string): string => `${namesOf(field).zh}: ${field}(lang: ZH) ${namesOf(field).en}: ${field}(lang: EN)`;
 
 /** All that the graph says of an entity or a relationship. */
 export async function readDetails(client: GraphClient, vocabulary: Vocabulary, id: string): Promise<Details> {
@@ -91,18 +94,21 @@ export async function readDetails(client: GraphClient, vocabulary: Vocabulary, i
   return (await readRelationship(client, id)) ?? nothingLike(client, id);
 }
 
-/** All that one relation of an entity leads to, at most a hundred. */
+/** All that one relation of an entity leads to. */
 export async function readRelation(
   client: GraphClient,
   id: string,
   { type, direction }: RelationDetails,
 ): Promise<readonly NodeLink[]> {
-  const query = `query Related($id: ID!, $types: [RelationshipType!], $direction: Direction) {
-  node(id: $id) { ... on Entity { relationships(first: 100, types: $types, direction: $direction) { nodes { from { ${linkFields} } to { ${linkFields} } } } } }
+  const query = `query Related($id: ID!, $types: [RelationshipType!], $direction: Direction, $after: String) {
+  node(id: $id) { ... on Entity { relationships(first: 100, after: $after, types: $types, direction: $direction) {
+    nodes { from { ${linkFields} } to { ${linkFields} } }
+    ${pageInfo}
+  } } }
 }`;
-  type Answer = { node: { relationships: { nodes: { from: NodeLink; to: NodeLink }[] } } };
-  const { node } = await client.ask<Answer>(query, { id, types: [type], direction });
-  return node.relationships.nodes.map(({ from, to }) => (direction === 'OUT' ? to : from));
+  type Answer = { readonly node: { readonly relationships: Connection<{ readonly from: NodeLink; readonly to: NodeLink }> } };
+  const ends = await readAll(client, query, ({ node }: Answer) => node.relationships, { id, types: [type], direction });
+  return ends.map(({ from, to }) => (direction === 'OUT' ? to : from));
 }
 
 async function readEntity(
@@ -134,8 +140,7 @@ async function readEntity(
 
 function propertyOf(node: Record<string, unknown>, { name, isLocalized }: PropertyTerm): unknown {
   if (!isLocalized) return node[name];
-  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const [zh, en] = [node[`zh${capital}`], node[`en${capital}`]];
+  const [zh, en] = [node[namesOf(name).zh], node[namesOf(name).en]];
   return zh === null ? null : { zh, en: en ?? zh };
 }
 
@@ -156,11 +161,11 @@ async function readRelationship(client: GraphClient, id: string): Promise<Relati
 async function nothingLike(client: GraphClient, id: string): Promise<NothingFound> {
   const words = id
     .replace(/^\w+[:(]/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (words === '') return { kind: 'nothing', nearest: [] };
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const query = `query Nearest($query: String!) { search(query: $query, first: 3) { edges { node { ${linkFields} } } } }`;
-  for (const wanted of new Set([words, words.split(' ')[0] as string])) {
+  const single = [...words].sort((a, b) => b.length - a.length).slice(0, 3);
+  for (const wanted of new Set([words.join(' '), ...single].filter(Boolean))) {
     const { search } = await client.ask<{ search: { edges: { node: NodeLink }[] } }>(query, { query: wanted });
     if (search.edges.length > 0) return { kind: 'nothing', nearest: search.edges.map(({ node }) => node) };
   }

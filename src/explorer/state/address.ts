@@ -4,7 +4,7 @@ import { layouts, type PathQuestion, type SceneState, type State, startScene, st
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
-  { view, selected, scene, camera, evidence, operation, language, theme }: State,
+  { view, selected, scene, camera, evidence, find, operation, language, theme }: State,
   defaults = startState,
 ): string {
   const parts = [
@@ -18,6 +18,7 @@ export function addressOf(
     part('path', scene.path && list([scene.path.from, scene.path.to, String(scene.path.maxLength)])),
     part('cam', camera && list([camera.x, camera.y, camera.ratio].map((number) => String(round(number))))),
     part('ev', evidence && encode(evidence)),
+    part('q', encode(find)),
     part('doc', operation && encode(operation.query)),
     part('vars', operation?.variables ? encode(operation.variables) : null),
     part('lang', language === defaults.language ? null : language),
@@ -39,6 +40,7 @@ export function stateOf(fragment: string, defaults: State = startState): State {
     scene: sceneOf(many, single('layout')),
     camera: cameraOf(many('cam')),
     evidence: single('ev'),
+    find: single('q') ?? '',
     operation: document === null ? null : { query: document, variables: single('vars') ?? '' },
     language: oneOf(languages, single('lang'), defaults.language),
     theme: oneOf(themes, single('theme'), defaults.theme),

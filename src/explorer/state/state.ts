@@ -41,6 +41,8 @@ export interface State {
   readonly camera: (Position & { readonly ratio: number }) | null;
   /** The ID of the evidence that the source view shows. */
   readonly evidence: string | null;
+  /** What the source view is searched for; empty where it shows all. */
+  readonly find: string;
   /** The operation of the query view; null until one is written. */
   readonly operation: { readonly query: string; readonly variables: string } | null;
   readonly language: Language;
@@ -63,6 +65,7 @@ export const startState: State = {
   scene: startScene,
   camera: null,
   evidence: null,
+  find: '',
   operation: null,
   language: 'zh',
   theme: 'system',

@@ -29,15 +29,25 @@ export function runsOf(start: number, end: number, spans: readonly Span[]): Run[
 /** A text that is addressed by Unicode code points, from where it stands in the source. */
 export class CodePoints {
   readonly #points: readonly string[];
+  /** As the points, but empty wherever a tag stands. */
+  readonly #words: readonly string[];
 
   constructor(
     text: string,
     readonly start: number,
   ) {
     this.#points = [...text];
+    this.#words = text.split(tag).flatMap((piece, index) => (index % 2 === 1 ? Array.from(piece, () => '') : [...piece]));
   }
 
   slice(start: number, end: number): string {
     return this.#points.slice(start - this.start, end - this.start).join('');
   }
+
+  /** What stands there for readers: without the tags of the source's file, even where a slice holds but a part of one. */
+  readable(start: number, end: number): string {
+    return this.#words.slice(start - this.start, end - this.start).join('');
+  }
 }
+
+const tag = /(<\/?[a-z][^<>]*>)/i;

@@ -1,4 +1,5 @@
 import type { GraphClient } from '../../graph/graph-client.js';
+import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
 import type { Localized } from '../../scene/scene.js';
 
 export interface Section extends Localized {
@@ -9,7 +10,8 @@ export interface Section extends Localized {
   /** Its words; null where the graph has not got them. */
   readonly text: string | null;
   readonly source: Localized & { readonly id: string };
-  readonly parts: { readonly totalCount: number };
+  readonly partOf: { readonly id: string } | null;
+  readonly speakers: { readonly nodes: readonly Localized[] };
 }
 
 export interface Evidence {
@@ -17,13 +19,19 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  readonly entities: { readonly nodes: readonly { readonly type: string }[] };
+  readonly section: { readonly id: string };
+  readonly entities: { readonly nodes: readonly EntityName[] };
 }
 
-export interface Uncovered {
-  readonly start: number;
-  readonly end: number;
-  readonly reason: string;
+interface EntityName extends Localized {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** A source, and where the text tells of it. */
+export interface TextSource extends Localized {
+  readonly id: string;
+  readonly evidence: readonly { readonly start: number }[];
 }
 
 export interface SourceText {
@@ -31,11 +39,13 @@ export interface SourceText {
   readonly sections: readonly Section[];
   /** In the order of the source. */
   readonly evidence: readonly Evidence[];
+  readonly sources: readonly TextSource[];
+  /** Lengths in code points: of all sections, of what facts rest on, of what is left uncited for a reason. */
   readonly coverage: {
     readonly length: number;
     readonly cited: number;
     readonly uncited: number;
-    readonly uncovered: readonly Uncovered[];
+    readonly uncovered: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
   };
 }
 
@@ -46,40 +56,40 @@ export interface Fact {
   readonly name?: Localized;
   readonly from?: Localized;
   readonly to?: Localized;
-  readonly evidence: readonly { readonly id: string }[];
-}
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 const names = 'zh: name(lang: ZH) en: name(lang: EN)';
 
 export async function readSource(client: GraphClient): Promise<SourceText> {
   const sections = `query Sections($after: String) {
-  page: articleSections(first: 100, after: $after, orderBy: [{ start: ASC }, { end: DESC }]) {
-    nodes { id kind start end text ${names} source { id ${names} } parts { totalCount } }
-    pageInfo { hasNextPage endCursor }
+  articleSections(first: 100, after: $after, orderBy: [{ start: ASC }, { end: DESC }]) {
+    nodes { id kind start end text ${names} source { id ${names} } partOf { id } speakers(first: 3) { nodes { ${names} } } }
+    ${pageInfo}
   }
 }`;
   const evidence = `query Evidence($after: String) {
-  page: allEvidence(first: 100, after: $after, orderBy: [{ start: ASC }]) {
-    nodes { id start end exact entities(first: 1) { nodes { type: __typename } } }
-    pageInfo { hasNextPage endCursor }
+  allEvidence(first: 100, after: $after, orderBy: [{ start: ASC }]) {
+    nodes { id start end exact section { id } entities(first: 5) { nodes { id type: __typename ${names} } } }
+    ${pageInfo}
   }
 }`;
-  const coverage = 'query Coverage { coverage { length cited uncited uncovered { start end reason } } }';
-  const [allSections, allEvidence, covered] = await Promise.all([
-    readAll<Section>(client, sections),
-    readAll<Evidence>(client, evidence),
-    client.ask<Pick<SourceText, 'coverage'>>(coverage),
+  const rest = `query Coverage {
+  coverage { length cited uncited uncovered { start end reason } }
+  sources(first: 20) { nodes { id ${names} evidence { start } } }
+}`;
+  type Sections = { readonly articleSections: Connection<Section> };
+  type AllEvidence = { readonly allEvidence: Connection<Evidence> };
+  type Rest = Pick<SourceText, 'coverage'> & { readonly sources: { readonly nodes: readonly TextSource[] } };
+  const [allSections, allEvidence, { coverage, sources }] = await Promise.all([
+    readAll(client, sections, (answer: Sections) => answer.articleSections),
+    readAll(client, evidence, (answer: AllEvidence) => answer.allEvidence),
+    client.ask<Rest>(rest),
   ]);
-  return { sections: allSections, evidence: allEvidence, ...covered };
+  return { sections: allSections, evidence: allEvidence, sources: sources.nodes, coverage };
 }
 
-/** The facts that rest on one of these evidences, all of which share the code points from `start` to `end`. */
-export async function readFacts(client: GraphClient, ids: readonly string[], start: number, end: number): Promise<Fact[]> {
+/** The facts that rest on these evidences, all of which share the code points from `start` to `end`. */
+export async function readFacts(client: GraphClient, evidence: readonly Evidence[], start: number, end: number): Promise<Fact[]> {
   const query = `query Facts($start: Int!, $end: Int!) {
   factsAt(start: $start, end: $end) {
     id type: __typename
@@ -87,21 +97,26 @@ export async function readFacts(client: GraphClient, ids: readonly string[], sta
     ... on Relationship { relationshipType: type from { ${names} } to { ${names} } evidence { id } }
   }
 }`;
-  type Answer = { factsAt: (Localized & Omit<Fact, 'name'> & { readonly relationshipType?: string })[] };
-  const { factsAt } = await client.ask<Answer>(query, { start, end });
-  return factsAt
-    .filter(({ evidence }) => evidence.some(({ id }) => ids.includes(id)))
-    .map(({ zh, en, relationshipType, ...fact }) =>
-      relationshipType === undefined ? { ...fact, name: { zh, en } } : { ...fact, type: relationshipType },
+  type Found = Localized & Fact & { readonly relationshipType?: string; readonly evidence: readonly { readonly id: string }[] };
+  const ids = new Set(evidence.map(({ id }) => id));
+  const { factsAt } = await client.ask<{ readonly factsAt: readonly Found[] }>(query, { start, end });
+  const facts = factsAt
+    .filter((fact) => fact.evidence.some(({ id }) => ids.has(id)))
+    .map(
+      ({ id, type, zh, en, relationshipType, from, to }): Fact =>
+        from && to ? { id, type: relationshipType ?? type, from, to } : { id, type, name: { zh, en } },
     );
+  const entities = evidence.flatMap(({ entities: { nodes } }) =>
+    nodes.map(({ id, type, zh, en }): Fact => ({ id, type, name: { zh, en } })),
+  );
+  return [...new Map([...entities, ...facts].map((fact) => [fact.id, fact])).values()];
 }
 
-async function readAll<Node>(client: GraphClient, query: string): Promise<Node[]> {
-  const found: Node[] = [];
-  for (let after: string | null = null; ; ) {
-    const { page }: { page: Page<Node> } = await client.ask(query, { after });
-    found.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return found;
-    after = page.pageInfo.endCursor;
-  }
+/** The IDs of the evidence on which an entity or a relationship rests. */
+export async function readEvidenceOf(client: GraphClient, id: string): Promise<ReadonlySet<string>> {
+  const query = `query EvidenceOf($id: ID!) {
+  node(id: $id) { ... on Entity { evidence { id } } ... on Relationship { evidence { id } } }
+}`;
+  const { node } = await client.ask<{ node: { evidence?: readonly { id: string }[] } | null }>(query, { id });
+  return new Set(node?.evidence?.map((one) => one.id));
 }

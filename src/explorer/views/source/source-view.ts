@@ -2,24 +2,43 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { ExplorerElement } from '../../explorer-element.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from './messages.js';
-import { CodePoints, type Run, runsOf } from './runs.js';
-import { type Evidence, type Fact, readFacts, readSource, type Section, type SourceText } from './source-reader.js';
+import { find, leavesOf, outlineOf, type Part, runsWith } from './outline.js';
+import { CodePoints, type Run } from './runs.js';
+import { type Evidence, type Fact, readEvidenceOf, readFacts, readSource, type SourceText } from './source-reader.js';
+import { keepTabStop, moveFocus } from './tab-stop.js';
 
 /** The source, section by section, with every place marked on which facts rest; without its text, the places and their short terms. */
 export class SourceView extends ExplorerElement {
   #source: SourceText | null = null;
+  #outline: readonly Part[] = [];
   #fault: Error | null = null;
   #isReading = false;
-  #filter = '';
   #byId = new Map<string, Evidence>();
-  #runs = new Map<string, readonly Run[]>();
-  /** The run whose facts are shown, by where it starts. */
+  /** The run whose facts are shown. */
   #chosen: Run | null = null;
   #facts: readonly Fact[] | null = null;
+  #factsFault: Error | null = null;
   #shownEvidence: string | null = null;
+  #selected: string | null = null;
+  /** The evidence on which what is selected rests. */
+  #ofSelected: ReadonlySet<string> = new Set();
+  #isToBeFocused = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.explorer.addEventListener('evidence', this.#showAnew);
+  }
+
+  override disconnectedCallback(): void {
+    this.explorer.removeEventListener('evidence', this.#showAnew);
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(_: PropertyValues): void {
-    if (!this.hidden && !this.#source && !this.#isReading && !this.#fault) void this.#read();
+    if (this.hidden) return;
+    if (!this.#source && !this.#isReading && !this.#fault) void this.#read();
+    if (this.explorer.state.selected !== this.#selected) void this.#readSelected(this.explorer.state.selected);
+    if (this.#source && this.explorer.state.evidence !== this.#shownEvidence) this.#open(this.explorer.state.evidence);
   }
 
   protected override render(): TemplateResult {
@@ -30,44 +49,51 @@ export class SourceView extends ExplorerElement {
       </p>`;
     }
     if (!this.#source) return html`<p>${this.text(messages.loading)}</p>`;
-    return this.#renderSource(this.#source);
-  }
-
-  #renderSource({ sections, coverage }: SourceText): TemplateResult {
-    const leaves = sections.filter(({ parts }) => parts.totalCount === 0);
-    const shown = leaves.filter((section) => this.#matches(section));
-    const hasText = leaves.some(({ text }) => text !== null);
-    const share = (part: number): string => `${((100 * part) / coverage.length).toFixed(1)}%`;
+    const wanted = this.explorer.state.find;
+    const shown = find(this.#outline, wanted);
     return html`
-      <nav class="strip" aria-label=${this.text(messages.strip)}>
-        ${leaves.map((section) => this.#renderStrip(section))}
+      <nav class="strip" aria-label=${this.text(messages.strip)} @keydown=${this.#onKey}>
+        ${leavesOf(shown).map((leaf) => this.#renderStrip(leaf))}
       </nav>
       <div class="page">
-        <header>
-          <h2>${this.text(leaves[0]?.source ?? { zh: '', en: '' })}</h2>
-          <p>${this.text(messages.coverage, { share: share(coverage.cited), uncited: share(coverage.uncited) })}</p>
-          ${hasText ? nothing : html`<p class="note">${this.text(messages.withoutText)}</p>`}
-          <input
-            type="search"
-            aria-label=${this.text(messages.filter)}
-            placeholder=${this.text(messages.filter)}
-            .value=${this.#filter}
-            @input=${({ target }: Event) => this.#find((target as HTMLInputElement).value)}
-          />
-          <p role="status" class="note">${this.#filter === '' ? nothing : this.text(messages.matches, { count: shown.length })}</p>
-          <p class="visually-hidden" id="help">${this.text(messages.help)}</p>
-        </header>
-        <div class="text" @keydown=${this.#onKey}>${shown.map((section, index) => this.#renderSection(section, shown[index - 1]))}</div>
+        ${this.#renderHeader(this.#source, wanted === '' ? null : leavesOf(shown).length)}
+        <div class="text" role="group" aria-label=${this.text(messages.text)} aria-describedby="help" @keydown=${this.#onKey}>
+          ${shown.map((part) => this.#renderPart(part))}
+        </div>
       </div>
     `;
   }
 
-  #renderStrip(section: Section): TemplateResult {
-    const runs = this.#runs.get(section.id) ?? [];
+  #renderHeader({ sections, coverage: { length, cited, uncited } }: SourceText, found: number | null): TemplateResult {
+    const { evidence, find: wanted } = this.explorer.state;
+    const share = (part: number): string => `${((100 * part) / length).toFixed(1)}%`;
+    return html`<header>
+      <h2>${sections[0] ? this.text(sections[0].source) : nothing}</h2>
+      <ul class="key" aria-label=${this.text(messages.coverage)}>
+        <li><span class="sample cited"></span>${this.text(messages.cited, { share: share(cited) })}</li>
+        <li><span class="sample uncited"></span>${this.text(messages.uncited, { share: share(uncited) })}</li>
+        <li><span class="sample"></span>${this.text(messages.neither, { share: share(length - cited - uncited) })}</li>
+      </ul>
+      ${this.#hasText() ? nothing : html`<p class="note">${this.text(messages.withoutText)}</p>`}
+      ${evidence !== null && !this.#byId.has(evidence) ? html`<p role="alert">${this.text(messages.unknown, { id: evidence })}</p>` : nothing}
+      <input
+        type="search"
+        aria-label=${this.text(messages.filter)}
+        placeholder=${this.text(messages.filter)}
+        .value=${wanted}
+        @input=${({ target }: Event) => this.explorer.store.set({ find: (target as HTMLInputElement).value }, 'replace')}
+      />
+      <p role="status" class="note">${found === null ? nothing : this.text(messages.matches, { count: found })}</p>
+      <p class="visually-hidden" id="help">${this.text(messages.help)}</p>
+    </header>`;
+  }
+
+  #renderStrip({ section, runs }: Part): TemplateResult {
     const length = section.end - section.start;
     const weight = runs.reduce((sum, run) => sum + run.ids.length * (run.end - run.start), 0);
     const density = Math.min(1, weight / (3 * length));
     return html`<button
+      tabindex="-1"
       aria-label=${this.text(section)}
       title=${this.text(section)}
       .style=${`flex-grow: ${length}; --density: ${Math.round(15 + 85 * density)}%`}
@@ -75,69 +101,89 @@ export class SourceView extends ExplorerElement {
     ></button>`;
   }
 
-  #renderSection(section: Section, before: Section | undefined): TemplateResult {
-    const { vocabulary } = this.explorer;
-    const kind = this.text(vocabulary.valueLabel('SectionKind', section.kind));
-    const span = this.text(messages.span, { start: String(section.start), end: String(section.end) });
-    const runs = this.#runs.get(section.id) ?? [];
-    const chosen = [...runs, ...this.#wholesOf(section)].find((run) => sameRun(run, this.#chosen));
+  #renderPart(part: Part): TemplateResult {
+    const { section, quoted, parts } = part;
+    const speakers = section.speakers.nodes.map((speaker) => this.text(speaker)).join(' · ');
     return html`
-      ${before && before.source.id !== section.source.id ? html`<h2>${this.text(section.source)}</h2>` : nothing}
+      ${quoted ? html`<h2 class="quoted">${this.text(quoted)} <small>${this.text(messages.quoted)}</small></h2>` : nothing}
       <section data-section=${section.id} class=${section.kind.toLowerCase()} aria-label=${this.text(section)}>
-        <h3>
-          ${this.text(section)} <small>${kind} · ${span}</small>
-          ${this.#wholesOf(section).map((run) => this.#renderMark(run, this.text(messages.whole)))}
-        </h3>
-        <p lang="zh-Hans">${section.text === null ? this.#renderTerms(section) : this.#renderText(runs, new CodePoints(section.text, section.start))}</p>
-        ${chosen ? this.#renderFacts() : nothing}
+        <h3>${this.#renderName(part)} <small>${speakers}</small></h3>
+        ${parts.length === 0 ? this.#renderLeaf(part) : this.#renderFacts(part)}
+        ${leavesOf(parts).map(
+          (leaf) => html`<div data-section=${leaf.section.id}>
+            <h4>${this.#renderName(leaf)}</h4>
+            ${this.#renderLeaf(leaf)}
+          </div>`,
+        )}
       </section>
     `;
   }
 
+  /** The name of a section is the mark of what rests on it as a whole. */
+  #renderName({ section, whole }: Part): TemplateResult {
+    const span = this.text(messages.span, { start: String(section.start), end: String(section.end) });
+    const name = this.text(section);
+    return html`${whole ? this.#renderMark(whole, name, this.text(messages.whole, { name })) : name} <small>${span}</small>`;
+  }
+
+  #renderLeaf(part: Part): TemplateResult {
+    const { text, start } = part.section;
+    return html`<p lang="zh-Hans">${text === null ? this.#renderTerms(part) : this.#renderText(part.runs, new CodePoints(text, start))}</p>
+      ${this.#renderFacts(part)}`;
+  }
+
   #renderText(runs: readonly Run[], text: CodePoints): (TemplateResult | string)[] {
     return runs.map((run) => {
-      const words = text.slice(run.start, run.end).replace(markup, '');
+      const words = text.readable(run.start, run.end);
       if (run.ids.length > 0) return this.#renderMark(run, words);
       const reason = this.#reasonAt(run);
-      if (reason === undefined) return words;
-      return html`<span class="uncited" title=${this.text(messages.uncited, { reason })}>${words}</span>`;
+      return reason === undefined ? words : html`<span class="uncited" data-reason=${reason}>${words}</span>`;
     });
   }
 
   /** Without the text, each evidence is one mark with its short term. */
-  #renderTerms(section: Section): TemplateResult[] {
-    return this.#evidenceWithin(section).map(
-      (evidence) => html`${this.#renderMark({ start: evidence.start, end: evidence.end, ids: [evidence.id] }, evidence.exact)} `,
-    );
+  #renderTerms({ evidence }: Part): TemplateResult[] {
+    return evidence.map((one) => html`${this.#renderMark(runOf(one), one.exact)} `);
   }
 
-  #renderMark(run: Run, words: string): TemplateResult {
-    const isShown = this.#shownEvidence !== null && run.ids.includes(this.#shownEvidence);
-    const isFirst = this.#chosen === null ? run.start === this.#firstStart() : sameRun(run, this.#chosen);
+  #renderMark(run: Run, words: string, label?: string): TemplateResult {
+    const has = (id: string | null): boolean => id !== null && run.ids.includes(id);
+    const isOfSelected = run.ids.some((id) => this.#ofSelected.has(id));
     const type = run.ids.map((id) => this.#byId.get(id)?.entities.nodes[0]?.type).find(Boolean);
     return html`<mark
       role="button"
-      tabindex=${isFirst ? 0 : -1}
-      aria-describedby="help"
+      tabindex="-1"
+      aria-label=${label ?? nothing}
       aria-expanded=${sameRun(run, this.#chosen)}
+      aria-current=${isOfSelected ? 'true' : nothing}
       data-evidence=${run.ids.join(' ')}
       data-start=${run.start}
-      class=${isShown ? 'shown' : ''}
+      class=${`${label === undefined ? '' : 'whole'} ${has(this.#shownEvidence) ? 'shown' : ''}`}
       .style=${type ? `--type: ${this.colorOf(type)}` : ''}
       @click=${() => this.#choose(run)}
       >${words}</mark
     >`;
   }
 
-  #renderFacts(): TemplateResult {
-    const facts = this.#facts;
-    return html`<div class="facts" role="region" aria-label=${this.text(messages.facts)}>
-      <h4>${this.text(messages.facts)}</h4>
-      ${facts === null ? html`<p>${this.text(messages.readingFacts)}</p>` : facts.length === 0 ? html`<p>${this.text(messages.noFacts)}</p>` : nothing}
+  /** What rests on the run that was chosen, where it stands in this part itself. */
+  #renderFacts({ whole, runs, evidence, parts, section }: Part): TemplateResult | typeof nothing {
+    const terms = section.text === null && parts.length === 0 ? evidence.map(runOf) : [];
+    const chosen = [...(whole ? [whole] : []), ...runs, ...terms].find((run) => sameRun(run, this.#chosen));
+    if (!chosen) return nothing;
+    return html`<div class="facts" role="region" aria-label=${`${this.text(messages.facts)}: ${this.text(section)}`}>
+      <p class="caption">${this.text(messages.facts)}</p>
+      ${this.#factsFault ? this.#renderFactsFault(chosen, this.#factsFault) : this.#facts === null ? html`<p>${this.text(messages.loadingFacts)}</p>` : nothing}
       <ul>
-        ${(facts ?? []).map((fact) => html`<li>${this.#renderFact(fact)}</li>`)}
+        ${(this.#facts ?? []).map((fact) => html`<li>${this.#renderFact(fact)}</li>`)}
       </ul>
     </div>`;
+  }
+
+  #renderFactsFault(run: Run, { message }: Error): TemplateResult {
+    return html`<p role="alert">
+      ${this.text(messages.fault, { reason: message })}
+      <button @click=${() => void this.#showFacts(run)}>${this.text(messages.retry)}</button>
+    </p>`;
   }
 
   #renderFact({ id, type, name, from, to }: Fact): TemplateResult {
@@ -152,22 +198,33 @@ export class SourceView extends ExplorerElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    const { evidence, view } = this.explorer.state;
-    if (view !== 'source' || !this.#source || evidence === this.#shownEvidence) return;
-    this.#shownEvidence = evidence;
-    const runs = [...[...this.#runs.values()].flat(), ...this.#source.sections.flatMap((section) => this.#wholesOf(section))];
-    const run = runs.find(({ ids }) => evidence !== null && ids.includes(evidence));
-    this.#filter = '';
-    if (run)
-      void this.#showFacts(this.#hasText() ? run : { ...run, ...this.#byId.get(evidence as string), ids: [evidence as string] });
-    else this.requestUpdate();
-    void this.updateComplete.then(() => this.#focusShown());
+    const marks = this.#all('mark');
+    keepTabStop(marks, marks.find((mark) => mark.ariaExpanded === 'true') ?? marks[0]);
+    keepTabStop(this.#all('.strip button'));
+    if (!this.#isToBeFocused || this.hidden || !this.#source) return;
+    this.#isToBeFocused = false;
+    const mark = this.renderRoot.querySelector<HTMLElement>('mark.shown');
+    mark?.scrollIntoView({ block: 'start' });
+    mark?.focus({ preventScroll: true });
   }
 
-  #focusShown(): void {
-    const mark = this.renderRoot.querySelector<HTMLElement>('mark.shown');
-    mark?.scrollIntoView({ block: 'center' });
-    mark?.focus({ preventScroll: true });
+  /** The evidence may be the one shown last, and out of sight: it is shown anew. */
+  #showAnew = (): void => {
+    this.#shownEvidence = null;
+    this.requestUpdate();
+  };
+
+  /** Shows an evidence that another part, or the address, asked for. */
+  #open(evidence: string | null): void {
+    this.#shownEvidence = evidence;
+    this.#chosen = null;
+    const place = evidence === null ? undefined : this.#byId.get(evidence);
+    if (!place) return;
+    const { find: wanted } = this.explorer.state;
+    if (runsWith(find(this.#outline, wanted), place.id).length === 0) this.explorer.store.set({ find: '' }, 'replace');
+    this.#isToBeFocused = true;
+    const run = runsWith(this.#outline, place.id)[0];
+    void this.#showFacts(this.#hasText() && run ? run : runOf(place));
   }
 
   #choose(run: Run): void {
@@ -180,10 +237,15 @@ export class SourceView extends ExplorerElement {
   async #showFacts(run: Run): Promise<void> {
     this.#chosen = run;
     this.#facts = null;
+    this.#factsFault = null;
     this.requestUpdate();
-    const facts = await readFacts(this.explorer.client, run.ids, run.start, run.end).catch(() => []);
-    if (this.#chosen !== run) return;
-    this.#facts = facts;
+    try {
+      const evidence = run.ids.flatMap((id) => this.#byId.get(id) ?? []);
+      const facts = await readFacts(this.explorer.client, evidence, run.start, run.end);
+      if (this.#chosen === run) this.#facts = facts;
+    } catch (error) {
+      if (this.#chosen === run) this.#factsFault = error as Error;
+    }
     this.requestUpdate();
   }
 
@@ -193,9 +255,7 @@ export class SourceView extends ExplorerElement {
     try {
       const source = await readSource(this.explorer.client);
       this.#byId = new Map(source.evidence.map((evidence) => [evidence.id, evidence]));
-      this.#runs = new Map(
-        source.sections.map((section) => [section.id, runsOf(section.start, section.end, evidenceIn(source, section))]),
-      );
+      this.#outline = outlineOf(source);
       this.#source = source;
     } catch (error) {
       this.#fault = error as Error;
@@ -204,25 +264,14 @@ export class SourceView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  #find(text: string): void {
-    this.#filter = text.trim().toLowerCase();
+  async #readSelected(id: string | null): Promise<void> {
+    this.#selected = id;
+    this.#ofSelected = new Set();
+    if (id === null) return;
+    const evidence = await readEvidenceOf(this.explorer.client, id).catch(() => new Set<string>()); // the details panel says what is wrong
+    if (this.#selected !== id) return;
+    this.#ofSelected = evidence;
     this.requestUpdate();
-  }
-
-  #matches(section: Section): boolean {
-    const { text, zh, en } = section;
-    const texts = [zh, en, text ?? '', ...this.#evidenceWithin(section).map(({ exact }) => exact)];
-    return texts.some((one) => one.toLowerCase().includes(this.#filter));
-  }
-
-  /** The evidence that a section is as a whole, as one run. */
-  #wholesOf(section: Section): Run[] {
-    const ids = (this.#source?.evidence ?? []).filter((evidence) => isWhole(evidence, section)).map(({ id }) => id);
-    return ids.length === 0 ? [] : [{ start: section.start, end: section.end, ids }];
-  }
-
-  #evidenceWithin(section: Section): Evidence[] {
-    return this.#source ? evidenceIn(this.#source, section) : [];
   }
 
   #reasonAt({ start, end }: Run): string | undefined {
@@ -234,19 +283,16 @@ export class SourceView extends ExplorerElement {
     return this.#source?.sections.some(({ text }) => text !== null) ?? false;
   }
 
-  #firstStart(): number | undefined {
-    return this.#source?.evidence[0]?.start;
+  #all(selector: string): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const mark = event.target instanceof HTMLElement && event.target.closest('mark');
-    if (!mark) return;
-    const marks = [...this.renderRoot.querySelectorAll('mark')];
-    const index = marks.indexOf(mark);
-    if (event.key === 'ArrowRight' || event.key === 'ArrowDown') marks[index + 1]?.focus();
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') marks[index - 1]?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') mark.click();
-    else return;
+    const mark = event.target instanceof HTMLElement && event.target.closest<HTMLElement>('mark, .strip button');
+    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isMark = mark.localName === 'mark';
+    if (isMark && (event.key === 'Enter' || event.key === ' ')) mark.click();
+    else if (!moveFocus(this.#all(isMark ? 'mark' : '.strip button'), mark, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -293,7 +339,13 @@ export class SourceView extends ExplorerElement {
         font-size: 1.35rem;
         line-height: 1.4;
       }
-      .text h2 {
+      h2 small,
+      h3 small,
+      h4 small {
+        font-size: 0.8rem;
+        font-weight: 400;
+      }
+      .quoted {
         margin-top: 2.5rem;
         padding-top: 1.2rem;
         border-top: 2px solid var(--kge-line);
@@ -303,12 +355,35 @@ export class SourceView extends ExplorerElement {
         color: var(--kge-quiet);
         font-size: 0.85rem;
       }
-      h3 small {
+      h4 {
+        margin: 0.8rem 0 0;
+        color: var(--kge-quiet);
+        font-size: 0.8rem;
         font-weight: 400;
       }
       header p {
         margin: 0.3rem 0;
         color: var(--kge-quiet);
+      }
+      .key {
+        gap: 0.1rem 1.2rem;
+        color: var(--kge-quiet);
+        font-size: 0.88rem;
+      }
+      .sample {
+        display: inline-block;
+        width: 1.3rem;
+        height: 1em;
+        margin-right: 0.4rem;
+        vertical-align: -0.1em;
+        background: var(--kge-soft);
+      }
+      .cited {
+        border-bottom: 2px solid var(--kge-mark-strong);
+        background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
+      }
+      .sample.uncited {
+        border-bottom: 2px dotted var(--kge-quiet);
       }
       .note {
         font-size: 0.88rem;
@@ -340,22 +415,31 @@ export class SourceView extends ExplorerElement {
         background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
         color: inherit;
         cursor: pointer;
+        scroll-margin-top: 4rem;
       }
-      h3 mark {
-        padding: 0 0.3rem;
-        border-radius: 0.3rem;
-        font-weight: 400;
+      .whole {
+        border-bottom: 1px solid var(--kge-line);
+        background: none;
       }
       mark:hover {
         background: var(--kge-mark);
       }
       mark.shown,
       mark[aria-expanded='true'] {
-        background: var(--kge-mark-strong);
+        background: color-mix(in srgb, var(--kge-mark-strong) 60%, var(--kge-mark));
+        color: var(--kge-ink);
       }
-      .uncited {
+      mark[aria-current] {
+        border-bottom: 4px double var(--kge-accent);
+      }
+      p .uncited {
         text-decoration: underline dotted var(--kge-quiet) 1px;
         text-underline-offset: 0.25em;
+      }
+      p .uncited::after {
+        content: '〔' attr(data-reason) '〕';
+        color: var(--kge-quiet);
+        font-size: 0.75rem;
       }
       .facts {
         margin: 0.5rem 0 1rem;
@@ -368,9 +452,9 @@ export class SourceView extends ExplorerElement {
         font-size: 0.9rem;
         line-height: 1.5;
       }
-      h4 {
-        margin: 0 0 0.3rem;
-        font-size: 0.85rem;
+      .facts .caption {
+        margin-bottom: 0.3rem;
+        font-weight: 600;
         color: var(--kge-quiet);
       }
       ul {
@@ -396,20 +480,18 @@ export class SourceView extends ExplorerElement {
         margin-right: 0.4rem;
         border-radius: 50%;
       }
+      @container (max-width: 700px) {
+        .page {
+          padding-bottom: 24rem;
+        }
+      }
     `,
   ];
 }
 
-/** The evidence that says something of what stands in a section. */
-const evidenceIn = ({ evidence }: SourceText, section: Section): Evidence[] =>
-  evidence.filter((one) => one.start < section.end && one.end > section.start && !isWhole(one, section));
+const sameRun = (run: Run, other: Run | null): boolean =>
+  run.start === other?.start && run.end === other.end && run.ids.join() === other.ids.join();
 
-/** Whether an evidence is a whole section: it says who speaks there, and nothing of what stands in it. */
-const isWhole = (evidence: Evidence, { start, end }: Section): boolean => evidence.start <= start && evidence.end >= end;
-
-const sameRun = (run: Run, other: Run | null): boolean => run.start === other?.start && run.end === other.end;
-
-/** Tags that the file of the source has among its words. */
-const markup = /<\/?[a-z][^<>]*>/gi;
+const runOf = ({ id, start, end }: Evidence): Run => ({ start, end, ids: [id] });
 
 customElements.define('kge-source-view', SourceView);

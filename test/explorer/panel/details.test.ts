@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
+import { type Connection, pageInfo, readAll } from '../../../src/explorer/graph/read-all.js';
+import { readVocabulary, type Vocabulary } from '../../../src/explorer/ontology/vocabulary.js';
+import { citationOf } from '../../../src/explorer/panel/citation.js';
+import { type EntityDetails, readDetails, readRelation } from '../../../src/explorer/panel/details.js';
+import { articleTransport } from '../article-transport.js';
+
+let client: GraphClient;
+let vocabulary: Vocabulary;
+
+beforeAll(async () => {
+  client = new GraphClient(await articleTransport());
+  vocabulary = await readVocabulary(client);
+});
+
+const entity = async (id: string): Promise<EntityDetails> => {
+  const details = await readDetails(client, vocabulary, id);
+  return details.kind === 'entity' ? details : expect.fail(`${id} is ${details.kind}`);
+};
+
+describe('details', () => {
+  it('can be read of an entity of every type', async () => {
+    const query = `query($after: String) { entities(first: 100, after: $after) { nodes { id type: __typename } ${pageInfo} } }`;
+    type Answer = { entities: Connection<{ id: string; type: string }> };
+    const all = await readAll(client, query, ({ entities }: Answer) => entities);
+    const first = new Map(all.map(({ id, type }) => [type, id]));
+    expect(first.size).toBeGreaterThan(20);
+    for (const [type, id] of first) expect((await entity(id)).node).toMatchObject({ id, type });
+  });
+
+  it('give the formula of a derived figure', async () => {
+    const { node, properties } = await entity('Observation:front-line-remainder');
+    expect(node.assertion).toBe('DERIVED');
+    expect(properties.find(({ term }) => term.name === 'formula')?.value).toBe('771 - 192 - 85 - 266');
+  });
+
+  it('name each place of the evidence', async () => {
+    const { node } = await entity('DelegateCategory:all-delegates');
+    expect(node.evidence.map(({ start, end, passage, section }) => [section.id, start, end, passage])).toEqual([
+      ['ArticleSection:answer-1.p1', 506, 525, null],
+      ['ArticleSection:addendum.p2', 6623, 6642, null],
+    ]);
+  });
+
+  it('count as many ends as a relation has', async () => {
+    const { relations } = await entity('DelegateCategory:all-delegates');
+    for (const relation of relations) {
+      expect(await readRelation(client, 'DelegateCategory:all-delegates', relation)).toHaveLength(relation.count);
+    }
+    expect(Math.max(...relations.map(({ count }) => count))).toBeGreaterThan(4);
+  });
+
+  it('tell of a relationship by its ends', async () => {
+    const id = 'BASE(Observation:age-45-or-under-share,DelegateCategory:all-delegates)';
+    expect(await readDetails(client, vocabulary, id)).toMatchObject({
+      kind: 'relationship',
+      relationship: {
+        relationshipType: 'BASE',
+        from: { id: 'Observation:age-45-or-under-share' },
+        to: { id: 'DelegateCategory:all-delegates' },
+      },
+    });
+  });
+
+  it.each(['DelegateCategory:xx-delegates', 'delegates', 'NO_TYPE(delegates,none)'])(
+    'offer names like %s, which is unknown',
+    async (id) => {
+      const details = await readDetails(client, vocabulary, id);
+      expect(details.kind).toBe('nothing');
+      expect(details.kind === 'nothing' && details.nearest).toHaveLength(3);
+    },
+  );
+
+  it('offer nothing where nothing is like it', async () => {
+    expect(await readDetails(client, vocabulary, 'Person:zzqqxx')).toEqual({ kind: 'nothing', nearest: [] });
+  });
+});
+
+describe('a citation', () => {
+  it('says title, publisher, date, section and span', async () => {
+    const { node } = await entity('DelegateCategory:all-delegates');
+    const evidence = node.evidence[0] ?? expect.fail('no evidence');
+    const { section } = evidence;
+    expect(citationOf(evidence, ({ en }) => en)).toBe(
+      `${section.source.en}, ${section.source.publisher}, 2022-09-26, ${section.en}, ${evidence.start}–${evidence.end}`,
+    );
+  });
+
+  it('leaves out what the graph does not know', () => {
+    const section = { id: 's', type: 'ArticleSection', zh: '段', en: 'Section' };
+    const source = { zh: '源', en: 'Source', publisher: null, publishedAt: null };
+    const evidence = { id: 'e', start: 1, end: 4, exact: 'x', passage: null, section: { ...section, source } };
+    expect(citationOf(evidence, ({ zh }) => zh)).toBe('源, 段, 1–4');
+  });
+});
