@@ -97,6 +97,11 @@ export class TopBar extends ExplorerElement {
       nav button {
         border-color: transparent;
       }
+      select {
+        border: 1px solid var(--kge-line);
+        border-radius: 0.4rem;
+        background: var(--kge-card);
+      }
       nav button[aria-current='page'] {
         background: var(--kge-accent);
         color: var(--kge-on-accent);

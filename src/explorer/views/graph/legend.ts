@@ -12,7 +12,7 @@ export class Legend extends ExplorerElement {
     for (const { type } of explorer.loaded.scene.nodes) counts.set(type, (counts.get(type) ?? 0) + 1);
     const types = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return html`
-      <h3>${this.text(messages.legend)}</h3>
+      <h2>${this.text(messages.legend)}</h2>
       <ul>
         ${types.map(([type, count]) => {
           const label = this.text(explorer.vocabulary.typeLabel(type));
@@ -43,7 +43,7 @@ export class Legend extends ExplorerElement {
   static override styles = [
     controlStyle,
     css`
-      h3 {
+      h2 {
         margin: 0 0 0.4rem;
         font-size: 0.85rem;
         color: var(--kge-quiet);
@@ -115,7 +115,7 @@ export class Legend extends ExplorerElement {
         color: var(--kge-accent);
       }
       @container (max-width: 700px) {
-        h3 {
+        h2 {
           display: none;
         }
         ul {

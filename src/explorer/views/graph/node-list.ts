@@ -17,7 +17,7 @@ export class NodeList extends ExplorerElement {
     const { selected } = this.explorer.state;
     const active = this.#activeAmong(nodes);
     return html`
-      <h3 id="title">${this.text(messages.list)}</h3>
+      <h2 id="title">${this.text(messages.list)}</h2>
       <input
         type="search"
         placeholder=${this.text(messages.filter)}
@@ -143,7 +143,7 @@ export class NodeList extends ExplorerElement {
         flex-direction: column;
         min-height: 0;
       }
-      h3 {
+      h2 {
         margin: 0 0 0.4rem;
         font-size: 0.85rem;
         color: var(--kge-quiet);
@@ -189,7 +189,7 @@ export class NodeList extends ExplorerElement {
         font-weight: 600;
       }
       @container (max-width: 700px) {
-        h3 {
+        h2 {
           display: none;
         }
       }

@@ -43,7 +43,7 @@ export class PathBar extends ExplorerElement {
     const found = this.#answer?.paths.paths[0];
     return html`<section aria-label=${this.text(messages.path)}>
       <header>
-        <h3>${this.text(messages.path)}</h3>
+        <h2>${this.text(messages.path)}</h2>
         ${
           found
             ? html`<button @click=${() => this.#copy(this.text(found))}>${this.text(this.#hasCopied ? messages.copied : messages.copy)}</button>`
@@ -123,7 +123,7 @@ export class PathBar extends ExplorerElement {
         gap: 0.4rem;
         align-items: center;
       }
-      h3 {
+      h2 {
         flex: 1;
         margin: 0;
         font-size: 0.9rem;

@@ -59,7 +59,7 @@ export class ProcedureView extends ExplorerElement {
   }
 
   #renderLanes({ lanes, cards, arrows, unordered, width, height }: LanePicture): TemplateResult {
-    return html`<section class="lanes" aria-label=${this.text(messages.lanes)}>
+    return html`<div class="lanes">
       <p class="quiet legend">${this.text(messages.lanes)} ${bases.map((basis) => this.#renderBasis(basis))}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${this.text(messages.lanes)}>
         <div class="picture" .style=${`width: ${width}px; height: ${height}px`}>
@@ -85,7 +85,7 @@ export class ProcedureView extends ExplorerElement {
         </div>
       </div>
       ${unordered.length > 0 ? this.#renderFacts(messages.unordered, unordered) : nothing}
-    </section>`;
+    </div>`;
   }
 
   #renderBasis(basis: string): TemplateResult {
