@@ -10,7 +10,7 @@ import type { Scene } from '../../scene/scene.js';
 import type { SceneState } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
 import { GraphActions } from './actions.js';
-import { type CanvasColors, type GraphCanvas, hasWebGl } from './canvas/graph-canvas.js';
+import type { CanvasColors, GraphCanvas } from './canvas/graph-canvas.js';
 import { type Picture, pictureOf } from './canvas/picture.js';
 import { SigmaCanvas } from './canvas/sigma-canvas.js';
 import { layOut, type Positions } from './layout/layout.js';
@@ -48,7 +48,8 @@ export class GraphView extends ExplorerElement {
 
   /** Whether what is loaded has its places. */
   get isSettled(): boolean {
-    return this.#placed === this.#laidOut && this.#laidOut?.scene === this.explorer.loaded.scene;
+    const { isLoading, loaded } = this.explorer;
+    return !isLoading && this.#placed === this.#laidOut && this.#laidOut?.scene === loaded.scene;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
@@ -115,7 +116,6 @@ export class GraphView extends ExplorerElement {
     const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!container) return;
     try {
-      if (!hasWebGl()) throw new Error('There is no WebGL.');
       this.#canvas = new SigmaCanvas(container, {
         onChoose: (id) => this.explorer.select(id),
         onOpen: (id) => this.#actions?.expand(id),
@@ -125,6 +125,7 @@ export class GraphView extends ExplorerElement {
       if (this.#actions) this.#actions.canvas = this.#canvas;
       this.#resizing.observe(container);
     } catch {
+      container.replaceChildren();
       this.#isWithoutWebGl = true;
       this.requestUpdate();
     }
@@ -145,7 +146,7 @@ export class GraphView extends ExplorerElement {
       previous: isNewLayout ? new Map() : this.#positions,
       centre: explorer.state.selected,
       sectionOf: (id) => sections?.get(id),
-      pause,
+      pause: pauses(),
     });
     if (this.#laidOut !== target) return; // another is on its way
     this.#placed = target;
@@ -280,6 +281,17 @@ export class GraphView extends ExplorerElement {
 const needsLayout = (before: SceneState, now: SceneState): boolean =>
   before.layout !== now.layout || before.pinned !== now.pinned;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds of work after which the page gets its turn. */
+const slice = 12;
+
+/** Gives the page its turn whenever the work since the last one has taken long enough. */
+function pauses(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < slice) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+}
 
 customElements.define('kge-graph-view', GraphView);

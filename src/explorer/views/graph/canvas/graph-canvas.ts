@@ -37,12 +37,3 @@ export interface GraphCanvas {
   toPng(): Promise<Blob>;
   dispose(): void;
 }
-
-/** Whether this browser can draw with WebGL: the canvas cannot do without. */
-export function hasWebGl(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}

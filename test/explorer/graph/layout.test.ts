@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../../src/explorer/scene/scene.js';
+import { layouts } from '../../../src/explorer/state/state.js';
+import { componentsOf } from '../../../src/explorer/views/graph/layout/components.js';
+import { type LayoutInput, layOut } from '../../../src/explorer/views/graph/layout/layout.js';
+
+const sceneOf = (count: number, pairs: readonly (readonly [number, number])[]): Scene => ({
+  nodes: Array.from({ length: count }, (_, index) => ({
+    id: `T:${index}`,
+    type: 'T',
+    name: { zh: `${index}`, en: `${index}` },
+    assertion: 'STATED',
+  })),
+  relationships: pairs.map(([from, to], index) => ({
+    id: `R(${index})`,
+    type: 'R',
+    from: `T:${from % count}`,
+    to: `T:${to % count}`,
+    assertion: 'STATED',
+  })),
+});
+const input = (scene: Scene, rest: Partial<LayoutInput> = {}): LayoutInput => ({
+  scene,
+  pinned: {},
+  previous: new Map(),
+  centre: null,
+  sectionOf: () => undefined,
+  pause: async () => {},
+  ...rest,
+});
+const scenes = fc
+  .tuple(fc.integer({ min: 1, max: 30 }), fc.array(fc.tuple(fc.nat(29), fc.nat(29)), { maxLength: 50 }))
+  .map(([count, pairs]) => sceneOf(count, pairs));
+
+describe.each(layouts)('the layout %s', (layout) => {
+  it('gives each node a place, the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenes, async (scene) => {
+        const places = await layOut(layout, input(scene));
+        expect(new Set(places.keys())).toEqual(new Set(scene.nodes.map(({ id }) => id)));
+        for (const { x, y } of places.values()) expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+        expect(await layOut(layout, input(scene))).toEqual(places);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves pinned nodes where they are', async () => {
+    const scene = sceneOf(8, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+    const pinned = { 'T:1': { x: 7, y: -5 }, 'T:6': { x: 100, y: 100 } };
+    const places = await layOut(layout, input(scene, { pinned }));
+    expect([places.get('T:1'), places.get('T:6')]).toEqual([pinned['T:1'], pinned['T:6']]);
+  });
+
+  it('has nothing to do for an empty scene', async () => {
+    expect((await layOut(layout, input(sceneOf(0, [])))).size).toBe(0);
+  });
+});
+
+describe('the force-directed layout', () => {
+  it('keeps what does not hang together near the rest', async () => {
+    const ring = Array.from({ length: 12 }, (_, index) => [index, (index + 1) % 12] as const);
+    const places = [...(await layOut('force', input(sceneOf(20, ring)))).values()];
+    const height = Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y));
+    const inRing = places.slice(0, 12);
+    const ringHeight = Math.max(...inRing.map(({ y }) => y)) - Math.min(...inRing.map(({ y }) => y));
+    expect(height).toBeLessThan(3 * ringHeight);
+  });
+
+  it('lets no two nodes stand on each other', async () => {
+    const places = [
+      ...(
+        await layOut(
+          'force',
+          input(
+            sceneOf(
+              30,
+              Array.from({ length: 45 }, (_, index) => [index, index * 7 + 1] as const),
+            ),
+          ),
+        )
+      ).values(),
+    ];
+    for (const [index, a] of places.entries()) {
+      for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('the concentric layout', () => {
+  it('puts what is asked for into the middle, and what is more hops away farther out', async () => {
+    const chain = sceneOf(4, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+    const places = await layOut('concentric', input(chain, { centre: 'T:0' }));
+    const distances = ['T:0', 'T:1', 'T:2', 'T:3'].map((id) => Math.hypot(places.get(id)?.x ?? 0, places.get(id)?.y ?? 0));
+    expect(distances[0]).toBe(0);
+    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+  });
+});
+
+describe('the layout by sections', () => {
+  it('goes from left to right in the order of the source, what is nowhere last', async () => {
+    const starts: Readonly<Record<string, number>> = { 'T:0': 300, 'T:1': 100 };
+    const places = await layOut('sections', input(sceneOf(3, []), { sectionOf: (id) => starts[id] }));
+    const order = [...places].sort(([, a], [, b]) => a.x - b.x).map(([id]) => id);
+    expect(order).toEqual(['T:1', 'T:0', 'T:2']);
+  });
+});
+
+describe('what hangs together', () => {
+  it('is told apart, the largest first', () => {
+    const scene = sceneOf(6, [
+      [4, 5],
+      [0, 1],
+      [1, 2],
+    ]);
+    expect(componentsOf(scene).map((component) => component.sort())).toEqual([['T:0', 'T:1', 'T:2'], ['T:4', 'T:5'], ['T:3']]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../../src/explorer/scene/scene.js';
+import { mix } from '../../../src/explorer/views/graph/canvas/mix.js';
+import { type PictureInput, pictureOf } from '../../../src/explorer/views/graph/canvas/picture.js';
+
+const scene: Scene = {
+  nodes: ['a', 'b', 'c'].map((key) => ({
+    id: `T:${key}`,
+    type: 'T',
+    name: { zh: key, en: key.toUpperCase() },
+    assertion: 'STATED',
+  })),
+  relationships: [
+    { id: 'R(a,b)', type: 'R', from: 'T:a', to: 'T:b', assertion: 'STATED' },
+    { id: 'R(b,c)', type: 'R', from: 'T:b', to: 'T:c', assertion: 'STATED' },
+  ],
+};
+const input = (rest: Partial<PictureInput>): PictureInput => ({
+  scene,
+  positions: new Map(scene.nodes.map(({ id }, index) => [id, { x: index, y: 0 }])),
+  focus: null,
+  path: null,
+  pinned: {},
+  nameOf: ({ name }) => name.en,
+  relationshipLabel: () => 'relates',
+  colorOf: () => '#112233',
+  ...rest,
+});
+const dimmed = (rest: Partial<PictureInput>): string[] => {
+  const { nodes, edges } = pictureOf(input(rest));
+  return [...nodes, ...edges].filter(({ isDimmed }) => isDimmed).map(({ id }) => id);
+};
+
+describe('the picture', () => {
+  it('has nothing stand back where nothing is in focus', () => {
+    expect(dimmed({})).toEqual([]);
+    expect(dimmed({ focus: 'T:elsewhere' })).toEqual([]);
+  });
+
+  it('puts a node with its neighbours into focus', () => {
+    expect(dimmed({ focus: 'T:a' })).toEqual(['T:c', 'R(b,c)']);
+  });
+
+  it('puts a relationship with its ends into focus', () => {
+    expect(dimmed({ focus: 'R(b,c)' })).toEqual(['T:a', 'R(a,b)']);
+  });
+
+  it('puts a path into focus', () => {
+    expect(dimmed({ path: ['R(a,b)'] })).toEqual(['T:c', 'R(b,c)']);
+  });
+
+  it('draws what is connected more larger', () => {
+    const [a, b] = pictureOf(input({})).nodes;
+    expect(b?.size).toBeGreaterThan(a?.size ?? 0);
+  });
+
+  it('leaves out what has no place yet', () => {
+    const { nodes, edges } = pictureOf(input({ positions: new Map([['T:a', { x: 0, y: 0 }]]) }));
+    expect([nodes.map(({ id }) => id), edges]).toEqual([['T:a'], []]);
+  });
+});
+
+describe('a colour', () => {
+  it('is moved towards another', () => {
+    expect([mix('#000000', '#ffffff', 0), mix('#000000', '#ffffff', 0.5), mix('#ff0000', '#0000ff', 1)]).toEqual([
+      '#000000',
+      '#808080',
+      '#0000ff',
+    ]);
+  });
+});

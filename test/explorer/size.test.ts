@@ -1,0 +1,45 @@
+// These tests measure the built pages: run `npm run build` first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const assets = new URL('../../dist/explorer/assets/', import.meta.url);
+const files = readdirSync(assets).filter((name) => name.endsWith('.js'));
+
+const chunk = (name: string): string =>
+  files.find((file) => file === `${name}.js` || file.startsWith(`${name}-`)) ?? `no chunk ${name}`;
+
+/** A chunk with all that it needs before it runs. */
+function closure(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(new URL(file, assets), 'utf8');
+  for (const [, needed = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) closure(needed, found);
+  return found;
+}
+
+/** Kilobytes of the files as they are sent. */
+const kilobytes = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, assets)), { level: 9 }).length, 0) / 1000;
+
+const element = closure(chunk('element'));
+const beyondElement = (name: string): number => kilobytes([...closure(chunk(name))].filter((file) => !element.has(file)));
+
+describe('the pages stay small', () => {
+  it('with the element and its graph below 90 kB', () => {
+    expect(kilobytes(element) + beyondElement('graph-view')).toBeLessThan(90);
+  });
+
+  it.each(['procedure-view', 'statistics-view', 'source-view'])('with %s below 40 kB, loaded when it is opened', (name) => {
+    expect(beyondElement(name)).toBeLessThan(40);
+    expect(beyondElement(name)).toBeGreaterThan(1);
+  });
+
+  it('with the editor of queries below 190 kB', () => {
+    expect(beyondElement('query-view')).toBeLessThan(190);
+  });
+
+  it('with the graph in the page below 120 kB, in a worker of its own', () => {
+    expect(kilobytes([chunk('page-worker')])).toBeLessThan(120);
+  });
+});
