@@ -196,6 +196,7 @@ export class QueryView extends ExplorerElement {
   }
 
   #onChange(): void {
+    this.#copied = null;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#keep(), patience);
   }
@@ -399,6 +400,9 @@ export class QueryView extends ExplorerElement {
         border-bottom: 1px solid var(--kge-line);
         text-align: start;
         vertical-align: top;
+      }
+      td .id {
+        white-space: nowrap;
       }
       @container (max-width: 700px) {
         :host {
