@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'page-graph': ['graphql', 'dataset'],
   site: ['page-graph', 'graphql', 'dataset', 'examples'],
   explorer: ['page-graph', 'vite'],
-  graphiql: ['vite'],
+  graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
   vite: [],
   server: ['graphql', 'examples'],
   cli: ['server', 'site', 'graphql', 'stores', 'plan', 'dataset', 'ontology', 'examples'],

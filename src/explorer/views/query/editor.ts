@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { graphql, updateSchema } from 'cm6-graphql';
@@ -14,7 +14,8 @@ export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly root: ShadowRoot;
   readonly text: string;
-  readonly label: string;
+  /** The ID of the element, in the same shadow tree, that tells of its keys. */
+  readonly describedBy: string;
   readonly language: 'graphql' | 'json';
   onChange(text: string): void;
   onRun(): void;
@@ -39,8 +40,10 @@ const look = EditorView.theme({
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--kge-mark) !important' },
 });
 
+const name = new Compartment();
+
 /** An editor of GraphQL, or of JSON, within a shadow tree. */
-export function openEditor({ parent, root, text, label, language, onChange, onRun }: EditorOptions): EditorView {
+export function openEditor({ parent, root, text, describedBy, language, onChange, onRun }: EditorOptions): EditorView {
   const run = (): boolean => {
     onRun();
     return true;
@@ -57,7 +60,8 @@ export function openEditor({ parent, root, text, label, language, onChange, onRu
     EditorView.lineWrapping,
     syntaxHighlighting(colors),
     look,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-describedby': describedBy }),
+    name.of([]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
@@ -75,4 +79,10 @@ export async function teachSchema(editor: EditorView, transport: Transport): Pro
 /** Puts another text into the editor. */
 export function replaceText(editor: EditorView, text: string): void {
   if (editor.state.doc.toString() !== text) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+}
+
+/** Gives the editor the name that screen readers say. */
+export function nameEditor(editor: EditorView, label: string): void {
+  if (editor.contentDOM.ariaLabel === label) return;
+  editor.dispatch({ effects: name.reconfigure(EditorView.contentAttributes.of({ 'aria-label': label })) });
 }

@@ -4,9 +4,12 @@ import { ExplorerElement } from '../../explorer-element.js';
 import type { GraphQLFault, GraphQLResult } from '../../graph/transport.js';
 import { controlStyle } from '../../style/theme.js';
 import { idsOf, tableOf } from './answer.js';
-import { openEditor, replaceText, teachSchema } from './editor.js';
+import { asCurl, asFetch, type OperationText, playgroundOf, variablesOf } from './copies.js';
+import { nameEditor, openEditor, replaceText, teachSchema } from './editor.js';
 import { type Example, readExamples } from './examples.js';
 import { messages } from './messages.js';
+
+type Copy = 'curl' | 'fetch' | 'link';
 
 const patience = 400;
 const firstQuery = `{
@@ -29,7 +32,7 @@ export class QueryView extends ExplorerElement {
   #problem: string | null = null;
   #isRunning = false;
   #isTable = false;
-  #hasCopied = false;
+  #copied: Copy | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   protected override render(): TemplateResult {
@@ -40,26 +43,49 @@ export class QueryView extends ExplorerElement {
         <div class="bar">
           <select aria-label=${this.text(messages.examples)} @change=${this.#choose}>
             <option value="">${this.text(messages.choose)}</option>
-            <optgroup label=${this.text(messages.examples)}>
-              ${this.#examples.map(({ id, title }) => html`<option value=${id}>${this.text(title)}</option>`)}
-            </optgroup>
+            ${
+              this.#examples.length > 0
+                ? html`<optgroup label=${this.text(messages.examples)}>
+                    ${this.#examples.map(({ id, title }) => html`<option value=${id}>${this.text(title)}</option>`)}
+                  </optgroup>`
+                : nothing
+            }
             <optgroup label=${this.text(messages.asked)}>
               ${client.asked.map(({ query }, index) => html`<option value=${`#${index}`}>${/\w+ (\w+)/.exec(query)?.[1] ?? query.slice(0, 30)}</option>`)}
             </optgroup>
           </select>
           <button class="run" ?disabled=${this.#isRunning} @click=${() => void this.#run()}>${this.text(messages.run)}</button>
-          <button @click=${() => void this.#copy()}>${this.text(this.#hasCopied ? messages.copied : messages.copyCurl)}</button>
-          ${place.endpoint ? html`<a href=${this.#playground(place.endpoint)}>${this.text(messages.playground)}</a>` : nothing}
         </div>
         <div class="editor query" @keydown=${stop}></div>
         <h3>${this.text(messages.variables)}</h3>
         <div class="editor variables" @keydown=${stop}></div>
+        ${this.#renderCopies()}
         <p class="quiet">
-          ${this.text(messages.keys)} · ${place.endpoint ? this.text(messages.there, { place: place.endpoint.href }) : this.text(messages.here)}
+          <span id="keys">${this.text(messages.keys)}</span> · ${place.endpoint ? this.text(messages.there, { place: place.endpoint.href }) : this.text(messages.here)}
         </p>
       </div>
       <div class="right">${this.#renderAnswer()}</div>
     `;
+  }
+
+  #renderCopies(): TemplateResult {
+    const { endpoint } = this.explorer.place;
+    const copies: readonly Copy[] = [
+      ...(endpoint ? (['curl', 'fetch'] as const) : []),
+      ...(this.#link() ? (['link'] as const) : []),
+    ];
+    return html`<div class="bar quiet">
+      ${
+        copies.length > 0
+          ? html`<span id="copy">${this.text(messages.copy)}</span>
+              <span class="bar" role="group" aria-labelledby="copy">
+                ${copies.map((copy) => html`<button data-copy=${copy} @click=${() => void this.#copy(copy)}>${this.text(messages[copy])}</button>`)}
+              </span>`
+          : nothing
+      }
+      <span role="status">${this.#copied ? this.text(messages.copied, { what: this.text(messages[this.#copied]) }) : nothing}</span>
+      ${endpoint ? html`<a class="playground" href=${playgroundOf(endpoint, this.#operation())}>${this.text(messages.playground)}</a>` : nothing}
+    </div>`;
   }
 
   #renderAnswer(): TemplateResult {
@@ -67,7 +93,9 @@ export class QueryView extends ExplorerElement {
     if (this.#problem !== null) return html`<p role="alert" class="fault">${this.#problem}</p>`;
     if (!this.#result) return html``;
     const { data, errors = [] } = this.#result;
-    const ids = idsOf(data, (name) => this.explorer.vocabulary.types.has(name));
+    const entities = new Set(this.explorer.vocabulary.types.get('Entity')?.members);
+    const ids = idsOf(data, (name) => entities.has(name));
+    const known = new Set(ids);
     return html`
       <div class="bar">
         <h3>${this.text(messages.answer)}</h3>
@@ -82,7 +110,7 @@ export class QueryView extends ExplorerElement {
       </div>
       ${errors.map((error) => this.#renderError(error))}
       <div class="answer" tabindex="0" role="region" aria-label=${this.text(messages.answer)}>
-        ${this.#isTable ? this.#renderTable(data) : html`<pre>${this.#withLinks(JSON.stringify(this.#result, null, 2), new Set(ids))}</pre>`}
+        ${this.#isTable ? this.#renderTable(data, known) : html`<pre>${this.#withLinks(JSON.stringify(this.#result, null, 2), known)}</pre>`}
       </div>
     `;
   }
@@ -91,7 +119,7 @@ export class QueryView extends ExplorerElement {
     return html`<p role="alert" class="fault">${message} ${path ? html`<small>${this.text(messages.at, { path: path.join('.') })}</small>` : nothing}</p>`;
   }
 
-  #renderTable(data: unknown): TemplateResult {
+  #renderTable(data: unknown, ids: ReadonlySet<string>): TemplateResult {
     const table = tableOf(data);
     if (!table) return html`<p>${this.text(messages.noTable)}</p>`;
     return html`<table>
@@ -104,7 +132,7 @@ export class QueryView extends ExplorerElement {
         ${table.rows.map(
           (row) =>
             html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
+              ${row.map((cell) => html`<td>${ids.has(cell) ? this.#renderId(cell, cell) : cell}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -115,10 +143,13 @@ export class QueryView extends ExplorerElement {
   #withLinks(text: string, ids: ReadonlySet<string>): (string | TemplateResult)[] {
     return text.split(/("(?:[^"\\]|\\.)*")/).map((piece) => {
       const id = piece.slice(1, -1);
-      return ids.has(id)
-        ? html`<button class="id" data-id=${id} @click=${() => this.explorer.select(id)}>${piece}</button>`
-        : piece;
+      return ids.has(id) ? this.#renderId(id, piece) : piece;
     });
+  }
+
+  #renderId(id: string, text: string): TemplateResult {
+    const isSelected = id === this.explorer.state.selected;
+    return html`<button class="id" data-id=${id} aria-pressed=${isSelected} @click=${() => this.explorer.select(id)}>${text}</button>`;
   }
 
   protected override firstUpdated(_: PropertyValues): void {
@@ -129,7 +160,7 @@ export class QueryView extends ExplorerElement {
         root,
         text,
         parent: root.querySelector(`.${name}`) as HTMLElement,
-        label: this.text(messages[name]),
+        describedBy: 'keys',
         language: name === 'query' ? 'graphql' : 'json',
         onChange: () => this.#onChange(),
         onRun: () => void this.#run(),
@@ -149,22 +180,40 @@ export class QueryView extends ExplorerElement {
     await teachSchema(editor, this.explorer.client.transport);
   }
 
+  override disconnectedCallback(): void {
+    this.#forget();
+    super.disconnectedCallback();
+  }
+
   protected override updated(_: PropertyValues): void {
     const { operation } = this.explorer.state;
-    if (!operation || this.#waiting || !this.#query || !this.#variables) return;
+    if (!this.#query || !this.#variables) return;
+    nameEditor(this.#query, this.text(messages.query));
+    nameEditor(this.#variables, this.text(messages.variables));
+    if (!operation || this.#waiting) return;
     replaceText(this.#query, operation.query);
     replaceText(this.#variables, operation.variables);
   }
 
   #onChange(): void {
+    this.#copied = null;
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => {
-      this.#waiting = undefined;
-      this.explorer.store.set({ operation: this.#operation() }, 'replace');
-    }, patience);
+    this.#waiting = setTimeout(() => this.#keep(), patience);
   }
 
-  #operation(): { query: string; variables: string } {
+  /** Keeps in the state what was written since. */
+  #keep(): void {
+    if (this.#waiting === undefined) return;
+    this.#forget();
+    this.explorer.store.set({ operation: this.#operation() }, 'replace');
+  }
+
+  #forget(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  #operation(): OperationText {
     return { query: this.#query?.state.doc.toString() ?? '', variables: this.#variables?.state.doc.toString() ?? '' };
   }
 
@@ -175,36 +224,33 @@ export class QueryView extends ExplorerElement {
       : this.#examples.find(({ id }) => id === value);
     if (!chosen || !this.#query || !this.#variables) return;
     const { query, variables = {} } = chosen;
+    this.#forget();
     this.explorer.showOperation(query, Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
     (target as HTMLSelectElement).selectedIndex = 0;
     void this.updateComplete.then(() => this.#run());
   };
 
   async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#keep();
     const { query, variables } = this.#operation();
     const started = performance.now();
     this.#problem = null;
     this.#isRunning = true;
     this.requestUpdate();
     try {
-      this.#result = await this.explorer.client.transport.execute({ query, variables: this.#parse(variables) });
+      this.#result = await this.explorer.client.transport.execute({ query, variables: variablesOf(variables) });
     } catch (error) {
-      this.#problem =
-        error instanceof SyntaxError
-          ? this.text(messages.badVariables, { reason: error.message })
-          : this.text(messages.noAnswer, { reason: (error as Error).message });
+      this.#problem = this.#reasonOf(error);
     }
     this.#time = performance.now() - started;
     this.#isRunning = false;
     this.requestUpdate();
   }
 
-  /** Throws a `SyntaxError` where the text is no JSON object. */
-  #parse(text: string): Record<string, unknown> {
-    if (text.trim() === '') return {};
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SyntaxError(text.trim());
-    return value as Record<string, unknown>;
+  #reasonOf(error: unknown): string {
+    const message = error instanceof SyntaxError ? messages.badVariables : messages.noAnswer;
+    return this.text(message, { reason: (error as Error).message });
   }
 
   #show(isTable: boolean): void {
@@ -212,23 +258,32 @@ export class QueryView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  async #copy(): Promise<void> {
-    const { query, variables } = this.#operation();
-    const body = JSON.stringify({ query, ...(variables.trim() === '' ? {} : { variables: this.#parse(variables) }) });
-    const place = this.explorer.place.endpoint ?? this.explorer.place.beside;
-    await navigator.clipboard.writeText(
-      `curl -s '${place.href}' -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`,
-    );
-    this.#hasCopied = true;
+  async #copy(copy: Copy): Promise<void> {
+    this.#keep();
+    this.#copied = null;
+    try {
+      await navigator.clipboard.writeText(this.#textOf(copy));
+      this.#copied = copy;
+    } catch (error) {
+      this.#problem =
+        error instanceof SyntaxError
+          ? this.#reasonOf(error)
+          : this.text(messages.notCopied, { reason: (error as Error).message });
+    }
     this.requestUpdate();
   }
 
-  #playground(endpoint: URL): string {
-    const address = new URL(endpoint);
-    const { query, variables } = this.#operation();
-    address.searchParams.set('query', query);
-    if (variables !== '') address.searchParams.set('variables', variables);
-    return address.href;
+  #textOf(copy: Copy): string {
+    const { endpoint } = this.explorer.place;
+    if (copy === 'link' || !endpoint) return this.#link() ?? '';
+    return copy === 'curl' ? asCurl(endpoint, this.#operation()) : asFetch(endpoint, this.#operation());
+  }
+
+  /** The page's address where it tells of this view, else that of the playground; null where there is neither. */
+  #link(): string | null {
+    const { endpoint } = this.explorer.place;
+    if (location.hash.startsWith('#/query')) return location.href;
+    return endpoint && playgroundOf(endpoint, this.#operation());
   }
 
   static override styles = [
@@ -307,16 +362,28 @@ export class QueryView extends ExplorerElement {
       pre {
         margin: 0;
         padding: 0.6rem;
-        font: 0.82rem/1.5 ui-monospace, Menlo, Consolas, 'Noto Sans CJK SC', monospace;
+        font: 0.82rem/1.5 ui-monospace, Menlo, Consolas, monospace;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
+      }
+      .bar.quiet button {
+        padding: 0.1rem 0.5rem;
+      }
+      .playground {
+        margin-inline-start: auto;
       }
       .id {
         padding: 0;
         border: 0;
         background: none;
         color: var(--kge-accent);
+        text-align: start;
         text-decoration: underline;
+        overflow-wrap: anywhere;
+      }
+      .id[aria-pressed='true'] {
+        background: var(--kge-mark);
+        color: var(--kge-ink);
       }
       .fault {
         padding: 0.4rem 0.6rem;
@@ -333,6 +400,9 @@ export class QueryView extends ExplorerElement {
         border-bottom: 1px solid var(--kge-line);
         text-align: start;
         vertical-align: top;
+      }
+      td .id {
+        white-space: nowrap;
       }
       @container (max-width: 700px) {
         :host {
