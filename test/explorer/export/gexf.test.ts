@@ -1,4 +1,4 @@
-import Graph, { type MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import { gexf } from '../../../src/explorer/export/gexf.js';
@@ -6,7 +6,7 @@ import { emptyScene } from '../../../src/explorer/scene/scene.js';
 import { elements, inXml, options, parseXml, scene } from './sample.js';
 
 const read = (text: string): MultiDirectedGraph =>
-  parse(Graph.MultiDirectedGraph, text, { respectInputGraphType: true }) as MultiDirectedGraph;
+  parse(MultiDirectedGraph, text, { respectInputGraphType: true }) as MultiDirectedGraph;
 
 describe('GEXF', () => {
   const graph = read(gexf(scene, options));
