@@ -128,7 +128,7 @@ export class ExplorerPage {
     return this.page.evaluate(() => {
       let focused = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      return `${focused?.tagName.toLowerCase()}.${focused?.className ?? ''}`;
+      return [focused?.tagName.toLowerCase(), ...(focused?.classList ?? [])].join('.');
     });
   }
 

@@ -99,12 +99,19 @@ export class SigmaCanvas implements GraphCanvas {
 
   #listen({ onChoose, onOpen, onMove, onCamera }: CanvasEvents): void {
     const sigma = this.#sigma;
-    sigma.on('clickNode', ({ node }) => onChoose(node));
-    sigma.on('clickEdge', ({ edge }) => onChoose(edge));
-    sigma.on('clickStage', () => onChoose(null));
+    let chosen: string | null = null;
+    const choose = (id: string | null): void => {
+      chosen = id;
+      onChoose(id);
+    };
+    sigma.on('clickNode', ({ node }) => choose(node));
+    sigma.on('clickEdge', ({ edge }) => choose(edge));
+    sigma.on('clickStage', () => choose(null));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
-      onOpen(node);
+      // two clicks in a moment are one double click to sigma, wherever they are
+      if (node === chosen) onOpen(node);
+      else choose(node);
     });
     const hover = (id: string | null): void => {
       this.#hovered = id;
