@@ -69,7 +69,7 @@ describe('the force-directed layout', () => {
     const height = Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y));
     const inRing = places.slice(0, 12);
     const ringHeight = Math.max(...inRing.map(({ y }) => y)) - Math.min(...inRing.map(({ y }) => y));
-    expect(height).toBeLessThan(3 * ringHeight);
+    expect(height).toBeLessThan(ringHeight + 400);
   });
 
   it('lets no two nodes stand on each other', async () => {
@@ -89,6 +89,20 @@ describe('the force-directed layout', () => {
     for (const [index, a] of places.entries()) {
       for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(10);
     }
+  });
+});
+
+describe('the force-directed layout of what hangs together', () => {
+  it('puts neighbours nearer than strangers', async () => {
+    const pairs = [0, 10, 20].flatMap((first) => Array.from({ length: 9 }, (_, index) => [first, first + index + 1] as const));
+    const scene = sceneOf(30, [...pairs, [0, 10], [10, 20]]);
+    const places = await layOut('force', input(scene));
+    const distance = (from: string, to: string): number =>
+      Math.hypot((places.get(from)?.x ?? 0) - (places.get(to)?.x ?? 0), (places.get(from)?.y ?? 0) - (places.get(to)?.y ?? 0));
+    const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    const near = mean(scene.relationships.map(({ from, to }) => distance(from, to)));
+    const all = mean(scene.nodes.flatMap((a, index) => scene.nodes.slice(index + 1).map((b) => distance(a.id, b.id))));
+    expect(near).toBeLessThan(0.6 * all);
   });
 });
 

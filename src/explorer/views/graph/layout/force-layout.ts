@@ -1,14 +1,14 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import type { Position, Scene } from '../../../scene/scene.js';
+import { moveApart } from './apart.js';
 import { componentsOf } from './components.js';
 import type { LayoutInput, Positions } from './layout.js';
 import { randomOf } from './random.js';
 
 const iterationsAtOnce = 10;
-/** How wide a node with its label is taken to be. */
-const room = 26;
+/** How far apart nodes are, one above the other. */
+const room = 40;
 const stretch = 1.3;
 
 /**
@@ -33,15 +33,16 @@ async function layOut(
   const isFresh = nodes.every(({ id }) => !previous.has(id));
   for (const [index, { id }] of nodes.entries()) {
     const start = pinned[id] ?? previous.get(id) ?? startOf(id, index, nodes.length);
-    graph.addNode(id, { ...start, size: room / 2, fixed: id in pinned });
+    graph.addNode(id, { ...start, size: room / 3, fixed: id in pinned });
   }
   for (const { from, to } of relationships) if (from !== to) graph.mergeEdge(from, to);
   if (!isFresh) placeNewcomers(graph, previous);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
+    strongGravityMode: false,
     gravity: 1,
-    scalingRatio: 60,
-    slowDown: 4,
+    scalingRatio: 20,
+    slowDown: 1,
     barnesHutOptimize: nodes.length > 300,
   };
   const iterations = isFresh ? 400 : 120;
@@ -50,8 +51,8 @@ async function layOut(
     await pause();
   }
   if (isFresh) lieDown(graph);
-  noverlap.assign(graph, { maxIterations: 100, settings: { margin: 16, ratio: 1.1 } });
-  return new Map(graph.mapNodes((id, { x, y }) => [id, pinned[id] ?? { x, y }]));
+  const positions = new Map(graph.mapNodes((id, { x, y }) => [id, pinned[id] ?? { x, y }]));
+  return moveApart(positions, room, { pinned, pause });
 }
 
 /** On a circle, in the order of the scene. */
