@@ -1,6 +1,11 @@
-import { type ExecutionResult, GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import { articleOf } from '../dataset/article-text.js';
-import { createMemoryGraph } from '../graphql/graph.js';
+import { createMemoryGraph, type Graph } from '../graphql/graph.js';
+import { type ErrorCode, requestError } from '../server/error.js';
+import { assertShallow } from '../server/limits/assert-shallow.js';
+import { parseOperation } from '../server/limits/parse-operation.js';
+import { validateOperation } from '../server/limits/validate-operation.js';
+import { defaultLimits } from '../server/options.js';
 import type { GraphFile } from './graph-file.js';
 
 export interface PageRequest {
@@ -9,7 +14,7 @@ export interface PageRequest {
   readonly operationName?: string | undefined;
 }
 
-/** Answers operations in the page itself, as the server does. */
+/** Answers operations in the page itself, within the limits of the server and with its error codes. */
 export type PageGraph = (request: PageRequest) => Promise<ExecutionResult>;
 
 /** The graph of a file. Rejects where it cannot be had, or is none. */
@@ -21,19 +26,36 @@ export async function openPageGraph(file: string): Promise<PageGraph> {
 
 export function pageGraphOf({ dataset, article }: GraphFile): PageGraph {
   const graph = createMemoryGraph(dataset, { article: article && articleOf(article.text, article.sha256) });
-  return async ({ query, variables = {}, operationName }) => {
+  return async (request) => {
     try {
-      const document = parse(query);
-      const errors = validate(graph.schema, document);
-      if (errors.length > 0) return plain({ errors });
-      return plain(await graph.execute({ document, operationName, variableValues: variables }));
+      return await answer(graph, request);
     } catch (error) {
-      if (error instanceof GraphQLError) return plain({ errors: [error] });
+      // Limits and the graph give codes of their own; graphql's parser gives none.
+      if (error instanceof GraphQLError) return plain({ errors: [error] }, 'GRAPHQL_PARSE_FAILED');
       throw error;
     }
   };
 }
 
-/** As it would come over HTTP: errors have their messages, and no causes. */
-const plain = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
-  errors ? ({ ...result, errors: errors.map((error) => error.toJSON()) } as unknown as ExecutionResult) : result;
+async function answer(graph: Graph, { query, variables = {}, operationName }: PageRequest): Promise<ExecutionResult> {
+  assertShallow(variables, defaultLimits.maxNesting);
+  const document = parseOperation(query, defaultLimits);
+  if (!getOperationAST(document, operationName)) {
+    throw requestError('OPERATION_RESOLUTION_FAILURE', 400, 'Could not determine what operation to execute.');
+  }
+  const errors = validateOperation(graph.schema, document);
+  if (errors.length > 0) return plain({ errors }, 'GRAPHQL_VALIDATION_FAILED');
+  return plain(await graph.execute({ document, operationName, variableValues: variables }), 'BAD_USER_INPUT');
+}
+
+/** As it would come over HTTP: errors have messages and codes, and no causes. */
+function plain({ errors, ...result }: ExecutionResult, code: ErrorCode): ExecutionResult {
+  if (!errors) return result;
+  const coded = errors.map(({ message, locations, path, extensions: { http: _, ...extensions } }) => ({
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { ...extensions, code: extensions.code ?? code },
+  }));
+  return { ...result, errors: coded as unknown as readonly GraphQLError[] };
+}

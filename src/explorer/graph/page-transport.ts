@@ -1,3 +1,4 @@
+import type { PageGraph } from '../../page-graph/page-graph.js';
 import { type GraphQLRequest, type GraphQLResult, type Transport, TransportError } from './transport.js';
 
 export interface WorkerQuestion {
@@ -45,6 +46,7 @@ function startWorker(file: URL, instead: () => Transport): Transport {
   };
   // The page may not start workers: those who wait are answered within it.
   worker.onerror = () => {
+    worker.terminate();
     const transport = instead();
     for (const { request, resolve, reject } of waiting.values()) transport.execute(request).then(resolve, reject);
     waiting.clear();
@@ -66,11 +68,19 @@ interface Waiting {
 }
 
 function withinPage(file: URL): Transport {
-  const graph = import('../../page-graph/page-graph.js').then(({ openPageGraph }) => openPageGraph(file.href));
+  let graph: Promise<PageGraph> | undefined;
+  const open = async (): Promise<PageGraph> => (await import('../../page-graph/page-graph.js')).openPageGraph(file.href);
   return {
     async execute(request) {
-      const answer = await graph.catch((cause: Error) => Promise.reject(new TransportError(cause.message, false, { cause })));
-      return (await answer(request)) as GraphQLResult;
+      graph ??= open();
+      try {
+        return (await (
+          await graph
+        )(request)) as GraphQLResult;
+      } catch (cause) {
+        graph = undefined; // the file may be asked for again
+        throw new TransportError((cause as Error).message, false, { cause });
+      }
     },
   };
 }

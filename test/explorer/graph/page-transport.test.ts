@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadSeed } from '../../../src/dataset/seed.js';
+import { pageTransport, type WorkerAnswer, type WorkerQuestion } from '../../../src/explorer/graph/page-transport.js';
+import { TransportError } from '../../../src/explorer/graph/transport.js';
+import { graphFileOf } from '../../../src/page-graph/graph-file.js';
+
+const file = new URL('https://files.example/sub/graph.json');
+const request = { query: '{ __typename }' };
+const answer = { data: { __typename: 'Query' } };
+
+/** A worker that is asked and answers as the test says. */
+class FakeWorker {
+  static started: FakeWorker[] = [];
+  readonly questions: WorkerQuestion[] = [];
+  isEnded = false;
+  onmessage: (event: { data: WorkerAnswer }) => void = () => {};
+  onerror: () => void = () => {};
+
+  constructor() {
+    FakeWorker.started.push(this);
+  }
+
+  postMessage(question: WorkerQuestion): void {
+    this.questions.push(question);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+}
+
+describe('a graph in a file', () => {
+  const fetched = vi.fn(async () => Response.json(graphFileOf(await loadSeed())));
+  beforeEach(() => {
+    FakeWorker.started = [];
+    fetched.mockClear();
+    vi.stubGlobal('Worker', FakeWorker);
+    vi.stubGlobal('fetch', fetched);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is asked in one worker, each answer for its question', async () => {
+    const transport = pageTransport(file);
+    const first = transport.execute(request);
+    const second = transport.execute({ query: '{ other }' });
+    const [worker, ...others] = FakeWorker.started;
+    expect(others).toEqual([]);
+    expect(worker?.questions.map((question) => [question.file, question.request.query])).toEqual([
+      [file.href, '{ __typename }'],
+      [file.href, '{ other }'],
+    ]);
+    const [one, two] = worker?.questions ?? [];
+    worker?.onmessage({ data: { id: two?.id as number, result: { data: null } } });
+    worker?.onmessage({ data: { id: one?.id as number, result: answer } });
+    expect(await Promise.all([first, second])).toEqual([answer, { data: null }]);
+  });
+
+  it('fails with what the worker says', async () => {
+    const asked = pageTransport(file).execute(request);
+    const [worker] = FakeWorker.started;
+    worker?.onmessage({ data: { id: worker.questions[0]?.id as number, failure: 'graph.json answered 404.' } });
+    await expect(asked).rejects.toThrow(new TransportError('graph.json answered 404.'));
+  });
+
+  it('answers within the page where a worker may not be made', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new DOMException('Another origin.', 'SecurityError');
+        }
+      },
+    );
+    const transport = pageTransport(file);
+    expect([await transport.execute(request), await transport.execute(request)]).toEqual([answer, answer]);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers within the page what a worker that does not start was asked', async () => {
+    const transport = pageTransport(file);
+    const waiting = [transport.execute(request), transport.execute(request)];
+    const [worker] = FakeWorker.started;
+    worker?.onerror();
+    expect(await Promise.all([...waiting, transport.execute(request)])).toEqual([answer, answer, answer]);
+    expect([worker?.isEnded, worker?.questions.length, FakeWorker.started.length]).toEqual([true, 2, 1]);
+  });
+
+  it('is fetched again within the page once it was not there', async () => {
+    vi.stubGlobal('Worker', undefined);
+    fetched.mockImplementationOnce(async () => new Response('', { status: 503 }));
+    const transport = pageTransport(file);
+    await expect(transport.execute(request)).rejects.toThrow(TransportError);
+    expect(await transport.execute(request)).toEqual(answer);
+  });
+});
