@@ -44,6 +44,11 @@ function addServe(program: Command): void {
       new Option('-p, --port <number>', 'port to listen at; 0 takes any free one').env('PORT').default(4000).argParser(parsePort),
     )
     .addOption(new Option('--host <name>', 'address to listen at').env('HOST').default('127.0.0.1').argParser(parseHost))
+    .addOption(
+      new Option('--cors-origin <origin>', 'origin whose pages may ask this server, such as https://example.org; repeatable')
+        .default([])
+        .argParser(parseOrigin),
+    )
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/serve.js')).serveCommand(options));
@@ -93,7 +98,8 @@ function addExport(program: Command): void {
     .addArgument(new Argument('<what>', 'what to write').choices(['site']))
     .requiredOption('-o, --out <dir>', 'the folder to write to')
     .option('--force', 'replace files of a folder that is not empty')
-    .addOption(articleOption())
+    // Not from the environment: whoever reads the site reads the text.
+    .option('-a, --article <file>', "the article's text, to become part of the site")
     .addOption(seedOption())
     .action(async (_, options) => (await import('./commands/export-site.js')).exportSiteCommand(options));
 }
@@ -121,6 +127,14 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('Write a number from 0 to 65535.');
   return port;
+}
+
+/** Browsers name an origin in one way only: another spelling would never match. */
+function parseOrigin(text: string, before: readonly string[]): readonly string[] {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = /^https?:$/.test(url?.protocol ?? '') && url?.href === `${url?.origin}/`;
+  if (!url || !isOrigin) throw new InvalidArgumentError('Write a scheme and a host, and no path: https://example.org.');
+  return [...before, url.origin];
 }
 
 const parseHost = (text: string): string => text || '127.0.0.1';

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../dataset/article-text.js';
@@ -14,7 +14,7 @@ export interface SiteOptions {
   readonly article?: Article | undefined;
   readonly examples: readonly Example[];
   readonly icon: string;
-  /** Whether files of the folder may be replaced. */
+  /** Whether files of the folder may be replaced. Others in it are left alone. */
   readonly force: boolean;
 }
 
@@ -39,14 +39,12 @@ export async function writeSite(folder: string, { dataset, article, examples, ic
   if (!force && (await readdir(folder)).length > 0) throw new FolderNotEmpty();
   const files: Readonly<Record<string, string>> = {
     'index.html': staticPage(page),
-    'facts.html': await factsPage(createMemoryGraph(dataset, { article })),
+    'facts.html': await factsPage(createMemoryGraph(dataset)),
     'graph.json': JSON.stringify(graphFileOf(dataset, article)),
     'examples.json': JSON.stringify(examples),
     'icon.svg': icon,
   };
-  const assets = join(folder, 'assets');
-  await rm(assets, { recursive: true, force: true });
-  await cp(fileURLToPath(new URL('assets/', builtExplorer)), assets, {
+  await cp(fileURLToPath(new URL('assets/', builtExplorer)), join(folder, 'assets'), {
     recursive: true,
     filter: (name) => !name.endsWith('.gz'),
   });

@@ -16,6 +16,7 @@ export interface ExportSiteOptions {
 
 /** Writes the explorer with its graph as a folder of files. */
 export async function exportSiteCommand({ out, article: file, seed, force = false }: ExportSiteOptions): Promise<void> {
+  if (out === '') throw usageError('No folder is named. Choose one with --out DIR.');
   const [dataset, examples] = await Promise.all([requireDataset(seed), readExamples()]);
   const article = file ? await readArticleFile(file) : undefined;
   if (article) refuseAnother(article, dataset);

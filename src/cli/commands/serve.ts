@@ -12,12 +12,13 @@ import { untilReady, warmUp } from '../warm-up.js';
 export interface ServeCommandOptions extends GraphFlags {
   readonly port: number;
   readonly host: string;
+  readonly corsOrigin: readonly string[];
 }
 
 /** Serves the graph until a signal ends it. */
-export async function serveCommand({ port, host, ...flags }: ServeCommandOptions): Promise<void> {
+export async function serveCommand({ port, host, corsOrigin: corsOrigins, ...flags }: ServeCommandOptions): Promise<void> {
   const [loaded, examples] = await Promise.all([loadGraph(flags), readExamples()]);
-  const server = await serve({ graph: loaded.graph, examples, port, host, onError: logErrorOf(loaded.host) }).catch(
+  const server = await serve({ graph: loaded.graph, examples, port, host, corsOrigins, onError: logErrorOf(loaded.host) }).catch(
     async (error) => {
       await loaded.graph.close();
       throw explainListening(error, port, host);
