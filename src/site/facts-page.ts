@@ -2,24 +2,39 @@ import { type DocumentNode, parse } from 'graphql';
 import type { Graph } from '../graphql/graph.js';
 import { escapeHtml } from './escape-html.js';
 
-interface Fact {
-  readonly id: string;
-  readonly type: string;
+interface Label {
   readonly zh: string;
   readonly en: string;
+}
+
+interface Term extends Label {
+  readonly name: string;
+}
+
+interface Ontology {
+  readonly types: readonly Term[];
+  readonly enums: readonly { readonly name: string; readonly values: readonly Term[] }[];
+}
+
+interface Fact extends Label {
+  readonly id: string;
+  readonly type: string;
   readonly zhDescription: string | null;
   readonly enDescription: string | null;
   readonly assertion: string;
-  readonly evidence: readonly { readonly exact: string; readonly section: { readonly zh: string; readonly en: string } }[];
+  readonly evidence: readonly { readonly exact: string; readonly section: Label }[];
+  /** These three are of observations only. */
+  readonly value?: number;
+  readonly unit?: string;
+  readonly comparator?: string;
 }
 
-interface TypeTerm {
-  readonly name: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
-const ONTOLOGY = parse('{ ontology { types { name zh: label(lang: ZH) en: label(lang: EN) } } }');
+const ONTOLOGY = parse(`{
+  ontology {
+    types { name zh: label(lang: ZH) en: label(lang: EN) }
+    enums { name values { name zh: label(lang: ZH) en: label(lang: EN) } }
+  }
+}`);
 const FACTS = parse(`query Facts($after: String) {
   entities(first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
@@ -27,18 +42,19 @@ const FACTS = parse(`query Facts($after: String) {
       id type: __typename zh: name(lang: ZH) en: name(lang: EN) assertion
       zhDescription: description(lang: ZH) enDescription: description(lang: EN)
       evidence { exact section { zh: name(lang: ZH) en: name(lang: EN) } }
+      ... on Observation { value unit comparator }
     }
   }
 }`);
 
-/** Everything the graph speaks of, as a page that needs no script: names, descriptions, and where the article says it. */
+/** Everything the graph speaks of, as a page that needs no script: names, descriptions, figures, and where the article says it. */
 export async function factsPage(graph: Graph): Promise<string> {
-  const { ontology } = (await ask(graph, ONTOLOGY)) as { ontology: { types: readonly TypeTerm[] } };
+  const { ontology } = (await ask(graph, ONTOLOGY)) as { ontology: Ontology };
   const facts = await readFacts(graph);
   const sections = ontology.types
     .map((type) => ({ type, of: facts.filter((fact) => fact.type === type.name) }))
     .filter(({ of }) => of.length > 0)
-    .map(({ type, of }) => `<h2>${both(type)}</h2>\n<dl>\n${of.map(factItem).join('\n')}\n</dl>`);
+    .map(({ type, of }) => `<h2>${both(type)}</h2>\n<dl>\n${of.map((fact) => factItem(fact, ontology)).join('\n')}\n</dl>`);
   return `<!doctype html>
 <html lang="zh-Hans">
 <head>
@@ -54,23 +70,26 @@ ${sections.join('\n')}
 `;
 }
 
-const both = ({ zh, en }: { readonly zh: string; readonly en: string }): string =>
-  `${escapeHtml(zh)} <span lang="en">${escapeHtml(en)}</span>`;
+const both = ({ zh, en }: Label): string => `${escapeHtml(zh)} ${inEnglish(en)}`;
 
-const labels: Readonly<Record<string, string>> = {
-  DERIVED: '推算 <span lang="en">derived</span>',
-  BACKGROUND: '背景知识 <span lang="en">background</span>',
-};
+const inEnglish = (text: string): string => `<span lang="en">${escapeHtml(text)}</span>`;
 
-function factItem(fact: Fact): string {
-  const { id, zhDescription, enDescription, assertion, evidence } = fact;
+function factItem(
+  { id, zh, en, zhDescription, enDescription, assertion, evidence, ...figure }: Fact,
+  ontology: Ontology,
+): string {
+  const term = (type: string, value = ''): string => {
+    const found = ontology.enums.find(({ name }) => name === type)?.values.find(({ name }) => name === value);
+    return found ? both(found) : escapeHtml(value);
+  };
   const lines = [
     zhDescription && escapeHtml(zhDescription),
-    enDescription && `<span lang="en">${escapeHtml(enDescription)}</span>`,
-    labels[assertion],
+    enDescription && inEnglish(enDescription),
+    figure.value !== undefined && `${figure.value} ${term('Unit', figure.unit)} (${term('Comparator', figure.comparator)})`,
+    assertion !== 'STATED' && term('Assertion', assertion),
     evidence.map(({ exact, section }) => `“${escapeHtml(exact)}” (${both(section)})`).join('; '),
   ].filter(Boolean);
-  return `<dt id="${escapeHtml(id)}">${both(fact)}</dt>\n${lines.map((line) => `<dd>${line}</dd>`).join('\n')}`;
+  return `<dt id="${escapeHtml(id)}">${both({ zh, en })}</dt>\n${lines.map((line) => `<dd>${line}</dd>`).join('\n')}`;
 }
 
 async function readFacts(graph: Graph): Promise<Fact[]> {

@@ -12,12 +12,13 @@ describe('delegate-graph', () => {
   it('helps with an example of each command and the exit codes', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout.match(/^ {2}.*delegate-graph (serve|query|verify|import) /gm)).toHaveLength(4);
-    for (const part of ['serve', 'query', 'import', 'verify', 'Exit codes:', '130 interrupted']) expect(stdout).toContain(part);
+    expect(stdout.match(/^ {2}.*delegate-graph (serve|query|verify|export|import) /gm)).toHaveLength(5);
+    for (const part of ['serve', 'query', 'import', 'verify', 'export', 'Exit codes:', '130 interrupted'])
+      expect(stdout).toContain(part);
   });
 
   it('helps with each command', async () => {
-    for (const command of ['serve', 'query', 'import', 'verify']) {
+    for (const command of ['serve', 'query', 'import', 'verify', 'export']) {
       const { code, stdout } = await runCli([command, '--help']);
       expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(`Usage: delegate-graph ${command}`)]);
     }
@@ -34,6 +35,7 @@ describe('delegate-graph', () => {
     [['serve', '--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
     [['query', '--vairables', '{}'], "unknown option '--vairables'\n(Did you mean --variables?)"],
     [['import', '--dry-rnu'], "unknown option '--dry-rnu'\n(Did you mean --dry-run?)"],
+    [['export', 'site', '--out', 'x', '--froce'], "unknown option '--froce'\n(Did you mean --force?)"],
     [['verify', '--artcle', 'x'], "unknown option '--artcle'\n(Did you mean --article?)"],
   ];
   for (const [args, message] of misspelt) {

@@ -35,6 +35,27 @@ describe('serve', () => {
     }
   });
 
+  it('lets pages of the origins named ask, and of no others', async () => {
+    const origins = ['https://one.example', 'http://two.example:8080'];
+    const child = startCli(['serve', '--port', '0', ...origins.flatMap((origin) => ['--cors-origin', origin])]);
+    const url = await firstLine(child);
+    for (const path of ['/graphql?query={__typename}', '/examples.json']) {
+      const allowed = async (origin: string) =>
+        (await fetch(`${url}${path}`, { headers: { origin } })).headers.get('access-control-allow-origin');
+      for (const origin of origins) expect(await allowed(origin)).toBe(origin);
+      expect(await allowed('https://three.example')).toBeNull();
+    }
+    child.kill();
+    await ended(child);
+  });
+
+  it('is used wrongly with an origin that is none', async () => {
+    for (const origin of ['*', 'null', 'example.org', 'https://example.org/page', 'ftp://example.org']) {
+      const { code, stderr } = await runCli(['serve', '--cors-origin', origin]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Write a scheme and a host, and no path')]);
+    }
+  });
+
   it('fails with what to do where the port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,111 @@
+// These tests run the built command: run `npm run build` first.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { readExamples } from '../../src/examples/read-examples.js';
+import { type GraphFile, graphFileOf } from '../../src/page-graph/graph-file.js';
+import { articleFile } from '../support/article-file.js';
+import { runCli } from './run-cli.js';
+
+const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
+const names = ['assets', 'examples.json', 'facts.html', 'graph.json', 'icon.svg', 'index.html'];
+
+describe('export site', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'export-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), 'utf8');
+  const readGraph = async (site: string): Promise<GraphFile> => JSON.parse(await read(site, 'graph.json'));
+
+  it('writes a folder of files and says what is in it', async () => {
+    const out = join(folder, 'new', 'site');
+    const { code, stdout, stderr } = await runCli(['export', 'site', '--out', out]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(await readdir(out)).toEqual(names);
+    for (const name of names) expect(stdout).toContain(name);
+    expect(stdout).toContain("It does not have the article's text; --article FILE would add it.");
+    expect(await readGraph('new/site')).toEqual(JSON.parse(JSON.stringify(graphFileOf(await loadSeed()))));
+    expect(JSON.parse(await read('new/site/examples.json'))).toEqual(JSON.parse(JSON.stringify(await readExamples())));
+  });
+
+  it('writes a page that asks its own file, by relative addresses only', async () => {
+    await runCli(['export', 'site', '--out', join(folder, 'page')]);
+    const page = await read('page/index.html');
+    expect(page).toMatch(/<knowledge-graph-explorer\s+src="graph\.json"/);
+    expect(page).not.toContain('endpoint=');
+    expect(page.match(/<noscript>.*<\/noscript>/s)?.[0]).toContain('<a href="facts.html">');
+    const addresses = [...page.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) {
+      expect(address).not.toMatch(/^(\/|\w+:)/);
+      await expect(read('page', address)).resolves.not.toBe('');
+    }
+  });
+
+  it('takes the dataset of another folder, or none with faults', async () => {
+    const other = join(folder, 'seed');
+    await mkdir(other);
+    await writeFile(join(other, 'source.yaml'), 'Nothing:\n  x: {}\n');
+    const { code, stderr } = await runCli(['export', 'site', '--out', join(folder, 'faulty'), '--seed', other]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('source.yaml:1:1: There is no entity type Nothing.')]);
+    await expect(readdir(join(folder, 'faulty'))).rejects.toThrow('ENOENT');
+    const { code: well } = await runCli(['export', 'site', '--out', join(folder, 'again'), '--seed', seed]);
+    expect([well, await readGraph('again')]).toEqual([0, JSON.parse(JSON.stringify(graphFileOf(await loadSeed())))]);
+  });
+
+  it('leaves a folder that is not empty alone, unless forced', async () => {
+    const out = join(folder, 'full');
+    await mkdir(join(out, 'assets'), { recursive: true });
+    await writeFile(join(out, 'index.html'), 'mine');
+    await writeFile(join(out, 'assets', 'photo.jpg'), 'mine');
+    const { code, stdout, stderr } = await runCli(['export', 'site', '--out', out]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`error: ${out} is not empty. Choose another folder, or replace its files with --force.\n`);
+    expect([await readdir(out), await read('full/index.html')]).toEqual([['assets', 'index.html'], 'mine']);
+    expect((await runCli(['export', 'site', '--out', out, '--force'])).code).toBe(0);
+    expect(await read('full/index.html')).toContain('<knowledge-graph-explorer');
+    expect(await read('full/assets/photo.jpg')).toBe('mine');
+  });
+
+  it("refuses a text that is not the article's", async () => {
+    await writeFile(join(folder, 'other.txt'), 'Another text.');
+    const out = join(folder, 'other');
+    const { code, stderr } = await runCli(['export', 'site', '--out', out, '--article', join(folder, 'other.txt')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Give that text, or none.')]);
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
+  });
+
+  it.skipIf(articleFile === undefined)("has the article's text only where its file is named", async () => {
+    const file = articleFile as string;
+    const [named, unnamed] = [join(folder, 'named'), join(folder, 'unnamed')];
+    const { stdout } = await runCli(['export', 'site', '--out', named, '--article', file]);
+    expect(stdout).toContain("It has the article's text.");
+    expect((await readGraph('named')).article?.text).toBe(await readFile(file, 'utf8'));
+    await runCli(['export', 'site', '--out', unnamed], { env: { ARTICLE_FILE: file } });
+    expect(await readGraph('unnamed')).not.toHaveProperty('article');
+    expect(await read('unnamed/facts.html')).toBe(await read('named/facts.html'));
+  });
+
+  it('is used wrongly', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const wrong: readonly (readonly [readonly string[], string])[] = [
+      [['site'], "required option '-o, --out <dir>' not specified"],
+      [['page', '--out', join(folder, 'x')], 'Allowed choices are site.'],
+      [['site', '--out', ''], 'No folder is named. Choose one with --out DIR.'],
+      [['site', '--out', join(folder, 'file')], 'is a file. Choose a folder with --out DIR.'],
+      [['site', '--out', join(folder, 'x'), '--article', join(folder, 'missing')], 'cannot be read'],
+      [['site', '--out', join(folder, 'x'), '--seed', join(folder, 'missing')], 'There is no folder'],
+    ];
+    for (const [args, message] of wrong) {
+      const { code, stdout, stderr } = await runCli(['export', ...args]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(message);
+    }
+  });
+});
