@@ -205,8 +205,15 @@ export class KnowledgeGraphExplorer extends LitElement {
         min-width: 0;
         container-type: inline-size;
         background: var(--kge-paper);
-        color: var(--kge-ink);
-        font: 0.9375rem/1.55 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
+        /* All parts inherit these; a page's rule for every element would win over them. */
+        color: var(--kge-ink) !important;
+        font: 0.9375rem/1.55 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif !important;
+        letter-spacing: normal !important;
+        text-align: start !important;
+        text-indent: 0 !important;
+        text-transform: none !important;
+        white-space: normal !important;
+        word-spacing: normal !important;
       }
       kge-top-bar,
       kge-status-line,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +6,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadSeed } from '../../src/dataset/seed.js';
 import { graphFileOf } from '../../src/page-graph/graph-file.js';
+import { serve } from '../../src/server/serve.js';
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { serveFiles } from './support/file-server.js';
-import { type OpenPlace, served, staticSite } from './support/places.js';
+import { type OpenPlace, openGraph, served, staticSite } from './support/places.js';
 
-const embed = fileURLToPath(new URL('../../examples/embed/', import.meta.url));
 const assets = fileURLToPath(new URL('../../dist/explorer/assets/', import.meta.url));
 
 describeBrowser('the explorer', () => {
@@ -48,10 +48,17 @@ describeBrowser('the explorer', () => {
   });
 
   it('lives on a page that is not its own, twice, and leaves its address alone', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'embed-'));
-    await writeFile(join(data, 'graph.json'), JSON.stringify(graphFileOf(await loadSeed())));
-    const server = await serveFiles({ '/host/assets/': assets, '/host/data/': data, '/host/': embed });
+    const folder = await mkdtemp(join(tmpdir(), 'embed-'));
+    const server = await serveFiles({ '/host/assets/': assets, '/host/data/': folder, '/host/': folder });
+    const graph = await serve({ graph: await openGraph(), port: 0, corsOrigins: [server.url] });
+    const example = await readFile(new URL('../../examples/embed/index.html', import.meta.url), 'utf8');
+    await writeFile(join(folder, 'index.html'), example.replace('http://localhost:4000', graph.url));
+    await writeFile(join(folder, 'graph.json'), JSON.stringify(graphFileOf(await loadSeed())));
     const { page, close } = await openForeign(browser, `${server.url}/host/`);
+    for (const id of ['#first', '#second']) {
+      const item = page.locator(`${id} kge-node-list li`).first();
+      expect(await item.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('normal');
+    }
     const selected = page
       .locator('#first')
       .evaluate(
@@ -67,8 +74,8 @@ describeBrowser('the explorer', () => {
     expect(await page.locator('#first kge-top-bar button').first().isVisible()).toBe(true);
     expect(new URL(page.url()).hash).toBe('');
     await close();
-    await server.close();
-    await rm(data, { recursive: true });
+    await Promise.all([server.close(), graph.close()]);
+    await rm(folder, { recursive: true });
   });
 
   it('answers within the page where the page may start no worker', async () => {
