@@ -81,7 +81,7 @@ export const actorOf = ({ decidedBy, performedBy, proposedBy, submittedBy }: Ste
 const levelOf = (agent: Agent | undefined): number => (agent ? levels.indexOf(agent.level ?? '') : levels.length);
 
 /** Each ordered step's column: as few as the order needs, and each step just before the first that follows it. */
-function columnsOf(steps: readonly Step[]): Map<string, number> {
+export function columnsOf(steps: readonly Step[]): Map<string, number> {
   const known = new Set(steps.map(({ id }) => id));
   const after = new Map(
     steps.map(({ id, precedes }) => [id, precedes.edges.map(({ node }) => node.id).filter((next) => known.has(next))]),
@@ -108,11 +108,20 @@ function arrowsOf(cards: readonly Card[]): Arrow[] {
     step.precedes.edges.flatMap(({ node, relationship }) => {
       const target = places.get(node.id);
       if (!target) return [];
-      const [startX, startY] = [x + cardWidth, y + cardHeight / 2];
-      const [endX, endY] = [target.x - 3, target.y + cardHeight / 2];
-      const bend = Math.max(20, (endX - startX) / 2);
-      const path = `M${startX},${startY} C${startX + bend},${startY} ${endX - bend},${endY} ${endX},${endY}`;
+      const path = pathBetween({ step, x, y }, target);
       return { id: relationship.id, basis: relationship.basis, path };
     }),
   );
+}
+
+/** A curve to the next column; further on, a way through the gaps between cards, so that it seems to touch none that it passes. */
+function pathBetween(from: Card, to: Card): string {
+  const [startX, startY] = [from.x + cardWidth, from.y + cardHeight / 2];
+  const [endX, endY] = [to.x - 3, to.y + cardHeight / 2];
+  if (to.x - from.x <= columnWidth) {
+    const bend = Math.max(20, (endX - startX) / 2);
+    return `M${startX},${startY} C${startX + bend},${startY} ${endX - bend},${endY} ${endX},${endY}`;
+  }
+  const half = (columnWidth - cardWidth) / 2;
+  return `M${startX},${startY} H${startX + half} V${to.y - gap / 4} H${to.x - half} V${endY} H${endX}`;
 }

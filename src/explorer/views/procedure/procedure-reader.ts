@@ -34,6 +34,11 @@ export interface Step extends Named {
 }
 
 export interface Stage extends Named {
+  /** In the order of the stage. */
+  readonly steps: List<{ readonly id: string }>;
+  readonly nominationMethods: List<Named>;
+  readonly consults: List<Named>;
+  readonly governedBy: List<Named>;
   readonly guardedBy: List<Named>;
   readonly practices: List<Named>;
 }
@@ -44,10 +49,27 @@ export interface Transition extends Named {
   readonly madeBy: List<Named>;
 }
 
+export interface Check extends Named {
+  /** Whether it was done, demanded or forbidden. */
+  readonly modality: string;
+}
+
+/** A gate or standard, with what it looks at. */
+export interface QualityMeasure extends Named {
+  readonly type: string;
+  readonly guards: List<Named>;
+  readonly conditions: List<Named>;
+  readonly checks: List<Check>;
+  readonly excludes: List<Named>;
+}
+
 export interface Procedure extends Named {
   readonly startedIn: string | null;
   readonly completedIn: string | null;
   readonly stages: List<Stage>;
+  readonly methodElements: List<Named>;
+  readonly qualityMeasures: List<QualityMeasure>;
+  /** The other measures, relation by relation. */
   readonly measures: readonly { readonly label: Localized; readonly nodes: readonly Named[] }[];
 }
 
@@ -68,7 +90,15 @@ export async function readProcedure(client: GraphClient): Promise<ProcedureData 
   const query = `query Procedure {
   procedures(first: 1) { nodes {
     ${named} startedIn completedIn
-    stages(first: 20) { nodes { ${named} ${list('guardedBy')} ${list('practices')} } }
+    ${list('methodElements')}
+    stages(first: 20) { nodes {
+      ${named} steps(first: 20) { nodes { id } }
+      ${['nominationMethods', 'consults', 'governedBy', 'guardedBy', 'practices'].map(list).join(' ')}
+    } }
+    qualityMeasures(first: 20) { nodes { ... on QualityMeasure {
+      type: __typename ${named} ${['guards', 'conditions', 'excludes'].map(list).join(' ')}
+      checks(first: 50) { nodes { ${named} modality } }
+    } } }
   } }
   statusTransitions(first: 50) { nodes { ${named} from { ${named} } to { ${named} number } ${list('madeBy')} } }
 }`;
@@ -95,7 +125,7 @@ export async function readProcedure(client: GraphClient): Promise<ProcedureData 
   };
 }
 
-/** Whatever else the procedure is related to, relation by relation: its measures for quality, democracy and discipline. */
+/** What else the procedure is related to that is a measure, relation by relation, such as for democracy and discipline. */
 async function readMeasures(client: GraphClient, id: string): Promise<Procedure['measures']> {
   const query = `query Measures($id: ID!) {
   relationSummary(id: $id, sample: 10) { type direction zh: label(lang: ZH) en: label(lang: EN) sample { type: __typename ${named} } }
@@ -103,9 +133,6 @@ async function readMeasures(client: GraphClient, id: string): Promise<Procedure[
   type Relation = Localized & { direction: string; sample: (Named & { type: string })[] };
   const { relationSummary } = await client.ask<{ relationSummary: Relation[] }>(query, { id });
   return relationSummary
-    .filter(
-      ({ direction, sample }) =>
-        direction === 'OUT' && sample.every(({ type }) => type.endsWith('Measure') || type.startsWith('Quality')),
-    )
+    .filter(({ direction, sample }) => direction === 'OUT' && sample.every(({ type }) => type.endsWith('Measure')))
     .map(({ zh, en, sample }) => ({ label: { zh, en }, nodes: sample }));
 }

@@ -4,7 +4,17 @@ import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { type Card, type LanePicture, lanesOf } from './lanes.js';
 import { messages } from './messages.js';
-import { type Named, type ProcedureData, readProcedure, type Stage, type Step, type Transition } from './procedure-reader.js';
+import {
+  type Named,
+  type ProcedureData,
+  type QualityMeasure,
+  readProcedure,
+  type Stage,
+  type Step,
+  type Transition,
+} from './procedure-reader.js';
+import { stepsOf, stepsOutside } from './step-order.js';
+import { timeSpan } from './time-span.js';
 
 const bases = ['TEMPORAL', 'LISTED', 'INFERRED'];
 
@@ -30,25 +40,40 @@ export class ProcedureView extends ExplorerElement {
     if (this.#data === null) return html`<p>${this.text(messages.loading)}</p>`;
     if (!this.#data || !this.#picture) return html`<p>${this.text(messages.empty)}</p>`;
     const { procedure, steps, transitions } = this.#data;
-    const { startedIn, completedIn } = procedure;
-    const outside = steps.filter(({ stage }) => stage === null);
+    const outside = stepsOutside(steps);
     return html`
       <header>
         <h2>${this.#renderName(procedure)}</h2>
-        ${startedIn && completedIn ? html`<p class="time">${this.text(messages.time, { started: startedIn, completed: completedIn })}</p>` : nothing}
-        <p class="quiet">${this.text(messages.undated)}</p>
+        ${this.#renderFacts(messages.methodElements, procedure.methodElements.nodes)}
       </header>
+      ${this.#renderTime(this.#data)}
       ${this.#renderLanes(this.#picture)} ${this.#renderStatuses(transitions)}
       <section class="list" aria-label=${this.text(messages.stages)}>
         <h3>${this.text(messages.stages)}</h3>
         ${procedure.stages.nodes.map((stage) => this.#renderStage(stage, steps))}
         ${
-          outside.length > 0
+          outside.ordered.length > 0
             ? html`<h4>${this.text(messages.outside)}</h4>
                 <ol>
-                  ${outside.map((step) => this.#renderStep(step))}
+                  ${outside.ordered.map((step) => this.#renderStep(step))}
                 </ol>`
             : nothing
+        }
+        ${
+          outside.apart.length > 0
+            ? html`<h4>${this.text(messages.apart)}</h4>
+                <ul>
+                  ${outside.apart.map((step) => this.#renderStep(step))}
+                </ul>`
+            : nothing
+        }
+      </section>
+      <section class="list" aria-label=${this.text(messages.quality)}>
+        <h3>${this.text(messages.quality)}</h3>
+        ${
+          procedure.qualityMeasures.nodes.length > 0
+            ? procedure.qualityMeasures.nodes.map((measure) => this.#renderQuality(measure))
+            : html`<p class="quiet">${this.text(messages.notStated)}</p>`
         }
       </section>
       <section class="list" aria-label=${this.text(messages.measures)}>
@@ -115,7 +140,7 @@ export class ProcedureView extends ExplorerElement {
       <h3>${this.text(messages.statuses)}</h3>
       <ol class="statuses">
         ${transitions.map(
-          ({ id, to, madeBy }) => html`<li>
+          ({ id, to, madeBy }, index) => html`<li class=${transitions[index + 1]?.from?.id === to.id ? 'leads-on' : ''}>
             ${this.#renderName(to)}
             <small>
               ${madeBy.nodes.map(
@@ -131,9 +156,11 @@ export class ProcedureView extends ExplorerElement {
 
   #renderStage(stage: Stage, steps: readonly Step[]): TemplateResult {
     return html`<h4>${this.#renderName(stage)}</h4>
-      ${this.#renderFacts(messages.guardedBy, stage.guardedBy.nodes)} ${this.#renderFacts(messages.practices, stage.practices.nodes)}
+      ${(['guardedBy', 'practices', 'nominationMethods', 'consults', 'governedBy'] as const).map((field) =>
+        this.#renderFacts(messages[field], stage[field].nodes),
+      )}
       <ol>
-        ${steps.filter((step) => step.stage?.id === stage.id).map((step) => this.#renderStep(step))}
+        ${stepsOf(stage, steps).map((step) => this.#renderStep(step))}
       </ol>`;
   }
 
@@ -164,6 +191,51 @@ export class ProcedureView extends ExplorerElement {
           : nothing
       }
     </li>`;
+  }
+
+  #renderTime({ procedure }: ProcedureData): TemplateResult {
+    const { startedIn, completedIn, stages } = procedure;
+    const span = timeSpan(startedIn, completedIn);
+    return html`<div class="time">
+      <p>
+        ${this.text(messages.time, {
+          started: startedIn ?? this.text(messages.notStated),
+          completed: completedIn ?? this.text(messages.notStated),
+        })}
+      </p>
+      ${
+        span
+          ? html`<div class="span" aria-hidden="true">
+              ${span.map(({ year, months }) => html`<span .style=${`flex: ${months} 1 0`}>${year}</span>`)}
+            </div>`
+          : nothing
+      }
+      ${this.#renderFacts(messages.undated, stages.nodes)}
+    </div>`;
+  }
+
+  #renderQuality({ type, checks, guards, conditions, excludes, ...measure }: QualityMeasure): TemplateResult {
+    const { vocabulary } = this.explorer;
+    const modalities = [...new Set(checks.nodes.map(({ modality }) => modality))];
+    return html`<h4>${this.#renderName(measure)} <small>${this.text(vocabulary.typeLabel(type))}</small></h4>
+      ${
+        guards.nodes.length > 0
+          ? this.#renderFacts(messages.guards, guards.nodes)
+          : html`<p class="fact"><span class="label">${this.text(messages.guards)}</span> ${this.text(messages.notStated)}</p>`
+      }
+      ${this.#renderFacts(messages.conditions, conditions.nodes)}
+      ${modalities.map((modality) =>
+        this.#renderFacts(
+          this.#checksLabel(modality),
+          checks.nodes.filter((check) => check.modality === modality),
+        ),
+      )}
+      ${this.#renderFacts(messages.excludes, excludes.nodes)}`;
+  }
+
+  #checksLabel(modality: string): Localized {
+    const { zh, en } = this.explorer.vocabulary.valueLabel('Modality', modality);
+    return { zh: `${messages.checks.zh}（${zh}）`, en: `${messages.checks.en} (${en})` };
   }
 
   #renderFacts(label: Localized, nodes: readonly Named[]): TemplateResult | typeof nothing {
@@ -219,6 +291,21 @@ export class ProcedureView extends ExplorerElement {
       small {
         color: var(--kge-quiet);
         font-size: 0.88rem;
+      }
+      .time {
+        max-width: 52rem;
+        margin-top: 0.6rem;
+      }
+      .span {
+        display: flex;
+        gap: 2px;
+        margin: 0.3rem 0;
+        font-size: 0.8rem;
+      }
+      .span > span {
+        padding-left: 0.3rem;
+        border-top: 0.4rem solid var(--kge-accent);
+        color: var(--kge-quiet);
       }
       .legend {
         display: flex;
@@ -324,7 +411,8 @@ export class ProcedureView extends ExplorerElement {
       .list {
         max-width: 52rem;
       }
-      ol {
+      ol,
+      ul {
         margin: 0.3rem 0;
         padding-left: 1.6rem;
       }
@@ -364,7 +452,7 @@ export class ProcedureView extends ExplorerElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem 1.6rem;
-        padding: 0;
+        padding: 0 1.4rem 0 0;
         list-style: none;
       }
       .statuses li {
@@ -373,10 +461,10 @@ export class ProcedureView extends ExplorerElement {
         border: 1px solid var(--kge-line);
         background: var(--kge-card);
       }
-      .statuses li + li::before {
+      .statuses .leads-on::after {
         position: absolute;
         top: 0.2rem;
-        left: -1.3rem;
+        right: -1.3rem;
         color: var(--kge-quiet);
         content: '→';
       }
