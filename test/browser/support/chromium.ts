@@ -6,12 +6,12 @@ import { describe } from 'vitest';
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The Chromium of this machine: `CHROMIUM_PATH`, or the first on the path. */
-export const chromiumPath: string | undefined =
-  process.env.CHROMIUM_PATH ||
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((file) => existsSync(file));
+export const chromiumPath: string | undefined = candidates().find((file) => existsSync(file));
+
+function candidates(): string[] {
+  const { CHROMIUM_PATH, PATH = '' } = process.env;
+  return CHROMIUM_PATH ? [CHROMIUM_PATH] : PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+}
 
 if (chromiumPath === undefined) {
   const message = 'There is no Chromium, so the pages are not tested. Install it, or name one by CHROMIUM_PATH.';

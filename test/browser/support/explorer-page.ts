@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { KnowledgeGraphExplorer } from '../../../src/explorer/element.js';
 import type { GraphView } from '../../../src/explorer/views/graph/graph-view.js';
+import { type OpenPage, openPage } from './page.js';
 
 export interface OpenOptions extends BrowserContextOptions {
   /** The part of the address behind `#`, such as `/source?lang=en`. */
@@ -10,46 +10,26 @@ export interface OpenOptions extends BrowserContextOptions {
 
 /** An explorer in a page of its own, and what a reader does with it. */
 export class ExplorerPage {
-  /** What went wrong in the page: messages of the console, errors, requests to anywhere else. */
-  readonly faults: string[] = [];
-
-  private constructor(
-    readonly page: Page,
-    readonly url: string,
-  ) {}
+  private constructor(private readonly opened: OpenPage) {}
 
   static async open(browser: Browser, url: string, { at = '/graph', ...options }: OpenOptions = {}): Promise<ExplorerPage> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: 'zh-CN',
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
-    const explorer = new ExplorerPage(await context.newPage(), url);
-    await explorer.#watch();
-    await explorer.page.goto(`${url}#${at}`);
+    const explorer = new ExplorerPage(
+      await openPage(browser, `${url}#${at}`, { permissions: ['clipboard-read', 'clipboard-write'], ...options }),
+    );
     await explorer.settled();
     return explorer;
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close();
+  get page(): Page {
+    return this.opened.page;
   }
 
-  async #watch(): Promise<void> {
-    const { origin } = new URL(this.url);
-    this.page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(message.text());
-    });
-    this.page.on('pageerror', (error) => this.faults.push(error.message));
-    await this.page.route(
-      (address) => address.origin !== origin && /^(https?|wss?):$/.test(address.protocol),
-      (route) => {
-        this.faults.push(`a request to ${route.request().url()}`);
-        return route.abort();
-      },
-    );
+  expectNoFaults(): void {
+    this.opened.expectNoFaults();
+  }
+
+  close(): Promise<void> {
+    return this.opened.close();
   }
 
   /** Waits until the scene is read and, in the graph view, drawn. */
@@ -130,9 +110,5 @@ export class ExplorerPage {
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       return [focused?.tagName.toLowerCase(), ...(focused?.classList ?? [])].join('.');
     });
-  }
-
-  expectNoFaults(): void {
-    expect(this.faults).toEqual([]);
   }
 }

@@ -26,7 +26,8 @@ export async function serveFiles(folders: Readonly<Record<string, string>>): Pro
     const content =
       folder === undefined || name.startsWith('..') ? undefined : await readFile(join(folder, name)).catch(() => undefined);
     if (content === undefined) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(content);
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,13 @@ const readArticle = async () => (articleFile === undefined ? undefined : readArt
 /** The graph that all places show, to compare them with. */
 export const openGraph = async (): Promise<Graph> => createMemoryGraph(await loadSeed(), { article: await readArticle() });
 
+function expectBuilt(): void {
+  for (const page of ['explorer', 'graphiql']) {
+    if (!existsSync(new URL(`../../../dist/${page}/index.html`, import.meta.url)))
+      throw new Error(`The page of ${page} is not built, so it cannot be tested: run "npm run build".`);
+  }
+}
+
 /** The data of an answer. */
 // biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query, which stands beside each call
 export async function askGraph(graph: Graph, query: string): Promise<any> {
@@ -42,16 +50,25 @@ export async function askGraph(graph: Graph, query: string): Promise<any> {
 
 export const served: Place = {
   name: 'as the server gives it',
-  async open() {
-    const [graph, examples] = await Promise.all([openGraph(), readExamples()]);
-    const { url, close } = await serve({ graph, examples, port: 0 });
-    return { url: `${url}/`, close };
-  },
+  open: () => serveGraph(openGraph()),
 };
+
+export const servedWithoutArticle: Place = {
+  name: "as the server gives it without the article's text",
+  open: () => serveGraph(loadSeed().then((dataset) => createMemoryGraph(dataset))),
+};
+
+async function serveGraph(opening: Promise<Graph>): Promise<OpenPlace> {
+  expectBuilt();
+  const [graph, examples] = await Promise.all([opening, readExamples()]);
+  const { url, close } = await serve({ graph, examples, port: 0 });
+  return { url: `${url}/`, close };
+}
 
 export const staticSite: Place = {
   name: 'as a folder of files',
   async open() {
+    expectBuilt();
     const folder = await mkdtemp(join(tmpdir(), 'site-'));
     const [dataset, article, examples] = await Promise.all([loadSeed(), readArticle(), readExamples()]);
     await writeSite(folder, { dataset, article, examples, icon, force: true });

@@ -1,0 +1,72 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readExamples } from '../../src/examples/read-examples.js';
+import type { Graph } from '../../src/graphql/graph.js';
+import { describeBrowser, startChromium } from './support/chromium.js';
+import { openPage } from './support/page.js';
+import { askGraph, type OpenPlace, openGraph, served } from './support/places.js';
+
+describeBrowser('GraphiQL', () => {
+  let browser: Browser;
+  let graph: Graph;
+  let place: OpenPlace;
+  beforeAll(async () => {
+    [browser, graph, place] = await Promise.all([startChromium(), openGraph(), served.open()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await place.close();
+  });
+
+  it.each(['light', 'dark'] as const)('opens %s, and answers the first example', async (colorScheme) => {
+    const [first] = await readExamples();
+    const { delegateCategories } = await askGraph(graph, '{ delegateCategories(first: 1) { nodes { name } } }');
+    const opened = await openPage(browser, `${place.url}graphql`, { colorScheme });
+    const { page } = opened;
+    await page
+      .locator('.graphiql-editor .view-line', { hasText: first?.title.zh ?? '' })
+      .first()
+      .waitFor();
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.result-window .view-line', { hasText: delegateCategories.nodes[0].name }).first().waitFor();
+    expect(await lightnessOf(page.locator('.graphiql-container'))).toBe(colorScheme);
+    opened.expectNoFaults();
+    await opened.close();
+  });
+
+  it('opens each example in a tab', async () => {
+    const examples = await readExamples();
+    const opened = await openPage(browser, `${place.url}graphql`);
+    const tabs = opened.page.getByRole('tab');
+    await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(examples.length);
+    opened.expectNoFaults();
+    await opened.close();
+  });
+
+  it('leads from an answer to the graph that it names', async () => {
+    const query = '{ qualityGates { nodes { id } } }';
+    const { qualityGates } = await askGraph(graph, query);
+    const opened = await openPage(browser, `${place.url}graphql?query=${encodeURIComponent(query)}`);
+    const { page } = opened;
+    await page.locator('.graphiql-editor .view-line', { hasText: 'qualityGates' }).first().waitFor();
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.in-graph').click();
+    for (const { id } of qualityGates.nodes) {
+      await page.locator(`kge-node-list li[data-id="${id}"]`).waitFor();
+      expect(decodeURIComponent(page.url())).toContain(id);
+    }
+    opened.expectNoFaults();
+    await opened.close();
+  });
+});
+
+/** Whether an element's own background is light or dark. */
+const lightnessOf = (element: Locator): Promise<string> =>
+  element.evaluate((node) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    canvas.fillStyle = getComputedStyle(node).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+    if (alpha === 0) throw new Error('There is no background.');
+    return red + green + blue > 384 ? 'light' : 'dark';
+  });
