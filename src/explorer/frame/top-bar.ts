@@ -124,8 +124,13 @@ export class TopBar extends ExplorerElement {
           order: 3;
           margin: 0;
         }
+        nav {
+          flex: 1 1 100%;
+          gap: 0;
+          justify-content: space-between;
+        }
         nav button {
-          padding: 0.3rem 0.45rem;
+          padding: 0.3rem 0.35rem;
         }
       }
     `,

@@ -1,69 +1,93 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, longestCount } from '../../../src/explorer/views/statistics/bars.js';
-import type { Category, Figure, Scheme } from '../../../src/explorer/views/statistics/statistics-reader.js';
+import { type Bar, barsOf, inReadingOrder, longestCount } from '../../../src/explorer/views/statistics/bars.js';
+import { mainCongress } from '../../../src/explorer/views/statistics/counts.js';
+import { category, congress, earlier, figure, scheme, share } from './figures.js';
 
-const named = (id: string) => ({ id, zh: id, en: id });
-const figure = (id: string, value: number, rest: Partial<Figure> = {}): Figure => ({
-  ...named(id),
-  value,
-  unit: 'PERSON',
-  comparator: 'EQUAL',
-  decimals: null,
-  formula: null,
-  lower: null,
-  upper: null,
-  assertion: 'STATED',
-  measure: named('Measure:count'),
-  congress: null,
-  base: null,
-  subject: { ...named('s'), type: 'DelegateCategory' },
-  consistency: null,
-  ...rest,
-});
-const category = (id: string, figures: readonly Figure[], partOf: string | null = null): Category => ({
-  ...named(id),
-  figures,
-  partOf: partOf === null ? null : { id: partOf },
-});
-const scheme = (...categories: readonly Category[]): Scheme => ({ ...named('scheme'), categories });
+type Outline = [string, number, Outline[]];
+const outline = (bars: readonly Bar[]): Outline[] =>
+  bars.map(({ category: { id }, length, parts }) => [id, length, outline(parts)]);
 
 describe('bars', () => {
-  it('put a part below its whole, and the larger first', () => {
-    const bars = barsOf(
-      scheme(
-        category('small', [figure('f1', 20)]),
-        category('part', [figure('f2', 90)], 'large'),
-        category('large', [figure('f3', 100)]),
-      ),
-      200,
+  it('have parts within their whole, and the larger first', () => {
+    const people = scheme(
+      category('small', [figure('f1', 20)]),
+      category('part', [figure('f2', 90)], 'large'),
+      category('large', [figure('f3', 100)]),
     );
-    expect(bars.map(({ category: { id }, depth, length }) => [id, depth, length])).toEqual([
-      ['large', 0, 0.5],
-      ['part', 1, 0.45],
-      ['small', 0, 0.1],
+    const others = scheme(category('everyone', [figure('f4', 200)]));
+    expect(outline(barsOf(people, [people, others], congress))).toEqual([
+      ['large', 0.5, [['part', 0.45, []]]],
+      ['small', 0.1, []],
     ]);
   });
 
-  it('have no bar, but their figures, where there is no count', () => {
-    const share = figure('share', 12, { measure: named('Measure:share'), unit: 'PERCENT' });
-    expect(barsOf(scheme(category('a', [share])), 100)).toMatchObject([{ count: undefined, length: 0, figures: [share] }]);
+  it('lie in wholes of other schemes too, the outermost first', () => {
+    const jobs = scheme(category('all', [figure('f1', 200)]), category('workers', [figure('f2', 100)], 'all'));
+    const honours = scheme(category('honoured', [figure('f3', 50)], 'workers'));
+    const [bar] = barsOf(honours, [jobs, honours], congress);
+    expect(bar).toMatchObject({ length: 0.25, wholes: [1, 0.5] });
   });
 
-  it('take the stated count before one derived for another congress', () => {
-    const [bar] = barsOf(scheme(category('a', [figure('before', 5, { assertion: 'DERIVED' }), figure('now', 9)])), 10);
-    expect(bar?.count?.id).toBe('now');
+  it('skip a whole without figures, and end where categories are parts of each other', () => {
+    const skipping = scheme(category('a', [figure('f', 4)]), category('b', [], 'a'), category('c', [figure('g', 2)], 'b'));
+    expect(outline(barsOf(skipping, [skipping], congress))).toEqual([['a', 1, [['c', 0.5, []]]]]);
+    const round = scheme(category('a', [figure('f', 4)], 'b'), category('b', [], 'a'));
+    expect(barsOf(round, [round], congress)).toHaveLength(0);
+  });
+
+  it('have no length, but their figures, where there is no count', () => {
+    const only = scheme(category('a', [share('share', 12)]));
+    expect(barsOf(only, [only], congress)).toMatchObject([{ count: undefined, length: 0, figures: [{ id: 'share' }] }]);
+  });
+
+  it('mark what the count is compared with', () => {
+    const before = figure('before', 50, { assertion: 'DERIVED', congress: earlier });
+    const change = figure('change', 30, { measure: { ...congress, id: 'change', key: 'change' }, comparedWith: [before] });
+    const women = scheme(category('women', [before, change, figure('now', 80)]), category('all', [figure('all', 100)]));
+    expect(barsOf(women, [women], congress).find(({ count }) => count?.id === 'now')).toMatchObject({
+      length: 0.8,
+      before: 0.5,
+      figures: [{ id: 'now' }, { id: 'change' }, { id: 'before' }],
+    });
   });
 
   it('leave out categories that are only named', () => {
-    expect(barsOf(scheme(category('a', [])), 10)).toEqual([]);
+    const named = scheme(category('a', []));
+    expect(barsOf(named, [named], congress)).toEqual([]);
   });
 });
 
 describe('the whole', () => {
   it('is the category with the greatest count', () => {
-    expect(longestCount([scheme(category('a', [figure('f', 1)])), scheme(category('b', [figure('g', 3)]))])?.category.id).toBe(
-      'b',
-    );
-    expect(longestCount([scheme(category('a', []))])).toBeUndefined();
+    const schemes = [scheme(category('a', [figure('f', 1)])), scheme(category('b', [figure('g', 3)]))];
+    expect(longestCount(schemes, congress)?.category.id).toBe('b');
+    expect(longestCount([scheme(category('a', []))], congress)).toBeUndefined();
+  });
+
+  it('is not one of another congress, nor a mean', () => {
+    const schemes = [
+      scheme(
+        category('a', [figure('before', 9, { congress: earlier }), figure('mean', 8, { comparator: 'MEAN' }), figure('now', 7)]),
+      ),
+    ];
+    expect(longestCount(schemes, congress)?.count.id).toBe('now');
+  });
+});
+
+describe('figures', () => {
+  it('are read stated first, what is compared with its other figure behind it, what is derived last', () => {
+    const before = figure('before', 5, { assertion: 'DERIVED' });
+    const figures = [
+      before,
+      figure('mean', 2, { assertion: 'DERIVED' }),
+      share('change', 1, { comparedWith: [before] }),
+      figure('now', 6),
+    ];
+    expect(inReadingOrder(figures).map(({ id }) => id)).toEqual(['now', 'change', 'before', 'mean']);
+  });
+
+  it('are of the congress that most stated ones are of', () => {
+    expect(mainCongress([figure('a', 1, { congress: earlier }), figure('b', 1), figure('c', 1)])?.id).toBe(congress.id);
+    expect(mainCongress([figure('a', 1, { congress: null })])).toBeNull();
   });
 });

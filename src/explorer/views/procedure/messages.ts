@@ -30,6 +30,7 @@ export const messages = {
   consults: { zh: '听取意见', en: 'Consults' },
   decidedAt: { zh: '会议形式', en: 'Kind of meeting' },
   guardedBy: { zh: '把关', en: 'Guarded by' },
+  practice: { zh: '做法', en: 'Practice' },
   practices: { zh: '做法', en: 'Practices' },
   produces: { zh: '产生', en: 'Produces' },
   next: { zh: '之后', en: 'Then' },

@@ -40,7 +40,13 @@ export interface Stage extends Named {
   readonly consults: List<Named>;
   readonly governedBy: List<Named>;
   readonly guardedBy: List<Named>;
-  readonly practices: List<Named>;
+  readonly practices: List<Practice>;
+}
+
+/** With what there is to say of it, such as that the source does not tell its rounds. */
+export interface Practice extends Named {
+  readonly zhDescription: string | null;
+  readonly enDescription: string | null;
 }
 
 export interface Transition extends Named {
@@ -93,7 +99,8 @@ export async function readProcedure(client: GraphClient): Promise<ProcedureData 
     ${list('methodElements')}
     stages(first: 20) { nodes {
       ${named} steps(first: 20) { nodes { id } }
-      ${['nominationMethods', 'consults', 'governedBy', 'guardedBy', 'practices'].map(list).join(' ')}
+      ${['nominationMethods', 'consults', 'governedBy', 'guardedBy'].map(list).join(' ')}
+      practices(first: 10) { nodes { ${named} zhDescription: description(lang: ZH) enDescription: description(lang: EN) } }
     } }
     qualityMeasures(first: 20) { nodes { ... on QualityMeasure {
       type: __typename ${named} ${['guards', 'conditions', 'excludes'].map(list).join(' ')}

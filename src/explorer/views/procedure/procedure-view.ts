@@ -6,6 +6,7 @@ import { type Card, type LanePicture, lanesOf } from './lanes.js';
 import { messages } from './messages.js';
 import {
   type Named,
+  type Practice,
   type ProcedureData,
   type QualityMeasure,
   readProcedure,
@@ -156,9 +157,10 @@ export class ProcedureView extends ExplorerElement {
 
   #renderStage(stage: Stage, steps: readonly Step[]): TemplateResult {
     return html`<h4>${this.#renderName(stage)}</h4>
-      ${(['guardedBy', 'practices', 'nominationMethods', 'consults', 'governedBy'] as const).map((field) =>
+      ${(['guardedBy', 'nominationMethods', 'consults', 'governedBy'] as const).map((field) =>
         this.#renderFacts(messages[field], stage[field].nodes),
       )}
+      ${stage.practices.nodes.map((practice) => this.#renderPractice(practice))}
       <ol>
         ${stepsOf(stage, steps).map((step) => this.#renderStep(step))}
       </ol>`;
@@ -242,6 +244,13 @@ export class ProcedureView extends ExplorerElement {
     if (nodes.length === 0) return nothing;
     const unique = [...new Map(nodes.map((node) => [node.id, node])).values()];
     return html`<p class="fact"><span class="label">${this.text(label)}</span> ${unique.map((node) => this.#renderName(node))}</p>`;
+  }
+
+  #renderPractice({ zhDescription: zh, enDescription: en, ...practice }: Practice): TemplateResult {
+    return html`<p class="fact">
+      <span class="label">${this.text(messages.practice)}</span> ${this.#renderName(practice)}
+      ${zh !== null && en !== null ? html`<small>${this.text({ zh, en })}</small>` : nothing}
+    </p>`;
   }
 
   #renderName(named: Named): TemplateResult {

@@ -1,8 +1,14 @@
 import type { GraphClient } from '../../graph/graph-client.js';
+import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
 import type { Assertion, Localized } from '../../scene/scene.js';
+import { mainCongress } from './counts.js';
 
 export interface Named extends Localized {
   readonly id: string;
+}
+
+export interface Keyed extends Named {
+  readonly key: string;
 }
 
 export interface Figure extends Named {
@@ -10,30 +16,39 @@ export interface Figure extends Named {
   readonly unit: string;
   readonly comparator: 'EQUAL' | 'MORE_THAN' | 'AT_LEAST' | 'MEAN';
   readonly decimals: number | null;
+  /** As the source writes it; null where it is derived. */
+  readonly printed: string | null;
   readonly formula: string | null;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly assertion: Assertion;
-  readonly measure: Named;
-  readonly congress: Named | null;
+  readonly measure: Keyed;
+  readonly congress: Keyed | null;
   readonly base: Named | null;
+  /** Whether the base is read from the words rather than said by them. */
+  readonly isBaseInferred: boolean;
   readonly subject: Named & { readonly type: string };
+  /** What it is compared with, such as the figure of the congress before. */
+  readonly comparedWith: readonly Named[];
+  /** What it is derived or can be recomputed from. */
+  readonly inputs: readonly Named[];
   readonly consistency: { readonly agrees: boolean; readonly recomputed: number } | null;
 }
 
-export interface Category extends Named {
+export interface Category extends Keyed {
   readonly partOf: { readonly id: string } | null;
   /** What is observed of it. */
   readonly figures: readonly Figure[];
 }
 
 export interface Scheme extends Named {
+  readonly description: Localized | null;
   readonly categories: readonly Category[];
 }
 
 export interface Comparison extends Named {
-  readonly zhDescription: string | null;
-  readonly enDescription: string | null;
+  readonly description: Localized | null;
+  readonly compares: readonly Named[];
 }
 
 export interface Statistics {
@@ -41,45 +56,95 @@ export interface Statistics {
   /** Every figure there is, those of categories too. */
   readonly figures: readonly Figure[];
   readonly comparisons: readonly Comparison[];
+  /** The congress that most stated figures are of. */
+  readonly congress: Keyed | null;
 }
 
 const names = 'id zh: name(lang: ZH) en: name(lang: EN)';
-/** All figures: each category's with its scheme, the others by themselves. */
+const descriptions = 'zhDescription: description(lang: ZH) enDescription: description(lang: EN)';
+
+/** All figures, each category's with its scheme. */
 export async function readStatistics(client: GraphClient): Promise<Statistics> {
-  const query = `query Statistics {
-  delegateCategorySchemes(first: 100) { nodes { ${names} categories(first: 100) { nodes { ${names} partOf { id } } } } }
-  comparisons(first: 100) { nodes { ${names} zhDescription: description(lang: ZH) enDescription: description(lang: EN) } }
-}`;
-  type Answer = {
-    delegateCategorySchemes: { nodes: (Named & { categories: { nodes: Omit<Category, 'figures'>[] } })[] };
-    comparisons: { nodes: Comparison[] };
-  };
-  const [{ delegateCategorySchemes, comparisons }, figures] = await Promise.all([client.ask<Answer>(query), readFigures(client)]);
+  const [schemes, figures, comparisons] = await Promise.all([readSchemes(client), readFigures(client), readComparisons(client)]);
   const figuresOf = ({ id }: Named): Figure[] => figures.filter(({ subject }) => subject.id === id);
-  const schemes = delegateCategorySchemes.nodes.map(({ categories, ...scheme }) => ({
+  const filled = schemes.map(({ categories, ...scheme }) => ({
     ...scheme,
-    categories: categories.nodes.map((category) => ({ ...category, figures: figuresOf(category) })),
+    categories: categories.map((category) => ({ ...category, figures: figuresOf(category) })),
   }));
-  return { schemes, figures, comparisons: comparisons.nodes };
+  return { schemes: filled, figures, comparisons, congress: mainCongress(figures) };
+}
+
+interface Described {
+  readonly zhDescription: string | null;
+  readonly enDescription: string | null;
+}
+
+const descriptionOf = ({ zhDescription: zh, enDescription: en }: Described): Localized | null =>
+  zh !== null && en !== null ? { zh, en } : null;
+
+async function readSchemes(client: GraphClient) {
+  const query = `query CategorySchemes($after: String) {
+  delegateCategorySchemes(first: 100, after: $after) {
+    nodes { ${names} ${descriptions} categories(first: 100) { nodes { ${names} key partOf { id } } } }
+    ${pageInfo}
+  }
+}`;
+  type Node = Named & Described & { categories: { nodes: Omit<Category, 'figures'>[] } };
+  type Answer = { delegateCategorySchemes: Connection<Node> };
+  const nodes = await readAll<Node, Answer>(client, query, (answer) => answer.delegateCategorySchemes);
+  return nodes.map(({ id, zh, en, categories, ...node }) => ({
+    id,
+    zh,
+    en,
+    description: descriptionOf(node),
+    categories: categories.nodes,
+  }));
+}
+
+async function readComparisons(client: GraphClient): Promise<Comparison[]> {
+  const query = `query Comparisons($after: String) {
+  comparisons(first: 100, after: $after) { nodes { ${names} ${descriptions} compares(first: 10) { nodes { ${names} } } } ${pageInfo} }
+}`;
+  type Node = Named & Described & { compares: { nodes: Named[] } };
+  type Answer = { comparisons: Connection<Node> };
+  const nodes = await readAll<Node, Answer>(client, query, (answer) => answer.comparisons);
+  return nodes.map(({ id, zh, en, compares, ...node }) => ({
+    id,
+    zh,
+    en,
+    description: descriptionOf(node),
+    compares: compares.nodes,
+  }));
 }
 
 async function readFigures(client: GraphClient): Promise<Figure[]> {
   const query = `query Figures($after: String) {
   observations(first: 100, after: $after) {
     nodes {
-      ${names} value unit comparator decimals formula lower upper assertion
-      measure { ${names} } congress { ${names} } base { ${names} } subject { type: __typename ${names} }
+      ${names} value unit comparator decimals printed formula lower upper assertion
+      measure { ${names} key } congress { ${names} key } base { ${names} } subject { type: __typename ${names} }
+      baseRelationships: relationships(direction: OUT, types: [BASE], first: 1) { nodes { certainty } }
+      comparedWith(first: 10) { nodes { ${names} } }
+      derivedFrom(first: 10) { nodes { ${names} } }
+      recomputedFrom(first: 10) { nodes { ${names} } }
       consistency { agrees recomputed }
     }
-    pageInfo { hasNextPage endCursor }
+    ${pageInfo}
   }
 }`;
-  const found: Figure[] = [];
-  for (let after: string | null = null; ; ) {
-    type Answer = { observations: { nodes: Figure[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
-    const { observations }: Answer = await client.ask(query, { after });
-    found.push(...observations.nodes);
-    if (!observations.pageInfo.hasNextPage) return found;
-    after = observations.pageInfo.endCursor;
-  }
+  type Page = { nodes: Named[] };
+  type Node = Omit<Figure, 'comparedWith' | 'inputs' | 'isBaseInferred'> & {
+    baseRelationships: { nodes: { certainty: string }[] };
+    comparedWith: Page;
+    derivedFrom: Page;
+    recomputedFrom: Page;
+  };
+  type Answer = { observations: Connection<Node> };
+  const nodes = await readAll<Node, Answer>(client, query, ({ observations }) => observations);
+  return nodes.map(({ baseRelationships, comparedWith, derivedFrom, recomputedFrom, ...figure }) => ({
+    ...figure,
+    isBaseInferred: baseRelationships.nodes.some(({ certainty }) => certainty === 'INFERRED'),
+    comparedWith: comparedWith.nodes,
+    inputs: [...derivedFrom.nodes, ...recomputedFrom.nodes],
+  }));
 }

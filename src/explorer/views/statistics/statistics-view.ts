@@ -1,12 +1,15 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../../explorer-element.js';
-import { csvText } from '../../export/csv-text.js';
-import { tagOf } from '../../language/language.js';
 import { save } from '../../save.js';
+import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
-import { type Bar, barsOf, longestCount } from './bars.js';
+import { type Bar, barsOf, inReadingOrder, longestCount } from './bars.js';
+import { csvOf } from './csv-of.js';
+import { figureRows } from './figure-rows.js';
+import { baseText, boundsText, checkText, figureText, measureText, printedText, type Words } from './figure-words.js';
 import { messages } from './messages.js';
 import { type Comparison, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
+import { viewStyle } from './view-style.js';
 
 /** Every figure of the source: categories as bars against the whole, with their checks; then the others, then what is compared without figures. */
 export class StatisticsView extends ExplorerElement {
@@ -26,68 +29,83 @@ export class StatisticsView extends ExplorerElement {
       </p>`;
     }
     if (!this.#statistics) return html`<p>${this.text(messages.loading)}</p>`;
-    const { schemes, figures, comparisons } = this.#statistics;
-    const longest = longestCount(schemes);
+    const { schemes, figures, comparisons, congress } = this.#statistics;
+    const sections = schemes
+      .map((scheme) => ({ scheme, bars: barsOf(scheme, schemes, congress) }))
+      .sort((a, b) => (b.bars[0]?.length ?? -1) - (a.bars[0]?.length ?? -1));
     const others = figures.filter(({ subject }) => subject.type !== 'DelegateCategory');
     return html`
       <div class="page">
-        <header>
-          <h2>${this.text(messages.title)}</h2>
-          <p>${this.text(messages.overlap)}</p>
-          ${
-            longest
-              ? html`<p>${this.text(messages.whole, { name: this.text(longest.category), figure: this.#figureText(longest.count) })}</p>`
-              : nothing
-          }
-          <button @click=${() => save('figures.csv', 'text/csv;charset=utf-8', csvText(this.#rows(figures)))}>${this.text(messages.csv)}</button>
-        </header>
-        ${schemes.map((scheme) => this.#renderScheme(scheme, longest?.count.value ?? 1))}
+        ${this.#renderHead(this.#statistics)} ${sections.map((each) => this.#renderScheme(each.scheme, each.bars))}
         ${others.length > 0 ? this.#renderOthers(others) : nothing} ${comparisons.length > 0 ? this.#renderComparisons(comparisons) : nothing}
       </div>
     `;
   }
 
-  #renderScheme(scheme: Scheme, longest: number): TemplateResult {
-    const bars = barsOf(scheme, longest);
+  #renderHead({ schemes, congress, figures }: Statistics): TemplateResult {
+    const whole = longestCount(schemes, congress);
+    const name = whole ? this.text(whole.category) : '';
+    return html`<header>
+      <h2>${this.text(messages.title)}</h2>
+      <p>${this.text(messages.overlap)}</p>
+      ${
+        whole
+          ? html`<p>
+              ${this.text(messages.whole, { name, figure: figureText(whole.count, this.#words) })} ${this.text(messages.usualBase, { name })}
+              ${this.text(messages.before)}
+            </p>`
+          : nothing
+      }
+      <button @click=${() => save('figures.csv', 'text/csv;charset=utf-8', csvOf(figures, this.#words))}>${this.text(messages.csv)}</button>
+    </header>`;
+  }
+
+  #renderScheme(scheme: Scheme, bars: readonly Bar[]): TemplateResult {
     const without = scheme.categories.filter(({ figures }) => figures.length === 0);
-    return html`<section aria-label=${this.text(scheme)}>
+    return html`<section aria-label=${this.text(scheme)} data-id=${scheme.id}>
       <h3>${this.#renderName(scheme)}</h3>
-      ${bars.length > 0 ? html`<ul class="bars">${bars.map((bar) => this.#renderBar(bar))}</ul>` : nothing}
+      ${scheme.description ? html`<p class="about">${this.text(scheme.description)}</p>` : nothing}
+      ${bars.length > 0 ? html`<ul class="bars">${bars.map((bar) => this.#renderBar(bar, 0))}</ul>` : nothing}
       ${
         without.length > 0
           ? html`<p class="without">${this.text(messages.without)} ${without.map((category) => html`${this.#renderName(category)} `)}</p>`
           : nothing
       }
-      ${bars.length > 0 ? this.#renderTable(bars.flatMap(({ figures }) => figures)) : nothing}
+      ${bars.length > 0 ? this.#renderTable(bars.flatMap(figuresOf), scheme) : nothing}
     </section>`;
   }
 
-  #renderBar({ category, depth, count, length, figures }: Bar): TemplateResult {
-    const { selected } = this.explorer.state;
-    const [first, ...rest] = count ? [count, ...figures.filter((figure) => figure !== count)] : figures;
-    const isChosen = [category, ...figures].some(({ id }) => id === selected);
-    return html`<li class=${isChosen ? 'chosen' : ''} .style=${`--depth: ${depth}`}>
-      <div class="name">${this.#renderName(category)}</div>
-      <div class="track" aria-hidden="true">${count ? html`<div class="bar ${count.assertion.toLowerCase()}" .style=${`width: ${100 * length}%`}></div>` : nothing}</div>
-      <div class="figures">${first ? this.#renderFigure(first, first === count) : nothing} ${rest.map((figure) => this.#renderFigure(figure, false))}</div>
+  #renderBar(bar: Bar, depth: number): TemplateResult {
+    const { category, count, length, wholes, before, figures, parts } = bar;
+    const isChosen = [category, ...figures].some(({ id }) => id === this.explorer.state.selected);
+    return html`<li>
+      <div class="row ${isChosen ? 'chosen' : ''}">
+        <div class="name" .style=${`--depth: ${depth}`}>${this.#renderName(category)}</div>
+        ${
+          count
+            ? html`<div class="track" aria-hidden="true" data-id=${count.id} @click=${() => this.explorer.select(count.id)}>
+                ${wholes.map((whole) => html`<div class="whole" .style=${`width: ${100 * whole}%`}></div>`)}
+                <div class="bar ${count.assertion.toLowerCase()}" .style=${`width: ${100 * length}%`}></div>
+                ${before === null ? nothing : html`<div class="before" .style=${`left: ${100 * before}%`}></div>`}
+              </div>`
+            : nothing
+        }
+        <div class="figures">${figures.map((figure) => this.#renderFigure(figure, figure === count))}</div>
+      </div>
+      ${parts.length > 0 ? html`<ul>${parts.map((part) => this.#renderBar(part, depth + 1))}</ul>` : nothing}
     </li>`;
   }
 
   #renderFigure(figure: Figure, isCount: boolean): TemplateResult {
-    const { id, measure, congress, base, assertion, consistency, lower, upper } = figure;
+    const { id, assertion, consistency } = figure;
+    const words = this.#words;
+    const { schemes = [], congress = null } = this.#statistics ?? {};
+    const tag = assertion === 'DERIVED' ? messages.derived : assertion === 'BACKGROUND' ? messages.background : null;
     const notes = [
-      base && base.id !== longestCount(this.#statistics?.schemes ?? [])?.category.id
-        ? this.text(messages.ofBase, { base: this.text(base) })
-        : '',
-      assertion === 'DERIVED' ? this.text(messages.derived) : assertion === 'BACKGROUND' ? this.text(messages.background) : '',
-      lower !== null && upper !== null
-        ? this.text(messages.bounds, { lower: this.#number(lower), upper: this.#number(upper) })
-        : '',
-      consistency
-        ? this.text(consistency.agrees ? messages.checked : messages.failed, { value: this.#number(consistency.recomputed) })
-        : '',
+      baseText(figure, longestCount(schemes, congress)?.category.id, words),
+      printedText(figure, words),
+      boundsText(figure, words),
     ].filter(Boolean);
-    const isLatest = assertion === 'STATED' || congress === null;
     return html`<button
       class="figure ${isCount ? 'count' : ''}"
       data-id=${id}
@@ -95,9 +113,11 @@ export class StatisticsView extends ExplorerElement {
       aria-pressed=${this.explorer.state.selected === id}
       @click=${() => this.explorer.select(id)}
     >
-      ${isCount ? nothing : html`<span class="measure">${this.text(measure)}${isLatest ? nothing : html` · ${this.text(congress)}`}</span>`}
-      <strong>${this.#figureText(figure)}</strong>
+      ${isCount ? nothing : html`<span class="measure">${measureText(figure, congress, words)}</span>`}
+      <strong>${figureText(figure, words)}</strong>
+      ${tag ? html`<small class="tag">${this.text(tag)}</small>` : nothing}
       ${notes.length > 0 ? html`<small>${notes.join(' · ')}</small>` : nothing}
+      ${consistency ? html`<small class=${consistency.agrees ? 'agrees' : 'differs'}>${checkText(figure, words)}</small>` : nothing}
     </button>`;
   }
 
@@ -105,9 +125,9 @@ export class StatisticsView extends ExplorerElement {
     return html`<section aria-label=${this.text(messages.others)}>
       <h3>${this.text(messages.others)}</h3>
       <ul class="others">
-        ${figures.map((figure) => html`<li>${this.#renderName(figure.subject)} ${this.#renderFigure(figure, false)}</li>`)}
+        ${inReadingOrder(figures).map((figure) => html`<li>${this.#renderName(figure.subject)} ${this.#renderFigure(figure, false)}</li>`)}
       </ul>
-      ${this.#renderTable(figures)}
+      ${this.#renderTable(figures, messages.others)}
     </section>`;
   }
 
@@ -115,19 +135,23 @@ export class StatisticsView extends ExplorerElement {
     return html`<section aria-label=${this.text(messages.comparisons)}>
       <h3>${this.text(messages.comparisons)}</h3>
       <ul class="others">
-        ${comparisons.map(({ zhDescription, enDescription, ...comparison }) => {
-          const description = { zh: zhDescription ?? '', en: enDescription ?? '' };
-          return html`<li>${this.#renderName(comparison)} <small>${this.text(description)}</small></li>`;
-        })}
+        ${comparisons.map(
+          ({ description, compares, ...comparison }) =>
+            html`<li>
+              ${this.#renderName(comparison)} ${description ? html`<p>${this.text(description)}</p>` : nothing}
+              ${compares.length > 0 ? html`<small>${this.text(messages.about)} ${compares.map((each) => html`${this.#renderName(each)} `)}</small>` : nothing}
+            </li>`,
+        )}
       </ul>
     </section>`;
   }
 
-  #renderTable(figures: readonly Figure[]): TemplateResult {
-    const [head = [], ...rows] = this.#rows(figures);
+  #renderTable(figures: readonly Figure[], of: Localized): TemplateResult {
+    const [head = [], ...rows] = figureRows(figures, this.#words);
+    const name = this.text(messages.tableOf, { name: this.text(of) });
     return html`<details>
       <summary>${this.text(messages.table)}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${this.text(messages.table)}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${name}>
         <table>
           <thead>
             <tr>
@@ -153,39 +177,13 @@ export class StatisticsView extends ExplorerElement {
     </button>`;
   }
 
-  /** A head, and a row a figure. */
-  #rows(figures: readonly Figure[]): string[][] {
-    const { subject, measure, congress, figure, base, ground, formula, check } = messages;
-    const head = [subject, measure, congress, figure, base, ground, formula, check].map((message) => this.text(message));
-    const name = (named: Named | null): string => (named ? this.text(named) : '');
-    return [
-      head,
-      ...figures.map((each) => [
-        name(each.subject),
-        name(each.measure),
-        name(each.congress),
-        this.#figureText(each),
-        name(each.base),
-        this.text(this.explorer.vocabulary.valueLabel('Assertion', each.assertion)),
-        each.formula ?? '',
-        each.consistency ? `${each.consistency.agrees ? '✓' : '✗'} ${this.#number(each.consistency.recomputed)}` : '',
-      ]),
-    ];
-  }
-
-  #figureText({ value, unit, comparator, decimals }: Figure): string {
-    const number = this.#number(value, decimals ?? 0);
-    const label = this.text(this.explorer.vocabulary.valueLabel('Unit', unit)).toLowerCase();
-    const figure = unit === 'PERCENT' ? `${number}%` : `${number} ${label}`;
-    const message = { MORE_THAN: messages.moreThan, AT_LEAST: messages.atLeast, MEAN: messages.mean, EQUAL: null }[comparator];
-    return message ? this.text(message, { figure }) : figure;
-  }
-
-  #number(value: number, decimals = 0): string {
-    return value.toLocaleString(tagOf(this.explorer.state.language), {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: 4,
-    });
+  get #words(): Words {
+    const { explorer } = this;
+    return {
+      language: explorer.state.language,
+      text: (text, values) => explorer.text(text, values),
+      valueLabel: (enumName, value) => explorer.vocabulary.valueLabel(enumName, value),
+    };
   }
 
   async #read(): Promise<void> {
@@ -200,144 +198,10 @@ export class StatisticsView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  static override styles = [
-    controlStyle,
-    css`
-      :host {
-        display: block;
-        height: 100%;
-        overflow: auto;
-      }
-      :host > p {
-        padding: 2rem;
-      }
-      .page {
-        max-width: 60rem;
-        margin-inline: auto;
-        padding: 1.2rem clamp(0.8rem, 3cqi, 2.5rem) 4rem;
-      }
-      h2 {
-        margin: 0 0 0.4rem;
-        font-size: 1.35rem;
-      }
-      header p {
-        margin: 0.2rem 0;
-        color: var(--kge-quiet);
-      }
-      header button {
-        margin-top: 0.5rem;
-      }
-      section {
-        margin-top: 2rem;
-      }
-      h3 {
-        margin: 0 0 0.5rem;
-        font-size: 1.05rem;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      .bars li {
-        display: grid;
-        grid-template: auto auto / 11rem minmax(0, 1fr);
-        gap: 0.15rem 0.8rem;
-        align-items: center;
-        padding: 0.45rem 0.5rem;
-        border-radius: 0.4rem;
-      }
-      .chosen {
-        background: var(--kge-soft);
-      }
-      .name {
-        padding-left: calc(var(--depth) * 1rem);
-      }
-      .named {
-        padding: 0.05rem 0.2rem;
-        border: 0;
-        background: none;
-        color: inherit;
-        font-weight: inherit;
-        text-align: start;
-      }
-      .named:hover {
-        text-decoration: underline;
-      }
-      .track {
-        height: 1rem;
-        border-radius: 0.2rem;
-        background: var(--kge-soft);
-      }
-      .bar {
-        height: 100%;
-        min-width: 2px;
-        border-radius: 0.2rem;
-        background: var(--kge-accent);
-      }
-      .bar.derived {
-        opacity: 0.55;
-      }
-      .figures {
-        display: flex;
-        grid-column: 2;
-        flex-wrap: wrap;
-        gap: 0.1rem 0.4rem;
-      }
-      .figure {
-        padding: 0.05rem 0.35rem;
-        border-color: transparent;
-        background: none;
-        text-align: start;
-      }
-      .measure,
-      small {
-        color: var(--kge-quiet);
-        font-size: 0.82rem;
-      }
-      strong {
-        font-variant-numeric: tabular-nums;
-      }
-      .without,
-      .without .named {
-        color: var(--kge-quiet);
-      }
-      .others li {
-        padding: 0.3rem 0.2rem;
-        border-bottom: 1px solid var(--kge-line);
-      }
-      details {
-        margin-top: 0.5rem;
-      }
-      summary {
-        color: var(--kge-quiet);
-        font-size: 0.88rem;
-        cursor: pointer;
-      }
-      .scroll {
-        overflow-x: auto;
-      }
-      table {
-        border-collapse: collapse;
-        font-size: 0.85rem;
-      }
-      th,
-      td {
-        padding: 0.25rem 0.6rem;
-        border-bottom: 1px solid var(--kge-line);
-        text-align: start;
-        white-space: nowrap;
-      }
-      @container (max-width: 700px) {
-        .bars li {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        .figures {
-          grid-column: 1;
-        }
-      }
-    `,
-  ];
+  static override styles = [controlStyle, viewStyle];
 }
+
+/** The figures of a bar and of its parts. */
+const figuresOf = ({ figures, parts }: Bar): Figure[] => [...figures, ...parts.flatMap(figuresOf)];
 
 customElements.define('kge-statistics-view', StatisticsView);

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { format } from '../../../src/explorer/language/language.js';
+import { csvOf } from '../../../src/explorer/views/statistics/csv-of.js';
+import { figureRows } from '../../../src/explorer/views/statistics/figure-rows.js';
+import {
+  baseText,
+  boundsText,
+  checkText,
+  figureText,
+  measureText,
+  printedText,
+  type Words,
+} from '../../../src/explorer/views/statistics/figure-words.js';
+import { congress, earlier, figure, share } from './figures.js';
+
+const words: Words = {
+  language: 'en',
+  text: (text, values) => format(text, 'en', values),
+  valueLabel: (_, value) => ({ zh: value, en: value }),
+};
+const everyone = { id: 'everyone', zh: '全体', en: 'everyone' };
+
+describe('a figure', () => {
+  it('has the decimals of its source, its unit, and how it bounds', () => {
+    expect(figureText(figure('f', 2296), words)).toBe('2,296 person');
+    expect(figureText(share('f', 36, { decimals: 1 }), words)).toBe('36.0%');
+    expect(figureText(figure('f', 15, { comparator: 'MORE_THAN' }), words)).toBe('more than 15 person');
+    expect(figureText(figure('f', 52.2, { comparator: 'MEAN', decimals: 1 }), words)).toBe('52.2 person on average');
+  });
+
+  it('has a sign where it is a change', () => {
+    expect(figureText(figure('f', 68, { comparedWith: [everyone] }), words)).toBe('+68 person');
+    expect(figureText(figure('f', -68, { comparedWith: [everyone] }), words)).toBe('-68 person');
+  });
+
+  it('says how the source writes it where that is not how it is shown', () => {
+    expect(printedText(figure('f', 96_000_000, { printed: '9600多万' }), words)).toBe('as reported: “9600多万”');
+    expect(printedText(share('f', 33.6), words)).toBe('');
+    expect(printedText(figure('f', 5, { printed: null }), words)).toBe('');
+  });
+
+  it('says what its share is of, and how sure that is', () => {
+    expect(baseText(share('f', 1, { base: everyone }), 'everyone', words)).toBe('');
+    expect(baseText(share('f', 1, { base: everyone, isBaseInferred: true }), 'everyone', words)).toBe('base inferred');
+    expect(baseText(share('f', 1, { base: everyone, isBaseInferred: true }), 'others', words)).toBe(
+      'of everyone (base inferred)',
+    );
+    expect(baseText(share('f', 1), 'everyone', words)).toBe('base not stated');
+    expect(baseText(figure('f', 1), 'everyone', words)).toBe('');
+  });
+
+  it('says whether it agrees with what it can be computed from', () => {
+    const formula = '(771 - 710) / 771 * 100';
+    expect(checkText(share('f', 7.9, { formula, consistency: { agrees: true, recomputed: 7.9118 } }), words)).toBe(
+      '✓ (771 − 710) ÷ 771 × 100 = 7.9118',
+    );
+    expect(checkText(share('f', 8.9, { formula, consistency: { agrees: false, recomputed: 7.9118 } }), words)).toBe(
+      '✗ (771 − 710) ÷ 771 × 100 = 7.9118, which is not 8.9%',
+    );
+    expect(checkText(share('f', 8.9), words)).toBe('');
+  });
+
+  it('says its bounds, and its congress where it is another', () => {
+    expect(boundsText(share('f', 24.2, { lower: 24.1, upper: 24.3 }), words)).toBe('between 24.1 and 24.3');
+    expect(boundsText(share('f', 24.2), words)).toBe('');
+    expect(measureText(figure('f', 1), congress, words)).toBe('count');
+    expect(measureText(figure('f', 1, { congress: earlier }), congress, words)).toBe('count · congress-19');
+  });
+});
+
+describe('a table of figures', () => {
+  const figures = [
+    figure('whole', 10),
+    share('part', 50, {
+      base: everyone,
+      inputs: [everyone, congress],
+      formula: '5 / 10',
+      consistency: { agrees: true, recomputed: 50 },
+    }),
+  ];
+
+  it('has a head, and as many cells in each row', () => {
+    const [head, ...rows] = figureRows(figures, words);
+    expect(rows.map((row) => row.length)).toEqual([head?.length, head?.length]);
+    expect(rows[1]).toEqual(
+      expect.arrayContaining([
+        'subject',
+        'share',
+        '50.0%',
+        'everyone',
+        'STATED',
+        '5 ÷ 10',
+        'everyone; congress-20',
+        '✓ 5 ÷ 10 = 50',
+      ]),
+    );
+  });
+
+  it('has values to compute with as CSV', () => {
+    const [head, ...rows] = csvOf(figures, words)
+      .trim()
+      .split('\r\n')
+      .map((line) => line.replace(/["\u{feff}]/gu, ''));
+    expect(head).toMatch(/^id,subject,measure,congress,value,unit,/);
+    expect(rows[1]).toBe(
+      'part,subject,share,congress-20,50,PERCENT,EQUAL,50%,everyone,false,STATED,,,5 / 10,everyone; congress-20,,50,true',
+    );
+  });
+});
