@@ -8,7 +8,7 @@ import { createMemoryGraph, loadSeed } from '../dist/index.js';
 import { serve } from '../dist/server/serve.js';
 
 const RUNS = 7;
-const EXPANDED = 22;
+const EXPANDED = 100;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
   args: [

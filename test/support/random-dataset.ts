@@ -40,7 +40,7 @@ class DatasetWriter {
       const free = targets.filter(({ id }) => (arrivals.get(id) ?? 0) < type.back.atMost);
       const most = Math.min(type.forward.atMost, free.length, 3);
       const least = Math.min(type.forward.required ? 1 : 0, most);
-      const chosen = this.g(fc.subarray, free, { minLength: least, maxLength: most });
+      const chosen = this.#some(free, least, most);
       for (const { id: to } of chosen) {
         arrivals.set(to, (arrivals.get(to) ?? 0) + 1);
         this.#add(type, from, to, undefined);
@@ -62,22 +62,40 @@ class DatasetWriter {
       from,
       to,
       properties: this.#values(type.allProperties),
-      evidence: this.g(fc.subarray, grounds, { maxLength: Math.min(2, grounds.length) }),
+      evidence: this.#some(grounds, 0, Math.min(2, grounds.length)),
     });
   }
 
   #values(properties: Properties): PropertyValues {
     const values: Record<string, Scalar | readonly Scalar[]> = {};
     for (const { name, property } of storedProperties(properties)) {
-      if (property.list) values[name] = this.g(() => fc.array(scalar(property), { maxLength: 3 }));
-      else if (property.required || this.#chance(60)) values[name] = this.g(() => scalar(property));
+      if (property.list || property.required || this.#chance(60)) values[name] = this.g(arbitraryOf(property));
     }
     return values;
+  }
+
+  #some<T>(items: readonly T[], least: number, most: number): T[] {
+    return this.g(someIndexes, items.length, least, most).map((index) => items[index] as T);
   }
 
   #chance(percent: number): boolean {
     return this.g(fc.integer, { min: 1, max: 100 }) <= percent;
   }
+}
+
+/** The generator compares what it is given with all that it was ever given: numbers are soon compared, the items are not. */
+const someIndexes = (count: number, minLength: number, maxLength: number): fc.Arbitrary<number[]> =>
+  fc.subarray([...Array(count).keys()], { minLength, maxLength });
+
+const builders = new WeakMap<Property, () => fc.Arbitrary<Scalar | readonly Scalar[]>>();
+
+/** What makes the values of a property: the same function each time, as the generator keeps what each makes. */
+function arbitraryOf(property: Property): () => fc.Arbitrary<Scalar | readonly Scalar[]> {
+  const known = builders.get(property);
+  if (known) return known;
+  const builder = () => (property.list ? fc.array(scalar(property), { maxLength: 3 }) : scalar(property));
+  builders.set(property, builder);
+  return builder;
 }
 
 function scalar(property: Property): fc.Arbitrary<Scalar> {

@@ -137,7 +137,7 @@ export class ProcedureView extends ExplorerElement {
   }
 
   #renderStatuses(transitions: readonly Transition[]): TemplateResult {
-    return html`<section class="list" aria-label=${this.text(messages.statuses)}>
+    return html`<section aria-label=${this.text(messages.statuses)}>
       <h3>${this.text(messages.statuses)}</h3>
       <ol class="statuses">
         ${transitions.map(
