@@ -9,9 +9,12 @@ import { compareValues } from '../../src/plan/order.js';
 const KEYS = ['a', 'A', 'a1', 'a10', 'a2', 'b-1', 'b.1', 'b_1', 'Z', '0'];
 const TEXTS = ['', 'a', 'B', 'ab', '书', '書目', 'é', "O'Brien", '\\', '"', '%', '$p[0]', 'null'];
 
-/** A dataset that conforms to an ontology: every kind of value, nulls, ties, parallel relationships, loops, evidence. */
-export const randomDataset = (ontology: Ontology): fc.Arbitrary<Dataset> =>
-  fc.gen().map((g) => new DatasetWriter(ontology, g).write());
+/**
+ * A dataset that conforms to an ontology, with at least so many nodes of each type: every kind of value, nulls, ties, parallel
+ * relationships, loops, evidence. It must not be filtered: the same is made again, until the end of time.
+ */
+export const randomDataset = (ontology: Ontology, leastOfEach = 1): fc.Arbitrary<Dataset> =>
+  fc.gen().map((g) => new DatasetWriter(ontology, g).write(leastOfEach));
 
 class DatasetWriter {
   readonly #nodes: NodeRecord[] = [];
@@ -22,9 +25,9 @@ class DatasetWriter {
     private readonly g: GeneratorValue,
   ) {}
 
-  write(): Dataset {
+  write(leastOfEach: number): Dataset {
     for (const { name, properties } of this.ontology.nodeTypes) {
-      const keys = this.g(fc.subarray, KEYS, { minLength: 1, maxLength: 7 });
+      const keys = this.g(fc.subarray, KEYS, { minLength: leastOfEach, maxLength: 7 });
       for (const key of keys) this.#nodes.push({ id: `${name}:${key}`, type: name, key, properties: this.#values(properties) });
     }
     for (const type of Object.values(this.ontology.relationships)) this.#relate(type);
