@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Explorer } from './explorer.js';
 import type { Localized } from './scene/scene.js';
-import { paletteOf } from './style/palette.js';
+import { takeTurns } from './turns.js';
 
 /** A part of the explorer: drawn again whenever what all parts share has changed. */
 export abstract class ExplorerElement extends LitElement {
@@ -30,8 +30,12 @@ export abstract class ExplorerElement extends LitElement {
 
   /** The colour of each node type in the present theme. */
   protected get colorOf(): (type: string) => string {
-    const { vocabulary } = this.explorer;
-    const types = [...vocabulary.types.values()].filter(({ isInterface }) => !isInterface).map(({ name }) => name);
-    return paletteOf(types, this.explorer.isDark);
+    return this.explorer.colorOf;
+  }
+
+  /** What changes in all parts is drawn over several turns, so that the page is never held up for long. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await takeTurns();
+    super.scheduleUpdate();
   }
 }

@@ -7,6 +7,7 @@ import type { Localized, SceneNode } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import type { SceneState, State, ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
+import { paletteOf } from './style/palette.js';
 
 export interface ExplorerOptions {
   readonly place: GraphPlace;
@@ -33,6 +34,7 @@ export class Explorer extends EventTarget {
   /** What went wrong with the last reading; null where it went well. */
   fault: Error | null = null;
   readonly #start: readonly string[];
+  #palette: { readonly vocabulary: Vocabulary; readonly isDark: boolean; readonly colorOf: (type: string) => string } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<void> } | undefined;
 
   constructor({ place, start, state, keys }: ExplorerOptions) {
@@ -100,6 +102,14 @@ export class Explorer extends EventTarget {
   get isDark(): boolean {
     const { theme } = this.state;
     return theme === 'system' ? this.prefersDark : theme === 'dark';
+  }
+
+  /** The colour of each node type in the present theme. */
+  get colorOf(): (type: string) => string {
+    const { vocabulary, isDark } = this;
+    if (this.#palette?.vocabulary !== vocabulary || this.#palette.isDark !== isDark)
+      this.#palette = { vocabulary, isDark, colorOf: paletteOf(vocabulary.nodeTypes, isDark) };
+    return this.#palette.colorOf;
   }
 
   /** A text of the graph, or a message with its values, in the language of this explorer. */

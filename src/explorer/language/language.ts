@@ -9,9 +9,14 @@ export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-Ha
 /** The graph's own name of a language. */
 export const graphLanguage = (language: Language): 'ZH' | 'EN' => (language === 'zh' ? 'ZH' : 'EN');
 
-/** A message in a language; `{name}` stands for the value given under that name. */
+/** A whole number as it is written in a language. */
+const count = (value: number, language: Language): string =>
+  // small ones look alike in all languages, and the first one that is formatted holds the page up
+  value < 1000 ? String(value) : value.toLocaleString(tagOf(language));
+
+/** A message in a language; `{name}` stands for the value given under that name. Numbers are whole. */
 export const format = (message: Localized, language: Language, values: Readonly<Record<string, string | number>> = {}): string =>
   message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? value.toLocaleString(tagOf(language)) : (value ?? whole);
+    return typeof value === 'number' ? count(value, language) : (value ?? whole);
   });

@@ -57,6 +57,11 @@ export class Vocabulary {
     );
   }
 
+  /** The names of the types that nodes are of. */
+  get nodeTypes(): string[] {
+    return [...this.types.values()].filter(({ isInterface }) => !isInterface).map(({ name }) => name);
+  }
+
   typeLabel(name: string): Localized {
     return this.types.get(name)?.label ?? same(name);
   }

@@ -12,7 +12,7 @@ const longestPath = 6;
 export class GraphActions {
   /** The ID of the node that a path is to start from; null until one is chosen. */
   pathStart: string | null = null;
-  canvas: GraphCanvas | undefined;
+  canvas: GraphCanvas | null = null;
   positions: Positions = new Map();
   readonly #explorer: Explorer;
 
@@ -45,13 +45,12 @@ export class GraphActions {
   /** What the exports of the scene need beside it. */
   exportOptions(): ExportOptions {
     const { vocabulary, state } = this.#explorer;
-    const types = [...vocabulary.types.values()].filter(({ isInterface }) => !isInterface).map(({ name }) => name);
     return {
       lang: state.language,
       title: messages.exportTitle,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
-      colorOf: paletteOf(types, false),
+      colorOf: paletteOf(vocabulary.nodeTypes, false),
       positions: this.positions,
     };
   }

@@ -9,10 +9,12 @@ import { isTyping } from '../../is-typing.js';
 import type { Scene } from '../../scene/scene.js';
 import type { SceneState } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
+import { takeTurns } from '../../turns.js';
 import { GraphActions } from './actions.js';
 import type { CanvasColors, GraphCanvas } from './canvas/graph-canvas.js';
 import { type Picture, pictureOf } from './canvas/picture.js';
 import { SigmaCanvas } from './canvas/sigma-canvas.js';
+import { openWebGlCanvases } from './canvas/webgl-canvases.js';
 import { layOut, type Positions } from './layout/layout.js';
 import { messages } from './messages.js';
 import { readSections } from './sections.js';
@@ -21,6 +23,8 @@ import { readSections } from './sections.js';
 export class GraphView extends ExplorerElement {
   #actions: GraphActions | undefined;
   #canvas: GraphCanvas | null = null;
+  /** Set from when the canvas is being opened. */
+  #opening: Promise<void> | undefined;
   #isWithoutWebGl = false;
   #positions: Positions = new Map();
   /** What was laid out last, or is being. */
@@ -39,17 +43,17 @@ export class GraphView extends ExplorerElement {
   }
 
   override disconnectedCallback(): void {
-    this.#resizing.disconnect();
-    this.#canvas?.dispose();
-    this.#canvas = null;
+    this.#closeCanvas();
+    this.#opening = undefined;
     this.explorer.keys.removeEventListener('keydown', this.#onKey);
     super.disconnectedCallback();
   }
 
-  /** Whether what is loaded has its places. */
+  /** Whether what is loaded has its places, and can be seen. */
   get isSettled(): boolean {
     const { isLoading, loaded } = this.explorer;
-    return !isLoading && this.#placed === this.#laidOut && this.#laidOut?.scene === loaded.scene;
+    const isOpen = this.#canvas !== null || this.#isWithoutWebGl;
+    return isOpen && !isLoading && this.#placed === this.#laidOut && this.#laidOut?.scene === loaded.scene;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
@@ -105,30 +109,40 @@ export class GraphView extends ExplorerElement {
 
   protected override updated(_: PropertyValues): void {
     if (this.hidden) return;
-    this.#openCanvas();
+    this.#opening ??= this.#openCanvas();
     const { loaded, state } = this.explorer;
     if (this.#laidOut?.scene !== loaded.scene || needsLayout(this.#laidOut.state, state.scene)) void this.#layOut();
     else this.#draw();
   }
 
-  #openCanvas(): void {
-    if (this.#canvas || this.#isWithoutWebGl) return;
-    const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!container) return;
-    try {
-      this.#canvas = new SigmaCanvas(container, {
-        onChoose: (id) => this.explorer.select(id),
-        onOpen: (id) => this.#actions?.expand(id),
-        onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
-        onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
-      });
-      if (this.#actions) this.#actions.canvas = this.#canvas;
-      this.#resizing.observe(container);
-    } catch {
-      container.replaceChildren();
-      this.#isWithoutWebGl = true;
-      this.requestUpdate();
-    }
+  async #openCanvas(): Promise<void> {
+    const container = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
+    const canvases = await openWebGlCanvases(container);
+    if (!this.isConnected || this.#canvas) return;
+    if (!canvases) return this.#goWithoutWebGl();
+    this.#canvas = new SigmaCanvas(container, canvases, {
+      onChoose: (id) => this.explorer.select(id),
+      onOpen: (id) => this.#actions?.expand(id),
+      onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
+      onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
+      onLost: () => this.#goWithoutWebGl(),
+    });
+    if (this.#actions) this.#actions.canvas = this.#canvas;
+    this.#resizing.observe(container);
+    this.requestUpdate();
+  }
+
+  #closeCanvas(): void {
+    this.#resizing.disconnect();
+    this.#canvas?.dispose();
+    this.#canvas = null;
+    if (this.#actions) this.#actions.canvas = null;
+  }
+
+  #goWithoutWebGl(): void {
+    this.#closeCanvas();
+    this.#isWithoutWebGl = true;
+    this.requestUpdate();
   }
 
   async #layOut(): Promise<void> {
@@ -146,7 +160,7 @@ export class GraphView extends ExplorerElement {
       previous: isNewLayout ? new Map() : this.#positions,
       centre: explorer.state.selected,
       sectionOf: (id) => sections?.get(id),
-      pause: pauses(),
+      pause: takeTurns,
     });
     if (this.#laidOut !== target) return; // another is on its way
     this.#placed = target;
@@ -280,18 +294,5 @@ export class GraphView extends ExplorerElement {
 /** A pin moves one node only, and what is only hidden moves none. */
 const needsLayout = (before: SceneState, now: SceneState): boolean =>
   before.layout !== now.layout || before.pinned !== now.pinned;
-
-/** Milliseconds of work after which the page gets its turn. */
-const slice = 12;
-
-/** Gives the page its turn whenever the work since the last one has taken long enough. */
-function pauses(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < slice) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  };
-}
 
 customElements.define('kge-graph-view', GraphView);

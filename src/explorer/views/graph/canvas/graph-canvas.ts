@@ -14,6 +14,8 @@ export interface CanvasEvents {
   onMove(id: string, position: Position): void;
   /** The camera has come to rest. */
   onCamera(camera: Camera): void;
+  /** It can draw no more, as the browser has taken what it draws with. */
+  onLost(): void;
 }
 
 /** Colours of the ground and of text, as CSS colours. */

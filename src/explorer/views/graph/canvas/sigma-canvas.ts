@@ -6,11 +6,12 @@ import type { FloatingLabel } from './labels.js';
 import { mix } from './mix.js';
 import { drawOverlay } from './overlay.js';
 import type { Picture, PictureEdge, PictureNode } from './picture.js';
+import type { WebGlCanvases } from './webgl-canvases.js';
 
 const rest = 250;
 const edgeLabelsAtMost = 12;
 
-/** Draws with WebGL by sigma; the labels are drawn above it, so that none covers another. Throws where there is no WebGL. */
+/** Draws with WebGL by sigma; the labels are drawn above it, so that none covers another. */
 export class SigmaCanvas implements GraphCanvas {
   readonly #graph = new MultiDirectedGraph<Drawn & { highlighted?: boolean }, { size: number; color: string; zIndex: number }>();
   readonly #sigma: Sigma;
@@ -23,10 +24,12 @@ export class SigmaCanvas implements GraphCanvas {
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Set while the camera is moved from here, not by the reader. */
   #isSteered = false;
+  readonly #disposal = new AbortController();
 
-  constructor(container: HTMLElement, events: CanvasEvents) {
+  constructor(container: HTMLElement, canvases: WebGlCanvases, events: CanvasEvents) {
     this.#container = container;
-    this.#sigma = new Sigma(this.#graph as never, container, {
+    const SigmaOnCanvases = sigmaOn(canvases);
+    this.#sigma = new SigmaOnCanvases(this.#graph as never, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultEdgeType: 'arrow',
@@ -45,6 +48,8 @@ export class SigmaCanvas implements GraphCanvas {
     container.append(this.#overlay);
     this.#sigma.on('afterRender', () => this.#drawOverlay());
     this.#listen(events);
+    for (const canvas of canvases.values())
+      canvas.addEventListener('webglcontextlost', events.onLost, { signal: this.#disposal.signal });
   }
 
   draw(picture: Picture, colors: CanvasColors): void {
@@ -92,6 +97,7 @@ export class SigmaCanvas implements GraphCanvas {
   }
 
   dispose(): void {
+    this.#disposal.abort();
     clearTimeout(this.#resting);
     this.#sigma.kill();
     this.#overlay.remove();
@@ -171,6 +177,21 @@ export class SigmaCanvas implements GraphCanvas {
     drawOverlay(context, { width, height, marks, edgeLabels, colors: this.#colors });
   }
 }
+
+/** Sigma itself makes all its canvases at once. */
+const sigmaOn = (canvases: WebGlCanvases) =>
+  class extends Sigma {
+    override createWebGLContext(id: string, options: Parameters<Sigma['createWebGLContext']>[1] = {}) {
+      const canvas = canvases.get(id);
+      if (!canvas) return super.createWebGLContext(id, options);
+      canvas.className = `sigma-${id}`;
+      canvas.style.position = 'absolute';
+      this.getContainer().append(canvas);
+      // its own list of layers, which takes a canvas only from where it makes them
+      (this as unknown as { elements: Record<string, HTMLElement> }).elements[id] = canvas;
+      return super.createWebGLContext(id, { ...options, style: undefined, canvas });
+    }
+  };
 
 interface Drawn {
   x: number;
