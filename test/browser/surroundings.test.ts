@@ -140,6 +140,20 @@ describeBrowser.each([
   });
 });
 
+describeBrowser('an explorer that loses WebGL', () => {
+  it('shows a picture that stands still instead', async () => {
+    const [browser, opened] = await Promise.all([startChromium(), served.open()]);
+    const explorer = await ExplorerPage.open(browser, opened.url);
+    await explorer.page.locator('kge-graph-view .sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await explorer.page.locator('kge-graph-view .still svg').waitFor();
+    expect(await explorer.page.locator('kge-graph-view .sigma-nodes').count()).toBe(0);
+    explorer.expectNoFaults();
+    await Promise.all([browser.close(), opened.close()]);
+  });
+});
+
 describeBrowser('without WebGL, the explorer', () => {
   let browser: Browser;
   let opened: OpenPlace;

@@ -92,6 +92,15 @@ describe('the force-directed layout', () => {
   });
 });
 
+describe('the force-directed layout of many nodes', () => {
+  it('leaves room between nearly all of them', async () => {
+    const pairs = Array.from({ length: 500 }, (_, index) => [Math.floor(index / 20), index] as const);
+    const places = [...(await layOut('force', input(sceneOf(300, pairs)))).values()];
+    const nearest = places.map((a) => Math.min(...places.map((b) => (a === b ? 1e9 : Math.hypot(a.x - b.x, a.y - b.y)))));
+    expect(nearest.filter((distance) => distance < 30).length).toBeLessThan(15);
+  });
+});
+
 describe('the force-directed layout of what hangs together', () => {
   it('puts neighbours nearer than strangers', async () => {
     const pairs = [0, 10, 20].flatMap((first) => Array.from({ length: 9 }, (_, index) => [first, first + index + 1] as const));

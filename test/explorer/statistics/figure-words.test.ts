@@ -8,7 +8,7 @@ import {
   checkText,
   figureText,
   measureText,
-  printedText,
+  printedOtherwise,
   type Words,
 } from '../../../src/explorer/views/statistics/figure-words.js';
 import { congress, earlier, figure, share } from './figures.js';
@@ -34,9 +34,9 @@ describe('a figure', () => {
   });
 
   it('says how the source writes it where that is not how it is shown', () => {
-    expect(printedText(figure('f', 96_000_000, { printed: '9600多万' }), words)).toBe('as reported: “9600多万”');
-    expect(printedText(share('f', 33.6), words)).toBe('');
-    expect(printedText(figure('f', 5, { printed: null }), words)).toBe('');
+    expect(printedOtherwise(figure('f', 96_000_000, { printed: '9600多万' }))).toBe('9600多万');
+    expect(printedOtherwise(share('f', 33.6))).toBeNull();
+    expect(printedOtherwise(figure('f', 5, { printed: null }))).toBeNull();
   });
 
   it('says what its share is of, and how sure that is', () => {

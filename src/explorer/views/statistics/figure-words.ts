@@ -31,10 +31,10 @@ const withUnit = (number: string, unit: string, words: Words): string =>
 export const formulaText = (formula: string): string =>
   formula.replace(/[*/-]/g, (sign) => ({ '*': '×', '/': '÷' })[sign] ?? '−');
 
-/** How the source writes a figure, where that is not how it is shown; empty otherwise. */
-export function printedText({ printed, value, decimals, unit }: Figure, words: Words): string {
+/** How the source writes a figure; null where that is how it is shown, or it does not. */
+export function printedOtherwise({ printed, value, decimals, unit }: Figure): string | null {
   const plain = value.toFixed(decimals ?? 0) + (unit === 'PERCENT' ? '%' : '');
-  return printed === null || printed === plain ? '' : words.text(messages.printedAs, { printed });
+  return printed === plain ? null : printed;
 }
 
 /** Whether a figure agrees with its formula, and what this gives; empty where there is none. */

@@ -6,7 +6,7 @@ import { controlStyle } from '../../style/theme.js';
 import { type Bar, barsOf, inReadingOrder, longestCount } from './bars.js';
 import { csvOf } from './csv-of.js';
 import { figureRows } from './figure-rows.js';
-import { baseText, boundsText, checkText, figureText, measureText, printedText, type Words } from './figure-words.js';
+import { baseText, boundsText, checkText, figureText, measureText, printedOtherwise, type Words } from './figure-words.js';
 import { messages } from './messages.js';
 import { type Comparison, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
 import { viewStyle } from './view-style.js';
@@ -101,11 +101,10 @@ export class StatisticsView extends ExplorerElement {
     const words = this.#words;
     const { schemes = [], congress = null } = this.#statistics ?? {};
     const tag = assertion === 'DERIVED' ? messages.derived : assertion === 'BACKGROUND' ? messages.background : null;
-    const notes = [
-      baseText(figure, longestCount(schemes, congress)?.category.id, words),
-      printedText(figure, words),
-      boundsText(figure, words),
-    ].filter(Boolean);
+    const notes = [baseText(figure, longestCount(schemes, congress)?.category.id, words), boundsText(figure, words)].filter(
+      Boolean,
+    );
+    const printed = printedOtherwise(figure);
     return html`<button
       class="figure ${isCount ? 'count' : ''}"
       data-id=${id}
@@ -116,6 +115,7 @@ export class StatisticsView extends ExplorerElement {
       ${isCount ? nothing : html`<span class="measure">${measureText(figure, congress, words)}</span>`}
       <strong>${figureText(figure, words)}</strong>
       ${tag ? html`<small class="tag">${this.text(tag)}</small>` : nothing}
+      ${printed === null ? nothing : html`<small>${this.text(messages.printedAs)} <q lang="zh-Hans">${printed}</q></small>`}
       ${notes.length > 0 ? html`<small>${notes.join(' · ')}</small>` : nothing}
       ${consistency ? html`<small class=${consistency.agrees ? 'agrees' : 'differs'}>${checkText(figure, words)}</small>` : nothing}
     </button>`;

@@ -16,6 +16,9 @@ export interface OverlayInput {
 
 const font = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
+/** Of the texts that were measured, in pixels: each frame needs them again. */
+const widths = new Map<string, number>();
+
 /** Draws what stands above the nodes: labels that do not cover one another, rings, and the labels of edges in focus. */
 export function drawOverlay(context: CanvasRenderingContext2D, { width, height, marks, edgeLabels, colors }: OverlayInput): void {
   context.clearRect(0, 0, width, height);
@@ -24,7 +27,6 @@ export function drawOverlay(context: CanvasRenderingContext2D, { width, height, 
   context.lineJoin = 'round';
   for (const mark of marks) drawRing(context, mark, colors);
   context.font = `12px ${font}`;
-  const widths = new Map<string, number>();
   const widthOf = (text: string): number => {
     const width = widths.get(text) ?? context.measureText(text).width;
     widths.set(text, width);

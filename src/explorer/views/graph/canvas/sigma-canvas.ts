@@ -6,9 +6,12 @@ import type { FloatingLabel } from './labels.js';
 import { mix } from './mix.js';
 import { drawOverlay } from './overlay.js';
 import type { Picture, PictureEdge, PictureNode } from './picture.js';
+import { sizeFactor } from './size-factor.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
 const rest = 250;
+/** Pixels between the picture and the edges of the canvas. */
+const stagePadding = 64;
 const edgeLabelsAtMost = 12;
 
 /** Draws with WebGL by sigma; the labels are drawn above it, so that none covers another. */
@@ -18,6 +21,7 @@ export class SigmaCanvas implements GraphCanvas {
   readonly #overlay: HTMLCanvasElement;
   readonly #container: HTMLElement;
   #picture: Picture = { nodes: [], edges: [] };
+  #sizeFactor = 1;
   #colors: CanvasColors = { paper: '#ffffff', ink: '#000000', quiet: '#666666', line: '#cccccc', accent: '#990000' };
   #hovered: string | null = null;
   #dragged: { readonly id: string; hasMoved: boolean } | null = null;
@@ -37,7 +41,8 @@ export class SigmaCanvas implements GraphCanvas {
       enableEdgeEvents: true,
       enableCameraRotation: false,
       zIndex: true,
-      stagePadding: 64,
+      stagePadding,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#sizeFactor,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       hideEdgesOnMove: false,
@@ -61,6 +66,9 @@ export class SigmaCanvas implements GraphCanvas {
     for (const id of this.#graph.edges()) if (!edges.has(id)) this.#graph.dropEdge(id);
     for (const node of picture.nodes) this.#graph.mergeNode(node.id, drawnNode(node, colors));
     for (const edge of picture.edges) this.#graph.mergeEdgeWithKey(edge.id, edge.from, edge.to, drawnEdge(edge, colors));
+    const { offsetWidth, offsetHeight } = this.#container;
+    const area = { width: offsetWidth - 2 * stagePadding, height: offsetHeight - 2 * stagePadding };
+    this.#sizeFactor = sizeFactor(picture.nodes, area);
     this.#sigma.setSetting('hideEdgesOnMove', picture.edges.length > 2000);
     this.#sigma.setCustomBBox(null);
     this.#sigma.refresh();

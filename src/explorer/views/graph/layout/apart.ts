@@ -2,7 +2,9 @@ import type { Position } from '../../../scene/scene.js';
 import type { LayoutInput, Positions } from './layout.js';
 import { randomOf } from './random.js';
 
-const rounds = 80;
+const rounds = 200;
+/** By how much a layout is scaled up at most. */
+const largest = 8;
 /** Labels are wide: nodes beside each other need more room than nodes above each other. */
 const width = 1.4;
 
@@ -21,6 +23,17 @@ export async function moveApart(
     await pause();
   }
   return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+/** Scales a layout up until half of its nodes are as far from the nearest other one as `distance`. */
+export function spread(positions: Positions, distance: number): Positions {
+  const places = [...positions.values()];
+  const nearest = places
+    .map((a) => Math.min(...places.map((b) => (a === b ? Number.POSITIVE_INFINITY : Math.hypot((b.x - a.x) / width, b.y - a.y)))))
+    .sort((a, b) => a - b);
+  const median = nearest[Math.floor(nearest.length / 2)] ?? distance;
+  const factor = Math.min(Math.max(1, distance / median), largest);
+  return new Map([...positions].map(([id, { x, y }]) => [id, { x: x * factor, y: y * factor }]));
 }
 
 interface Node extends Position {

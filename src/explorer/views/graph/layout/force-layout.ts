@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Position, Scene } from '../../../scene/scene.js';
-import { moveApart } from './apart.js';
+import { moveApart, spread } from './apart.js';
 import { componentsOf } from './components.js';
 import type { LayoutInput, Positions } from './layout.js';
 import { randomOf } from './random.js';
@@ -51,8 +51,9 @@ async function layOut(
     await pause();
   }
   if (isFresh) lieDown(graph);
-  const positions = new Map(graph.mapNodes((id, { x, y }) => [id, pinned[id] ?? { x, y }]));
-  return moveApart(positions, room, { pinned, pause });
+  const positions = new Map(graph.mapNodes((id, { x, y }): [string, Position] => [id, pinned[id] ?? { x, y }]));
+  const isFree = nodes.every(({ id }) => !(id in pinned));
+  return moveApart(isFresh && isFree ? spread(positions, room) : positions, room, { pinned, pause });
 }
 
 /** On a circle, in the order of the scene. */
