@@ -10,7 +10,7 @@ export interface Warning {
 const NO_ARTICLE: Warning = {
   code: 'ARTICLE_NOT_GIVEN',
   message:
-    'The words of the article are null here: this server was started without its text. Give it with --article FILE or ARTICLE_FILE.',
+    'The words of the article are null here: the graph was started without its text. Give it with --article FILE or ARTICLE_FILE.',
 };
 
 /** An executor that says in `extensions.warnings` where an answer lacks the article's words because the text is not given. */

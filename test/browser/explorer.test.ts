@@ -223,6 +223,18 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     expect(await explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('关系图');
   });
 
+  it('finds words in the source, wherever marks part them', async () => {
+    const explorer = await open({ at: `/source?q=${encodeURIComponent('党员')}` });
+    await explorer.page.locator('kge-source-view mark').first().waitFor();
+    const found = await explorer.page.evaluate(() =>
+      [...(CSS.highlights.get('kge-found') ?? [])].map((range) => (range as Range).toString()),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set(['党员']));
+    await explorer.page.getByRole('searchbox', { name: '查找' }).fill('');
+    await expect.poll(() => explorer.page.evaluate(() => CSS.highlights.get('kge-found')?.size)).toBe(0);
+  });
+
   it('shows each figure as the graph has it', async () => {
     const explorer = await open({ at: '/statistics' });
     await explorer.page.locator('kge-statistics-view .figure').first().waitFor();

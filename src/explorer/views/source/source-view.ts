@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExplorerElement } from '../../explorer-element.js';
 import { controlStyle } from '../../style/theme.js';
+import { FoundWords, foundWordsStyle } from './found-words.js';
 import { messages } from './messages.js';
 import { find, leavesOf, outlineOf, type Part, runsWith } from './outline.js';
 import { CodePoints, type Run } from './runs.js';
@@ -11,6 +12,7 @@ import { keepTabStop, moveFocus } from './tab-stop.js';
 export class SourceView extends ExplorerElement {
   #source: SourceText | null = null;
   #outline: readonly Part[] = [];
+  readonly #foundWords = new FoundWords();
   #fault: Error | null = null;
   #isReading = false;
   #byId = new Map<string, Evidence>();
@@ -31,6 +33,7 @@ export class SourceView extends ExplorerElement {
 
   override disconnectedCallback(): void {
     this.explorer.removeEventListener('evidence', this.#showAnew);
+    this.#foundWords.show([], '');
     super.disconnectedCallback();
   }
 
@@ -201,6 +204,7 @@ export class SourceView extends ExplorerElement {
     const marks = this.#all('mark');
     keepTabStop(marks, marks.find((mark) => mark.ariaExpanded === 'true') ?? marks[0]);
     keepTabStop(this.#all('.strip button'));
+    this.#foundWords.show(this.#all('p[lang]'), this.explorer.state.find.trim());
     if (!this.#isToBeFocused || this.hidden || !this.#source) return;
     this.#isToBeFocused = false;
     const mark = this.renderRoot.querySelector<HTMLElement>('mark.shown');
@@ -299,6 +303,7 @@ export class SourceView extends ExplorerElement {
 
   static override styles = [
     controlStyle,
+    foundWordsStyle,
     css`
       :host {
         display: flex;
