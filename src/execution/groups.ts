@@ -1,4 +1,4 @@
-import { type FieldNode, getNamedType } from 'graphql';
+import { type FieldNode, getNullableType } from 'graphql';
 import type { Grouping, Having, Measure, Operator, Row, StoredColumn } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { graphFieldOf } from './field.js';
@@ -106,11 +106,12 @@ class Measures {
   }
 
   #column(kind: Measure['kind'], property: string): StoredColumn {
-    const fields = Object.values(this.type.getFields()).map(graphFieldOf);
-    const found = fields.find((field) => field?.kind === 'property' && field.name === property);
-    if (found?.kind !== 'property') {
+    const numbers = numbersOf(this.type);
+    const found = numbers.find(({ name }) => name === property);
+    if (!found) {
+      const names = numbers.map(({ name }) => name).join(', ');
       throw userInputError(
-        `${this.type.name} has no number \`${property}\`; its fields are ${this.#numbers().join(', ') || 'all of other kinds'}.`,
+        `${this.type.name} has no number \`${property}\`; its fields are ${names || 'all of other kinds'}.`,
         this.node,
       );
     }
@@ -119,13 +120,15 @@ class Measures {
     }
     return { of: partOf(this.type), name: property };
   }
-
-  #numbers(): string[] {
-    return Object.values(this.type.getFields()).flatMap((field) =>
-      ['Int', 'Float'].includes(getNamedType(field.type).name) && graphFieldOf(field)?.kind === 'property' ? [field.name] : [],
-    );
-  }
 }
+
+/** The properties of a type that are one number each; another type may have texts under the same name. */
+const numbersOf = (type: ItemType) =>
+  Object.values(type.getFields()).flatMap((definition) => {
+    const field = graphFieldOf(definition);
+    const { name } = getNullableType(definition.type) as { readonly name?: string }; // a list has none
+    return field?.kind === 'property' && (name === 'Int' || name === 'Float') ? field : [];
+  });
 
 /** `{ count: { gte: 2 }, max: { of: VALUE, gt: 50 } }` */
 type HavingInput = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;

@@ -61,13 +61,11 @@ describe('a file that is no YAML', () => {
     expect(library(files)).toContainEqual(fault);
   });
 
-  it('is refused quickly for a bomb of aliases', () => {
+  it('is refused for a bomb of aliases, which is not gone through', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `  l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`);
-    const start = performance.now();
     const faults = library(raw(['Book:', '  l0: &l0 [lol]', ...levels].join('\n')));
     expect(faults).toHaveLength(81);
     expect(faults[0]).toBe('a.yaml:3 *l0 is an alias. Write out what it stands for');
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it.each<[string, string]>([
@@ -412,7 +410,6 @@ describe('a dataset with many faults', () => {
 
   it('keeps all 10,000 behind a short message', () => {
     const authors = Array.from({ length: 10_000 }, (_, n) => `  a${n}: { name: { zh: 甲, en: A }, born: soon }`);
-    const start = performance.now();
     const error = refusalOf(libraryOntology, raw(['Author:', ...authors].join('\n')));
     expect(error.faults).toHaveLength(10_000);
     expect(error.faults.at(-1)?.line).toBe(10_001);
@@ -420,7 +417,6 @@ describe('a dataset with many faults', () => {
     expect(error.message).toMatch(/^The dataset has 10000 faults; nothing was loaded\.\na\.yaml:2:\d+: "soon" is not/);
     expect(error.message).toMatch(/… and 9950 more$/);
     expect(error.message.length).toBeLessThan(10_000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('counts a single fault as one', () => {

@@ -128,6 +128,7 @@ describe('what cannot be grouped', () => {
     ['aggregate(of: PRICE) { max sum }', '`price` of Book may not be added up: prices are in several currencies.'],
     ['groups(by: [{ key: ASC }], having: { avg: { of: PRICE, gt: 1 } }) { totalCount }', 'may not be added up'],
     ['aggregate(of: FOUNDED) { max }', 'Book has no number `founded`'],
+    ['nodes { passages { aggregate(of: WORDS) { max } } }', 'Passage has no number `words`; its fields are page.'],
   ])('is refused: %s', async (fields, message) => {
     expect(await refusalOf(fields)).toContain(message);
   });
