@@ -9,7 +9,7 @@ import { figureRows } from './figure-rows.js';
 import { baseText, boundsText, checkText, figureText, measureText, printedOtherwise, type Words } from './figure-words.js';
 import { messages } from './messages.js';
 import { type Comparison, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
-import { viewStyle } from './view-style.js';
+import { statisticsStyle } from './statistics-style.js';
 
 /** Every figure of the source: categories as bars against the whole, with their checks; then the others, then what is compared without figures. */
 export class StatisticsView extends ExplorerElement {
@@ -198,7 +198,7 @@ export class StatisticsView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  static override styles = [controlStyle, viewStyle];
+  static override styles = [controlStyle, statisticsStyle];
 }
 
 /** The figures of a bar and of its parts. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const viewStyle = css`
+export const statisticsStyle = css`
   :host {
     display: block;
     height: 100%;
