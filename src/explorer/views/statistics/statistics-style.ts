@@ -42,7 +42,7 @@ export const statisticsStyle = css`
   }
   .row {
     display: grid;
-    grid-template: auto auto / 12rem minmax(0, 1fr);
+    grid-template: auto 1fr / 12rem minmax(0, 1fr);
     gap: 0.2rem 0.8rem;
     padding: 0.45rem 0;
     border-radius: 0.4rem;
@@ -52,6 +52,8 @@ export const statisticsStyle = css`
   }
   .name {
     display: flex;
+    grid-row: span 2;
+    align-self: start;
     padding-left: calc(var(--depth) * 0.9rem);
   }
   .bars ul .name::before {
@@ -178,6 +180,9 @@ export const statisticsStyle = css`
     }
     .figures {
       grid-column: 1;
+    }
+    .name {
+      grid-row: auto;
     }
   }
 `;
