@@ -1,61 +1,9 @@
-import type { Fault, Place } from './fault.js';
+import type { Fault } from './fault.js';
 import { figuresAgree } from './figures.js';
+import { groundsAreGiven } from './grounds.js';
 import type { Rule } from './rules.js';
 
 /** The rules of a graph whose every statement says on what ground it stands and where in the source. */
-
-/** A stated thing has evidence, background says where it comes from, and what is inferred says why. */
-export const groundsAreGiven: Rule = (draft, ontology) => {
-  const faults: Fault[] = [];
-  const evidenced = new Set(draft.relationships.filter(({ type }) => type.name === 'EVIDENCED_BY').map(({ from }) => from));
-  const derived = new Set(draft.relationships.filter(({ type }) => type.name === 'DERIVED_FROM').map(({ from }) => from));
-  const check = (
-    subject: string,
-    values: Readonly<Record<string, unknown>>,
-    place: Place,
-    hasEvidence: boolean,
-    hasFormula: boolean,
-  ) => {
-    const { assertion } = values;
-    if (assertion === 'STATED' && !hasEvidence) {
-      faults.push({
-        ...place,
-        wrong: `${subject} is STATED but has no evidence`,
-        right: 'Give its evidence, or mark it BACKGROUND or DERIVED',
-      });
-    }
-    if (assertion === 'DERIVED' && !hasFormula) {
-      faults.push({ ...place, wrong: `${subject} is DERIVED but does not say from what`, right: 'Give formula and derivedFrom' });
-    }
-    if ((assertion === 'BACKGROUND') !== (typeof values.attributionZh === 'string')) {
-      faults.push(
-        assertion === 'BACKGROUND'
-          ? { ...place, wrong: `${subject} is BACKGROUND without attribution`, right: 'Say where the knowledge comes from' }
-          : {
-              ...place,
-              wrong: `${subject} has an attribution but is ${assertion}`,
-              right: 'Only BACKGROUND has one; the others have evidence',
-            },
-      );
-    }
-    if ((values.certainty === 'INFERRED') !== (typeof values.reasonZh === 'string') && 'certainty' in values) {
-      faults.push({
-        ...place,
-        wrong: `${subject} is ${values.certainty} ${values.reasonZh ? 'with' : 'without'} a reason`,
-        right: 'A reason belongs to INFERRED, and only to it',
-      });
-    }
-  };
-  for (const { id, type, properties, place } of draft.nodes.values()) {
-    if (!ontology.types[type]?.properties.assertion) continue;
-    check(id, properties, place, evidenced.has(id), derived.has(id) && typeof properties.formula === 'string');
-  }
-  for (const { type, from, to, properties, evidence, place } of draft.relationships) {
-    if (!type.domain) continue;
-    check(`${type.name} from ${from} to ${to}`, properties, place, evidence.length > 0, derived.has(from));
-  }
-  return faults;
-};
 
 /** Every evidence bears something: a place that nothing rests on is left over from a change. */
 export const evidenceIsUsed: Rule = ({ nodes, relationships }) => {

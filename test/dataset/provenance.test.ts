@@ -19,6 +19,9 @@ const faults = (text: string, sourceText?: string) => faultsOf(ontology, files(t
 const load = (text: string) => loadDataset(ontology, filesOf(files(text)), provenanceRules);
 
 const NAME = 'name: { zh: 概念, en: Concept }';
+const REASON = 'reason: { zh: 因, en: Why }';
+const silence = (line: string) =>
+  `Silence:\n  s: { ${NAME}, question: { zh: 几, en: How many }, ${REASON}, ${line} }\nConcept:\n  c: { ${NAME}, evidence: [e] }\n`;
 const observation = (line: string) =>
   [
     'Measure:',
@@ -33,7 +36,7 @@ const part = (line: string) =>
   `Concept:\n  c: { ${NAME}, evidence: [e] }\n  d: { ${NAME}, evidence: [e], partOf: [{ to: c, ${line} }] }\n`;
 
 describe('grounds of an entity', () => {
-  it.each<[string, string, string]>([
+  it.each<[string, string, ...string[]]>([
     [
       'stated without evidence',
       `Concept:\n  c: { ${NAME} }\n`,
@@ -50,6 +53,37 @@ describe('grounds of an entity', () => {
       'a.yaml:2 Concept:c has an attribution but is STATED. Only BACKGROUND has one; the others have evidence',
     ],
     [
+      'inferred without a reason',
+      `Concept:\n  c: { ${NAME}, evidence: [e], assertion: INFERRED }\n`,
+      'a.yaml:2 Concept:c is INFERRED without a reason. Say why the words are read so, or what they say instead',
+    ],
+    [
+      'stated with a reason',
+      `Concept:\n  c: { ${NAME}, evidence: [e], ${REASON} }\n`,
+      'a.yaml:2 Concept:c has a reason but is STATED. Mark it INFERRED, or remove the reason',
+    ],
+    [
+      'not stated and no silence',
+      `Concept:\n  c: { ${NAME}, evidence: [e], assertion: NOT_STATED, ${REASON} }\n`,
+      'a.yaml:2 Concept:c is NOT_STATED. A Silence and what it is about are NOT_STATED, and nothing else is',
+    ],
+    [
+      'a silence that is stated',
+      silence('assertion: STATED, evidence: [e]'),
+      'a.yaml:2 Silence:s has a reason but is STATED. Mark it INFERRED, or remove the reason',
+      'a.yaml:2 Silence:s is STATED. A Silence and what it is about are NOT_STATED, and nothing else is',
+    ],
+    [
+      'a silence without a reason',
+      `Silence:\n  s: { ${NAME}, question: { zh: 几, en: How many }, evidence: [e] }\n`,
+      'a.yaml:2 Silence:s is NOT_STATED without a reason. Say why the words are read so, or what they say instead',
+    ],
+    [
+      'a silence about a thing that is stated',
+      silence('evidence: [e], about: [{ to: Concept:c, evidence: [e], assertion: STATED }]'),
+      'a.yaml:2 SILENT_ON from Silence:s to Concept:c is STATED. A Silence and what it is about are NOT_STATED, and nothing else is',
+    ],
+    [
       'derived from nothing',
       observation('assertion: DERIVED, formula: "1"'),
       'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom',
@@ -59,13 +93,15 @@ describe('grounds of an entity', () => {
       observation('assertion: DERIVED, derivedFrom: [{ to: o, evidence: [e] }]'),
       'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom',
     ],
-  ])('are refused where it is %s', (_, text, fault) => {
-    expect(faults(text)).toEqual([fault]);
+  ])('are refused where it is %s', (_, text, ...expected) => {
+    expect(faults(text)).toEqual(expected);
   });
 
   it.each<[string, string]>([
     ['stated with evidence', `Concept:\n  c: { ${NAME}, evidence: [e] }\n`],
     ['background with attribution', `Concept:\n  c: { ${NAME}, assertion: BACKGROUND, attribution: { zh: 官网, en: Site } }\n`],
+    ['inferred for a reason', `Concept:\n  c: { ${NAME}, evidence: [e], assertion: INFERRED, ${REASON} }\n`],
+    ['a silence', silence('evidence: [e], about: [{ to: Concept:c, evidence: [e] }]')],
     ['derived by a formula', observation('assertion: DERIVED, formula: "1", derivedFrom: [{ to: o, evidence: [e] }]')],
   ])('are accepted where it is %s', (_, text) => {
     expect(load(text).nodes.length).toBeGreaterThan(3);
@@ -98,13 +134,23 @@ describe('grounds of a relationship', () => {
     ],
     [
       'inferred without a reason',
-      'evidence: [e], certainty: INFERRED',
-      `${subject} is INFERRED without a reason. A reason belongs to INFERRED, and only to it`,
+      'evidence: [e], assertion: INFERRED',
+      `${subject} is INFERRED without a reason. Say why the words are read so, or what they say instead`,
     ],
     [
-      'explicit with a reason',
+      'inferred from nothing',
+      'assertion: INFERRED, reason: { zh: 因, en: Why }',
+      `${subject} is INFERRED but has no evidence. Give its evidence, or mark it BACKGROUND or DERIVED`,
+    ],
+    [
+      'stated with a reason',
       'evidence: [e], reason: { zh: 因, en: Why }',
-      `${subject} is EXPLICIT with a reason. A reason belongs to INFERRED, and only to it`,
+      `${subject} has a reason but is STATED. Mark it INFERRED, or remove the reason`,
+    ],
+    [
+      'not stated and no silence',
+      'evidence: [e], assertion: NOT_STATED',
+      `${subject} is NOT_STATED. A Silence and what it is about are NOT_STATED, and nothing else is`,
     ],
   ])('are refused where it is %s', (_, line, fault) => {
     expect(faults(part(line))).toEqual([`a.yaml:3 ${fault}`]);
@@ -113,7 +159,7 @@ describe('grounds of a relationship', () => {
   it.each<[string, string]>([
     ['stated with evidence', 'evidence: [e]'],
     ['background with attribution', 'assertion: BACKGROUND, attribution: { zh: 官网, en: Site }'],
-    ['inferred for a reason', 'evidence: [e], certainty: INFERRED, reason: { zh: 因, en: Why }'],
+    ['inferred for a reason', 'evidence: [e], assertion: INFERRED, reason: { zh: 因, en: Why }'],
   ])('are accepted where it is %s', (_, line) => {
     expect(load(part(line)).relationships.map(({ id }) => id)).toContain('CONCEPT_PART_OF(Concept:d,Concept:c)');
   });

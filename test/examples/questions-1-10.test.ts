@@ -77,9 +77,9 @@ describe('questions 1 to 10, each answered by one request', () => {
       { name: '二十大代表资格审查委员会', congress: { name: '党的二十大' } },
     ]);
     const order = (connection: Answer) =>
-      connection.edges.map(({ node, relationship }: Answer) => [node.key, relationship.basis, relationship.certainty]);
-    expect(order(procedureStep.precededBy)).toEqual([['elect-delegates', 'TEMPORAL', 'EXPLICIT']]);
-    expect(order(procedureStep.precedes)).toEqual([['attend-congress', 'TEMPORAL', 'EXPLICIT']]);
+      connection.edges.map(({ node, relationship }: Answer) => [node.key, relationship.basis, relationship.assertion]);
+    expect(order(procedureStep.precededBy)).toEqual([['elect-delegates', 'TEMPORAL', 'STATED']]);
+    expect(order(procedureStep.precedes)).toEqual([['attend-congress', 'TEMPORAL', 'STATED']]);
     expect(procedureStep.precedes.edges[0].node.descriptionEn).toMatch(/credentials are confirmed as valid attend/);
     expect(names(procedureStep.produces)).toEqual(['资格有效的代表']);
     expect(keys(procedureStep.silences)).toEqual(['credentials-outcome']);
@@ -147,7 +147,7 @@ describe('questions 1 to 10, each answered by one request', () => {
     ]);
     for (const { node, relationship } of looksAt.edges) {
       expect(keys(node.silences)).toEqual(['contents-of-political-concepts']);
-      expect(relationship).toMatchObject({ openEnded: true, certainty: 'EXPLICIT' });
+      expect(relationship).toMatchObject({ openEnded: true, assertion: 'STATED' });
     }
     expect(keys(qualityGate.silences)).toContain('contents-of-political-concepts');
   });

@@ -151,7 +151,7 @@ describe('questions 11 to 20, each answered by one request', () => {
     expect(hops.at(-1).to.name).toBe('企业方面的人选');
     const places = ['答1第2段', '答1第2段', '答4第4段', '答4第4段', '答4第4段'];
     for (const [index, place] of places.entries()) expect(sections(hops[index].relationship.evidence)).toContain(place);
-    expect(hops[2].relationship.certainty).toBe('INFERRED');
+    expect(hops[2].relationship.assertion).toBe('INFERRED');
     expect(hops[2].relationship.reason).not.toBeNull();
     expect(checks.nodes).toMatchObject([{ name: '分别听取部门意见' }]);
     expect(names(checks.nodes[0].hears)).toEqual(['行政执法部门', '行业监管部门']);

@@ -45,13 +45,7 @@ describe('paths of the article', () => {
       ['答4第4段'],
       ['答4第4段'],
     ]);
-    expect(hops.map((hop: Answer) => hop.relationship.certainty)).toEqual([
-      'EXPLICIT',
-      'INFERRED',
-      'INFERRED',
-      'EXPLICIT',
-      'EXPLICIT',
-    ]);
+    expect(hops.map((hop: Answer) => hop.relationship.assertion)).toEqual(['STATED', 'INFERRED', 'INFERRED', 'STATED', 'STATED']);
     expect(sentence).toMatch(/^习近平作出指示“重要指示”，.*适用于“企业方面的人选”。$/);
     expect(hops[0].sentence).toBe('Xi Jinping gave “Important instructions”.');
   });

@@ -2,8 +2,10 @@ import type { Assertion, Localized } from '../scene/scene.js';
 
 export const assertionLabels: Readonly<Record<Assertion, Localized>> = {
   STATED: { zh: '原文陈述', en: 'Stated' },
+  INFERRED: { zh: '推断', en: 'Inferred' },
   DERIVED: { zh: '推算', en: 'Derived' },
   BACKGROUND: { zh: '背景知识', en: 'Background' },
+  NOT_STATED: { zh: '未说明', en: 'Not stated' },
 };
 
 export const messages = {

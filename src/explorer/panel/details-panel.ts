@@ -101,6 +101,7 @@ export class DetailsPanel extends ExplorerElement {
     const { explorer } = this;
     const other = explorer.state.language === 'zh' ? node.en : node.zh;
     const description = optional(node.zhDescription, node.enDescription);
+    const reason = optional(node.zhReason, node.enReason);
     return html`
       <p class="type"><span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
       <h2 tabindex="-1">${this.text(node)}</h2>
@@ -108,6 +109,7 @@ export class DetailsPanel extends ExplorerElement {
       ${node.aliases.length > 0 ? html`<p>${this.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
       ${description ? html`<p class="description">${this.text(description)}</p>` : nothing}
       ${this.#renderAssertion(node.assertion, optional(node.zhAttribution, node.enAttribution), node.openEnded)}
+      ${reason ? html`<p class="small">${this.text(messages.reason)}: ${this.text(reason)}</p>` : nothing}
       <div class="actions">
         <button @click=${() => explorer.showNode(node.id)}>${this.text(messages.show)}</button>
         <button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>
@@ -129,11 +131,10 @@ export class DetailsPanel extends ExplorerElement {
 
   #renderRelationship({ relationship }: RelationshipDetails): TemplateResult {
     const { vocabulary } = this.explorer;
-    const { relationshipType, from, to, assertion, extent, certainty, basis } = relationship;
+    const { relationshipType, from, to, assertion, extent, basis } = relationship;
     const [before, after] = labelParts(this.text(vocabulary.relationshipLabel(relationshipType)));
     const said: readonly (readonly [Localized, Localized | null])[] = [
       [messages.extent, vocabulary.valueLabel('Extent', extent)],
-      [messages.certainty, vocabulary.valueLabel('Certainty', certainty)],
       [messages.reason, optional(relationship.zhReason, relationship.enReason)],
       [messages.basis, basis === null ? null : vocabulary.valueLabel('OrderBasis', basis)],
       [messages.condition, optional(relationship.zhCondition, relationship.enCondition)],
@@ -152,8 +153,7 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   #renderAssertion(assertion: Assertion, attribution: Localized | null, isOpenEnded: boolean): TemplateResult {
-    const message = { STATED: messages.stated, DERIVED: messages.derived, BACKGROUND: messages.background }[assertion];
-    return html`<p class="assertion ${assertion.toLowerCase()}">${this.text(message)}</p>
+    return html`<p class="assertion ${assertion.toLowerCase()}">${this.text(assertionMessages[assertion])}</p>
       ${attribution ? html`<p class="small">${this.text(messages.attribution, { text: this.text(attribution) })}</p>` : nothing}
       ${isOpenEnded ? html`<p class="small">${this.text(messages.openEnded)}</p>` : nothing}`;
   }
@@ -302,6 +302,14 @@ export class DetailsPanel extends ExplorerElement {
 
   static override styles = [controlStyle, detailsStyle];
 }
+
+const assertionMessages: Readonly<Record<Assertion, Localized>> = {
+  STATED: messages.stated,
+  INFERRED: messages.inferred,
+  DERIVED: messages.derived,
+  BACKGROUND: messages.background,
+  NOT_STATED: messages.notStated,
+};
 
 /** A text that may be missing; English where that is there, and else Chinese in both. */
 const optional = (zh: string | null, en: string | null): Localized | null =>

@@ -59,8 +59,10 @@ export const detailsStyle = css`
     color: var(--kge-good);
     font-size: 0.82rem;
   }
+  .inferred,
   .derived,
-  .background {
+  .background,
+  .not_stated {
     color: var(--kge-warn);
   }
   .background {

@@ -35,6 +35,8 @@ export interface EntityDetails {
     readonly aliases: readonly string[];
     readonly zhDescription: string | null;
     readonly enDescription: string | null;
+    readonly zhReason: string | null;
+    readonly enReason: string | null;
     readonly zhAttribution: string | null;
     readonly enAttribution: string | null;
     readonly assertion: Assertion;
@@ -54,7 +56,6 @@ export interface RelationshipDetails {
     readonly to: NodeLink;
     readonly assertion: Assertion;
     readonly extent: string;
-    readonly certainty: string;
     readonly basis: string | null;
     readonly openEnded: boolean;
     readonly zhReason: string | null;
@@ -123,7 +124,7 @@ async function readEntity(
   const query = `query Entity($id: ID!) {
   node(id: $id) {
     ... on Entity {
-      ${linkFields} aliases ${localized('description')} ${localized('attribution')} assertion openEnded
+      ${linkFields} aliases ${localized('description')} ${localized('reason')} ${localized('attribution')} assertion openEnded
       ${evidenceFields}
     }
     ${own === '' ? '' : `... on ${type} { ${own} }`}
@@ -148,7 +149,7 @@ async function readRelationship(client: GraphClient, id: string): Promise<Relati
   const query = `query Relationship($id: ID!) {
   node(id: $id) {
     ... on Relationship {
-      id relationshipType: type from { ${linkFields} } to { ${linkFields} } assertion extent certainty basis openEnded
+      id relationshipType: type from { ${linkFields} } to { ${linkFields} } assertion extent basis openEnded
       ${localized('reason')} ${localized('attribution')} ${localized('condition')} ${localized('purpose')}
       ${evidenceFields}
     }

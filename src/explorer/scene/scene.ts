@@ -5,7 +5,7 @@ export interface Localized {
 }
 
 /** On what ground the graph holds a thing. */
-export type Assertion = 'STATED' | 'DERIVED' | 'BACKGROUND';
+export type Assertion = 'STATED' | 'INFERRED' | 'DERIVED' | 'BACKGROUND' | 'NOT_STATED';
 
 /** A node as the explorer draws it: `id` is the global ID, such as `ProcedureStep:allocate-quotas`, `type` its node type. */
 export interface SceneNode {

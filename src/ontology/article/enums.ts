@@ -1,9 +1,11 @@
 import { enumeration } from '../define.js';
 
 export const Assertion = enumeration('Assertion', ['断言性质', 'Assertion', 'On what ground the graph says a thing.'], {
-  STATED: ['原文陈述', 'Stated', 'The article says it; the evidence shows where.'],
+  STATED: ['原文陈述', 'Stated', 'The words say it; the evidence shows where.'],
+  INFERRED: ['推断', 'Inferred', 'The words are read so; the reason is given, and the evidence shows on what it leans.'],
   DERIVED: ['推算', 'Derived', 'Computed from what the article states; the inputs and the formula are given.'],
   BACKGROUND: ['背景知识', 'Background', 'Common knowledge needed to name a thing. The article does not say it.'],
+  NOT_STATED: ['未说明', 'Not stated', 'The article raises it and leaves it open; the evidence shows the nearest words.'],
 });
 
 export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how many the article says it.'], {
@@ -12,11 +14,6 @@ export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how m
   SOME_UNITS: ['部分选举单位', 'Some electoral units', 'Of some electoral units (一些选举单位, 有的).'],
   SOME_REGIONS: ['部分省区市', 'Some regions', 'Of some provincial-level regions (一些省区市).'],
   UNSPECIFIED: ['未说明', 'Unspecified', 'The article does not say of how many.'],
-});
-
-export const Certainty = enumeration('Certainty', ['确定程度', 'Certainty', 'Whether the words say it outright.'], {
-  EXPLICIT: ['明示', 'Explicit', 'The words say it.'],
-  INFERRED: ['推断', 'Inferred', 'The words are read so; the reason is given.'],
 });
 
 export const Modality = enumeration('Modality', ['情态', 'Modality', 'Whether a thing was done, demanded or forbidden.'], {
@@ -36,6 +33,7 @@ export const OrderBasis = enumeration(
 );
 
 export const SectionKind = enumeration('SectionKind', ['段落类型', 'Section kind', 'What a part of the article is.'], {
+  HEADER: ['条目信息', 'Header', 'What stands above the text: author, date, categories.'],
   HEADLINE: ['标题', 'Headline', 'The title of the item.'],
   INTRODUCTION: ['导语', 'Introduction', 'The note before the interview.'],
   QUESTION: ['提问', 'Question', 'A question of the reporter.'],

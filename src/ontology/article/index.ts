@@ -1,7 +1,7 @@
 import { boolean, enumOf, int, localized } from '../define.js';
 import { defineOntology } from '../ontology.js';
 import * as discipline from './discipline.js';
-import { Assertion, Certainty, Extent } from './enums.js';
+import { Assertion, Extent } from './enums.js';
 import * as knowledge from './knowledge.js';
 import * as organization from './organization.js';
 import * as participation from './participation.js';
@@ -48,11 +48,7 @@ export const ontology = defineOntology({
       required: true,
       default: 'UNSPECIFIED',
     }),
-    certainty: enumOf(Certainty, '确定程度', 'Certainty', 'Whether the words say it outright.', {
-      required: true,
-      default: 'EXPLICIT',
-    }),
-    reason: localized('推断理由', 'Reason', 'Why it is read so; required where certainty is INFERRED.'),
+    reason: localized('理由', 'Reason', 'Why it is read so; only where assertion is INFERRED.'),
     order: int('次序', 'Order', 'Its place in the list of the article, from 1.'),
     openEnded: boolean('列举未尽', 'Open-ended', 'True where the list it belongs to ends in 等: those named are examples.', {
       required: true,

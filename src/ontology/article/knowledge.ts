@@ -1,6 +1,12 @@
-import { localized, many, node, relationship } from '../define.js';
+import { enumOf, localized, many, node, relationship } from '../define.js';
+import { Assertion } from './enums.js';
 
 /** Named principles and slogans, and what the article leaves open. */
+
+const leftOpen = enumOf(Assertion, '断言性质', 'Assertion', 'On what ground the graph holds it: the article leaves it open.', {
+  required: true,
+  default: 'NOT_STATED',
+});
 
 export const nodes = {
   Concept: node({
@@ -19,7 +25,7 @@ export const nodes = {
     implements: ['Entity'],
     properties: {
       question: localized('问题', 'Question', 'What is asked.', { required: true }),
-      reason: localized('理由', 'Reason', 'What the article says instead, if anything.', { required: true }),
+      assertion: leftOpen,
     },
   }),
 };
@@ -30,6 +36,7 @@ export const relationships = {
     inverse: ['有未说明之处', 'has left open'],
     forward: many('about', 10),
     back: many('silences', 30),
+    properties: { assertion: leftOpen },
   }),
   CONCEPT_PART_OF: relationship('Concept', 'Concept', {
     label: ['是…的要点', 'is a part of'],

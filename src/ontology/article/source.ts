@@ -16,6 +16,11 @@ export const interfaces = {
         required: true,
         default: 'STATED',
       }),
+      reason: localized(
+        '理由',
+        'Reason',
+        'Why it is read so where assertion is INFERRED; of a silence, what the article says instead.',
+      ),
       attribution: localized(
         '背景来源',
         'Attribution',

@@ -17,11 +17,11 @@ export const answer3: readonly Question[] = [
     level: 2,
     ask: 'Which document makes the main stages clear, and who issued it?',
     query: `{ document(key: "notice-on-delegate-election") { issuedBy(first: 5) { nodes { name nameEn: name(lang: EN) } }
-      governs(first: 10) { edges { relationship { certainty evidence { section { name } } } node { name } } } } }`,
+      governs(first: 10) { edges { relationship { assertion evidence { section { name } } } node { name } } } } }`,
     answer: ({ document }) => [
       names(document.issuedBy),
       new Set(names(document.governs)),
-      document.governs.edges.every(({ relationship }: Answer) => relationship.certainty === 'EXPLICIT'),
+      document.governs.edges.every(({ relationship }: Answer) => relationship.assertion === 'STATED'),
     ],
     expected: [['党中央'], new Set(['推荐提名', '组织考察', '逐级遴选择优', '会议选举']), true],
   },
@@ -91,12 +91,12 @@ export const answer3: readonly Question[] = [
     query: `{ preliminary: procedureStep(key: "determine-preliminary-candidates") { ...Forums }
       prospective: procedureStep(key: "determine-prospective-candidates") { ...Forums } }
       fragment Forums on ProcedureStep { decidedAt(first: 10) { edges {
-        relationship { extent certainty reason(lang: EN) evidence { section { name } } } node { name } } } }`,
+        relationship { extent assertion reason(lang: EN) evidence { section { name } } } node { name } } } }`,
     answer: ({ preliminary, prospective }) =>
       [preliminary, prospective].map(({ decidedAt }) =>
-        ['INFERRED', 'EXPLICIT'].map(
-          (certainty) =>
-            new Set(names({ edges: decidedAt.edges.filter(({ relationship }: Answer) => relationship.certainty === certainty) })),
+        ['INFERRED', 'STATED'].map(
+          (assertion) =>
+            new Set(names({ edges: decidedAt.edges.filter(({ relationship }: Answer) => relationship.assertion === assertion) })),
         ),
       ),
     expected: [
@@ -158,7 +158,7 @@ export const answer3: readonly Question[] = [
     level: 5,
     ask: 'Through which acts, ordered in time by the words alone, does a proposal of a branch come to the electoral unit?',
     query: `{ procedureStep(key: "branch-proposes") { name ...Then } }
-      fragment Order on Relationship { basis certainty evidence { section { name } } }
+      fragment Order on Relationship { basis assertion evidence { section { name } } }
       fragment Then on Activity { precedes(first: 3) { edges { relationship { ...Order } node { name
         precedes(first: 3) { edges { relationship { ...Order } node { name precedes(first: 3) { edges {
       relationship { ...Order } node { name } } } } } } } } } }`,

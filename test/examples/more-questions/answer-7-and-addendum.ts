@@ -54,7 +54,7 @@ export const answer7AndAddendum: readonly Question[] = [
     level: 5,
     ask: 'From Hengyang back to the body that demanded strict discipline',
     query: `{ place(key: "hengyang") { cases(first: 2) { nodes { usedBy(first: 2) { nodes { measure { name
-      carriesOut(first: 3) { edges { relationship { certainty evidence { section { name } } } node {
+      carriesOut(first: 3) { edges { relationship { assertion evidence { section { name } } } node {
       name demandedBy(first: 3) { nodes { name } } } } } } } } } } } }`,
     answer: ({ place }) => {
       const { measure } = nodesOf(nodesOf(place.cases)[0].usedBy)[0];

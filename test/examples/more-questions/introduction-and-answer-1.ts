@@ -47,13 +47,13 @@ export const introductionAndAnswer1: readonly Question[] = [
     query: `{ person(key: "xi-jinping") { posts(first: 5) { nodes { name } }
       convened(first: 5) { nodes { name } }
       chaired(first: 5) { nodes { name
-        adopted(first: 5) { edges { relationship { certainty evidence { exact section { name } } } node { name } } } }
+        adopted(first: 5) { edges { relationship { assertion evidence { exact section { name } } } node { name } } } }
       } } }`,
     answer: ({ person }) => [
       names(person.posts),
       new Set(names(person.convened)),
       Object.fromEntries(nodesOf(person.chaired).map(({ name, adopted }) => [name, names(adopted)])),
-      new Set(nodesOf(person.chaired).flatMap(({ adopted }) => adopted.edges.map((e: Answer) => e.relationship.certainty))),
+      new Set(nodesOf(person.chaired).flatMap(({ adopted }) => adopted.edges.map((e: Answer) => e.relationship.assertion))),
     ],
     expected: [
       ['总书记'],

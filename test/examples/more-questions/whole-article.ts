@@ -43,7 +43,7 @@ export const wholeArticle: readonly Question[] = [
   {
     level: 2,
     ask: 'How widely does competition all the way cover recommended candidates? By the ID of the relationship',
-    query: `query Fact($id: ID!) { node(id: $id) { __typename ... on Relationship { type extent certainty from { name }
+    query: `query Fact($id: ID!) { node(id: $id) { __typename ... on Relationship { type extent assertion from { name }
       to { name } evidence { section { name } } } } }`,
     variables: { id: 'PRACTICE_APPLIES_TO(Practice:all-the-way-competition,CandidateStatus:recommended)' },
     answer: ({ node: { evidence, ...fact } }) => [fact, evidence.map(({ section }: Answer) => section.name)],
@@ -52,7 +52,7 @@ export const wholeArticle: readonly Question[] = [
         __typename: 'Relationship',
         type: 'PRACTICE_APPLIES_TO',
         extent: 'SOME_UNITS',
-        certainty: 'EXPLICIT',
+        assertion: 'STATED',
         from: { name: '全程差额' },
         to: { name: '推荐人选' },
       },

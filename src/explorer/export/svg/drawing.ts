@@ -13,8 +13,10 @@ export const margin = 24;
 /** What is not stated is drawn with broken lines. */
 export const dashes: Readonly<Record<Assertion, string | undefined>> = {
   STATED: undefined,
+  INFERRED: '10 3',
   DERIVED: '6 3',
   BACKGROUND: '2 3',
+  NOT_STATED: '1 5',
 };
 
 /** The circle of a node, filled where the node is stated. */

@@ -44,7 +44,5 @@ export const messages = {
     zh: '这个浏览器没有 WebGL：图形不能移动，列表照常可用。',
     en: 'This browser has no WebGL: the picture stands still; the list does everything.',
   },
-  derived: { zh: '推算', en: 'derived' },
-  background: { zh: '背景', en: 'background' },
   pinnedMark: { zh: '已固定', en: 'pinned' },
 } as const;

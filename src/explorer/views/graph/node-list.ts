@@ -75,8 +75,7 @@ export class NodeList extends ExplorerElement {
 
   #noteOf({ id, type, assertion }: SceneNode): string {
     const notes = [this.text(this.explorer.vocabulary.typeLabel(type))];
-    if (assertion === 'DERIVED') notes.push(this.text(messages.derived));
-    if (assertion === 'BACKGROUND') notes.push(this.text(messages.background));
+    if (assertion !== 'STATED') notes.push(this.text(this.explorer.vocabulary.valueLabel('Assertion', assertion)));
     if (id in this.explorer.state.scene.pinned) notes.push(this.text(messages.pinnedMark));
     return notes.join(' · ');
   }

@@ -14,8 +14,6 @@ export const messages = {
   failed: { zh: '✗ {formula} = {value}，不合 {printed}', en: '✗ {formula} = {value}, which is not {printed}' },
   bounds: { zh: '在 {lower} 与 {upper} 之间', en: 'between {lower} and {upper}' },
   printedAs: { zh: '原文写作', en: 'as reported:' },
-  derived: { zh: '推算', en: 'derived' },
-  background: { zh: '背景', en: 'background' },
   ofBase: { zh: '占{base}', en: 'of {base}' },
   noBase: { zh: '未说明基数', en: 'base not stated' },
   inferredBase: { zh: '基数为推断', en: 'base inferred' },

@@ -123,7 +123,7 @@ async function readFigures(client: GraphClient): Promise<Figure[]> {
     nodes {
       ${names} value unit comparator decimals printed formula lower upper assertion
       measure { ${names} key } congress { ${names} key } base { ${names} } subject { type: __typename ${names} }
-      baseRelationships: relationships(direction: OUT, types: [BASE], first: 1) { nodes { certainty } }
+      baseRelationships: relationships(direction: OUT, types: [BASE], first: 1) { nodes { assertion } }
       comparedWith(first: 10) { nodes { ${names} } }
       derivedFrom(first: 10) { nodes { ${names} } }
       recomputedFrom(first: 10) { nodes { ${names} } }
@@ -134,7 +134,7 @@ async function readFigures(client: GraphClient): Promise<Figure[]> {
 }`;
   type Page = { nodes: Named[] };
   type Node = Omit<Figure, 'comparedWith' | 'inputs' | 'isBaseInferred'> & {
-    baseRelationships: { nodes: { certainty: string }[] };
+    baseRelationships: { nodes: { assertion: Assertion }[] };
     comparedWith: Page;
     derivedFrom: Page;
     recomputedFrom: Page;
@@ -143,7 +143,7 @@ async function readFigures(client: GraphClient): Promise<Figure[]> {
   const nodes = await readAll<Node, Answer>(client, query, ({ observations }) => observations);
   return nodes.map(({ baseRelationships, comparedWith, derivedFrom, recomputedFrom, ...figure }) => ({
     ...figure,
-    isBaseInferred: baseRelationships.nodes.some(({ certainty }) => certainty === 'INFERRED'),
+    isBaseInferred: baseRelationships.nodes.some(({ assertion }) => assertion === 'INFERRED'),
     comparedWith: comparedWith.nodes,
     inputs: [...derivedFrom.nodes, ...recomputedFrom.nodes],
   }));

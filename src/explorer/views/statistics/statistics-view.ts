@@ -100,7 +100,7 @@ export class StatisticsView extends ExplorerElement {
     const { id, assertion, consistency } = figure;
     const words = this.#words;
     const { schemes = [], congress = null } = this.#statistics ?? {};
-    const tag = assertion === 'DERIVED' ? messages.derived : assertion === 'BACKGROUND' ? messages.background : null;
+    const tag = assertion === 'STATED' ? null : words.text(words.valueLabel('Assertion', assertion));
     const notes = [baseText(figure, longestCount(schemes, congress)?.category.id, words), boundsText(figure, words)].filter(
       Boolean,
     );
@@ -114,7 +114,7 @@ export class StatisticsView extends ExplorerElement {
     >
       ${isCount ? nothing : html`<span class="measure">${measureText(figure, congress, words)}</span>`}
       <strong>${figureText(figure, words)}</strong>
-      ${tag ? html`<small class="tag">${this.text(tag)}</small>` : nothing}
+      ${tag ? html`<small class="tag">${tag}</small>` : nothing}
       ${printed === null ? nothing : html`<small>${this.text(messages.printedAs)} <q lang="zh-Hans">${printed}</q></small>`}
       ${notes.length > 0 ? html`<small>${notes.join(' · ')}</small>` : nothing}
       ${consistency ? html`<small class=${consistency.agrees ? 'agrees' : 'differs'}>${checkText(figure, words)}</small>` : nothing}

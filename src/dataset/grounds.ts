@@ -1,0 +1,108 @@
+import type { Fault } from './fault.js';
+import type { Rule } from './rules.js';
+
+/** A statement of the graph with what it has to stand on. */
+interface Held {
+  readonly assertion: unknown;
+  readonly isNode: boolean;
+  readonly isSilence: boolean;
+  readonly hasEvidence: boolean;
+  readonly hasAttribution: boolean;
+  readonly hasReason: boolean;
+  /** Undefined where the ontology has no place for a formula. */
+  readonly hasFormula: boolean | undefined;
+}
+
+interface Breach {
+  readonly breaks: (held: Held) => boolean;
+  /** What follows the name of the statement and `is`, or says what is wrong with it. */
+  readonly wrong: (assertion: unknown) => string;
+  readonly right: string;
+}
+
+/** What the source's own words bear, in one way or another. */
+const ON_THE_WORDS: ReadonlySet<unknown> = new Set(['STATED', 'INFERRED', 'NOT_STATED']);
+const WITH_REASON: ReadonlySet<unknown> = new Set(['INFERRED', 'NOT_STATED']);
+
+const BREACHES: readonly Breach[] = [
+  {
+    breaks: ({ assertion, hasEvidence }) => ON_THE_WORDS.has(assertion) && !hasEvidence,
+    wrong: (assertion) => `is ${assertion} but has no evidence`,
+    right: 'Give its evidence, or mark it BACKGROUND or DERIVED',
+  },
+  {
+    breaks: ({ assertion, hasFormula }) => assertion === 'DERIVED' && hasFormula === false,
+    wrong: () => 'is DERIVED but does not say from what',
+    right: 'Give formula and derivedFrom',
+  },
+  {
+    breaks: ({ assertion, hasAttribution }) => assertion === 'BACKGROUND' && !hasAttribution,
+    wrong: () => 'is BACKGROUND without attribution',
+    right: 'Say where the knowledge comes from',
+  },
+  {
+    breaks: ({ assertion, hasAttribution }) => assertion !== 'BACKGROUND' && hasAttribution,
+    wrong: (assertion) => `has an attribution but is ${assertion}`,
+    right: 'Only BACKGROUND has one; the others have evidence',
+  },
+  {
+    breaks: ({ assertion, isNode, hasReason }) =>
+      (assertion === 'INFERRED' || (assertion === 'NOT_STATED' && isNode)) && !hasReason,
+    wrong: (assertion) => `is ${assertion} without a reason`,
+    right: 'Say why the words are read so, or what they say instead',
+  },
+  {
+    breaks: ({ assertion, hasReason }) => !WITH_REASON.has(assertion) && hasReason,
+    wrong: (assertion) => `has a reason but is ${assertion}`,
+    right: 'Mark it INFERRED, or remove the reason',
+  },
+  {
+    breaks: ({ assertion, isSilence }) => isSilence !== (assertion === 'NOT_STATED'),
+    wrong: (assertion) => `is ${assertion}`,
+    right: 'A Silence and what it is about are NOT_STATED, and nothing else is',
+  },
+];
+
+/** Every statement stands on what its assertion says: evidence, a reason, a formula, an attribution. */
+export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
+  const startsOf = (name: string) => new Set(relationships.filter(({ type }) => type.name === name).map(({ from }) => from));
+  const [evidenced, derived] = [startsOf('EVIDENCED_BY'), startsOf('DERIVED_FROM')];
+  const ofNodes = [...nodes.values()].flatMap(({ id, type, properties, place }): Fault[] => {
+    const known = ontology.types[type]?.properties ?? {};
+    if (!known.assertion) return [];
+    const hasFormula = known.formula && derived.has(id) && 'formula' in properties;
+    const held = {
+      ...heldOf(properties),
+      isNode: true,
+      isSilence: type === 'Silence',
+      hasEvidence: evidenced.has(id),
+      hasFormula,
+    };
+    return breachesOf(id, held).map((breach) => ({ ...place, ...breach }));
+  });
+  const ofRelationships = relationships.flatMap(({ type, from, to, properties, evidence, place }): Fault[] => {
+    if (!type.domain) return [];
+    const isSilence = type.name === 'SILENT_ON';
+    const held = {
+      ...heldOf(properties),
+      isNode: false,
+      isSilence,
+      hasEvidence: evidence.length > 0,
+      hasFormula: derived.has(from),
+    };
+    return breachesOf(`${type.name} from ${from} to ${to}`, held).map((breach) => ({ ...place, ...breach }));
+  });
+  return [...ofNodes, ...ofRelationships];
+};
+
+const heldOf = (properties: Readonly<Record<string, unknown>>) => ({
+  assertion: properties.assertion,
+  hasAttribution: 'attributionZh' in properties,
+  hasReason: 'reasonZh' in properties,
+});
+
+const breachesOf = (subject: string, held: Held): { wrong: string; right: string }[] =>
+  BREACHES.filter(({ breaks }) => breaks(held)).map(({ wrong, right }) => ({
+    wrong: `${subject} ${wrong(held.assertion)}`,
+    right,
+  }));
