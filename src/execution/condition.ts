@@ -2,7 +2,8 @@ import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, get
 import type { Column, Condition, Hop, Operator, Quantifier } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { type GraphInput, graphInputOf, inLanguage } from './input.js';
-import type { AddSlot, Args } from './paging.js';
+import type { Args } from './list-cursors.js';
+import type { AddSlot } from './paging.js';
 
 type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;

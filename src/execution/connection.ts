@@ -1,13 +1,10 @@
 import { type FieldNode, type GraphQLArgument, type GraphQLInputType, type GraphQLObjectType, getNamedType } from 'graphql';
-import { encodeCursor } from '../plan/cursor.js';
 import {
   type Column,
   type Condition,
   FIRST_GROUPING,
   type Grouping,
   type ItemPart,
-  keysetColumns,
-  type OrderKey,
   type Page,
   type PageRows,
   type Row,
@@ -16,17 +13,30 @@ import {
 import { ConditionPlanner } from './condition.js';
 import { graphFieldOf } from './field.js';
 import { planAggregate, planGroups } from './groups.js';
-import type { FieldPlan, ObjectPlan } from './object-plan.js';
+import { ListCursors, type SortKey } from './list-cursors.js';
+import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
 import { itemTypeOf, orderKeysOf } from './order-by.js';
-import { orderName, pageOf } from './paging.js';
-import { type CollectedField, leaf, objectOf, type PlanContext, type PlannedArgs, setsOf, type View, viewOf } from './view.js';
+import { pageOf } from './paging.js';
+import {
+  argsOf,
+  type CollectedField,
+  leaf,
+  objectOf,
+  type PlanContext,
+  type PlannedArgs,
+  setsOf,
+  type View,
+  viewOf,
+} from './view.js';
 
 export interface ConnectionRequest {
   /** The node types it is limited to: a root connection's. */
   readonly types?: readonly string[];
   /** True where no relationship may be read along with the nodes. */
   readonly bare: boolean;
-  readonly order: readonly OrderKey[];
+  /** What the list holds: see {@link ListCursors}. */
+  readonly source: string;
+  readonly order: readonly SortKey[];
   readonly ties: readonly ItemPart[];
   readonly args: PlannedArgs;
 }
@@ -48,8 +58,9 @@ class ConnectionPlanner {
   readonly #itemTypes: GraphQLObjectType[];
   readonly #views: View[] = [];
   /** As the client asks for it, or else the list's own. */
-  readonly #order: readonly OrderKey[];
-  #keyset: Column[] = [];
+  readonly #order: readonly SortKey[];
+  readonly #cursors: ListCursors;
+  #keyset: readonly Column[] = [];
   #offset = 0;
   #wantsRows = false;
   #wantsMore = false;
@@ -68,18 +79,19 @@ class ConnectionPlanner {
     this.#order = Array.isArray(orderBy)
       ? orderKeysOf(collected.nodes[0] as FieldNode, itemTypeOf(this.#type), 'orderBy', orderBy)
       : request.order;
+    this.#cursors = new ListCursors({ ...request, order: this.#order });
     this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
   }
 
   plan(): ConnectionPlan {
-    const { ties, args } = this.request;
+    const { args } = this.request;
     const field = this.collected.nodes[0] as FieldNode;
-    const order = this.#order;
+    const order = this.#order.map(({ column, descending }) => ({ column, descending }));
     const plan = objectOf(this.planner, this.collected, (each) => this.#connectionField(each));
     const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
     const where = this.#where(new ConditionPlanner(field, addSlot));
-    const page = pageOf(field, args.values, { order, ties, where, wants, groupings: this.#groupings }, addSlot);
+    const page = pageOf(field, args.values, { order, cursors: this.#cursors, where, wants, groupings: this.#groupings }, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;
     return { page, selection, plan };
@@ -158,9 +170,9 @@ class ConnectionPlanner {
       case 'endCursor': {
         const cursor = this.#cursor();
         const position = field.kind === 'startCursor' ? 0 : -1;
-        return leaf(type, (page) => {
+        return leaf(type, (page, run) => {
           const row = rowsOf(page).at(position);
-          return row ? cursor(row) : null;
+          return row ? cursor(row, run) : null;
         });
       }
       default:
@@ -174,12 +186,11 @@ class ConnectionPlanner {
   }
 
   /** Reads a row's cursor; its columns stand first in every layout. */
-  #cursor(): (row: Row) => string {
-    const { ties } = this.request;
-    const order = this.#order;
-    this.#keyset = keysetColumns(order, ties);
-    const name = orderName(order, ties);
-    const length = this.#keyset.length;
-    return (row) => encodeCursor(name, row.slice(this.#offset, this.#offset + length));
+  #cursor(): (row: Row, run: Run) => string {
+    const { args } = this.request;
+    const cursors = this.#cursors;
+    this.#keyset = cursors.columns;
+    const { length } = cursors.columns;
+    return (row, run) => cursors.encode(argsOf(run, args), row.slice(this.#offset, this.#offset + length));
   }
 }

@@ -9,8 +9,9 @@ import {
   isEnumType,
   isSpecifiedScalarType,
 } from 'graphql';
-import type { Hop, ItemPart, Measure, OrderKey } from '../plan/shape.js';
+import type { Hop, ItemPart, Measure } from '../plan/shape.js';
 import { KEY } from './extensions.js';
+import type { SortKey } from './list-cursors.js';
 
 /** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
 export type GraphField =
@@ -59,7 +60,7 @@ export interface RelationField {
   readonly form: 'one' | 'list' | 'connection';
   /** The hop, where arguments may narrow it. */
   readonly hop: Hop | { readonly kind: 'relationships'; readonly allTypes: readonly string[] };
-  readonly order: readonly OrderKey[];
+  readonly order: readonly SortKey[];
   readonly atMost: number;
   /** True where the relationship itself is not to be read along with the nodes it leads to. */
   readonly bare: boolean;

@@ -1,5 +1,5 @@
 import { type FieldNode, getNullableType } from 'graphql';
-import type { Grouping, Having, Measure, Operator, Row, StoredColumn } from '../plan/shape.js';
+import { type Grouping, type Having, type Measure, type Operator, type Row, type StoredColumn, stored } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { graphFieldOf } from './field.js';
 import type { FieldPlan } from './object-plan.js';
@@ -118,7 +118,7 @@ class Measures {
     if (found.notAdditive !== undefined && (kind === 'sum' || kind === 'avg')) {
       throw userInputError(`\`${property}\` of ${this.type.name} may not be added up: ${found.notAdditive}`, this.node);
     }
-    return { of: partOf(this.type), name: property };
+    return stored(partOf(this.type), property);
   }
 }
 

@@ -1,3 +1,4 @@
+import { columnName } from '../plan/names.js';
 import type { Column, Entry, Layout, Row } from '../plan/shape.js';
 
 /** Builds one row layout: columns that several fields read stand in it once. */
@@ -14,11 +15,11 @@ export class LayoutBuilder {
 
   /** The position of a column in the row. */
   column(column: Column): number {
-    const key = column.kind === undefined ? `${column.of}.${column.name}` : JSON.stringify(column);
-    let position = this.#positions.get(key);
+    const name = columnName(column);
+    let position = this.#positions.get(name);
     if (position === undefined) {
       position = this.offset + this.#columns.push(column) - 1;
-      this.#positions.set(key, position);
+      this.#positions.set(name, position);
     }
     return position;
   }

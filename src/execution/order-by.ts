@@ -5,24 +5,34 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isListType,
 } from 'graphql';
-import type { Column, Hop, ItemPart, OrderKey } from '../plan/shape.js';
+import { columnName } from '../plan/names.js';
+import { type Hop, type ItemPart, stored } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { graphFieldOf, isRelationshipType } from './field.js';
+import type { SortKey, ValueKind } from './list-cursors.js';
 
 export type ItemType = GraphQLObjectType | GraphQLInterfaceType;
 /** An order as the client gives it: `{ position: DESC }`, `{ related: { field, by } }` or `{ count: { field, order } }`. */
 type OrderInput = Readonly<Record<string, unknown>>;
 
 /** A key of an order, and what it is called: a stored name, or the path to one. */
-export interface NamedKey extends OrderKey {
+export interface NamedKey extends SortKey {
   readonly name: string;
 }
 
-/** The keys of an order or of groups, from the list that an argument gives. */
+/** The keys of an order or of groups, from the list that an argument gives. One that is repeated decides nothing: the first counts. */
 export function orderKeysOf(field: FieldNode, type: ItemType, argument: string, list: readonly unknown[]): NamedKey[] {
-  return list.map((item, index) => keyOf(field, type, item as OrderInput, `${argument}.${index}`));
+  const keys = new Map<string, NamedKey>();
+  for (const [index, item] of list.entries()) {
+    const key = keyOf(field, type, item as OrderInput, `${argument}.${index}`);
+    const name = columnName(key.column);
+    if (!keys.has(name)) keys.set(name, key);
+  }
+  return [...keys.values()];
 }
 
 function keyOf(field: FieldNode, type: ItemType, item: OrderInput, path: string): NamedKey {
@@ -38,9 +48,10 @@ function keyOf(field: FieldNode, type: ItemType, item: OrderInput, path: string)
   const at = `${path}.${name}`;
   if (name === 'related') return relatedKey(field, type, value as RelatedInput, at);
   if (name === 'count') return countKey(field, type, value as CountInput, at);
-  const names = storedNames(type);
-  if (!names.has(name)) throw unknownName(field, at, `${type.name} has no \`${name}\``, name, [...names]);
-  return { column: { of: partOf(type), name }, descending: value === 'DESC', name };
+  const sortable = sortableValues(type);
+  const values = sortable.get(name);
+  if (!values) throw unknownName(field, at, `${type.name} has no \`${name}\``, name, [...sortable.keys()]);
+  return { column: stored(partOf(type), name), descending: value === 'DESC', name, values };
 }
 
 interface RelatedInput {
@@ -58,16 +69,17 @@ function relatedKey(field: FieldNode, type: ItemType, given: RelatedInput, path:
   if (relation.form !== 'one' || relation.hop.kind !== 'relationship') {
     throw userInputError(`\`${path}\`: ${type.name}.${name} leads to several nodes. Order by their \`count\`.`, field);
   }
-  if (inner.column.kind !== undefined) {
+  if (inner.column.kind !== 'stored') {
     throw userInputError(`\`${path}\` leads too far: order by a value of what is related directly.`, field);
   }
-  const column: Column = { kind: 'related', hop: relation.hop, name: inner.column.name };
-  return { column, descending: inner.descending, name: `${name}.${inner.name}` };
+  const column = { kind: 'related', hop: relation.hop, name: inner.column.name } as const;
+  return { ...inner, column, name: `${name}.${inner.name}` };
 }
 
 function countKey(field: FieldNode, type: ItemType, given: CountInput, path: string): NamedKey {
   const { name, relation } = relationOf(field, type, given.field, path);
-  return { column: { kind: 'count', hop: relation.hop as Hop }, descending: given.order === 'DESC', name: `count(${name})` };
+  const column = { kind: 'count', hop: relation.hop as Hop } as const; // of one type: no argument narrows it
+  return { column, descending: given.order === 'DESC', name: `count(${name})`, values: 'int' };
 }
 
 /** A field of a type that leads over relationships of one type. */
@@ -104,15 +116,20 @@ export function itemTypeOf(type: GraphQLOutputType): ItemType {
 export const partOf = (type: ItemType): ItemPart =>
   !isInterfaceType(type) && isRelationshipType(type) ? 'relationship' : 'node';
 
-/** The single values that a type shows, as they are stored. */
-export function storedNames(type: ItemType): Set<string> {
-  const names = Object.values(type.getFields()).flatMap((definition) => {
+/** The single values that a type shows: what they are, by the names under which they are stored. */
+export function sortableValues(type: ItemType): Map<string, ValueKind> {
+  const values = new Map<string, ValueKind>(isInterfaceType(type) ? [['type', 'string']] : []);
+  for (const definition of Object.values(type.getFields())) {
     const shown = graphFieldOf(definition);
-    if (shown?.kind === 'localized') return [`${shown.name}Zh`, `${shown.name}En`];
-    return shown?.kind === 'property' ? [shown.name] : [];
-  });
-  return new Set(isInterfaceType(type) ? ['type', ...names] : names);
+    if (shown?.kind !== 'property' && shown?.kind !== 'localized') continue;
+    if (isListType(getNullableType(definition.type))) continue;
+    const names = shown.kind === 'localized' ? [`${shown.name}Zh`, `${shown.name}En`] : [shown.name];
+    for (const name of names) values.set(name, NUMBERS_AND_FLAGS[getNamedType(definition.type).name] ?? 'string');
+  }
+  return values;
 }
+
+const NUMBERS_AND_FLAGS: Readonly<Record<string, ValueKind>> = { Int: 'int', Float: 'float', Boolean: 'boolean' };
 
 const unknownName = (field: FieldNode, path: string, fault: string, name: string, known: readonly string[]) =>
   userInputError(`\`${path}\`: ${fault}. ${known.length > 0 ? `Did you mean \`${closest(name, known)}\`?` : ''}`.trim(), field);

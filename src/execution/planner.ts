@@ -14,12 +14,14 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { hopName } from '../plan/names.js';
 import {
   type Column,
   type Entry,
   type Hop,
   type IdsRoot,
   type ItemPart,
+  type OrderKey,
   RELATIONSHIP,
   type Root,
   type Row,
@@ -27,6 +29,7 @@ import {
   type Shape,
   type Slot,
   type SlotKind,
+  stored,
   tieBreakers,
 } from '../plan/shape.js';
 import { collectFields, type Selections } from './collect.js';
@@ -39,7 +42,7 @@ import { type FieldPlan, type ObjectLayout, type ObjectPlan, type Run, resolvePl
 import type { AddSlot } from './paging.js';
 import { andThen } from './promise.js';
 import { asList, isList, planResult, type ResultContext } from './result.js';
-import { type CollectedField, leaf, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+import { argsOf, type CollectedField, leaf, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
 export interface OperationPlan {
@@ -139,6 +142,7 @@ class Planner implements ResultContext {
         const { page, selection, plan } = planConnection(this, collected, {
           types: field.types,
           bare: true,
+          source: [...field.types].sort().join('|'),
           order: [],
           ties,
           args,
@@ -197,7 +201,7 @@ class Planner implements ResultContext {
     const fields = new Map<string, FieldPlan>();
     let typeOf = (_row: Row): string => type.name;
     if (!isOnly && of === 'node') {
-      const position = builder.column({ of, name: 'type' });
+      const position = builder.column(stored(of, 'type'));
       typeOf = (row) => row[position] as string;
     }
     let idOf: ObjectLayout['idOf'];
@@ -209,7 +213,7 @@ class Planner implements ResultContext {
         continue;
       }
       this.markForeign();
-      const position = builder.column({ of, name: 'id' });
+      const position = builder.column(stored(of, 'id'));
       idOf = (row) => row[position] as string;
     }
     return { typeOf, idOf, fields };
@@ -220,17 +224,17 @@ class Planner implements ResultContext {
     const { type } = definition;
     switch (field?.kind) {
       case 'property': {
-        const position = builder.column({ of: field.of, name: field.name });
+        const position = builder.column(stored(field.of, field.name));
         return leaf(type, (row) => row[position]);
       }
       case 'localized': {
         const { values } = this.addArgs(collected);
-        const position = builder.column({ of: field.of, name: `${field.name}${values.lang === 'EN' ? 'En' : 'Zh'}` });
+        const position = builder.column(stored(field.of, `${field.name}${values.lang === 'EN' ? 'En' : 'Zh'}`));
         return leaf(type, (row) => row[position]);
       }
       case 'computed': {
         const args = this.addArgs(collected);
-        const column = (name: string) => builder.column({ of: field.of, name });
+        const column = (name: string) => builder.column(stored(field.of, name));
         const needs = field.needs.map(({ name, stored }) => ({
           name,
           read:
@@ -263,7 +267,8 @@ class Planner implements ResultContext {
     const args = this.addArgs(collected);
     const hop = narrow(field.hop, args.values);
     if (field.form === 'connection') {
-      const connection = planConnection(this, collected, { bare: field.bare, order: field.order, ties: tieBreakers(hop), args });
+      const { bare, order } = field;
+      const connection = planConnection(this, collected, { bare, source: hopName(hop), order, ties: tieBreakers(hop), args });
       const { page, selection, plan } = connection;
       const source = builder.entry({ kind: 'page', field: coordinate, hop, page, atMost: field.atMost, selection });
       return { kind: 'object', type, object: plan, source };
@@ -273,7 +278,7 @@ class Planner implements ResultContext {
     const entry: Entry =
       field.form === 'one'
         ? { kind: 'one', field: coordinate, hop, selection }
-        : { kind: 'list', field: coordinate, hop, order: field.order, atMost: field.atMost, selection };
+        : { kind: 'list', field: coordinate, hop, order: orderOf(field), atMost: field.atMost, selection };
     return { kind: field.form === 'one' ? 'object' : 'list', type, object: view.plan, source: builder.entry(entry) };
   }
 
@@ -344,6 +349,8 @@ class Planner implements ResultContext {
   }
 }
 
+const orderOf = ({ order }: RelationField): OrderKey[] => order.map(({ column, descending }) => ({ column, descending }));
+
 function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown>>): Hop {
   if (hop.kind !== 'relationships' || !('allTypes' in hop)) return hop;
   const types = (args.types as readonly string[] | null | undefined) ?? hop.allTypes;
@@ -355,9 +362,6 @@ function idsOf(ids: unknown, atMost: number): readonly unknown[] {
   if (list.length > atMost) throw userInputError(`${list.length} ids are asked for; at most ${atMost} are allowed at a time.`);
   return list;
 }
-
-/** As they are in one request. */
-const argsOf = ({ args }: Run, { index }: PlannedArgs) => args[index] ?? {};
 
 /** `__typename`, `__schema` and `__type` stand on no type's field map. */
 const metaField = (name: string): GraphQLField<unknown, unknown> => ({

@@ -57,6 +57,9 @@ export interface PlannedArgs {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** As they are in one request. */
+export const argsOf = ({ args }: Run, { index }: PlannedArgs): Readonly<Record<string, unknown>> => args[index] ?? {};
+
 export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
-import type { Direction } from '../plan/shape.js';
+import { type Direction, stored } from '../plan/shape.js';
 import { domainNodeTypes, type ExplorableGraph } from './graph.js';
 
 /** How small and how large an argument may be, and what it is where it is not given. */
@@ -49,7 +49,7 @@ export async function assertNodes(
         kind: 'ids',
         field: 'ids',
         ids: 0,
-        selection: { layouts: [{ types, columns: [{ of: 'node', name: 'id' }], entries: [] }] },
+        selection: { layouts: [{ types, columns: [stored('node', 'id')], entries: [] }] },
       },
     ],
     slots: ['values'],

@@ -1,6 +1,6 @@
 import type { EntityType, Ontology, Relation } from '../ontology/ontology.js';
 import type { Read } from '../plan/read.js';
-import type { PageEntry, PageRows, Row } from '../plan/shape.js';
+import { type PageEntry, type PageRows, type Row, stored } from '../plan/shape.js';
 import { assertNodes, assertWithin, type Bounds } from './arguments.js';
 import { domainNodeTypes, type ExplorableGraph } from './graph.js';
 
@@ -66,7 +66,7 @@ const pageOf = ({ types }: Ontology, { name }: EntityType, relation: Relation): 
   atMost: relation.atMost,
   page: {
     where: undefined,
-    order: relation.ordered ? [{ column: { of: 'relationship', name: 'order' }, descending: false }] : [],
+    order: relation.ordered ? [{ column: stored('relationship', 'order'), descending: false }] : [],
     direction: 'forward',
     limit: 1,
     after: undefined,
@@ -77,6 +77,6 @@ const pageOf = ({ types }: Ontology, { name }: EntityType, relation: Relation): 
     groupings: [],
   },
   selection: {
-    layouts: [{ types: types[relation.target]?.members ?? [], columns: [{ of: 'node', name: 'id' }], entries: [] }],
+    layouts: [{ types: types[relation.target]?.members ?? [], columns: [stored('node', 'id')], entries: [] }],
   },
 });

@@ -2,7 +2,7 @@ import type { NameKind, Wording } from '../explore/sentence.js';
 import { ontology } from '../ontology/article/index.js';
 import type { Hop } from '../plan/expand.js';
 import type { Read, Readable } from '../plan/read.js';
-import type { Row } from '../plan/shape.js';
+import { type Row, stored } from '../plan/shape.js';
 
 const membersOf = (name: keyof typeof ontology.definition.interfaces): readonly string[] => ontology.types[name]?.members ?? [];
 
@@ -44,10 +44,7 @@ const NAMES = {
         layouts: [
           {
             types: membersOf('Entity'),
-            columns: [
-              { of: 'node', name: 'nameZh' },
-              { of: 'node', name: 'nameEn' },
-            ],
+            columns: [stored('node', 'nameZh'), stored('node', 'nameEn')],
             entries: [],
           },
         ],

@@ -54,7 +54,7 @@ export type Column = StoredColumn | RelatedColumn | CountColumn;
 
 /** A stored property, or `id`, `type` or (of a node) `key`; null where there is none. */
 export interface StoredColumn {
-  readonly kind?: undefined;
+  readonly kind: 'stored';
   readonly of: ItemPart;
   readonly name: string;
 }
@@ -74,6 +74,8 @@ export interface CountColumn {
 }
 
 export type ItemPart = 'node' | 'relationship';
+
+export const stored = (of: ItemPart, name: string): StoredColumn => ({ kind: 'stored', of, name });
 
 /** What is read from an item over one hop. */
 export type Entry = OneEntry | ListEntry | PageEntry;
@@ -196,7 +198,7 @@ export type Operator = 'eq' | 'ne' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'has' 
 
 /** What a position in a page's order consists of: the order keys and the ids that break ties. */
 export function keysetColumns(order: readonly OrderKey[], parts: readonly ItemPart[]): Column[] {
-  return [...order.map(({ column }) => column), ...parts.map((of) => ({ of, name: 'id' }))];
+  return [...order.map(({ column }) => column), ...parts.map((of) => stored(of, 'id'))];
 }
 
 /** Which ids break ties among what a hop leads to; `undefined` stands for a root, which leads to nodes. */

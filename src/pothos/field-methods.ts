@@ -1,9 +1,10 @@
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectFieldBuilder, SchemaTypes, TypeParam } from '@pothos/core';
 import type { GraphField } from '../execution/field.js';
+import type { SortKey } from '../execution/list-cursors.js';
 import type { Property } from '../ontology/define.js';
 import type { NodeValues, PropertyName, RelationName, ToManyRelationName } from '../ontology/infer.js';
 import type { Relation } from '../ontology/ontology.js';
-import type { OrderKey } from '../plan/shape.js';
+import { stored } from '../plan/shape.js';
 import { connectionArgs, connectionType } from './connection-types.js';
 import { type AnyFieldBuilder, type FieldOptions, graphField, propertyField } from './graph-field.js';
 import { describe, type GraphState } from './state.js';
@@ -173,7 +174,7 @@ function relationField(
   { relationship, direction, ordered, atMost }: Relation,
   form: 'one' | 'list' | 'connection',
 ): GraphField {
-  const order: OrderKey[] = ordered ? [{ column: { of: 'relationship', name: 'order' }, descending: false }] : [];
+  const order: SortKey[] = ordered ? [{ column: stored('relationship', 'order'), descending: false, values: 'int' }] : [];
   const bare = !state.ontology.relationships[relationship]?.domain;
   return { kind: 'relation', form, hop: { kind: 'relationship', type: relationship, direction }, order, atMost, bare };
 }

@@ -1,7 +1,7 @@
 import type { InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
 import { type GraphInput, inputExtensions } from '../execution/input.js';
 import type { EntityType, Relation } from '../ontology/ontology.js';
-import type { Hop, RelationshipHop } from '../plan/shape.js';
+import { type Hop, type RelationshipHop, stored } from '../plan/shape.js';
 import type { GraphState } from './state.js';
 
 /** A field of an input type, with what it means where its type does not tell. */
@@ -50,7 +50,7 @@ export const hopOf = ({ relationship, direction }: Relation): RelationshipHop =>
 });
 export const value = (type: unknown, of: 'node' | 'relationship', name: string): InputField => ({
   type,
-  input: { kind: 'value', column: { of, name } },
+  input: { kind: 'value', column: stored(of, name) },
 });
 export const one = (type: unknown, relation: Relation): InputField => ({ type, input: { kind: 'one', hop: hopOf(relation) } });
 export const many = (type: unknown, hop: Hop): InputField => ({ type, input: { kind: 'many', hop } });

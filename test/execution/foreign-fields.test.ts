@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { cursorOfRoot } from '../support/library-cursors.js';
 import { libraryStore, runLibrary as run, spiedLibrary } from '../support/library-runner.js';
 import { createLibrarySchema } from '../support/library-schema.js';
 import { createRunner } from '../support/run-query.js';
@@ -14,7 +15,7 @@ const everything = `
     relationships(direction: OUT) { nodes { type to { name } } }
   }
   nodes(ids: ["Shelf:s1", "x", "OWNS(Author:lin,Book:b02)", "Author:lin"]) { __typename id ... on Named { name } ... on Relationship { exclusive } }
-  works(last: 2, before: "${Buffer.from('["node","Essay:e2"]').toString('base64url')}") { pageInfo { hasPreviousPage startCursor } nodes { key authorList { key } } }
+  works(last: 2, before: "${cursorOfRoot('works', 'Essay:e2')}") { pageInfo { hasPreviousPage startCursor } nodes { key authorList { key } } }
 `;
 
 describe('a field that is not of the graph', () => {

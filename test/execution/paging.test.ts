@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cursorOfRoot } from '../support/library-cursors.js';
 import { runLibrary as run } from '../support/library-runner.js';
 
 interface Page {
@@ -147,8 +148,8 @@ describe.each(lists)('walking %s', (...list) => {
 });
 
 describe('a page that cannot be', () => {
-  const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const notOfThisList = '`after` is no cursor of this list; pass on a `cursor` or `endCursor` it gave, unchanged.';
+  const notOfThisList =
+    '`after` is no cursor of this list; pass on a `cursor` or `endCursor` it gave, unchanged, with the same `orderBy` and conditions.';
 
   it.each<[string, string, string]>([
     ['from both ends', '(first: 1, last: 1)', 'Give `first` or `last`, not both: a page is counted from one end.'],
@@ -163,9 +164,6 @@ describe('a page that cannot be', () => {
     ['after any text', '(after: "Book:b01")', notOfThisList],
     ['after an empty text', '(after: "")', notOfThisList],
     ['before any text', '(before: "游标")', notOfThisList.replace('after', 'before')],
-    ['after a cursor of a list in another order', `(after: "${cursor(['node,relationship', 'Book:b01', 'x'])}")`, notOfThisList],
-    ['after a cursor of too few values', `(after: "${cursor(['node'])}")`, notOfThisList],
-    ['after a cursor with an object', `(after: "${cursor(['node', { $gt: '' }])}")`, notOfThisList],
   ])('is refused: %s', async (_, args, message) => {
     expect(await run(`{ greeting books${args} { nodes { key } } }`)).toEqual({
       errors: [{ message, locations: [{ line: 1, column: 12 }], extensions: { code: 'BAD_USER_INPUT' } }],
@@ -174,11 +172,11 @@ describe('a page that cannot be', () => {
 
   it('is refused by variables that a plan was made for', async () => {
     const source = 'query ($n: Int, $after: String) { books(first: $n, after: $after) { totalCount } }';
-    expect((await run(source, { variables: { n: 1, after: cursor(['node', 'Book:b01']) } })).data).toEqual({
+    expect((await run(source, { variables: { n: 1, after: cursorOfRoot('books', 'Book:b01') } })).data).toEqual({
       books: { totalCount: 20 },
     });
     for (const variables of [
-      { n: -1, after: cursor(['node', 'Book:b01']) },
+      { n: -1, after: cursorOfRoot('books', 'Book:b01') },
       { n: 1, after: 'x' },
     ]) {
       expect(await run(source, { variables })).toEqual({

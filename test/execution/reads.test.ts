@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spiedLibrary } from '../support/library-runner.js';
+import { ofNode, ofRelationship } from '../support/plans.js';
 
 const keys = (count: number) => Array.from({ length: count }, (_, n) => `r${n}: book(key: "b0${n + 1}") { key }`).join(' ');
 
@@ -41,7 +42,7 @@ describe('an operation', () => {
               layouts: [
                 {
                   types: ['Author'],
-                  columns: [{ of: 'node', name: 'nameEn' }],
+                  columns: [ofNode('nameEn')],
                   entries: [
                     {
                       kind: 'page',
@@ -63,11 +64,7 @@ describe('an operation', () => {
                         layouts: [
                           {
                             types: ['Book', 'Essay'],
-                            columns: [
-                              { of: 'relationship', name: 'order' },
-                              { of: 'node', name: 'type' },
-                              { of: 'node', name: 'key' },
-                            ],
+                            columns: [ofRelationship('order'), ofNode('type'), ofNode('key')],
                             entries: [],
                           },
                         ],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cursorOfRoot } from '../support/library-cursors.js';
 import { runLibrary as run, spiedLibrary } from '../support/library-runner.js';
+import { ofNode } from '../support/plans.js';
 
 const answers = async (source: string, data: unknown, variables?: Record<string, unknown>) => {
   const answer = await run(source, variables ? { variables } : {});
@@ -109,7 +111,7 @@ describe('fields that two fragments select', () => {
 describe('fragments', () => {
   it('apply to the types of an interface alone', () =>
     answers(
-      `{ works(first: 2, after: "${cursorOf('Book:b19')}") { nodes {
+      `{ works(first: 2, after: "${cursorOfRoot('works', 'Book:b19')}") { nodes {
         key ... on Book { pages } ... on Essay { words } ... on Named { name(lang: EN) }
       } } }`,
       {
@@ -297,7 +299,7 @@ describe('__typename', () => {
     expect(store.shapes[0]?.roots[0]?.selection.layouts).toEqual([
       {
         types: expect.toSatisfy((types: string[]) => types.length === 5, 'five types'),
-        columns: ['type', 'id', 'nameZh'].map((name) => ({ of: 'node', name })),
+        columns: ['type', 'id', 'nameZh'].map((name) => ofNode(name)),
         entries: [],
       },
     ]);
@@ -312,7 +314,3 @@ describe('introspection', () => {
       __type: { enumValues: [{ name: 'SMALL' }, { name: 'LARGE' }] },
     }));
 });
-
-function cursorOf(id: string): string {
-  return Buffer.from(JSON.stringify(['node', id])).toString('base64url');
-}

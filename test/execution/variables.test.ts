@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cursorOfRoot } from '../support/library-cursors.js';
 import { librarySchema, libraryStore, spiedLibrary } from '../support/library-runner.js';
 import { createRunner, type RunQuery } from '../support/run-query.js';
 
@@ -70,7 +71,7 @@ describe('one document with other variables in turn', () => {
     ]));
 
   it.each(['after', 'constructor', 'toString'])('pages by cursors in $%s, given or not', (name) => {
-    const cursor = Buffer.from('["node","Author:lin"]').toString('base64url');
+    const cursor = cursorOfRoot('authors', 'Author:lin');
     return inTurn(run, `query ($${name}: String) { authors(after: $${name}) { nodes { key } pageInfo { hasPreviousPage } } }`, [
       [{}, { authors: { nodes: ALL_AUTHORS, pageInfo: { hasPreviousPage: false } } }],
       [{ [name]: cursor }, { authors: { nodes: ALL_AUTHORS.slice(4), pageInfo: { hasPreviousPage: true } } }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
+import { decodeCursor, digestOf, encodeCursor } from '../../src/plan/cursor.js';
 
 const forge = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -31,6 +31,15 @@ describe('a cursor', () => {
   });
 });
 
+describe('the digest of a list', () => {
+  it('is short, and another for each text', () => {
+    const digests = new Set<string>();
+    for (let number = 0; number < 100_000; number += 1) digests.add(digestOf(`books where pages > ${number}`));
+    expect(digests.size).toBe(100_000);
+    expect([...digests].every((digest) => /^[0-9a-z]{14}$/.test(digest))).toBe(true);
+  });
+});
+
 describe('a cursor that is none of the list', () => {
   const own = encodeCursor('node', ['Book:b01']);
   it.each<[string, string]>([
@@ -52,6 +61,9 @@ describe('a cursor that is none of the list', () => {
     ['too many values', encodeCursor('node', ['Book:b01', 'x'])],
     ['an object as value', forge(['node', { toString: 'Book:b01' }])],
     ['a list as value', forge(['node', ['Book:b01']])],
+    ['blanks between its values', Buffer.from('["node", "Book:b01"]').toString('base64url')],
+    ['blanks within', `${own.slice(0, 4)} ${own.slice(4)}`],
+    ['padding', `${own}==`],
   ])('is refused: %s', (_, cursor) => {
     expect(decodeCursor('node', 1, cursor)).toBeUndefined();
   });

@@ -315,7 +315,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       const hop: Hop = { kind: 'relationships', types: ['OWNS', 'AUTHORED_BY'], direction: 'BOTH' };
       const [rows] = await readPlan(library, (plan) => {
         const grouping: Grouping = {
-          by: [ascending({ of: 'relationship', name: 'type' })],
+          by: [ascending(ofRelationship('type'))],
           measures: [count],
           having: [],
           largestFirst: false,

@@ -1,5 +1,5 @@
 import type { Dataset, RelationshipRecord } from '../../src/dataset/dataset.js';
-import { encodeCursor } from '../../src/plan/cursor.js';
+import { libraryCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import type { Vocabulary } from './query-writer.js';
 
@@ -11,18 +11,19 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
   const domain = dataset.relationships.filter(({ type }) => libraryOntology.relationships[type]?.domain);
   const nodeIds = dataset.nodes.map(({ id }) => id);
   const keysOf = (wanted: string) => dataset.nodes.filter(({ type }) => type === wanted).map(({ key }) => key);
-  const cursors = {
-    node: nodeIds.map((id) => encodeCursor('node', [id])),
-    relationship: [NOWHERE, ...domain.map(({ id }) => id)].map((id) => encodeCursor('relationship', [id])),
-    hop: (type: string, end: 'from' | 'to', isOrdered: boolean) =>
-      [
-        { id: NOWHERE, from: NOWHERE, to: NOWHERE, properties: { order: 2 } },
-        ...dataset.relationships.filter((each) => each.type === type),
-      ].map(({ id, properties, ...ends }: Pick<RelationshipRecord, 'id' | 'from' | 'to' | 'properties'>) =>
-        isOrdered
-          ? encodeCursor('relationship.order,node,relationship', [properties.order ?? null, ends[end], id])
-          : encodeCursor('node,relationship', [ends[end], id]),
-      ),
+  const positions = (typeName: string, fieldName: string): unknown[][] => {
+    if (typeName === 'Query') return nodeIds.map((id) => [id]);
+    if (fieldName === 'relationships') return [NOWHERE, ...domain.map(({ id }) => id)].map((id) => [id]);
+    const relation = libraryOntology.types[typeName]?.relations[fieldName];
+    const end = relation?.direction === 'OUT' ? 'to' : 'from';
+    return [
+      { id: NOWHERE, from: NOWHERE, to: NOWHERE, properties: { order: 2 } },
+      ...dataset.relationships.filter(({ type }) => type === relation?.relationship),
+    ].map(({ id, properties, ...ends }: Pick<RelationshipRecord, 'id' | 'from' | 'to' | 'properties'>) => [
+      ...(relation?.ordered ? [properties.order ?? null] : []),
+      ends[end],
+      id,
+    ]);
   };
   const [oneId = '', ...otherIds] = nodeIds;
   const ids = [...domain.slice(0, 2).map(({ id }) => id), oneId, oneId, otherIds.at(-1) ?? ''];
@@ -44,11 +45,8 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
         ['loud', [true, false]],
       ]).get(coordinate),
     cursors: (typeName, fieldName) => {
-      if (typeName === 'Query') return cursors.node;
-      if (fieldName === 'relationships') return cursors.relationship;
-      const relation = libraryOntology.types[typeName]?.relations[fieldName];
-      if (!relation) throw new Error(`${typeName}.${fieldName} has no cursors`);
-      return cursors.hop(relation.relationship, relation.direction === 'OUT' ? 'to' : 'from', relation.ordered);
+      const cursors = libraryCursors(typeName, fieldName);
+      return positions(typeName, fieldName).map((position) => cursors.encode({}, position));
     },
   };
 }

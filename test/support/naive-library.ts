@@ -1,5 +1,7 @@
 import { buildSchema, type GraphQLSchema, isObjectType, printSchema } from 'graphql';
 import type { Dataset, PropertyValues } from '../../src/dataset/dataset.js';
+import type { ListCursors } from '../../src/execution/list-cursors.js';
+import { libraryCursors, relationshipCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import { type Finding, greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';
 
@@ -80,7 +82,7 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
     const things = [...library.values()].filter(({ __typename }) => members(type).includes(__typename));
     return connect(
       things.map((each) => ({ node: each, relationship: null, position: [each.id] })),
-      'node',
+      libraryCursors('Query', name),
       args,
     );
   };
@@ -164,7 +166,7 @@ function fieldOf(source: Thing | Link | Plain, name: string, args: Args, context
   if (!relation) return values[name];
   const items = itemsOver(book, name);
   if (!relation.many) return items[0]?.node;
-  return connect(items, relation.ordered ? 'relationship.order,node,relationship' : 'node,relationship', args);
+  return connect(items, libraryCursors(book.__typename, name), args);
 }
 
 interface Item {
@@ -198,7 +200,7 @@ function relationshipsOf(thing: Thing, { types, direction, ...args }: Args): Pla
   );
   return connect(
     links.map((link) => ({ node: link, relationship: null, position: [link.id] })),
-    'relationship',
+    relationshipCursors(types ?? null, direction ?? null),
     args,
   );
 }
@@ -210,7 +212,8 @@ interface PageArgs {
   readonly before?: string | null;
 }
 
-function connect(all: readonly Item[], orderName: string, { first, last, after, before }: PageArgs): Plain {
+function connect(all: readonly Item[], cursors: ListCursors, { first, last, after, before }: PageArgs): Plain {
+  const positionOf = (cursor: string) => cursors.decode({}, cursor) as Item['position'];
   const sorted = [...all].sort((a, b) => comparePositions(a.position, b.position));
   const range = sorted.filter(
     ({ position }) =>
@@ -221,7 +224,7 @@ function connect(all: readonly Item[], orderName: string, { first, last, after, 
   const limit = last ?? first ?? 20;
   const page = isBackward ? range.slice(Math.max(0, range.length - limit)) : range.slice(0, limit);
   const isCut = range.length > page.length;
-  const cursorOf = ({ position }: Item) => Buffer.from(JSON.stringify([orderName, ...position])).toString('base64url');
+  const cursorOf = ({ position }: Item) => cursors.encode({}, position);
   const edges = page.map((item) => plain({ cursor: cursorOf(item), node: item.node, relationship: item.relationship }));
   const pageInfo = plain({
     hasNextPage: isBackward ? Boolean(before) : isCut,
@@ -233,9 +236,6 @@ function connect(all: readonly Item[], orderName: string, { first, last, after, 
 }
 
 const plain = (fields: Readonly<Record<string, unknown>>): Plain => ({ plain: fields });
-
-const positionOf = (cursor: string): readonly (string | number)[] =>
-  JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(1);
 
 function comparePositions(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [index, value] of a.entries()) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ItemType, relationsOf, storedNames } from '../../src/execution/order-by.js';
+import { type ItemType, relationsOf, sortableValues } from '../../src/execution/order-by.js';
 
 const DIRECTIONS = fc.constantFrom('ASC', 'DESC');
 
@@ -16,5 +16,5 @@ export function orderValue(type: ItemType, minLength: number): fc.Arbitrary<unkn
 
 const value = (type: ItemType): fc.Arbitrary<unknown> =>
   fc
-    .tuple(fc.constantFrom(...[...storedNames(type)].filter((name) => name !== 'id')), DIRECTIONS)
+    .tuple(fc.constantFrom(...[...sortableValues(type).keys()].filter((name) => name !== 'id')), DIRECTIONS)
     .map(([name, direction]) => ({ [name]: direction }));

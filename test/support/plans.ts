@@ -13,7 +13,7 @@ import type {
   SlotKind,
   StoredColumn,
 } from '../../src/plan/shape.js';
-import { RELATIONSHIP } from '../../src/plan/shape.js';
+import { RELATIONSHIP, stored } from '../../src/plan/shape.js';
 
 /** Plans by hand: their values are written where they are used. */
 export class Plan {
@@ -81,8 +81,8 @@ export async function readPlan(store: Readable, build: (plan: Plan) => readonly 
   return await rows;
 }
 
-export const ofNode = (name: string): StoredColumn => ({ of: 'node', name });
-export const ofRelationship = (name: string): StoredColumn => ({ of: 'relationship', name });
+export const ofNode = (name: string): StoredColumn => stored('node', name);
+export const ofRelationship = (name: string): StoredColumn => stored('relationship', name);
 export const ascending = (column: Column): OrderKey => ({ column, descending: false });
 export const descending = (column: Column): OrderKey => ({ column, descending: true });
 

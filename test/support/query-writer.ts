@@ -43,6 +43,7 @@ export function writeQuery(schema: GraphQLSchema, words: Vocabulary, g: Generato
 const ABSENT = Symbol('absent');
 const MAX_DEPTH = 8;
 const MAX_FIELDS = 30;
+const PAGE = new Set(['first', 'last', 'after', 'before']);
 const CONDITIONS = new Set(['where', 'relationship', 'having']);
 
 class QueryWriter {
@@ -120,7 +121,10 @@ class QueryWriter {
   #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string {
     const way = this.#pick(['first', 'last']);
     const isConnection = field.args.some(({ name }) => name === 'first');
+    // A cursor is of the list in its own order and without conditions: those are all that can be known beforehand.
+    const isContinued = isConnection && this.#chance(30);
     const texts = field.args.map((argument) => {
+      if (isContinued && !PAGE.has(argument.name)) return '';
       if (argument.name === 'orderBy') {
         return this.words.conditions && this.#chance(40) ? this.#argument(argument, orderValue(itemTypeOf(field.type), 0)) : '';
       }
@@ -134,7 +138,9 @@ class QueryWriter {
         return argument.name === way && this.#chance(90) ? this.#argument(argument, fc.integer({ min: 0, max: 5 })) : '';
       }
       if (isConnection && (argument.name === 'after' || argument.name === 'before')) {
-        return this.#chance(25) ? this.#argument(argument, fc.constantFrom(...this.words.cursors(type.name, field.name))) : '';
+        return isContinued && this.#chance(60)
+          ? this.#argument(argument, fc.constantFrom(...this.words.cursors(type.name, field.name)))
+          : '';
       }
       const isOptional = argument.defaultValue !== undefined || !argument.type.toString().endsWith('!');
       if (isOptional && this.#chance(50)) return '';

@@ -1,6 +1,6 @@
 import { compareValues } from '../../plan/order.js';
 import type { Values } from '../../plan/read.js';
-import type { ItemPart, OrderKey, Page } from '../../plan/shape.js';
+import { type ItemPart, type OrderKey, type Page, stored } from '../../plan/shape.js';
 import { type IsMet, readColumn } from './condition.js';
 import type { Item } from './hop.js';
 
@@ -16,7 +16,7 @@ export interface Ordering {
 }
 
 export function orderingOf(order: readonly OrderKey[], ties: readonly ItemPart[]): Ordering {
-  const all: OrderKey[] = [...order, ...ties.map((of) => ({ column: { of, name: 'id' }, descending: false }))];
+  const all: OrderKey[] = [...order, ...ties.map((of) => ({ column: stored(of, 'id'), descending: false }))];
   const keys = all.map(({ column, descending }) => {
     const read = readColumn(column);
     return { read: ({ node, relationship }: Item): unknown => read(node, relationship, NO_VALUES), descending };

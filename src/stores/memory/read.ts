@@ -162,7 +162,7 @@ class Compiler {
     return (
       order.length === kept.length &&
       order.every(({ column, descending }, index) => {
-        const isStored = column.kind === undefined && column.of === 'relationship';
+        const isStored = column.kind === 'stored' && column.of === 'relationship';
         return isStored && column.name === kept[index] && !descending;
       })
     );
@@ -171,7 +171,7 @@ class Compiler {
 
 /** Whether a value differs between the relationships that lead to one node. */
 const isOfRelationship = (column: Column): boolean =>
-  column.kind === undefined ? column.of === 'relationship' : isFromRelationship(column.hop);
+  column.kind === 'stored' ? column.of === 'relationship' : isFromRelationship(column.hop);
 
 const isFromRelationship = ({ kind }: Hop): boolean => kind === 'evidence' || kind === 'from' || kind === 'to';
 

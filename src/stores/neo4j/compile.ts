@@ -12,6 +12,7 @@ import {
   type Selection,
   type Shape,
   type Slot,
+  stored,
   tieBreakers,
 } from '../../plan/shape.js';
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
@@ -185,7 +186,7 @@ class Compiler {
   }
 
   #keys(item: Item, hop: Hop | undefined, order: readonly OrderKey[]): Key[] {
-    const ties = tieBreakers(hop).map((of) => ({ column: { of, name: 'id' }, descending: false }));
+    const ties = tieBreakers(hop).map((of) => ({ column: stored(of, 'id'), descending: false }));
     return [
       ...order.map(({ column, descending }) => ({ expression: this.#items.read(item, column), descending, nullable: true })),
       ...ties.map(({ column, descending }) => ({ expression: this.#items.read(item, column), descending, nullable: false })),

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { columnName } from '../../plan/names.js';
 import type { Grouping, Measure, StoredColumn } from '../../plan/shape.js';
 import { COMPARISONS, type Items, type Match, matched } from './items.js';
 
@@ -41,7 +42,7 @@ function divided(items: Items, match: Match, { by, measures, having }: Grouping)
   const keys = by.map(() => new Cypher.Variable());
   const columns = new Map<string, { readonly column: StoredColumn; readonly variable: Cypher.Variable }>();
   for (const { column } of measures) {
-    if (column) columns.set(nameOf(column), { column, variable: new Cypher.Variable() });
+    if (column) columns.set(columnName(column), { column, variable: new Cypher.Variable() });
   }
   const values: [Cypher.Expr, Cypher.Variable][] = [
     ...by.map(({ column }, index): [Cypher.Expr, Cypher.Variable] => [items.read(match, column), keys[index] as Cypher.Variable]),
@@ -50,7 +51,7 @@ function divided(items: Items, match: Match, { by, measures, having }: Grouping)
   const count = new Cypher.Variable();
   const found = matched(match);
   const measured = measures.map((measure): [Cypher.Expr, Cypher.Variable] => [
-    measureOf(measure, measure.column && columns.get(nameOf(measure.column))?.variable),
+    measureOf(measure, measure.column && columns.get(columnName(measure.column))?.variable),
     new Cypher.Variable(),
   ]);
   const groups = (values.length > 0 ? found.with(...values) : found).with(...keys, [Cypher.count('*'), count], ...measured);
@@ -61,8 +62,6 @@ function divided(items: Items, match: Match, { by, measures, having }: Grouping)
   if (condition) groups.where(condition);
   return { groups, count, keys, row: new Cypher.List([...keys, ...measured.map(([, variable]) => variable)]) };
 }
-
-const nameOf = ({ of, name }: StoredColumn): string => `${of}.${name}`;
 
 function measureOf({ kind }: Measure, value: Cypher.Variable | undefined): Cypher.Expr {
   if (!value) return Cypher.count('*');

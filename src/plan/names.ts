@@ -1,0 +1,25 @@
+import type { Column, Hop } from './shape.js';
+
+/** Names a column: equal for what is the same value, whichever fields led to it. */
+export function columnName(column: Column): string {
+  switch (column.kind) {
+    case 'stored':
+      return `${column.of}.${column.name}`;
+    case 'related':
+      return `${hopName(column.hop)}.${column.name}`;
+    case 'count':
+      return `count(${hopName(column.hop)}${column.where ? ` ${JSON.stringify(column.where)}` : ''})`;
+  }
+}
+
+/** Names a hop: equal for what leads to the same items. */
+export function hopName(hop: Hop): string {
+  switch (hop.kind) {
+    case 'relationship':
+      return `${hop.type} ${hop.direction}`;
+    case 'relationships':
+      return `${[...new Set(hop.types)].sort().join('|')} ${hop.direction}`;
+    default:
+      return hop.kind;
+  }
+}

@@ -1,0 +1,33 @@
+import { ListCursors, type SortKey } from '../../src/execution/list-cursors.js';
+import { hopName } from '../../src/plan/names.js';
+import { type Hop, stored, tieBreakers } from '../../src/plan/shape.js';
+import { libraryOntology } from './library-ontology.js';
+
+const { types, relationships } = libraryOntology;
+
+/** The cursors of the library's lists in their own order. */
+export function libraryCursors(typeName: string, fieldName: string): ListCursors {
+  if (typeName === 'Query') return rootCursors(Object.values(types).find(({ plural }) => plural === fieldName)?.members ?? []);
+  if (fieldName === 'relationships') return relationshipCursors(null, null);
+  const relation = types[typeName]?.relations[fieldName];
+  if (!relation) throw new Error(`${typeName}.${fieldName} has no cursors`);
+  const order: SortKey[] = relation.ordered
+    ? [{ column: stored('relationship', 'order'), descending: false, values: 'int' }]
+    : [];
+  return hopCursors({ kind: 'relationship', type: relation.relationship, direction: relation.direction }, order);
+}
+
+const rootCursors = (members: readonly string[]): ListCursors =>
+  new ListCursors({ source: [...members].sort().join('|'), order: [], ties: tieBreakers(undefined) });
+
+const DOMAIN = Object.values(relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+
+/** Of `relationships`, as its arguments narrow it. */
+export const relationshipCursors = (named: readonly string[] | null, direction: 'OUT' | 'IN' | 'BOTH' | null): ListCursors =>
+  hopCursors({ kind: 'relationships', types: named ?? DOMAIN, direction: direction ?? 'BOTH' }, []);
+
+const hopCursors = (hop: Hop, order: readonly SortKey[]): ListCursors =>
+  new ListCursors({ source: hopName(hop), order, ties: tieBreakers(hop) });
+
+/** The cursor that a root list of the library gives a node. */
+export const cursorOfRoot = (fieldName: string, id: string): string => libraryCursors('Query', fieldName).encode({}, [id]);
