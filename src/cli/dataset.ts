@@ -1,22 +1,35 @@
 import { relative, resolve } from 'node:path';
+import { escapeHidden } from '../dataset/characters.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { DatasetError } from '../dataset/fault.js';
 import { readSeedFolder } from '../dataset/files.js';
 import { loadSeed, readSeed } from '../dataset/seed.js';
+import type { SeedFile } from '../dataset/text.js';
+import { whyUnreadable } from '../dataset/unreadable.js';
 import { CommandError, hasCode, usageError } from './command-error.js';
 
 /** The package's own dataset, or that of a folder of YAML files. Throws a `DatasetError` with every fault. */
 export async function readDataset(folder: string | undefined): Promise<Dataset> {
   if (folder === undefined) return loadSeed();
-  try {
-    const dataset = readSeed(await readSeedFolder(folder));
-    if (dataset.nodes.length > 0) return dataset;
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
-    throw usageError(`There is no folder ${folder}. Give the folder of the YAML files with --seed DIR.`, error);
-  }
-  throw usageError(`${folder} holds no entities. Give the folder of the YAML files with --seed DIR.`);
+  const dataset = readSeed(await readGivenFolder(folder));
+  if (dataset.nodes.length > 0) return dataset;
+  throw usageError(`${folder} holds no entities. ${GIVE_FOLDER}`);
 }
+
+async function readGivenFolder(folder: string): Promise<readonly SeedFile[]> {
+  try {
+    return await readSeedFolder(folder);
+  } catch (error) {
+    const wrong = hasCode(error, 'ENOENT')
+      ? `There is no folder ${folder}`
+      : hasCode(error, 'ENOTDIR')
+        ? `${folder} is no folder`
+        : `The folder ${folder} cannot be read: ${whyUnreadable(error)}`;
+    throw usageError(`${wrong}. ${GIVE_FOLDER}`, error);
+  }
+}
+
+const GIVE_FOLDER = 'Give the folder of the YAML files with --seed DIR.';
 
 /** As {@link readDataset}, for commands that need a dataset without faults. */
 export async function requireDataset(folder: string | undefined): Promise<Dataset> {
@@ -32,10 +45,10 @@ export async function requireDataset(folder: string | undefined): Promise<Datase
 
 /** Each fault with its file, as seen from where the command runs. */
 export const listFaults = ({ faults }: DatasetError, folder: string): string[] =>
-  faults.map(
-    ({ file, line, column, wrong, right }) =>
-      `${relative(process.cwd(), resolve(folder, file))}:${line}:${column}: ${wrong}. ${right}`,
-  );
+  faults.map(({ file, line, column, wrong, right }) => `${shownPath(folder, file)}:${line}:${column}: ${wrong}. ${right}`);
+
+/** A file of a folder, as seen from where the command runs. */
+export const shownPath = (folder: string, file: string): string => escapeHidden(relative(process.cwd(), resolve(folder, file)));
 
 /** So many are written; the last line says how many there are. */
 const shownFaults = 200;

@@ -1,3 +1,5 @@
+import { escapeHidden } from './characters.js';
+
 /** Where in the authored files a thing stands. Lines and columns count from 1. */
 export interface Place {
   readonly file: string;
@@ -27,4 +29,4 @@ export class DatasetError extends Error {
 }
 
 export const formatFault = ({ file, line, column, wrong, right }: Fault): string =>
-  `${file}:${line}:${column}: ${wrong}. ${right}`;
+  `${escapeHidden(file)}:${line}:${column}: ${wrong}. ${right}`;

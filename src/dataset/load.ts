@@ -1,19 +1,24 @@
 import type { Ontology } from '../ontology/ontology.js';
+import { escapeHidden } from './characters.js';
 import type { Dataset } from './dataset.js';
 import { draftId } from './draft.js';
 import { DatasetError } from './fault.js';
 import { readFiles } from './read.js';
 import { type Rule, structuralRules } from './rules.js';
-import type { SourceFile } from './text.js';
+import type { SeedFile } from './text.js';
 
 /**
  * The dataset that the authored files hold.
  * Throws a {@link DatasetError} with every fault; rules over the whole are checked once each file can be parsed.
  */
-export function loadDataset(ontology: Ontology, files: readonly SourceFile[], rules: readonly Rule[] = []): Dataset {
+export function loadDataset(ontology: Ontology, files: readonly SeedFile[], rules: readonly Rule[] = []): Dataset {
   const { draft, faults, whole } = readFiles(ontology, files);
   const breaches = whole ? [...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology)) : [];
-  const all = [...faults, ...breaches];
+  const all = [...faults, ...breaches].map((fault) => ({
+    ...fault,
+    wrong: escapeHidden(fault.wrong),
+    right: escapeHidden(fault.right),
+  }));
   if (all.length > 0) {
     const order = new Map(files.map(({ name }, index) => [name, index]));
     throw new DatasetError(

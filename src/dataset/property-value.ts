@@ -1,4 +1,5 @@
 import type { Property } from '../ontology/define.js';
+import { escapeHidden, hiddenCharacters, isSeen } from './characters.js';
 
 const DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 const YEAR_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -37,18 +38,17 @@ const isDateTime = (value: string): boolean =>
 
 /** Stores sort strings by code point; above U+FFFF they would not agree, and a lone surrogate is no character. */
 function wrongString(value: string): { wrong: string; right: string } | undefined {
-  if (value.trim() === '') return { wrong: 'The text is empty', right: 'Write it, or leave the line out' };
   if (/[\uD800-\uDFFF]/.test(value)) {
     return { wrong: `${show(value)} has a character above U+FFFF or half of one`, right: 'Use characters up to U+FFFF' };
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(value)) {
-    return { wrong: `${show(value)} has a control character`, right: 'Remove it' };
+  const [hidden] = hiddenCharacters(value);
+  if (hidden) {
+    return { wrong: `${show(value)} has ${hidden.name}`, right: 'Remove it: a text has only characters that can be seen' };
   }
-  return undefined;
+  return isSeen(value) ? undefined : { wrong: 'The text is empty', right: 'Write it, or leave the line out' };
 }
 
 const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? JSON.stringify(value) : value === undefined ? 'This' : String(value);
+  const text = typeof value === 'string' ? escapeHidden(JSON.stringify(value)) : value === undefined ? 'This' : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };

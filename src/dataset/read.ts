@@ -1,13 +1,16 @@
 import { closest } from 'fastest-levenshtein';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Properties, Property } from '../ontology/define.js';
 import { type EntityType, nodeId, type Ontology, type Relation, type RelationshipType } from '../ontology/ontology.js';
 import type { PropertyValues, Scalar } from './dataset.js';
 import type { Draft, DraftRelationship } from './draft.js';
 import type { Fault, Place } from './fault.js';
 import { KEY_PATTERN } from './key.js';
+import { placesIn } from './lines.js';
+import { plainYamlFaults } from './plain-yaml.js';
 import { wrongValue } from './property-value.js';
-import { decodeText, type SourceFile } from './text.js';
+import { syntaxFaults } from './syntax.js';
+import { decodeText, type SeedFile } from './text.js';
 
 const KEY = new RegExp(KEY_PATTERN);
 
@@ -15,60 +18,60 @@ const KEY = new RegExp(KEY_PATTERN);
  * Reads authored files: type → key → entity, where an entity has its properties and its outgoing relations.
  * The draft is whole where each file could be parsed; of one that is not, nothing can be said of what is missing.
  */
-export function readFiles(ontology: Ontology, files: readonly SourceFile[]): { draft: Draft; faults: Fault[]; whole: boolean } {
+export function readFiles(ontology: Ontology, files: readonly SeedFile[]): { draft: Draft; faults: Fault[]; whole: boolean } {
   const draft: Draft = { nodes: new Map(), relationships: [] };
   const faults: Fault[] = [];
   let whole = true;
   for (const file of files) {
-    const decoded = decodeText(file);
-    if ('fault' in decoded) faults.push(decoded.fault);
-    const isRead = 'text' in decoded && new FileReader(ontology, file.name, decoded.text, draft, faults).read();
+    if ('wrong' in file) {
+      faults.push({ file: file.name, line: 1, column: 1, wrong: file.wrong, right: file.right });
+      whole = whole && !file.isSeed;
+      continue;
+    }
+    const { text, faults: hidden } = decodeText(file);
+    faults.push(...hidden);
+    const isRead = text !== undefined && new FileReader(ontology, file.name, text, draft, faults).read();
     whole = whole && isRead;
   }
   return { draft, faults, whole };
 }
 
 class FileReader {
-  readonly #lines = new LineCounter();
-  readonly #document;
+  readonly #placeOf: (offset: number) => Place;
 
   constructor(
     private readonly ontology: Ontology,
-    private readonly file: string,
-    text: string,
+    file: string,
+    private readonly text: string,
     private readonly draft: Draft,
     private readonly faults: Fault[],
   ) {
+    this.#placeOf = placesIn(file, text);
+  }
+
+  /** False where the text could not be parsed. */
+  read(): boolean {
+    const contents = this.#parse();
+    if (contents === undefined) return false;
+    if (contents !== null) this.#readTypes(contents);
+    return true;
+  }
+
+  /** The root; null where the text holds nothing, undefined where it could not be parsed. */
+  #parse(): Node | null | undefined {
+    const { faults, isDeep } = plainYamlFaults(this.text);
     // Repeated keys are found by #entries: the parser would compare each key of a map with each other one.
-    this.#document = parseDocument(text, {
-      lineCounter: this.#lines,
+    const document = parseDocument(isDeep ? '' : this.text, {
       schema: 'core',
       resolveKnownTags: false,
       uniqueKeys: false,
       prettyErrors: false,
     });
-  }
-
-  /** False where the file could not be parsed. */
-  read(): boolean {
-    const { errors, warnings, contents } = this.#document;
-    for (const { pos, message } of [...errors, ...warnings]) this.#fault(this.#placeOf(pos[0]), message, 'Mend the YAML');
-    if (errors.length + warnings.length > 0) return false;
-    if (this.#refuseAliases()) return false;
-    if (contents !== null && this.#scalar(contents) !== null) this.#readTypes(contents);
-    return true;
-  }
-
-  /** Following aliases would let a small file stand for a huge one. */
-  #refuseAliases(): boolean {
-    let found = false;
-    visit(this.#document, {
-      Alias: (_key, alias) => {
-        found = true;
-        this.#fault(this.#place(alias), `*${alias.source} is an alias`, 'Write out what it stands for');
-      },
-    });
-    return found;
+    const wrong = [...faults, ...syntaxFaults(document, this.text, faults.length > 0)];
+    for (const { offset, ...words } of wrong) this.#fault(this.#placeOf(offset), words.wrong, words.right);
+    if (wrong.length > 0) return undefined;
+    const { contents } = document;
+    return isScalar(contents) && contents.source === '' ? null : contents;
   }
 
   #readTypes(root: Node): void {
@@ -284,11 +287,6 @@ class FileReader {
 
   #place(value: Node | null, otherwise?: Place): Place {
     return otherwise && !value?.range ? otherwise : this.#placeOf(value?.range?.[0] ?? 0);
-  }
-
-  #placeOf(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset);
-    return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
   }
 
   #forward({ relationship, target }: Relation): string {

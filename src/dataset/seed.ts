@@ -6,16 +6,16 @@ import { readSeedFolder } from './files.js';
 import { loadDataset } from './load.js';
 import { provenanceRules } from './provenance.js';
 import { readFiles } from './read.js';
-import type { SourceFile } from './text.js';
+import type { SeedFile } from './text.js';
 
 /** Where this package keeps the article as YAML. */
 export const seedFolder = new URL('../../seed/', import.meta.url);
 
 /** The article's dataset from YAML files. Throws a `DatasetError` with every fault. */
-export const readSeed = (files: readonly SourceFile[]): Dataset => loadDataset(ontology, files, provenanceRules);
+export const readSeed = (files: readonly SeedFile[]): Dataset => loadDataset(ontology, files, provenanceRules);
 
 /** Where each node of faultless files is written, by its id. */
-export function readPlaces(files: readonly SourceFile[]): ReadonlyMap<string, Place> {
+export function readPlaces(files: readonly SeedFile[]): ReadonlyMap<string, Place> {
   const { nodes } = readFiles(ontology, files).draft;
   return new Map([...nodes].map(([id, { place }]) => [id, place]));
 }

@@ -1,5 +1,6 @@
-import { Lexer } from 'yaml';
+import { hiddenCharacters, withoutHidden } from './characters.js';
 import type { Fault } from './fault.js';
+import { placesIn } from './lines.js';
 
 /** An authored file, as bytes. */
 export interface SourceFile {
@@ -7,45 +8,83 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-const MAX_BYTES = 8 * 1024 * 1024;
-const MAX_NESTING = 50;
+/** What stands in a seed folder and cannot be read, or is no part of a seed. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly wrong: string;
+  readonly right: string;
+  /** Whether it would hold entities. */
+  readonly isSeed: boolean;
+}
 
-/** The text of an authored file, or the fault that keeps it from being read as YAML at all. */
-export function decodeText({ name, bytes }: SourceFile): { text: string } | { fault: Fault } {
+export type SeedFile = SourceFile | RefusedFile;
+
+export const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_HIDDEN_FAULTS = 1000;
+
+export const tooLarge = (bytes: number): { wrong: string; right: string } => ({
+  wrong: `The file has ${bytes} bytes`,
+  right: `At most ${MAX_BYTES} are read; split it`,
+});
+
+/**
+ * The text of an authored file as a reader sees it, its line ends as line feeds, with a fault for each character that is not seen;
+ * or the one fault that keeps it from being a text at all.
+ */
+export function decodeText({ name, bytes }: SourceFile): { text?: string; faults: Fault[] } {
   const start = { file: name, line: 1, column: 1 };
-  if (bytes.length > MAX_BYTES) {
-    return { fault: { ...start, wrong: `The file has ${bytes.length} bytes`, right: `At most ${MAX_BYTES} are read; split it` } };
-  }
+  if (bytes.length > MAX_BYTES) return { faults: [{ ...start, ...tooLarge(bytes.length) }] };
+  const encoding = otherEncoding(bytes);
+  if (encoding) return { faults: [{ ...start, wrong: `The file is ${encoding}`, right: 'Save it as UTF-8' }] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const offset = firstInvalidByte(bytes);
-    const before = new TextDecoder().decode(bytes.subarray(0, offset));
-    const line = before.split('\n').length;
-    return {
-      fault: {
-        file: name,
-        line,
-        column: before.length - before.lastIndexOf('\n'),
-        wrong: `Byte ${offset} is not valid UTF-8`,
-        right: 'Save the file as UTF-8',
-      },
-    };
+    return { faults: [invalidByte(name, bytes)] };
   }
-  const deep = lineOfDeepNesting(text);
-  if (deep !== undefined) {
-    return {
-      fault: {
-        file: name,
-        line: deep,
-        column: 1,
-        wrong: `Nested more than ${MAX_NESTING} deep`,
-        right: 'The seed needs four levels',
-      },
-    };
+  const written = withLineFeeds(text);
+  return { text: withoutHidden(written), faults: hiddenFaults(name, written) };
+}
+
+/** Where all lines end in a carriage return, it ends a line, as YAML has it; among other line ends it is a stray one. */
+const withLineFeeds = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
+
+/** As the YAML specification tells encodings apart: a seed begins with an ASCII character. */
+function otherEncoding([a, b, c, d]: Uint8Array): string | undefined {
+  if (a === 0 && b === 0) return 'UTF-32';
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+  if (a === 0xfe && b === 0xff) return 'UTF-16';
+  if (a === 0 && b !== undefined) return 'UTF-16';
+  if (b === 0) return c === 0 ? 'UTF-32' : 'UTF-16';
+  return undefined;
+}
+
+/** One for each character and line: a line that has many of them is looked at once. A file that is no text at all has no end of them. */
+function hiddenFaults(file: string, text: string): Fault[] {
+  const placeOf = placesIn(file, text);
+  const faults = new Map<string, Fault>();
+  for (const { index, name } of hiddenCharacters(text)) {
+    const place = placeOf(index);
+    const key = `${place.line} ${name}`;
+    if (!faults.has(key)) faults.set(key, { ...place, ...hiddenWords(name) });
+    if (faults.size === MAX_HIDDEN_FAULTS) break;
   }
-  return { text };
+  return [...faults.values()];
+}
+
+const hiddenWords = (name: string): { wrong: string; right: string } => ({
+  wrong: `${name} stands here`,
+  right: 'Remove it: a seed has only characters that can be seen',
+});
+
+function invalidByte(file: string, bytes: Uint8Array): Fault {
+  const offset = firstInvalidByte(bytes);
+  const before = withLineFeeds(new TextDecoder().decode(bytes.subarray(0, offset)));
+  return {
+    ...placesIn(file, before)(before.length),
+    wrong: `Byte ${offset} is not valid UTF-8`,
+    right: 'Save the file as UTF-8',
+  };
 }
 
 function firstInvalidByte(bytes: Uint8Array): number {
@@ -65,31 +104,3 @@ function firstInvalidByte(bytes: Uint8Array): number {
   }
   return Math.min(valid, bytes.length);
 }
-
-/** Counted before parsing: the YAML parser can exhaust the process on thousands of levels. */
-function lineOfDeepNesting(text: string): number | undefined {
-  let line = 1;
-  let flow = 0;
-  let indicators = 0;
-  let isScalar = false;
-  let isLineStart = true;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') flow += isScalar ? 0 : 1;
-    else if (token === ']' || token === '}') flow -= isScalar ? 0 : 1;
-    else if (token === FLOW_ERROR_END) flow = 0;
-    else if (flow === 0 && /^[-?:]$/.test(token)) indicators += 1;
-    const indent = isLineStart && token.trim() === '' ? token.length : 0;
-    if (flow > MAX_NESTING || indicators > MAX_NESTING || indent > MAX_INDENT) return line;
-    const newlines = token.split('\n').length - 1;
-    if (newlines > 0) indicators = 0;
-    line += newlines;
-    isLineStart = token.endsWith('\n');
-    isScalar = token === SCALAR;
-  }
-  return undefined;
-}
-
-/** What the lexer puts before a scalar, and where it gives up on a flow collection. */
-const SCALAR = '\u001f';
-const FLOW_ERROR_END = '\u0018';
-const MAX_INDENT = 8 * MAX_NESTING;

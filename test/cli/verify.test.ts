@@ -1,5 +1,5 @@
 // These tests run the built command: run `npm run build` first.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,10 +74,14 @@ describe('verify', () => {
   });
 
   it('is used wrongly with a file or folder that is not there', async () => {
+    const empty = join(folder, 'empty');
+    await mkdir(empty);
     for (const args of [
       ['--article', 'missing.txt'],
       ['--seed', 'missing'],
-      ['--seed', folder],
+      ['--seed', empty],
+      ['--seed', join(seed, 'source.yaml')],
+      ['--seed', ''],
     ]) {
       const { code, stderr } = await runCli(['verify', ...args]);
       expect(code).toBe(2);

@@ -28,23 +28,72 @@ describe('a file that is no YAML', () => {
     [
       'an unclosed bracket',
       raw('Book:\n  one: { pages: 1\n'),
-      'a.yaml:3 Flow map in block collection must be sufficiently indented and end with a }. Mend the YAML',
+      'a.yaml:3 The indentation is wrong, or a bracket is not closed. Indent the entries of one map or list alike, and close each [ and {',
     ],
-    ['tab indentation', raw('Book:\n\tone:\n'), 'a.yaml:2 Tabs are not allowed as indentation. Mend the YAML'],
+    ['an unclosed quote', raw('Book:\n  one: "a\n'), 'a.yaml:3 A quote is not closed. Close it'],
+    ['an unclosed single quote', raw("Book:\n  one: 'a\n"), 'a.yaml:3 A quote is not closed. Close it'],
+    ['tab indentation', raw('Book:\n\tone:\n'), 'a.yaml:2 A tab indents the line. Indent it with spaces'],
+    [
+      'two colons',
+      raw('Book: one: two\n'),
+      'a.yaml:1 There are two colons or a list in one entry. Begin a new line, or put a text that has a colon in quotes',
+    ],
+    [
+      'a key without colon',
+      raw('Book:\n  one\n  two: {}\n'),
+      'a.yaml:2 A key stands on several lines. Write the key and its colon on one line',
+    ],
+    ['a reserved sign', raw('Book: { a: `b` }\n'), 'a.yaml:1 A text cannot begin with `. Put it in quotes'],
+    [
+      'an unknown escape',
+      raw('Book: { a: "\\q" }\n'),
+      'a.yaml:1 \\q is no escape. Write \\\\ for a backslash, or put the text in single quotes',
+    ],
+    ['a missing colon', raw('Book:\n  a: 1\n  "b" 2\n'), 'a.yaml:3 A comma, colon, bracket or space is missing. Add it'],
+    [
+      'a comma too many',
+      raw('Book: { a: [b,, c] }\n'),
+      'a.yaml:1 , cannot stand here. Remove it, put a comma before it, or put the text in quotes',
+    ],
+    [
+      'lines between brackets',
+      raw('Book: {\n  a:\n    - b\n}\n'),
+      'a.yaml:3 Entries between brackets lack a comma, or are indented lines. Write them as [a, b] or { a: b, c: d }',
+    ],
+    [
+      'an endless key',
+      raw(`${'k'.repeat(1100)}: {}\n`),
+      'a.yaml:1 A key has more than 1,024 characters. Look for a quote or bracket that is not closed',
+    ],
     [
       'several documents',
       raw('---\nBook: {}\n---\nAuthor: {}\n'),
-      'a.yaml:3 Source contains multiple documents; please use YAML.parseAllDocuments(). Mend the YAML',
+      'a.yaml:3 A second document begins here. Write it in a file of its own, or remove this line',
+    ],
+    [
+      'a document after the end of one',
+      raw('Book: {}\n...\n---\nAuthor: {}\n'),
+      'a.yaml:3 A second document begins here. Write it in a file of its own, or remove this line',
+    ],
+    [
+      'an empty second document',
+      raw('Book: {}\n---\n'),
+      'a.yaml:2 A second document begins here. Write it in a file of its own, or remove this line',
     ],
     [
       'a tag',
       raw('Book:\n  one: { name: !!js/function "x" }\n'),
-      'a.yaml:2 Unresolved tag: tag:yaml.org,2002:js/function. Mend the YAML',
+      'a.yaml:2 !!js/function is a tag. Remove it: the property tells of which kind its value is',
+    ],
+    [
+      'a tag that YAML knows',
+      raw('Book:\n  one: { isbn: !!str 9 }\n'),
+      'a.yaml:2 !!str is a tag. Remove it: the property tells of which kind its value is',
     ],
     [
       'a tag for bytes',
       raw('Book:\n  one: { isbn: !!binary aGk= }\n'),
-      'a.yaml:2 Unresolved tag: tag:yaml.org,2002:binary. Mend the YAML',
+      'a.yaml:2 !!binary is a tag. Remove it: the property tells of which kind its value is',
     ],
     [
       'an alias',
@@ -52,11 +101,20 @@ describe('a file that is no YAML', () => {
       'a.yaml:3 *one is an alias. Write out what it stands for',
     ],
     [
+      'an anchor that nothing refers to',
+      raw('Book:\n  one: &one { pages: 1 }\n'),
+      'a.yaml:2 &one is an anchor. Remove it: a seed has no aliases',
+    ],
+    ['an anchor of a key', raw('&b Book:\n'), 'a.yaml:1 &b is an anchor. Remove it: a seed has no aliases'],
+    [
       'a merge key',
       raw('Book:\n  one: &one { pages: 1 }\n  two: { <<: *one }\n'),
       'a.yaml:3 *one is an alias. Write out what it stands for',
     ],
-    ['a version unknown', raw('%YAML 1.9\n---\nBook: {}\n'), 'a.yaml:1 Unsupported YAML version 1.9. Mend the YAML'],
+    ['a version unknown', raw('%YAML 1.9\n---\nBook: {}\n'), 'a.yaml:1 %YAML 1.9 is a directive. Remove the line'],
+    ['a directive for tags', raw('%TAG ! tag:a:\n---\nBook: {}\n'), 'a.yaml:1 %TAG ! tag:a: is a directive. Remove the line'],
+    ['an unknown directive', raw('# a\n%NONE\n---\nBook: {}\n'), 'a.yaml:2 %NONE is a directive. Remove the line'],
+    ['null', raw('~\n'), 'a.yaml:1 A map is expected here. Write type names, each with its entities'],
   ])('is refused with its line for %s', (_, files, fault) => {
     expect(library(files)).toContainEqual(fault);
   });
@@ -64,8 +122,23 @@ describe('a file that is no YAML', () => {
   it('is refused for a bomb of aliases, which is not gone through', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `  l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`);
     const faults = library(raw(['Book:', '  l0: &l0 [lol]', ...levels].join('\n')));
-    expect(faults).toHaveLength(81);
-    expect(faults[0]).toBe('a.yaml:3 *l0 is an alias. Write out what it stands for');
+    expect(faults.filter((fault) => fault.endsWith('is an alias. Write out what it stands for'))).toHaveLength(81);
+    expect(faults.filter((fault) => fault.endsWith('is an anchor. Remove it: a seed has no aliases'))).toHaveLength(10);
+    expect(faults).toHaveLength(91);
+  });
+
+  it('is refused with faults of every kind at once', () => {
+    expect(library(raw('# a\u200bb\nBook: &b [\n  "c\n'))).toEqual([
+      'a.yaml:1 U+200B (zero width space) stands here. Remove it: a seed has only characters that can be seen',
+      'a.yaml:2 &b is an anchor. Remove it: a seed has no aliases',
+      expect.stringMatching(/^a\.yaml:\d A quote is not closed\. Close it$/),
+      expect.stringMatching(/^a\.yaml:\d The indentation is wrong, or a bracket is not closed/),
+    ]);
+  });
+
+  it('takes their signs within texts and comments', () => {
+    const texts = one(`isbn: "&a *b !c", note: { zh: 'R&D', en: a *b !c &d } # &a *b !c`);
+    expect(() => loadDataset(libraryOntology, filesOf(texts))).not.toThrow();
   });
 
   it.each<[string, string]>([
@@ -99,7 +172,19 @@ describe('a file that is no text', () => {
       bytes('Book:\n  书: x\n  ', 0xff, 0x41),
       'a.yaml:3 Byte 17 is not valid UTF-8. Save the file as UTF-8',
     ],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x42, 0x00), 'a.yaml:1 Byte 0 is not valid UTF-8. Save the file as UTF-8'],
+    ['UTF-16 with a mark', Uint8Array.of(0xff, 0xfe, 0x42, 0x00), 'a.yaml:1 The file is UTF-16. Save it as UTF-8'],
+    ['UTF-16 of the other order', Uint8Array.of(0xfe, 0xff, 0x00, 0x42), 'a.yaml:1 The file is UTF-16. Save it as UTF-8'],
+    [
+      'UTF-16 without a mark',
+      new Uint8Array(Buffer.from('Book: {}\n', 'utf16le')),
+      'a.yaml:1 The file is UTF-16. Save it as UTF-8',
+    ],
+    ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x42, 0, 0, 0), 'a.yaml:1 The file is UTF-32. Save it as UTF-8'],
+    [
+      'a character after lone carriage returns',
+      bytes('Book:\r  a\r  ', 0xff),
+      'a.yaml:3 Byte 12 is not valid UTF-8. Save the file as UTF-8',
+    ],
     ['half a character at its end', bytes('Book:\n', 0xe4, 0xb8), 'a.yaml:2 Byte 8 is not valid UTF-8. Save the file as UTF-8'],
     [
       'too many bytes',
@@ -255,8 +340,12 @@ describe('a value of the wrong kind', () => {
     ['a lone surrogate', '"\\ud800"', '"\\ud800" has a character above U+FFFF or half of one. Use characters up to U+FFFF'],
     ['an escape above U+FFFF', '"\\U0001F600"', '"😀" has a character above U+FFFF or half of one. Use characters up to U+FFFF'],
     ['a character above U+FFFF', '𠮷', '"𠮷" has a character above U+FFFF or half of one. Use characters up to U+FFFF'],
-    ['a control character', '"a\\0b"', '"a\\u0000b" has a control character. Remove it'],
-    ['an escape character', '"\\e[31m"', '"\\u001b[31m" has a control character. Remove it'],
+    ['a control character', '"a\\0b"', '"a\\u0000b" has U+0000 (null). Remove it: a text has only characters that can be seen'],
+    [
+      'an escape character',
+      '"\\e[31m"',
+      '"\\u001b[31m" has U+001B (escape). Remove it: a text has only characters that can be seen',
+    ],
   ])('is refused for %s in a text', (_, value, fault) => {
     expect(library(one(`isbn: ${value}`))).toEqual([`a.yaml:6 ${fault}`]);
   });

@@ -14,9 +14,9 @@ describe('the JSON Schema of the seed', () => {
     const validate = validator(JSON.parse(readFileSync(new URL('../../schema/seed.schema.json', import.meta.url), 'utf8')));
     const files = await readSeedFolder(seedFolder);
     expect(files.length).toBeGreaterThan(5);
-    for (const { name, bytes } of files) {
-      validate(parse(new TextDecoder().decode(bytes)));
-      expect(validate.errors ?? [], name).toEqual([]);
+    for (const file of files) {
+      validate('bytes' in file ? parse(new TextDecoder().decode(file.bytes)) : file);
+      expect(validate.errors ?? [], file.name).toEqual([]);
     }
   });
 

@@ -1,9 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readSeedFolder } from '../../src/dataset/files.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { filesOf } from '../support/faults.js';
 import { libraryOntology } from '../support/library-ontology.js';
@@ -139,6 +134,9 @@ describe('a file saved in another way', () => {
   it.each<[string, string]>([
     ['a byte order mark', `\ufeff${text}`],
     ['CRLF line ends', text.replaceAll('\n', '\r\n')],
+    ['lone carriage returns', text.replaceAll('\n', '\r')],
+    ['both line ends', text.replace('\n', '\r\n')],
+    ['a mark and carriage returns', `\ufeff${text.replaceAll('\n', '\r')}`],
     ['both', `\ufeff${text.replaceAll('\n', '\r\n')}`],
     ['no last line end', text.trimEnd()],
     ['comments and blank lines', `# authors\n\n${text}\n# end\n`],
@@ -160,19 +158,5 @@ describe('a file saved in another way', () => {
   it('names right lines after CRLF line ends', () => {
     const wrong = author('    born: soon').replaceAll('\n', '\r\n');
     expect(() => load(wrong)).toThrow('a.yaml:4:5: "soon" is not a whole number');
-  });
-});
-
-describe('a folder of files', () => {
-  it('is read by name and without strangers', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'seed-'));
-    try {
-      await Promise.all(['b.yaml', 'a.yaml', 'notes.md', 'c.yaml~'].map((name) => writeFile(join(folder, name), name)));
-      const names = (await readSeedFolder(folder)).map(({ name }) => name);
-      expect(names).toEqual(['a.yaml', 'b.yaml']);
-      expect(await readSeedFolder(pathToFileURL(`${folder}/`))).toHaveLength(2);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
   });
 });

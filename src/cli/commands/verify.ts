@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../dataset/article.js';
 import { coverageOf } from '../../dataset/coverage.js';
@@ -9,7 +8,7 @@ import { readSeedFolder } from '../../dataset/files.js';
 import { readPlaces, seedFolder } from '../../dataset/seed.js';
 import { verifyAgainstArticle } from '../../dataset/verify.js';
 import { readArticleFile } from '../article-file.js';
-import { cut, listFaults, readDataset } from '../dataset.js';
+import { cut, listFaults, readDataset, shownPath } from '../dataset.js';
 import { ExitCode } from '../exit-code.js';
 import { count, print, styled, visible } from '../terminal.js';
 
@@ -73,7 +72,7 @@ async function compare(dataset: Dataset, article: Article, folder: string): Prom
   const places = readPlaces(await readSeedFolder(folder));
   const faults = mismatches.map(({ id, wrong }) => {
     const place = places.get(id);
-    return `${place ? `${shown(folder, place.file)}:${place.line}:${place.column}: ` : ''}${id}: ${wrong}`;
+    return `${place ? `${shownPath(folder, place.file)}:${place.line}:${place.column}: ` : ''}${id}: ${wrong}`;
   });
   return { faults, summary: `${count(mismatches.length)} faults in ${count(checked)} locators and hashes` };
 }
@@ -108,5 +107,3 @@ function printTable(rows: readonly Row[]): void {
     print(`${name.padEnd(8)} ${state}  ${summary}`);
   }
 }
-
-const shown = (folder: string, file: string): string => relative(process.cwd(), resolve(folder, file));
