@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Writes what is generated: `schema/` and `docs/model.md`; with `--check` only compares them and exits 1 where one has drifted. */
+/** Writes what is generated: `schema/`, `docs/model.md` and the table of simplified characters; with `--check` only compares them and exits 1 where one has drifted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { seedJsonSchema } from '../dist/dataset/json-schema.js';
 import { createMemoryGraph } from '../dist/graphql/graph.js';
@@ -7,6 +7,7 @@ import { printSdl } from '../dist/graphql/print-sdl.js';
 import { ontology } from '../dist/ontology/article/index.js';
 import { constraintsOf } from '../dist/stores/neo4j/constraints.js';
 import { modelPage } from './model-page.mjs';
+import { simplifiedTable } from './simplified.mjs';
 
 const root = new URL('../', import.meta.url);
 const files = {
@@ -14,13 +15,14 @@ const files = {
   'schema/seed.schema.json': `${JSON.stringify(seedJsonSchema(ontology), null, 2)}\n`,
   'schema/constraints.cypher': constraintsPage(constraintsOf(ontology)),
   'docs/model.md': modelPage(ontology),
+  'src/text/simplified-table.ts': simplifiedTable(),
 };
 const isCheck = process.argv.includes('--check');
 for (const [name, content] of Object.entries(files)) {
   const file = new URL(name, root);
   if (!isCheck) writeFileSync(file, content);
   else if (read(file) !== content) {
-    console.error(`${name} does not follow from the ontology any more: run \`npm run schema\` and look at the difference.`);
+    console.error(`${name} does not follow from its source any more: run \`npm run schema\` and look at the difference.`);
     process.exitCode = 1;
   }
 }

@@ -5,7 +5,7 @@ import { TIERS, type Tier } from '../text/tiers.js';
 import type { GraphBuilder } from './builder.js';
 
 const MEANINGS: Readonly<Record<Tier, string>> = {
-  EXACT: 'A name is the query. 名称完全相同',
+  EXACT: 'A name, or the ID, is the query. 名称或 ID 完全相同',
   PREFIX: 'A name starts with the query. 名称以其开头',
   ALIAS: 'An alias is the query, or starts with it. 别名以其开头',
   CONTAINS: 'Names and aliases have every word of the query. 名称或别名含有',
@@ -24,7 +24,7 @@ export function addSearch(builder: GraphBuilder, store: SearchableGraph['store']
     fields: (t) => ({
       field: t.value({
         type: 'String',
-        description: 'The field: `name`, `aliases`, `description`, or `exact` of the evidence. 字段',
+        description: 'The field: `name`, `aliases`, `description`, `exact` of the evidence, or `id`. 字段',
         take: (each) => each.field,
       }),
       lang: t.value({
@@ -83,7 +83,7 @@ export function addSearch(builder: GraphBuilder, store: SearchableGraph['store']
     t.graphResult({
       type: connection,
       description:
-        'Entities whose names, aliases, descriptions or terms of the article have every word of the query; case, width, punctuation and the way numbers are written make no difference. 检索',
+        'Entities whose names, aliases, descriptions, IDs or terms of the article have every word of the query; case, width, signs, traditional characters and the way numbers are written make no difference. 检索',
       args: {
         query: t.arg.string({ required: true, description: 'The words, in Chinese or English. 检索词' }),
         types: t.arg.stringList({

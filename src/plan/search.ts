@@ -16,14 +16,14 @@ export interface SearchRequest {
   readonly after: SearchPlace | undefined;
 }
 
-/** A place in the order of hits: the tier, from 0, then the key and the id, code point by code point. */
-export type SearchPlace = readonly [tier: number, key: string, id: string];
+/** A place in the order of hits: the rank, from 0, then the key and the id, code point by code point. */
+export type SearchPlace = readonly [rank: number, key: string, id: string];
 
 export interface SearchHit {
   readonly id: string;
   readonly key: string;
-  /** How well it meets the query, from 0: its place in `TIERS`. */
-  readonly tier: number;
+  /** How well it meets the query, from 0: its place in `RANKS`. */
+  readonly rank: number;
   /** The stored values of the fields that are searched, in the order of `searchFields`; null where there is none. */
   readonly values: readonly unknown[];
   /** Its terms, in the order of their ids. */

@@ -1,7 +1,8 @@
 import type { SearchHit, SearchRequest } from '../plan/search.js';
 import { type Folded, formsOf, type Span } from '../text/folded.js';
+import { isRunLine, runLine, runsOf } from '../text/runs.js';
 import { type SearchField, textsOf } from '../text/searchable.js';
-import { TIERS, type Tier } from '../text/tiers.js';
+import { RANKS, type Tier } from '../text/tiers.js';
 
 export interface Hit {
   readonly id: string;
@@ -28,42 +29,57 @@ interface Text {
   readonly forms: readonly Folded[];
 }
 
-/** Shows a hit. `terms` names the field in which the words of its terms are shown. */
+/** Shows a hit: words of its id only where they stand nowhere else. `termField` names the field in which those of its terms are shown. */
 export function shownHit(
   query: Query,
-  { id, key, tier, values, terms }: SearchHit,
+  { id, key, rank, values, terms }: SearchHit,
   fields: readonly SearchField[],
   termField: string,
 ): Hit {
   const textOf = (field: Text['field'], text: string): Text => ({ field, text, forms: formsOf(text) });
-  const texts = fields.flatMap((field, index) => textsOf(values[index]).map((text) => textOf(field, text)));
-  const shown = [...texts, ...terms.map((text) => textOf({ name: termField, lang: undefined }, text))];
+  const textsIn = (isWanted: (field: SearchField) => boolean) =>
+    fields.flatMap((field, index) => (isWanted(field) ? textsOf(values[index]).map((text) => textOf(field, text)) : []));
+  const texts = [
+    ...textsIn(({ role }) => role !== 'id'),
+    ...terms.map((text) => textOf({ name: termField, lang: undefined }, text)),
+  ];
+  const only = query.terms.filter((term) => texts.every((text) => spansIn(text, term).length === 0));
   return {
     id,
     key,
-    tier: TIERS[tier] as Tier, // a tier is a place in the list
-    highlights: shown.flatMap((text) => highlightsOf(query, text)),
+    tier: RANKS[rank] as Tier, // a rank is a place in the list
+    highlights: [
+      ...texts.flatMap((text) => highlightsIn(text, query.terms)),
+      ...textsIn(({ role }) => role === 'id').flatMap((text) => highlightsIn(text, only)),
+    ],
   };
 }
 
-function highlightsOf({ terms }: Query, { field, text, forms }: Text): Highlight[] {
-  const spans = terms.flatMap((wanted) => {
-    for (const form of forms) {
-      const found = wanted.flatMap((each) => occurrences(form, each));
-      if (found.length > 0) return found;
-    }
-    return [];
-  });
-  return merged(spans).map(([start, end]) => ({ field: field.name, lang: field.lang, text, start, end }));
+function highlightsIn(text: Text, terms: Query['terms']): Highlight[] {
+  const spans = terms.flatMap((term) => spansIn(text, term));
+  return merged(spans).map(([start, end]) => ({ field: text.field.name, lang: text.field.lang, text: text.text, start, end }));
+}
+
+function spansIn({ forms }: Text, term: readonly string[]): Span[] {
+  for (const form of forms) {
+    const found = term.flatMap((each) => occurrences(form, each));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function occurrences({ text, spans }: Folded, wanted: string): Span[] {
+  if (isRunLine(wanted)) {
+    return runsOf(text).flatMap(({ run, start, end }) => (runLine(run) === wanted ? [spanOf(spans, start, end)] : []));
+  }
   const found: Span[] = [];
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
-    found.push([spans[at]?.[0] ?? 0, spans[at + wanted.length - 1]?.[1] ?? 0]);
+    found.push(spanOf(spans, at, at + wanted.length));
   }
   return found;
 }
+
+const spanOf = (spans: readonly Span[], start: number, end: number): Span => [spans[start]?.[0] ?? 0, spans[end - 1]?.[1] ?? 0];
 
 /** Spans in their order, those that touch as one. */
 function merged(spans: readonly Span[]): Span[] {

@@ -3,12 +3,13 @@ import { userInputError } from '../execution/error.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
 import { decodeCursor, encodeCursor } from '../plan/cursor.js';
 import type { Search, SearchPlace } from '../plan/search.js';
-import { fold, formsOf } from '../text/folded.js';
+import { runLine } from '../text/runs.js';
 import { searchedTypes, searchFields } from '../text/searchable.js';
+import { writingsOf } from '../text/spellings.js';
 import { type Hit, type Query, shownHit } from './hit.js';
 
 export const MAX_QUERY = 200;
-export const MAX_TERMS = 8;
+export const MAX_TERMS = 16;
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 
@@ -36,7 +37,7 @@ export interface SearchableGraph {
   readonly store: { readonly search: Search };
 }
 
-/** Finds nodes by words: by tier, then by key, then by id. */
+/** Finds nodes by words: by rank, then by key, then by id. */
 export async function search(
   { ontology, store }: SearchableGraph,
   { query: text, types, typeahead, first, after }: SearchOptions,
@@ -45,7 +46,7 @@ export async function search(
   const query = queryOf(text);
   const limit = limitOf(first ?? DEFAULT_PAGE);
   const wanted = typesOf(ontology, types);
-  const order = JSON.stringify(['search', query.whole[0], typeahead === true, types ?? null]);
+  const order = JSON.stringify(['search', query.terms.map(([term]) => term), typeahead === true, types ?? null]);
   const { total, hits } = await store.search(
     {
       ...query,
@@ -62,7 +63,7 @@ export async function search(
   return {
     hits: hits.slice(0, limit).map((hit) => ({
       ...shownHit(query, hit, fields, termField),
-      cursor: encodeCursor(order, [hit.tier, hit.key, hit.id]),
+      cursor: encodeCursor(order, [hit.rank, hit.key, hit.id]),
     })),
     totalCount: total,
     hasNextPage: hits.length > limit,
@@ -72,13 +73,22 @@ export async function search(
 
 function queryOf(text: string): Query {
   if ([...text].length > MAX_QUERY) throw userInputError(`\`query\` has more than ${MAX_QUERY} characters; shorten it.`);
-  const terms = fold(text)
-    .text.split(' ')
-    .filter((term) => term !== '');
+  const terms = text
+    .split(WHITE_SPACE)
+    .map(formsOfTerm)
+    .filter(([first]) => first !== '');
   if (terms.length === 0) throw userInputError('`query` has no letter or digit to look for.');
   if (terms.length > MAX_TERMS) throw userInputError(`\`query\` has ${terms.length} words; at most ${MAX_TERMS} are looked for.`);
-  const formsOfTerm = (term: string) => formsOf(term).map((form) => form.text) as [string, ...string[]];
-  return { whole: formsOfTerm(text), terms: terms.map(formsOfTerm) };
+  return { whole: writingsOf(text), terms };
+}
+
+/** A byte order mark cannot be seen: it divides nothing. */
+const WHITE_SPACE = /[^\S\ufeff]+/;
+
+/** A word as it may be written, also as several that are run together. */
+function formsOfTerm(term: string): [string, ...string[]] {
+  const writings = writingsOf(term);
+  return [...writings, ...writings.filter((each) => /^[a-z0-9]{4,}$/.test(each)).map(runLine)] as [string, ...string[]];
 }
 
 function typesOf(ontology: Ontology, named: readonly string[] | null | undefined): string[] {
@@ -107,11 +117,11 @@ function limitOf(first: number): number {
   return first;
 }
 
-/** A cursor is of one search: in another, its tier would be another place. */
+/** A cursor is of one search: in another, its rank would be another place. */
 function placeOf(order: string, after: string): SearchPlace {
-  const [tier, key, id] = decodeCursor(order, 3, after) ?? [];
-  if (typeof tier === 'number' && Number.isInteger(tier) && typeof key === 'string' && typeof id === 'string') {
-    return [tier, key, id];
+  const [rank, key, id] = decodeCursor(order, 3, after) ?? [];
+  if (typeof rank === 'number' && Number.isInteger(rank) && typeof key === 'string' && typeof id === 'string') {
+    return [rank, key, id];
   }
   throw userInputError('`after` is no cursor of this search; pass on a `cursor` or `endCursor` it gave, unchanged.');
 }

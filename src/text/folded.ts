@@ -1,4 +1,5 @@
 import { numeralsIn } from './numerals.js';
+import { simplified } from './simplified.js';
 
 /** A text as search compares it, and where each of its characters comes from. */
 export interface Folded {
@@ -10,47 +11,91 @@ export interface Folded {
 export type Span = readonly [start: number, end: number];
 
 /** Changes with what folding gives, and with how words are written: a database that has them in another way is not served. */
-export const FOLDING = 1;
+export const FOLDING = 2;
+
+/** What stands between words that a sign joins, as in `e-mail`, or a capital, as in `WeChat`; folding leaves no other. */
+const JOINT = '-';
 
 /**
- * Folds what makes no difference to a reader: width and compatibility forms (NFKD), accents, case, runs of white space, and punctuation and
- * symbols but for `%` and a point between digits. `“二十大”` is `二十大`, `２,２９６` is `2296`, `Ürümqi` is `urumqi`.
+ * Folds what makes no difference to a reader: width and compatibility forms (NFKD), accents, case, traditional characters, what cannot be
+ * seen, and signs but for `%` and a point between digits. Between words stays a space, or a {@link JOINT} where there is none;
+ * Chinese has neither. `“二十大”` is `二十大`, `２,２９６` is `2296`, `Ürümqi` is `urumqi`, `“選舉 單位”` is `选举单位`.
  */
 export function fold(original: string): Folded {
   const characters = [...original];
-  let text = '';
-  const spans: Span[] = [];
+  const folded = new FoldedText();
   for (const [index, character] of characters.entries()) {
-    for (const each of isPlain(character) ? character : character.toLowerCase().normalize('NFKD').toLowerCase()) {
-      const last = spans.at(-1);
-      if (isPlain(each)) {
-        text += each;
-        spans.push([index, index + 1]);
-      } else if (ACCENT.test(each)) {
-        // Where it is a character of its own, it belongs to the one before.
-        if (last) spans[spans.length - 1] = [last[0], index + 1];
-      } else if (SPACE.test(each)) {
-        if (text === '' || text.endsWith(' ')) continue;
-        text += ' ';
-        spans.push([index, index + 1]);
-      } else if (!IGNORED.test(each) || (each === '.' && /\d$/.test(text) && isDigit(characters[index + 1]))) {
-        text += each;
-        for (let unit = 0; unit < each.length; unit += 1) spans.push([index, index + 1]);
-      }
+    if (isPlain(character)) {
+      folded.add(character, index);
+      continue;
+    }
+    if (/\p{Lu}/u.test(character) && /\p{Ll}/u.test(characters[index - 1] ?? '')) folded.breakAt(JOINT);
+    for (const each of character.toLowerCase().normalize('NFKD').toLowerCase()) {
+      if (isPlain(each)) folded.add(each, index);
+      else if (INVISIBLE.test(each)) folded.stretch(index);
+      else if (/\s/.test(each)) folded.breakAt(' ');
+      else if (each === '.' && folded.endsInDigit && isDigit(characters[index + 1])) folded.add(each, index);
+      else if (GROUPING.test(each) && folded.endsInDigit && isDigit(characters[index + 1])) continue;
+      else if (SIGN.test(each)) folded.breakAt(JOINT);
+      else folded.add(each, index);
     }
   }
-  const length = text.trimEnd().length;
-  return { text: text.slice(0, length), spans: spans.slice(0, length) };
+  return { text: folded.text, spans: folded.spans };
 }
 
-const ACCENT = /[\u0300-\u036f]/;
-const SPACE = /\s/;
-const IGNORED = /(?!%)[\p{P}\p{S}\p{C}]/u;
+/** A text that grows character by character; what breaks it is written only where a word follows that a space would set apart. */
+class FoldedText {
+  text = '';
+  readonly spans: Span[] = [];
+  #break = '';
+  #isChinese = true;
 
-/** Most characters are folded already: small letters, digits, Chinese characters. */
+  get endsInDigit(): boolean {
+    return this.#break === '' && /\d$/.test(this.text);
+  }
+
+  add(character: string, index: number): void {
+    const isChinese = isIdeograph(character);
+    if (this.#break !== '' && !isChinese && !this.#isChinese) this.#write(this.#break, [index, index]);
+    this.#write(isChinese ? simplified(character) : character, [index, index + 1]);
+    this.#isChinese = isChinese;
+    this.#break = '';
+  }
+
+  /** A space outdoes a sign. */
+  breakAt(by: ' ' | typeof JOINT): void {
+    if (this.#break !== ' ') this.#break = by;
+  }
+
+  /** An accent, or what cannot be seen, belongs to the character before. */
+  stretch(index: number): void {
+    const last = this.spans.at(-1);
+    if (last && this.#break === '') this.spans[this.spans.length - 1] = [last[0], index + 1];
+  }
+
+  #write(text: string, span: Span): void {
+    this.text += text;
+    for (let unit = 0; unit < text.length; unit += 1) this.spans.push(span);
+  }
+}
+
+/** Accents, selectors of variants, joiners, marks of direction, control characters but for white space. */
+const INVISIBLE = /[\p{Script=Inherited}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{C}/u;
+const SIGN = /(?!%)[\p{P}\p{S}]/u;
+/** What groups the digits of a number. */
+const GROUPING = /[,'’]/;
+
+/** Most characters are small letters and digits, or Chinese ones of one form. */
 function isPlain(character: string): boolean {
   const unit = character.charCodeAt(0);
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0x4e00 && unit <= 0x9fff);
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || isCommonIdeograph(unit);
+}
+
+const isCommonIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+function isIdeograph(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return isCommonIdeograph(unit) || (unit > 127 && /\p{Script=Han}/u.test(character));
 }
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character.normalize('NFKD'));
@@ -71,9 +116,18 @@ export function withDigits({ text, spans }: Folded): Folded | undefined {
   return { text: written + text.slice(rest), spans: [...from, ...spans.slice(rest)] };
 }
 
-/** The forms in which a text is found: as it is written, and with its numerals in digits. */
+/** The forms in which a text is found: words that signs join apart, then together; each as it is written, then with its numerals in digits. */
 export function formsOf(original: string): Folded[] {
   const folded = fold(original);
-  const digits = withDigits(folded);
-  return digits ? [folded, digits] : [folded];
+  const apart = { text: folded.text.replaceAll(JOINT, ' '), spans: folded.spans };
+  const written = folded.text.includes(JOINT) ? [apart, together(folded)] : [folded];
+  return written.flatMap((form) => {
+    const digits = withDigits(form);
+    return digits ? [form, digits] : [form];
+  });
 }
+
+const together = ({ text, spans }: Folded): Folded => ({
+  text: text.replaceAll(JOINT, ''),
+  spans: spans.filter((_, unit) => text[unit] !== JOINT),
+});

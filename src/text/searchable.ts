@@ -1,9 +1,10 @@
 import type { Ontology } from '../ontology/ontology.js';
 import { formsOf } from './folded.js';
+import { runLine, runsOf } from './runs.js';
 
 /** What a node is found by, as it is stored beside its properties. */
 export interface Searchable {
-  /** Its names and aliases, a form a line, each line with its {@link LINE}. */
+  /** Its names and aliases, a form a line, each line with its {@link LINE}; then runs of their words. */
   readonly names: string;
   /** These and all other words likewise; at most {@link MAX_TEXT} UTF-16 units. */
   readonly text: string;
@@ -15,19 +16,19 @@ export interface SearchField {
   readonly name: string;
   readonly lang: 'ZH' | 'EN' | undefined;
   readonly stored: string;
-  readonly role: 'name' | 'alias' | 'text';
+  readonly role: 'name' | 'alias' | 'text' | 'id';
 }
 
 /** What is longer is cut: an index of Neo4j takes 32 KB. */
 export const MAX_TEXT = 8_000;
 
-/** The fields of what is found, names first. */
+/** The fields of what is found, names first; of the id, type and key are words. */
 export function searchFields({ definition, types }: Ontology): SearchField[] {
   const { search } = definition;
   if (!search) return [];
   const roleOf = (name: string) => (name === search.name ? 'name' : name === search.aliases ? 'alias' : 'text');
   const names = [search.name, ...(search.aliases ? [search.aliases] : []), ...search.texts];
-  return names.flatMap((name): SearchField[] => {
+  const properties = names.flatMap((name): SearchField[] => {
     const property = Object.values(types).find(({ properties }) => name in properties)?.properties[name];
     if (!property) throw new Error(`Search looks at ${name}, which no type has.`);
     const role = roleOf(name);
@@ -37,22 +38,27 @@ export function searchFields({ definition, types }: Ontology): SearchField[] {
       { name, lang: 'EN', stored: `${name}En`, role },
     ];
   });
+  return [...properties, { name: 'id', lang: undefined, stored: 'id', role: 'id' }];
 }
 
 /** What a line of a name, of an alias or of another text begins with; folding leaves none of these. */
-export const LINE = { name: '=', alias: '~', text: '-' } as const;
+export const LINE = { name: '=', alias: '~', text: '-', id: '-' } as const;
+
+/** The line of an id: who searches for the whole of it means just this node. */
+export const idLine = (form: string): string => `#${form}\n`;
 
 /** Writes what nodes are found by, from the values of their {@link searchFields} and from their terms. */
 export function searchableOf(ontology: Ontology): (values: readonly unknown[], terms: readonly string[]) => Searchable {
   const fields = searchFields(ontology);
   return (values, terms) => {
-    const linesOf = (wanted: (role: SearchField['role']) => boolean) =>
-      fields.flatMap(({ role }, index) => (wanted(role) ? textsOf(values[index]).flatMap((text) => lines(role, text)) : []));
-    const names = joined(linesOf((role) => role !== 'text'));
-    return {
-      names,
-      text: joined([names, ...linesOf((role) => role === 'text'), ...terms.flatMap((text) => lines('text', text))]),
-    };
+    const textsIn = (...roles: SearchField['role'][]) =>
+      fields.flatMap(({ role }, index) => (roles.includes(role) ? textsOf(values[index]).map((text) => ({ role, text })) : []));
+    const linesIn = (...roles: SearchField['role'][]) => textsIn(...roles).flatMap(({ role, text }) => lines(role, text));
+    const formsIn = (...roles: SearchField['role'][]) => textsIn(...roles).flatMap(({ text }) => formsOf(text));
+    const runs = formsIn('name', 'alias').flatMap(({ text }) => runsOf(text).map(({ run }) => runLine(run)));
+    const names = joined([...linesIn('name', 'alias'), ...runs]);
+    const ids = formsIn('id').map(({ text }) => idLine(text));
+    return { names, text: joined([names, ...ids, ...linesIn('text', 'id'), ...terms.flatMap((text) => lines('text', text))]) };
   };
 }
 

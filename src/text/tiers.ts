@@ -1,22 +1,34 @@
-import { LINE } from './searchable.js';
+import { idLine, LINE, type Searchable } from './searchable.js';
 
 /** How well a hit meets the query, the best first. */
 export const TIERS = ['EXACT', 'PREFIX', 'ALIAS', 'CONTAINS', 'OTHER'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** The strings of which one stands in the names of a node of the first tiers, tier by tier; of the forms of the query. */
-export const linesOfTiers = (whole: readonly string[]): readonly [exact: string[], prefix: string[], alias: string[]] => [
-  whole.map((form) => `${LINE.name}${form}\n`),
+/** The tier of each rank, in the order of hits: of aliases, those that are the query come first. */
+export const RANKS = ['EXACT', 'PREFIX', 'ALIAS', 'ALIAS', 'CONTAINS', 'OTHER'] as const satisfies readonly Tier[];
+
+/** The strings of which one stands in the words of a node of the first ranks, rank by rank; of the forms of the query. */
+export const linesOfRanks = (whole: readonly string[]): readonly (readonly string[])[] => [
+  [...whole.map((form) => `${LINE.name}${form}\n`), ...whole.map(idLine)],
   whole.map((form) => `${LINE.name}${form}`),
+  whole.map((form) => `${LINE.alias}${form}\n`),
   whole.map((form) => `${LINE.alias}${form}`),
 ];
+
+/** The strings of which one stands in the words of every node of those ranks, and of no other. */
+export const startsOf = (whole: readonly string[]): string[] =>
+  whole.flatMap((form) => [`${LINE.name}${form}`, `${LINE.alias}${form}`, idLine(form)]);
 
 /** Whether a text has one of the strings. */
 export const hasOne = (text: string, strings: readonly string[]): boolean => strings.some((each) => text.includes(each));
 
-/** The tier of a node that is a hit, from its names: a place in {@link TIERS}. */
-export function tierOf(names: string, lines: readonly (readonly string[])[], terms: readonly (readonly string[])[]): number {
-  const tier = lines.findIndex((strings) => hasOne(names, strings));
-  if (tier !== -1) return tier;
+/** The rank of a node that is a hit: a place in {@link RANKS}. */
+export function rankOf(
+  { names, text }: Searchable,
+  lines: readonly (readonly string[])[],
+  terms: readonly (readonly string[])[],
+): number {
+  const rank = lines.findIndex((strings) => hasOne(text, strings));
+  if (rank !== -1) return rank;
   return terms.every((forms) => hasOne(names, forms)) ? lines.length : lines.length + 1;
 }

@@ -1,6 +1,7 @@
 import type { Dataset, NodeRecord } from '../../src/dataset/dataset.js';
 import type { Ontology } from '../../src/ontology/ontology.js';
 import { formsOf } from '../../src/text/folded.js';
+import { writingsOf } from '../../src/text/spellings.js';
 
 /** What a search finds, in its order: by the definition, word for word, of every node on its own. */
 export function naiveSearch(
@@ -19,21 +20,36 @@ export function naiveSearch(
       .filter(({ type, from }) => type === search.terms?.relationship && from === id)
       .flatMap(({ to }) => forms(dataset.nodes.find((node) => node.id === to)?.properties[search.terms?.property ?? '']));
 
-  const whole = forms(query);
-  const words = (whole[0] ?? '').split(' ').map(forms);
-  const have = (texts: readonly string[]) =>
-    words.every((word) => texts.some((text) => word.some((form) => text.includes(form))));
+  const whole: readonly string[] = writingsOf(query);
+  const words = query
+    .split(/\s+/)
+    .map(writingsOf)
+    .filter(([first]) => first !== '');
+  /** Whether a name has two or three words that, without their spaces, are the one that is looked for. */
+  const runsTogether = (name: string, word: string) => {
+    const parts = name.split(' ');
+    return (
+      /^[a-z0-9]{4,}$/.test(word) &&
+      parts.some((_, at) => [2, 3].some((size) => parts.slice(at, at + size).join('') === word && at + size <= parts.length))
+    );
+  };
+  const have = (texts: readonly string[], names: readonly string[]) =>
+    words.every((word) =>
+      word.some((form) => texts.some((text) => text.includes(form)) || names.some((name) => runsTogether(name, form))),
+    );
   return dataset.nodes
     .filter(({ type }) => types.includes(type))
     .flatMap((node): { node: NodeRecord; tier: string }[] => {
       const names = ofProperty(node, search.name);
       const aliases = ofProperty(node, search.aliases ?? '');
-      const all = [...names, ...aliases, ...search.texts.flatMap((text) => ofProperty(node, text)), ...termsOf(node)];
-      if (!have(all)) return [];
-      if (names.some((name) => whole.includes(name))) return [{ node, tier: '0 EXACT' }];
+      const titles = [...names, ...aliases];
+      const all = [...titles, ...forms(node.id), ...search.texts.flatMap((text) => ofProperty(node, text)), ...termsOf(node)];
+      if (!have(all, titles)) return [];
+      if ([...names, ...forms(node.id)].some((each) => whole.includes(each))) return [{ node, tier: '0 EXACT' }];
       if (names.some((name) => whole.some((form) => name.startsWith(form)))) return [{ node, tier: '1 PREFIX' }];
-      if (aliases.some((alias) => whole.some((form) => alias.startsWith(form)))) return [{ node, tier: '2 ALIAS' }];
-      return [{ node, tier: have([...names, ...aliases]) ? '3 CONTAINS' : '4 OTHER' }];
+      if (aliases.some((alias) => whole.includes(alias))) return [{ node, tier: '2 ALIAS' }];
+      if (aliases.some((alias) => whole.some((form) => alias.startsWith(form)))) return [{ node, tier: '3 ALIAS' }];
+      return [{ node, tier: have(titles, titles) ? '4 CONTAINS' : '5 OTHER' }];
     })
     .sort((a, b) => order(a.tier, b.tier) || order(a.node.key, b.node.key) || order(a.node.id, b.node.id))
     .map(({ node, tier }) => [node.id, tier.slice(2)]);

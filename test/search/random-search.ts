@@ -42,6 +42,13 @@ const PARTS = [
   '\\',
   '"',
   '万',
+  '-',
+  'abcd',
+  'cd ab',
+  'cities',
+  'city',
+  '萬',
+  '\ufe00',
 ];
 const text = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
 

@@ -95,7 +95,7 @@ export function searchSpec(name: string, store: () => Store): void {
     it.each<[string, SearchOptions]>([
       ['`query` has no letter or digit', { query: '  。' }],
       ['`query` has more than 200 characters', { query: '党'.repeat(201) }],
-      ['`query` has 9 words', { query: 'a b c d e f g h i' }],
+      ['`query` has 17 words', { query: 'a b c d e f g h i j k l m n o p q' }],
       ['`first` is 101', { query: '党', first: 101 }],
       ['`first` is -1', { query: '党', first: -1 }],
       ['`after` is no cursor', { query: '党', after: 'x' }],

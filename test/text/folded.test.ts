@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import { fold, formsOf, withDigits } from '../../src/text/folded.js';
 import { numeralsIn } from '../../src/text/numerals.js';
@@ -16,17 +17,64 @@ describe('folding', () => {
     ['Ürümqi', 'urumqi'],
     ['U\u0308ru\u0308mqi', 'urumqi'],
     ['…—', ''],
+    ['', ''],
+    // Words that a sign joins
+    ['election-unit', 'election-unit'],
+    ['E—mail', 'e-mail'],
+    ['and/or', 'and-or'],
+    ['a - b', 'a b'],
+    ['Party’s', 'party-s'],
+    ['COVID-19', 'covid-19'],
+    ['2021–2022', '2021-2022'],
+    ['DelegateCategory:women', 'delegate-category-women'],
+    ['WeChat', 'we-chat'],
+    ['CPC', 'cpc'],
+    ['12’380', '12380'],
+    // Chinese, which has neither spaces nor joints
+    ['选举-单位', '选举单位'],
+    ['选举·单位', '选举单位'],
+    ['选举　单位', '选举单位'],
+    ['第 20 次', '第20次'],
+    ['CCTV 新闻', 'cctv新闻'],
+    // Traditional characters
+    ['選舉', '选举'],
+    ['選举單位', '选举单位'],
+    ['中國共產黨', '中国共产党'],
+    ['後來', '后来'],
+    ['衞生', '卫生'],
+    ['兩萬', '两万'],
+    ['顯著', '显着'],
+    ['显著', '显着'],
+    ['群眾', '群众'],
+    ['紀檢監察', '纪检监察'],
+    ['麵粉、這裡、那裏', '面粉这里那里'],
+    // What cannot be seen
+    ['选\ufe00举', '选举'],
+    ['选\u{e0100}举', '选举'],
+    ['选\u200b举', '选举'],
+    ['gate\ufe0f', 'gate'],
+    ['ga\u00adte', 'gate'],
+    ['ga\u200dte', 'gate'],
+    ['\ufeffgate', 'gate'],
+    ['ga\ufeffte', 'gate'],
+    ['g\u202ea\u2066te', 'gate'],
+    ['ga\u3164te', 'gate'],
+    ['ga\u0000te', 'gate'],
+    // Compatibility forms
+    ['⼈', '人'],
+    ['１２３８０', '12380'],
+    ['⑳', '20'],
+    ['㎏', 'kg'],
   ])('makes %j %j', (text, folded) => {
     expect(fold(text).text).toBe(folded);
   });
 
   it('knows where each character comes from, in code points', () => {
     const { text, spans } = fold('𠀀 ﬁ“党”');
-    expect(text).toBe('𠀀 fi党');
+    expect(text).toBe('𠀀fi党');
     expect(spans).toEqual([
       [0, 1],
       [0, 1],
-      [1, 2],
       [2, 3],
       [2, 3],
       [4, 5],
@@ -40,6 +88,16 @@ describe('folding', () => {
         [0, 1],
         [1, 3],
         [3, 4],
+      ],
+    });
+  });
+
+  it('gives a character the span of what cannot be seen behind it', () => {
+    expect(fold('党\ufe00的')).toEqual({
+      text: '党的',
+      spans: [
+        [0, 2],
+        [2, 3],
       ],
     });
   });
@@ -60,6 +118,25 @@ describe('folding', () => {
   it('has a second form where there are numerals', () => {
     expect(formsOf('二十大').map(({ text }) => text)).toEqual(['二十大', '20大']);
     expect(formsOf('20大').map(({ text }) => text)).toEqual(['20大']);
+  });
+
+  it('has words that a sign joins apart and together', () => {
+    expect(formsOf('E-mail').map(({ text }) => text)).toEqual(['e mail', 'email']);
+    expect(formsOf('E-mail')[1]?.spans).toEqual([[0, 1], ...[2, 3, 4, 5].map((at) => [at, at + 1])]);
+    expect(formsOf('e mail').map(({ text }) => text)).toEqual(['e mail']);
+  });
+
+  it('agrees with the library on every text of common characters', () => {
+    const toSimplified = Converter({ from: 't', to: 'cn' });
+    const texts = [
+      '選舉單位黨組織代表資格審查委員會',
+      '習近平總書記強調',
+      '紀檢監察機關',
+      '電話網絡舉報',
+      '國務院',
+      '學歷研究生',
+    ];
+    for (const text of texts) expect(fold(text).text).toBe(fold(toSimplified(text)).text);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { compareValues } from '../../plan/order.js';
 import type { SearchHit, SearchHits, SearchPlace, SearchRequest } from '../../plan/search.js';
 import { type Searchable, searchableOf, searchedTypes, searchFields } from '../../text/searchable.js';
-import { hasOne, linesOfTiers, TIERS, tierOf } from '../../text/tiers.js';
+import { hasOne, linesOfRanks, RANKS, rankOf, startsOf } from '../../text/tiers.js';
 import type { MemoryGraph, MemoryNode } from './graph.js';
 import { follow } from './hop.js';
 
@@ -36,25 +36,25 @@ export class MemorySearch {
   }
 
   search({ terms, whole, types, typeahead, limit, after }: SearchRequest): SearchHits {
-    const lines = linesOfTiers(whole);
-    const starts = [...lines[1], ...lines[2]];
+    const lines = linesOfRanks(whole);
+    const starts = startsOf(whole);
     const isHit = typeahead
-      ? ({ names }: Indexed) => hasOne(names, starts)
+      ? ({ text }: Indexed) => hasOne(text, starts)
       : ({ text }: Indexed) => terms.every((forms) => hasOne(text, forms));
     const wanted = new Set(types);
-    const tiers: Indexed[][] = TIERS.map(() => []);
+    const ranks: Indexed[][] = RANKS.map(() => []);
     let total = 0;
     for (const each of this.#nodes) {
       if (!isHit(each) || !wanted.has(each.node.type)) continue;
       total += 1;
-      tiers[tierOf(each.names, lines, terms)]?.push(each);
+      ranks[rankOf(each, lines, terms)]?.push(each);
     }
     const hits: SearchHit[] = [];
-    for (const [tier, found] of tiers.entries()) {
+    for (const [rank, found] of ranks.entries()) {
       for (const { node, key, id } of found) {
         if (hits.length === limit) return { total, hits };
-        if (after && !isBehind([tier, key, id], after)) continue;
-        hits.push({ id, key, tier, values: this.#valuesOf(node), terms: this.#termsOf(node) });
+        if (after && !isBehind([rank, key, id], after)) continue;
+        hits.push({ id, key, rank, values: this.#valuesOf(node), terms: this.#termsOf(node) });
       }
     }
     return { total, hits };

@@ -24,7 +24,7 @@ export class NodeWords {
   /** The properties; none where a node is not searched. */
   of({ id, type, properties }: NodeRecord): Readonly<Record<string, string>> {
     if (!this.#types.has(type)) return {};
-    const values = this.#stored.map((name) => properties[name]);
+    const values = this.#stored.map((name) => (name === 'id' ? id : properties[name]));
     const { text, names } = this.#searchable(values, this.#terms.get(id) ?? []);
     return { [WORDS]: text, [NAMES]: names };
   }
