@@ -18,8 +18,8 @@ const MAY_IMPORT = {
   explorer: ['page-graph', 'vite'],
   graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
   vite: [],
-  server: ['graphql', 'examples'],
-  cli: ['server', 'site', 'graphql', 'stores', 'plan', 'dataset', 'ontology', 'examples'],
+  server: ['graphql', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
+  cli: ['server', 'site', 'graphql', 'execution/operation.ts', 'execution/validation.ts', 'stores', 'plan', 'dataset', 'ontology', 'examples'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

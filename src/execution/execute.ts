@@ -61,7 +61,7 @@ interface CompiledPlan extends OperationPlan {
  * Executes valid documents by plans: one read for the whole operation, completed straight from its rows. Where a field is not the
  * graph's own, or a value is not what its type promises, graphql-js completes the same rows.
  */
-export function createExecutor({ schema, store, maxCost = 100_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
+export function createTrustingExecutor({ schema, store, maxCost = 100_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
   const documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {

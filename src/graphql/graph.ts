@@ -2,9 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { withCitations } from '../citation/cite.js';
 import type { Article } from '../dataset/article-text.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { createTrustingExecutor, type Execute, type ExecuteRequest } from '../execution/execute.js';
+import { withValidation } from '../execution/validation.js';
 import { ontology } from '../ontology/article/index.js';
 import type { PromiseOrValue } from '../plan/read.js';
-import { createExecutor, type Execute, type ExecuteRequest } from '../pothos/index.js';
 import { MemoryStore } from '../stores/memory/memory-store.js';
 import type { Health, Store } from '../stores/store.js';
 import { askOf } from './ask.js';
@@ -16,7 +17,7 @@ export type GraphRequest = ExecuteRequest;
 /** A graph that answers GraphQL requests. */
 export interface Graph {
   readonly schema: GraphQLSchema;
-  /** Answers a valid document. */
+  /** Answers a document once it is found valid; one that is known costs nothing more. */
   readonly execute: Execute;
   /** Whether it can answer now. */
   health(): PromiseOrValue<Health>;
@@ -36,11 +37,11 @@ export interface GraphOptions {
 /** The article's graph over a store. */
 export function createGraph({ store, maxCost, article }: GraphOptions): Graph {
   const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), store, version: () => store.version, article });
-  const execute = createExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
+  const execute = createTrustingExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
   const cited = withCitations(schema, execute);
   return {
     schema,
-    execute: article ? cited : withTextWarnings(schema, cited),
+    execute: withValidation(schema, article ? cited : withTextWarnings(schema, cited)),
     health: () => store.health(),
     close: () => store.close(),
   };

@@ -1,10 +1,9 @@
-import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { articleOf } from '../dataset/article-text.js';
 import { createMemoryGraph, type Graph } from '../graphql/graph.js';
-import { type ErrorCode, requestError } from '../server/error.js';
+import type { ErrorCode } from '../server/error.js';
 import { assertShallow } from '../server/limits/assert-shallow.js';
 import { parseOperation } from '../server/limits/parse-operation.js';
-import { validateOperation } from '../server/limits/validate-operation.js';
 import { defaultLimits } from '../server/options.js';
 import type { GraphFile } from './graph-file.js';
 
@@ -30,8 +29,7 @@ export function pageGraphOf({ dataset, article }: GraphFile): PageGraph {
     try {
       return await answer(graph, request);
     } catch (error) {
-      // Limits and the graph give codes of their own; graphql's parser gives none.
-      if (error instanceof GraphQLError) return plain({ errors: [error] }, 'GRAPHQL_PARSE_FAILED');
+      if (error instanceof GraphQLError) return plain({ errors: [error] });
       throw error;
     }
   };
@@ -40,22 +38,17 @@ export function pageGraphOf({ dataset, article }: GraphFile): PageGraph {
 async function answer(graph: Graph, { query, variables = {}, operationName }: PageRequest): Promise<ExecutionResult> {
   assertShallow(variables, defaultLimits.maxNesting);
   const document = parseOperation(query, defaultLimits);
-  if (!getOperationAST(document, operationName)) {
-    throw requestError('OPERATION_RESOLUTION_FAILURE', 400, 'Could not determine what operation to execute.');
-  }
-  const errors = validateOperation(graph.schema, document);
-  if (errors.length > 0) return plain({ errors }, 'GRAPHQL_VALIDATION_FAILED');
-  return plain(await graph.execute({ document, operationName, variableValues: variables }), 'BAD_USER_INPUT');
+  return plain(await graph.execute({ document, operationName, variableValues: variables }));
 }
 
 /** As it would come over HTTP: errors have messages and codes, and no causes. */
-function plain({ errors, ...result }: ExecutionResult, code: ErrorCode): ExecutionResult {
+function plain({ errors, ...result }: ExecutionResult): ExecutionResult {
   if (!errors) return result;
   const coded = errors.map(({ message, locations, path, extensions: { http: _, ...extensions } }) => ({
     message,
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
-    extensions: { ...extensions, code: extensions.code ?? code },
+    extensions: { ...extensions, code: extensions.code ?? ('BAD_USER_INPUT' satisfies ErrorCode) },
   }));
   return { ...result, errors: coded as unknown as readonly GraphQLError[] };
 }

@@ -3,14 +3,16 @@ import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { maskError } from './error.js';
+import { prefersPage } from './http/media-types.js';
 import { defaultLimits, type HandlerOptions } from './options.js';
-import { useBodyLimit } from './plugins/use-body-limit.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
 import { useGraph } from './plugins/use-graph.js';
 import { useLimits } from './plugins/use-limits.js';
-import { useRequestGuard } from './plugins/use-request-guard.js';
-import { useRoutes } from './plugins/use-routes.js';
+import { useParams } from './plugins/use-params.js';
+import { useResponseType } from './plugins/use-response-type.js';
+import { malformedAddress, useRoutes } from './plugins/use-routes.js';
 import { securityHeaders, useSecurityHeaders } from './plugins/use-security-headers.js';
+import { refusal } from './response.js';
 import { createRoutes } from './routes.js';
 
 /** Answers HTTP requests, wherever they come from. */
@@ -36,8 +38,8 @@ export function createHandler(options: HandlerOptions): Handler {
     plugins: [
       useSecurityHeaders(),
       useRoutes({ find, passes, onError }),
-      useRequestGuard({ corsOrigins }),
-      useBodyLimit({ maxBodyBytes: limits.maxBodyBytes }),
+      useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes }),
+      useResponseType(),
       useLimits({ limits, introspection }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),
       useErrorCodes({ onError }),
@@ -59,8 +61,8 @@ export function createHandler(options: HandlerOptions): Handler {
       if (hasAddress(request)) void yoga.requestListener(request, response);
       else
         response
-          .writeHead(400, { 'content-type': 'text/plain; charset=utf-8', ...securityHeaders })
-          .end('This address is malformed.\n');
+          .writeHead(400, { 'content-type': 'application/json; charset=utf-8', ...securityHeaders })
+          .end(JSON.stringify(refusal('BAD_REQUEST', malformedAddress)));
     },
   };
 }
@@ -72,9 +74,8 @@ const hasAddress = ({ url = '', headers }: IncomingMessage): boolean =>
 const ignore = (): void => {};
 
 /** Yoga answers operations; a person who opens the endpoint in a browser gets GraphiQL. */
-function passes(path: string, { method, headers }: Request): boolean {
-  return path === endpoint && !(method === 'GET' && (headers.get('accept') ?? '').includes('text/html'));
-}
+const passes = (path: string, request: Request): boolean =>
+  path === endpoint && !(request.method === 'GET' && prefersPage(request));
 
 function corsOf(request: Request, origins: readonly string[]): false | Record<string, string | string[] | boolean> {
   const origin = request.headers.get('origin');

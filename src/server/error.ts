@@ -12,14 +12,20 @@ export type ErrorCode =
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'INTERNAL_SERVER_ERROR'
   | 'LIMIT_EXCEEDED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
+  | 'NOT_FOUND'
   | 'OPERATION_RESOLUTION_FAILURE'
+  | 'OPERATION_TYPE_NOT_SUPPORTED'
+  | 'PERSISTED_QUERY_MISMATCH'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
   | 'REQUEST_ENTITY_TOO_LARGE'
   | 'TIMEOUT'
   | 'UNSUPPORTED_MEDIA_TYPE';
 
 /** An error that the caller sees as it is. */
-export const requestError = (code: ErrorCode, status: number, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status } } });
+export const requestError = (code: ErrorCode, status: number, message: string, headers = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status, headers } } });
 
 /** The request asks for more than one request may. */
 export const limitError = (what: string, found: number, limit: number): GraphQLError =>
@@ -29,7 +35,7 @@ export const limitError = (what: string, found: number, limit: number): GraphQLE
 
 /** What the caller sees of an error: those not meant for them become one that says nothing. */
 export function maskError(error: unknown): Error {
-  if (isMeantForCaller(error)) return withoutOriginal(error);
+  if (isMeantForCaller(error)) return error;
   const { nodes = null, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
   return new GraphQLError('Something went wrong on the server. The operator finds the cause in its log.', {
     nodes,
@@ -43,13 +49,4 @@ export function maskError(error: unknown): Error {
 function isMeantForCaller(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError)) return false;
   return error.originalError == null || isMeantForCaller(error.originalError);
-}
-
-/** Yoga puts the parser's own error beside a body that is no JSON, and takes its status from that. */
-function withoutOriginal(error: GraphQLError): GraphQLError {
-  if ('originalError' in error.extensions) {
-    delete error.extensions.originalError;
-    error.extensions.http = { status: 400 };
-  }
-  return error;
 }

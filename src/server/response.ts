@@ -1,10 +1,18 @@
-/** A plain message. */
-export const text = (status: number, message: string, headers: Record<string, string> = {}): Response =>
-  new Response(`${message}\n`, { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
+import type { ErrorCode } from './error.js';
+import { prefersPage } from './http/media-types.js';
+
+/** A request that gets nothing: as an answer of GraphQL, or in words where a page was asked for. */
+export function refuse(request: Request, status: number, code: ErrorCode, message: string, headers = {}): Response {
+  if (!prefersPage(request)) return json(status, refusal(code, message), headers);
+  return new Response(`${message}\n`, { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
+}
+
+/** The answer of GraphQL to a request that gets nothing. */
+export const refusal = (code: ErrorCode, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
 /** A value as JSON. */
-export const json = (status: number, value: unknown): Response =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const json = (status: number, value: unknown, headers = {}): Response =>
+  new Response(JSON.stringify(value), { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
 
 /** A page that may load only what its policy names. */
 export const html = (body: string, policy: string): Response =>

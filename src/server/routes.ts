@@ -2,7 +2,7 @@ import { printSdl } from '../graphql/print-sdl.js';
 import { readAsset, readPage } from './assets.js';
 import type { HandlerOptions, Health } from './options.js';
 import { icon } from './pages/icon.js';
-import { html, json, text } from './response.js';
+import { html, json, refuse } from './response.js';
 
 export interface RouteRequest {
   readonly request: Request;
@@ -47,7 +47,7 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
   const { graph, examples, introspection, pagesFolder, health } = options;
   const isReady = shared(health);
   const routes = new Map<string, Route>([
-    ...pages.map((page) => [page.path, () => builtPage(pagesFolder, page)] as const),
+    ...pages.map((page) => [page.path, ({ request }: RouteRequest) => builtPage(pagesFolder, page, request)] as const),
     ['/icon.svg', () => file('image/svg+xml', icon)],
     ['/examples.json', () => json(200, examples)],
     ['/health', () => json(200, { status: 'ok' })],
@@ -78,14 +78,18 @@ const readiness = (health: Health): Response =>
     ? json(200, { status: 'ready' })
     : json(503, { status: 'not ready', code: health.error.code, message: health.error.message });
 
-async function builtPage(folder: URL, { name, policy }: BuiltPage): Promise<Response> {
+async function builtPage(folder: URL, { name, policy }: BuiltPage, request: Request): Promise<Response> {
   const page = await readPage(new URL(`${name}/index.html`, folder));
-  return page === undefined ? text(404, `This page is not built: run "npm run build:${name}".`) : html(page, policy);
+  if (page !== undefined) return html(page, policy);
+  return refuse(request, 404, 'NOT_FOUND', `This page is not built: run "npm run build:${name}".`);
 }
 
 async function asset(folder: URL, { name, assetsPath }: BuiltPage, path: string, request: Request): Promise<Response> {
   const assets = new URL(`${name}/assets/`, folder);
-  return (await readAsset(assets, path.slice(assetsPath.length), request)) ?? text(404, 'There is no such file.');
+  return (
+    (await readAsset(assets, path.slice(assetsPath.length), request)) ??
+    refuse(request, 404, 'NOT_FOUND', 'There is no such file. The page that names it is of another build: load it again.')
+  );
 }
 
 const file = (type: string, body: string): Response =>

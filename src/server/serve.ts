@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerClientErrors } from './client-errors.js';
 import { createHandler } from './create-handler.js';
 import type { HandlerOptions, Health } from './options.js';
 
@@ -34,6 +35,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       requestListener(request, response);
     },
   );
+  answerClientErrors(server);
   await listen(server, port, host);
   const address = server.address() as AddressInfo; // a TCP server has one once it listens
   return {

@@ -217,17 +217,21 @@ describe('a document of several operations', () => {
   });
 
   it.each<[string, string | null, string]>([
-    ['no name', null, 'Must provide operation name if query contains multiple operations.'],
-    ['another name', 'Three', 'Unknown operation named "Three".'],
-    ['a name of JavaScript', 'constructor', 'Unknown operation named "constructor".'],
-  ])('is refused with %s', async (_, operationName, message) => {
-    expect(await run(source, { operationName })).toEqual({ errors: [{ message }] });
+    ['no name', null, 'The document has several operations.'],
+    ['another name', 'Three', 'The document has no operation "Three".'],
+    ['a name of JavaScript', 'constructor', 'The document has no operation "constructor".'],
+  ])('is refused with %s', async (_, operationName, wrong) => {
+    const message = `${wrong} Choose one with \`operationName\`: One, Two.`;
+    const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
+    expect(await run(source, { operationName })).toEqual({ errors: [{ message, extensions }] });
   });
 
   it('takes an empty name for a name', async () => {
     const unnamed = '{ book(key: "b01") { key } }';
     expect(await run(unnamed)).toEqual(one);
-    expect(await run(unnamed, { operationName: '' })).toEqual({ errors: [{ message: 'Unknown operation named "".' }] });
+    expect(await run(unnamed, { operationName: '' })).toMatchObject({
+      errors: [{ message: 'The document has no operation "". Leave the name out: its one operation has none.' }],
+    });
   });
 });
 

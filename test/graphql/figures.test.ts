@@ -50,7 +50,7 @@ describe('the consistency of figures', () => {
 const SUM = `query ($categories: [String!]!, $measure: String! = "count", $congress: String! = "national-congress-20") {
   sumOfCategories(categories: $categories, measure: $measure, congress: $congress) {
     __typename
-    ... on AdditiveSum { value unit inputs { key value } whole { key value } remainder }
+    ... on AdditiveSum { value unit inputs { key value } whole { key value } rest: remainder }
     ... on NotAdditive {
       reason total inputs { value } zh: explanation en: explanation(lang: EN)
       overlaps { first { key } second { key } reason inBoth { lowest highest } }
@@ -179,7 +179,7 @@ describe('a sum that is right', () => {
       unit: 'PERSON',
       inputs: [{ key: 'women', value: 619 }],
       whole: { key: 'all-delegates', value: 2296 },
-      remainder: 1677,
+      rest: 1677,
     });
   });
 
@@ -194,7 +194,7 @@ describe('a sum that is right', () => {
       }),
     );
     const sum = await sumOf(['university', 'postgraduate'], {}, graph);
-    expect(sum).toMatchObject({ value: 2036, whole: { key: 'junior-college-or-above', value: 2191 }, remainder: 155 });
+    expect(sum).toMatchObject({ value: 2036, whole: { key: 'junior-college-or-above', value: 2191 }, rest: 155 });
   });
 });
 

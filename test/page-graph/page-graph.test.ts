@@ -41,7 +41,7 @@ describe('a page answers as the server does', async () => {
       { query: '{ __typename }', variables: { a: JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`) } },
       'LIMIT_EXCEEDED',
     ],
-    'a mutation': [{ query: 'mutation { a }' }, 'BAD_USER_INPUT'],
+    'a mutation': [{ query: 'mutation { a }' }, 'OPERATION_TYPE_NOT_SUPPORTED'],
     'what costs too much': [
       {
         query:

@@ -5,7 +5,7 @@ import type { Example } from '../../src/examples/example.js';
 import { StoreError } from '../../src/plan/store-error.js';
 import { createHandler } from '../../src/server/create-handler.js';
 import { fakeGraph } from './fake-graph.js';
-import { type Answer, ask, get } from './request.js';
+import { type Answer, ask, codeOf, get } from './request.js';
 
 const unready = { ready: false, error: new StoreError('STORE_NOT_READY', 'It is empty.') } as const;
 
@@ -42,7 +42,9 @@ describe('the explorer', () => {
   });
 
   it('says how to build it where it is not', async () => {
-    const { status, text } = await ask(get('/'), { pagesFolder: new URL('./nowhere/', import.meta.url) });
+    const { status, text } = await ask(get('/', { accept: 'text/html' }), {
+      pagesFolder: new URL('./nowhere/', import.meta.url),
+    });
     expect([status, text]).toEqual([404, 'This page is not built: run "npm run build:explorer".\n']);
   });
 });
@@ -133,8 +135,9 @@ describe('other paths', () => {
   it('is not ready where the graph cannot tell, and does not say why', async () => {
     const told: unknown[] = [];
     const health = () => Promise.reject(new Error('secret host'));
-    const { status, text } = await ask(get('/ready'), { health, onError: (error) => told.push(error) });
-    expect([status, text]).toEqual([500, 'Something went wrong on the server.\n']);
+    const answer = await ask(get('/ready'), { health, onError: (error) => told.push(error) });
+    expect([answer.status, codeOf(answer)]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+    expect(answer.text).not.toContain('secret');
     expect(told).toHaveLength(1);
   });
 

@@ -9,7 +9,7 @@ interface Http {
 
 /**
  * The one exit for errors of an operation: each has a code, and one without data a status of 4xx or 5xx.
- * `spec` leaves 200 to clients of `application/json`, as GraphQL over HTTP wants it; broken limits are 400 to all.
+ * `spec` leaves 200 to clients of `application/json` where the document or a variable is at fault, as older ones expect it.
  */
 export function useErrorCodes({ onError }: { onError: (error: unknown) => void }): Plugin {
   return {
@@ -27,15 +27,19 @@ export function useErrorCodes({ onError }: { onError: (error: unknown) => void }
 
 function complete({ extensions }: GraphQLError, answered: boolean): void {
   extensions.code ??= 'BAD_USER_INPUT' satisfies ErrorCode;
+  if (answered) delete extensions.http; // beside data the status tells of success
   if (answered || extensions.unexpected) return;
   const http = (extensions.http ?? {}) as Http; // Yoga's own extension
-  const isLimit = String(extensions.code).endsWith('LIMIT_EXCEEDED');
-  const status = http.status ?? STATUS.get(String(extensions.code));
-  extensions.http = { ...http, status: status ?? 400, spec: !isLimit && (http.spec ?? status === undefined) };
+  const code = String(extensions.code);
+  const own = STATUS.get(code) ?? (code.endsWith('LIMIT_EXCEEDED') ? 400 : undefined);
+  const status = own ?? http.status;
+  extensions.http = { ...http, status: status ?? 400, spec: own === undefined && (http.spec ?? status === undefined) };
 }
 
-/** Where neither the request nor the operation is at fault. */
+/** What is the same to every client. */
 const STATUS = new Map([
+  ['OPERATION_RESOLUTION_FAILURE', 400],
+  ['OPERATION_TYPE_NOT_SUPPORTED', 400],
   ['STORE_UNAVAILABLE', 503],
   ['STORE_MISCONFIGURED', 503],
   ['STORE_NOT_READY', 503],

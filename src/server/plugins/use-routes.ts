@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { text } from '../response.js';
+import { refuse } from '../response.js';
 import type { Route } from '../routes.js';
 
 /**
@@ -10,25 +10,26 @@ export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
   return {
     async onRequest({ request, url, endResponse }) {
       const path = pathOf(url);
-      if (path === undefined) return endResponse(text(400, 'This address is malformed.'));
+      if (path === undefined) return endResponse(refuse(request, 400, 'BAD_REQUEST', malformedAddress));
       if (passes(path, request)) return;
       const route = find(path);
-      if (!route) return endResponse(text(404, 'There is nothing here. The explorer is at /, the GraphQL endpoint at /graphql.'));
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
-        return endResponse(
-          text(405, 'Only GET and HEAD are possible here. Send operations to /graphql.', { allow: 'GET, HEAD' }),
-        );
-      }
+      if (!route) return endResponse(refuse(request, 404, 'NOT_FOUND', nothingHere));
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return endResponse(refuse(request, 405, 'METHOD_NOT_ALLOWED', onlyReading, { allow: 'GET, HEAD' }));
       try {
         const response = await route({ request, url, path });
         endResponse(request.method === 'HEAD' ? await withoutBody(response) : response);
       } catch (error) {
         onError(error);
-        endResponse(text(500, 'Something went wrong on the server.'));
+        endResponse(refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'));
       }
     },
   };
 }
+
+export const malformedAddress = 'This address is malformed. The explorer has the path /, the GraphQL endpoint /graphql.';
+const nothingHere = 'There is nothing here. The explorer has the path /, the GraphQL endpoint /graphql.';
+const onlyReading = 'Only GET and HEAD are possible here. Send operations to /graphql.';
 
 export interface RouteOptions {
   readonly find: (path: string) => Route | undefined;

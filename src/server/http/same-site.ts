@@ -1,0 +1,13 @@
+import { requestError } from '../error.js';
+
+/** Refuses a GET request that the browser marks as coming from a page of another site. */
+export function assertSameSite(headers: Headers, url: URL, corsOrigins: readonly string[]): void {
+  const origin = headers.get('origin');
+  if (origin !== null && corsOrigins.includes(origin)) return;
+  const site = headers.get('sec-fetch-site') ?? 'none';
+  const isForeign = (site !== 'none' && site !== 'same-origin') || (origin !== null && hostOf(origin) !== url.host);
+  if (isForeign)
+    throw requestError('CROSS_SITE_REQUEST', 403, 'Pages of other sites may not send GET requests here. Use POST with JSON.');
+}
+
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
