@@ -1,8 +1,6 @@
 import type { Property } from '../ontology/define.js';
+import { instantOf, isMonth } from '../ontology/time.js';
 import { escapeHidden, hiddenCharacters, isSeen } from './characters.js';
-
-const DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-const YEAR_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** What is wrong with one value of a property (a localized one is checked string by string); undefined where it is right. */
 export function wrongValue(property: Property, value: unknown): { wrong: string; right: string } | undefined {
@@ -26,15 +24,13 @@ export function wrongValue(property: Property, value: unknown): { wrong: string;
       return names.includes(value as string) ? undefined : expected(`one of ${names.join(', ')}`);
     }
     case 'yearMonth':
-      return typeof value === 'string' && YEAR_MONTH.test(value) ? undefined : expected('a month such as "2021-11"');
+      return typeof value === 'string' && isMonth(value) ? undefined : expected('a month such as "2021-11"');
     case 'dateTime':
-      return typeof value === 'string' && isDateTime(value) ? undefined : expected('an instant such as "2022-09-26T18:58:58Z"');
+      return typeof value === 'string' && instantOf(value) === value
+        ? undefined
+        : expected('an instant such as "2022-09-26T18:58:58Z"');
   }
 }
-
-/** 31 February has the right form but is no day. */
-const isDateTime = (value: string): boolean =>
-  DATE_TIME.test(value) && new Date(value).getUTCDate() === Number(value.slice(8, 10));
 
 /** Stores sort strings by code point; above U+FFFF they would not agree, and a lone surrogate is no character. */
 function wrongString(value: string): { wrong: string; right: string } | undefined {

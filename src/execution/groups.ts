@@ -3,6 +3,7 @@ import { type Grouping, type Having, type Measure, type Operator, type Row, type
 import { userInputError } from './error.js';
 import { graphFieldOf } from './field.js';
 import type { FieldPlan } from './object-plan.js';
+import { operandAt } from './operand.js';
 import { type ItemType, orderKeysOf, partOf } from './order-by.js';
 import { limitOf } from './paging.js';
 import { type CollectedField, leaf, objectOf, type PlanContext } from './view.js';
@@ -23,7 +24,7 @@ export function planGroups(planner: PlanContext, collected: CollectedField, type
   if (keys.length === 0) throw userInputError('`by` names nothing to group by. For all items together ask `aggregate`.', node);
   const measures = new Measures(node, type, keys.length);
   const conditions = havingOf(node, having as HavingInput | null | undefined).map(({ path, kind, of, operator }): Having => {
-    const value = addSlot(operator === 'in' ? 'values' : 'value', ({ having: given }) => operandOf(node, given, path));
+    const value = addSlot(operator === 'in' ? 'values' : 'value', (given) => operandAt(node, given, ['having', ...path]));
     return { measure: measures.add(kind, of) - keys.length, operator, value };
   });
   let total = false;
@@ -143,13 +144,6 @@ function havingOf(node: FieldNode, having: HavingInput | null | undefined) {
       return { path, kind: kind as Measure['kind'], of: of as string | undefined, operator: operator as Operator };
     });
   });
-}
-
-function operandOf(node: FieldNode, having: unknown, path: readonly string[]): unknown {
-  let value = having;
-  for (const name of path) value = (value as Readonly<Record<string, unknown>>)[name];
-  if (Array.isArray(value) && value.includes(null)) throw nullError(node, path);
-  return value;
 }
 
 const nullError = (node: FieldNode, path: readonly string[]) =>

@@ -1,7 +1,9 @@
 import type { EnumRef, InterfaceRef, ObjectRef, ScalarRef, SchemaTypes } from '@pothos/core';
+import { valueFromASTUntyped } from 'graphql';
 import { typeExtensions } from '../execution/field.js';
 import type { EnumDefinition, Label, Property } from '../ontology/define.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
+import { DATE_TIME, FIELD_NAME, type ScalarDefinition, VALUE, YEAR_MONTH } from './scalars.js';
 
 export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 type OutputRef = ObjectRef<SchemaTypes, unknown> | InterfaceRef<SchemaTypes, unknown>;
@@ -10,7 +12,7 @@ type OutputRef = ObjectRef<SchemaTypes, unknown> | InterfaceRef<SchemaTypes, unk
 export class GraphState {
   readonly #refs = new Map<string, OutputRef>();
   readonly #enums = new Map<string, EnumRef<SchemaTypes, string>>();
-  readonly #scalars = new Map<string, ScalarRef<SchemaTypes, string, string>>();
+  readonly #scalars = new Map<string, ScalarRef<SchemaTypes, unknown, unknown>>();
   readonly #once = new Map<string, unknown>();
   readonly declared = new Set<string>();
 
@@ -77,13 +79,9 @@ export class GraphState {
       case 'boolean':
         return 'Boolean';
       case 'yearMonth':
-        return this.#textScalar('YearMonth', 'A month, as `2021-11`. 年月');
+        return this.#scalarOf(YEAR_MONTH);
       case 'dateTime':
-        return this.#textScalar(
-          'DateTime',
-          'An instant in UTC, as `2022-09-26T18:58:58Z`. 时刻',
-          'https://scalars.graphql.org/andimarek/date-time',
-        );
+        return this.#scalarOf(DATE_TIME);
       case 'string':
       case 'localized':
         return 'String';
@@ -92,13 +90,12 @@ export class GraphState {
 
   /** Any single value that is stored. */
   value(): unknown {
-    return this.#textScalar('Value', 'A string, a number or a boolean, as it is stored. 值');
+    return this.#scalarOf(VALUE);
   }
 
   /** The name of a field, as an argument. */
   fieldName(): unknown {
-    const description = 'The name of a field that leads to other nodes, such as `evidence`. 字段名';
-    return this.#textScalar('FieldName', description, undefined, 'planScalar');
+    return this.#scalarOf(FIELD_NAME);
   }
 
   language(): EnumRef<SchemaTypes, string> {
@@ -126,20 +123,17 @@ export class GraphState {
     });
   }
 
-  #textScalar(
-    name: string,
-    description: string,
-    specifiedByUrl?: string,
-    kind: 'wireScalar' | 'planScalar' = 'wireScalar',
-  ): ScalarRef<SchemaTypes, string, string> {
+  #scalarOf({ name, description, specifiedBy, kind, parse }: ScalarDefinition): ScalarRef<SchemaTypes, unknown, unknown> {
     let ref = this.#scalars.get(name);
     if (!ref) {
       ref = this.builder.scalarType(name as never, {
         description,
-        ...(specifiedByUrl ? { specifiedByURL: specifiedByUrl } : {}),
-        serialize: String,
+        ...(specifiedBy ? { specifiedByURL: specifiedBy } : {}),
+        serialize: (stored) => stored,
+        parseValue: (given) => parse(given) as never,
+        parseLiteral: (node, variables) => parse(valueFromASTUntyped(node, variables), node) as never,
         extensions: typeExtensions({ kind }),
-      }) as unknown as ScalarRef<SchemaTypes, string, string>;
+      }) as unknown as ScalarRef<SchemaTypes, unknown, unknown>;
       this.#scalars.set(name, ref);
     }
     return ref;

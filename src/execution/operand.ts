@@ -1,0 +1,18 @@
+import type { FieldNode } from 'graphql';
+import { userInputError } from './error.js';
+import type { Args } from './paging.js';
+
+export type Path = readonly (string | number)[];
+
+/** What an operator compares with: the value at a path of the arguments. */
+export function operandAt(field: FieldNode, args: Args, path: Path): unknown {
+  let value: unknown = args;
+  for (const step of path) value = (value as Readonly<Record<string | number, unknown>>)[step];
+  for (const each of Array.isArray(value) ? value : [value]) {
+    if (each === null) throw userInputError(`\`${path.join('.')}\` has a null. Leave it out.`, field);
+    // A literal may be written that is larger than any number; a variable may not.
+    if (typeof each === 'number' && !Number.isFinite(each))
+      throw userInputError(`\`${path.join('.')}\` is too large for a number of 64 bits.`, field);
+  }
+  return value;
+}
