@@ -1,11 +1,11 @@
+import { closest } from 'fastest-levenshtein';
 import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
-import type { Column, Condition, Hop, Operator, Quantifier } from '../plan/shape.js';
+import { type Column, type Condition, type Hop, type Operator, type Quantifier, stored } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { type GraphInput, graphInputOf, inLanguage } from './input.js';
-import type { Args } from './list-cursors.js';
+import { operandAt, type Path } from './operand.js';
 import type { AddSlot } from './paging.js';
 
-type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Plans the conditions that a field's arguments set. */
@@ -34,6 +34,8 @@ export class ConditionPlanner {
         return this.all(type, value, path);
       case 'value':
         return this.#value(input.column, value, path);
+      case 'type':
+        return this.#type(input.members, value, path);
       case 'one':
         return { kind: 'some', hop: input.hop, condition: this.all(type, value, path) };
       case 'many':
@@ -49,8 +51,21 @@ export class ConditionPlanner {
         const condition: Condition = { kind: operator, column };
         return operand === true ? condition : { kind: 'not', condition };
       }
-      const slot = this.addSlot(operator === 'in' ? 'values' : 'value', (args) => valueAt(args, at));
+      const slot = this.addSlot(operator === 'in' ? 'values' : 'value', (args) => operandAt(this.field, args, at));
       return { kind: 'compare', column, operator: operator as Operator, value: slot };
+    });
+    return both(operators);
+  }
+
+  /** Operators of types: each name stands for its members, whatever the operator. */
+  #type(members: TypeMembers, value: unknown, path: Path): Condition {
+    const operators = this.#given(value, path).map(([operator, , at]): Condition => {
+      const slot = this.addSlot('values', (args) => {
+        const names = operandAt(this.field, args, at);
+        return (Array.isArray(names) ? names : [names]).flatMap((name) => membersOf(this.field, members, String(name), at));
+      });
+      const condition: Condition = { kind: 'compare', column: TYPE, operator: 'in', value: slot };
+      return operator === 'ne' ? negated(condition) : condition;
     });
     return both(operators);
   }
@@ -101,10 +116,21 @@ function both(conditions: readonly Condition[]): Condition {
   return only && conditions.length === 1 ? only : { kind: 'and', conditions };
 }
 
-const negated = (condition: Condition): Condition => ({ kind: 'not', condition });
+type TypeMembers = Extract<GraphInput, { kind: 'type' }>['members'];
+const TYPE = stored('node', 'type');
 
-function valueAt(args: Args, path: Path): unknown {
-  let value: unknown = args;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
-  return value;
+/** The node types that a name stands for in a list. */
+function membersOf(field: FieldNode, members: TypeMembers, name: string, path: Path): readonly string[] {
+  if (Object.hasOwn(members, name)) return members[name] as readonly string[];
+  const names = Object.keys(members);
+  const similar = closest(name.slice(0, MAX_NAME), names);
+  throw userInputError(
+    `\`${path.join('.')}\` names ${JSON.stringify(name.slice(0, MAX_NAME))}, which nothing in this list can be. Did you mean "${similar}"? It can be ${names.sort().join(', ')}.`,
+    field,
+  );
 }
+
+/** Longer names are compared and shown by their start. */
+const MAX_NAME = 60;
+
+const negated = (condition: Condition): Condition => ({ kind: 'not', condition });

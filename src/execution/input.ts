@@ -8,6 +8,8 @@ export type GraphInput =
   | { readonly kind: 'and' | 'or' | 'not' }
   /** A value: an object of operators. */
   | { readonly kind: 'value'; readonly column: Column }
+  /** The type of a node: an object of operators. The names that it can be asked for by, each with the node types it stands for. */
+  | { readonly kind: 'type'; readonly members: Readonly<Record<string, readonly string[]>> }
   /** The other fields of the same item, from an interface. */
   | { readonly kind: 'same' }
   /** The one that a hop leads to. */

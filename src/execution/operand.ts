@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { userInputError } from './error.js';
-import type { Args } from './paging.js';
+import type { Args } from './list-cursors.js';
 
 export type Path = readonly (string | number)[];
 

@@ -1,7 +1,17 @@
 import type { InputRef } from '@pothos/core';
-import { relationshipProperties } from '../ontology/ontology.js';
+import { type EntityType, relationshipProperties } from '../ontology/ontology.js';
 import { countFilter, enumFilter, filterType, idFilter } from './filter-types.js';
-import { type InputFields, inputType, interfaceField, many, one, ownRelations, same, value } from './input-fields.js';
+import {
+  type InputField,
+  type InputFields,
+  inputType,
+  interfaceField,
+  many,
+  one,
+  ownRelations,
+  same,
+  value,
+} from './input-fields.js';
 import { describe, type GraphState } from './state.js';
 
 /** What nodes of a type, or relationships, can be asked to meet. */
@@ -21,7 +31,7 @@ function entityFields(state: GraphState, target: string): InputFields {
   const fields: Record<string, InputFields[string]> = {
     id: value(idFilter(state), 'node', 'id'),
     key: value(idFilter(state), 'node', 'key'),
-    ...(type.kind === 'interface' ? { type: value(typeFilter(state), 'node', 'type') } : {}),
+    ...(type.kind === 'interface' ? { type: typeField(state, type) } : {}),
   };
   for (const [name, property] of Object.entries(type.properties)) fields[name] = value(filterType(state, property), 'node', name);
   const { own, interfaces } = ownRelations(state, type);
@@ -69,7 +79,13 @@ function matchType(state: GraphState, target: string): InputRef<unknown> {
   });
 }
 
-/** Types are asked for by their names. */
-function typeFilter(state: GraphState): InputRef<unknown> {
-  return enumFilter(state, 'Type', 'String');
+/** Types are asked for by their names, or by those of the interfaces that some of them implement. */
+function typeField(state: GraphState, { members }: EntityType): InputField {
+  const types = Object.values(state.ontology.types).map(
+    (each) => [each.name, each.members.filter((member) => members.includes(member))] as const,
+  );
+  return {
+    type: enumFilter(state, 'Type', 'String'),
+    input: { kind: 'type', members: Object.fromEntries(types.filter(([, found]) => found.length > 0)) },
+  };
 }

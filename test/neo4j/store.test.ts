@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../src/stores/store.js';
+import { askingSpec } from '../execution/asking-spec.js';
 import { listSpec } from '../execution/list-spec.js';
 import { exploreSpec } from '../explore/explore-spec.js';
 import { expandSpec } from '../stores/expand-spec.js';
@@ -56,5 +57,6 @@ describeNeo4j('the store in Neo4j', () => {
   storeSpec('Neo4j', makeStore);
   expandSpec('Neo4j', makeStore);
   exploreSpec('Neo4j', makeStore);
+  askingSpec('Neo4j', makeStore);
   listSpec('Neo4j', makeStore);
 });
