@@ -17,7 +17,7 @@ export interface Limits {
   readonly maxAliases: number;
   /** Fields in an operation, fragments followed. @default 1000 */
   readonly maxFields: number;
-  /** Milliseconds until an operation is given up. @default 10000 */
+  /** Milliseconds until an operation is given up. @default 7500 */
   readonly requestTimeout: number;
 }
 
@@ -51,5 +51,5 @@ export const defaultLimits: Limits = {
   maxRootFields: 50,
   maxAliases: 100,
   maxFields: 1000,
-  requestTimeout: 10_000,
+  requestTimeout: 7_500,
 };

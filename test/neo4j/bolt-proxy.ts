@@ -1,56 +1,85 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 const RUN = 0x10;
 const MANIFEST = 0x1ff;
 
+/** What a network does to connections and to those who want one. */
+export type NetworkFault =
+  /** Breaks what is connected, and whoever connects. */
+  | 'cut'
+  /** Breaks what is connected, and listens no more. */
+  | 'refused'
+  /** Forwards nothing, and keeps what is connected. Such connections stay dead. */
+  | 'silent'
+  /** Forwards what is asked, and loses the answers. Such connections stay dead. */
+  | 'unanswered'
+  /** Breaks off in the middle of each answer. */
+  | 'torn'
+  /** Answers what means nothing. */
+  | 'noisy';
+
 /** Stands between a driver and a database: counts statements, and is a network that fails when told to. */
 export class BoltProxy {
   /** Statements sent since the start. */
   statements = 0;
+  /** Connections taken since the start. */
+  connections = 0;
   readonly #sockets = new Set<Socket>();
-  #isCut = false;
-  #isStalled = false;
+  #fault: NetworkFault | undefined;
+  #port = 0;
   readonly #server = createServer((client) => this.#accept(client));
 
   private constructor(private readonly target: URL) {}
 
   static async to(uri: string): Promise<BoltProxy> {
     const proxy = new BoltProxy(new URL(uri));
-    proxy.#server.listen(0, '127.0.0.1');
-    await once(proxy.#server, 'listening');
+    await proxy.#listen();
     return proxy;
   }
 
   /** Without routing, as a routing table would lead round the proxy. */
   get uri(): string {
-    return `bolt://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `bolt://127.0.0.1:${this.#port}`;
   }
 
-  /** Breaks what is connected and takes no one else. */
-  cut(): void {
-    this.#isCut = true;
-    for (const socket of this.#sockets) socket.destroy();
+  fail(fault: NetworkFault): void {
+    this.#fault = fault;
+    if (fault === 'cut' || fault === 'refused') this.#break();
+    if (fault === 'refused') this.#server.close();
   }
 
-  /** Answers no more, but keeps what is connected. */
-  stall(): void {
-    this.#isStalled = true;
+  async mend(): Promise<void> {
+    this.#fault = undefined;
+    if (!this.#server.listening) await this.#listen();
   }
 
-  mend(): void {
-    this.#isCut = false;
-    this.#isStalled = false;
+  /** Makes dead what is connected now, without a word; whoever connects later is served. */
+  loseConnections(): void {
+    for (const socket of this.#sockets) dead.add(socket);
   }
 
   async close(): Promise<void> {
-    this.cut();
+    this.#break();
+    if (!this.#server.listening) return;
     this.#server.close();
     await once(this.#server, 'close');
   }
 
+  async #listen(): Promise<void> {
+    this.#server.listen(this.#port, '127.0.0.1');
+    await once(this.#server, 'listening');
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  #break(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
   #accept(client: Socket): void {
-    if (this.#isCut) {
+    this.connections += 1;
+    if (this.#fault === 'cut') {
       client.destroy();
       return;
     }
@@ -76,14 +105,25 @@ export class BoltProxy {
       });
     }
     client.on('data', (data: Buffer) => {
+      if (this.#fault === 'silent') dead.add(client);
+      if (dead.has(client)) return;
       count(data);
       database.write(data);
     });
-    database.on('data', (data: Buffer) => {
-      if (!this.#isStalled) client.write(data);
-    });
+    database.on('data', (data: Buffer) => this.#answer(client, data));
+  }
+
+  #answer(client: Socket, data: Buffer): void {
+    if (this.#fault === 'silent' || this.#fault === 'unanswered') dead.add(client);
+    if (dead.has(client)) return;
+    if (this.#fault === 'noisy') client.write(randomBytes(data.length));
+    else if (this.#fault === 'torn') client.end(data.subarray(0, data.length / 2));
+    else client.write(data);
   }
 }
+
+/** Connections that forward nothing any more. */
+const dead = new WeakSet<Socket>();
 
 /** Reads a client's stream: a handshake, then messages in chunks; tells the tag of each message. */
 function messageCounter(handshake: () => number, tell: (tag: number) => void): (data: Buffer) => void {

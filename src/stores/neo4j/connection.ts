@@ -1,108 +1,146 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from 'neo4j-driver';
-import { explainFault, silenceFault } from './fault.js';
-
-export interface ConnectionOptions {
-  /** `neo4j://`, `bolt://`, or these with `+s` for encryption. */
-  readonly uri: string;
-  /** @default 'neo4j' */
-  readonly username?: string | undefined;
-  /** Without one, none is sent: for a server without authentication. */
-  readonly password?: string | undefined;
-  /** @default the server's default database */
-  readonly database?: string | undefined;
-  /** Milliseconds after which Neo4j gives up a read. @default 10000 */
-  readonly transactionTimeout?: number | undefined;
-  /** Milliseconds within which a read that failed for a passing reason is tried again. @default 3000 */
-  readonly retryTimeout?: number | undefined;
-}
-
-/** Milliseconds beyond the timeout of a transaction after which no answer will come. */
-const SILENCE = 2_000;
+import type { Record as Neo4jRecord, Session, SessionMode } from 'neo4j-driver';
+import { StoreError } from '../../plan/store-error.js';
+import { CONTACT, type ConnectionOptions, createDriver, RETRY_TIMEOUT } from './driver.js';
+import { Drivers, type Lease } from './drivers.js';
+import { explainFault, isLost, isRefused } from './fault.js';
+import { Gate } from './gate.js';
+import { unlessEnded, within } from './time-limit.js';
 
 interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
   readonly signal?: AbortSignal | undefined;
 }
 
+interface WatchLimits {
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** A driver for one database. Nothing outside this folder knows it. */
+/** Milliseconds beyond the timeout of a transaction after which no answer will come. */
+const SILENCE = 2_000;
+/** Milliseconds between two looks at a database that has not answered yet. */
+const WATCH = 5_000;
+/** Milliseconds between two attempts, at first and at most. */
+const RETRY_DELAY = { first: 20, most: 250 };
+
+/** A connection to one database, past the driver's own faults. Nothing outside this folder knows the driver. */
 export class Connection {
-  readonly #driver: Driver;
+  readonly #drivers: Drivers;
+  readonly #gate = new Gate(() => this.#probe());
   #bookmarks: string[] = [];
 
   constructor(private readonly options: ConnectionOptions) {
-    const { uri, username = 'neo4j', password } = options;
-    const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
-    this.#driver = neo4j.driver(uri, auth, {
-      disableLosslessIntegers: true,
-      fetchSize: -1,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 5_000,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-      telemetryDisabled: true,
-      userAgent: 'delegate-election-graph',
-    });
+    this.#drivers = new Drivers(() => createDriver(options));
+    // An address that is none is refused at once.
+    this.#drivers.release(this.#drivers.take());
   }
 
   /** Runs one statement that reads, in a transaction of its own. Sees what this connection has written. */
-  async read(text: string, parameters: Parameters, limits: ReadLimits = {}): Promise<Neo4jRecord[]> {
-    const { signal, transactionTimeout = this.options.transactionTimeout ?? 10_000 } = limits;
-    const deadline = Date.now() + (limits.retryTimeout ?? this.options.retryTimeout ?? 3_000);
-    for (let delay = 20; ; delay *= 2) {
+  read(text: string, parameters: Parameters, limits: ReadLimits = {}): Promise<Neo4jRecord[]> {
+    const timeout = limits.transactionTimeout ?? this.options.transactionTimeout ?? 5_000;
+    const retryTimeout = limits.retryTimeout ?? this.options.retryTimeout ?? RETRY_TIMEOUT;
+    const { signal } = limits;
+    return this.#watched({ timeout, signal }, (ending) =>
+      this.#retried(retryTimeout, ending, () =>
+        this.#run('READ', ending, async (session) => (await session.run(text, parameters, { timeout })).records),
+      ),
+    );
+  }
+
+  /** Runs one statement that writes, and would write the same if run twice; the driver tries it again where the fault may pass. */
+  write(text: string, parameters: Parameters = {}, timeout = 60_000): Promise<Neo4jRecord[]> {
+    return this.#watched({ timeout }, (ending) =>
+      this.#run('WRITE', ending, async (session) => {
+        const { records } = await session.executeWrite((transaction) => transaction.run(text, parameters), { timeout });
+        this.#bookmarks = session.lastBookmarks();
+        return records;
+      }),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#drivers.close();
+  }
+
+  /** Waits no longer than Neo4j may take, and looks after it meanwhile where that is long: a dead network says nothing itself. */
+  #watched<T>({ timeout, signal }: WatchLimits, work: (ending: AbortSignal) => Promise<T>): Promise<T> {
+    return within(timeout + SILENCE, signal, async (ending) => {
+      const look = () => this.#retried(RETRY_TIMEOUT, ending.signal, () => this.#gate.check());
+      const watch = timeout > WATCH && setInterval(() => look().catch((fault) => ending.abort(fault)), WATCH);
       try {
-        return await this.#readOnce(text, parameters, transactionTimeout, signal);
+        return await work(ending.signal);
+      } finally {
+        if (watch) clearInterval(watch);
+      }
+    });
+  }
+
+  /** Tries again as long as the database is away for a moment only. */
+  async #retried<T>(timeout: number, ending: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+    const start = Date.now();
+    for (let delay = RETRY_DELAY.first; ; delay = Math.min(2 * delay, RETRY_DELAY.most)) {
+      try {
+        return await attempt();
       } catch (error) {
-        signal?.throwIfAborted();
-        if (!neo4j.isRetryableError(error) || Date.now() + delay > deadline) throw explainFault(error);
-        await sleep(delay * (0.5 + Math.random()), undefined, signal ? { signal } : {}).catch(() => signal?.throwIfAborted());
+        ending.throwIfAborted();
+        const isPassing = error instanceof StoreError && error.code === 'STORE_UNAVAILABLE';
+        if (!isPassing || Date.now() + delay > (this.#gate.awaySince ?? start) + timeout) throw error;
+        await unlessEnded(ending, sleep(delay * (0.5 + Math.random())));
       }
     }
   }
 
-  async #readOnce(text: string, parameters: Parameters, timeout: number, signal?: AbortSignal): Promise<Neo4jRecord[]> {
-    signal?.throwIfAborted();
-    const session = this.#session('READ');
-    let giveUp: ((reason: unknown) => void) | undefined;
-    const givenUp = new Promise<never>((_, reject) => {
-      giveUp = reject;
+  async #run<T>(mode: SessionMode, ending: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
+    await unlessEnded(ending, this.#gate.pass());
+    const lease = this.#drivers.take();
+    const { database } = this.options;
+    const session = lease.driver.session({
+      defaultAccessMode: mode,
+      bookmarks: this.#bookmarks,
+      ...(database ? { database } : {}),
     });
-    const abort = () => giveUp?.(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    // Neo4j keeps to the timeout; a network that has fallen silent does not.
-    const timer = setTimeout(() => giveUp?.(silenceFault()), timeout + SILENCE);
     try {
-      const { records } = await Promise.race([withoutStack(() => session.run(text, parameters, { timeout })), givenUp]);
-      return records;
+      return await unlessEnded(
+        ending,
+        withoutStack(() => work(session)),
+      );
+    } catch (error) {
+      const isGivenUp = ending.aborted;
+      if (isGivenUp ? ending.reason instanceof StoreError : isLost(error)) this.#lose(lease);
+      else if (!isGivenUp && isRefused(error)) this.#gate.doubt();
+      throw isGivenUp ? error : explainFault(error);
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      // Ends what the server may still do for it; nobody need wait for that.
-      session.close().catch(() => {});
+      void this.#end(session, lease);
     }
   }
 
-  /** Runs one statement that writes; the driver tries it again where the fault may pass. */
-  async write(text: string, parameters: Parameters = {}): Promise<Neo4jRecord[]> {
-    const session = this.#session('WRITE');
+  /** Ends what the server may still do for a session; nobody need wait for that. A connection that is dead says nothing to it. */
+  async #end(session: Session, lease: Lease): Promise<void> {
+    const isOver = within(CONTACT, undefined, ({ signal }) => unlessEnded(signal, session.close()));
+    await isOver.catch(() => this.#lose(lease));
+    this.#drivers.release(lease);
+  }
+
+  #lose(lease: Lease): void {
+    this.#drivers.retire(lease);
+    this.#gate.doubt();
+  }
+
+  async #probe(): Promise<void> {
+    const lease = this.#drivers.take();
+    const { database } = this.options;
     try {
-      const { records } = await session.executeWrite((transaction) => transaction.run(text, parameters));
-      this.#bookmarks = session.lastBookmarks();
-      return records;
+      await within(CONTACT, undefined, ({ signal }) =>
+        unlessEnded(signal, lease.driver.verifyConnectivity(database ? { database } : {})),
+      );
     } catch (error) {
+      if (!isRefused(error)) this.#drivers.retire(lease);
       throw explainFault(error);
     } finally {
-      await session.close();
+      this.#drivers.release(lease);
     }
-  }
-
-  close(): Promise<void> {
-    return this.#driver.close();
-  }
-
-  #session(mode: SessionMode): Session {
-    const { database } = this.options;
-    return this.#driver.session({ defaultAccessMode: mode, bookmarks: this.#bookmarks, ...(database ? { database } : {}) });
   }
 }
 

@@ -72,8 +72,8 @@ export async function importRecords(
   };
 
   await refuseForeignNodes(connection, statements);
-  for (const { cypher } of constraintsOf(ontology)) await connection.write(cypher);
-  await connection.write('CALL db.awaitIndexes(600)');
+  for (const { cypher } of constraintsOf(ontology)) await connection.write(cypher, {}, INDEXING);
+  await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
   const [state] = await connection.read(statements.state(), { graph });
   if (state?.get('hash') === hash && !force) return report;
 
@@ -107,6 +107,9 @@ export async function importRecords(
   if (!finished) throw overtaken();
   return { ...report, changed: true };
 }
+
+/** Milliseconds that Neo4j may take to index what it has. */
+const INDEXING = 600_000;
 
 const overtaken = (): StoreError =>
   new StoreError('STORE_NOT_READY', 'Another import began before this one was done: import again when it has ended.');
