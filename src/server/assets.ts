@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { chooseCoding } from './http/negotiate.js';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -22,7 +23,7 @@ const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 export async function readAsset(folder: URL, name: string, request: Request): Promise<Response | undefined> {
   const type = types[extname(name)];
   if (!plainName.test(name) || type === undefined) return undefined;
-  const accepts = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+  const accepts = chooseCoding(request.headers.get('accept-encoding'), ['gzip']);
   const compressed = accepts ? await openStream(new URL(`${name}.gz`, folder)) : undefined;
   const body = compressed ?? (await openStream(new URL(name, folder)));
   if (!body) return undefined;

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { maskError } from './error.js';
 import { prefersPage } from './http/media-types.js';
 import { defaultLimits, type HandlerOptions } from './options.js';
+import { useCompression } from './plugins/use-compression.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
 import { useGraph } from './plugins/use-graph.js';
 import { useLimits } from './plugins/use-limits.js';
@@ -43,6 +44,7 @@ export function createHandler(options: HandlerOptions): Handler {
       useLimits({ limits, introspection }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),
       useErrorCodes({ onError }),
+      useCompression(),
     ],
     maskedErrors: { maskError },
     maxRequestBodySize: false,

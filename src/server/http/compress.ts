@@ -1,0 +1,47 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chooseCoding } from './negotiate.js';
+
+type Compress = (content: Uint8Array) => Promise<NonSharedBuffer>;
+
+const gzipped = promisify(gzip);
+const brotlied = promisify(brotliCompress);
+
+/** Brotli at this quality takes the time that gzip takes, and makes less of the same. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } };
+
+/** What an answer can be compressed by, the best first. */
+const codings: Readonly<Record<string, Compress>> = { br: (content) => brotlied(content, brotliOptions), gzip: (content) => gzipped(content) };
+
+/** Below this many bytes, compression saves no packet. */
+const smallest = 1024;
+
+/** What this server makes as a whole; files are compressed by the build, and streams must not wait for their end. */
+const wholes = /^(application\/(json|graphql|graphql-response\+json)|text\/(html|plain)|image\/svg\+xml)(;|$)/;
+
+/** The answer compressed as its caller likes it best; undefined where it stays as it is. */
+export async function compress(request: Request, response: Response): Promise<Response | undefined> {
+  const { status, statusText, headers } = response;
+  if (!isWhole(response)) return undefined;
+  addVary(headers, 'accept-encoding');
+  const coding = chooseCoding(request.headers.get('accept-encoding'), Object.keys(codings)) ?? '';
+  const code = codings[coding];
+  if (!code || !response.body || Number(headers.get('content-length') ?? smallest) < smallest) return undefined;
+  const content = new Uint8Array(await response.arrayBuffer());
+  if (content.length < smallest) return new Response(content, { status, statusText, headers });
+  headers.delete('content-length');
+  headers.set('content-encoding', coding);
+  return new Response(await code(content), { status, statusText, headers });
+}
+
+const isWhole = ({ headers }: Response): boolean =>
+  !headers.has('content-encoding') && wholes.test(headers.get('content-type') ?? '');
+
+function addVary(headers: Headers, name: string): void {
+  const names =
+    headers
+      .get('vary')
+      ?.toLowerCase()
+      .split(/\s*,\s*/) ?? [];
+  if (!names.includes(name) && !names.includes('*')) headers.append('vary', name);
+}
