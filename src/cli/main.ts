@@ -2,14 +2,11 @@
 import { CommanderError } from 'commander';
 import { CommandError } from './command-error.js';
 import { ExitCode } from './exit-code.js';
+import { watchOutput } from './output.js';
 import { createProgram } from './program.js';
 import { say, sayError } from './terminal.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(); // the reader has seen enough, as `| head` does
-});
-
+watchOutput();
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {

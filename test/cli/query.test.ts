@@ -41,7 +41,7 @@ describe('query', () => {
 
   it('says where a document is wrong', async () => {
     const { code, stdout, stderr } = await runCli(['query', '{ __schema {\n  nothing\n} }']);
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, JSON.parse(stdout).errors[0].extensions]).toEqual([1, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
     expect(stderr).toBe('error: query:2:3: Cannot query field "nothing" on type "__Schema".\n');
   });
 
@@ -77,6 +77,57 @@ describe('query', () => {
   it('names the operations to choose from', async () => {
     const { code, stderr } = await runCli(['query', '--file', join(folder, 'q.graphql')]);
     expect([code, stderr]).toEqual([1, 'error: The document has several operations. Choose one with --operation: A, B.\n']);
+  });
+
+  it.each([
+    ['{ nothing', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['mutation { __typename }', 'OPERATION_TYPE_NOT_SUPPORTED'],
+    ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['{ persons(first: 500) { totalCount } }', 'BAD_USER_INPUT'],
+    ['query ($n: Int!) { persons(first: $n) { totalCount } }', 'BAD_USER_INPUT'],
+    [`{ ${'__typename '.repeat(60)} }`, 'LIMIT_EXCEEDED'],
+  ])('prints the code of what is wrong with %s', async (text, code) => {
+    const { code: exitCode, stdout, stderr } = await runCli(['query', text]);
+    const { errors } = JSON.parse(stdout);
+    expect([exitCode, errors[0].extensions.code]).toEqual([1, code]);
+    expect(errors[0].extensions).not.toHaveProperty('http');
+    expect(stderr).toContain(errors[0].message.split('\n')[0]);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from('\ufeff{"name":"Query"}')],
+    ['UTF-16, little end first', Buffer.from('\ufeff{"name":"Query"}', 'utf16le')],
+    ['UTF-16, big end first', Buffer.from('\ufeff{"name":"Query"}', 'utf16le').swap16()],
+  ])('reads variables and operations in %s', async (_, variables) => {
+    const file = join(folder, 'marked.json');
+    await writeFile(file, variables);
+    const { code, stdout } = await runCli(['query', '--file', join(folder, 'q.graphql'), '-o', 'A', '-v', `@${file}`]);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { __type: { name: 'Query' } } }]);
+  });
+
+  it.each([
+    ['UTF-16 without a mark', Buffer.from('{"name":"Query"}', 'utf16le')],
+    ['bytes of another encoding', Buffer.from([0x7b, 0xb4, 0xfa, 0x7d])],
+  ])('says the cause where a file is in %s', async (_, bytes) => {
+    const file = join(folder, 'other.json');
+    await writeFile(file, bytes);
+    for (const args of [
+      ['--file', file],
+      [query, '-v', `@${file}`],
+    ]) {
+      const { code, stderr } = await runCli(['query', ...args]);
+      expect([code, stderr]).toEqual([
+        2,
+        `error: ${file} is neither UTF-8 nor UTF-16 with a byte order mark. Save it as UTF-8.\n`,
+      ]);
+    }
+  });
+
+  it('takes variables and standard input with a mark', async () => {
+    const text = '\ufeffquery A($name: String!) { __type(name: $name) { name } }';
+    const { code, stdout } = await runCli(['query', '-', '-v', '\ufeff{"name":"Query"}'], { input: text });
+    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { __type: { name: 'Query' } } }]);
   });
 
   it('ends quietly when its reader has seen enough', async () => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBytes } from 'node:stream/consumers';
 import { closest } from 'fastest-levenshtein';
 import type { Example } from '../../examples/example.js';
 import { usageError } from '../command-error.js';
+import { decodeText } from '../decode-text.js';
 
 export interface QueryOptions {
   readonly text?: string | undefined;
@@ -30,7 +31,8 @@ export async function readQuery({ text, file, example, variables }: QueryOptions
     const found = await findExample(example);
     return { name: found.id, query: found.query, variables: { ...found.variables, ...given } };
   }
-  if (text === '-' || file === '-') return { name: 'stdin', query: await readText(process.stdin), variables: given };
+  if (text === '-' || file === '-')
+    return { name: 'stdin', query: decodeText(await readBytes(process.stdin), 'Standard input'), variables: given };
   if (file !== undefined) return { name: file, query: await readGivenFile(file), variables: given };
   return { name: 'query', query: text ?? '', variables: given };
 }
@@ -45,7 +47,7 @@ async function findExample(id: string): Promise<Example> {
 }
 
 async function readVariables(text: string): Promise<Record<string, unknown>> {
-  const source = text.startsWith('@') ? await readGivenFile(text.slice(1)) : text;
+  const source = text.startsWith('@') ? await readGivenFile(text.slice(1)) : text.replace(/^\ufeff/, '');
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -60,9 +62,8 @@ async function readVariables(text: string): Promise<Record<string, unknown>> {
 }
 
 async function readGivenFile(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw usageError(`${file} cannot be read: ${(error as Error).message}. Check the path.`, error);
-  }
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw usageError(`${file} cannot be read: ${error.message}. Check the path.`, error);
+  });
+  return decodeText(bytes, file);
 }

@@ -1,9 +1,11 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, Kind, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { operationError } from '../../execution/operation.js';
+import { validateDocument } from '../../execution/validation.js';
 import type { Graph } from '../../graphql/graph.js';
 import { StoreError } from '../../plan/store-error.js';
+import type { ErrorCode } from '../../server/error.js';
 import { parseOperation } from '../../server/limits/parse-operation.js';
 import { defaultLimits } from '../../server/options.js';
-import { CommandError } from '../command-error.js';
 import { type GraphFlags, loadGraph } from '../load-graph.js';
 import { exitCodeOf, explainStoreFault } from '../store-fault.js';
 import { print, sayError, visible } from '../terminal.js';
@@ -20,9 +22,9 @@ export async function queryCommand(options: QueryCommandOptions): Promise<void> 
   const { name, query, variables } = await readQuery(options);
   const { graph, host } = await loadGraph(options);
   try {
-    const document = parseValid(graph, name, query);
-    const operationName = findOperation(document, options.operation);
-    report(await graph.execute({ document, operationName, variableValues: variables }), host);
+    const [document, errors] = parseValid(graph, query, options.operation);
+    if (!document) return report({ errors }, { name });
+    report(await graph.execute({ document, operationName: options.operation, variableValues: variables }), { host });
   } finally {
     await graph.close();
   }
@@ -34,39 +36,45 @@ async function listExamples(): Promise<void> {
 }
 
 /** The same limits as the server's, so that a document that runs here runs there. */
-function parseValid({ schema }: Graph, name: string, query: string): DocumentNode {
-  let errors: readonly GraphQLError[];
+function parseValid(
+  { schema }: Graph,
+  query: string,
+  operation: string | undefined,
+): readonly [DocumentNode] | readonly [undefined, readonly GraphQLError[]] {
   try {
     const document = parseOperation(query, defaultLimits);
-    errors = validate(schema, document);
-    if (errors.length === 0) return document;
+    const errors = validateDocument(schema, document);
+    if (errors.length > 0) return [undefined, errors];
+    return getOperationAST(document, operation)
+      ? [document]
+      : [undefined, [operationError(document, operation, 'with --operation')]];
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    errors = [error];
+    if (error instanceof GraphQLError) return [undefined, [error]];
+    throw error;
   }
-  throw new CommandError(errors.map(({ message, locations }) => `${name}${placeOf(locations)}: ${message}`).join('\n'));
 }
 
-const placeOf = (locations: GraphQLError['locations']): string =>
-  locations?.[0] ? `:${locations[0].line}:${locations[0].column}` : '';
-
-function findOperation(document: DocumentNode, wanted: string | undefined): string | undefined {
-  if (getOperationAST(document, wanted)) return wanted;
-  const names = document.definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION && each.name ? [each.name.value] : [],
-  );
-  const which = wanted === undefined ? 'The document has several operations' : `The document has no operation ${wanted}`;
-  throw new CommandError(`${which}. Choose one with --operation: ${names.join(', ')}.`);
+interface Origin {
+  /** What the operation is called, where its text is at fault. */
+  readonly name?: string;
+  readonly host?: string | undefined;
 }
 
-function report(result: ExecutionResult, host: string | undefined): void {
-  print(visible(JSON.stringify(result, null, 2)));
-  const errors = result.errors ?? [];
-  for (const error of errors) sayError(explain(error, host));
-  if (errors.length > 0) process.exitCode = Math.max(...errors.map(({ extensions }) => exitCodeOf(extensions.code)));
+/** The answer as data, with the codes that the server would give; its errors in words beside it. */
+function report({ errors, ...result }: ExecutionResult, origin: Origin): void {
+  print(visible(JSON.stringify(errors ? { errors: errors.map(withCode), ...result } : result, null, 2)));
+  for (const error of errors ?? []) sayError(explain(error, origin));
+  if (errors) process.exitCode = Math.max(...errors.map(({ extensions }) => exitCodeOf(extensions.code)));
 }
 
-function explain({ message, path, cause }: GraphQLError, host: string | undefined): string {
+function withCode(error: GraphQLError): object {
+  const { http: _, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions: { ...extensions, code: extensions.code ?? ('BAD_USER_INPUT' satisfies ErrorCode) } };
+}
+
+function explain({ message, path, locations, cause }: GraphQLError, { name, host }: Origin): string {
   if (host !== undefined && cause instanceof StoreError) return explainStoreFault(cause, host);
+  const [place] = locations ?? [];
+  if (name !== undefined && place) return `${name}:${place.line}:${place.column}: ${message}`;
   return path ? `${message} (at ${path.join('.')})` : message;
 }

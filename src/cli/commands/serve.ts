@@ -5,6 +5,7 @@ import { type RunningServer, serve } from '../../server/serve.js';
 import { CommandError, hasCode } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
 import { type GraphFlags, type LoadedGraph, loadGraph } from '../load-graph.js';
+import { outliveReader } from '../output.js';
 import { explainStoreFault } from '../store-fault.js';
 import { print, say, sayError } from '../terminal.js';
 import { untilReady, warmUp } from '../warm-up.js';
@@ -17,6 +18,7 @@ export interface ServeCommandOptions extends GraphFlags {
 
 /** Serves the graph until a signal ends it. */
 export async function serveCommand({ port, host, corsOrigin: corsOrigins, ...flags }: ServeCommandOptions): Promise<void> {
+  outliveReader();
   const [loaded, examples] = await Promise.all([loadGraph(flags), readExamples()]);
   const server = await serve({ graph: loaded.graph, examples, port, host, corsOrigins, onError: logErrorOf(loaded.host) }).catch(
     async (error) => {
