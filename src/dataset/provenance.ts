@@ -1,3 +1,4 @@
+import { alternativesAreGrouped } from './alternatives.js';
 import type { Fault } from './fault.js';
 import { figuresAgree } from './figures.js';
 import { groundsAreGiven } from './grounds.js';
@@ -71,4 +72,10 @@ export const locatorsAreInside: Rule = (draft) => {
 
 const MAX_TERM = 24;
 
-export const provenanceRules: readonly Rule[] = [groundsAreGiven, evidenceIsUsed, locatorsAreInside, figuresAgree];
+export const provenanceRules: readonly Rule[] = [
+  groundsAreGiven,
+  alternativesAreGrouped,
+  evidenceIsUsed,
+  locatorsAreInside,
+  figuresAgree,
+];

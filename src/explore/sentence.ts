@@ -5,19 +5,23 @@ import { farEnd, nearEnd } from './walk.js';
 
 export type Language = keyof Label;
 
-/** How the nodes of a graph are spoken of. */
+/** How the nodes of a graph are spoken of, and how what relationships say is qualified. */
 export interface Wording {
   readonly ontology: Ontology;
   /** The name of a node by its id. */
   nameOf(id: string): Label;
   /** What its name is. */
   kindOf(id: string): NameKind;
+  /** What a relationship has of its own, by the names of its properties. */
+  valuesOf(hop: Hop): Readonly<Record<string, unknown>>;
+  /** What keeps a relationship from holding outright, such as its extent or its ground, in the order to read. */
+  qualifiersOf(hop: Hop): readonly Label[];
 }
 
 /** A person's name; a name that stands by itself; one that takes an article in English; or one of an act or a phrase, which is quoted. */
 export type NameKind = 'person' | 'proper' | 'common' | 'title';
 
-/** What a relationship says, from the end where it was met, such as `Ann owns “Poems”.` */
+/** What a relationship says, from the end where it was met, such as `Ann owns “Poems” (inferred).` */
 export const hopSentence = (wording: Wording, hop: Hop, language: Language): string =>
   capitalized(`${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${STOP[language]}`);
 
@@ -37,12 +41,27 @@ const COMMA: Readonly<Record<Language, string>> = { zh: '，', en: ', ' };
 const PLACE = '…';
 
 function predicate(wording: Wording, hop: Hop, language: Language): string {
-  const type = wording.ontology.relationships[hop.type];
-  if (!type) throw new Error(`The ontology has no relationship ${hop.type}`);
-  const label = (hop.direction === 'OUT' ? type.label : type.inverse)[language];
+  const label = labelOf(wording, hop)[language];
   const template = label.includes(PLACE) ? label : language === 'zh' ? `${label}${PLACE}` : `${label} ${PLACE}`;
   const [before = '', after = ''] = template.split(PLACE);
-  return `${language === 'zh' ? '' : ' '}${before}${naming(wording, farEnd(hop), language)}${after}`;
+  const said = `${language === 'zh' ? '' : ' '}${before}${naming(wording, farEnd(hop), language)}${after}`;
+  return `${said}${bracketed(wording.qualifiersOf(hop), language)}`;
+}
+
+/** The label of a relationship's type, or the more exact one that its own property gives. */
+function labelOf(wording: Wording, hop: Hop): Label {
+  const type = wording.ontology.relationships[hop.type];
+  if (!type) throw new Error(`The ontology has no relationship ${hop.type}`);
+  const { labelledBy } = type;
+  const exact = labelledBy?.labels[String(wording.valuesOf(hop)[labelledBy.property])];
+  const { label, inverse } = exact ?? type;
+  return hop.direction === 'OUT' ? label : inverse;
+}
+
+function bracketed(qualifiers: readonly Label[], language: Language): string {
+  if (qualifiers.length === 0) return '';
+  const texts = qualifiers.map((qualifier) => qualifier[language]);
+  return language === 'zh' ? `（${texts.join('；')}）` : ` (${texts.join('; ')})`;
 }
 
 function naming(wording: Wording, id: string, language: Language): string {

@@ -72,6 +72,11 @@ export interface NodeDefinition<Implements extends string = string> {
   readonly properties: Properties;
 }
 
+export interface LabelledBy {
+  readonly property: string;
+  readonly labels: Readonly<Record<string, { readonly label: Label; readonly inverse: Label }>>;
+}
+
 export interface RelationshipDefinition<
   From extends string = string,
   To extends string = string,
@@ -84,6 +89,8 @@ export interface RelationshipDefinition<
   readonly label: Label;
   /** The label read from the other end, and a sentence in the same way. */
   readonly inverse: Label;
+  /** Where one of its properties tells more exactly what it says: the labels by the value of that property. */
+  readonly labelledBy: LabelledBy | undefined;
   readonly forward: Forward;
   readonly back: Back;
   /** Which of its two lists its `order` puts in order; a forward list's is required, and given by the place in it. */
@@ -218,6 +225,7 @@ export function relationship<
   definition: {
     label: readonly [zh: string, en: string];
     inverse: readonly [zh: string, en: string];
+    labelledBy?: LabelledBy;
     forward: Forward;
     back: Back;
     ordered?: 'forward' | 'back';
@@ -230,11 +238,28 @@ export function relationship<
     to,
     label: pair(definition.label),
     inverse: pair(definition.inverse),
+    labelledBy: definition.labelledBy,
     forward: definition.forward,
     back: definition.back,
     ordered: definition.ordered,
     domain: definition.domain ?? true,
     properties: definition.properties ?? ({} as P),
+  };
+}
+
+/** The labels of a relationship by the values of an enum: each as `NAME: [label, inverse]` in zh and en. */
+export function labelledBy<Values extends string>(
+  property: string,
+  labels: Readonly<
+    Record<Values, readonly [label: readonly [zh: string, en: string], inverse: readonly [zh: string, en: string]]>
+  >,
+): LabelledBy {
+  const entries = Object.entries<readonly [readonly [string, string], readonly [string, string]]>(labels);
+  return {
+    property,
+    labels: Object.fromEntries(
+      entries.map(([value, [label, inverse]]) => [value, { label: pair(label), inverse: pair(inverse) }]),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   EnumDefinition,
   InterfaceDefinition,
   Label,
+  LabelledBy,
   NodeDefinition,
   Properties,
   Property,
@@ -104,13 +105,14 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       }
     }
   }
-  for (const [name, { from, to, ordered, domain, properties }] of Object.entries(relationships)) {
+  for (const [name, { from, to, ordered, domain, labelledBy, properties }] of Object.entries(relationships)) {
     for (const end of [from, to]) {
       if (!(end in nodes) && !(end in interfaces)) faults.push(`${name} ends at ${end}, which is not declared`);
     }
     if (ordered && !('order' in properties) && !(domain && 'order' in definition.relationshipProperties)) {
       faults.push(`${name} is ordered but has no property 'order'`);
     }
+    faults.push(...labelFaults(name, labelledBy, properties));
     for (const reserved of ['id', 'type', 'evidence']) {
       if (reserved in properties) faults.push(`${name}.${reserved} is taken: every relationship has it`);
     }
@@ -225,6 +227,18 @@ export function relationshipProperties(ontology: Ontology): Properties {
 
 /** The global ID of a node: its type and the key its author gave it, such as `ElectionUnit:beijing`. */
 export const nodeId = (type: string, key: string): string => `${type}:${key}`;
+
+/** A relationship that is labelled by a property has labels for all of its values, and for nothing else. */
+function labelFaults(name: string, labelledBy: LabelledBy | undefined, properties: Properties): string[] {
+  if (!labelledBy) return [];
+  const values = Object.keys(properties[labelledBy.property]?.enum?.values ?? {});
+  if (values.length === 0) return [`${name} is labelled by ${labelledBy.property}, which is no enum of its own`];
+  const labelled = Object.keys(labelledBy.labels);
+  return [
+    ...values.filter((value) => !labelled.includes(value)).map((value) => `${name} has no label for ${value}`),
+    ...labelled.filter((value) => !values.includes(value)).map((value) => `${name} has a label for ${value}, which is no value`),
+  ];
+}
 
 function throwIfAny(faults: readonly string[]): void {
   if (faults.length > 0) throw new OntologyError(faults);

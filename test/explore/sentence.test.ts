@@ -20,6 +20,8 @@ const wording: Wording = {
   ontology,
   nameOf: (id) => ({ zh: NAMES[id]?.[0] ?? '', en: NAMES[id]?.[1] ?? '' }),
   kindOf: (id) => NAMES[id]?.[2] ?? 'title',
+  valuesOf: () => ({}),
+  qualifiersOf: () => [],
 };
 
 const hop = (type: string, from: string, to: string, direction: Hop['direction']): Hop => ({

@@ -46,7 +46,7 @@ describe('paths of the article', () => {
       ['答4第4段'],
     ]);
     expect(hops.map((hop: Answer) => hop.relationship.assertion)).toEqual(['STATED', 'INFERRED', 'INFERRED', 'STATED', 'STATED']);
-    expect(sentence).toMatch(/^习近平作出指示“重要指示”，.*适用于“企业方面的人选”。$/);
+    expect(sentence).toMatch(/^习近平作出指示“重要指示”，.*适用于“企业方面的人选”（列举未尽）。$/);
     expect(hops[0].sentence).toBe('Xi Jinping gave “Important instructions”.');
   });
 
@@ -54,8 +54,28 @@ describe('paths of the article', () => {
     const query = '{ paths(from: "Person:xi-jinping", to: "Organization:central-committee") { paths { sentence(lang: EN) } } }';
     expect((await ask(query)).data?.paths.paths[0]).toEqual({
       sentence:
-        'Xi Jinping holds the post of the General Secretary, which is a post in the Central Committee of the Communist Party of China.',
+        'Xi Jinping holds the post of the General Secretary, which is a post in the Central Committee of the Communist Party of China (background: not in the article).',
     });
+  });
+
+  it.each<[from: string, to: string, ending: string]>([
+    ['Check:identity-forms', 'OrganizationKind:electoral-unit', '(some electoral units).'],
+    ['ElectionUnit:beijing', 'OrganizationKind:electoral-unit', '(background: not in the article).'],
+    ['ProcedureStage:selection', 'Document:flow-chart', '(inferred).'],
+    [
+      'ProcedureStep:elect-delegates',
+      'MeetingKind:party-conference',
+      '(one or another; condition: Each does the one or the other; which is not stated).',
+    ],
+  ])('tell the whole: %s to %s', async (from, to, ending) => {
+    const { data } = await ask(
+      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 1) { paths { sentence(lang: EN) hops { sentence(lang: EN) } } } }',
+      { from, to },
+    );
+    for (const { sentence, hops } of data.paths.paths) {
+      expect([sentence.slice(-ending.length), hops[0].sentence]).toEqual([ending, sentence]);
+    }
+    expect(data.paths.paths).not.toEqual([]);
   });
 
   it('take nulls for what is not given', async () => {

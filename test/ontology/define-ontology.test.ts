@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { int, interfaceType, localized, many, node, one, relationship, string } from '../../src/ontology/define.js';
+import {
+  enumeration,
+  enumOf,
+  int,
+  interfaceType,
+  labelledBy,
+  localized,
+  many,
+  node,
+  one,
+  relationship,
+  string,
+} from '../../src/ontology/define.js';
 import { OntologyError } from '../../src/ontology/error.js';
 import {
   defineOntology,
@@ -15,6 +27,20 @@ const thing = (options: { implements?: string[]; properties?: OntologyDefinition
   node({ ...words, plural: 'things', implements: options.implements ?? [], properties: options.properties ?? {} });
 const leads = (from: string, to: string, forward: string, back: string, ordered?: 'forward') =>
   relationship(from, to, { ...ends, forward: many(forward, 5), back: one(back), ...(ordered ? { ordered } : {}) });
+
+const Role = enumeration('Role', ['角色', 'Role', 'Which.'], { HEAD: ['首', 'Head', 'First.'], TAIL: ['尾', 'Tail', 'Last.'] });
+const labelled = (property: string, labels: Record<string, readonly [readonly [string, string], readonly [string, string]]>) =>
+  relationship('A', 'A', {
+    ...ends,
+    labelledBy: labelledBy(property, labels),
+    forward: many('x', 5),
+    back: one('y'),
+    properties: { role: enumOf(Role, '角色', 'Role', 'Which.'), note: string('注', 'Note', 'A note.') },
+  });
+const LABELS = [
+  ['领', 'leads'],
+  ['由', 'is led by'],
+] as const;
 
 const faultsOf = (definition: Partial<OntologyDefinition>): readonly string[] => {
   try {
@@ -54,6 +80,21 @@ describe('a definition that contradicts itself', () => {
       'a target unknown',
       { nodes: { A: thing() }, relationships: { R: leads('A', 'Ghost', 'x', 'y') } },
       'R ends at Ghost, which is not declared',
+    ],
+    [
+      'labels by a property that is no enum',
+      { nodes: { A: thing() }, relationships: { R: labelled('note', { HEAD: LABELS }) } },
+      'R is labelled by note, which is no enum of its own',
+    ],
+    [
+      'a value without a label',
+      { nodes: { A: thing() }, relationships: { R: labelled('role', { HEAD: LABELS }) } },
+      'R has no label for TAIL',
+    ],
+    [
+      'a label of no value',
+      { nodes: { A: thing() }, relationships: { R: labelled('role', { HEAD: LABELS, TAIL: LABELS, FOOT: LABELS }) } },
+      'R has a label for FOOT, which is no value',
     ],
     [
       'an order without property',

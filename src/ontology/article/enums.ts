@@ -13,6 +13,7 @@ export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how m
   GENERAL: ['普遍', 'General', 'Generally (普遍).'],
   SOME_UNITS: ['部分选举单位', 'Some electoral units', 'Of some electoral units (一些选举单位, 有的).'],
   SOME_REGIONS: ['部分省区市', 'Some regions', 'Of some provincial-level regions (一些省区市).'],
+  ALTERNATIVE: ['择一', 'One or another', 'Of one or another of several (或, or brackets); how many do which is not said.'],
   UNSPECIFIED: ['未说明', 'Unspecified', 'The article does not say of how many.'],
 });
 

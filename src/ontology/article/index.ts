@@ -1,4 +1,4 @@
-import { boolean, enumOf, int, localized } from '../define.js';
+import { boolean, enumOf, int, localized, string } from '../define.js';
 import { defineOntology } from '../ontology.js';
 import * as discipline from './discipline.js';
 import { Assertion, Extent } from './enums.js';
@@ -48,6 +48,12 @@ export const ontology = defineOntology({
       required: true,
       default: 'UNSPECIFIED',
     }),
+    group: string(
+      '择一组',
+      'Group',
+      'What the alternatives share between which the words leave open; only where extent is ALTERNATIVE.',
+    ),
+    condition: localized('条件', 'Condition', 'When or on what condition it holds, where the words say so.'),
     reason: localized('理由', 'Reason', 'Why it is read so; only where assertion is INFERRED.'),
     order: int('次序', 'Order', 'Its place in the list of the article, from 1.'),
     openEnded: boolean('列举未尽', 'Open-ended', 'True where the list it belongs to ends in 等: those named are examples.', {

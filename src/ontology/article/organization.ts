@@ -1,4 +1,4 @@
-import { enumOf, int, interfaceType, localized, many, node, one, relationship } from '../define.js';
+import { enumOf, int, interfaceType, many, node, one, relationship } from '../define.js';
 import { ElectionUnitKind, Modality, OrganizationLevel } from './enums.js';
 
 /** Bodies, persons and posts; congresses, meetings and documents; what was demanded. */
@@ -248,7 +248,6 @@ export const relationships = {
     inverse: ['由…召开', 'is held by'],
     forward: many('meetingKinds', 20),
     back: many('heldBy', 20),
-    properties: { condition: localized('条件', 'Condition', 'When it holds, where the words say so.') },
   }),
   MEETING_EQUIVALENT_TO: relationship('MeetingKind', 'MeetingKind', {
     label: ['相当于', 'stands in for'],
@@ -261,6 +260,5 @@ export const relationships = {
     inverse: ['由…出席', 'is attended by'],
     forward: many('attends', 10),
     back: many('attendedBy', 20),
-    properties: { condition: localized('条件', 'Condition', 'On what condition.') },
   }),
 };

@@ -1,4 +1,4 @@
-import { enumOf, int, interfaceType, localized, many, node, one, relationship, yearMonth } from '../define.js';
+import { enumOf, int, interfaceType, many, node, one, relationship, yearMonth } from '../define.js';
 import { OrderBasis } from './enums.js';
 
 /** The procedure that produces delegates: stages, steps, statuses, and who does what on whose opinion. */
@@ -212,7 +212,6 @@ export const relationships = {
     forward: many('nominationMethods', 10),
     back: many('usedIn', 10),
     ordered: 'forward',
-    properties: { condition: localized('条件', 'Condition', 'When it is used.') },
   }),
   COMBINES: relationship('NominationMethod', 'NominationMethod', {
     label: ['结合', 'combines'],

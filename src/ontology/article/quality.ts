@@ -1,4 +1,4 @@
-import { enumOf, int, interfaceType, localized, many, node, relationship } from '../define.js';
+import { enumOf, int, interfaceType, many, node, relationship } from '../define.js';
 import { Modality } from './enums.js';
 
 /** How the quality of delegates is ensured: conditions, the measures of which three are gates, and their checks. */
@@ -99,7 +99,6 @@ export const relationships = {
     inverse: ['是…的排除情形', 'is a ground for exclusion at'],
     forward: many('excludes', 20),
     back: many('excludedBy', 10),
-    properties: { condition: localized('条件', 'Condition', 'When it excludes.') },
   }),
   USES_SOURCE: relationship('Check', 'InformationSource', {
     label: ['运用', 'uses'],
