@@ -25,7 +25,7 @@ export function gexf(
       nodes.map((node) =>
         xmlElement('node', { id: node.id, label: node.name[lang] }, [
           values(ofNode, node),
-          xmlElement('viz:color', { hex: colorOf(node.type) }),
+          xmlElement('viz:color', channels(colorOf(node.type))),
           position(positions.get(node.id)),
         ]),
       ),
@@ -64,3 +64,9 @@ const values = <T>(columns: readonly Column<T>[], item: T): string =>
 
 const position = (place: { readonly x: number; readonly y: number } | undefined): string =>
   place ? xmlElement('viz:position', { x: place.x, y: place.y }) : '';
+
+/** A colour such as `#9f1d20` as the three numbers that all versions of GEXF have; `hex` is new in 1.3, which most readers do not know. */
+const channels = (hex: string): { readonly r: number; readonly g: number; readonly b: number } => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return { r, g, b };
+};

@@ -22,7 +22,7 @@ describe('GEXF', () => {
         type_zh: options.typeLabel(type).zh,
         type_en: options.typeLabel(type).en,
         assertion,
-        color: options.colorOf(type),
+        color: type === 'Book' ? 'rgb(179,38,30)' : 'rgb(31,111,178)',
         ...options.positions.get(id),
       });
     }
@@ -31,6 +31,14 @@ describe('GEXF', () => {
   it('has every relationship with its ends, type and ground', () => {
     const found = graph.mapEdges((id, { type, label, assertion }, from, to) => ({ id, type, label, from, to, assertion }));
     expect(found).toEqual(scene.relationships.map((each) => ({ ...each, label: options.relationshipLabel(each.type).zh })));
+  });
+
+  it('gives each colour as red, green and blue', () => {
+    const colors = elements(parseXml(gexf(scene, options)), 'viz:color').map(({ attributes }) =>
+      Array.from(attributes, ({ name, value }) => `${name} ${value}`),
+    );
+    const ofType: Record<string, string[]> = { Book: ['r 179', 'g 38', 'b 30'], Person: ['r 31', 'g 111', 'b 178'] };
+    expect(colors).toEqual(scene.nodes.map(({ type }) => ofType[type]));
   });
 
   it('has labels and a description in the language asked for', () => {
