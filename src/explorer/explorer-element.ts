@@ -1,6 +1,7 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclarations } from 'lit';
 import type { Explorer } from './explorer.js';
 import type { Localized } from './scene/scene.js';
+import { withOwnLengths } from './style/lengths.js';
 import { takeTurns } from './turns.js';
 
 /** A part of the explorer: drawn again whenever what all parts share has changed. */
@@ -24,6 +25,11 @@ export abstract class ExplorerElement extends LitElement {
     super.disconnectedCallback();
   }
 
+  /** Does what a key stands for in this part, once it has come to no one nearer; false where it stands for nothing. */
+  press(_event: KeyboardEvent): boolean {
+    return false;
+  }
+
   protected text(text: Localized, values?: Readonly<Record<string, string | number>>): string {
     return this.explorer.text(text, values);
   }
@@ -37,5 +43,9 @@ export abstract class ExplorerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     await takeTurns();
     super.scheduleUpdate();
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return LitElement.finalizeStyles(styles).map(withOwnLengths);
   }
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from './fault.js';
 import { GraphClient } from './graph/graph-client.js';
 import type { GraphPlace } from './graph/place.js';
 import { transportOf } from './graph/transport-of.js';
@@ -14,14 +15,11 @@ export interface ExplorerOptions {
   /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
   readonly start: readonly string[];
   readonly state: State;
-  /** Where keys are heard: the page that is the explorer's own, or else its element. */
-  readonly keys: EventTarget;
 }
 
 /** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
 export class Explorer extends EventTarget {
   readonly place: GraphPlace;
-  readonly keys: EventTarget;
   readonly client: GraphClient;
   readonly store: StateStore;
   /** Empty until the graph has answered. */
@@ -32,15 +30,16 @@ export class Explorer extends EventTarget {
   /** Whether the page's reader prefers dark pages. */
   prefersDark = false;
   /** What went wrong with the last reading; null where it went well. */
-  fault: Error | null = null;
-  readonly #start: readonly string[];
+  fault: Localized | null = null;
+  /** The parts of the page's address that cannot be shown. */
+  unread: readonly string[] = [];
+  #start: readonly string[];
   #palette: { readonly vocabulary: Vocabulary; readonly isDark: boolean; readonly colorOf: (type: string) => string } | undefined;
-  #read: { readonly scene: SceneState; readonly done: Promise<void> } | undefined;
+  #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
 
-  constructor({ place, start, state, keys }: ExplorerOptions) {
+  constructor({ place, start, state }: ExplorerOptions) {
     super();
     this.place = place;
-    this.keys = keys;
     this.client = new GraphClient(transportOf(place));
     this.store = new StateStore(state);
     this.#start = start;
@@ -57,29 +56,29 @@ export class Explorer extends EventTarget {
   /** Reads the words and the scene. Never rejects: what goes wrong is the `fault`. */
   async load(): Promise<void> {
     const { scene } = this.state;
-    const done = this.#load(scene);
+    const reading = Promise.all([readVocabulary(this.client), this.#readScene(scene)]);
+    const done = reading.then(
+      ([vocabulary, loaded]): Partial<Explorer> => ({ vocabulary, loaded, fault: null }),
+      (error: unknown): Partial<Explorer> => ({ fault: wordsOf(error) }),
+    );
     this.#read = { scene, done };
-    await done;
+    this.isLoading = true;
+    this.changed();
+    const read = await done;
+    if (this.#read.done !== done) return; // another is being read
+    Object.assign(this, read, { isLoading: false });
+    this.changed();
+  }
+
+  /** Has the scene start from other nodes. */
+  startFrom(ids: readonly string[]): void {
+    this.#start = ids;
+    void this.load();
   }
 
   /** Resolves once the scene of the present state is there. */
   async settled(): Promise<void> {
     for (let read = this.#read; read; read = read === this.#read ? undefined : this.#read) await read.done;
-  }
-
-  async #load(scene: SceneState): Promise<void> {
-    this.isLoading = true;
-    this.changed();
-    try {
-      const [vocabulary, loaded] = await Promise.all([readVocabulary(this.client), this.#readScene(scene)]);
-      if (scene !== this.state.scene) return; // another is being read
-      Object.assign(this, { vocabulary, loaded, fault: null });
-    } catch (error) {
-      if (scene !== this.state.scene) return;
-      this.fault = error as Error;
-    }
-    this.isLoading = false;
-    this.changed();
   }
 
   async #readScene(scene: SceneState): Promise<LoadedScene> {

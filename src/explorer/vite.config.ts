@@ -26,6 +26,8 @@ export default defineConfig({
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // What the views share is not in `element.js`, as they would ask for it anew where a page loads that as `element.js?v=2`.
+        codeSplitting: { groups: [{ name: 'explorer', test: /src\/explorer\/knowledge-graph-explorer\.ts$/ }] },
       },
     },
   },

@@ -16,13 +16,6 @@ export interface PageRequest {
 /** Answers operations in the page itself, within the limits of the server and with its error codes. */
 export type PageGraph = (request: PageRequest) => Promise<ExecutionResult>;
 
-/** The graph of a file. Rejects where it cannot be had, or is none. */
-export async function openPageGraph(file: string): Promise<PageGraph> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file} answered ${response.status}.`);
-  return pageGraphOf((await response.json()) as GraphFile);
-}
-
 export function pageGraphOf({ dataset, article }: GraphFile): PageGraph {
   const graph = createMemoryGraph(dataset, { article: article && articleOf(article.text, article.sha256) });
   return async (request) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../src/explorer/state/address.js';
+import { readAddress } from '../../src/explorer/state/address.js';
 import { inGraph } from '../../src/graphiql/in-graph.js';
 
 const types = new Set(['Book']);
@@ -12,7 +12,7 @@ describe('the way from an answer to the graph', () => {
     expect(way?.count).toBe(2);
     const [path, fragment] = (way?.address ?? '').split(/(?=#)/);
     expect(path).toBe('/');
-    const { view, scene } = stateOf(fragment ?? '');
+    const { view, scene } = readAddress(fragment ?? '').state;
     expect(view).toBe('graph');
     expect(scene.added).toEqual(ids);
   });

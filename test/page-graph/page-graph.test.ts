@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/dataset/article.js';
 import { loadSeed } from '../../src/dataset/seed.js';
 import { readExamples } from '../../src/examples/read-examples.js';
 import { createMemoryGraph } from '../../src/graphql/graph.js';
 import { type GraphFile, graphFileOf } from '../../src/page-graph/graph-file.js';
-import { openPageGraph, type PageRequest, pageGraphOf } from '../../src/page-graph/page-graph.js';
+import { type PageRequest, pageGraphOf } from '../../src/page-graph/page-graph.js';
 import { createHandler, type Handler } from '../../src/server/create-handler.js';
 import { post } from '../server/request.js';
 import { articleFile } from '../support/article-file.js';
@@ -72,21 +72,6 @@ describe('a page answers as the server does', async () => {
 });
 
 describe('the file of a graph', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  it('is read from its address', async () => {
-    vi.stubGlobal('fetch', async () => Response.json(graphFileOf(dataset)));
-    const graph = await openPageGraph('https://files.example/graph.json');
-    expect(await graph({ query: '{ __typename }' })).toEqual({ data: { __typename: 'Query' } });
-  });
-
-  it('is named where it is not there', async () => {
-    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
-    await expect(openPageGraph('https://files.example/graph.json')).rejects.toThrow(
-      'https://files.example/graph.json answered 404.',
-    );
-  });
-
   it("has the article's text only where it is given", () => {
     const article = { sha256: 'ab', length: 2, slice: (start: number, end: number) => '文章'.slice(start, end) };
     expect(graphFileOf(dataset)).not.toHaveProperty('article');

@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import type { Localized } from '../scene/scene.js';
 import { controlStyle } from '../style/theme.js';
@@ -91,4 +92,4 @@ export class HelpDialog extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-help-dialog', HelpDialog);
+define('kge-help-dialog', HelpDialog);

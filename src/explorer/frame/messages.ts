@@ -13,8 +13,10 @@ export const messages = {
   noHit: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
   moreHits: { zh: '还有 {count} 个结果', en: '{count} more' },
   share: { zh: '复制链接', en: 'Copy link' },
-  shared: { zh: '已复制', en: 'Copied' },
   help: { zh: '帮助', en: 'Help' },
   keys: { zh: '键盘操作', en: 'Keyboard' },
+  fault: { zh: '图谱没有答复：{reason}', en: 'The graph has not answered: {reason}' },
+  retry: { zh: '重试', en: 'Try again' },
+  unread: { zh: '链接中有几处无法显示：{parts}', en: 'Parts of the link cannot be shown: {parts}' },
   close: { zh: '关闭', en: 'Close' },
 } as const;

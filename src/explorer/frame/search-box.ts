@@ -1,5 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
+import { wordsOf } from '../fault.js';
+import { focusedElement } from '../focus.js';
+import { keyOf, whenWritten } from '../keys.js';
 import type { Localized } from '../scene/scene.js';
 import { controlStyle } from '../style/theme.js';
 import { messages } from './messages.js';
@@ -25,14 +29,14 @@ export class SearchBox extends ExplorerElement {
   #total = 0;
   #active = 0;
   #isOpen = false;
-  #fault: Error | null = null;
+  #fault: Localized | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before; Escape gives it back. */
   #before: HTMLElement | null = null;
 
   /** Puts the keyboard's focus into the box. */
   override focus(): void {
-    this.#before = deepFocus();
+    this.#before = focusedElement();
     this.#input()?.focus();
     this.#input()?.select();
   }
@@ -51,7 +55,8 @@ export class SearchBox extends ExplorerElement {
         aria-autocomplete="list"
         aria-expanded=${this.#isOpen}
         aria-activedescendant=${active}
-        @input=${this.#onInput}
+        @input=${this.#onText}
+        @compositionend=${this.#onText}
         @keydown=${this.#onKey}
         @focus=${() => this.#open(this.#text !== '')}
         @blur=${() => this.#open(false)}
@@ -78,17 +83,17 @@ export class SearchBox extends ExplorerElement {
   }
 
   #renderStatus(): string | typeof nothing {
-    if (this.#fault) return this.#fault.message;
+    if (this.#fault) return this.text(this.#fault);
     if (this.#hits.length === 0) return this.text(messages.noHit, { query: this.#text });
     return this.#total > this.#hits.length ? this.text(messages.moreHits, { count: this.#total - this.#hits.length }) : nothing;
   }
 
-  #onInput = ({ target }: Event): void => {
-    this.#text = (target as HTMLInputElement).value.trim();
+  #onText = whenWritten((text) => {
+    this.#text = text.trim();
     clearTimeout(this.#waiting);
     if (this.#text === '') this.#open(false);
     else this.#waiting = setTimeout(() => void this.#find(this.#text), patience);
-  };
+  });
 
   async #find(text: string): Promise<void> {
     try {
@@ -100,7 +105,7 @@ export class SearchBox extends ExplorerElement {
     } catch (error) {
       if (text !== this.#text) return;
       this.#hits = [];
-      this.#fault = error as Error;
+      this.#fault = wordsOf(error);
     }
     this.#active = 0;
     this.#open(true);
@@ -108,11 +113,12 @@ export class SearchBox extends ExplorerElement {
 
   #onKey = (event: KeyboardEvent): void => {
     event.stopPropagation(); // the keys of the views are letters here
+    const key = keyOf(event);
     const last = this.#hits.length - 1;
-    if (event.key === 'ArrowDown') this.#active = Math.min(this.#active + 1, last);
-    else if (event.key === 'ArrowUp') this.#active = Math.max(this.#active - 1, 0);
-    else if (event.key === 'Enter') void this.#chooseActive();
-    else if (event.key === 'Escape') this.#leave();
+    if (key === 'ArrowDown') this.#active = Math.min(this.#active + 1, last);
+    else if (key === 'ArrowUp') this.#active = Math.max(this.#active - 1, 0);
+    else if (key === 'Enter') void this.#chooseActive();
+    else if (key === 'Escape') this.#leave();
     else return;
     event.preventDefault();
     this.requestUpdate();
@@ -213,11 +219,4 @@ export class SearchBox extends ExplorerElement {
   ];
 }
 
-/** The element that has the focus, inside shadow trees too. */
-function deepFocus(): HTMLElement | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement ? focused : null;
-}
-
-customElements.define('kge-search-box', SearchBox);
+define('kge-search-box', SearchBox);

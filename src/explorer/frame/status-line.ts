@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { messages } from './messages.js';
 
@@ -27,4 +28,4 @@ export class StatusLine extends ExplorerElement {
   `;
 }
 
-customElements.define('kge-status-line', StatusLine);
+define('kge-status-line', StatusLine);

@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import '../copy-button.js';
 import './help-dialog.js';
 import './search-box.js';
+import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { languages, tagOf } from '../language/language.js';
 import { themes } from '../state/state.js';
@@ -17,7 +19,6 @@ export class TopBar extends ExplorerElement {
   declare views: readonly View[];
   /** Gives the address of the present state; null where the page's address does not tell it. */
   declare link: (() => string) | null;
-  #hasShared = false;
 
   focusSearch(): void {
     this.renderRoot.querySelector<SearchBox>('kge-search-box')?.focus();
@@ -42,7 +43,7 @@ export class TopBar extends ExplorerElement {
       <div class="settings">
         ${
           this.link
-            ? html`<button @click=${this.#share}>${this.text(this.#hasShared ? messages.shared : messages.share)}</button>`
+            ? html`<kge-copy-button .explorer=${this.explorer} .label=${messages.share} .content=${this.link}></kge-copy-button>`
             : nothing
         }
         ${languages
@@ -64,17 +65,6 @@ export class TopBar extends ExplorerElement {
       <kge-help-dialog .explorer=${this.explorer}></kge-help-dialog>
     `;
   }
-
-  #share = async (): Promise<void> => {
-    if (!this.link) return;
-    await navigator.clipboard.writeText(this.link());
-    this.#hasShared = true;
-    this.requestUpdate();
-    setTimeout(() => {
-      this.#hasShared = false;
-      this.requestUpdate();
-    }, 2000);
-  };
 
   static override styles = [
     controlStyle,
@@ -137,4 +127,4 @@ export class TopBar extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-top-bar', TopBar);
+define('kge-top-bar', TopBar);

@@ -1,19 +1,21 @@
+import { Fault } from '../fault.js';
 import type { GraphQLFault, GraphQLRequest, GraphQLResult, Transport } from './transport.js';
 
 /** The graph refused an operation: `faults` are its own words. */
-export class GraphRefusal extends Error {
+export class GraphRefusal extends Fault {
   override readonly name = 'GraphRefusal';
 
   constructor(readonly faults: readonly GraphQLFault[]) {
-    super(faults.map(({ message }) => message).join('\n'));
+    const words = faults.map(({ message }) => message).join('\n');
+    super({ zh: words, en: words });
   }
 }
 
 const kept = 300;
 
 /**
- * Asks the graph. It does not change while a page is open, so each answer is kept and given again;
- * what was asked last is there to be shown.
+ * Asks the graph. It does not change while a page is open, so each answer is kept and given again, unless something went wrong with
+ * it; what was asked last is there to be shown.
  */
 export class GraphClient {
   readonly #answers = new Map<string, Promise<GraphQLResult>>();
@@ -41,7 +43,8 @@ export class GraphClient {
     const answer = this.transport.execute(request);
     if (this.#answers.size >= kept) this.#answers.delete(this.#answers.keys().next().value as string);
     this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key)); // it may be asked again
+    const forget = (): boolean => this.#answers.delete(key);
+    answer.then(({ errors }) => errors && forget(), forget);
     return answer;
   }
 }

@@ -11,7 +11,7 @@ export const httpTransport = (endpoint: URL): Transport => ({
       ...(signal ? { signal } : {}),
     }).catch((cause: unknown) => {
       if (signal?.aborted) throw cause;
-      throw new TransportError(`${endpoint.host} does not answer.`, false, { cause });
+      throw new TransportError({ zh: `${endpoint.host} 没有应答`, en: `${endpoint.host} does not answer` }, { cause });
     });
     return resultOf(response, endpoint);
   },
@@ -20,5 +20,9 @@ export const httpTransport = (endpoint: URL): Transport => ({
 async function resultOf(response: Response, endpoint: URL): Promise<GraphQLResult> {
   const body: unknown = await response.json().catch(() => undefined);
   if (typeof body === 'object' && body !== null && ('data' in body || 'errors' in body)) return body as GraphQLResult;
-  throw new TransportError(`${endpoint.pathname} answered ${response.status}, and not with GraphQL.`, response.status < 500);
+  const { href } = endpoint;
+  throw new TransportError({
+    zh: `${href} 的应答是 ${response.status}，不是 GraphQL`,
+    en: `${href} answered ${response.status}, and not with GraphQL`,
+  });
 }

@@ -1,4 +1,6 @@
-import type { PageGraph } from '../../page-graph/page-graph.js';
+import { loadCode } from '../fault.js';
+import { once } from '../once.js';
+import type { Localized } from '../scene/scene.js';
 import { type GraphQLRequest, type GraphQLResult, type Transport, TransportError } from './transport.js';
 
 export interface WorkerQuestion {
@@ -12,7 +14,7 @@ export interface WorkerAnswer {
   readonly id: number;
   readonly result?: unknown;
   /** Why there is no result. */
-  readonly failure?: string;
+  readonly failure?: Localized;
 }
 
 /** Answers from a graph in a file, beside the page in a worker; within the page where it may have no worker. */
@@ -68,19 +70,6 @@ interface Waiting {
 }
 
 function withinPage(file: URL): Transport {
-  let graph: Promise<PageGraph> | undefined;
-  const open = async (): Promise<PageGraph> => (await import('../../page-graph/page-graph.js')).openPageGraph(file.href);
-  return {
-    async execute(request) {
-      graph ??= open();
-      try {
-        return (await (
-          await graph
-        )(request)) as GraphQLResult;
-      } catch (cause) {
-        graph = undefined; // the file may be asked for again
-        throw new TransportError((cause as Error).message, false, { cause });
-      }
-    },
-  };
+  const answers = once(async () => (await loadCode(import('./page-answers.js'))).pageAnswers(file.href));
+  return { execute: async (request) => (await answers()).execute(request) };
 }

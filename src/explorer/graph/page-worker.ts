@@ -1,5 +1,7 @@
-import { openPageGraph, type PageGraph } from '../../page-graph/page-graph.js';
+import { wordsOf } from '../fault.js';
+import { pageAnswers } from './page-answers.js';
 import type { WorkerAnswer, WorkerQuestion } from './page-transport.js';
+import type { Transport } from './transport.js';
 
 /** What a worker's global scope has; the page's own types do not tell of it. */
 interface WorkerScope {
@@ -8,14 +10,13 @@ interface WorkerScope {
 }
 
 const scope = self as unknown as WorkerScope;
-let graph: Promise<PageGraph> | undefined;
+let transport: Transport | undefined;
 
 scope.onmessage = async ({ data: { id, file, request } }) => {
-  graph ??= openPageGraph(file);
+  transport ??= pageAnswers(file);
   try {
-    scope.postMessage({ id, result: await (await graph)(request) });
+    scope.postMessage({ id, result: await transport.execute(request) });
   } catch (error) {
-    graph = undefined; // the file may be asked for again
-    scope.postMessage({ id, failure: (error as Error).message });
+    scope.postMessage({ id, failure: wordsOf(error) });
   }
 };

@@ -1,3 +1,5 @@
+import { Fault } from '../fault.js';
+
 export interface GraphQLRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -20,15 +22,7 @@ export interface Transport {
   execute(request: GraphQLRequest, signal?: AbortSignal): Promise<GraphQLResult>;
 }
 
-/** No answer came; `isLasting` where asking again cannot help. */
-export class TransportError extends Error {
+/** No answer came. */
+export class TransportError extends Fault {
   override readonly name = 'TransportError';
-
-  constructor(
-    message: string,
-    readonly isLasting = false,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
 }

@@ -1,5 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import '../copy-button.js';
+import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
+import { wordsOf } from '../fault.js';
+import { focusedElement } from '../focus.js';
 import type { Assertion, Localized } from '../scene/scene.js';
 import { controlStyle } from '../style/theme.js';
 import { citationOf } from './citation.js';
@@ -23,26 +28,13 @@ export class DetailsPanel extends ExplorerElement {
   #id: string | null = null;
   /** What was read last, and of which ID; it stays while another is read. */
   #shown: { readonly id: string; readonly details: Details } | null = null;
-  #fault: Error | null = null;
-  #copied: { readonly id: string; readonly isDone: boolean } | null = null;
+  #fault: Localized | null = null;
   #pathStart: NodeLink | null = null;
   /** What had the focus before there were details; it is given back when they are closed. */
   #focusedBefore: HTMLElement | null = null;
   #isHeadingToBeFocused = false;
-  #frame: Node | null = null;
   /** Relations that were asked for in whole, by their field's name. */
   #whole = new Map<string, readonly NodeLink[]>();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#frame = this.getRootNode();
-    this.#frame.addEventListener('keydown', this.#onKey as EventListener);
-  }
-
-  override disconnectedCallback(): void {
-    this.#frame?.removeEventListener('keydown', this.#onKey as EventListener);
-    super.disconnectedCallback();
-  }
 
   protected override willUpdate(_: PropertyValues): void {
     const { selected } = this.explorer.state;
@@ -53,7 +45,6 @@ export class DetailsPanel extends ExplorerElement {
     this.#isHeadingToBeFocused = selected !== null && isWithin;
     this.#id = selected;
     this.#fault = null;
-    this.#copied = null;
     if (selected === null) this.#shown = null;
     else void this.#read(selected);
   }
@@ -78,9 +69,9 @@ export class DetailsPanel extends ExplorerElement {
     </section>`;
   }
 
-  #renderFault(id: string, { message }: Error): TemplateResult {
+  #renderFault(id: string, reason: Localized): TemplateResult {
     return html`<p role="alert">
-      ${this.text(messages.fault, { reason: message })}
+      ${this.text(messages.fault, { reason: this.text(reason) })}
       <button @click=${() => void this.#read(id)}>${this.text(messages.retry)}</button>
     </p>`;
   }
@@ -185,7 +176,7 @@ export class DetailsPanel extends ExplorerElement {
     }
     return html`<h3>${this.text(messages.evidence)}</h3>
       <ol class="evidence">
-        ${evidence.map((each) => this.#renderPlace(each))}
+        ${evidence.map((each) => keyed(each.id, this.#renderPlace(each)))}
       </ol>`;
   }
 
@@ -199,9 +190,8 @@ export class DetailsPanel extends ExplorerElement {
       <p class="small">${this.text(section)} · ${this.text(messages.span, { start: String(start), end: String(end) })}</p>
       <div class="actions">
         <button class="source" @click=${() => this.explorer.showEvidence(id)}>${this.text(messages.inSource)}</button>
-        <button @click=${() => void this.#copy(evidence)}>${this.text(this.#copied?.id !== id ? messages.cite : this.#copied.isDone ? messages.copied : messages.notCopied)}</button>
+        <kge-copy-button .explorer=${this.explorer} .label=${messages.cite} .content=${() => this.#citationOf(evidence)}></kge-copy-button>
       </div>
-      ${this.#copied?.id === id && !this.#copied.isDone ? html`<p class="small">${this.#citationOf(evidence)}</p>` : nothing}
     </li>`;
   }
 
@@ -251,7 +241,7 @@ export class DetailsPanel extends ExplorerElement {
       this.#shown = { id, details };
       this.#fault = null;
     } catch (error) {
-      if (id === this.#id) this.#fault = error as Error;
+      if (id === this.#id) this.#fault = wordsOf(error);
     }
     this.requestUpdate();
   }
@@ -260,7 +250,7 @@ export class DetailsPanel extends ExplorerElement {
     try {
       this.#whole.set(`${id} ${relation.relation}`, await readRelation(this.explorer.client, id, relation));
     } catch (error) {
-      if (id === this.#id) this.#fault = error as Error;
+      if (id === this.#id) this.#fault = wordsOf(error);
     }
     this.requestUpdate();
   }
@@ -269,27 +259,12 @@ export class DetailsPanel extends ExplorerElement {
     return citationOf(evidence, (text) => this.text(text));
   }
 
-  /** Where the page may not write to the clipboard, the citation is shown to be copied by hand. */
-  async #copy(evidence: EvidenceDetails): Promise<void> {
-    const isDone = await navigator.clipboard?.writeText(this.#citationOf(evidence)).then(
-      () => true,
-      () => false,
-    );
-    this.#copied = { id: evidence.id, isDone: isDone ?? false };
-    this.requestUpdate();
-  }
-
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.#id === null) return;
-    if (
-      event
-        .composedPath()
-        .some((target) => target instanceof Element && target.matches('input, select, textarea, dialog, [contenteditable]'))
-    )
-      return;
-    event.preventDefault();
+  /** Escape closes the details. */
+  override press({ key }: KeyboardEvent): boolean {
+    if (key !== 'Escape' || this.#id === null) return false;
     this.#close();
-  };
+    return true;
+  }
 
   #close = (): void => this.#leave(() => this.explorer.select(null));
 
@@ -315,11 +290,4 @@ const assertionMessages: Readonly<Record<Assertion, Localized>> = {
 const optional = (zh: string | null, en: string | null): Localized | null =>
   zh === null && en === null ? null : { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
 
-/** What has the focus, in whichever shadow root. */
-function focusedElement(): HTMLElement | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && focused !== document.body ? focused : null;
-}
-
-customElements.define('kge-details-panel', DetailsPanel);
+define('kge-details-panel', DetailsPanel);

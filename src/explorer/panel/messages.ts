@@ -25,8 +25,6 @@ export const messages = {
   span: { zh: '字符 {start}–{end}', en: 'characters {start}–{end}' },
   inSource: { zh: '看原文', en: 'In the source' },
   cite: { zh: '复制引文', en: 'Copy citation' },
-  copied: { zh: '已复制', en: 'Copied' },
-  notCopied: { zh: '未能复制', en: 'Could not be copied' },
   show: { zh: '在图中显示', en: 'Show in the graph' },
   expand: { zh: '展开', en: 'Expand' },
   hide: { zh: '隐去', en: 'Hide' },

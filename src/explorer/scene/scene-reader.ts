@@ -1,40 +1,59 @@
-import type { GraphClient } from '../graph/graph-client.js';
+import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
 import type { SceneState } from '../state/state.js';
-import { type Assertion, emptyScene, type Scene, type SceneNode, type SceneRelationship } from './scene.js';
+import { type Assertion, emptyScene, type Localized, type Scene, type SceneNode, type SceneRelationship } from './scene.js';
 
 /** A scene, and what it does not show. */
 export interface LoadedScene {
   readonly scene: Scene;
   /** IDs that were asked for and are not in the graph. */
   readonly unknown: readonly string[];
+  /** What the graph said where it refused a part of the scene. */
+  readonly refused: readonly Localized[];
   /** IDs of expanded nodes that have more neighbours than were brought in. */
   readonly partly: readonly string[];
   /** The relationships of the path asked for, in its order; null where none was asked for, empty where there is no path. */
   readonly path: readonly string[] | null;
 }
 
-export const noScene: LoadedScene = { scene: emptyScene, unknown: [], partly: [], path: null };
+export const noScene: LoadedScene = { scene: emptyScene, unknown: [], refused: [], partly: [], path: null };
 
 const perRelation = 12;
 const nodesAtOnce = 50;
 
-/** Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. */
+/**
+ * Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. A part that is not in the
+ * graph, or that the graph refuses, costs no other part.
+ */
 export async function readScene(client: GraphClient, start: readonly string[], state: SceneState): Promise<LoadedScene> {
-  const { path: asked, expanded, added, hidden } = state;
-  const given = await readNodes(client, [...start, ...added, ...expanded, ...(asked ? [asked.from, asked.to] : [])]);
+  const { path: asked, expanded, added, hidden, pinned } = state;
+  const shown = new Set([...start, ...added, ...expanded, ...(asked ? [asked.from, asked.to] : [])]);
+  const given = await readNodes(client, [...shown, ...hidden, ...Object.keys(pinned)]);
   const isKnown = (id: string): boolean => !given.unknown.includes(id);
-  const [expansions, path] = await Promise.all([
-    Promise.all(expanded.filter(isKnown).map((id) => readNeighbours(client, id))),
-    asked && isKnown(asked.from) && isKnown(asked.to) ? readPath(client, asked) : undefined,
+  const refused: Localized[] = [];
+  const unlessRefused = <T>(reading: Promise<T>): Promise<T | undefined> =>
+    reading.catch((error: unknown) => {
+      if (!(error instanceof GraphRefusal)) throw error;
+      refused.push(error.words);
+      return undefined;
+    });
+  const [neighbourhoods, path] = await Promise.all([
+    Promise.all(expanded.filter(isKnown).map((id) => unlessRefused(readNeighbours(client, id)))),
+    asked && isKnown(asked.from) && isKnown(asked.to) ? unlessRefused(readPath(client, asked)) : undefined,
   ]);
+  const expansions = neighbourhoods.filter((each) => each !== undefined);
   const found = new Map<string, SceneNode>();
-  for (const node of [...given.nodes, ...expansions.flatMap(({ nodes }) => nodes), ...(path?.nodes ?? [])])
+  for (const node of [
+    ...given.nodes.filter(({ id }) => shown.has(id)),
+    ...expansions.flatMap(({ nodes }) => nodes),
+    ...(path?.nodes ?? []),
+  ])
     found.set(node.id, node);
   for (const id of hidden) found.delete(id);
   const nodes = [...found.values()];
   return {
     scene: { nodes, relationships: await readRelationships(client, nodes) },
     unknown: given.unknown,
+    refused,
     partly: expansions.flatMap(({ id, truncated }) => (truncated ? [id] : [])),
     path: asked && (path?.relationships ?? []),
   };

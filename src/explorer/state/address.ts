@@ -1,6 +1,6 @@
 import { languages } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
-import { layouts, type PathQuestion, type SceneState, type State, startScene, startState, themes, viewNames } from './state.js';
+import { layouts, type PathQuestion, type State, startScene, startState, themes, viewNames } from './state.js';
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
@@ -27,58 +27,114 @@ export function addressOf(
   return `#/${view}${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
 }
 
+/** What an address says. */
+export interface ReadAddress {
+  readonly state: State;
+  /** Its parts that cannot be taken, such as `path=a`; each is as in the state to begin with. */
+  readonly unread: readonly string[];
+}
+
+/** Whether a fragment is the explorer's, and no anchor of the page around it. */
+export const isAddress = (fragment: string): boolean => /^#?$|^#\//.test(fragment);
+
 /** The state that a fragment tells of; what it does not say, or says wrongly, is as in `defaults`. */
-export function stateOf(fragment: string, defaults: State = startState): State {
+export function readAddress(fragment: string, defaults: State = startState): ReadAddress {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
-  const given = new Map(query.split('&').map((text) => text.split(/=(.*)/s) as [string, string]));
-  const single = (name: string): string | null => decode(given.get(name)) || null;
-  const many = (name: string): string[] => (given.get(name) ?? '').split(',').flatMap((text) => decode(text) || []);
-  const document = single('doc');
-  return {
-    view: oneOf(viewNames, path, defaults.view),
-    selected: single('sel'),
-    scene: sceneOf(many, single('layout')),
-    camera: cameraOf(many('cam')),
-    evidence: single('ev'),
-    find: single('q') ?? '',
-    operation: document === null ? null : { query: document, variables: single('vars') ?? '' },
-    language: oneOf(languages, single('lang'), defaults.language),
-    theme: oneOf(themes, single('theme'), defaults.theme),
+  const parts = new Parts(query);
+  const view = oneOf(viewNames)(path);
+  const state: State = {
+    view: view ?? defaults.view,
+    selected: parts.one('sel', taken) ?? (path === '' ? defaults.selected : null),
+    scene: {
+      expanded: parts.each('exp', taken),
+      added: parts.each('add', taken),
+      hidden: parts.each('hide', taken),
+      hiddenTypes: parts.each('types', taken),
+      pinned: Object.fromEntries(parts.each('pin', pinOf)),
+      layout: parts.one('layout', oneOf(layouts)) ?? startScene.layout,
+      path: parts.one('path', pathOf) ?? null,
+    },
+    camera: parts.one('cam', cameraOf) ?? null,
+    evidence: parts.one('ev', taken) ?? null,
+    find: parts.one('q', taken) ?? '',
+    operation: operationOf(parts.one('doc', taken), parts.one('vars', taken)),
+    language: parts.one('lang', oneOf(languages)) ?? defaults.language,
+    theme: parts.one('theme', oneOf(themes)) ?? defaults.theme,
   };
+  return { state, unread: [...(path === '' || view ? [] : [path]), ...parts.unread] };
 }
 
-function sceneOf(many: (name: string) => string[], layout: string | null): SceneState {
-  return {
-    expanded: many('exp'),
-    added: many('add'),
-    hidden: many('hide'),
-    hiddenTypes: many('types'),
-    pinned: Object.fromEntries(many('pin').flatMap(pinOf)),
-    layout: oneOf(layouts, layout, startScene.layout),
-    path: pathOf(many('path')),
-  };
+/** The parts of an address behind its `?`. Each is read by a function that gives undefined where it says nothing. */
+class Parts {
+  readonly #given: Map<string, string>;
+  readonly #wrong: string[] = [];
+
+  constructor(query: string) {
+    const given = query.split('&').filter(Boolean);
+    this.#given = new Map(given.map((text) => text.split(/=(.*)/s) as [string, string]));
+  }
+
+  one<T>(name: string, read: (text: string) => T | undefined): T | undefined {
+    return this.#take(name).map((text) => this.#read(name, text, read))[0];
+  }
+
+  each<T>(name: string, read: (text: string) => T | undefined): T[] {
+    const texts = this.#take(name).flatMap((text) => text.split(','));
+    return texts.map((text) => this.#read(name, text, read)).filter((value) => value !== undefined);
+  }
+
+  /** What could not be read, and what nobody asked for. */
+  get unread(): string[] {
+    return [...this.#wrong, ...[...this.#given].map(([name, text = '']) => `${name}=${text}`)];
+  }
+
+  #take(name: string): string[] {
+    const text = this.#given.get(name);
+    this.#given.delete(name);
+    return text ? [text] : [];
+  }
+
+  #read<T>(name: string, text: string, read: (text: string) => T | undefined): T | undefined {
+    const value = read(text);
+    if (value === undefined) this.#wrong.push(`${name}=${text}`);
+    return value;
+  }
 }
 
-function pinOf(text: string): [string, Position][] {
-  const [id, x, y] = text.split('@');
+const taken = (text: string): string | undefined => decode(text) || undefined;
+
+function pinOf(text: string): [string, Position] | undefined {
+  const [id, x, y] = (decode(text) ?? '').split('@');
   const position = { x: Number(x), y: Number(y) };
-  return id && x && y && isPlace(position) ? [[id, position]] : [];
+  return id && x && y && isPlace(position) ? [id, position] : undefined;
 }
 
-function pathOf([from, to, maxLength]: readonly string[]): PathQuestion | null {
+function pathOf(text: string): PathQuestion | undefined {
+  const [from, to, maxLength, ...others] = text.split(',').map(decode);
   const length = Number(maxLength ?? 6);
-  return from && to && Number.isInteger(length) && length >= 1 && length <= 8 ? { from, to, maxLength: length } : null;
+  const isWhole = Number.isInteger(length) && length >= 1 && length <= 8 && others.length === 0;
+  return from && to && from !== to && isWhole ? { from, to, maxLength: length } : undefined;
 }
 
-function cameraOf([x, y, ratio]: readonly string[]): State['camera'] {
-  const camera = { x: Number(x), y: Number(y), ratio: Number(ratio) };
-  return isPlace(camera) && camera.ratio > 0 ? camera : null;
+function cameraOf(text: string): State['camera'] | undefined {
+  const [x, y, ratio, ...others] = text.split(',').map(Number);
+  const camera = { x: x ?? Number.NaN, y: y ?? Number.NaN, ratio: ratio ?? Number.NaN };
+  const sees = Math.abs(camera.x) < 5 && Math.abs(camera.y) < 5 && camera.ratio > 0.001 && camera.ratio < 100;
+  return others.length === 0 && sees ? camera : undefined;
 }
 
-const isPlace = ({ x, y }: Position): boolean => Number.isFinite(x) && Number.isFinite(y);
+const operationOf = (query: string | undefined, variables = ''): State['operation'] =>
+  query === undefined ? null : { query, variables };
 
-const oneOf = <T extends string>(names: readonly T[], name: string | null, otherwise: T): T =>
-  names.find((known) => known === name) ?? otherwise;
+/** Beyond this there is no scene, and what lies there would make all else a dot. */
+const farthest = 10_000;
+
+const isPlace = ({ x, y }: Position): boolean => Math.abs(x) <= farthest && Math.abs(y) <= farthest;
+
+const oneOf =
+  <T extends string>(names: readonly T[]) =>
+  (text: string): T | undefined =>
+    names.find((name) => name === decode(text));
 
 const part = (name: string, value: string | null): string => (value ? `${name}=${value}` : '');
 
@@ -89,10 +145,11 @@ const round = (number: number): number => Math.round(number * 1000) / 1000;
 /** As `encodeURIComponent`, but what an ID is made of stays readable. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%40/g, '@');
 
-function decode(text: string | undefined): string {
+/** Undefined where the text is no encoding of anything. */
+function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text ?? '');
+    return decodeURIComponent(text);
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { KnowledgeGraphExplorer } from '../../../src/explorer/element.js';
+import type { KnowledgeGraphExplorer } from '../../../src/explorer/knowledge-graph-explorer.js';
 import type { GraphView } from '../../../src/explorer/views/graph/graph-view.js';
 import { type OpenPage, openPage } from './page.js';
 

@@ -12,8 +12,13 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+export interface OpenPageOptions extends BrowserContextOptions {
+  /** Runs on the context before anything is asked for. */
+  prepare?(context: BrowserContext): Promise<unknown>;
+}
+
 /** Opens a page as a reader in China would on a laptop; `options` say otherwise. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(browser: Browser, url: string, { prepare, ...options }: OpenPageOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
@@ -21,6 +26,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     ...options,
   });
   const faults = await watch(context, new URL(url).host);
+  await prepare?.(context);
   const page = await context.newPage();
   await page.goto(url);
   return {

@@ -58,8 +58,9 @@ describe('a graph in a file', () => {
   it('fails with what the worker says', async () => {
     const asked = pageTransport(file).execute(request);
     const [worker] = FakeWorker.started;
-    worker?.onmessage({ data: { id: worker.questions[0]?.id as number, failure: 'graph.json answered 404.' } });
-    await expect(asked).rejects.toThrow(new TransportError('graph.json answered 404.'));
+    const failure = { zh: 'graph.json 的应答是 404', en: 'graph.json answered 404' };
+    worker?.onmessage({ data: { id: worker.questions[0]?.id as number, failure } });
+    await expect(asked).rejects.toMatchObject({ name: 'TransportError', words: failure });
   });
 
   it('answers within the page where a worker may not be made', async () => {
@@ -91,5 +92,18 @@ describe('a graph in a file', () => {
     const transport = pageTransport(file);
     await expect(transport.execute(request)).rejects.toThrow(TransportError);
     expect(await transport.execute(request)).toEqual(answer);
+  });
+
+  it.each([
+    ['that is not there', async () => new Response('', { status: 404 }), `${file} answered 404`],
+    ['that cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')), `${file} does not answer`],
+    ['that is no JSON', async () => new Response('<p>'), `${file} is no file of a graph`],
+    ['that is no graph', async () => Response.json({ dataset: 1 }), `${file} is no file of a graph`],
+  ])('is named %s, in words for readers', async (_, answerOf, words) => {
+    vi.stubGlobal('Worker', undefined);
+    fetched.mockImplementationOnce(answerOf);
+    const asked = pageTransport(file).execute(request);
+    await expect(asked).rejects.toThrow(TransportError);
+    await expect(asked).rejects.toMatchObject({ words: { en: words } });
   });
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { Fault } from '../../../src/explorer/fault.js';
 import { asCurl, asFetch, playgroundOf, variablesOf } from '../../../src/explorer/views/query/copies.js';
 
 const endpoint = new URL('https://graph.example/graphql');
@@ -42,6 +43,6 @@ describe('the text of variables', () => {
   });
 
   it.each(['{', '[]', 'null', '1'])('is refused where it is %s', (text) => {
-    expect(() => variablesOf(text)).toThrow(SyntaxError);
+    expect(() => variablesOf(text)).toThrow(Fault);
   });
 });

@@ -1,7 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import type { ExportFormat } from '../../export/formats.js';
+import { loadCode, wordsOf } from '../../fault.js';
+import { keyOf } from '../../keys.js';
 import { save } from '../../save.js';
+import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
@@ -13,7 +17,7 @@ export class ExportMenu extends ExplorerElement {
   declare actions: GraphActions;
   #formats: readonly ExportFormat[] = [];
   #isOpen = false;
-  #fault: string | null = null;
+  #fault: Localized | null = null;
 
   protected override render(): TemplateResult {
     return html`<button aria-expanded=${this.#isOpen} aria-controls="menu" @click=${() => void this.#toggle()}>${this.text(messages.export)}</button>
@@ -28,16 +32,16 @@ export class ExportMenu extends ExplorerElement {
             html`<li><button data-format=${format.id} @click=${() => this.#save(format)}>${this.text(format.label)}</button></li>`,
         )}
       </ul>
-      ${this.#fault === null ? nothing : html`<p role="alert">${this.#fault}</p>`}`;
+      ${this.#fault === null ? nothing : html`<p role="alert">${this.text(messages.notExported, { reason: this.text(this.#fault) })}</p>`}`;
   }
 
   async #toggle(): Promise<void> {
     this.#isOpen = !this.#isOpen;
     this.#fault = null;
     try {
-      if (this.#formats.length === 0) this.#formats = (await import('../../export/formats.js')).formats;
+      if (this.#formats.length === 0) this.#formats = (await loadCode(import('../../export/formats.js'))).formats;
     } catch (error) {
-      this.#fault = (error as Error).message;
+      this.#fault = wordsOf(error);
     }
     this.requestUpdate();
   }
@@ -47,20 +51,23 @@ export class ExportMenu extends ExplorerElement {
       const image = await this.actions.canvas?.toPng();
       if (image) save('graph.png', 'image/png', image);
     } catch (error) {
-      this.#fault = (error as Error).message;
+      this.#fault = wordsOf(error);
     }
     this.#close();
   }
 
   #save({ fileName, mediaType, write }: ExportFormat): void {
-    const content = write(this.actions.visibleScene(), this.actions.exportOptions());
-    save(fileName, mediaType, content);
+    try {
+      save(fileName, mediaType, write(this.actions.visibleScene(), this.actions.exportOptions()));
+    } catch (error) {
+      this.#fault = wordsOf(error);
+    }
     this.#close();
   }
 
   #onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === 'Escape') this.#close();
+    if (keyOf(event) === 'Escape') this.#close();
   };
 
   #close(): void {
@@ -107,4 +114,4 @@ export class ExportMenu extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-export-menu', ExportMenu);
+define('kge-export-menu', ExportMenu);

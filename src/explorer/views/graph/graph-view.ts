@@ -4,17 +4,17 @@ import './legend.js';
 import './node-list.js';
 import './path-bar.js';
 import './tool-bar.js';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
-import { isTyping } from '../../is-typing.js';
-import type { Scene } from '../../scene/scene.js';
+import { loadCode, wordsOf } from '../../fault.js';
+import type { Localized, Scene } from '../../scene/scene.js';
 import type { SceneState } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
 import { takeTurns } from '../../turns.js';
 import { GraphActions } from './actions.js';
-import type { CanvasColors, GraphCanvas } from './canvas/graph-canvas.js';
-import { type Picture, pictureOf } from './canvas/picture.js';
-import { SigmaCanvas } from './canvas/sigma-canvas.js';
-import { openWebGlCanvases } from './canvas/webgl-canvases.js';
+import type { CanvasColors } from './canvas/graph-canvas.js';
+import { pictureOf } from './canvas/picture.js';
+import { Stage } from './canvas/stage.js';
 import { layOut, type Positions } from './layout/layout.js';
 import { messages } from './messages.js';
 import { readSections } from './sections.js';
@@ -22,43 +22,48 @@ import { readSections } from './sections.js';
 /** The graph view: the scene as a picture and as a list, the legend that filters both, and what can be done to them. */
 export class GraphView extends ExplorerElement {
   #actions: GraphActions | undefined;
-  #canvas: GraphCanvas | null = null;
-  /** Set from when the canvas is being opened. */
-  #opening: Promise<void> | undefined;
-  #isWithoutWebGl = false;
+  readonly #stage = new Stage({
+    events: {
+      onChoose: (id) => this.explorer.select(id),
+      onOpen: (id) => this.#actions?.expand(id),
+      onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
+      onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
+    },
+    isAside: () => this.hidden,
+    onChange: () => {
+      if (this.#actions) this.#actions.canvas = this.#stage.canvas;
+      this.requestUpdate();
+    },
+  });
   #positions: Positions = new Map();
   /** What was laid out last, or is being. */
   #laidOut: { readonly scene: Scene; readonly state: SceneState } | undefined;
   /** What the places belong to. */
   #placed: { readonly scene: Scene; readonly state: SceneState } | undefined;
-  #drawn: Picture | undefined;
   /** The picture as SVG, where there is no canvas. */
   #still = '';
-  readonly #resizing = new ResizeObserver(() => this.#canvas?.draw(this.#drawn ?? { nodes: [], edges: [] }, this.#colors()));
-
+  #fault: Localized | null = null;
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
-    this.explorer.keys.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
-    this.#closeCanvas();
-    this.#opening = undefined;
-    this.explorer.keys.removeEventListener('keydown', this.#onKey);
+    this.#stage.leave();
     super.disconnectedCallback();
   }
 
   /** Whether what is loaded has its places, and can be seen. */
   get isSettled(): boolean {
     const { isLoading, loaded } = this.explorer;
-    const isOpen = this.#canvas !== null || this.#isWithoutWebGl;
+    const { canvas, stillness, isInView } = this.#stage;
+    const isOpen = canvas !== null || stillness !== null || isInView === false;
     return isOpen && !isLoading && this.#placed === this.#laidOut && this.#laidOut?.scene === loaded.scene;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
   screenPosition(id: string): { x: number; y: number } | undefined {
-    const place = this.#canvas?.screenPosition(id);
+    const place = this.#stage.canvas?.screenPosition(id);
     const box = this.renderRoot.querySelector('.canvas')?.getBoundingClientRect();
     return place && box && { x: box.left + place.x, y: box.top + place.y };
   }
@@ -73,8 +78,10 @@ export class GraphView extends ExplorerElement {
       </div>
       <div class="stage">
         <kge-tool-bar .explorer=${explorer} .actions=${actions}></kge-tool-bar>
-        <div class="canvas" role="img" aria-label=${this.text(messages.canvas)} ?hidden=${this.#isWithoutWebGl}></div>
-        ${this.#isWithoutWebGl ? html`<div class="canvas still">${unsafeHTML(this.#still)}</div>` : nothing}
+        <div class="ground">
+          <div class="canvas" role="img" aria-label=${this.text(messages.canvas)}></div>
+          ${this.#stage.stillness === null ? nothing : html`<div class="still" @click=${this.#onStill}>${unsafeHTML(this.#still)}</div>`}
+        </div>
         <div class="notes">
           ${this.#renderNotes(actions)}
           <kge-path-bar .explorer=${explorer}></kge-path-bar>
@@ -91,13 +98,20 @@ export class GraphView extends ExplorerElement {
       return node ? this.text(node.name) : (id ?? '');
     };
     const notes: string[] = [];
-    if (this.#isWithoutWebGl) notes.push(this.text(messages.noWebGl));
+    if (this.#fault) notes.push(this.text(this.#fault));
+    if (this.#stage.stillness === 'unable') notes.push(this.text(messages.noWebGl));
     if (actions.pathStart !== null) notes.push(this.text(messages.pathStarts, { name: nameOf(actions.pathStart) }));
-    if (loaded.unknown.length > 0) notes.push(this.text(messages.unknown, { ids: loaded.unknown.join(', ') }));
+    const unknown = [...loaded.unknown, ...this.#unknownTypes()];
+    if (unknown.length > 0) notes.push(this.text(messages.unknown, { ids: unknown.join(', ') }));
+    for (const words of loaded.refused) notes.push(this.text(words));
     if (loaded.partly.length > 0) notes.push(this.text(messages.partly, { names: loaded.partly.map(nameOf).join(', ') }));
     if (!isLoading && loaded.scene.nodes.length === 0) notes.push(this.text(messages.emptyScene));
     else if (!isLoading && visibleNodes.length === 0) notes.push(this.text(messages.empty));
     const rendered = notes.map((note) => html`<p>${note}</p>`);
+    if (this.#stage.stillness === 'resting')
+      rendered.push(
+        html`<p>${this.text(messages.resting)} <button @click=${() => this.#stage.wake()}>${this.text(messages.wake)}</button></p>`,
+      );
     const { hidden } = explorer.state.scene;
     if (hidden.length > 0) {
       rendered.push(
@@ -107,43 +121,25 @@ export class GraphView extends ExplorerElement {
     return rendered;
   }
 
+  #unknownTypes(): string[] {
+    const { state, vocabulary } = this.explorer;
+    return vocabulary.types.size === 0 ? [] : state.scene.hiddenTypes.filter((type) => !vocabulary.types.has(type));
+  }
+
   protected override updated(_: PropertyValues): void {
     if (this.hidden) return;
-    this.#opening ??= this.#openCanvas();
+    this.#stage.enter(this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement);
     const { loaded, state } = this.explorer;
     if (this.#laidOut?.scene !== loaded.scene || needsLayout(this.#laidOut.state, state.scene)) void this.#layOut();
     else this.#draw();
   }
 
-  async #openCanvas(): Promise<void> {
-    const container = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
-    const canvases = await openWebGlCanvases(container);
-    if (!this.isConnected || this.#canvas) return;
-    if (!canvases) return this.#goWithoutWebGl();
-    this.#canvas = new SigmaCanvas(container, canvases, {
-      onChoose: (id) => this.explorer.select(id),
-      onOpen: (id) => this.#actions?.expand(id),
-      onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
-      onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
-      onLost: () => this.#goWithoutWebGl(),
-    });
-    if (this.#actions) this.#actions.canvas = this.#canvas;
-    this.#resizing.observe(container);
-    this.requestUpdate();
-  }
-
-  #closeCanvas(): void {
-    this.#resizing.disconnect();
-    this.#canvas?.dispose();
-    this.#canvas = null;
-    if (this.#actions) this.#actions.canvas = null;
-  }
-
-  #goWithoutWebGl(): void {
-    this.#closeCanvas();
-    this.#isWithoutWebGl = true;
-    this.requestUpdate();
-  }
+  /** What stands still can be chosen, and moves again if it may. */
+  #onStill = ({ target }: Event): void => {
+    const chosen = target instanceof Element ? target.closest<SVGElement>('[data-id]') : null;
+    this.explorer.select(chosen?.dataset.id ?? null);
+    this.#stage.wake();
+  };
 
   async #layOut(): Promise<void> {
     const { explorer } = this;
@@ -172,7 +168,7 @@ export class GraphView extends ExplorerElement {
   #draw(): void {
     const { explorer } = this;
     const { loaded, state, vocabulary } = explorer;
-    this.#drawn = pictureOf({
+    const picture = pictureOf({
       scene: (this.#actions as GraphActions).visibleScene(),
       positions: this.#positions,
       focus: state.selected,
@@ -182,16 +178,24 @@ export class GraphView extends ExplorerElement {
       relationshipLabel: (type) => this.text(vocabulary.relationshipLabel(type)),
       colorOf: this.colorOf,
     });
-    this.#canvas?.draw(this.#drawn, this.#colors());
-    this.#canvas?.look(state.camera);
-    if (this.#isWithoutWebGl) void this.#drawStill();
+    const { canvas, stillness } = this.#stage;
+    canvas?.draw(picture, this.#colors());
+    canvas?.look(state.camera);
+    if (stillness !== null) void this.#drawStill();
   }
 
   async #drawStill(): Promise<void> {
-    const { svg } = await import('../../export/svg.js');
-    const still = svg((this.#actions as GraphActions).visibleScene(), (this.#actions as GraphActions).exportOptions());
-    if (still === this.#still) return;
-    this.#still = still;
+    const actions = this.#actions as GraphActions;
+    try {
+      const { svg } = await loadCode(import('../../export/svg.js'));
+      const still = svg(actions.visibleScene(), actions.exportOptions());
+      if (still === this.#still) return;
+      this.#still = still;
+      this.#fault = null;
+    } catch (error) {
+      if (this.#fault) return;
+      this.#fault = wordsOf(error);
+    }
     this.requestUpdate();
   }
 
@@ -201,10 +205,9 @@ export class GraphView extends ExplorerElement {
     return { paper: color('paper'), ink: color('ink'), quiet: color('quiet'), line: color('line'), accent: color('accent') };
   }
 
-  #onKey = (event: Event): void => {
-    if (this.hidden || event.defaultPrevented || isTyping(event) || !this.#actions?.press(event as KeyboardEvent)) return;
-    event.preventDefault();
-  };
+  override press(event: KeyboardEvent): boolean {
+    return this.#actions?.press(event) ?? false;
+  }
 
   static override styles = [
     controlStyle,
@@ -238,10 +241,15 @@ export class GraphView extends ExplorerElement {
         min-width: 0;
         overflow: hidden;
       }
-      .canvas {
+      .ground {
         position: relative;
         flex: 1;
         min-height: 0;
+      }
+      .canvas,
+      .still {
+        position: absolute;
+        inset: 0;
       }
       .still {
         overflow: auto;
@@ -295,4 +303,4 @@ export class GraphView extends ExplorerElement {
 const needsLayout = (before: SceneState, now: SceneState): boolean =>
   before.layout !== now.layout || before.pinned !== now.pinned;
 
-customElements.define('kge-graph-view', GraphView);
+define('kge-graph-view', GraphView);

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from './messages.js';
@@ -133,4 +134,4 @@ export class Legend extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-legend', Legend);
+define('kge-legend', Legend);

@@ -1,5 +1,7 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { keyOf, whenWritten } from '../../keys.js';
 import type { SceneNode } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { neighboursOf } from './layout/components.js';
@@ -22,7 +24,8 @@ export class NodeList extends ExplorerElement {
         type="search"
         placeholder=${this.text(messages.filter)}
         aria-label=${this.text(messages.filter)}
-        @input=${({ target }: Event) => this.#find((target as HTMLInputElement).value)}
+        @input=${this.#onText}
+        @compositionend=${this.#onText}
       />
       <p id="help" class="visually-hidden">${this.text(messages.listHelp)}</p>
       <ul
@@ -80,10 +83,10 @@ export class NodeList extends ExplorerElement {
     return notes.join(' · ');
   }
 
-  #find(text: string): void {
+  #onText = whenWritten((text) => {
     this.#filter = text;
     this.requestUpdate();
-  }
+  });
 
   #choose(id: string): void {
     this.#active = id;
@@ -107,14 +110,15 @@ export class NodeList extends ExplorerElement {
       Enter: () => active,
       ' ': () => active,
     };
-    const move = moves[event.key];
+    const key = keyOf(event);
+    const move = moves[key];
     if (!move) return;
     event.preventDefault();
     event.stopPropagation();
     const target = move();
     if (!target) return;
     this.#active = target.id;
-    if (['Enter', ' ', 'ArrowRight', 'ArrowLeft'].includes(event.key)) this.explorer.select(target.id);
+    if (['Enter', ' ', 'ArrowRight', 'ArrowLeft'].includes(key)) this.explorer.select(target.id);
     this.requestUpdate();
   };
 
@@ -211,4 +215,4 @@ export class NodeList extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-node-list', NodeList);
+define('kge-node-list', NodeList);

@@ -1,5 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import '../../copy-button.js';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { wordsOf } from '../../fault.js';
+import type { Localized } from '../../scene/scene.js';
 import type { PathQuestion } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from './messages.js';
@@ -33,8 +38,7 @@ const query = `query PathInWords($from: ID!, $to: ID!, $maxLength: Int!) {
 export class PathBar extends ExplorerElement {
   #asked: PathQuestion | null = null;
   #answer: Answer | null = null;
-  #fault: Error | null = null;
-  #hasCopied = false;
+  #fault: Localized | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { path } = this.explorer.state.scene;
@@ -46,12 +50,15 @@ export class PathBar extends ExplorerElement {
         <h2>${this.text(messages.path)}</h2>
         ${
           found
-            ? html`<button @click=${() => this.#copy(this.text(found))}>${this.text(this.#hasCopied ? messages.copied : messages.copy)}</button>`
+            ? keyed(
+                found,
+                html`<kge-copy-button .explorer=${this.explorer} .label=${messages.copy} .content=${() => this.text(found)}></kge-copy-button>`,
+              )
             : nothing
         }
         <button aria-label=${this.text(messages.closePath)} @click=${() => this.explorer.store.edit({ path: null })}>×</button>
       </header>
-      ${this.#fault ? html`<p role="alert">${this.#fault.message}</p>` : nothing}
+      ${this.#fault ? html`<p role="alert">${this.text(this.#fault)}</p>` : nothing}
       ${found ? this.#renderHops(found.hops) : this.#answer ? html`<p role="status">${this.#nothingFound(path)}</p>` : nothing}
     </section>`;
   }
@@ -85,7 +92,6 @@ export class PathBar extends ExplorerElement {
     this.#asked = path;
     this.#answer = null;
     this.#fault = null;
-    this.#hasCopied = false;
     if (path === null) return;
     const { from, to, maxLength } = path;
     this.explorer.client
@@ -94,17 +100,11 @@ export class PathBar extends ExplorerElement {
         (answer) => {
           if (this.#asked === path) this.#answer = answer;
         },
-        (error: Error) => {
-          if (this.#asked === path) this.#fault = error;
+        (error: unknown) => {
+          if (this.#asked === path) this.#fault = wordsOf(error);
         },
       )
       .finally(() => this.requestUpdate());
-  }
-
-  async #copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.#hasCopied = true;
-    this.requestUpdate();
   }
 
   static override styles = [
@@ -153,4 +153,4 @@ export class PathBar extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-path-bar', PathBar);
+define('kge-path-bar', PathBar);

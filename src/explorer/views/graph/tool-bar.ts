@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import './export-menu.js';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import type { Localized } from '../../scene/scene.js';
 import { layouts } from '../../state/state.js';
@@ -87,4 +88,4 @@ export class ToolBar extends ExplorerElement {
   ];
 }
 
-customElements.define('kge-tool-bar', ToolBar);
+define('kge-tool-bar', ToolBar);

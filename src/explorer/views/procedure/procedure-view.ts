@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { wordsOf } from '../../fault.js';
 import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { type Card, type LanePicture, lanesOf } from './lanes.js';
@@ -25,7 +27,7 @@ export class ProcedureView extends ExplorerElement {
   /** Null until it is read, undefined where the graph has none. */
   #data: ProcedureData | null | undefined = null;
   #picture: LanePicture | undefined;
-  #fault: Error | null = null;
+  #fault: Localized | null = null;
   #isReading = false;
 
   protected override willUpdate(_: PropertyValues): void {
@@ -35,7 +37,7 @@ export class ProcedureView extends ExplorerElement {
   protected override render(): TemplateResult {
     if (this.#fault) {
       return html`<p role="alert">
-        ${this.text(messages.fault, { reason: this.#fault.message })}
+        ${this.text(messages.fault, { reason: this.text(this.#fault) })}
         <button @click=${() => void this.#read()}>${this.text(messages.retry)}</button>
       </p>`;
     }
@@ -267,7 +269,7 @@ export class ProcedureView extends ExplorerElement {
       this.#data = await readProcedure(this.explorer.client);
       this.#picture = this.#data && lanesOf(this.#data.steps);
     } catch (error) {
-      this.#fault = error as Error;
+      this.#fault = wordsOf(error);
     }
     this.#isReading = false;
     this.requestUpdate();
@@ -276,4 +278,4 @@ export class ProcedureView extends ExplorerElement {
   static override styles = [controlStyle, procedureStyle];
 }
 
-customElements.define('kge-procedure-view', ProcedureView);
+define('kge-procedure-view', ProcedureView);

@@ -1,15 +1,26 @@
+import { Fault } from '../../fault.js';
+import { messages } from './messages.js';
+
 /** An operation as the view has it: both are texts, the variables those of a JSON object or empty. */
 export interface OperationText {
   readonly query: string;
   readonly variables: string;
 }
 
-/** The variables of an operation. Throws a `SyntaxError` where their text is no JSON object. */
+/** The variables of an operation. Throws a {@link Fault} where their text is no JSON object. */
 export function variablesOf(text: string): Record<string, unknown> {
   if (text.trim() === '') return {};
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SyntaxError(text.trim());
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Fault(messages.badVariables);
   return value as Record<string, unknown>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // what the browser says of it is for programmers, in the browser's own language
+  }
 }
 
 /** A command for a POSIX shell that asks the endpoint. Throws as {@link variablesOf} does. */

@@ -29,7 +29,7 @@ const colors = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { height: '100%', fontSize: '0.85rem', backgroundColor: 'var(--kge-card)', color: 'var(--kge-ink)' },
+  '&': { height: '100%', fontSize: 'calc(0.85 * var(--kge-rem))', backgroundColor: 'var(--kge-card)', color: 'var(--kge-ink)' },
   '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, monospace', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--kge-ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--kge-ink)' },

@@ -1,7 +1,11 @@
 import type { EditorView } from '@codemirror/view';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../../copy-button.js';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { wordsOf } from '../../fault.js';
 import type { GraphQLFault, GraphQLResult } from '../../graph/transport.js';
+import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { idsOf, tableOf } from './answer.js';
 import { asCurl, asFetch, type OperationText, playgroundOf, variablesOf } from './copies.js';
@@ -30,10 +34,9 @@ export class QueryView extends ExplorerElement {
   #examples: readonly Example[] = [];
   #result: GraphQLResult | null = null;
   #time = 0;
-  #problem: string | null = null;
+  #fault: Localized | null = null;
   #isRunning = false;
   #isTable = false;
-  #copied: Copy | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   protected override render(): TemplateResult {
@@ -80,18 +83,21 @@ export class QueryView extends ExplorerElement {
         copies.length > 0
           ? html`<span id="copy">${this.text(messages.copy)}</span>
               <span class="bar" role="group" aria-labelledby="copy">
-                ${copies.map((copy) => html`<button data-copy=${copy} @click=${() => void this.#copy(copy)}>${this.text(messages[copy])}</button>`)}
+                ${copies.map(
+                  (copy) =>
+                    html`<kge-copy-button data-copy=${copy} .explorer=${this.explorer} .label=${messages[copy]} .content=${() => this.#textOf(copy)}></kge-copy-button>`,
+                )}
               </span>`
           : nothing
       }
-      <span role="status">${this.#copied ? this.text(messages.copied, { what: this.text(messages[this.#copied]) }) : nothing}</span>
       ${endpoint ? html`<a class="playground" href=${playgroundOf(endpoint, this.#operation())}>${this.text(messages.playground)}</a>` : nothing}
     </div>`;
   }
 
   #renderAnswer(): TemplateResult {
     if (this.#isRunning) return html`<p role="status">${this.text(messages.running)}</p>`;
-    if (this.#problem !== null) return html`<p role="alert" class="fault">${this.#problem}</p>`;
+    if (this.#fault)
+      return html`<p role="alert" class="fault">${this.text(messages.noAnswer, { reason: this.text(this.#fault) })}</p>`;
     if (!this.#result) return html``;
     const { data, errors = [] } = this.#result;
     const entities = new Set(this.explorer.vocabulary.types.get('Entity')?.members);
@@ -182,7 +188,7 @@ export class QueryView extends ExplorerElement {
   }
 
   override disconnectedCallback(): void {
-    this.#forget();
+    this.#keep();
     super.disconnectedCallback();
   }
 
@@ -197,7 +203,6 @@ export class QueryView extends ExplorerElement {
   }
 
   #onChange(): void {
-    this.#copied = null;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#keep(), patience);
   }
@@ -236,22 +241,17 @@ export class QueryView extends ExplorerElement {
     this.#keep();
     const { query, variables } = this.#operation();
     const started = performance.now();
-    this.#problem = null;
+    this.#fault = null;
     this.#isRunning = true;
     this.requestUpdate();
     try {
       this.#result = await this.explorer.client.transport.execute({ query, variables: variablesOf(variables) });
     } catch (error) {
-      this.#problem = this.#reasonOf(error);
+      this.#fault = wordsOf(error);
     }
     this.#time = performance.now() - started;
     this.#isRunning = false;
     this.requestUpdate();
-  }
-
-  #reasonOf(error: unknown): string {
-    const message = error instanceof SyntaxError ? messages.badVariables : messages.noAnswer;
-    return this.text(message, { reason: (error as Error).message });
   }
 
   #show(isTable: boolean): void {
@@ -259,22 +259,8 @@ export class QueryView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  async #copy(copy: Copy): Promise<void> {
-    this.#keep();
-    this.#copied = null;
-    try {
-      await navigator.clipboard.writeText(this.#textOf(copy));
-      this.#copied = copy;
-    } catch (error) {
-      this.#problem =
-        error instanceof SyntaxError
-          ? this.#reasonOf(error)
-          : this.text(messages.notCopied, { reason: (error as Error).message });
-    }
-    this.requestUpdate();
-  }
-
   #textOf(copy: Copy): string {
+    this.#keep();
     const { endpoint } = this.explorer.place;
     if (copy === 'link' || !endpoint) return this.#link() ?? '';
     return copy === 'curl' ? asCurl(endpoint, this.#operation()) : asFetch(endpoint, this.#operation());
@@ -293,4 +279,4 @@ export class QueryView extends ExplorerElement {
 /** The keys of the explorer are letters here. */
 const stop = (event: Event): void => event.stopPropagation();
 
-customElements.define('kge-query-view', QueryView);
+define('kge-query-view', QueryView);

@@ -1,5 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { wordsOf } from '../../fault.js';
+import { keyOf, whenWritten } from '../../keys.js';
+import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { FoundWords, foundWordsStyle } from './found-words.js';
 import { messages } from './messages.js';
@@ -14,13 +18,13 @@ export class SourceView extends ExplorerElement {
   #source: SourceText | null = null;
   #outline: readonly Part[] = [];
   readonly #foundWords = new FoundWords();
-  #fault: Error | null = null;
+  #fault: Localized | null = null;
   #isReading = false;
   #byId = new Map<string, Evidence>();
   /** The run whose facts are shown. */
   #chosen: Run | null = null;
   #facts: readonly Fact[] | null = null;
-  #factsFault: Error | null = null;
+  #factsFault: Localized | null = null;
   #shownEvidence: string | null = null;
   #selected: string | null = null;
   /** The evidence on which what is selected rests. */
@@ -48,7 +52,7 @@ export class SourceView extends ExplorerElement {
   protected override render(): TemplateResult {
     if (this.#fault) {
       return html`<p role="alert">
-        ${this.text(messages.fault, { reason: this.#fault.message })}
+        ${this.text(messages.fault, { reason: this.text(this.#fault) })}
         <button @click=${() => void this.#read()}>${this.text(messages.retry)}</button>
       </p>`;
     }
@@ -85,7 +89,8 @@ export class SourceView extends ExplorerElement {
         aria-label=${this.text(messages.filter)}
         placeholder=${this.text(messages.filter)}
         .value=${wanted}
-        @input=${({ target }: Event) => this.explorer.store.set({ find: (target as HTMLInputElement).value }, 'replace')}
+        @input=${this.#onText}
+        @compositionend=${this.#onText}
       />
       <p role="status" class="note">${found === null ? nothing : this.text(messages.matches, { count: found })}</p>
       <p class="visually-hidden" id="help">${this.text(messages.help)}</p>
@@ -183,9 +188,9 @@ export class SourceView extends ExplorerElement {
     </div>`;
   }
 
-  #renderFactsFault(run: Run, { message }: Error): TemplateResult {
+  #renderFactsFault(run: Run, reason: Localized): TemplateResult {
     return html`<p role="alert">
-      ${this.text(messages.fault, { reason: message })}
+      ${this.text(messages.fault, { reason: this.text(reason) })}
       <button @click=${() => void this.#showFacts(run)}>${this.text(messages.retry)}</button>
     </p>`;
   }
@@ -249,7 +254,7 @@ export class SourceView extends ExplorerElement {
       const facts = await readFacts(this.explorer.client, evidence, run.start, run.end);
       if (this.#chosen === run) this.#facts = facts;
     } catch (error) {
-      if (this.#chosen === run) this.#factsFault = error as Error;
+      if (this.#chosen === run) this.#factsFault = wordsOf(error);
     }
     this.requestUpdate();
   }
@@ -263,7 +268,7 @@ export class SourceView extends ExplorerElement {
       this.#outline = outlineOf(source);
       this.#source = source;
     } catch (error) {
-      this.#fault = error as Error;
+      this.#fault = wordsOf(error);
     }
     this.#isReading = false;
     this.requestUpdate();
@@ -278,6 +283,8 @@ export class SourceView extends ExplorerElement {
     this.#ofSelected = evidence;
     this.requestUpdate();
   }
+
+  #onText = whenWritten((find) => this.explorer.store.set({ find }, 'replace'));
 
   #reasonAt({ start, end }: Run): string | undefined {
     const found = this.#source?.coverage.uncovered.find((span) => span.start <= start && span.end >= end);
@@ -295,9 +302,10 @@ export class SourceView extends ExplorerElement {
   #onKey = (event: KeyboardEvent): void => {
     const mark = event.target instanceof HTMLElement && event.target.closest<HTMLElement>('mark, .strip button');
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = keyOf(event);
     const isMark = mark.localName === 'mark';
-    if (isMark && (event.key === 'Enter' || event.key === ' ')) mark.click();
-    else if (!moveFocus(this.#all(isMark ? 'mark' : '.strip button'), mark, event.key)) return;
+    if (isMark && (key === 'Enter' || key === ' ')) mark.click();
+    else if (!moveFocus(this.#all(isMark ? 'mark' : '.strip button'), mark, key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -310,4 +318,4 @@ const sameRun = (run: Run, other: Run | null): boolean =>
 
 const runOf = ({ id, start, end }: Evidence): Run => ({ start, end, ids: [id] });
 
-customElements.define('kge-source-view', SourceView);
+define('kge-source-view', SourceView);

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import { wordsOf } from '../../fault.js';
 import { save } from '../../save.js';
 import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
@@ -14,7 +16,7 @@ import { statisticsStyle } from './statistics-style.js';
 /** Every figure of the source: categories as bars against the whole, with their checks; then the others, then what is compared without figures. */
 export class StatisticsView extends ExplorerElement {
   #statistics: Statistics | null = null;
-  #fault: Error | null = null;
+  #fault: Localized | null = null;
   #isReading = false;
 
   protected override willUpdate(_: PropertyValues): void {
@@ -24,7 +26,7 @@ export class StatisticsView extends ExplorerElement {
   protected override render(): TemplateResult {
     if (this.#fault) {
       return html`<p role="alert">
-        ${this.text(messages.fault, { reason: this.#fault.message })}
+        ${this.text(messages.fault, { reason: this.text(this.#fault) })}
         <button @click=${() => void this.#read()}>${this.text(messages.retry)}</button>
       </p>`;
     }
@@ -192,7 +194,7 @@ export class StatisticsView extends ExplorerElement {
     try {
       this.#statistics = await readStatistics(this.explorer.client);
     } catch (error) {
-      this.#fault = error as Error;
+      this.#fault = wordsOf(error);
     }
     this.#isReading = false;
     this.requestUpdate();
@@ -204,4 +206,4 @@ export class StatisticsView extends ExplorerElement {
 /** The figures of a bar and of its parts. */
 const figuresOf = ({ figures, parts }: Bar): Figure[] => [...figures, ...parts.flatMap(figuresOf)];
 
-customElements.define('kge-statistics-view', StatisticsView);
+define('kge-statistics-view', StatisticsView);

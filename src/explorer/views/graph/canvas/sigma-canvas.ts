@@ -1,6 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { Fault } from '../../../fault.js';
 import type { Position } from '../../../scene/scene.js';
+import { messages } from '../messages.js';
 import type { Camera, CanvasColors, CanvasEvents, GraphCanvas } from './graph-canvas.js';
 import type { FloatingLabel } from './labels.js';
 import { mix } from './mix.js';
@@ -100,7 +102,7 @@ export class SigmaCanvas implements GraphCanvas {
     const { edges, nodes } = this.#sigma.getCanvases();
     for (const canvas of [edges, nodes, this.#overlay]) if (canvas) context.drawImage(canvas, 0, 0, width, height);
     return new Promise((resolve, reject) =>
-      image.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser gave no picture.'))), 'image/png'),
+      image.toBlob((blob) => (blob ? resolve(blob) : reject(new Fault(messages.noPicture))), 'image/png'),
     );
   }
 

@@ -18,9 +18,17 @@ export async function openWebGlCanvases(container: HTMLElement): Promise<WebGlCa
     const canvas = document.createElement('canvas');
     canvas.width = container.offsetWidth * devicePixelRatio;
     canvas.height = container.offsetHeight * devicePixelRatio;
-    if (!canvas.getContext('webgl2', { preserveDrawingBuffer: false, antialias: false })) return undefined;
+    if (!canvas.getContext('webgl2', { preserveDrawingBuffer: false, antialias: false })) {
+      closeWebGlCanvases(canvases);
+      return undefined;
+    }
     canvases.set(layer, canvas);
   }
   await nextTurn();
   return canvases;
+}
+
+/** Gives the contexts of canvases back at once; the browser itself does so when it next collects what is unused. */
+export function closeWebGlCanvases(canvases: WebGlCanvases = new Map()): void {
+  for (const canvas of canvases.values()) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
 }

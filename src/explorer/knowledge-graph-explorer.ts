@@ -1,0 +1,293 @@
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import './frame/notices.js';
+import './frame/status-line.js';
+import './frame/top-bar.js';
+import './panel/details-panel.js';
+import { Explorer } from './explorer.js';
+import type { ExplorerElement } from './explorer-element.js';
+import { loadCode, wordsOf } from './fault.js';
+import type { TopBar } from './frame/top-bar.js';
+import { placeOf } from './graph/place.js';
+import { isTyping, keyOf } from './keys.js';
+import { type Language, languages, tagOf } from './language/language.js';
+import { messages } from './messages.js';
+import type { Localized } from './scene/scene.js';
+import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
+import { writeAddress } from './state/page-address.js';
+import { type State, startState, type Theme, themes, type ViewName, viewNames } from './state/state.js';
+import type { Weight } from './state/state-store.js';
+import { frameStyle } from './style/frame-style.js';
+import { withOwnLengths } from './style/lengths.js';
+import { controlStyle, themeStyle } from './style/theme.js';
+import { availableViews, type View, views } from './views/views.js';
+
+/** Given again, it leads back there, wherever its reader has gone since. */
+const leading = { hasChanged: () => true };
+
+/**
+ * `<knowledge-graph-explorer>`: looks at a graph through GraphQL, at an `endpoint` or in the page itself from the file `src`.
+ *
+ * Attributes: `endpoint` or `src` (one of them), `view`, `node` (an ID to select), `start` (IDs of the first scene, separated by
+ * spaces), `language` (zh, en), `theme` (system, light, dark), `routing` (none, or hash: the state is kept in the page's address).
+ * Each is followed whenever it changes. What the reader has done is kept while the element is out of the page.
+ * Events: `kge-ready`, `kge-select` (`{ id }`), `kge-navigate` (`{ view, address }`), `kge-error` (`{ message }`).
+ */
+export class KnowledgeGraphExplorer extends LitElement {
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    src: {},
+    start: {},
+    routing: {},
+    view: leading,
+    node: leading,
+    language: leading,
+    theme: leading,
+  };
+
+  declare endpoint: string | null;
+  declare src: string | null;
+  declare start: string | null;
+  declare routing: 'none' | 'hash' | null;
+  declare view: ViewName | null;
+  declare node: string | null;
+  declare language: Language | null;
+  declare theme: Theme | null;
+
+  /** What its parts share, from the first update on; for tests and for pages that steer it. */
+  explorer: Explorer | undefined;
+  #opened = new Map<ViewName, ExplorerElement>();
+  readonly #faults = new Map<ViewName, Localized>();
+  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  #connection = new AbortController();
+  #session = new AbortController();
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.#darkness.addEventListener('change', this.#prefer, { signal });
+    addEventListener('popstate', this.#onAddress, { signal });
+    document.addEventListener('keydown', this.#onPageKey, { signal });
+    this.#prefer();
+  }
+
+  override disconnectedCallback(): void {
+    this.#connection.abort();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.explorer || changed.has('endpoint') || changed.has('src')) this.#open();
+    else this.#follow(this.explorer, changed);
+    if (changed.has('routing') && location.hash !== '') this.#onAddress();
+  }
+
+  /** Opens a graph. After another one, its scene is a new one, and view, language and theme stay. */
+  #open(): void {
+    const defaults = this.#defaults();
+    const { view, language, theme } = this.explorer?.state ?? defaults;
+    const { state, unread } = this.#address() ?? { state: { ...defaults, view, language, theme }, unread: [] };
+    const explorer = new Explorer({ place: placeOf(this.endpoint, this.src), start: this.#start(), state });
+    explorer.unread = unread;
+    this.#session.abort();
+    this.#session = new AbortController();
+    this.#opened = new Map();
+    this.explorer = explorer;
+    explorer.addEventListener('change', () => this.#tellOf(explorer), this.#session);
+    let last = explorer.state;
+    explorer.store.listen((state, weight) => {
+      if (this.explorer !== explorer) return;
+      if (state.selected !== last.selected) this.#tell('kge-select', { id: state.selected });
+      last = state;
+      this.#navigate(explorer, weight);
+    });
+    this.#prefer();
+    void explorer.load();
+  }
+
+  #follow(explorer: Explorer, changed: PropertyValues<this>): void {
+    const { view, selected, language, theme } = this.#defaults();
+    const change = {
+      ...(changed.has('view') ? { view } : {}),
+      ...(changed.has('node') ? { selected } : {}),
+      ...(changed.has('language') ? { language } : {}),
+      ...(changed.has('theme') ? { theme } : {}),
+    };
+    if (Object.keys(change).length > 0) explorer.store.set(change, 'replace');
+    if (changed.has('start')) explorer.startFrom(this.#start());
+  }
+
+  #start(): string[] {
+    return this.start?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
+  /** What holds where neither the reader nor the address has said anything. */
+  #defaults(): State {
+    const preferred: Language = /^zh/i.test(document.documentElement.lang || navigator.language) ? 'zh' : 'en';
+    return {
+      ...startState,
+      view: known(viewNames, this.view) ?? startState.view,
+      selected: this.node || null,
+      language: known(languages, this.language) ?? preferred,
+      theme: known(themes, this.theme) ?? startState.theme,
+    };
+  }
+
+  /** What the page's address says, where the state is kept in it. */
+  #address(): ReadAddress | null {
+    return this.routing === 'hash' && isAddress(location.hash) ? readAddress(location.hash, this.#defaults()) : null;
+  }
+
+  #onAddress = (): void => {
+    const { explorer } = this;
+    const address = this.#address();
+    if (!explorer || !address) return;
+    explorer.unread = address.unread;
+    explorer.store.restore(address.state);
+  };
+
+  #navigate({ state }: Explorer, weight: Weight): void {
+    const address = addressOf(state, this.#defaults());
+    if (this.routing === 'hash' && this.isConnected) writeAddress(address, weight);
+    this.#tell('kge-navigate', { view: state.view, address });
+  }
+
+  #prefer = (): void => {
+    if (!this.explorer) return;
+    this.explorer.prefersDark = this.#darkness.matches;
+    this.explorer.changed();
+  };
+
+  #tellOf(explorer: Explorer): void {
+    this.dataset.theme = explorer.isDark ? 'dark' : 'light';
+    this.lang = tagOf(explorer.state.language);
+    const state = explorer.fault ? 'error' : explorer.isLoading ? 'loading' : 'ready';
+    if (state !== this.dataset.state) {
+      this.dataset.state = state;
+      if (state === 'ready') this.#tell('kge-ready', {});
+      if (state === 'error') this.#tell('kge-error', { message: explorer.fault && explorer.text(explorer.fault) });
+    }
+    this.requestUpdate();
+  }
+
+  /** On a page of its own, keys are heard that nothing else has the focus for. */
+  #onPageKey = (event: KeyboardEvent): void => {
+    const isOfNothing = event.target === document.body || event.target === document.documentElement;
+    if (this.routing === 'hash' && isOfNothing) this.#onKey(event);
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTyping(event, this) || keyOf(event) === '' || event.altKey) return;
+    if (this.#press(event)) event.preventDefault();
+  };
+
+  /** Does what a key stands for, here or in a part; false where it stands for nothing. */
+  #press(event: KeyboardEvent): boolean {
+    const { explorer } = this;
+    if (!explorer) return false;
+    const parts = [
+      this.#opened.get(this.#shown(explorer).name),
+      this.renderRoot.querySelector<ExplorerElement>('kge-details-panel'),
+    ];
+    if (parts.some((part) => part?.press(event))) return true;
+    if (event.ctrlKey || event.metaKey) return false;
+    const bar = this.renderRoot.querySelector<TopBar>('kge-top-bar');
+    const view = availableViews(explorer.vocabulary)[Number(event.key) - 1];
+    if (event.key === '/') bar?.focusSearch();
+    else if (event.key === '?') bar?.showHelp();
+    else if (view) explorer.show(view.name);
+    else return false;
+    return true;
+  }
+
+  #tell(name: string, detail: Readonly<Record<string, unknown>>): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    return explorer ? html`${keyed(explorer, this.#renderFrame(explorer))}` : nothing;
+  }
+
+  #renderFrame(explorer: Explorer): TemplateResult {
+    const shown = this.#shown(explorer);
+    this.#load(shown, explorer);
+    return html`<div class="box"><div class="frame">
+      <kge-top-bar
+        .explorer=${explorer}
+        .views=${availableViews(explorer.vocabulary)}
+        .link=${this.routing === 'hash' ? () => location.href : null}
+      ></kge-top-bar>
+      <kge-notices class="notices" .explorer=${explorer}></kge-notices>
+      <section part="view" id="view" aria-label=${explorer.text(shown.label)}>
+        ${this.#renderState(explorer, shown)}
+        ${[...this.#opened].map(([name, element]) => {
+          element.hidden = name !== shown.name;
+          return element;
+        })}
+      </section>
+      <kge-details-panel part="panel" .explorer=${explorer} ?hidden=${explorer.state.selected === null}></kge-details-panel>
+      <kge-status-line part="status" .explorer=${explorer}></kge-status-line>
+    </div></div>`;
+  }
+
+  /** The view of the state; the first one where the graph has not got what that needs. */
+  #shown({ state, vocabulary }: Explorer): View {
+    const available = availableViews(vocabulary);
+    return available.find(({ name }) => name === state.view) ?? (views[0] as View);
+  }
+
+  #renderState(explorer: Explorer, shown: View): TemplateResult | typeof nothing {
+    const fault = this.#faults.get(shown.name);
+    if (fault) {
+      const retry = (): void => {
+        this.#faults.delete(shown.name);
+        this.requestUpdate();
+      };
+      return html`<p class="fault" role="alert">
+        ${explorer.text(messages.viewFault, { reason: explorer.text(fault) })}
+        <button @click=${retry}>${explorer.text(messages.retry)}</button>
+      </p>`;
+    }
+    return this.#opened.has(shown.name) ? nothing : html`<p class="loading">${explorer.text(messages.loadingView)}</p>`;
+  }
+
+  /** Loads a view's code the first time it is shown. */
+  #load({ name, tag, load }: View, explorer: Explorer): void {
+    if (this.#opened.has(name) || this.#faults.has(name)) return;
+    loadCode(load()).then(
+      () => {
+        if (this.explorer !== explorer || this.#opened.has(name)) return;
+        this.#opened.set(name, Object.assign(document.createElement(tag) as ExplorerElement, { explorer }));
+        this.requestUpdate();
+      },
+      (fault: unknown) => {
+        this.#faults.set(name, wordsOf(fault));
+        this.requestUpdate();
+      },
+    );
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return LitElement.finalizeStyles(styles).map(withOwnLengths);
+  }
+
+  static override styles = [themeStyle, controlStyle, frameStyle];
+}
+
+const known = <T extends string>(names: readonly T[], name: string | null): T | undefined => names.find((one) => one === name);

@@ -1,0 +1,117 @@
+import type { CanvasEvents, GraphCanvas } from './graph-canvas.js';
+import { SigmaCanvas } from './sigma-canvas.js';
+import { closeWebGlCanvases, openWebGlCanvases, type WebGlCanvases } from './webgl-canvases.js';
+import { giveShareBack, type ShareHolder, takeShare } from './webgl-share.js';
+
+/** Why a picture stands still: this browser has no WebGL, or other pictures of the page have it. */
+export type Stillness = 'unable' | 'resting';
+
+export interface StageOptions {
+  readonly events: Omit<CanvasEvents, 'onLost'>;
+  /** Whether the reader looks at another view, and may be back at any time. */
+  isAside(): boolean;
+  /** The canvas or the stillness is another, or the canvas another in size. */
+  onChange(): void;
+}
+
+/** Where the picture is drawn: on a canvas while it is in view and has its share of WebGL; without, it stands still. */
+export class Stage implements ShareHolder {
+  canvas: GraphCanvas | null = null;
+  stillness: Stillness | null = null;
+  /** Whether it can be seen; undefined until that is known. */
+  isInView: boolean | undefined;
+  readonly #options: StageOptions;
+  #container: HTMLElement | null = null;
+  #opening: AbortController | null = null;
+  readonly #seeing = new IntersectionObserver((entries) => this.#see(entries.at(-1)?.isIntersecting ?? false));
+  readonly #resizing = new ResizeObserver(() => this.canvas && this.#options.onChange());
+
+  constructor(options: StageOptions) {
+    this.#options = options;
+  }
+
+  get isIdle(): boolean {
+    return this.#options.isAside();
+  }
+
+  /** Draws within an element from now on, as long as it is in view. */
+  enter(container: HTMLElement): void {
+    if (container === this.#container) return;
+    this.#container = container;
+    this.#seeing.observe(container);
+    this.#resizing.observe(container);
+  }
+
+  /** Draws nowhere until it enters again. */
+  leave(): void {
+    this.#seeing.disconnect();
+    this.#resizing.disconnect();
+    this.#container = null;
+    this.isInView = undefined;
+    this.#close(null);
+    giveShareBack(this);
+  }
+
+  /** Draws on a canvas, though that of another picture has to go for it. */
+  wake(): void {
+    if (this.stillness === 'resting') void this.#open(true);
+  }
+
+  onTaken(): void {
+    this.#close('resting');
+  }
+
+  onFree(): void {
+    if (this.isInView) void this.#open(false);
+  }
+
+  #see(isInView: boolean): void {
+    this.isInView = isInView;
+    if (isInView) void this.#open(false);
+    else if (!this.#options.isAside()) {
+      this.#close(null);
+      giveShareBack(this);
+    }
+    this.#options.onChange();
+  }
+
+  async #open(isAsked: boolean): Promise<void> {
+    const container = this.#container;
+    if (this.canvas || this.#opening || !container) return;
+    if (!takeShare(this, isAsked)) return this.#close('resting');
+    const opening = new AbortController();
+    this.#opening = opening;
+    const canvases = await openWebGlCanvases(container);
+    if (opening.signal.aborted) return closeWebGlCanvases(canvases);
+    this.#opening = null;
+    if (canvases) this.#draw(container, canvases);
+    else this.#fail('unable');
+  }
+
+  #draw(container: HTMLElement, canvases: WebGlCanvases): void {
+    try {
+      this.canvas = new SigmaCanvas(container, canvases, { ...this.#options.events, onLost: () => this.#fail('resting') });
+      this.stillness = null;
+      this.#options.onChange();
+    } catch {
+      // the browser took a context away while it was being set up
+      closeWebGlCanvases(canvases);
+      container.replaceChildren();
+      this.#fail('resting');
+    }
+  }
+
+  #fail(stillness: Stillness): void {
+    this.#close(stillness);
+    giveShareBack(this);
+  }
+
+  #close(stillness: Stillness | null): void {
+    this.#opening?.abort();
+    this.#opening = null;
+    this.canvas?.dispose();
+    this.canvas = null;
+    this.stillness = stillness;
+    this.#options.onChange();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { startChromium } from './chromium.js';
+import { type OpenPlace, type Place, served } from './places.js';
+
+export interface Session {
+  readonly browser: Browser;
+  /** The explorer's page. */
+  readonly url: string;
+}
+
+/** A browser and a place for the tests of a `describe`. */
+export function session(place: Place = served): Session {
+  let browser: Browser;
+  let opened: OpenPlace;
+  beforeAll(async () => {
+    [browser, opened] = await Promise.all([startChromium(), place.open()]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), opened.close()]);
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get url() {
+      return opened.url;
+    },
+  };
+}
