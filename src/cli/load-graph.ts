@@ -1,10 +1,8 @@
-import type { Article } from '../dataset/article.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { createGraph, createMemoryGraph, type Graph } from '../graphql/graph.js';
 import { ontology } from '../ontology/article/index.js';
 import type { Neo4jStore } from '../stores/neo4j/index.js';
-import { readArticleFile } from './article-file.js';
-import { CommandError } from './command-error.js';
+import { readArticleFile, requireArticle } from './article-file.js';
 import { type ConnectionFlags, type ConnectionSettings, connectionOf } from './connection.js';
 import { requireDataset } from './dataset.js';
 
@@ -22,9 +20,9 @@ export interface LoadedGraph {
 /** The graph from Neo4j where that is named, and else in this process; with the article's words where its file is named. */
 export async function loadGraph({ article: file, seed, ...flags }: GraphFlags): Promise<LoadedGraph> {
   const connection = connectionOf(flags);
-  const article = file ? await readArticleFile(file) : undefined;
+  const given = file ? await readArticleFile(file) : undefined;
   const dataset = await requireDataset(seed);
-  if (article) refuseAnother(article, dataset);
+  const article = given && requireArticle(given, dataset);
   if (!connection) return { graph: createMemoryGraph(dataset, { article }), host: undefined };
   return { graph: createGraph({ store: await openStore(connection, dataset), article }), host: connection.host };
 }
@@ -33,13 +31,4 @@ export async function loadGraph({ article: file, seed, ...flags }: GraphFlags): 
 export async function openStore({ host: _, ...connection }: ConnectionSettings, expected: Dataset): Promise<Neo4jStore> {
   const { Neo4jStore } = await import('../stores/neo4j/index.js');
   return new Neo4jStore({ ontology, expected, ...connection });
-}
-
-/** The locators fit one text only: in another they would show the wrong words. */
-export function refuseAnother({ sha256 }: Article, { nodes }: Dataset): void {
-  const source = nodes.find(({ type, properties }) => type === 'Source' && properties.sha256 !== undefined);
-  if (source?.properties.sha256 === sha256) return;
-  throw new CommandError(
-    `The article given has the SHA-256 ${sha256}; the graph is of the one with ${source?.properties.sha256}. Give that text, or none.`,
-  );
 }

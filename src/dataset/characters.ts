@@ -14,8 +14,9 @@ export interface HiddenCharacter {
   readonly name: string;
 }
 
-export const hiddenCharacters = (text: string): HiddenCharacter[] =>
-  [...text.matchAll(HIDDEN)].map(({ 0: character, index }) => ({ index, name: nameOf(character) }));
+export function* hiddenCharacters(text: string): Generator<HiddenCharacter, void> {
+  for (const { 0: character, index } of text.matchAll(HIDDEN)) yield { index, name: nameOf(character) };
+}
 
 /** The text as a reader sees it. */
 export const withoutHidden = (text: string): string => text.replace(HIDDEN, '');

@@ -90,6 +90,11 @@ describe('verify', () => {
     expect((await runCli(['verify'], { env: { ARTICLE_FILE: 'missing.txt' } })).code).toBe(2);
   });
 
+  it('is used wrongly with a folder for the article', async () => {
+    const { code, stderr } = await runCli(['verify', '--article', folder]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`The article ${folder} cannot be read: it is a folder. Give`)]);
+  });
+
   it('refuses an article that is not UTF-8', async () => {
     const file = join(folder, 'latin.txt');
     await writeFile(file, new Uint8Array([0xe4, 0x20]));
@@ -136,6 +141,51 @@ describe('verify', () => {
       const { code, stdout } = await runCli(['verify', '--seed', copy, '--article', String(articleFile)]);
       expect(code).toBe(1);
       expect(stdout).toMatch(place);
+    });
+
+    const savedAs = async (name: string, change: (text: string) => string | Uint8Array): Promise<string> => {
+      const file = join(folder, name);
+      await writeFile(file, change(await readFile(String(articleFile), 'utf8')));
+      return file;
+    };
+    const asEditorsSave = (text: string) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}\r\n`, 'utf16le');
+
+    it.each([
+      ['verify', () => ['verify']],
+      ['query', () => ['query', '{ __typename }']],
+      ['export site', () => ['export', 'site', '--out', join(folder, 'site')]],
+    ])('is read as published however it was saved, for %s', async (_, command) => {
+      const file = await savedAs('saved.txt', asEditorsSave);
+      const { code, stdout, stderr } = await runCli([...command(), '--article', file]);
+      expect([code, stderr]).toEqual([0, expect.stringContaining(`${file} is the published text, saved in another way: it`)]);
+      expect(stdout).not.toMatch(/FAILED|errors/);
+    });
+
+    it.each([
+      ['query', () => ['query', '{ __typename }']],
+      ['export site', () => ['export', 'site', '--out', join(folder, 'none')]],
+    ])('is refused with one line where it is another text, for %s', async (_, command) => {
+      const file = await savedAs('other.txt', (text) => `一\n${text}`);
+      const { code, stdout, stderr } = await runCli([...command(), '--article', file]);
+      expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^error: [^\n]* Give that text, or none\.\n$/)]);
+    });
+
+    it.each([
+      [
+        'full-width signs replaced',
+        (text: string) => text.normalize('NFKC'),
+        'its full-width signs were replaced, as Unicode form NFKC does',
+      ],
+      ['a line before it', (text: string) => `一\n${text}`, 'it is another text'],
+      ['nothing in it', () => '', 'it is another text'],
+    ])('is one fault with its cause: %s', async (what, change, cause) => {
+      const file = await savedAs(`${what}.txt`, change);
+      const { code, stdout } = await runCli(['verify', '--article', file]);
+      expect(code).toBe(1);
+      const [fault, ...table] = stdout.trimEnd().split('\n');
+      expect(fault).toContain(`${file}: ${cause}: `);
+      expect(fault).toMatch(/\. Give the text as it was published$/);
+      expect(table.map((line) => line.slice(0, 15))).toEqual(['Seed     ok    ', 'Figures  ok    ', 'Article  FAILED']);
     });
 
     it('fails when one character is another', async () => {

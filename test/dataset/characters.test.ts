@@ -95,7 +95,7 @@ describe('a character that nobody sees', () => {
   });
 
   it('has at most 1,000 faults in one file', () => {
-    expect(faultsOf(libraryOntology, { 'a.yaml': '# \u0001\n'.repeat(1_000_000) })).toHaveLength(1000);
+    expect(faultsOf(libraryOntology, { 'a.yaml': '# \u0001\n'.repeat(10_000) })).toHaveLength(1000);
   });
 
   it('hides no other fault of its file', () => {

@@ -1,10 +1,9 @@
 import { readExamples } from '../../examples/read-examples.js';
 import { icon } from '../../server/pages/icon.js';
 import { FolderNotEmpty, NotBuilt, writeSite } from '../../site/write-site.js';
-import { readArticleFile } from '../article-file.js';
+import { readArticleFile, requireArticle } from '../article-file.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
 import { requireDataset } from '../dataset.js';
-import { refuseAnother } from '../load-graph.js';
 import { print, visible } from '../terminal.js';
 
 export interface ExportSiteOptions {
@@ -18,8 +17,7 @@ export interface ExportSiteOptions {
 export async function exportSiteCommand({ out, article: file, seed, force = false }: ExportSiteOptions): Promise<void> {
   if (out === '') throw usageError('No folder is named. Choose one with --out DIR.');
   const [dataset, examples] = await Promise.all([requireDataset(seed), readExamples()]);
-  const article = file ? await readArticleFile(file) : undefined;
-  if (article) refuseAnother(article, dataset);
+  const article = file ? requireArticle(await readArticleFile(file), dataset) : undefined;
   try {
     const written = await writeSite(out, { dataset, article, examples, icon, force });
     print(visible(`${out} has the site: ${written.join(', ')}.`));

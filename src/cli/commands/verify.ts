@@ -5,9 +5,10 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError } from '../../dataset/fault.js';
 import { verifyFigures } from '../../dataset/figures.js';
 import { readSeedFolder } from '../../dataset/files.js';
+import { isCompatibilityForm } from '../../dataset/saved-article.js';
 import { readPlaces, seedFolder } from '../../dataset/seed.js';
-import { verifyAgainstArticle } from '../../dataset/verify.js';
-import { readArticleFile } from '../article-file.js';
+import { type Verification, verifyAgainstArticle } from '../../dataset/verify.js';
+import { type ArticleFile, decodeArticle, findArticle, readArticleFile } from '../article-file.js';
 import { cut, listFaults, readDataset, shownPath } from '../dataset.js';
 import { ExitCode } from '../exit-code.js';
 import { count, print, styled, visible } from '../terminal.js';
@@ -20,24 +21,20 @@ export interface VerifyCommandOptions {
 /** Checks the dataset, then each of its locators against the article. */
 export async function verifyCommand({ article: articleFile, seed }: VerifyCommandOptions): Promise<void> {
   const folder = seed ?? fileURLToPath(seedFolder);
-  const article = articleFile ? await readArticleFile(articleFile) : undefined;
+  const file = articleFile ? await readArticleFile(articleFile) : undefined;
   const checked = await checkSeed(folder);
   const rows: Row[] = [['Seed', checked.faults.length === 0, checked.summary]];
   const faults = [...checked.faults];
   if (checked.dataset) rows.push(recomputeFigures(checked.dataset));
-  if (checked.dataset && article) {
-    const locators = await compare(checked.dataset, article, folder);
-    const coverage = cover(checked.dataset, article);
-    faults.push(...locators.faults, ...coverage.faults);
-    rows.push(
-      ['Article', locators.faults.length === 0, locators.summary],
-      ['Coverage', coverage.faults.length === 0, coverage.summary],
-    );
+  if (checked.dataset && file) {
+    const compared = await compare(checked.dataset, file, folder);
+    faults.push(...compared.flatMap((each) => each.faults));
+    rows.push(...compared.map(({ name, faults: { length }, summary }): Row => [name, length === 0, summary]));
   } else {
     rows.push([
       'Article',
       undefined,
-      article ? 'not compared: mend the seed first' : 'not compared: give its text with --article FILE or ARTICLE_FILE',
+      file ? 'not compared: mend the seed first' : 'not compared: give its text with --article FILE or ARTICLE_FILE',
     ]);
   }
   for (const fault of cut(faults)) print(visible(fault));
@@ -66,8 +63,38 @@ async function checkSeed(folder: string): Promise<Checked> {
   }
 }
 
-async function compare(dataset: Dataset, article: Article, folder: string): Promise<Checked> {
-  const { checked, mismatches } = verifyAgainstArticle(dataset, article);
+interface Compared extends Omit<Checked, 'dataset'> {
+  readonly name: string;
+}
+
+/** The locators and the coverage; of another text, that it is another one. */
+async function compare(dataset: Dataset, file: ArticleFile, folder: string): Promise<readonly Compared[]> {
+  const published = findArticle(file, dataset);
+  const article = published ?? decodeArticle(file);
+  const verification = verifyAgainstArticle(dataset, article);
+  if (!published && verification.mismatches.length > fewMismatches) return [anotherText(file, article, verification)];
+  return [
+    { name: 'Article', ...(await locate(verification, folder)) },
+    { name: 'Coverage', ...cover(dataset, article) },
+  ];
+}
+
+/** So many places of a text that was changed here and there are named one by one. */
+const fewMismatches = 10;
+
+function anotherText({ name }: ArticleFile, article: Article, { checked, mismatches }: Verification): Compared {
+  const isFolded = isCompatibilityForm(article.slice(0, article.length));
+  const cause = isFolded ? 'its full-width signs were replaced, as Unicode form NFKC does' : 'it is another text';
+  return {
+    name: 'Article',
+    faults: [
+      `${name}: ${cause}: ${count(mismatches.length)} of ${count(checked)} locators and hashes do not agree. Give the text as it was published`,
+    ],
+    summary: 'another text',
+  };
+}
+
+async function locate({ checked, mismatches }: Verification, folder: string): Promise<Omit<Checked, 'dataset'>> {
   if (mismatches.length === 0) return { faults: [], summary: `${count(checked)} locators and hashes agree` };
   const places = readPlaces(await readSeedFolder(folder));
   const faults = mismatches.map(({ id, wrong }) => {
