@@ -5,6 +5,7 @@ import { userInputError } from './error.js';
 import { type GraphInput, graphInputOf, inLanguage } from './input.js';
 import { operandAt, type Path } from './operand.js';
 import type { AddSlot } from './paging.js';
+import { WEIGHT, type Width } from './width.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ export class ConditionPlanner {
   constructor(
     private readonly field: FieldNode,
     private readonly addSlot: AddSlot,
+    private readonly width: Width,
   ) {}
 
   /** What the `where` of one input type asks for: all of its fields must be met. */
@@ -24,11 +26,13 @@ export class ConditionPlanner {
     switch (input.kind) {
       case 'and':
       case 'or':
+        this.#weigh(levelsOf(path), path);
         return {
           kind: input.kind,
           conditions: (value as unknown[]).map((each, index) => this.all(type, each, [...path, index])),
         };
       case 'not':
+        this.#weigh(levelsOf(path), path);
         return { kind: 'not', condition: this.all(type, value, path) };
       case 'same':
         return this.all(type, value, path);
@@ -37,6 +41,7 @@ export class ConditionPlanner {
       case 'type':
         return this.#type(input.members, value, path);
       case 'one':
+        this.#weigh(WEIGHT.hop + levelsOf(path), path);
         return { kind: 'some', hop: input.hop, condition: this.all(type, value, path) };
       case 'many':
         return this.#quantifiers(input.hop, type, value, path);
@@ -47,6 +52,7 @@ export class ConditionPlanner {
   #value(column: Column, value: unknown, path: Path): Condition {
     const operators = this.#given(value, path).map(([operator, operand, at]): Condition => {
       if (operator === 'zh' || operator === 'en') return this.#value(inLanguage(column, operator), operand, at);
+      this.#weigh(column.kind === 'stored' ? WEIGHT.value : WEIGHT.hop, path);
       if (operator === 'isNull' || operator === 'isEmpty') {
         const condition: Condition = { kind: operator, column };
         return operand === true ? condition : { kind: 'not', condition };
@@ -60,6 +66,7 @@ export class ConditionPlanner {
   /** Operators of types: each name stands for its members, whatever the operator. */
   #type(members: TypeMembers, value: unknown, path: Path): Condition {
     const operators = this.#given(value, path).map(([operator, , at]): Condition => {
+      this.#weigh(WEIGHT.value, path);
       const slot = this.addSlot('values', (args) => {
         const names = operandAt(this.field, args, at);
         return (Array.isArray(names) ? names : [names]).flatMap((name) => membersOf(this.field, members, String(name), at));
@@ -79,6 +86,7 @@ export class ConditionPlanner {
     const conditions = given.flatMap(([name, each, at]): Condition[] => {
       if (name === 'relationship') return [];
       if (name === 'count') return [this.#value({ kind: 'count', hop, where: over }, each, at)];
+      this.#weigh(WEIGHT.hop + levelsOf(path), path);
       const met = this.all(typeOf(name), each, at);
       const condition =
         name === 'all'
@@ -87,6 +95,10 @@ export class ConditionPlanner {
       return [{ kind: name as Quantifier, hop, condition }];
     });
     return conditions.length === 0 && over ? { kind: 'some', hop, condition: over } : both(conditions);
+  }
+
+  #weigh(weight: number, [argument]: Path): void {
+    this.width.add(weight, this.field, String(argument));
   }
 
   /** The fields that are given. None may be null: it is not said what that would mean. */
@@ -103,6 +115,9 @@ export class ConditionPlanner {
     });
   }
 }
+
+/** How deep a condition stands: what stands deep takes a database longer to bring to its normal form. */
+const levelsOf = (path: Path): number => Math.ceil(path.length / 2);
 
 const inputObject = (type: GraphQLInputType): GraphQLInputObjectType => getNamedType(type) as GraphQLInputObjectType; // made by the plugin
 

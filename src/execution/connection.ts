@@ -77,7 +77,7 @@ class ConnectionPlanner {
     const possible = nodes ? planner.possibleTypes(nodes.type) : [];
     const { orderBy } = request.args.values;
     this.#order = Array.isArray(orderBy)
-      ? orderKeysOf(collected.nodes[0] as FieldNode, itemTypeOf(this.#type), 'orderBy', orderBy)
+      ? orderKeysOf(planner.width, collected.nodes[0] as FieldNode, itemTypeOf(this.#type), 'orderBy', orderBy)
       : request.order;
     this.#cursors = new ListCursors({ ...request, order: this.#order });
     this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
@@ -90,7 +90,7 @@ class ConnectionPlanner {
     const plan = objectOf(this.planner, this.collected, (each) => this.#connectionField(each));
     const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
-    const where = this.#where(new ConditionPlanner(field, addSlot));
+    const where = this.#where(new ConditionPlanner(field, addSlot, this.planner.width));
     const page = pageOf(field, args.values, { order, cursors: this.#cursors, where, wants, groupings: this.#groupings }, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;

@@ -13,6 +13,10 @@ export const costError = (cost: number, limit: number, heaviest: { field: string
     { extensions: { code: 'COST_LIMIT_EXCEEDED', cost, limit, heaviest: heaviest.field } },
   );
 
+/** The operation is wider or deeper than is allowed. */
+export const limitError = (message: string, limit: number, node?: ASTNode): GraphQLError =>
+  new GraphQLError(message, { ...(node ? { nodes: [node] } : {}), extensions: { code: 'LIMIT_EXCEEDED', limit } });
+
 /** The store cannot answer now. Its cause is for the operator: it is not part of the response. */
 export function storeError(error: StoreError): GraphQLError {
   const refused = new GraphQLError(error.message, { extensions: { code: error.code } });

@@ -14,6 +14,7 @@ import { costOf } from '../plan/cost.js';
 import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import type { Row, Rows } from '../plan/shape.js';
 import { StoreError } from '../plan/store-error.js';
+import { assertVariables } from './assert-variables.js';
 import { compileObject } from './complete.js';
 import { asksForCost } from './cost-directive.js';
 import { abortedError, costError, storeError, unexpectedError } from './error.js';
@@ -141,15 +142,15 @@ export function createTrustingExecutor({ schema, store, maxCost = 100_000, plans
     const prepared = prepare(request.document, request.operationName);
     if (!prepared) return withGraphqlJs(request, undefined);
     const { variableDefinitions = [] } = prepared.definition;
-    let variables: Run['variables'] = NO_VARIABLES;
-    if (variableDefinitions.length > 0) {
-      const { coerced, errors } = getVariableValues(schema, variableDefinitions, request.variableValues ?? {}, {
-        maxErrors: MAX_VARIABLE_ERRORS,
-      });
-      if (errors) return { errors: errors.map(asUserInput) };
-      variables = coerced;
-    }
     try {
+      let variables: Run['variables'] = NO_VARIABLES;
+      if (variableDefinitions.length > 0) {
+        const given = request.variableValues ?? NO_VARIABLES;
+        assertVariables(given);
+        const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
+        if (errors) return { errors: errors.map(asUserInput) };
+        variables = coerced;
+      }
       const plan = planFor(prepared, variables);
       const args = plan.args.map((read) => read(variables));
       const run: Run = { variables, context: request.contextValue, args, signal: request.signal, found: [], items: [] };

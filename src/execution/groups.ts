@@ -7,6 +7,7 @@ import { operandAt } from './operand.js';
 import { type ItemType, orderKeysOf, partOf } from './order-by.js';
 import { limitOf } from './paging.js';
 import { type CollectedField, leaf, objectOf, type PlanContext } from './view.js';
+import { WEIGHT, type Width } from './width.js';
 
 export interface GroupsPlan {
   readonly grouping: Grouping;
@@ -20,10 +21,11 @@ export function planGroups(planner: PlanContext, collected: CollectedField, type
   const args = planner.addArgs(collected);
   const addSlot = planner.slotsOf(args);
   const { by, having, order } = args.values;
-  const keys = orderKeysOf(node, type, 'by', by as readonly unknown[]);
+  const keys = orderKeysOf(planner.width, node, type, 'by', by as readonly unknown[]);
   if (keys.length === 0) throw userInputError('`by` names nothing to group by. For all items together ask `aggregate`.', node);
-  const measures = new Measures(node, type, keys.length);
+  const measures = new Measures(planner.width, node, type, keys.length);
   const conditions = havingOf(node, having as HavingInput | null | undefined).map(({ path, kind, of, operator }): Having => {
+    planner.width.add(WEIGHT.value, node, 'having');
     const value = addSlot(operator === 'in' ? 'values' : 'value', (given) => operandAt(node, given, ['having', ...path]));
     return { measure: measures.add(kind, of) - keys.length, operator, value };
   });
@@ -62,7 +64,7 @@ export function planGroups(planner: PlanContext, collected: CollectedField, type
 /** Plans `aggregate`: the items of a list as one group. */
 export function planAggregate(planner: PlanContext, collected: CollectedField, type: ItemType): GroupsPlan {
   const node = collected.nodes[0] as FieldNode; // a field is collected from its nodes
-  const measures = new Measures(node, type, 0);
+  const measures = new Measures(planner.width, node, type, 0);
   const field = measures.object(planner, collected, (groups) => (groups[0] as readonly Row[])[0] as Row);
   const limit = planner.slotsOf({ index: -1, values: {} })('int', () => 1);
   return { grouping: { by: [], measures: measures.list, having: [], largestFirst: false, limit, total: false }, field };
@@ -74,6 +76,7 @@ class Measures {
   readonly #positions = new Map<string, number>();
 
   constructor(
+    private readonly width: Width,
     private readonly node: FieldNode,
     private readonly type: ItemType,
     private readonly offset: number,
@@ -84,6 +87,7 @@ class Measures {
     const name = `${kind} ${property}`;
     let position = this.#positions.get(name);
     if (position === undefined) {
+      this.width.add(WEIGHT.value, this.node);
       const column = property === undefined ? undefined : this.#column(kind, property);
       position = this.offset + this.list.push({ kind, column } as Measure) - 1;
       this.#positions.set(name, position);

@@ -14,6 +14,7 @@ import { type Hop, type ItemPart, stored } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { graphFieldOf, isRelationshipType } from './field.js';
 import type { SortKey, ValueKind } from './list-cursors.js';
+import { WEIGHT, type Width } from './width.js';
 
 export type ItemType = GraphQLObjectType | GraphQLInterfaceType;
 /** An order as the client gives it: `{ position: DESC }`, `{ related: { field, by } }` or `{ count: { field, order } }`. */
@@ -25,10 +26,18 @@ export interface NamedKey extends SortKey {
 }
 
 /** The keys of an order or of groups, from the list that an argument gives. One that is repeated decides nothing: the first counts. */
-export function orderKeysOf(field: FieldNode, type: ItemType, argument: string, list: readonly unknown[]): NamedKey[] {
+export function orderKeysOf(
+  width: Width,
+  field: FieldNode,
+  type: ItemType,
+  argument: string,
+  list: readonly unknown[],
+): NamedKey[] {
   const keys = new Map<string, NamedKey>();
   for (const [index, item] of list.entries()) {
     const key = keyOf(field, type, item as OrderInput, `${argument}.${index}`);
+    // A position in an order is compared key by key: each key with all before it.
+    width.add((key.column.kind === 'stored' ? WEIGHT.value : WEIGHT.hop) + index, field, argument);
     const name = columnName(key.column);
     if (!keys.has(name)) keys.set(name, key);
   }

@@ -43,6 +43,7 @@ import type { AddSlot } from './paging.js';
 import { andThen } from './promise.js';
 import { asList, isList, planResult, type ResultContext } from './result.js';
 import { argsOf, type CollectedField, leaf, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+import { WEIGHT, Width } from './width.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
 export interface OperationPlan {
@@ -78,7 +79,10 @@ class Planner implements ResultContext {
   readonly #items: OperationPlan['items'][number][] = [];
   readonly #roots: Root[] = [];
   readonly #identities = new Map<unknown, number>();
+  readonly width = new Width();
   #direct = true;
+  /** How many reads, one below the other, lead to what is being planned. */
+  #depth = 1;
 
   constructor(private readonly request: PlanRequest) {
     this.#selections = request;
@@ -108,6 +112,7 @@ class Planner implements ResultContext {
     const { definition, field, nodes } = collected;
     const coordinate = `${parent.name}.${definition.name}`;
     const { type } = definition;
+    if (field) this.width.add(WEIGHT.read, nodes[0] as FieldNode);
     if (definition.name === '__typename') return leaf(type, () => parent.name);
     const root = this.#roots.length;
     switch (field?.kind) {
@@ -262,10 +267,24 @@ class Planner implements ResultContext {
   }
 
   #relation(builder: LayoutBuilder, coordinate: string, collected: CollectedField, field: RelationField): FieldPlan {
-    const { definition, nodes } = collected;
-    const { type } = definition;
+    const { nodes } = collected;
     const args = this.addArgs(collected);
     const hop = narrow(field.hop, args.values);
+    this.width.add(WEIGHT.read + WEIGHT.readDeeper * this.#depth, nodes[0] as FieldNode);
+    this.#depth += 1;
+    const plan = this.#related(builder, coordinate, collected, { field, hop, args });
+    this.#depth -= 1;
+    return plan;
+  }
+
+  #related(
+    builder: LayoutBuilder,
+    coordinate: string,
+    collected: CollectedField,
+    { field, hop, args }: { readonly field: RelationField; readonly hop: Hop; readonly args: PlannedArgs },
+  ): FieldPlan {
+    const { definition, nodes } = collected;
+    const { type } = definition;
     if (field.form === 'connection') {
       const { bare, order } = field;
       const connection = planConnection(this, collected, { bare, source: hopName(hop), order, ties: tieBreakers(hop), args });

@@ -10,6 +10,7 @@ import type { Column, Row, Selection } from '../plan/shape.js';
 import { type GraphField, isWireForm } from './field.js';
 import type { FieldPlan, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
 import type { AddSlot } from './paging.js';
+import type { Width } from './width.js';
 
 /** What the planners of an operation and of its connections share. */
 
@@ -24,6 +25,8 @@ export interface PlanContext {
   possibleTypes(type: GraphQLOutputType): GraphQLObjectType[];
   addArgs(collected: CollectedField): PlannedArgs;
   slotsOf(args: PlannedArgs): AddSlot;
+  /** Weighs what is planned, and refuses what is too much. */
+  readonly width: Width;
   /** Notes that graphql-js must complete the operation. */
   markForeign(): void;
 }
