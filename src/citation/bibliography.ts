@@ -1,4 +1,4 @@
-import type { CitedSource } from './collect.js';
+import type { CitedSource } from './selection.js';
 
 /** A source as bibliographies print it. */
 export interface BibliographyEntry {

@@ -1,82 +1,83 @@
-import { CITED, DERIVED } from './add-evidence.js';
+import type { Attached } from '../execution/attachment.js';
+import type { CitedSource, Place } from './selection.js';
 
 /** One place in the source, and what in the answer rests on it. */
 export interface Citation {
   readonly evidence: string;
   readonly source: string;
-  readonly section: { readonly id: string; readonly zh: string; readonly en: string };
+  readonly section: Place['section'];
   /** Unicode code points, from 0; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly exact: string;
+  readonly exact: string | null;
   readonly digest: string;
-  /** Where in `data` what rests on it stands, such as `concept.embodiedIn.nodes.0`. */
+  /** Where in `data` what rests on it stands, such as `concept.embodiedIn.nodes.0`: the first {@link MAX_PATHS}. */
   readonly paths: readonly string[];
 }
 
-export interface CitedSource {
+/** What has no place of its own. */
+export interface Uncited {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly publisher: string | null;
-  readonly publishedAt: string | null;
-  readonly sha256: string | null;
+  /** On what ground the graph holds it: `DERIVED`, `BACKGROUND`, `NOT_STATED`; null of what only tells how source and graph hang together. */
+  readonly assertion: string | null;
+  /** Where background knowledge comes from. */
+  readonly attribution?: { readonly zh: string; readonly en: string };
+  /** The ids of what it is computed from; their places are among the citations, under the same paths. */
+  readonly derivedFrom?: readonly string[];
+  readonly paths: readonly string[];
 }
 
-interface CitedEvidence {
+/** An item of an answer with its grounds. */
+export interface Grounded {
   readonly id: string;
-  readonly exact: string;
-  readonly start: number;
-  readonly end: number;
-  readonly digest: string;
-  readonly section: {
-    readonly id: string;
-    readonly nameZh: string;
-    readonly nameEn: string;
-    readonly source: {
-      readonly id: string;
-      readonly titleZh: string;
-      readonly titleEn: string;
-      readonly publisher: string | null;
-      readonly publishedAt: string | null;
-      readonly sha256: string | null;
-    };
-  };
+  readonly assertion: string | null;
+  readonly attribution: { readonly zh: string; readonly en: string } | undefined;
+  readonly places: readonly Place[];
+  readonly inputs: readonly { readonly id: string; readonly places: readonly Place[] }[];
 }
 
-/** Takes the evidence out of the data: each place once, in the order of the source, with all that rests on it. */
-export function takeCitations(data: Record<string, unknown>): { citations: Citation[]; sources: CitedSource[] } {
-  const citations = new Map<string, Citation & { paths: string[] }>();
+export const MAX_PATHS = 100;
+
+/** Lists each place once, in the order of the source, and each item without one, with all that rests on it. */
+export function collectCitations(attached: readonly Attached[]): {
+  citations: Citation[];
+  sources: CitedSource[];
+  uncited: Uncited[];
+} {
+  const paths = new Paths();
+  const citations = new Map<string, Citation>();
   const sources = new Map<string, CitedSource>();
-  const take = (path: string, { id, section, ...evidence }: CitedEvidence): void => {
-    const known = citations.get(id);
-    if (known) {
-      if (!known.paths.includes(path)) known.paths.push(path);
-      return;
+  const uncited = new Map<string, Uncited>();
+  for (const { path: keys, value } of attached) {
+    const path = keys.join('.');
+    const { id, assertion, attribution, places, inputs } = value as Grounded; // as the plan of citations reads it
+    for (const place of [...places, ...inputs.flatMap((input) => input.places)]) {
+      const { id: evidence, section, source, ...span } = place;
+      sources.set(source.id, source);
+      citations.set(evidence, { evidence, source: source.id, section, ...span, paths: paths.add(evidence, path) });
     }
-    const { source } = section;
-    const { exact, start, end, digest } = evidence;
-    const place = { id: section.id, zh: section.nameZh, en: section.nameEn };
-    citations.set(id, { evidence: id, source: source.id, section: place, start, end, exact, digest, paths: [path] });
-    const { titleZh, titleEn, publisher, publishedAt, sha256 } = source;
-    sources.set(source.id, { id: source.id, title: { zh: titleZh, en: titleEn }, publisher, publishedAt, sha256 });
-  };
-  const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      for (const [index, each] of value.entries()) walk(each, path === '' ? String(index) : `${path}.${index}`);
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const object = value as Record<string, unknown>;
-    const inputs = (object[DERIVED] as { nodes: { evidence: CitedEvidence[] }[] } | undefined)?.nodes ?? [];
-    for (const evidence of (object[CITED] as CitedEvidence[] | undefined) ?? []) take(path, evidence);
-    for (const evidence of inputs.flatMap((input) => input.evidence)) take(path, evidence);
-    delete object[CITED];
-    delete object[DERIVED];
-    for (const [key, each] of Object.entries(object)) walk(each, path === '' ? key : `${path}.${key}`);
-  };
-  walk(data, '');
+    if (places.length > 0) continue;
+    const grounds = {
+      ...(attribution ? { attribution } : {}),
+      ...(inputs.length > 0 ? { derivedFrom: inputs.map((input) => input.id) } : {}),
+    };
+    uncited.set(id, { id, assertion, ...grounds, paths: paths.add(id, path) });
+  }
   return {
     citations: [...citations.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.evidence < b.evidence ? -1 : 1)),
     sources: [...sources.values()],
+    uncited: [...uncited.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** The paths of each id, each once, bounded. */
+class Paths {
+  readonly #paths = new Map<string, Set<string>>();
+
+  add(id: string, path: string): string[] {
+    const all = this.#paths.get(id) ?? new Set();
+    if (all.size < MAX_PATHS) all.add(path);
+    this.#paths.set(id, all);
+    return [...all];
+  }
 }

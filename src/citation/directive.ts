@@ -1,12 +1,12 @@
-import { DirectiveLocation, type DocumentNode, GraphQLDirective, getOperationAST } from 'graphql';
+import { DirectiveLocation, GraphQLDirective, type OperationDefinitionNode } from 'graphql';
 
 /** `@cite` on an operation asks for the evidence of everything in its answer. */
 export const citeDirective = new GraphQLDirective({
   name: 'cite',
   description:
-    'Lists in `extensions.citations` the evidence of every entity and relationship in the answer, in the order of the article, with a bibliography. 列出答案的全部出处',
+    'Lists in `extensions.citations` the evidence of everything in the answer, in the order of the article, with a bibliography; in `extensions.uncited` what has no place of its own, and why. 列出答案的全部出处',
   locations: [DirectiveLocation.QUERY],
 });
 
-export const isCited = (document: DocumentNode, operationName: string | null | undefined): boolean =>
-  getOperationAST(document, operationName)?.directives?.some(({ name }) => name.value === citeDirective.name) ?? false;
+export const asksForCitations = ({ directives }: OperationDefinitionNode): boolean =>
+  directives?.some(({ name }) => name.value === citeDirective.name) ?? false;

@@ -24,6 +24,7 @@ import {
   objectOf,
   type PlanContext,
   type PlannedArgs,
+  resting,
   setsOf,
   type View,
   viewOf,
@@ -87,7 +88,8 @@ class ConnectionPlanner {
     const { args } = this.request;
     const field = this.collected.nodes[0] as FieldNode;
     const order = this.#order.map(({ column, descending }) => ({ column, descending }));
-    const plan = objectOf(this.planner, this.collected, (each) => this.#connectionField(each));
+    const object = objectOf(this.planner, this.collected, (each) => this.#connectionField(each));
+    const plan = this.planner.attaches && this.#views.length === 0 ? this.#restingOnItems(object) : object;
     const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
     const where = this.#where(new ConditionPlanner(field, addSlot, this.planner.width));
@@ -95,6 +97,12 @@ class ConnectionPlanner {
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;
     return { page, selection, plan };
+  }
+
+  /** Where no item is shown, what is told of the list rests on those of its page. */
+  #restingOnItems(object: ObjectPlan): ObjectPlan {
+    this.#wantsRows = true;
+    return resting(object, { object: this.#view(viewOf([])), rows: (page) => page[0] as Row[] });
   }
 
   /** What an item must meet: as a node, and as the relationship that leads to it. */

@@ -15,6 +15,7 @@ import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import type { Row, Rows } from '../plan/shape.js';
 import { StoreError } from '../plan/store-error.js';
 import { assertVariables } from './assert-variables.js';
+import { type Attachment, attachedTo } from './attachment.js';
 import { compileObject } from './complete.js';
 import { asksForCost } from './cost-directive.js';
 import { abortedError, costError, storeError, unexpectedError } from './error.js';
@@ -31,6 +32,8 @@ export interface ExecutorOptions {
   readonly maxCost?: number;
   /** How many plans are kept for one document: one for each form of its variables. @default 100 */
   readonly plansPerDocument?: number;
+  /** What operations may ask to have read beside their answers. */
+  readonly attachment?: Attachment;
 }
 
 export interface ExecuteRequest {
@@ -50,6 +53,7 @@ interface PreparedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly skeleton: (variables: Run['variables']) => string;
   readonly tellsCost: boolean;
+  readonly attachment: Attachment | undefined;
   readonly plans: LRUCache<string, CompiledPlan>;
 }
 
@@ -62,7 +66,13 @@ interface CompiledPlan extends OperationPlan {
  * Executes valid documents by plans: one read for the whole operation, completed straight from its rows. Where a field is not the
  * graph's own, or a value is not what its type promises, graphql-js completes the same rows.
  */
-export function createTrustingExecutor({ schema, store, maxCost = 100_000, plansPerDocument = 100 }: ExecutorOptions): Execute {
+export function createTrustingExecutor({
+  schema,
+  store,
+  maxCost = 100_000,
+  plansPerDocument = 100,
+  attachment,
+}: ExecutorOptions): Execute {
   const documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {
@@ -84,17 +94,21 @@ export function createTrustingExecutor({ schema, store, maxCost = 100_000, plans
       fragments,
       skeleton: compileSkeleton(schema, definition),
       tellsCost: asksForCost(definition),
+      attachment: attachment?.isWanted(definition) ? attachment : undefined,
       plans,
     };
     operations.set(key, prepared);
     return prepared;
   };
 
-  const planFor = ({ definition, fragments, skeleton, plans }: PreparedOperation, variables: Run['variables']): CompiledPlan => {
+  const planFor = (
+    { definition, fragments, skeleton, plans, ...prepared }: PreparedOperation,
+    variables: Run['variables'],
+  ): CompiledPlan => {
     const key = skeleton(variables);
     let compiled = plans.get(key);
     if (!compiled) {
-      const plan = planOperation({ schema, operation: definition, fragments, variables });
+      const plan = planOperation({ schema, operation: definition, fragments, variables, attachment: prepared.attachment });
       compiled = {
         ...plan,
         read: plan.shape.roots.length > 0 ? store.prepare(plan.shape) : readNothing,
@@ -115,19 +129,24 @@ export function createTrustingExecutor({ schema, store, maxCost = 100_000, plans
       rootValue,
     });
 
-  const read = (request: ExecuteRequest, plan: CompiledPlan, run: Run, tellsCost: boolean): PromiseOrValue<ExecutionResult> => {
+  const read = (
+    request: ExecuteRequest,
+    prepared: PreparedOperation,
+    plan: CompiledPlan,
+    run: Run,
+  ): PromiseOrValue<ExecutionResult> => {
     const values = plan.slots.map((slot) => slot(run));
     const { total, heaviest } = costOf(plan.shape, values);
     if (total > maxCost) return { errors: [costError(total, maxCost, heaviest)] };
     const answered = andThen(plan.read(values, request.signal), (rows) =>
-      answer(request, plan, plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run, rows),
+      answer(request, prepared, plan, plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run, rows),
     );
-    if (!tellsCost) return answered;
+    if (!prepared.tellsCost) return answered;
     const cost = { cost: total, limit: maxCost, heaviest: heaviest.field };
     return andThen(answered, (result) => ({ ...result, extensions: { ...result.extensions, cost } }));
   };
 
-  const answer = (request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> => {
+  const complete = (request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> => {
     if (plan.direct && !run.found.some((each) => 'error' in each)) {
       try {
         return { data: plan.complete(rows, run) };
@@ -136,6 +155,18 @@ export function createTrustingExecutor({ schema, store, maxCost = 100_000, plans
       }
     }
     return withGraphqlJs(request, new PlannedObject(plan.root, rows, run));
+  };
+
+  const answer = (
+    request: ExecuteRequest,
+    { attachment: attached }: PreparedOperation,
+    plan: CompiledPlan,
+    run: Run,
+    rows: Rows,
+  ): PromiseOrValue<ExecutionResult> => {
+    const completed = complete(request, plan, run, rows);
+    if (!attached) return completed;
+    return andThen(completed, (result) => attached.finish(result, attachedTo(plan.root, rows, run, result.data)));
   };
 
   return (request) => {
@@ -154,7 +185,7 @@ export function createTrustingExecutor({ schema, store, maxCost = 100_000, plans
       const plan = planFor(prepared, variables);
       const args = plan.args.map((read) => read(variables));
       const run: Run = { variables, context: request.contextValue, args, signal: request.signal, found: [], items: [] };
-      const answered = andThen(findAll(plan.finders, run), (found) => read(request, plan, { ...run, found }, prepared.tellsCost));
+      const answered = andThen(findAll(plan.finders, run), (found) => read(request, prepared, plan, { ...run, found }));
       return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
       return refusal(error, request.signal);

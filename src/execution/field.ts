@@ -10,7 +10,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import type { Hop, ItemPart, Measure } from '../plan/shape.js';
-import { KEY } from './extensions.js';
+import { GROUNDS_KEY, KEY } from './extensions.js';
 import type { SortKey } from './list-cursors.js';
 
 /** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
@@ -49,6 +49,8 @@ export interface LocalizedField {
 export interface ComputedField {
   readonly kind: 'computed';
   readonly of: ItemPart;
+  /** The relation to the items that the value is computed from besides its own. */
+  readonly restsOn?: string | undefined;
   /** Each value the function receives: its name, and the stored property or, for a localized one, the two. */
   readonly needs: readonly { readonly name: string; readonly stored: string | { readonly zh: string; readonly en: string } }[];
   resolve(values: never, args: never, context: never): unknown;
@@ -104,6 +106,8 @@ export interface ResultItemsField {
 export interface GraphType {
   /** A node type or interface, the type of relationships or of results, a scalar whose values are stored as the response shows them or decide what is read, or a property's enum. */
   readonly kind: 'node' | 'relationship' | 'result' | 'wireScalar' | 'planScalar' | 'propertyEnum';
+  /** Of a result: the ids of the nodes and relationships that it rests on, whether they are asked for or not. */
+  readonly restsOn?: ((result: never) => readonly string[]) | undefined;
 }
 
 export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
@@ -124,6 +128,21 @@ export const isPlanScalar = (type: GraphQLNamedType): boolean =>
 
 export const isResultType = (type: GraphQLOutputType): boolean =>
   ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.kind === 'result';
+
+/** What a result rests on: ids of nodes and relationships. */
+export const restsOf = (type: GraphQLOutputType): GraphType['restsOn'] =>
+  ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.restsOn;
+
+/** The ids of what a field rests on that is not the graph's own, from its arguments. */
+export type FieldGrounds = (args: Readonly<Record<string, unknown>>, context: unknown) => unknown;
+
+export const groundExtensions = (restsOn: FieldGrounds): Record<string, unknown> => ({ [GROUNDS_KEY]: restsOn });
+
+export const groundsOf = ({ extensions }: GraphQLField<unknown, unknown>): FieldGrounds | undefined =>
+  extensions[GROUNDS_KEY] as FieldGrounds | undefined; // only groundExtensions writes it
+
+export const isItemType = (type: GraphQLObjectType): boolean =>
+  ['node', 'relationship'].includes((type.extensions[KEY] as GraphType | undefined)?.kind ?? '');
 
 export const isRelationshipType = (type: GraphQLObjectType): boolean =>
   (type.extensions[KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it

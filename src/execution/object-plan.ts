@@ -16,6 +16,17 @@ export interface ObjectLayout {
   readonly idOf: ((row: Row) => string) | undefined;
   /** The graph's own fields by response key. */
   readonly fields: ReadonlyMap<string, FieldPlan>;
+  /** What is read of an item beside its fields. */
+  readonly attached?: ((row: Row) => unknown) | undefined;
+  /** Items that do not stand in the response, but on which an object rests. */
+  readonly grounds?: readonly Grounds[];
+}
+
+export interface Grounds {
+  /** The response key of the field that rests on them; the whole object unless given. */
+  readonly key?: string;
+  readonly object: ObjectPlan;
+  rows(row: Row, run: Run): readonly (Row | null)[];
 }
 
 export type FieldPlan = LeafPlan | ObjectFieldPlan | ListFieldPlan;

@@ -32,16 +32,17 @@ import {
   stored,
   tieBreakers,
 } from '../plan/shape.js';
+import type { Attachment } from './attachment.js';
 import { collectFields, type Selections } from './collect.js';
 import { planConnection } from './connection.js';
 import { userInputError } from './error.js';
-import { type GraphField, graphFieldOf, isRelationshipType, type RelationField } from './field.js';
-import { foundOf, givenBy } from './found.js';
+import { type GraphField, graphFieldOf, groundsOf, isItemType, isRelationshipType, type RelationField } from './field.js';
+import { type Found, foundOf, givenBy } from './found.js';
 import { LayoutBuilder } from './layout-builder.js';
-import { type FieldPlan, type ObjectLayout, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
+import { type FieldPlan, type Grounds, type ObjectLayout, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import { andThen } from './promise.js';
-import { asList, isList, planResult, type ResultContext } from './result.js';
+import { asList, isList, itemsByIds, planResult, type ResultContext } from './result.js';
 import { argsOf, type CollectedField, leaf, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
 import { WEIGHT, Width } from './width.js';
 
@@ -67,6 +68,7 @@ export interface PlanRequest {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly attachment: Attachment | undefined;
 }
 
 export const planOperation = (request: PlanRequest): OperationPlan => new Planner(request).plan();
@@ -92,10 +94,14 @@ class Planner implements ResultContext {
     const { schema, operation } = this.request;
     const type = schema.getRootType(operation.operation) as GraphQLObjectType; // validated
     const fields = new Map<string, FieldPlan>();
+    const grounds: Grounds[] = [];
     for (const collected of this.collect(type, [operation.selectionSet])) {
       const plan = this.#rootField(type, collected);
       if (plan) fields.set(collected.responseKey, plan);
-      else this.markForeign();
+      else {
+        this.markForeign();
+        grounds.push(...this.#foreignGrounds(collected));
+      }
     }
     return {
       shape: { roots: this.#roots, slots: this.#slots.map(({ kind }) => kind) },
@@ -103,7 +109,7 @@ class Planner implements ResultContext {
       args: this.#args,
       finders: this.#finders,
       items: this.#items,
-      root: single({ typeOf: () => type.name, idOf: undefined, fields }),
+      root: single({ typeOf: () => type.name, idOf: undefined, fields, grounds }),
       direct: this.#direct,
     };
   }
@@ -160,6 +166,28 @@ class Planner implements ResultContext {
     }
   }
 
+  /** The items on which a root field rests that is not the graph's own, as it tells in its `extensions`. */
+  #foreignGrounds(collected: CollectedField): Grounds[] {
+    const restsOn = groundsOf(collected.definition);
+    if (!this.attaches || !restsOn) return [];
+    const args = this.addArgs(collected);
+    const found = this.#find((run) => restsOn(argsOf(run, args), run.context));
+    const ids = (all: readonly Found[]) => asList(givenBy(all[found])) as readonly string[];
+    const read = itemsByIds(this, collected.definition.name, this.everyType(), [], (run) => ids(run.found));
+    return [{ key: collected.responseKey, object: read.object, rows: (_row, run) => read.rows(ids(run.found), run) }];
+  }
+
+  get attaches(): boolean {
+    return this.request.attachment !== undefined;
+  }
+
+  /** The types of nodes and of relationships. */
+  everyType(): GraphQLObjectType[] {
+    return Object.values(this.request.schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && isItemType(type),
+    ) as GraphQLObjectType[];
+  }
+
   #find(finder: (run: Run) => unknown): number {
     return this.#finders.push(finder) - 1;
   }
@@ -179,7 +207,8 @@ class Planner implements ResultContext {
     for (const type of types) {
       const collected = views.map((view) => this.collect(view.relationshipType ?? type, view.sets));
       const fields = collected.map((each) => each.map((field) => this.#signature(field)).join(' ')).join('|');
-      const signature = `${isRelationshipType(type) ? RELATIONSHIP : ''}|${fields}`;
+      const form = this.request.attachment?.formOf(type) ?? '';
+      const signature = `${isRelationshipType(type) ? RELATIONSHIP : ''}|${form}|${fields}`;
       const group = groups.get(signature);
       if (group) group.types.push(type);
       else groups.set(signature, { types: [type], collected });
@@ -221,7 +250,7 @@ class Planner implements ResultContext {
       const position = builder.column(stored(of, 'id'));
       idOf = (row) => row[position] as string;
     }
-    return { typeOf, idOf, fields };
+    return { typeOf, idOf, fields, attached: this.request.attachment?.plan(builder, type, collected) };
   }
 
   #itemField(builder: LayoutBuilder, parent: GraphQLObjectType, collected: CollectedField): FieldPlan | undefined {

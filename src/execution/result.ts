@@ -1,13 +1,22 @@
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  type SelectionSetNode,
+} from 'graphql';
 import type { IdsRoot, Row } from '../plan/shape.js';
-import { isResultType, type ResultItemsField, type ResultValueField } from './field.js';
-import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
-import { type CollectedField, leaf, objectOf, type PlanContext, setsOf, viewOf } from './view.js';
+import { isResultType, type ResultItemsField, type ResultValueField, restsOf } from './field.js';
+import type { FieldPlan, Grounds, ObjectPlan, Run } from './object-plan.js';
+import { type CollectedField, leaf, objectOf, type PlanContext, resting, setsOf, viewOf } from './view.js';
 
 /** What the planner of an operation does for the planner of its results. */
 export interface ResultContext extends PlanContext {
   /** Adds a root that reads items by the ids in a slot; gives its number in `Run.items`. */
   addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, ids: (run: Run) => readonly string[]): number;
+  /** The types of nodes and of relationships. */
+  everyType(): GraphQLObjectType[];
 }
 
 export const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
@@ -24,8 +33,16 @@ type EachResult = (run: Run, visit: (result: unknown) => void) => void;
  * names by id are read with the rest of the operation, each once.
  */
 export function planResult(context: ResultContext, collected: CollectedField, each: EachResult): ObjectPlan {
-  const { name } = getNamedType(collected.definition.type);
-  return objectOf(context, collected, (field) => planField(context, name, field, each));
+  const type = getNamedType(collected.definition.type);
+  const object = objectOf(context, collected, (field) => planField(context, type.name, field, each));
+  const idsOf = context.attaches ? restsOf(type) : undefined;
+  return idsOf ? resting(object, groundsOf(context, type.name, each, idsOf)) : object;
+}
+
+/** The items that results rest on. */
+function groundsOf(context: ResultContext, name: string, each: EachResult, idsOf: (result: never) => readonly string[]): Grounds {
+  const { object, rows } = itemsByIds(context, name, context.everyType(), [], idsIn(each, idsOf as IdsOf));
+  return { object, rows: (result, run) => rows((idsOf as IdsOf)(result), run) };
 }
 
 function planField(context: ResultContext, parent: string, collected: CollectedField, each: EachResult): FieldPlan | undefined {
@@ -63,22 +80,42 @@ function planItems(
   each: EachResult,
 ): FieldPlan {
   const { type } = definition;
-  const idsOf = (result: unknown) => asList(ids(result as never)) as readonly string[];
-  const view = viewOf(setsOf(nodes));
-  const { selection } = context.items(context.possibleTypes(type), [view], []);
-  const index = context.addItems({ field: `${parent}.${definition.name}`, selection }, (run) => {
+  const idsOf: IdsOf = (result) => asList(ids(result as never)) as readonly string[];
+  const types = context.possibleTypes(type);
+  const { object, rows } = itemsByIds(context, `${parent}.${definition.name}`, types, setsOf(nodes), idsIn(each, idsOf));
+  return form === 'one'
+    ? { kind: 'object', type, object, source: (result, run) => rows(idsOf(result), run)[0] ?? null }
+    : { kind: 'list', type, object, source: (result, run) => rows(idsOf(result), run) };
+}
+
+type IdsOf = (result: unknown) => readonly string[];
+
+/** The ids that all results at one place of the response name, each once. */
+const idsIn =
+  (each: EachResult, idsOf: IdsOf) =>
+  (run: Run): readonly string[] => {
     const wanted = new Set<string>();
     each(run, (result) => {
       for (const id of idsOf(result)) wanted.add(id);
     });
     return [...wanted];
-  });
-  const rowsOf = (result: Row, run: Run): Row[] =>
-    idsOf(result).flatMap((id) => {
+  };
+
+/** Plans a root that reads items by ids that are known before the store is asked, and finds their rows by id. */
+export function itemsByIds(
+  context: ResultContext,
+  field: string,
+  types: readonly GraphQLObjectType[],
+  sets: readonly SelectionSetNode[],
+  ids: (run: Run) => readonly string[],
+): { object: ObjectPlan; rows(ids: readonly string[], run: Run): Row[] } {
+  const view = viewOf(sets);
+  const { selection } = context.items(types, [view], []);
+  const index = context.addItems({ field, selection }, ids);
+  const rows = (wanted: readonly string[], run: Run) =>
+    wanted.flatMap((id) => {
       const row = run.items[index]?.get(id);
       return row ? [row] : [];
     });
-  return form === 'one'
-    ? { kind: 'object', type, object: view.plan, source: (result, run) => rowsOf(result, run)[0] ?? null }
-    : { kind: 'list', type, object: view.plan, source: rowsOf };
+  return { object: view.plan, rows };
 }

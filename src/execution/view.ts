@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Column, Row, Selection } from '../plan/shape.js';
 import { type GraphField, isWireForm } from './field.js';
-import type { FieldPlan, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
+import type { FieldPlan, Grounds, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import type { Width } from './width.js';
 
@@ -27,6 +27,8 @@ export interface PlanContext {
   slotsOf(args: PlannedArgs): AddSlot;
   /** Weighs what is planned, and refuses what is too much. */
   readonly width: Width;
+  /** Whether something is read beside the response. */
+  readonly attaches: boolean;
   /** Notes that graphql-js must complete the operation. */
   markForeign(): void;
 }
@@ -73,6 +75,12 @@ export const leaf = (type: GraphQLOutputType, source: (row: Row, run: Run) => un
   type,
   source,
   serialize: !isWireForm(type),
+});
+
+/** An object that rests on items which do not stand in it. */
+export const resting = (object: ObjectPlan, ...grounds: Grounds[]): ObjectPlan => ({
+  ...object,
+  layouts: object.layouts.map((layout) => ({ ...layout, grounds: [...(layout.grounds ?? []), ...grounds] })),
 });
 
 /** Plans the fields of an object that is no item of the graph. */

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
+import { groundExtensions } from '../execution/field.js';
 import { addUp, type Category, type Text } from './additivity.js';
 import type { Ask } from './ask.js';
 import type { GraphBuilder } from './builder.js';
@@ -26,9 +27,14 @@ export function addCategorySums(builder: GraphBuilder, ask: Ask): void {
         }),
       },
       resolve: (_, args) => readSum(ask, args),
+      extensions: groundExtensions(async (args) => figuresIn(await readSum(ask, args as unknown as SumArguments))),
     }),
   );
 }
+
+/** The ids of the figures that a sum, or its refusal, rests on. */
+const figuresIn = ({ inputs, whole }: ExplainedSum): string[] =>
+  [...inputs, ...(whole ? [whole] : [])].flatMap(({ observation }) => observation ?? []);
 
 interface SumArguments {
   readonly categories: readonly string[];

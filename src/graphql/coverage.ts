@@ -1,3 +1,4 @@
+import { groundExtensions } from '../execution/field.js';
 import type { Ask } from './ask.js';
 import { askAll } from './ask-all.js';
 import type { GraphBuilder } from './builder.js';
@@ -21,17 +22,19 @@ interface CoverageValues {
 }
 
 const SECTIONS = `query ($after: String) {
-  articleSections(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { start end parts { totalCount } } }
+  articleSections(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id start end parts { totalCount } } }
 }`;
 const UNCITED = `query ($after: String) {
-  uncitedPassages(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { start end reason section { id } } }
+  uncitedPassages(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id start end reason section { id } } }
 }`;
 
 interface SectionNode extends Span {
+  readonly id: string;
   readonly parts: { readonly totalCount: number };
 }
 
 interface UncitedNode extends Span {
+  readonly id: string;
   readonly reason: string;
   readonly section: { readonly id: string };
 }
@@ -72,16 +75,27 @@ export function addCoverage(builder: GraphBuilder, ask: Ask, index: EvidenceInde
       nullable: false,
       description: 'How much of the article is cited, and why the rest is not. 覆盖情况',
       resolve: () => readCoverage(ask, index),
+      extensions: groundExtensions(() => measuredIds(ask)),
     }),
   );
 }
 
-async function readCoverage(ask: Ask, index: EvidenceIndex): Promise<CoverageValues> {
+/** What is measured: the sections, and the passages that are left uncited. */
+async function measuredIds(ask: Ask): Promise<string[]> {
+  const { sections, passages } = await readPassages(ask);
+  return [...sections, ...passages].map(({ id }) => id);
+}
+
+async function readPassages(ask: Ask) {
   const sections = await askAll<SectionNode>(ask, SECTIONS, (answer) => answer.articleSections);
   const passages = await askAll<UncitedNode>(ask, UNCITED, (answer) => answer.uncitedPassages);
-  const leaves = sections.filter(({ parts }) => parts.totalCount === 0);
+  return { sections: sections.filter(({ parts }) => parts.totalCount === 0), passages };
+}
+
+async function readCoverage(ask: Ask, index: EvidenceIndex): Promise<CoverageValues> {
+  const { sections, passages } = await readPassages(ask);
   const points = new Set<number>();
-  for (const leaf of leaves) eachPoint(leaf, (point) => points.add(point));
+  for (const section of sections) eachPoint(section, (point) => points.add(point));
   const cited = new Set<number>();
   for (const ground of await index.all()) {
     if (!ground.isWhole) eachPoint(ground, (point) => points.has(point) && cited.add(point));

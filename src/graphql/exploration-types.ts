@@ -37,6 +37,9 @@ export function explorationTypes(builder: GraphBuilder) {
   };
 }
 
+/** What hops say: the relationships and the nodes they are between. */
+const idsOf = (hops: readonly Hop[]): string[] => [...new Set(hops.flatMap(({ id, from, to }) => [id, from, to]))];
+
 const worded =
   <Result>(wording: Wording) =>
   (result: Result): Worded<Result> => ({ result, wording });
@@ -44,6 +47,7 @@ const worded =
 function hopType(builder: GraphBuilder) {
   return builder.graphResult<Worded<Hop>>('Hop', {
     description: 'A relationship as a path follows it: from one node to another, along it or against it. 一跳',
+    restsOn: ({ result }) => idsOf([result]),
     fields: (t) => ({
       relationship: t.item({
         type: 'Relationship',
@@ -73,6 +77,7 @@ type HopRef = ReturnType<typeof hopType>;
 function pathsType(builder: GraphBuilder, hop: HopRef) {
   const path = builder.graphResult<Worded<readonly Hop[]>>('Path', {
     description: 'A way from one node to another on which no node is met twice. 路径',
+    restsOn: ({ result }) => idsOf(result),
     fields: (t) => ({
       length: t.value({ type: 'Int', description: 'How many hops it has. 长度', take: ({ result }) => result.length }),
       hops: t.value({
@@ -120,6 +125,7 @@ function neighbourhoodType(builder: GraphBuilder) {
   });
   return builder.graphResult<Neighbourhood>('Neighbourhood', {
     description: 'What lies around some nodes. 邻域',
+    restsOn: ({ nodes, relationships }) => [...nodes.map(({ id }) => id), ...relationships],
     fields: (t) => ({
       nodes: t.value({
         type: [neighbour],
@@ -139,6 +145,7 @@ function neighbourhoodType(builder: GraphBuilder) {
 function descendantsType(builder: GraphBuilder, hop: HopRef) {
   const descendant = builder.graphResult<Worded<Descendant>>('Descendant', {
     description: 'A node below another in a hierarchy. 下级',
+    restsOn: ({ result: { id, path } }) => [id, ...idsOf(path)],
     fields: (t) => ({
       node: t.item({ type: 'Entity', description: 'The node. 实体', id: ({ result }) => result.id }),
       depth: t.value({ type: 'Int', description: 'How many levels below, at least. 层数', take: ({ result }) => result.depth }),
@@ -165,6 +172,7 @@ function descendantsType(builder: GraphBuilder, hop: HopRef) {
 function relationCountType(builder: GraphBuilder) {
   return builder.graphResult<RelationCount>('RelationCount', {
     description: 'How much an entity is related to in one way. 某种关系的数量',
+    restsOn: ({ sample }) => sample,
     fields: (t) => ({
       relation: t.value({
         type: 'String',

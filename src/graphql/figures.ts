@@ -35,6 +35,7 @@ export function addFigures(builder: GraphBuilder): void {
     consistency: t.computed({
       type: consistency,
       description: 'Whether the figure agrees with its formula; null where it has none. 核对',
+      restsOn: 'recomputedFrom',
       needs: ['value', 'formula', 'printed', 'decimals', 'lower', 'upper'],
       resolve: ({ formula, ...figure }): ConsistencyValues | null => {
         if (formula == null) return null;

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { withCitations } from '../citation/cite.js';
+import { citations } from '../citation/citations.js';
 import type { Article } from '../dataset/article-text.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { createTrustingExecutor, type Execute, type ExecuteRequest } from '../execution/execute.js';
@@ -37,11 +37,10 @@ export interface GraphOptions {
 /** The article's graph over a store. */
 export function createGraph({ store, maxCost, article }: GraphOptions): Graph {
   const schema: GraphQLSchema = createSchema({ ask: askOf(() => execute), store, version: () => store.version, article });
-  const execute = createTrustingExecutor({ schema, store, ...(maxCost === undefined ? {} : { maxCost }) });
-  const cited = withCitations(schema, execute);
+  const execute = createTrustingExecutor({ schema, store, attachment: citations, ...(maxCost === undefined ? {} : { maxCost }) });
   return {
     schema,
-    execute: withValidation(schema, article ? cited : withTextWarnings(schema, cited)),
+    execute: withValidation(schema, article ? execute : withTextWarnings(schema, execute)),
     health: () => store.health(),
     close: () => store.close(),
   };

@@ -59,6 +59,7 @@ export function addSearch(builder: GraphBuilder, store: SearchableGraph['store']
 
   const connection = builder.graphResult<SearchResult>('SearchConnection', {
     description: 'A page of hits: by tier, then by key. 检索结果',
+    restsOn: ({ hits }) => hits.map(({ id }) => id),
     fields: (t) => ({
       edges: t.value({ type: [edge], description: 'The hits with their rank. 结果', take: ({ hits }) => hits }),
       nodes: t.items({ type: 'Entity', description: 'The entities alone. 实体', ids: ({ hits }) => hits.map(({ id }) => id) }),

@@ -43,6 +43,8 @@ export interface GraphFieldMethods<Types extends SchemaTypes, Name> {
     readonly description?: string;
     readonly args?: Args;
     readonly needs: readonly Needs[];
+    /** The relation to the nodes that it is computed from besides: citations of it name them, too. */
+    readonly restsOn?: RelationName<Types['Ontology'], Name>;
     resolve(
       values: NodeValues<Types['Ontology'], Name, Needs>,
       args: InputShapeFromFields<Args>,
@@ -147,6 +149,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
       description?: string;
       args?: InputFieldMap;
       needs: readonly string[];
+      restsOn?: string;
       resolve: never;
     }) =>
       graphField(
@@ -162,6 +165,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
             stored: propertyNamed(name).kind === 'localized' ? { zh: `${name}Zh`, en: `${name}En` } : name,
           })),
           resolve: options.resolve,
+          restsOn: options.restsOn,
         },
         options.args,
       ),

@@ -22,6 +22,8 @@ export interface GraphResultOptions<Types extends SchemaTypes, Type, Args extend
 export interface GraphResultTypeOptions<Types extends SchemaTypes, Result> {
   readonly description?: string;
   readonly fields: (t: ResultFieldBuilder<Types, Result>) => Record<string, FieldRef<Types>>;
+  /** The ids of the nodes and relationships that a result rests on, whether the client asks for them or not: what citations of it name. */
+  readonly restsOn?: (result: Result) => readonly string[];
 }
 
 /** Fields of the objects that make up a result. Their functions are called more than once: they only take apart what was found. */
@@ -59,12 +61,12 @@ interface ItemOptions<Types extends SchemaTypes> {
 export function declareResult(
   state: GraphState,
   name: string,
-  { description, fields }: GraphResultTypeOptions<SchemaTypes, unknown>,
+  { description, fields, restsOn }: GraphResultTypeOptions<SchemaTypes, unknown>,
 ): ObjectRef<SchemaTypes, unknown> {
   const ref = state.builder.objectRef<unknown>(name);
   ref.implement({
     ...(description === undefined ? {} : { description }),
-    extensions: typeExtensions({ kind: 'result' }),
+    extensions: typeExtensions({ kind: 'result', restsOn }),
     fields: (t: AnyFieldBuilder) => fields(resultFields(t, state)),
   } as never);
   return ref as unknown as ObjectRef<SchemaTypes, unknown>;

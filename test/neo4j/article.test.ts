@@ -11,6 +11,7 @@ import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../src/stores/store.js';
 import { searchSpec } from '../search/search-spec.js';
+import { cited } from '../support/cited.js';
 import { BoltProxy } from './bolt-proxy.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
@@ -51,6 +52,14 @@ describeNeo4j("the article's graph", () => {
     'answers $id byte for byte as in memory',
     async ({ query, variables }) => {
       const document = parse(query);
+      expect(await answer(document, variables)).toBe(await answer(document, variables, inMemory));
+    },
+  );
+
+  it.each(examples.map(({ id, query, variables }) => ({ id, query, variables })))(
+    'cites the answer to $id byte for byte as in memory',
+    async ({ query, variables }) => {
+      const document = cited(parse(query));
       expect(await answer(document, variables)).toBe(await answer(document, variables, inMemory));
     },
   );
@@ -104,6 +113,8 @@ describeNeo4j("the article's graph", () => {
       'a page, its total and its successors',
       '{ observations(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { value } } }',
     ],
+    ['a cited answer', 'query @cite { electionUnits(first: 3) { totalCount nodes { instanceOf { id } } } }'],
+    ['cited nodes and relationships', 'query @cite { nodes(ids: ["ElectionUnit:beijing", "DelegateCategory:women"]) { id } }'],
     ['nodes and relationships by id', '{ nodes(ids: ["ElectionUnit:beijing", "DelegateCategory:women"]) { __typename id } }'],
   ])('costs one statement: %s', async (_, query) => {
     expect(await statementsFor(query)).toBe(1);

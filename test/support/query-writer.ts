@@ -32,7 +32,7 @@ export interface Vocabulary {
   /** Whether lists are filtered and ordered. */
   readonly conditions: boolean;
   /** Cursors for a connection's `after` and `before`. */
-  cursors(typeName: string, fieldName: string): readonly string[];
+  cursors(typeName: string, fieldName: string): readonly (string | null)[];
 }
 
 /** Writes a random query: aliases, fragments of every kind, `@skip` and `@include`, pages, and variables for all of these. */

@@ -1,0 +1,52 @@
+import type { ExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
+import type { Row } from '../plan/shape.js';
+import type { LayoutBuilder } from './layout-builder.js';
+import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
+import type { CollectedField } from './view.js';
+
+/** What is read beside the response, of every item in it, whatever the client calls its fields. */
+export interface Attachment {
+  /** Whether an operation asks for it. */
+  isWanted(operation: OperationDefinitionNode): boolean;
+  /** Types of one form are read alike. */
+  formOf(type: GraphQLObjectType): string;
+  /** Plans what is read of an item of a type, of which some fields are asked for; gives a function that takes it from the item's row. */
+  plan(builder: LayoutBuilder, type: GraphQLObjectType, fields: readonly CollectedField[]): (row: Row) => unknown;
+  /** Adds to an answer what was read beside it. */
+  finish(result: ExecutionResult, attached: readonly Attached[]): ExecutionResult;
+}
+
+export interface Attached {
+  /** Where in `data` the item stands, or what rests on it. */
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** What is attached to the items of a response, in the order of the response; nothing to what is null there. */
+export function attachedTo(root: ObjectPlan, rows: Row, run: Run, data: unknown): Attached[] {
+  const all: Attached[] = [];
+  const visitField = (field: FieldPlan, row: Row, path: Attached['path'], seen: unknown): void => {
+    if (field.kind === 'leaf' || seen === null || seen === undefined) return;
+    const value = field.source(row, run);
+    if (field.kind === 'object') visit(field.object, value as Row | null, path, seen);
+    else {
+      for (const [index, each] of (value as readonly (Row | null)[]).entries()) {
+        visit(field.object, each, [...path, index], at(seen, index));
+      }
+    }
+  };
+  const visit = (object: ObjectPlan, row: Row | null, path: Attached['path'], seen: unknown): void => {
+    if (row === null || row === undefined || seen === null || seen === undefined) return;
+    const layout = object.layouts[object.layoutOf(row)];
+    if (layout?.attached) all.push({ path, value: layout.attached(row) });
+    for (const { key, object: grounds, rows: rowsOf } of layout?.grounds ?? []) {
+      const place = key === undefined ? path : [...path, key];
+      if (key === undefined || at(seen, key) !== null) for (const each of rowsOf(row, run)) visit(grounds, each, place, seen);
+    }
+    for (const [key, field] of layout?.fields ?? []) visitField(field, row, [...path, key], at(seen, key));
+  };
+  visit(root, rows, [], data);
+  return all;
+}
+
+const at = (data: unknown, key: string | number): unknown => (data as Readonly<Record<string | number, unknown>>)[key];
