@@ -9,16 +9,23 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { passageDigest, readArticle } from '../dist/dataset/article.js';
+import { passageDigest } from '../dist/dataset/article.js';
+import { restoreArticle } from '../dist/dataset/saved-article.js';
 
 const [file] = process.argv.slice(2);
 if (!file) {
   console.error('Usage: npm run locate -- ARTICLE < places.tsv');
   process.exit(2);
 }
-const article = readArticle(readFileSync(file));
+const { Source, ArticleSection } = parse(readFileSync(new URL('../seed/source.yaml', import.meta.url), 'utf8'));
+const sections = Object.entries(ArticleSection).map(([key, { start, end }]) => ({ key, start, end }));
+const { sha256 } = Object.values(Source).find((source) => source.sha256 !== undefined);
+const article = restoreArticle(readFileSync(file), sha256)?.article;
+if (!article) {
+  console.error(`${file} is not the article: no way of saving it has the SHA-256 ${sha256}. Give the text as it was published.`);
+  process.exit(1);
+}
 const text = article.slice(0, article.length);
-const sections = loadSections();
 
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
@@ -37,11 +44,6 @@ for (const line of readFileSync(0, 'utf8').split('\n')) {
   console.log(
     `  ${key}: { section: ${section.key}, start: ${from}, end: ${to}, exact: ${quote(exact)}, digest: "${passageDigest(found)}" }`,
   );
-}
-
-function loadSections() {
-  const { ArticleSection } = parse(readFileSync(new URL('../seed/source.yaml', import.meta.url), 'utf8'));
-  return Object.entries(ArticleSection).map(([key, { start, end }]) => ({ key, start, end }));
 }
 
 function fail(key, why) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.js';
+import { mainFile, runCli } from './run-cli.js';
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 /** Nothing listens there. */
@@ -59,7 +59,8 @@ describe('import, without a database', () => {
   });
 
   it('is used wrongly with a folder that is not there', async () => {
-    for (const dir of ['missing', folder]) {
+    const empty = await mkdtemp(join(folder, 'empty-'));
+    for (const dir of ['missing', empty, mainFile]) {
       const { code, stderr } = await runCli(['import', '--seed', dir], { env: { NEO4J_URI: nowhere } });
       expect([code, stderr]).toEqual([2, expect.stringContaining('with --seed DIR')]);
     }
