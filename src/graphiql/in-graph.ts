@@ -12,7 +12,7 @@ export interface InGraph {
 export function inGraph(response: string | null | undefined, entityTypes: ReadonlySet<string>): InGraph | null {
   const ids = idsOf(dataOf(response), (name) => entityTypes.has(name));
   const scene = { ...startScene, added: ids };
-  return ids.length > 0 ? { count: ids.length, address: `/${addressOf({ ...startState, scene })}` } : null;
+  return ids.length > 0 ? { count: ids.length, address: `./${addressOf({ ...startState, scene })}` } : null;
 }
 
 function dataOf(response: string | null | undefined): unknown {

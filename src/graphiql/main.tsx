@@ -4,14 +4,17 @@ import { GraphiQL } from 'graphiql';
 import { type JSX, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inGraph } from './in-graph.js';
+import { openStorage } from './storage.js';
 import { asksForOperation, type TabExample, tabsOf } from './tabs.js';
 
-const endpoint = '/graphql';
+/** As all addresses here, seen from the page's own: the server may stand under any path. */
+const endpoint = 'graphql';
 const storedTabs = 'graphiql:tabState';
+const storage = openStorage();
 
 const [examples, entityTypes] = await Promise.all([fetchExamples(), fetchEntityTypes()]);
 const tabs = tabsOf(examples, location.search);
-const opensFirst = asksForOperation(location.search) || localStorage.getItem(storedTabs) === null;
+const opensFirst = asksForOperation(location.search) || storage.getItem(storedTabs) === null;
 const [first] = tabs;
 
 createRoot(document.getElementById('graphiql') as HTMLElement).render(<Playground />);
@@ -23,12 +26,13 @@ function Playground(): JSX.Element {
   return (
     <GraphiQL
       fetcher={fetchOperation}
+      storage={storage}
       onTabChange={({ tabs, activeTabIndex }) => setResponse(tabs[activeTabIndex]?.response)}
       {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
       {...(first && opensFirst ? { initialQuery: first.query, initialVariables: first.variables } : {})}
     >
       <GraphiQL.Logo>
-        <a className="home-link" href="/">
+        <a className="home-link" href="./">
           二十大代表选举知识图谱
         </a>
       </GraphiQL.Logo>
@@ -54,7 +58,7 @@ async function fetchOperation(params: unknown, options?: { headers?: Record<stri
 
 async function fetchExamples(): Promise<readonly TabExample[]> {
   try {
-    const response = await fetch('/examples.json');
+    const response = await fetch('examples.json');
     return response.ok ? ((await response.json()) as TabExample[]) : [];
   } catch {
     return []; // GraphiQL opens all the same, with its own first tab

@@ -4,7 +4,11 @@ import { gzip } from '../vite/gzip.js';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  base: '/graphiql/',
+  // The page stands beside the folder of its files, under whatever path a proxy has them.
+  base: './',
+  experimental: {
+    renderBuiltUrl: (name, { hostType }) => (hostType === 'html' ? `./graphiql/${name}` : { relative: true }),
+  },
   publicDir: false,
   logLevel: 'warn',
   plugins: [gzip()],

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graphql/graph.js';
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { openPage } from './support/page.js';
 import { askGraph, type OpenPlace, openGraph, served } from './support/places.js';
+import { openBehind } from './support/proxy.js';
 
 describeBrowser('GraphiQL', () => {
   let browser: Browser;
@@ -55,6 +56,42 @@ describeBrowser('GraphiQL', () => {
       await page.locator(`kge-node-list li[data-id="${id}"]`).waitFor();
       expect(decodeURIComponent(page.url())).toContain(id);
     }
+    opened.expectNoFaults();
+    await opened.close();
+  });
+
+  it.each(['/kg/', '/a/b/'])('works behind a proxy under %s', async (prefix) => {
+    const query = '{ qualityGates { nodes { id } } }';
+    const { qualityGates } = await askGraph(graph, query);
+    const proxy = await openBehind(prefix, place);
+    const opened = await openPage(browser, `${proxy.url}graphql?query=${encodeURIComponent(query)}`);
+    const { page } = opened;
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.result-window .view-line', { hasText: qualityGates.nodes[0].id }).first().waitFor();
+    expect(await page.getByRole('tab').count()).toBeGreaterThan(1); // the examples
+    expect(await page.locator('.home-link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(proxy.url);
+    await page.locator('.in-graph').click();
+    await page.locator(`kge-node-list li[data-id="${qualityGates.nodes[0].id}"]`).waitFor();
+    expect(page.url()).toContain(`${proxy.url}#`);
+    opened.expectNoFaults();
+    await opened.close();
+    await proxy.close();
+  });
+
+  it.each([
+    ['blocked', "throw new DOMException('Access is denied for this document.', 'SecurityError')"],
+    ['missing', 'return null'],
+    ['full', "return { getItem: () => null, setItem() { throw new DOMException('', 'QuotaExceededError'); }, removeItem() {} }"],
+  ])('works where storage is %s', async (_, get) => {
+    const { delegateCategories } = await askGraph(graph, '{ delegateCategories(first: 1) { nodes { name } } }');
+    const opened = await openPage(browser, `${place.url}health`);
+    const { page } = opened;
+    await page.addInitScript(`for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { configurable: true, get() { ${get}; } });`);
+    await page.goto(`${place.url}graphql`);
+    await page.locator('.graphiql-editor .view-line').first().waitFor();
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.result-window .view-line', { hasText: delegateCategories.nodes[0].name }).first().waitFor();
     opened.expectNoFaults();
     await opened.close();
   });

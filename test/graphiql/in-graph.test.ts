@@ -11,14 +11,14 @@ describe('the way from an answer to the graph', () => {
     const way = inGraph(answer({ books: [{ id: ids[0] }, { id: ids[1] }, { id: ids[0] }] }), types);
     expect(way?.count).toBe(2);
     const [path, fragment] = (way?.address ?? '').split(/(?=#)/);
-    expect(path).toBe('/');
+    expect(path).toBe('./');
     const { view, scene } = readAddress(fragment ?? '').state;
     expect(view).toBe('graph');
     expect(scene.added).toEqual(ids);
   });
 
   it('keeps plain IDs readable', () => {
-    expect(inGraph(answer({ book: { id: 'Book:a' } }), types)?.address).toBe('/#/graph?add=Book:a');
+    expect(inGraph(answer({ book: { id: 'Book:a' } }), types)?.address).toBe('./#/graph?add=Book:a');
   });
 
   it.each([
