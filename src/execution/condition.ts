@@ -3,6 +3,7 @@ import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, get
 import { type Column, type Condition, type Hop, type Operator, type Quantifier, stored } from '../plan/shape.js';
 import { userInputError } from './error.js';
 import { type GraphInput, graphInputOf, inLanguage } from './input.js';
+import { otherThanNull } from './null-advice.js';
 import { operandAt, type Path } from './operand.js';
 import type { AddSlot } from './paging.js';
 import { WEIGHT, type Width } from './width.js';
@@ -19,7 +20,7 @@ export class ConditionPlanner {
 
   /** What the `where` of one input type asks for: all of its fields must be met. */
   all(type: GraphQLInputType, value: unknown, path: Path): Condition {
-    return both(this.#given(value, path).map(([name, each, at]) => this.#part(inputOf(type, name), each, at)));
+    return both(this.#given(type, value, path).map(([name, each, at]) => this.#part(inputOf(type, name), each, at)));
   }
 
   #part({ input, type }: { input: GraphInput; type: GraphQLInputType }, value: unknown, path: Path): Condition {
@@ -37,9 +38,9 @@ export class ConditionPlanner {
       case 'same':
         return this.all(type, value, path);
       case 'value':
-        return this.#value(input.column, value, path);
+        return this.#value(input.column, type, value, path);
       case 'type':
-        return this.#type(input.members, value, path);
+        return this.#type(input.members, type, value, path);
       case 'one':
         this.#weigh(WEIGHT.hop + levelsOf(path), path);
         return { kind: 'some', hop: input.hop, condition: this.all(type, value, path) };
@@ -49,9 +50,10 @@ export class ConditionPlanner {
   }
 
   /** An object of operators; one of languages has such an object for each. */
-  #value(column: Column, value: unknown, path: Path): Condition {
-    const operators = this.#given(value, path).map(([operator, operand, at]): Condition => {
-      if (operator === 'zh' || operator === 'en') return this.#value(inLanguage(column, operator), operand, at);
+  #value(column: Column, type: GraphQLInputType, value: unknown, path: Path): Condition {
+    const operators = this.#given(type, value, path).map(([operator, operand, at]): Condition => {
+      if (operator === 'zh' || operator === 'en')
+        return this.#value(inLanguage(column, operator), typeIn(type, operator), operand, at);
       this.#weigh(column.kind === 'stored' ? WEIGHT.value : WEIGHT.hop, path);
       if (operator === 'isNull' || operator === 'isEmpty') {
         const condition: Condition = { kind: operator, column };
@@ -64,8 +66,8 @@ export class ConditionPlanner {
   }
 
   /** Operators of types: each name stands for its members, whatever the operator. */
-  #type(members: TypeMembers, value: unknown, path: Path): Condition {
-    const operators = this.#given(value, path).map(([operator, , at]): Condition => {
+  #type(members: TypeMembers, type: GraphQLInputType, value: unknown, path: Path): Condition {
+    const operators = this.#given(type, value, path).map(([operator, , at]): Condition => {
       this.#weigh(WEIGHT.value, path);
       const slot = this.addSlot('values', (args) => {
         const names = operandAt(this.field, args, at);
@@ -79,15 +81,14 @@ export class ConditionPlanner {
 
   /** `some`, `all`, `none`, `single` and `count` of those whose relationship meets a condition of its own. */
   #quantifiers(hop: Hop, type: GraphQLInputType, value: unknown, path: Path): Condition {
-    const given = this.#given(value, path);
-    const typeOf = (name: string) => inputObject(type).getFields()[name]?.type as GraphQLInputType; // coerced: it exists
+    const given = this.#given(type, value, path);
     const [restriction] = given.filter(([name]) => name === 'relationship');
-    const over = restriction && this.all(typeOf('relationship'), restriction[1], restriction[2]);
+    const over = restriction && this.all(typeIn(type, 'relationship'), restriction[1], restriction[2]);
     const conditions = given.flatMap(([name, each, at]): Condition[] => {
       if (name === 'relationship') return [];
-      if (name === 'count') return [this.#value({ kind: 'count', hop, where: over }, each, at)];
+      if (name === 'count') return [this.#value({ kind: 'count', hop, where: over }, typeIn(type, name), each, at)];
       this.#weigh(WEIGHT.hop + levelsOf(path), path);
-      const met = this.all(typeOf(name), each, at);
+      const met = this.all(typeIn(type, name), each, at);
       const condition =
         name === 'all'
           ? { kind: 'or' as const, conditions: [...(over ? [negated(over)] : []), met] }
@@ -102,14 +103,11 @@ export class ConditionPlanner {
   }
 
   /** The fields that are given. None may be null: it is not said what that would mean. */
-  #given(value: unknown, path: Path): [name: string, value: unknown, path: Path][] {
+  #given(type: GraphQLInputType, value: unknown, path: Path): [name: string, value: unknown, path: Path][] {
     return Object.entries(value as Fields).map(([name, each]) => {
       const at = [...path, name];
       if (each === null) {
-        throw userInputError(
-          `\`${at.join('.')}\` is null. Leave it out, or ask for what has no value with \`isNull: true\`.`,
-          this.field,
-        );
+        throw userInputError(`\`${at.join('.')}\` is null. Leave it out${otherThanNull(inputObject(type), name)}.`, this.field);
       }
       return [name, each, at];
     });
@@ -118,6 +116,9 @@ export class ConditionPlanner {
 
 /** How deep a condition stands: what stands deep takes a database longer to bring to its normal form. */
 const levelsOf = (path: Path): number => Math.ceil(path.length / 2);
+
+const typeIn = (type: GraphQLInputType, name: string): GraphQLInputType =>
+  inputObject(type).getFields()[name]?.type as GraphQLInputType; // coerced: it exists
 
 const inputObject = (type: GraphQLInputType): GraphQLInputObjectType => getNamedType(type) as GraphQLInputObjectType; // made by the plugin
 

@@ -22,7 +22,8 @@ export function planGroups(planner: PlanContext, collected: CollectedField, type
   const addSlot = planner.slotsOf(args);
   const { by, having, order } = args.values;
   const keys = orderKeysOf(planner.width, node, type, 'by', by as readonly unknown[]);
-  if (keys.length === 0) throw userInputError('`by` names nothing to group by. For all items together ask `aggregate`.', node);
+  if (keys.length === 0)
+    throw userInputError('`by` names nothing to group by. Name a field; all items together are counted by `totalCount`.', node);
   const measures = new Measures(planner.width, node, type, keys.length);
   const conditions = havingOf(node, having as HavingInput | null | undefined).map(({ path, kind, of, operator }): Having => {
     planner.width.add(WEIGHT.value, node, 'having');
@@ -55,7 +56,7 @@ export function planGroups(planner: PlanContext, collected: CollectedField, type
     measures: measures.list,
     having: conditions,
     largestFirst: order === 'SIZE',
-    limit: addSlot('int', (current) => limitOf(node, 'first', current)),
+    limit: addSlot('int', (current) => limitOf(node, 'first', current, fewerGroups)),
     total,
   };
   return { grouping, field: { kind: 'object', type: collected.definition.type, object, source: (row) => row } };
@@ -149,6 +150,9 @@ function havingOf(node: FieldNode, having: HavingInput | null | undefined) {
     });
   });
 }
+
+/** Groups have no next page. */
+const fewerGroups = { first: 'Choose which groups are given with `having`.' };
 
 const nullError = (node: FieldNode, path: readonly string[]) =>
   userInputError(`\`having.${path.join('.')}\` is null. Leave it out.`, node);

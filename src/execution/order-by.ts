@@ -132,6 +132,7 @@ export function sortableValues(type: ItemType): Map<string, ValueKind> {
     const shown = graphFieldOf(definition);
     if (shown?.kind !== 'property' && shown?.kind !== 'localized') continue;
     if (isListType(getNullableType(definition.type))) continue;
+    if (shown.name === 'id') continue; // lists are ordered by it where nothing else decides
     const names = shown.kind === 'localized' ? [`${shown.name}Zh`, `${shown.name}En`] : [shown.name];
     for (const name of names) values.set(name, NUMBERS_AND_FLAGS[getNamedType(definition.type).name] ?? 'string');
   }
@@ -140,5 +141,7 @@ export function sortableValues(type: ItemType): Map<string, ValueKind> {
 
 const NUMBERS_AND_FLAGS: Readonly<Record<string, ValueKind>> = { Int: 'int', Float: 'float', Boolean: 'boolean' };
 
-const unknownName = (field: FieldNode, path: string, fault: string, name: string, known: readonly string[]) =>
-  userInputError(`\`${path}\`: ${fault}. ${known.length > 0 ? `Did you mean \`${closest(name, known)}\`?` : ''}`.trim(), field);
+function unknownName(field: FieldNode, path: string, fault: string, name: string, known: readonly string[]) {
+  const suggestion = known.length > 0 ? ` Did you mean \`${closest(name, known)}\`?` : '';
+  return userInputError(`\`${path}\`: ${fault}.${suggestion}`, field);
+}

@@ -49,14 +49,21 @@ export function pageOf(
   };
 }
 
-export function limitOf(field: FieldNode, argument: 'first' | 'last', args: Args): number {
+const nextPage = {
+  first: 'Ask for the next page with `after`.',
+  last: 'Ask for the page before it with `before`.',
+};
+
+export function limitOf(
+  field: FieldNode,
+  argument: 'first' | 'last',
+  args: Args,
+  advice: Readonly<Record<string, string>> = nextPage,
+): number {
   const limit = (args[argument] as number | null | undefined) ?? DEFAULT_PAGE;
   if (limit < 0) throw userInputError(`\`${argument}\` is ${limit}; it must be 0 or more.`, field);
   if (limit > MAX_PAGE) {
-    throw userInputError(
-      `\`${argument}\` is ${limit}; a page has at most ${MAX_PAGE}. Ask for the next page with \`after\`.`,
-      field,
-    );
+    throw userInputError(`\`${argument}\` is ${limit}; a page has at most ${MAX_PAGE}. ${advice[argument]}`, field);
   }
   return limit;
 }

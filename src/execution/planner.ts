@@ -125,7 +125,7 @@ class Planner implements ResultContext {
       case 'rootIds': {
         const args = this.addArgs(collected);
         const found = this.#find((run) =>
-          andThen(field.ids(argsOf(run, args) as never, run.context as never), (ids) => idsOf(ids, field.atMost)),
+          andThen(field.ids(argsOf(run, args) as never, run.context as never), (ids) => idsOf(ids, field.atMost, definition)),
         );
         const ids = this.#addSlot('values', ({ found: all }) => asList(givenBy(all[found])));
         const view = viewOf(setsOf(nodes));
@@ -405,10 +405,11 @@ function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown
   return { kind: 'relationships', types, direction: (args.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH' };
 }
 
-function idsOf(ids: unknown, atMost: number): readonly unknown[] {
+function idsOf(ids: unknown, atMost: number, { name, args }: GraphQLField<unknown, unknown>): readonly unknown[] {
   const list = asList(ids);
-  if (list.length > atMost) throw userInputError(`${list.length} ids are asked for; at most ${atMost} are allowed at a time.`);
-  return list;
+  if (list.length <= atMost) return list;
+  const advice = args.length > 0 ? ` Ask for less with ${args.map((each) => `\`${each.name}\``).join(' and ')}.` : '';
+  throw userInputError(`\`${name}\` would give ${list.length} nodes; at most ${atMost} are given at a time.${advice}`);
 }
 
 /** `__typename`, `__schema` and `__type` stand on no type's field map. */

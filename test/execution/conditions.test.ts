@@ -76,16 +76,18 @@ describe('where', () => {
     expect(store.shapes).toHaveLength(3);
   });
 
-  it.each<[string, string, Record<string, unknown> | undefined]>([
-    ['where.pages.eq', '{ books(where: { pages: { eq: null } }) { totalCount } }', undefined],
-    ['where.or.0.pages', '{ books(where: { or: [{ pages: null }] }) { totalCount } }', undefined],
-    ['where.pages.eq', 'query ($n: Int) { books(where: { pages: { eq: $n } }) { totalCount } }', { n: null }],
-    ['where.authors.some', '{ books(where: { authors: { some: null } }) { totalCount } }', undefined],
-  ])('refuses a null at %s and names the way out', async (path, source, variables) => {
-    expect(await codeAndMessage(source, variables)).toEqual([
-      'BAD_USER_INPUT',
-      `\`${path}\` is null. Leave it out, or ask for what has no value with \`isNull: true\`.`,
-    ]);
+  it.each<[string, string, string, Record<string, unknown> | undefined]>([
+    ['where.pages.eq', 'isNull: true', '{ books(where: { pages: { eq: null } }) { totalCount } }', undefined],
+    ['where.or.0.pages', 'pages: { isNull: true }', '{ books(where: { or: [{ pages: null }] }) { totalCount } }', undefined],
+    ['where.pages.eq', 'isNull: true', 'query ($n: Int) { books(where: { pages: { eq: $n } }) { totalCount } }', { n: null }],
+    ['where.publisher', 'not: { publisher: {} }', '{ books(where: { publisher: null }) { totalCount } }', undefined],
+    ['where.authors', 'authors: { none: {} }', '{ books(where: { authors: null }) { totalCount } }', undefined],
+    ['where.authors.some', '', '{ books(where: { authors: { some: null } }) { totalCount } }', undefined],
+    ['where.authors.count', '', '{ books(where: { authors: { count: null } }) { totalCount } }', undefined],
+    ['where.not', '', '{ books(where: { not: null }) { totalCount } }', undefined],
+  ])('refuses a null at %s and names what there is instead', async (path, advice, source, variables) => {
+    const instead = advice ? `, or ask for what has none with \`${advice}\`` : '';
+    expect(await codeAndMessage(source, variables)).toEqual(['BAD_USER_INPUT', `\`${path}\` is null. Leave it out${instead}.`]);
   });
 });
 

@@ -120,7 +120,7 @@ describe('aggregate', () => {
 
 describe('what cannot be grouped', () => {
   it.each([
-    ['groups(by: []) { totalCount }', 'For all items together ask `aggregate`.'],
+    ['groups(by: []) { totalCount }', 'all items together are counted by `totalCount`.'],
     ['groups(by: [{ founded: ASC }]) { totalCount }', 'Book has no `founded`'],
     ['groups(by: [{ key: ASC }], having: { count: { gt: null } }) { totalCount }', '`having.count.gt` is null'],
     ['groups(by: [{ key: ASC }], having: { max: null }) { totalCount }', '`having.max` is null'],

@@ -52,7 +52,7 @@ describe('a hand-written root of one node', () => {
     );
     expect(errors).toEqual([
       {
-        message: '2 ids are asked for; at most 1 are allowed at a time.',
+        message: '`picked` would give 2 nodes; at most 1 are given at a time.',
         path: ['picked'],
         locations: expect.any(Array),
         extensions: { code: 'BAD_USER_INPUT' },
@@ -92,7 +92,7 @@ describe('a hand-written root of several nodes', () => {
     expect(data).toBeNull();
     expect(errors).toMatchObject([
       {
-        message: '4 ids are asked for; at most 3 are allowed at a time.',
+        message: '`pickedNodes` would give 4 nodes; at most 3 are given at a time.',
         path: ['pickedNodes'],
         extensions: { code: 'BAD_USER_INPUT' },
       },
@@ -105,7 +105,7 @@ describe('a hand-written root of several nodes', () => {
     expect((await run(source, ids(100))).data.nodes).toHaveLength(100);
     expect((await run(source, ids(101))).errors).toMatchObject([
       {
-        message: '101 ids are asked for; at most 100 are allowed at a time.',
+        message: '`nodes` would give 101 nodes; at most 100 are given at a time. Ask for less with `ids`.',
         path: ['nodes'],
         extensions: { code: 'BAD_USER_INPUT' },
       },

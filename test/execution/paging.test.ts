@@ -159,7 +159,7 @@ describe('a page that cannot be', () => {
     [
       'of more than 100 from the end',
       '(last: 2000000000)',
-      '`last` is 2000000000; a page has at most 100. Ask for the next page with `after`.',
+      '`last` is 2000000000; a page has at most 100. Ask for the page before it with `before`.',
     ],
     ['after any text', '(after: "Book:b01")', notOfThisList],
     ['after an empty text', '(after: "")', notOfThisList],
