@@ -4,11 +4,11 @@ import {
   type Condition,
   FIRST_GROUPING,
   type Grouping,
-  type ItemPart,
   type Page,
   type PageRows,
   type Row,
   type Selection,
+  type StoredColumn,
 } from '../plan/shape.js';
 import { ConditionPlanner } from './condition.js';
 import { graphFieldOf } from './field.js';
@@ -38,7 +38,8 @@ export interface ConnectionRequest {
   /** What the list holds: see {@link ListCursors}. */
   readonly source: string;
   readonly order: readonly SortKey[];
-  readonly ties: readonly ItemPart[];
+  /** What breaks ties. */
+  readonly tie: StoredColumn;
   readonly args: PlannedArgs;
 }
 

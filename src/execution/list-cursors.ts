@@ -1,6 +1,6 @@
 import { decodeCursor, digestOf, encodeCursor } from '../plan/cursor.js';
 import { columnName } from '../plan/names.js';
-import { type Column, type ItemPart, keysetColumns, type OrderKey } from '../plan/shape.js';
+import { type Column, keysetColumns, type OrderKey, type StoredColumn } from '../plan/shape.js';
 
 /** What a value of a stored column is. */
 export type ValueKind = 'string' | 'int' | 'float' | 'boolean';
@@ -16,7 +16,7 @@ export interface ListIdentity {
   /** What the list holds: the types of a root, or the hop that leads to its items. */
   readonly source: string;
   readonly order: readonly SortKey[];
-  readonly ties: readonly ItemPart[];
+  readonly tie: StoredColumn;
 }
 
 /** The arguments whose values decide what is in a list. */
@@ -29,13 +29,11 @@ export class ListCursors {
   readonly #isValid: readonly ((value: unknown) => boolean)[];
   readonly #digest: (args: Args) => string;
 
-  constructor({ source, order, ties }: ListIdentity) {
-    this.columns = keysetColumns(order, ties);
-    this.#isValid = [...order.map(({ values }) => orNull(IS_VALUE[values])), ...ties.map(() => IS_VALUE.string)];
+  constructor({ source, order, tie }: ListIdentity) {
+    this.columns = keysetColumns(order, tie);
+    this.#isValid = [...order.map(({ values }) => orNull(IS_VALUE[values])), IS_VALUE.string];
     const keys = order.map(({ column, descending }) => `${columnName(column)}${descending ? ' desc' : ''}`);
-    this.#digest = onceFor((args) =>
-      digestOf(JSON.stringify([source, keys, ties, CONDITIONS.map((name) => args[name] ?? null)])),
-    );
+    this.#digest = onceFor((args) => digestOf(JSON.stringify([source, keys, CONDITIONS.map((name) => args[name] ?? null)])));
   }
 
   encode(args: Args, position: readonly unknown[]): string {

@@ -30,7 +30,7 @@ import {
   type Slot,
   type SlotKind,
   stored,
-  tieBreakers,
+  tieBreaker,
 } from '../plan/shape.js';
 import type { Attachment } from './attachment.js';
 import { collectFields, type Selections } from './collect.js';
@@ -149,13 +149,12 @@ class Planner implements ResultContext {
       }
       case 'rootPage': {
         const args = this.addArgs(collected);
-        const ties = tieBreakers(undefined);
         const { page, selection, plan } = planConnection(this, collected, {
           types: field.types,
           bare: true,
           source: [...field.types].sort().join('|'),
           order: [],
-          ties,
+          tie: tieBreaker(undefined),
           args,
         });
         this.#roots.push({ kind: 'page', field: coordinate, types: field.types, page, selection });
@@ -316,7 +315,7 @@ class Planner implements ResultContext {
     const { type } = definition;
     if (field.form === 'connection') {
       const { bare, order } = field;
-      const connection = planConnection(this, collected, { bare, source: hopName(hop), order, ties: tieBreakers(hop), args });
+      const connection = planConnection(this, collected, { bare, source: hopName(hop), order, tie: tieBreaker(hop), args });
       const { page, selection, plan } = connection;
       const source = builder.entry({ kind: 'page', field: coordinate, hop, page, atMost: field.atMost, selection });
       return { kind: 'object', type, object: plan, source };

@@ -33,7 +33,7 @@ export interface Hop {
 
 /**
  * Walks one level. The order is total: by the place of the node in `ids`; then by type, outgoing before incoming; then as
- * the relation's list is ordered unless asked otherwise: by `order` where it has one, by the node at the other end, by the relationship's id.
+ * the relation's list is ordered unless asked otherwise: by `order` where it has one, then by the relationship's sort key.
  */
 export type Expand = (expansion: Expansion, signal?: AbortSignal) => PromiseOrValue<readonly Hop[]>;
 

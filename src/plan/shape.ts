@@ -125,7 +125,7 @@ export interface RelationshipHop {
 
 export type Direction = 'OUT' | 'IN';
 
-/** One page of a total order: the order keys, then the node's id, then the relationship's. */
+/** One page of a total order: the order keys, then the sort key. */
 export interface Page {
   /** What an item must meet to be in the list at all. */
   readonly where: Condition | undefined;
@@ -196,15 +196,18 @@ export type Quantifier = 'some' | 'all' | 'none' | 'single';
 /** `in` compares with a list; `has` asks a list for one value; the last three compare strings exactly. */
 export type Operator = 'eq' | 'ne' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'has' | 'contains' | 'startsWith' | 'endsWith';
 
-/** What a position in a page's order consists of: the order keys and the ids that break ties. */
-export function keysetColumns(order: readonly OrderKey[], parts: readonly ItemPart[]): Column[] {
-  return [...order.map(({ column }) => column), ...parts.map((of) => stored(of, 'id'))];
+/** What a store keeps with every node and relationship: its place among all others. Unique, and never null. */
+export const SORT_KEY = '_sortKey';
+
+/** What a position in a page's order consists of: the order keys, and what breaks ties. */
+export function keysetColumns(order: readonly OrderKey[], tie: StoredColumn): Column[] {
+  return [...order.map(({ column }) => column), tie];
 }
 
-/** Which ids break ties among what a hop leads to; `undefined` stands for a root, which leads to nodes. */
-export function tieBreakers(hop: Hop | undefined): ItemPart[] {
-  if (hop?.kind === 'relationships') return ['relationship'];
-  return hop?.kind === 'relationship' ? ['node', 'relationship'] : ['node'];
+/** What breaks ties among what a hop leads to; `undefined` stands for a root, which leads to nodes. */
+export function tieBreaker(hop: Hop | undefined): StoredColumn {
+  const isOverRelationships = hop?.kind === 'relationships' || hop?.kind === 'relationship';
+  return stored(isOverRelationships ? 'relationship' : 'node', SORT_KEY);
 }
 
 export type Row = readonly unknown[];

@@ -109,7 +109,7 @@ function declareRelationship(state: GraphState): void {
                 t,
                 [state.ref(relationshipEvidence.type)],
                 false,
-                'What it rests on, in the order of the ids. 证据',
+                'What it rests on, in the order of the source. 证据',
                 {
                   kind: 'relation',
                   form: 'list',

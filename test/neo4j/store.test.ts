@@ -5,6 +5,7 @@ import { askingSpec } from '../execution/asking-spec.js';
 import { listSpec } from '../execution/list-spec.js';
 import { exploreSpec } from '../explore/explore-spec.js';
 import { expandSpec } from '../stores/expand-spec.js';
+import { sourceOrderSpec } from '../stores/source-order-spec.js';
 import { type MakeStore, storeSpec } from '../stores/store-spec.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
@@ -59,4 +60,5 @@ describeNeo4j('the store in Neo4j', () => {
   exploreSpec('Neo4j', makeStore);
   askingSpec('Neo4j', makeStore);
   listSpec('Neo4j', makeStore);
+  sourceOrderSpec('Neo4j', makeStore);
 });

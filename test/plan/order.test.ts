@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareValues } from '../../src/plan/order.js';
-import { type Column, type Hop, keysetColumns, tieBreakers } from '../../src/plan/shape.js';
+import { type Column, type Hop, keysetColumns, SORT_KEY, tieBreaker } from '../../src/plan/shape.js';
 import { ascending, descending, ofNode, ofRelationship } from '../support/plans.js';
 
 describe('the order of values', () => {
@@ -31,21 +31,20 @@ describe('the order of values', () => {
 describe('the position of an item in a list', () => {
   const relationship: Hop = { kind: 'relationship', type: 'CITES', direction: 'OUT' };
   it.each<[string, Hop | undefined, Column[]]>([
-    ['all nodes', undefined, [ofNode('id')]],
-    ['nodes over relationships', relationship, [ofNode('id'), ofRelationship('id')]],
-    ['relationships', { kind: 'relationships', types: ['CITES'], direction: 'BOTH' }, [ofRelationship('id')]],
-    ['evidence', { kind: 'evidence' }, [ofNode('id')]],
-  ])('is told apart by ids in a list of %s', (_, hop, columns) => {
-    expect(keysetColumns([], tieBreakers(hop))).toEqual(columns);
+    ['all nodes', undefined, [ofNode(SORT_KEY)]],
+    ['nodes over relationships', relationship, [ofRelationship(SORT_KEY)]],
+    ['relationships', { kind: 'relationships', types: ['CITES'], direction: 'BOTH' }, [ofRelationship(SORT_KEY)]],
+    ['evidence', { kind: 'evidence' }, [ofNode(SORT_KEY)]],
+  ])('is told apart by sort keys in a list of %s', (_, hop, columns) => {
+    expect(keysetColumns([], tieBreaker(hop))).toEqual(columns);
   });
 
   it('begins with the values it is sorted by', () => {
     const order = [descending(ofNode('born')), ascending(ofRelationship('order'))];
-    expect(keysetColumns(order, tieBreakers(relationship))).toEqual([
+    expect(keysetColumns(order, tieBreaker(relationship))).toEqual([
       ofNode('born'),
       ofRelationship('order'),
-      ofNode('id'),
-      ofRelationship('id'),
+      ofRelationship(SORT_KEY),
     ]);
   });
 });

@@ -5,9 +5,11 @@ import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { nodes, ofNode, readPlan } from '../support/plans.js';
 import { expandSpec } from './expand-spec.js';
+import { sourceOrderSpec } from './source-order-spec.js';
 import { storeSpec } from './store-spec.js';
 
 storeSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));
+sourceOrderSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));
 expandSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));
 
 it('meets a deeply nested condition on a dense graph without walking every way through it', async () => {

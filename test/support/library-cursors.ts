@@ -1,6 +1,6 @@
 import { ListCursors, type SortKey } from '../../src/execution/list-cursors.js';
 import { hopName } from '../../src/plan/names.js';
-import { type Hop, stored, tieBreakers } from '../../src/plan/shape.js';
+import { type Hop, stored, tieBreaker } from '../../src/plan/shape.js';
 import { libraryOntology } from './library-ontology.js';
 
 const { types, relationships } = libraryOntology;
@@ -18,7 +18,7 @@ export function libraryCursors(typeName: string, fieldName: string): ListCursors
 }
 
 const rootCursors = (members: readonly string[]): ListCursors =>
-  new ListCursors({ source: [...members].sort().join('|'), order: [], ties: tieBreakers(undefined) });
+  new ListCursors({ source: [...members].sort().join('|'), order: [], tie: tieBreaker(undefined) });
 
 const DOMAIN = Object.values(relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
 
@@ -27,7 +27,7 @@ export const relationshipCursors = (named: readonly string[] | null, direction: 
   hopCursors({ kind: 'relationships', types: named ?? DOMAIN, direction: direction ?? 'BOTH' }, []);
 
 const hopCursors = (hop: Hop, order: readonly SortKey[]): ListCursors =>
-  new ListCursors({ source: hopName(hop), order, ties: tieBreakers(hop) });
+  new ListCursors({ source: hopName(hop), order, tie: tieBreaker(hop) });
 
 /** The cursor that a root list of the library gives a node. */
 export const cursorOfRoot = (fieldName: string, id: string): string => libraryCursors('Query', fieldName).encode({}, [id]);

@@ -15,15 +15,13 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
     if (typeName === 'Query') return nodeIds.map((id) => [id]);
     if (fieldName === 'relationships') return [NOWHERE, ...domain.map(({ id }) => id)].map((id) => [id]);
     const relation = libraryOntology.types[typeName]?.relations[fieldName];
-    const end = relation?.direction === 'OUT' ? 'to' : 'from';
-    return [
-      { id: NOWHERE, from: NOWHERE, to: NOWHERE, properties: { order: 2 } },
-      ...dataset.relationships.filter(({ type }) => type === relation?.relationship),
-    ].map(({ id, properties, ...ends }: Pick<RelationshipRecord, 'id' | 'from' | 'to' | 'properties'>) => [
-      ...(relation?.ordered ? [properties.order ?? null] : []),
-      ends[end],
-      id,
-    ]);
+    const links = dataset.relationships.filter(({ type }) => type === relation?.relationship);
+    return [{ id: NOWHERE, properties: { order: 2 } }, ...links].map(
+      ({ id, properties }: Pick<RelationshipRecord, 'id' | 'properties'>) => [
+        ...(relation?.ordered ? [properties.order ?? null] : []),
+        id,
+      ],
+    );
   };
   const [oneId = '', ...otherIds] = nodeIds;
   const ids = [...domain.slice(0, 2).map(({ id }) => id), oneId, oneId, otherIds.at(-1) ?? ''];

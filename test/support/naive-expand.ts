@@ -16,8 +16,7 @@ export function naiveExpand(ontology: Ontology, { relationships }: Dataset, expa
         .map((direction) => {
           const list = direction === 'OUT' ? 'forward' : 'back';
           const order = ontology.relationships[type]?.ordered === list ? properties.order : undefined;
-          const other = direction === 'OUT' ? to : from;
-          return { hop: { id, type, from, to, direction }, keys: [place, type, direction === 'IN', order, other, id] };
+          return { hop: { id, type, from, to, direction }, keys: [place, type, direction === 'IN', order, id] };
         }),
     ),
   );

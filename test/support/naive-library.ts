@@ -186,7 +186,7 @@ function itemsOver(thing: Thing, name: string): Item[] {
     .map((link) => ({
       node: link[there],
       relationship: isDomain ? link : null,
-      position: [...(relation.ordered ? [link.values.order as number] : []), link[there].id, link.id],
+      position: [...(relation.ordered ? [link.values.order as number] : []), link.id],
     }))
     .sort((a, b) => comparePositions(a.position, b.position));
 }

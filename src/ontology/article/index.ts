@@ -67,6 +67,13 @@ export const ontology = defineOntology({
     ),
   },
   relationshipEvidence: { type: 'Evidence', atMost: 6 },
+  sourceOrder: {
+    start: 'start',
+    end: 'end',
+    evidence: 'EVIDENCED_BY',
+    source: 'Source',
+    last: { property: 'assertion', values: ['DERIVED', 'BACKGROUND'] },
+  },
   search: {
     type: 'Entity',
     name: 'name',

@@ -1,7 +1,8 @@
 import type { Dataset, PropertyValues } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { compareValues } from '../../plan/order.js';
-import type { Direction } from '../../plan/shape.js';
+import { type Direction, SORT_KEY } from '../../plan/shape.js';
+import { SortKeys } from '../sort-keys.js';
 
 /** The graph as linked records: adjacency by relationship type, each list in its default order. */
 export interface MemoryGraph {
@@ -30,10 +31,12 @@ type Adjacency = Record<string, MemoryRelationship[]>;
 
 /** Links a dataset. The dataset is trusted: `loadDataset` has checked it. */
 export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
+  const sortKeys = new SortKeys(ontology, dataset);
   const nodes = new Map<string, MemoryNode>();
   const byType = new Map<string, MemoryNode[]>(ontology.nodeTypes.map(({ name }) => [name, []]));
   for (const { id, type, key, properties } of dataset.nodes) {
-    const node: MemoryNode = { type, values: record({ ...properties, id, type, key }), OUT: record({}), IN: record({}) };
+    const values = record({ ...properties, id, type, key, [SORT_KEY]: sortKeys.ofNode({ id }) });
+    const node: MemoryNode = { type, values, OUT: record({}), IN: record({}) };
     nodes.set(id, node);
     byType.get(type)?.push(node);
   }
@@ -43,12 +46,13 @@ export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
     return node;
   };
   const relationships = new Map<string, MemoryRelationship>();
-  for (const { id, type, from, to, properties, evidence } of dataset.relationships) {
+  for (const each of dataset.relationships) {
+    const { id, type, from, to, properties, evidence } = each;
     const relationship = {
-      values: record({ ...properties, id, type }),
+      values: record({ ...properties, id, type, [SORT_KEY]: sortKeys.ofRelationship(each) }),
       from: nodeOf(from),
       to: nodeOf(to),
-      evidence: evidence.map(nodeOf),
+      evidence: evidence.map(nodeOf).sort(bySortKey),
     };
     relationships.set(id, relationship);
     add(relationship.from.OUT as Adjacency, type, relationship);
@@ -61,15 +65,15 @@ export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
   return { nodes, relationships, byType };
 }
 
-/** As a list is kept: by the relationship's order where it has one, then by the id of the other end, then by its own. */
+/** As a list is kept: by the relationship's order where it has one, then by its sort key. */
 function defaultOrder(ontology: Ontology, type: string, direction: Direction) {
   const ordered = ontology.relationships[type]?.ordered === (direction === 'OUT' ? 'forward' : 'back');
-  const end = direction === 'OUT' ? 'to' : 'from';
   return (a: MemoryRelationship, b: MemoryRelationship): number =>
-    (ordered ? compareValues(a.values.order, b.values.order) : 0) ||
-    compareValues(a[end].values.id, b[end].values.id) ||
-    compareValues(a.values.id, b.values.id);
+    (ordered ? compareValues(a.values.order, b.values.order) : 0) || bySortKey(a, b);
 }
+
+type Sorted = Pick<MemoryNode, 'values'>;
+const bySortKey = (a: Sorted, b: Sorted): number => compareValues(a.values[SORT_KEY], b.values[SORT_KEY]);
 
 function add(adjacency: Adjacency, type: string, relationship: MemoryRelationship): void {
   const list = adjacency[type];

@@ -1,6 +1,6 @@
 import { compareValues } from '../../plan/order.js';
 import type { Values } from '../../plan/read.js';
-import { type ItemPart, type OrderKey, type Page, stored } from '../../plan/shape.js';
+import type { OrderKey, Page, StoredColumn } from '../../plan/shape.js';
 import { type IsMet, readColumn } from './condition.js';
 import type { Item } from './hop.js';
 
@@ -15,8 +15,8 @@ export interface Ordering {
   comparePosition(item: Item, position: readonly unknown[]): number;
 }
 
-export function orderingOf(order: readonly OrderKey[], ties: readonly ItemPart[]): Ordering {
-  const all: OrderKey[] = [...order, ...ties.map((of) => ({ column: stored(of, 'id'), descending: false }))];
+export function orderingOf(order: readonly OrderKey[], tie: StoredColumn): Ordering {
+  const all: OrderKey[] = [...order, { column: tie, descending: false }];
   const keys = all.map(({ column, descending }) => {
     const read = readColumn(column);
     return { read: ({ node, relationship }: Item): unknown => read(node, relationship, NO_VALUES), descending };

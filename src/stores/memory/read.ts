@@ -14,7 +14,7 @@ import type {
   Selection,
   Shape,
 } from '../../plan/shape.js';
-import { RELATIONSHIP, tieBreakers } from '../../plan/shape.js';
+import { RELATIONSHIP, tieBreaker } from '../../plan/shape.js';
 import { compileCondition, type ReadValue, readColumn } from './condition.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
 import { compileGrouping } from './groups.js';
@@ -62,7 +62,7 @@ class Compiler {
     const items: Item[] = root.types
       .flatMap((type) => graph.byType.get(type) ?? [])
       .map((node) => ({ node, relationship: undefined }));
-    const ordering = orderingOf(root.page.order, tieBreakers(undefined));
+    const ordering = orderingOf(root.page.order, tieBreaker(undefined));
     items.sort(ordering.compare);
     const read = this.page(row, root.page, ordering);
     return (run) => read(run, items);
@@ -127,7 +127,7 @@ class Compiler {
       };
     }
     const order = entry.kind === 'list' ? entry.order : entry.page.order;
-    const ordering = orderingOf(order, tieBreakers(hop));
+    const ordering = orderingOf(order, tieBreaker(hop));
     const items = (node: MemoryNode | undefined, relationship: MemoryRelationship | undefined): readonly Item[] => {
       const found = follow(hop, node, relationship);
       return this.isPresorted(hop, order) || found.length < 2 ? found : [...found].sort(ordering.compare);
@@ -157,6 +157,7 @@ class Compiler {
 
   /** Whether the lists of a hop are kept in the order that is asked for. */
   private isPresorted(hop: Hop, order: readonly OrderKey[]): boolean {
+    if (hop.kind === 'evidence') return order.length === 0;
     if (hop.kind !== 'relationship') return false;
     const kept = this.ordered.get(hop.type) === hop.direction ? ['order'] : [];
     return (

@@ -12,8 +12,7 @@ import {
   type Selection,
   type Shape,
   type Slot,
-  stored,
-  tieBreakers,
+  tieBreaker,
 } from '../../plan/shape.js';
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
@@ -186,10 +185,9 @@ class Compiler {
   }
 
   #keys(item: Item, hop: Hop | undefined, order: readonly OrderKey[]): Key[] {
-    const ties = tieBreakers(hop).map((of) => ({ column: stored(of, 'id'), descending: false }));
     return [
       ...order.map(({ column, descending }) => ({ expression: this.#items.read(item, column), descending, nullable: true })),
-      ...ties.map(({ column, descending }) => ({ expression: this.#items.read(item, column), descending, nullable: false })),
+      { expression: this.#items.read(item, tieBreaker(hop)), descending: false, nullable: false },
     ];
   }
 

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Ontology } from '../../ontology/ontology.js';
+import { SORT_KEY } from '../../plan/shape.js';
 import { Labels, STATE_LABEL } from './labels.js';
 import { WORDS } from './words.js';
 
@@ -9,14 +10,15 @@ export interface Constraint {
 }
 
 /**
- * The constraints and indexes that a graph needs: a unique id on every label, whose index serves look-ups and gives pages their order,
- * and the words by which nodes are found.
+ * The constraints and indexes that a graph needs: a unique id on every label, whose index serves look-ups; the sort key, whose index
+ * gives pages their order; and the words by which nodes are found.
  */
 export function constraintsOf(ontology: Ontology): Constraint[] {
   const labels = new Labels(ontology);
   return [
     unique(`${labels.graph}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph'),
     ...labels.all().map((label) => unique(`${labels.graph}_${label}_id`, label, 'id')),
+    ...labels.all().map((label) => sorted(`${labels.graph}_${label}_order`, label)),
     ...(ontology.definition.search ? [text(`${labels.graph}_words`, labels.graph, WORDS)] : []),
   ];
 }
@@ -24,6 +26,11 @@ export function constraintsOf(ontology: Ontology): Constraint[] {
 const text = (name: string, label: string, property: string): Constraint => ({
   name,
   cypher: `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) ON (n.${property})`,
+});
+
+const sorted = (name: string, label: string): Constraint => ({
+  name,
+  cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) ON (n.${SORT_KEY})`,
 });
 
 const unique = (name: string, label: string, property: string): Constraint => ({

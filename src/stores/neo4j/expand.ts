@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { relationshipEnds } from '../../dataset/relationship-id.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { directedTypes, type Expansion, type Hop, type Level, type Step } from '../../plan/expand.js';
-import type { Direction } from '../../plan/shape.js';
+import { type Direction, SORT_KEY } from '../../plan/shape.js';
 import type { CompileContext } from './compile.js';
 import { encodeLimit } from './encode.js';
 import { STATE_LABEL } from './labels.js';
@@ -105,7 +105,7 @@ function orderOf({ relationships }: Ontology, types: DirectedTypes): string {
     ...(forward.length > 0 ? [`WHEN isIn = 0 AND type(r) IN ${listOf(forward)} THEN r.order`] : []),
     ...(back.length > 0 ? [`WHEN isIn = 1 AND type(r) IN ${listOf(back)} THEN r.order`] : []),
   ];
-  return `${cases.length > 0 ? `CASE ${cases.join(' ')} END, ` : ''}m.id, r.id`;
+  return `${cases.length > 0 ? `CASE ${cases.join(' ')} END, ` : ''}r.${SORT_KEY}`;
 }
 
 /** Names of types come from an ontology, never from a request. */

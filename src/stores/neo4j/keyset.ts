@@ -4,7 +4,7 @@ import Cypher from '@neo4j/cypher-builder';
 export interface Key {
   readonly expression: Cypher.Expr;
   readonly descending: boolean;
-  /** False for ids, which every item has: without a case for null, an index can serve them. */
+  /** False for sort keys, which every item has: without a case for null, an index can serve them. */
   readonly nullable: boolean;
 }
 

@@ -3,6 +3,8 @@ import type { NodeRecord, PropertyValues, RelationshipRecord } from '../../datas
 import type { Records } from '../../dataset/records.js';
 import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
 import { type StoredProperty, storedProperties } from '../../ontology/ontology.js';
+import { SORT_KEY } from '../../plan/shape.js';
+import { SortKeys } from '../sort-keys.js';
 import { NodeWords } from './words.js';
 
 /** What Neo4j is sent of a record: all its properties, its own, those that every one has, and the words by which it is found. */
@@ -20,9 +22,11 @@ export interface RelationshipRow extends RecordRow {
 export class RecordRows {
   readonly #integers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #words: NodeWords;
+  readonly #sortKeys: SortKeys;
 
-  /** Of a dataset: what a node is found by depends on others. */
+  /** Of a dataset: what a node is found by, and where it stands, depends on others. */
   constructor(ontology: Ontology, records: Records) {
+    this.#sortKeys = new SortKeys(ontology, records);
     this.#words = new NodeWords(ontology, records);
     const types = [
       ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(properties)] as const),
@@ -37,12 +41,24 @@ export class RecordRows {
 
   ofNode(record: NodeRecord): RecordRow {
     const { id, type, key, properties } = record;
-    return { id, properties: { ...this.#encode(type, properties), ...this.#words.of(record), id, type, key } };
+    return {
+      id,
+      properties: {
+        ...this.#encode(type, properties),
+        ...this.#words.of(record),
+        [SORT_KEY]: this.#sortKeys.ofNode(record),
+        id,
+        type,
+        key,
+      },
+    };
   }
 
-  ofRelationship({ id, type, from, to, properties, evidence }: RelationshipRecord): RelationshipRow {
+  ofRelationship(record: RelationshipRecord): RelationshipRow {
+    const { id, type, from, to, properties, evidence } = record;
     const grounds = evidence.length > 0 ? { evidence: [...evidence].sort() } : {};
-    return { id, from, to, properties: { ...this.#encode(type, properties), id, ...grounds } };
+    const sortKey = this.#sortKeys.ofRelationship(record);
+    return { id, from, to, properties: { ...this.#encode(type, properties), id, [SORT_KEY]: sortKey, ...grounds } };
   }
 
   #encode(type: string, properties: PropertyValues): Record<string, unknown> {
