@@ -15,7 +15,7 @@ import { graphFieldOf } from './field.js';
 import { planAggregate, planGroups } from './groups.js';
 import { ListCursors, type SortKey } from './list-cursors.js';
 import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
-import { itemTypeOf, orderKeysOf } from './order-by.js';
+import { type ListItems, listItemsOf, orderKeysOf } from './order-by.js';
 import { pageOf } from './paging.js';
 import {
   argsOf,
@@ -58,6 +58,7 @@ export function planConnection(planner: PlanContext, collected: CollectedField, 
 class ConnectionPlanner {
   readonly #type: GraphQLObjectType;
   readonly #itemTypes: GraphQLObjectType[];
+  readonly #items: ListItems;
   readonly #views: View[] = [];
   /** As the client asks for it, or else the list's own. */
   readonly #order: readonly SortKey[];
@@ -77,9 +78,10 @@ class ConnectionPlanner {
     this.#type = getNamedType(collected.definition.type) as GraphQLObjectType; // a connection is an object type
     const nodes = Object.values(this.#type.getFields()).find((field) => graphFieldOf(field)?.kind === 'nodes');
     const possible = nodes ? planner.possibleTypes(nodes.type) : [];
+    this.#items = listItemsOf(this.#type, request.bare);
     const { orderBy } = request.args.values;
     this.#order = Array.isArray(orderBy)
-      ? orderKeysOf(planner.width, collected.nodes[0] as FieldNode, itemTypeOf(this.#type), 'orderBy', orderBy)
+      ? orderKeysOf(planner.width, collected.nodes[0] as FieldNode, this.#items, 'orderBy', orderBy)
       : request.order;
     this.#cursors = new ListCursors({ ...request, order: this.#order });
     this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
@@ -130,7 +132,7 @@ class ConnectionPlanner {
     }
     if (field?.kind === 'groups' || field?.kind === 'aggregate') {
       const plan = field.kind === 'groups' ? planGroups : planAggregate;
-      const { grouping, field: planned } = plan(this.planner, collected, itemTypeOf(this.#type));
+      const { grouping, field: planned } = plan(this.planner, collected, this.#items);
       const position = FIRST_GROUPING + this.#groupings.push(grouping) - 1;
       return { ...planned, source: (page, run) => planned.source(page[position] as Row, run) };
     }

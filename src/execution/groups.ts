@@ -4,7 +4,7 @@ import { userInputError } from './error.js';
 import { graphFieldOf } from './field.js';
 import type { FieldPlan } from './object-plan.js';
 import { operandAt } from './operand.js';
-import { type ItemType, orderKeysOf, partOf } from './order-by.js';
+import { type ItemType, type ListItems, orderKeysOf, partOf } from './order-by.js';
 import { limitOf } from './paging.js';
 import { type CollectedField, leaf, objectOf, type PlanContext } from './view.js';
 import { WEIGHT, type Width } from './width.js';
@@ -16,15 +16,15 @@ export interface GroupsPlan {
 }
 
 /** Plans `groups`: the items of a list by what they agree in. */
-export function planGroups(planner: PlanContext, collected: CollectedField, type: ItemType): GroupsPlan {
+export function planGroups(planner: PlanContext, collected: CollectedField, items: ListItems): GroupsPlan {
   const node = collected.nodes[0] as FieldNode; // a field is collected from its nodes
   const args = planner.addArgs(collected);
   const addSlot = planner.slotsOf(args);
   const { by, having, order } = args.values;
-  const keys = orderKeysOf(planner.width, node, type, 'by', by as readonly unknown[]);
+  const keys = orderKeysOf(planner.width, node, items, 'by', by as readonly unknown[]);
   if (keys.length === 0)
     throw userInputError('`by` names nothing to group by. Name a field; all items together are counted by `totalCount`.', node);
-  const measures = new Measures(planner.width, node, type, keys.length);
+  const measures = new Measures(planner.width, node, items.type, keys.length);
   const conditions = havingOf(node, having as HavingInput | null | undefined).map(({ path, kind, of, operator }): Having => {
     planner.width.add(WEIGHT.value, node, 'having');
     const value = addSlot(operator === 'in' ? 'values' : 'value', (given) => operandAt(node, given, ['having', ...path]));
@@ -63,7 +63,7 @@ export function planGroups(planner: PlanContext, collected: CollectedField, type
 }
 
 /** Plans `aggregate`: the items of a list as one group. */
-export function planAggregate(planner: PlanContext, collected: CollectedField, type: ItemType): GroupsPlan {
+export function planAggregate(planner: PlanContext, collected: CollectedField, { type }: ListItems): GroupsPlan {
   const node = collected.nodes[0] as FieldNode; // a field is collected from its nodes
   const measures = new Measures(planner.width, node, type, 0);
   const field = measures.object(planner, collected, (groups) => (groups[0] as readonly Row[])[0] as Row);

@@ -17,7 +17,12 @@ import type { SortKey, ValueKind } from './list-cursors.js';
 import { WEIGHT, type Width } from './width.js';
 
 export type ItemType = GraphQLObjectType | GraphQLInterfaceType;
-/** An order as the client gives it: `{ position: DESC }`, `{ related: { field, by } }` or `{ count: { field, order } }`. */
+/** What a list holds. */
+export interface ListItems {
+  readonly type: ItemType;
+  readonly relationship?: GraphQLObjectType;
+}
+/** An order as the client gives it: `{ position: DESC }`, `{ relationship: { order: ASC } }`, `{ related: { field, by } }` or `{ count: { field, order } }`. */
 type OrderInput = Readonly<Record<string, unknown>>;
 
 /** A key of an order, and what it is called: a stored name, or the path to one. */
@@ -29,13 +34,13 @@ export interface NamedKey extends SortKey {
 export function orderKeysOf(
   width: Width,
   field: FieldNode,
-  type: ItemType,
+  items: ListItems,
   argument: string,
   list: readonly unknown[],
 ): NamedKey[] {
   const keys = new Map<string, NamedKey>();
   for (const [index, item] of list.entries()) {
-    const key = keyOf(field, type, item as OrderInput, `${argument}.${index}`);
+    const key = keyOf(field, items, item as OrderInput, `${argument}.${index}`);
     // A position in an order is compared key by key: each key with all before it.
     width.add((key.column.kind === 'stored' ? WEIGHT.value : WEIGHT.hop) + index, field, argument);
     const name = columnName(key.column);
@@ -44,7 +49,8 @@ export function orderKeysOf(
   return [...keys.values()];
 }
 
-function keyOf(field: FieldNode, type: ItemType, item: OrderInput, path: string): NamedKey {
+function keyOf(field: FieldNode, items: ListItems, item: OrderInput, path: string): NamedKey {
+  const { type } = items;
   const entries = Object.entries(item).filter(([, value]) => value !== null);
   const [entry] = entries;
   if (!entry || entries.length > 1) {
@@ -55,12 +61,28 @@ function keyOf(field: FieldNode, type: ItemType, item: OrderInput, path: string)
   }
   const [name, value] = entry;
   const at = `${path}.${name}`;
+  if (name === 'relationship') return relationshipKey(field, items, value as OrderInput, at);
   if (name === 'related') return relatedKey(field, type, value as RelatedInput, at);
   if (name === 'count') return countKey(field, type, value as CountInput, at);
   const sortable = sortableValues(type);
   const values = sortable.get(name);
   if (!values) throw unknownName(field, at, `${type.name} has no \`${name}\``, name, [...sortable.keys()]);
   return { column: stored(partOf(type), name), descending: value === 'DESC', name, values };
+}
+
+/** By a value of the relationship that leads to an item. */
+function relationshipKey(field: FieldNode, { type, relationship }: ListItems, by: OrderInput, path: string): NamedKey {
+  if (!relationship) {
+    throw userInputError(
+      `\`${path}\`: no relationship leads to each ${type.name} of this list. Order by what they have themselves.`,
+      field,
+    );
+  }
+  const inner = keyOf(field, { type: relationship }, by, path);
+  if (inner.column.kind !== 'stored') {
+    throw userInputError(`\`${path}\` leads too far: order by a value of the relationship itself.`, field);
+  }
+  return { ...inner, name: `relationship.${inner.name}` };
 }
 
 interface RelatedInput {
@@ -74,7 +96,7 @@ interface CountInput {
 
 function relatedKey(field: FieldNode, type: ItemType, given: RelatedInput, path: string): NamedKey {
   const { name, relation, target } = relationOf(field, type, given.field, path);
-  const inner = keyOf(field, target, given.by, `${path}.by`);
+  const inner = keyOf(field, { type: target }, given.by, `${path}.by`);
   if (relation.form !== 'one' || relation.hop.kind !== 'relationship') {
     throw userInputError(`\`${path}\`: ${type.name}.${name} leads to several nodes. Order by their \`count\`.`, field);
   }
@@ -113,6 +135,15 @@ export function relationsOf(type: ItemType) {
     if (relation?.kind !== 'relation' || relation.hop.kind !== 'relationship') return [];
     return [{ name, relation, target: itemTypeOf(target) }];
   });
+}
+
+/** What the items of a connection are, and the type of the relationships that lead to them, where one can be read. */
+export function listItemsOf(connection: GraphQLObjectType, isBare: boolean): ListItems {
+  const [edge] = Object.values(connection.getFields()).filter((each) => graphFieldOf(each)?.kind === 'edges');
+  const fields = edge ? Object.values((getNamedType(edge.type) as GraphQLObjectType).getFields()) : [];
+  const relationship = fields.find((each) => graphFieldOf(each)?.kind === 'edgeRelationship');
+  const type = itemTypeOf(connection);
+  return relationship && !isBare ? { type, relationship: getNamedType(relationship.type) as GraphQLObjectType } : { type };
 }
 
 /** What the items of a connection, or of a list, are. */

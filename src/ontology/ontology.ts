@@ -29,7 +29,7 @@ export interface OntologyDefinition {
 export interface SourceOrder {
   /** The number at which a node begins in the source; nodes that have none stand where their evidence does. */
   readonly start: string;
-  /** The number behind its end; of those that begin alike the longest comes first. */
+  /** The number behind its end. */
   readonly end?: string;
   /** The relationship from a node to its evidence. */
   readonly evidence?: string;

@@ -123,5 +123,8 @@ export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: st
         }),
       }
     : {}),
-  orderBy: t.arg({ type: [orderType(state) as never], description: 'In which order; the first item counts most. In the order of the source unless given. 排序' }),
+  orderBy: t.arg({
+    type: [orderType(state) as never],
+    description: 'In which order; the first item counts most. In the order of the source unless given. 排序',
+  }),
 });

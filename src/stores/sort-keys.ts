@@ -2,8 +2,6 @@ import type { NodeRecord, PropertyValues, RelationshipRecord } from '../dataset/
 import type { Records } from '../dataset/records.js';
 import type { Ontology, SourceOrder } from '../ontology/ontology.js';
 
-type Placed = Pick<RelationshipRecord, 'id' | 'from' | 'to' | 'properties' | 'evidence'>;
-
 /**
  * The sort key of every node and relationship of a dataset: lists come in its order unless asked otherwise. It tells where a thing
  * stands in the source, as far as the ontology says so, and ends in the id, so that no two are alike. A relationship stands where its evidence
@@ -11,59 +9,71 @@ type Placed = Pick<RelationshipRecord, 'id' | 'from' | 'to' | 'properties' | 'ev
  */
 export class SortKeys {
   readonly #order: SourceOrder | undefined;
-  readonly #places = new Map<string, string>();
+  readonly #spans = new Map<string, Span>();
+  /** What the sort key of a node starts with. */
+  readonly #ranks = new Map<string, string>();
 
   constructor({ definition }: Ontology, { nodes, relationships }: Records) {
     this.#order = definition.sourceOrder;
     if (!this.#order) return;
-    const { evidence: evidencedBy } = this.#order;
-    for (const { id, properties } of nodes) this.#keep(id, this.#ownPlace(properties));
-    // A node's evidence has a place of its own: it may not take that of another meanwhile.
-    const found = new Map<string, string>();
-    for (const { type, from, to } of relationships) {
-      const place = type === evidencedBy ? this.#places.get(to) : undefined;
-      if (place !== undefined && !this.#places.has(from)) found.set(from, least(found.get(from), place));
+    const { start, end = start, evidence: evidencedBy, source } = this.#order;
+    for (const { id, properties } of nodes) {
+      const span = [properties[start], properties[end]];
+      if (span.every((each) => typeof each === 'number')) this.#spans.set(id, span as unknown as Span);
     }
-    for (const [id, place] of found) this.#keep(id, place);
-    for (const { id, type, properties } of nodes) this.#places.set(id, this.#rank(properties, this.#places.get(id), type));
+    const evidence = new Map<string, string[]>();
+    for (const { type, from, to } of relationships) {
+      if (type !== evidencedBy) continue;
+      const known = evidence.get(from);
+      if (known) known.push(to);
+      else evidence.set(from, [to]);
+    }
+    for (const { id, type, properties } of nodes) {
+      const span = this.#spans.get(id);
+      const place = span ? ownPlace(span) : this.#placeBy(evidence.get(id) ?? []);
+      this.#ranks.set(id, type === source ? `0${place}` : this.#rank(properties, place));
+    }
   }
 
   ofNode({ id }: Pick<NodeRecord, 'id'>): string {
-    return this.#order ? `${this.#places.get(id) ?? NOWHERE}${id}` : id;
+    return this.#order ? `${this.#rankOf(id)}${id}` : id;
   }
 
-  ofRelationship({ id, from, to, properties, evidence }: Placed): string {
+  ofRelationship({ id, from, to, properties, evidence }: Omit<RelationshipRecord, 'type'>): string {
     if (!this.#order) return id;
-    const places = [from, to].map((end) => this.#places.get(end) ?? NOWHERE);
-    const own = evidence.flatMap((each) => this.#places.get(each) ?? []).sort()[0];
-    return [this.#rank(properties, own?.slice(1)), ...places, id].join('');
+    return [this.#rank(properties, this.#placeBy(evidence)), this.#rankOf(from), this.#rankOf(to), id].join('');
   }
 
-  #ownPlace(properties: PropertyValues): string | undefined {
-    const { start, end = start } = this.#order as SourceOrder;
-    const [from, to] = [properties[start], properties[end]];
-    return typeof from === 'number' && typeof to === 'number' ? placeOf(from, to) : undefined;
+  #rankOf(id: string): string {
+    return this.#ranks.get(id) ?? `2${NO_PLACE}`;
   }
 
-  #keep(id: string, place: string | undefined): void {
-    if (place !== undefined) this.#places.set(id, place);
+  /** Where the earliest of some evidence stands; of what starts alike, what ends first. */
+  #placeBy(evidence: readonly string[]): string {
+    let least = NO_PLACE;
+    for (const id of evidence) {
+      const span = this.#spans.get(id);
+      const place = span ? placeOf(span) : NO_PLACE;
+      if (place < least) least = place;
+    }
+    return least;
   }
 
-  /** The source itself comes first, and last what is not of the source or stands nowhere in it. */
-  #rank(properties: PropertyValues, place: string | undefined, type?: string): string {
-    const { source, last } = this.#order as SourceOrder;
-    if (type !== undefined && type === source) return `0${place ?? NO_PLACE}`;
-    const isLast = last?.values.includes(String(properties[last.property])) === true;
-    return `${place === undefined || isLast ? 2 : 1}${place ?? NO_PLACE}`;
+  /** 0 is the source itself, 1 what stands in it, 2 what stands nowhere in it or is not of it. */
+  #rank(properties: PropertyValues, place: string): string {
+    const { last } = this.#order as SourceOrder; // asked only where there is one
+    const isLast = place === NO_PLACE || last?.values.includes(String(properties[last.property])) === true;
+    return `${isLast ? 2 : 1}${place}`;
   }
 }
 
-const DIGITS = 10;
-/** Behind any digit. */
-const NO_PLACE = '~';
-const NOWHERE = `2${NO_PLACE}`;
+type Span = readonly [start: number, end: number];
 
-/** From where it starts; of those that start alike the longest first, as a whole comes before its parts. */
-const placeOf = (start: number, end: number): string => padded(start) + padded(10 ** DIGITS - 1 - end);
+const DIGITS = 10;
 const padded = (number: number): string => String(number).padStart(DIGITS, '0');
-const least = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
+
+/** Behind any other place. */
+const NO_PLACE = '~';
+/** Of what is a part of the source: of those that start alike the longest first, as a whole comes before its parts, and all before what is said there. */
+const ownPlace = ([start, end]: Span): string => `${padded(start)}0${padded(10 ** DIGITS - 1 - end)}`;
+const placeOf = ([start, end]: Span): string => `${padded(start)}1${padded(end)}`;

@@ -38,8 +38,8 @@ describe('questions 1 to 10, each answered by one request', () => {
       'share 95.4 PERCENT',
       'change-in-share 1.2 PERCENTAGE_POINT',
     ]);
-    expect(stated('university')).toEqual(['count 826 PERSON', 'share 36 PERCENT']);
-    expect(stated('postgraduate')).toEqual(['count 1210 PERSON', 'share 52.7 PERCENT']);
+    expect(stated('university')).toEqual(['share 36 PERCENT', 'count 826 PERSON']);
+    expect(stated('postgraduate')).toEqual(['share 52.7 PERCENT', 'count 1210 PERSON']);
     for (const key of ['university', 'postgraduate']) {
       expect(category(key).partOf.key).toBe('junior-college-or-above');
       const bases = category(key).observations.nodes.flatMap(({ base }: Answer) => (base ? [base.key] : []));
@@ -135,7 +135,7 @@ describe('questions 1 to 10, each answered by one request', () => {
       expect(node.silences.nodes.map(({ question }: Answer) => question)).toEqual(['How many delegates joined in each period?']);
     }
     expect(delegateCategoryScheme.mainBody.name).toBe('改革开放以后入党');
-    expect(figures(delegateCategoryScheme.mainBody.observations)).toEqual(['count 2224 PERSON', 'share 96.9 PERCENT']);
+    expect(figures(delegateCategoryScheme.mainBody.observations)).toEqual(['share 96.9 PERCENT', 'count 2224 PERSON']);
   });
 
   it('9: which abilities and concepts the political gate looks at', async () => {

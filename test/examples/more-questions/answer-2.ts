@@ -47,8 +47,8 @@ export const answer2: readonly Question[] = [
     ],
     expected: [
       {
-        '55岁以下': ['count 1371 PERSON', 'share 59.7 PERCENT'],
-        '45岁以下': ['count 434 PERSON', 'share 18.9 PERCENT'],
+        '55岁以下': ['share 59.7 PERCENT', 'count 1371 PERSON'],
+        '45岁以下': ['share 18.9 PERCENT', 'count 434 PERSON'],
       },
       { value: 52.2, unit: 'YEAR', comparator: 'MEAN' },
     ],
@@ -83,10 +83,10 @@ export const answer2: readonly Question[] = [
     expected: [
       ['count 771 PERSON', 'share 33.6 PERCENT'],
       {
-        工人党员: ['count 192 PERSON', 'share 8.4 PERCENT'],
+        工人党员: ['share 8.4 PERCENT', 'count 192 PERSON'],
         农民工党员: ['count 26 PERSON'],
-        农民党员: ['count 85 PERSON', 'share 3.7 PERCENT'],
-        专业技术人员党员: ['count 266 PERSON', 'share 11.6 PERCENT'],
+        农民党员: ['share 3.7 PERCENT', 'count 85 PERSON'],
+        专业技术人员党员: ['share 11.6 PERCENT', 'count 266 PERSON'],
         获得过省军级以上荣誉称号的一线代表: ['count 710 PERSON', 'share 92.1 PERCENT'],
       },
     ],
