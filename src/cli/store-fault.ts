@@ -7,6 +7,7 @@ const advice: Readonly<Record<StoreErrorCode, string>> = {
   STORE_UNAVAILABLE: 'Check NEO4J_URI, and that Neo4j runs there.',
   STORE_MISCONFIGURED: 'Check NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.',
   STORE_NOT_READY: 'Run "delegate-graph import".',
+  STORE_BUSY: 'Try again.',
   STORE_TIMEOUT: 'Try again, or give Neo4j more memory.',
 };
 

@@ -30,10 +30,10 @@ export interface ExecutorOptions {
   readonly store: Readable;
   /** The most nodes an operation may return, counted from its plan before anything is read. @default 100000 */
   readonly maxCost?: number;
-  /** How many plans are kept for one document: one for each form of its variables. @default 100 */
-  readonly plansPerDocument?: number;
   /** What operations may ask to have read beside their answers. */
   readonly attachment?: Attachment;
+  /** How many plans are kept: for each document one for each form of its variables. @default 2000 */
+  readonly maxPlans?: number;
 }
 
 export interface ExecuteRequest {
@@ -54,7 +54,7 @@ interface PreparedOperation {
   readonly skeleton: (variables: Run['variables']) => string;
   readonly tellsCost: boolean;
   readonly attachment: Attachment | undefined;
-  readonly plans: LRUCache<string, CompiledPlan>;
+  readonly plans: Map<string, CompiledPlan>;
 }
 
 interface CompiledPlan extends OperationPlan {
@@ -70,9 +70,15 @@ export function createTrustingExecutor({
   schema,
   store,
   maxCost = 100_000,
-  plansPerDocument = 100,
+  maxPlans = 2_000,
   attachment,
 }: ExecutorOptions): Execute {
+  /** All plans of all documents, the latest used last, and how each is forgotten. */
+  const kept = new LRUCache<CompiledPlan, () => void>({
+    max: maxPlans,
+    maxSize: MAX_PLAN_CHARACTERS,
+    dispose: (forget) => forget(),
+  });
   const documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {
@@ -88,33 +94,39 @@ export function createTrustingExecutor({
     if (definition?.operation !== 'query') return undefined;
     const fragments: Record<string, FragmentDefinitionNode> = {};
     for (const each of document.definitions) if (each.kind === 'FragmentDefinition') fragments[each.name.value] = each;
-    const plans = new LRUCache<string, CompiledPlan>({ max: plansPerDocument });
     const prepared = {
       definition,
       fragments,
       skeleton: compileSkeleton(schema, definition),
       tellsCost: asksForCost(definition),
       attachment: attachment?.isWanted(definition) ? attachment : undefined,
-      plans,
+      plans: new Map<string, CompiledPlan>(),
     };
     operations.set(key, prepared);
     return prepared;
   };
 
-  const planFor = (
-    { definition, fragments, skeleton, plans, ...prepared }: PreparedOperation,
-    variables: Run['variables'],
-  ): CompiledPlan => {
-    const key = skeleton(variables);
+  const planFor = (prepared: PreparedOperation, variables: Run['variables']): CompiledPlan => {
+    const { plans } = prepared;
+    const key = prepared.skeleton(variables);
     let compiled = plans.get(key);
-    if (!compiled) {
-      const plan = planOperation({ schema, operation: definition, fragments, variables, attachment: prepared.attachment });
+    if (compiled) kept.get(compiled);
+    else {
+      const plan = planOperation({
+        schema,
+        operation: prepared.definition,
+        fragments: prepared.fragments,
+        variables,
+        attachment: prepared.attachment,
+      });
       compiled = {
         ...plan,
         read: plan.shape.roots.length > 0 ? store.prepare(plan.shape) : readNothing,
         complete: compileObject(plan.root),
       };
       plans.set(key, compiled);
+      const size = Math.min(key.length + JSON.stringify(plan.shape).length, MAX_PLAN_CHARACTERS);
+      kept.set(compiled, () => plans.delete(key), { size });
     }
     return compiled;
   };
@@ -199,6 +211,8 @@ const itemsOf = ({ items }: OperationPlan, values: readonly unknown[], rows: Row
 
 const readNothing: Read = () => [];
 const NO_VARIABLES = Object.freeze({});
+/** Together at most this many characters of plans, as JSON, are kept; in memory they take some ten times that. */
+const MAX_PLAN_CHARACTERS = 5_000_000;
 /** As graphql-js has it. */
 const MAX_VARIABLE_ERRORS = 50;
 

@@ -7,7 +7,9 @@ export type StoreErrorCode =
   /** It holds no dataset, half of one, or another than is expected. */
   | 'STORE_NOT_READY'
   /** It gave up, as the operation took too long. */
-  | 'STORE_TIMEOUT';
+  | 'STORE_TIMEOUT'
+  /** It has too much to do for now. */
+  | 'STORE_BUSY';
 
 /** The store cannot answer now. The message is for callers: no address, no credentials, no query. The cause is for the operator. */
 export class StoreError extends Error {

@@ -97,7 +97,7 @@ describe('a store that fails', () => {
     expect(errors?.[0]?.originalError).toBe(secret);
   });
 
-  it.each(['STORE_UNAVAILABLE', 'STORE_NOT_READY', 'STORE_MISCONFIGURED', 'STORE_TIMEOUT'] as const)(
+  it.each(['STORE_UNAVAILABLE', 'STORE_NOT_READY', 'STORE_MISCONFIGURED', 'STORE_TIMEOUT', 'STORE_BUSY'] as const)(
     'says %s where that is so, with its cause for the operator alone',
     async (code) => {
       const fault = new StoreError(code, 'Try again later.', { cause: secret });

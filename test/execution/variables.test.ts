@@ -145,11 +145,18 @@ describe('plans of one document', () => {
   });
 
   it('may be forgotten and made again', async () => {
-    const run = createRunner({ schema: librarySchema, store: libraryStore, plansPerDocument: 1 });
+    const run = createRunner({ schema: librarySchema, store: libraryStore, maxPlans: 1 });
     const answers = [];
     for (const variables of [...forms, ...forms]) answers.push(await run(source, { variables }));
     expect(answers.slice(forms.length)).toEqual(answers.slice(0, forms.length));
     expect(answers[1]).toEqual({ data: { books: { nodes: [{}] } } });
+  });
+
+  it('of all documents together are bounded', async () => {
+    const { store } = spiedLibrary();
+    const run = createRunner({ schema: librarySchema, store, maxPlans: 2 });
+    for (const list of ['books', 'authors', 'books', 'works', 'books', 'authors']) await run(`{ ${list} { totalCount } }`);
+    expect(store.shapes).toHaveLength(4);
   });
 
   it('serve requests at once without mixing them', async () => {

@@ -108,6 +108,7 @@ describe('a store that cannot answer', () => {
     ['STORE_NOT_READY', 503],
     ['STORE_MISCONFIGURED', 503],
     ['STORE_TIMEOUT', 504],
+    ['STORE_BUSY', 503],
   ] as const)('is told as %s with status %i, and its cause to the operator alone', async (code, status) => {
     const fault = new StoreError(code, 'Try again later.', { cause: new Error('bolt://10.0.0.7:7687') });
     const told: unknown[] = [];

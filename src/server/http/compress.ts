@@ -11,7 +11,10 @@ const brotlied = promisify(brotliCompress);
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } };
 
 /** What an answer can be compressed by, the best first. */
-const codings: Readonly<Record<string, Compress>> = { br: (content) => brotlied(content, brotliOptions), gzip: (content) => gzipped(content) };
+const codings: Readonly<Record<string, Compress>> = {
+  br: (content) => brotlied(content, brotliOptions),
+  gzip: (content) => gzipped(content),
+};
 
 /** Below this many bytes, compression saves no packet. */
 const smallest = 1024;

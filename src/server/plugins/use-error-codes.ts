@@ -44,5 +44,6 @@ const STATUS = new Map([
   ['STORE_MISCONFIGURED', 503],
   ['STORE_NOT_READY', 503],
   ['STORE_TIMEOUT', 504],
+  ['STORE_BUSY', 503],
   ['REQUEST_ABORTED', 499],
 ]);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Record as Neo4jRecord, Session, SessionMode } from 'neo4j-driver';
 import { StoreError } from '../../plan/store-error.js';
+import { Admission } from './admission.js';
 import { CONTACT, type ConnectionOptions, createDriver, RETRY_TIMEOUT } from './driver.js';
 import { Drivers, type Lease } from './drivers.js';
 import { explainFault, isLost, isRefused } from './fault.js';
@@ -9,6 +10,8 @@ import { unlessEnded, within } from './time-limit.js';
 
 interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
   readonly signal?: AbortSignal | undefined;
+  /** Whether it goes before all others: what is asked to learn whether the database answers. @default false */
+  readonly isUrgent?: boolean;
 }
 
 interface WatchLimits {
@@ -29,6 +32,7 @@ const RETRY_DELAY = { first: 20, most: 250 };
 export class Connection {
   readonly #drivers: Drivers;
   readonly #gate = new Gate(() => this.#probe());
+  readonly #admission = new Admission();
   #bookmarks: string[] = [];
 
   constructor(private readonly options: ConnectionOptions) {
@@ -42,11 +46,13 @@ export class Connection {
     const timeout = limits.transactionTimeout ?? this.options.transactionTimeout ?? 5_000;
     const retryTimeout = limits.retryTimeout ?? this.options.retryTimeout ?? RETRY_TIMEOUT;
     const { signal } = limits;
-    return this.#watched({ timeout, signal }, (ending) =>
-      this.#retried(retryTimeout, ending, () =>
-        this.#run('READ', ending, async (session) => (await session.run(text, parameters, { timeout })).records),
-      ),
-    );
+    const run = () =>
+      this.#watched({ timeout, signal }, (ending) =>
+        this.#retried(retryTimeout, ending, () =>
+          this.#run('READ', ending, async (session) => (await session.run(text, parameters, { timeout })).records),
+        ),
+      );
+    return limits.isUrgent ? run() : this.#admission.admit(text, signal, run);
   }
 
   /** Runs one statement that writes, and would write the same if run twice; the driver tries it again where the fault may pass. */

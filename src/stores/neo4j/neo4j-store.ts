@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Hop, Level } from '../../plan/expand.js';
@@ -30,6 +31,12 @@ export class Neo4jStore implements Store {
   readonly #ontology: Ontology;
   readonly #context: CompileContext;
   readonly #expander: Expander;
+  readonly #statements = new LRUCache<string, Statement>({
+    max: KEPT.statements,
+    maxSize: KEPT.characters,
+    sizeCalculation: ({ text }) => text.length,
+  });
+  #shapes = 0;
   #expected: string | undefined;
   #seen: string | undefined;
   #searcher: Searcher | undefined;
@@ -45,14 +52,15 @@ export class Neo4jStore implements Store {
 
   prepare(shape: Shape): Read {
     const nullable = shape.slots.flatMap((kind, slot) => (kind === 'value' ? [slot] : []));
-    const statements = new Map<string, Statement>();
+    this.#shapes += 1;
+    const name = this.#shapes;
     const statementFor = (values: Values): Statement => {
       const nulls = nullable.filter((slot) => values[slot] === null);
-      const key = nulls.join();
-      let statement = statements.get(key);
+      const key = `${name}:${nulls.join()}`;
+      let statement = this.#statements.get(key);
       if (!statement) {
         statement = compileShape(this.#context, shape, new Set<Slot>(nulls));
-        statements.set(key, statement);
+        this.#statements.set(key, statement);
       }
       return statement;
     };
@@ -141,7 +149,10 @@ export class Neo4jStore implements Store {
   }
 }
 
+/** Statements that are kept compiled, whatever callers ask for. */
+const KEPT = { statements: 1_000, characters: 8_000_000 };
+
 /** Whoever asks for health asks again. */
-const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000 };
+const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000, isUrgent: true };
 
 const IMPORT = 'the operator runs "delegate-graph import".';

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createExecutor, type Execute } from '../../src/pothos/index.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { libraryOntology as ontology } from '../support/library-ontology.js';
+import { librarySchema as schema } from '../support/library-runner.js';
+import { loadLibrary } from '../support/library-seed.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+const CLIENTS = 40;
+const MILLISECONDS = 5_000;
+
+describeNeo4j('a flood of operations that Neo4j has yet to plan', () => {
+  let store: Neo4jStore;
+  let execute: Execute;
+
+  beforeAll(async () => {
+    await clearDatabase();
+    store = new Neo4jStore({ ontology, ...connectionOptions() });
+    await store.import(loadLibrary());
+    execute = createExecutor({ schema, store });
+  });
+  afterAll(async () => {
+    await store.close();
+    await clearDatabase();
+  });
+
+  const ask = async (source: string): Promise<{ outcome: unknown; milliseconds: number }> => {
+    const start = performance.now();
+    const { data, errors } = await execute({ document: parse(source) });
+    return { outcome: data ? 'data' : errors?.[0]?.extensions.code, milliseconds: performance.now() - start };
+  };
+
+  /** No two of them have the same form. */
+  const newOperation = (number: number): string => {
+    const bits = [...number.toString(2).padStart(12, '0')];
+    const pages = bits.map((bit, index) => `{ pages: { ${bit === '1' ? 'gt' : 'lt'}: ${index} } }`);
+    const cited = bits.map((bit, index) => `{ citedBy: { ${bit === '1' ? 'some' : 'none'}: { key: { eq: "b${index}" } } } }`);
+    return `{ books(where: { or: [${[...pages, ...cited].join(', ')}] }) { totalCount } }`;
+  };
+
+  it('leaves those that it knows served', async () => {
+    const known = '{ books(first: 3) { nodes { key } } }';
+    await ask(known);
+    let number = 0;
+    const outcomes = new Set<unknown>();
+    const start = performance.now();
+    const isOver = () => performance.now() - start > MILLISECONDS;
+    const client = async (): Promise<void> => {
+      while (!isOver()) {
+        number += 1;
+        outcomes.add((await ask(newOperation(number))).outcome);
+      }
+    };
+    const clients = Array.from({ length: CLIENTS }, client);
+    const answers: Awaited<ReturnType<typeof ask>>[] = [];
+    for (; !isOver(); await sleep(50)) answers.push(await ask(known));
+    await Promise.all(clients);
+    const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+    expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['data']));
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(1_000);
+    expect(outcomes).toContain('data');
+    expect([...outcomes].filter((each) => each !== 'data' && each !== 'STORE_BUSY')).toEqual([]);
+  });
+
+  it('is over when it is over', async () => {
+    expect((await ask('{ books(first: 2) { totalCount nodes { key pages } } }')).outcome).toBe('data');
+    expect(await store.health()).toEqual({ ready: true });
+  });
+});
