@@ -14,6 +14,7 @@ import { costOf } from '../plan/cost.js';
 import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import type { Row, Rows } from '../plan/shape.js';
 import { StoreError } from '../plan/store-error.js';
+import { asUserInput } from './as-user-input.js';
 import { assertVariables } from './assert-variables.js';
 import { type Attachment, attachedTo } from './attachment.js';
 import { compileObject } from './complete.js';
@@ -185,13 +186,13 @@ export function createTrustingExecutor({
     const prepared = prepare(request.document, request.operationName);
     if (!prepared) return withGraphqlJs(request, undefined);
     const { variableDefinitions = [] } = prepared.definition;
+    let variables: Run['variables'] = NO_VARIABLES;
     try {
-      let variables: Run['variables'] = NO_VARIABLES;
       if (variableDefinitions.length > 0) {
         const given = request.variableValues ?? NO_VARIABLES;
         assertVariables(given);
         const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
-        if (errors) return { errors: errors.map(asUserInput) };
+        if (errors) return { errors: errors.map((each) => asUserInput(each)) };
         variables = coerced;
       }
       const plan = planFor(prepared, variables);
@@ -200,6 +201,8 @@ export function createTrustingExecutor({
       const answered = andThen(findAll(plan.finders, run), (found) => read(request, prepared, plan, { ...run, found }));
       return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
+      if (error instanceof GraphQLError && error.extensions.code === undefined)
+        return { errors: [asUserInput(error, variables)] };
       return refusal(error, request.signal);
     }
   };
@@ -222,9 +225,3 @@ function refusal(error: unknown, signal: AbortSignal | undefined): ExecutionResu
   if (error instanceof StoreError) return { errors: [storeError(error)] };
   return { errors: [signal?.aborted ? abortedError() : unexpectedError(error)] };
 }
-
-const asUserInput = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, {
-    ...(error.nodes ? { nodes: error.nodes } : {}),
-    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
-  });

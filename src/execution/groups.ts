@@ -1,5 +1,6 @@
 import { type FieldNode, getNullableType } from 'graphql';
 import { type Grouping, type Having, type Measure, type Operator, type Row, type StoredColumn, stored } from '../plan/shape.js';
+import { enumValueName } from './enum-value-name.js';
 import { userInputError } from './error.js';
 import { graphFieldOf } from './field.js';
 import type { FieldPlan } from './object-plan.js';
@@ -115,9 +116,9 @@ class Measures {
     const numbers = numbersOf(this.type);
     const found = numbers.find(({ name }) => name === property);
     if (!found) {
-      const names = numbers.map(({ name }) => name).join(', ');
+      const names = numbers.map(({ name }) => `\`${enumValueName(name)}\``).join(', ');
       throw userInputError(
-        `${this.type.name} has no number \`${property}\`; its fields are ${names || 'all of other kinds'}.`,
+        `\`of\` is \`${enumValueName(property)}\`, which is no number of ${this.type.name}: it has ${names || 'none'}.`,
         this.node,
       );
     }

@@ -16,7 +16,6 @@ export function operandAt(field: FieldNode, args: Args, path: Path): unknown {
     throw limitError(message, MAX_VALUES, field);
   }
   for (const each of Array.isArray(value) ? value : [value]) {
-    if (each === null) throw userInputError(`\`${path.join('.')}\` has a null. Leave it out.`, field);
     // A literal may be written that is larger than any number; a variable may not.
     if (typeof each === 'number' && !Number.isFinite(each))
       throw userInputError(`\`${path.join('.')}\` is too large for a number of 64 bits.`, field);

@@ -1,4 +1,5 @@
 import type { InputFieldMap, InputRef, ObjectRef, SchemaTypes } from '@pothos/core';
+import { enumValueName } from '../execution/enum-value-name.js';
 import type { Property } from '../ontology/define.js';
 import { relationshipProperties } from '../ontology/ontology.js';
 import type { Measure } from '../plan/shape.js';
@@ -139,7 +140,7 @@ function numericProperty(state: GraphState): unknown {
       description: describe('A property that is a number.', '数值属性'),
       values: Object.fromEntries(
         [...numbersOf(state)].map(([name, { label }]) => [
-          screaming(name),
+          enumValueName(name),
           { value: name, description: describe(`\`${name}\`: ${label.en.toLowerCase()}.`, label.zh) },
         ]),
       ),
@@ -156,5 +157,3 @@ function numbersOf({ ontology }: GraphState): Map<string, Property> {
 }
 
 const hasNumbers = (state: GraphState): boolean => numbersOf(state).size > 0;
-
-const screaming = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();

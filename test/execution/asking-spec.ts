@@ -79,4 +79,32 @@ export function askingSpec(name: string, makeStore: MakeStore): void {
       expect(errors?.[0]?.message).toContain(names);
     });
   });
+
+  describe(`${name}: a variable that is null`, () => {
+    it.each<[string, string, unknown]>([
+      ['$x: Int = 150', 'books(where: { pages: { in: [$x] } }) { totalCount }', 150],
+      ['$x: Int = 150', 'books(where: { pages: { in: [1, $x] } }) { totalCount }', 150],
+      ['$x: Int = 150', 'books(where: { pages: { gt: $x } }) { totalCount }', 150],
+      ['$x: [Int!] = []', 'books(where: { pages: { in: $x } }) { totalCount }', [150]],
+      ['$x: Boolean = true', 'books(where: { pages: { isNull: $x } }) { totalCount }', true],
+      ['$x: BookWhere = {}', 'books(where: { or: [$x, { pages: { gt: 1 } }] }) { totalCount }', {}],
+      ['$x: BookWhere = {}', 'books(where: { not: $x }) { totalCount }', {}],
+      ['$x: String = "Book"', 'namedThings(where: { type: { in: [$x] } }) { totalCount }', 'Book'],
+      ['$x: Order = { key: ASC }', 'books(orderBy: [$x]) { totalCount }', { key: 'ASC' }],
+      ['$x: SortDirection = ASC', 'books(orderBy: [{ key: $x }]) { totalCount }', 'ASC'],
+      ['$x: Int = 1', 'books { groups(by: [{ key: ASC }], having: { count: { in: [$x] } }) { totalCount } }', 1],
+      ['$x: NumericProperty = PAGES', 'books { aggregate(of: $x) { max } }', 'PAGES'],
+      ['$x: String = "b01"', 'book(key: $x) { id }', 'b01'],
+      ['$x: ID = "Book:b01"', 'nodes(ids: ["Book:b02", $x]) { id }', 'Book:b01'],
+      ['$x: Boolean = true', 'books { totalCount @include(if: $x) }', true],
+    ])('is refused where a value is needed: %s in %s', async (declared, fields, value) => {
+      const source = `query (${declared}) { ${fields} }`;
+      const answers = [await run(source, { variables: { x: value } }), await run(source)];
+      for (const { errors } of answers) expect(errors).toBeUndefined();
+      const { data, errors } = await run(source, { variables: { x: null } });
+      expect(data).toBeUndefined();
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+      expect(errors?.[0]?.message).toMatch(/`\$x` is null: give it a value|is null\. Leave it out|names nothing/);
+    });
+  });
 }

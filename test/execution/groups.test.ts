@@ -127,8 +127,9 @@ describe('what cannot be grouped', () => {
     ['groups(by: [{ key: ASC }], first: 101) { totalCount }', 'at most 100'],
     ['aggregate(of: PRICE) { max sum }', '`price` of Book may not be added up: prices are in several currencies.'],
     ['groups(by: [{ key: ASC }], having: { avg: { of: PRICE, gt: 1 } }) { totalCount }', 'may not be added up'],
-    ['aggregate(of: FOUNDED) { max }', 'Book has no number `founded`'],
-    ['nodes { passages { aggregate(of: WORDS) { max } } }', 'Passage has no number `words`; its fields are page.'],
+    ['aggregate(of: FOUNDED) { max }', '`of` is `FOUNDED`, which is no number of Book: it has '],
+    ['groups(by: [{ key: ASC }], having: { max: { of: FOUNDED, gt: 1 } }) { totalCount }', '`of` is `FOUNDED`'],
+    ['nodes { passages { aggregate(of: WORDS) { max } } }', '`of` is `WORDS`, which is no number of Passage: it has `PAGE`.'],
   ])('is refused: %s', async (fields, message) => {
     expect(await refusalOf(fields)).toContain(message);
   });
