@@ -14,9 +14,9 @@ import { ConditionPlanner } from './condition.js';
 import { graphFieldOf } from './field.js';
 import { planAggregate, planGroups } from './groups.js';
 import { ListCursors, type SortKey } from './list-cursors.js';
-import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
+import type { FieldPlan, ObjectFieldPlan, ObjectPlan, Run } from './object-plan.js';
 import { type ListItems, listItemsOf, orderKeysOf } from './order-by.js';
-import { pageOf } from './paging.js';
+import { DEFAULT_PAGE, isLimited, pageOf } from './paging.js';
 import {
   argsOf,
   type CollectedField,
@@ -25,7 +25,6 @@ import {
   type PlanContext,
   type PlannedArgs,
   resting,
-  setsOf,
   type View,
   viewOf,
 } from './view.js';
@@ -40,6 +39,8 @@ export interface ConnectionRequest {
   readonly order: readonly SortKey[];
   /** What breaks ties. */
   readonly tie: StoredColumn;
+  /** The most that it can hold; any number where it is not said. */
+  readonly atMost?: number;
   readonly args: PlannedArgs;
 }
 
@@ -48,6 +49,7 @@ export interface ConnectionPlan {
   readonly selection: Selection;
   /** Completes the connection; its row is the store's {@link PageRows}. */
   readonly plan: ObjectPlan;
+  readonly cutOf: ObjectFieldPlan['cutOf'];
 }
 
 /** Plans a connection: one page, whose rows serve its edges and its nodes alike. */
@@ -92,20 +94,25 @@ class ConnectionPlanner {
     const field = this.collected.nodes[0] as FieldNode;
     const order = this.#order.map(({ column, descending }) => ({ column, descending }));
     const object = objectOf(this.planner, this.collected, (each) => this.#connectionField(each));
+    const { atMost = Number.POSITIVE_INFINITY } = this.request;
+    const mayBeCut = this.#wantsRows && !isLimited(args.values) && atMost > DEFAULT_PAGE;
     const plan = this.planner.attaches && this.#views.length === 0 ? this.#restingOnItems(object) : object;
-    const wants = { rows: this.#wantsRows, more: this.#wantsMore, total: this.#wantsTotal };
+    const wants = { rows: this.#wantsRows, more: this.#wantsMore || mayBeCut, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
     const where = this.#where(new ConditionPlanner(field, addSlot, this.planner.width));
     const page = pageOf(field, args.values, { order, cursors: this.#cursors, where, wants, groupings: this.#groupings }, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
     this.#offset = offset;
-    return { page, selection, plan };
+    return { page, selection, plan, cutOf: mayBeCut ? cutOf : undefined };
   }
 
   /** Where no item is shown, what is told of the list rests on those of its page. */
   #restingOnItems(object: ObjectPlan): ObjectPlan {
     this.#wantsRows = true;
-    return resting(object, { object: this.#view(viewOf([])), rows: (page) => page[0] as Row[] });
+    return resting(object, {
+      object: this.#view(viewOf({ nodes: [], path: this.collected.path })),
+      rows: (page) => page[0] as Row[],
+    });
   }
 
   /** What an item must meet: as a node, and as the relationship that leads to it. */
@@ -123,7 +130,7 @@ class ConnectionPlanner {
   }
 
   #connectionField(collected: CollectedField): FieldPlan | undefined {
-    const { definition, field, nodes } = collected;
+    const { definition, field } = collected;
     const { type } = definition;
     const rowsOf = (page: Row) => page[0];
     if (field?.kind === 'totalCount') {
@@ -138,7 +145,7 @@ class ConnectionPlanner {
     }
     if (field?.kind === 'nodes') {
       this.#wantsRows = true;
-      return { kind: 'list', type, object: this.#view(viewOf(setsOf(nodes))), source: rowsOf };
+      return { kind: 'list', type, object: this.#view(viewOf(collected)), source: rowsOf };
     }
     if (field?.kind === 'edges') {
       this.#wantsRows = true;
@@ -152,14 +159,15 @@ class ConnectionPlanner {
     return undefined;
   }
 
-  #edgeField({ definition, field, nodes }: CollectedField): FieldPlan | undefined {
+  #edgeField(collected: CollectedField): FieldPlan | undefined {
+    const { definition, field } = collected;
     const { type } = definition;
     const source = (row: Row) => row;
     if (field?.kind === 'cursor') return leaf(type, this.#cursor());
-    if (field?.kind === 'edgeNode') return { kind: 'object', type, object: this.#view(viewOf(setsOf(nodes))), source };
+    if (field?.kind === 'edgeNode') return { kind: 'object', type, object: this.#view(viewOf(collected)), source };
     if (field?.kind !== 'edgeRelationship') return undefined;
     if (this.request.bare) return leaf(type, () => null);
-    return { kind: 'object', type, object: this.#view(viewOf(setsOf(nodes), getNamedType(type) as GraphQLObjectType)), source };
+    return { kind: 'object', type, object: this.#view(viewOf(collected, getNamedType(type) as GraphQLObjectType)), source };
   }
 
   #pageInfoField({ definition, field }: CollectedField): FieldPlan | undefined {
@@ -205,3 +213,8 @@ class ConnectionPlanner {
     return (row, run) => cursors.encode(argsOf(run, args), row.slice(this.#offset, this.#offset + length));
   }
 }
+
+const cutOf = (page: Row) => {
+  const [rows, more, total] = page as unknown as PageRows;
+  return more ? { given: rows.length, total } : undefined;
+};

@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
+import type { Cost } from '../plan/cost.js';
 import type { StoreError } from '../plan/store-error.js';
 
 /** The request asks for something it may not: the caller can mend it. */
@@ -6,11 +7,11 @@ export const userInputError = (message: string, node?: ASTNode | null): GraphQLE
   new GraphQLError(message, { ...(node ? { nodes: [node] } : {}), extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The operation could return more than is allowed. */
-export const costError = (cost: number, limit: number, heaviest: { field: string; rows: number }): GraphQLError =>
+export const costError = (cost: number, limit: number, { field, path = field, rows }: Cost['heaviest']): GraphQLError =>
   new GraphQLError(
     `This operation could return ${cost} nodes; at most ${limit} are allowed. ` +
-      `Most weight lies on ${heaviest.field} (${heaviest.rows}): ask for fewer with \`first\`, there or above it, or ask for it in a request of its own.`,
-    { extensions: { code: 'COST_LIMIT_EXCEEDED', cost, limit, heaviest: heaviest.field } },
+      `Most weight lies on \`${path}\` (${field}, ${rows}): ask for fewer with \`first\`, there or above it, or ask for it in a request of its own.`,
+    { extensions: { code: 'COST_LIMIT_EXCEEDED', cost, limit, heaviest: field, path } },
   );
 
 /** The operation is wider or deeper than is allowed. */

@@ -19,12 +19,15 @@ import { assertVariables } from './assert-variables.js';
 import { type Attachment, attachedTo } from './attachment.js';
 import { compileObject } from './complete.js';
 import { asksForCost } from './cost-directive.js';
+import { compileCutLists } from './cut-lists.js';
 import { abortedError, costError, storeError, unexpectedError } from './error.js';
 import { findAll } from './found.js';
+import { LookUps, type Missing } from './look-ups.js';
 import { PlannedObject, type Run } from './object-plan.js';
 import { type OperationPlan, planOperation } from './planner.js';
 import { andThen } from './promise.js';
 import { compileSkeleton } from './skeleton.js';
+import { withWarnings } from './warnings.js';
 
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
@@ -61,6 +64,7 @@ interface PreparedOperation {
 interface CompiledPlan extends OperationPlan {
   readonly read: Read;
   readonly complete: ReturnType<typeof compileObject>;
+  readonly cutLists: ReturnType<typeof compileCutLists>;
 }
 
 /**
@@ -81,6 +85,7 @@ export function createTrustingExecutor({
     dispose: (forget) => forget(),
   });
   const documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
+  const lookUps = new LookUps(store);
 
   const prepare = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined => {
     let operations = documents.get(document);
@@ -124,6 +129,7 @@ export function createTrustingExecutor({
         ...plan,
         read: plan.shape.roots.length > 0 ? store.prepare(plan.shape) : readNothing,
         complete: compileObject(plan.root),
+        cutLists: compileCutLists(plan.root),
       };
       plans.set(key, compiled);
       const size = Math.min(key.length + JSON.stringify(plan.shape).length, MAX_PLAN_CHARACTERS);
@@ -151,16 +157,29 @@ export function createTrustingExecutor({
     const values = plan.slots.map((slot) => slot(run));
     const { total, heaviest } = costOf(plan.shape, values);
     if (total > maxCost) return { errors: [costError(total, maxCost, heaviest)] };
-    const answered = andThen(plan.read(values, request.signal), (rows) =>
-      answer(request, prepared, plan, plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run, rows),
-    );
+    const answered = andThen(plan.read(values, request.signal), (rows) => {
+      const full = plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run;
+      const warned = andThen(answer(request, prepared, plan, full, rows), (result) => withCutLists(result, plan, full, rows));
+      const missing = lookUps.missing(plan.lookUps, values, rows);
+      return missing ? andThen(warned, (result) => withMissing(result, missing)) : warned;
+    });
     if (!prepared.tellsCost) return answered;
-    const cost = { cost: total, limit: maxCost, heaviest: heaviest.field };
+    const cost = { cost: total, limit: maxCost, heaviest: heaviest.field, path: heaviest.path ?? heaviest.field };
     return andThen(answered, (result) => ({ ...result, extensions: { ...result.extensions, cost } }));
   };
 
+  const withCutLists = (result: ExecutionResult, { cutLists }: CompiledPlan, run: Run, rows: Rows): ExecutionResult =>
+    cutLists && result.data && !hasFailed(run) ? withWarnings(result, cutLists(rows, run)) : result;
+
+  const withMissing = (result: ExecutionResult, missing: readonly Missing[]): PromiseOrValue<ExecutionResult> => {
+    if (!result.data) return result;
+    const warned = andThen(lookUps.warningsOf(missing), (warnings) => withWarnings(result, warnings));
+    // Where the store cannot be asked again, the answer holds without the hint.
+    return warned instanceof Promise ? warned.catch(() => result) : warned;
+  };
+
   const complete = (request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> => {
-    if (plan.direct && !run.found.some((each) => 'error' in each)) {
+    if (plan.direct && !hasFailed(run)) {
       try {
         return { data: plan.complete(rows, run) };
       } catch {
@@ -211,6 +230,9 @@ export function createTrustingExecutor({
 /** The rows of each place where results name items, by id. */
 const itemsOf = ({ items }: OperationPlan, values: readonly unknown[], rows: Rows): Run['items'] =>
   items.map(({ root, ids }) => new Map((values[ids] as unknown[]).map((id, index) => [id, rows[root]?.[index] as Row | null])));
+
+/** Whether a hand-written function threw. */
+const hasFailed = ({ found }: Run): boolean => found.some((each) => 'error' in each);
 
 const readNothing: Read = () => [];
 const NO_VARIABLES = Object.freeze({});

@@ -68,9 +68,10 @@ export interface RelationField {
   readonly bare: boolean;
 }
 
-/** A connection over all nodes of some types. */
+/** A connection over all nodes, or all relationships, of some types; of relationships, the argument `types` may choose some. */
 export interface RootPageField {
   readonly kind: 'rootPage';
+  readonly of: ItemPart;
   readonly types: readonly string[];
 }
 
@@ -80,6 +81,8 @@ export interface RootIdsField {
   readonly form: 'one' | 'list';
   /** The most ids it can give. */
   readonly atMost: number;
+  /** That it looks up what the client names, by key or by id; ids may be of relationships of some types, too. */
+  readonly lookUp?: { readonly by: 'key' | 'id'; readonly relationshipTypes: readonly string[] };
   ids(args: never, context: never): unknown;
 }
 

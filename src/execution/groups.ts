@@ -6,7 +6,7 @@ import { graphFieldOf } from './field.js';
 import type { FieldPlan } from './object-plan.js';
 import { operandAt } from './operand.js';
 import { type ItemType, type ListItems, orderKeysOf, partOf } from './order-by.js';
-import { limitOf } from './paging.js';
+import { DEFAULT_PAGE, isLimited, limitOf } from './paging.js';
 import { type CollectedField, leaf, objectOf, type PlanContext } from './view.js';
 import { WEIGHT, type Width } from './width.js';
 
@@ -32,6 +32,8 @@ export function planGroups(planner: PlanContext, collected: CollectedField, item
     return { measure: measures.add(kind, of) - keys.length, operator, value };
   });
   let total = false;
+  // Where the client does not say how many, one too many tells that there are more.
+  const isAsked = isLimited(args.values);
   const group = (each: CollectedField): FieldPlan | undefined => {
     const { definition, field } = each;
     if (field?.kind === 'measure') return measures.leaf(each, field.measure, undefined);
@@ -50,17 +52,21 @@ export function planGroups(planner: PlanContext, collected: CollectedField, item
       return leaf(definition.type, ([, count]) => count);
     }
     if (field?.kind !== 'groupNodes') return undefined;
-    return { kind: 'list', type: definition.type, object: objectOf(planner, each, group), source: ([rows]) => rows };
+    const source = ([rows]: Row) => (isAsked ? rows : (rows as readonly Row[]).slice(0, DEFAULT_PAGE));
+    return { kind: 'list', type: definition.type, object: objectOf(planner, each, group), source };
   });
   const grouping = {
     by: keys.map(({ column, descending }) => ({ column, descending })),
     measures: measures.list,
     having: conditions,
     largestFirst: order === 'SIZE',
-    limit: addSlot('int', (current) => limitOf(node, 'first', current, fewerGroups)),
+    limit: addSlot('int', (current) => (isAsked ? limitOf(node, 'first', current, fewerGroups) : DEFAULT_PAGE + 1)),
     total,
   };
-  return { grouping, field: { kind: 'object', type: collected.definition.type, object, source: (row) => row } };
+  const cutOf = ([rows, count]: Row) =>
+    (rows as readonly Row[]).length > DEFAULT_PAGE ? { given: DEFAULT_PAGE, total: count as number | null } : undefined;
+  const field = { kind: 'object', type: collected.definition.type, object, source: (row: Row) => row } as const;
+  return { grouping, field: isAsked ? field : { ...field, cutOf } };
 }
 
 /** Plans `aggregate`: the items of a list as one group. */

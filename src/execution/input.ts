@@ -1,5 +1,5 @@
 import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
-import type { Column, Hop, RelationshipHop } from '../plan/shape.js';
+import type { Column, Hop } from '../plan/shape.js';
 import { KEY } from './extensions.js';
 
 /** What a field of an input type means to the planner, kept in the field's `extensions`. */
@@ -13,7 +13,7 @@ export type GraphInput =
   /** The other fields of the same item, from an interface. */
   | { readonly kind: 'same' }
   /** The one that a hop leads to. */
-  | { readonly kind: 'one'; readonly hop: RelationshipHop }
+  | { readonly kind: 'one'; readonly hop: Exclude<Hop, { kind: 'relationships' }> }
   /** All that a hop leads to: an object of quantifiers. */
   | { readonly kind: 'many'; readonly hop: Hop };
 

@@ -46,6 +46,14 @@ export interface LeafPlan extends FieldPlanBase {
 export interface ObjectFieldPlan extends FieldPlanBase {
   readonly kind: 'object';
   readonly object: ObjectPlan;
+  /** Where its row may be a list that is cut though the client asked for no page: what is given of how many; see `cut-lists.ts`. */
+  readonly cutOf?: ((row: Row) => Cut | undefined) | undefined;
+}
+
+export interface Cut {
+  readonly given: number;
+  /** Null where it was not asked. */
+  readonly total: number | null;
 }
 
 export interface ListFieldPlan extends FieldPlanBase {

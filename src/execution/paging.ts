@@ -9,6 +9,9 @@ export const MAX_PAGE = 100;
 /** Adds a value to the plan: how it is read from the field's arguments at each execution. */
 export type AddSlot = (kind: SlotKind, read: (args: Args) => unknown) => Slot;
 
+/** Whether a client says how long a page may be. */
+export const isLimited = ({ first, last }: Args): boolean => (first ?? last ?? null) !== null;
+
 /** The page that a connection's arguments ask for. */
 export function pageOf(
   field: FieldNode,

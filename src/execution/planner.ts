@@ -31,6 +31,7 @@ import {
   type SlotKind,
   stored,
   tieBreaker,
+  tieBreakerOf,
 } from '../plan/shape.js';
 import type { Attachment } from './attachment.js';
 import { collectFields, type Selections } from './collect.js';
@@ -39,11 +40,12 @@ import { userInputError } from './error.js';
 import { type GraphField, graphFieldOf, groundsOf, isItemType, isRelationshipType, type RelationField } from './field.js';
 import { type Found, foundOf, givenBy } from './found.js';
 import { LayoutBuilder } from './layout-builder.js';
+import type { LookUp } from './look-ups.js';
 import { type FieldPlan, type Grounds, type ObjectLayout, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import { andThen } from './promise.js';
 import { asList, isList, itemsByIds, planResult, type ResultContext } from './result.js';
-import { argsOf, type CollectedField, leaf, type PlannedArgs, setsOf, single, type View, viewOf } from './view.js';
+import { argsOf, type CollectedField, leaf, type PlannedArgs, single, type View, viewOf } from './view.js';
 import { WEIGHT, Width } from './width.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
@@ -59,6 +61,8 @@ export interface OperationPlan {
   readonly items: readonly { readonly root: number; readonly ids: Slot }[];
   /** Completes the root object; its row is the store's answer. */
   readonly root: ObjectPlan;
+  /** The root fields that look up what the client names. */
+  readonly lookUps: readonly LookUp[];
   /** True where every field is the graph's own, so that graphql-js has nothing to do. */
   readonly direct: boolean;
 }
@@ -80,6 +84,7 @@ class Planner implements ResultContext {
   readonly #finders: OperationPlan['finders'][number][] = [];
   readonly #items: OperationPlan['items'][number][] = [];
   readonly #roots: Root[] = [];
+  readonly #lookUps: LookUp[] = [];
   readonly #identities = new Map<unknown, number>();
   readonly width = new Width();
   #direct = true;
@@ -95,7 +100,7 @@ class Planner implements ResultContext {
     const type = schema.getRootType(operation.operation) as GraphQLObjectType; // validated
     const fields = new Map<string, FieldPlan>();
     const grounds: Grounds[] = [];
-    for (const collected of this.collect(type, [operation.selectionSet])) {
+    for (const collected of this.collect(type, [operation.selectionSet], '')) {
       const plan = this.#rootField(type, collected);
       if (plan) fields.set(collected.responseKey, plan);
       else {
@@ -110,12 +115,13 @@ class Planner implements ResultContext {
       finders: this.#finders,
       items: this.#items,
       root: single({ typeOf: () => type.name, idOf: undefined, fields, grounds }),
+      lookUps: this.#lookUps,
       direct: this.#direct,
     };
   }
 
   #rootField(parent: GraphQLObjectType, collected: CollectedField): FieldPlan | undefined {
-    const { definition, field, nodes } = collected;
+    const { definition, field, nodes, path } = collected;
     const coordinate = `${parent.name}.${definition.name}`;
     const { type } = definition;
     if (field) this.width.add(WEIGHT.read, nodes[0] as FieldNode);
@@ -128,9 +134,16 @@ class Planner implements ResultContext {
           andThen(field.ids(argsOf(run, args) as never, run.context as never), (ids) => idsOf(ids, field.atMost, definition)),
         );
         const ids = this.#addSlot('values', ({ found: all }) => asList(givenBy(all[found])));
-        const view = viewOf(setsOf(nodes));
+        const view = viewOf(collected);
         const { selection } = this.items(this.possibleTypes(type), [view]);
-        this.#roots.push({ kind: 'ids', field: coordinate, ids, selection });
+        this.#roots.push({ kind: 'ids', field: coordinate, path, ids, selection });
+        if (field.lookUp) {
+          const nodeTypes = this.possibleTypes(type)
+            .map(itemTypeName)
+            .filter((name) => name !== RELATIONSHIP);
+          const isList = field.form === 'list';
+          this.#lookUps.push({ ...field.lookUp, root, ids, responseKey: collected.responseKey, isList, nodeTypes });
+        }
         const rowsOf = (row: Row, run: Run) => {
           foundOf(run, found);
           return row[root] as readonly (Row | null)[];
@@ -149,16 +162,19 @@ class Planner implements ResultContext {
       }
       case 'rootPage': {
         const args = this.addArgs(collected);
-        const { page, selection, plan } = planConnection(this, collected, {
-          types: field.types,
+        const { of } = field;
+        const isOfNodes = of === 'node';
+        const types = isOfNodes ? field.types : chosenTypes(field.types, args.values);
+        const { page, selection, plan, cutOf } = planConnection(this, collected, {
+          ...(isOfNodes ? { types } : {}),
           bare: true,
-          source: [...field.types].sort().join('|'),
+          source: [...types].sort().join('|'),
           order: [],
-          tie: tieBreaker(undefined),
+          tie: tieBreakerOf({ of }),
           args,
         });
-        this.#roots.push({ kind: 'page', field: coordinate, types: field.types, page, selection });
-        return { kind: 'object', type, object: plan, source: (row) => row[root] };
+        this.#roots.push({ kind: 'page', ...(isOfNodes ? {} : { of }), field: coordinate, path, types, page, selection });
+        return { kind: 'object', type, object: plan, cutOf, source: (row) => row[root] };
       }
       default:
         return undefined;
@@ -172,7 +188,9 @@ class Planner implements ResultContext {
     const args = this.addArgs(collected);
     const found = this.#find((run) => restsOn(argsOf(run, args), run.context));
     const ids = (all: readonly Found[]) => asList(givenBy(all[found])) as readonly string[];
-    const read = itemsByIds(this, collected.definition.name, this.everyType(), [], (run) => ids(run.found));
+    const read = itemsByIds(this, collected.definition.name, this.everyType(), { nodes: [], path: collected.path }, (run) =>
+      ids(run.found),
+    );
     return [{ key: collected.responseKey, object: read.object, rows: (_row, run) => read.rows(ids(run.found), run) }];
   }
 
@@ -204,7 +222,7 @@ class Planner implements ResultContext {
   ): { selection: Selection; offset: number } {
     const groups = new Map<string, { types: GraphQLObjectType[]; collected: CollectedField[][] }>();
     for (const type of types) {
-      const collected = views.map((view) => this.collect(view.relationshipType ?? type, view.sets));
+      const collected = views.map((view) => this.collect(view.relationshipType ?? type, view.sets, view.path));
       const fields = collected.map((each) => each.map((field) => this.#signature(field)).join(' ')).join('|');
       const form = this.request.attachment?.formOf(type) ?? '';
       const signature = `${isRelationshipType(type) ? RELATIONSHIP : ''}|${form}|${fields}`;
@@ -215,7 +233,7 @@ class Planner implements ResultContext {
     const offset = groups.size > 1 ? 1 : 0;
     const layouts: LayoutBuilder[] = [];
     for (const group of groups.values()) {
-      const names = group.types.map((type) => (isRelationshipType(type) ? RELATIONSHIP : type.name));
+      const names = group.types.map(itemTypeName);
       const builder = new LayoutBuilder(names, offset);
       for (const column of shared) builder.column(column);
       for (const [index, view] of views.entries()) {
@@ -311,21 +329,21 @@ class Planner implements ResultContext {
     collected: CollectedField,
     { field, hop, args }: { readonly field: RelationField; readonly hop: Hop; readonly args: PlannedArgs },
   ): FieldPlan {
-    const { definition, nodes } = collected;
+    const { definition, path } = collected;
     const { type } = definition;
     if (field.form === 'connection') {
-      const { bare, order } = field;
-      const connection = planConnection(this, collected, { bare, source: hopName(hop), order, tie: tieBreaker(hop), args });
-      const { page, selection, plan } = connection;
-      const source = builder.entry({ kind: 'page', field: coordinate, hop, page, atMost: field.atMost, selection });
-      return { kind: 'object', type, object: plan, source };
+      const { bare, order, atMost } = field;
+      const request = { bare, source: hopName(hop), order, tie: tieBreaker(hop), atMost, args };
+      const { page, selection, plan, cutOf } = planConnection(this, collected, request);
+      const source = builder.entry({ kind: 'page', field: coordinate, path, hop, page, atMost, selection });
+      return { kind: 'object', type, object: plan, cutOf, source };
     }
-    const view = viewOf(setsOf(nodes));
+    const view = viewOf(collected);
     const { selection } = this.items(this.possibleTypes(type), [view]);
     const entry: Entry =
       field.form === 'one'
-        ? { kind: 'one', field: coordinate, hop, selection }
-        : { kind: 'list', field: coordinate, hop, order: orderOf(field), atMost: field.atMost, selection };
+        ? { kind: 'one', field: coordinate, path, hop, selection }
+        : { kind: 'list', field: coordinate, path, hop, order: orderOf(field), atMost: field.atMost, selection };
     return { kind: field.form === 'one' ? 'object' : 'list', type, object: view.plan, source: builder.entry(entry) };
   }
 
@@ -340,7 +358,7 @@ class Planner implements ResultContext {
     return isObjectType(named) ? [named] : [];
   }
 
-  collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[] {
+  collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[], above: string): CollectedField[] {
     const definitions = type.getFields();
     return [...collectFields(this.#selections, type, sets)].map(([responseKey, nodes]) => {
       const name = nodes[0]?.name.value ?? '';
@@ -350,7 +368,7 @@ class Planner implements ResultContext {
       if (field && definition.resolve !== resolvePlanned) this.markForeign();
       // Only an object without prototype can have this key: such are those of graphql-js.
       if (responseKey === '__proto__') this.markForeign();
-      return { responseKey, nodes, definition, field };
+      return { responseKey, path: above === '' ? responseKey : `${above}.${responseKey}`, nodes, definition, field };
     });
   }
 
@@ -396,11 +414,16 @@ class Planner implements ResultContext {
   }
 }
 
+const itemTypeName = (type: GraphQLObjectType): string => (isRelationshipType(type) ? RELATIONSHIP : type.name);
+
 const orderOf = ({ order }: RelationField): OrderKey[] => order.map(({ column, descending }) => ({ column, descending }));
+
+const chosenTypes = (all: readonly string[], { types }: Readonly<Record<string, unknown>>): readonly string[] =>
+  (types as readonly string[] | null | undefined) ?? all;
 
 function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown>>): Hop {
   if (hop.kind !== 'relationships' || !('allTypes' in hop)) return hop;
-  const types = (args.types as readonly string[] | null | undefined) ?? hop.allTypes;
+  const types = chosenTypes(hop.allTypes, args);
   return { kind: 'relationships', types, direction: (args.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH' };
 }
 

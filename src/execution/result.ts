@@ -1,15 +1,8 @@
-import {
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  getNamedType,
-  isListType,
-  isNonNullType,
-  type SelectionSetNode,
-} from 'graphql';
+import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
 import type { IdsRoot, Row } from '../plan/shape.js';
 import { isResultType, type ResultItemsField, type ResultValueField, restsOf } from './field.js';
 import type { FieldPlan, Grounds, ObjectPlan, Run } from './object-plan.js';
-import { type CollectedField, leaf, objectOf, type PlanContext, resting, setsOf, viewOf } from './view.js';
+import { type CollectedField, leaf, objectOf, type PlanContext, resting, viewOf } from './view.js';
 
 /** What the planner of an operation does for the planner of its results. */
 export interface ResultContext extends PlanContext {
@@ -36,12 +29,23 @@ export function planResult(context: ResultContext, collected: CollectedField, ea
   const type = getNamedType(collected.definition.type);
   const object = objectOf(context, collected, (field) => planField(context, type.name, field, each));
   const idsOf = context.attaches ? restsOf(type) : undefined;
-  return idsOf ? resting(object, groundsOf(context, type.name, each, idsOf)) : object;
+  return idsOf ? resting(object, groundsOf(context, collected, each, idsOf)) : object;
 }
 
 /** The items that results rest on. */
-function groundsOf(context: ResultContext, name: string, each: EachResult, idsOf: (result: never) => readonly string[]): Grounds {
-  const { object, rows } = itemsByIds(context, name, context.everyType(), [], idsIn(each, idsOf as IdsOf));
+function groundsOf(
+  context: ResultContext,
+  { definition, path }: CollectedField,
+  each: EachResult,
+  idsOf: (result: never) => readonly string[],
+): Grounds {
+  const { object, rows } = itemsByIds(
+    context,
+    getNamedType(definition.type).name,
+    context.everyType(),
+    { nodes: [], path },
+    idsIn(each, idsOf as IdsOf),
+  );
   return { object, rows: (result, run) => rows((idsOf as IdsOf)(result), run) };
 }
 
@@ -75,14 +79,15 @@ function planValue(context: ResultContext, collected: CollectedField, field: Res
 function planItems(
   context: ResultContext,
   parent: string,
-  { definition, nodes }: CollectedField,
+  collected: CollectedField,
   { form, ids }: ResultItemsField,
   each: EachResult,
 ): FieldPlan {
+  const { definition } = collected;
   const { type } = definition;
   const idsOf: IdsOf = (result) => asList(ids(result as never)) as readonly string[];
   const types = context.possibleTypes(type);
-  const { object, rows } = itemsByIds(context, `${parent}.${definition.name}`, types, setsOf(nodes), idsIn(each, idsOf));
+  const { object, rows } = itemsByIds(context, `${parent}.${definition.name}`, types, collected, idsIn(each, idsOf));
   return form === 'one'
     ? { kind: 'object', type, object, source: (result, run) => rows(idsOf(result), run)[0] ?? null }
     : { kind: 'list', type, object, source: (result, run) => rows(idsOf(result), run) };
@@ -106,12 +111,12 @@ export function itemsByIds(
   context: ResultContext,
   field: string,
   types: readonly GraphQLObjectType[],
-  sets: readonly SelectionSetNode[],
+  selected: Pick<CollectedField, 'nodes' | 'path'>,
   ids: (run: Run) => readonly string[],
 ): { object: ObjectPlan; rows(ids: readonly string[], run: Run): Row[] } {
-  const view = viewOf(sets);
+  const view = viewOf(selected);
   const { selection } = context.items(types, [view], []);
-  const index = context.addItems({ field, selection }, ids);
+  const index = context.addItems({ field, path: selected.path, selection }, ids);
   const rows = (wanted: readonly string[], run: Run) =>
     wanted.flatMap((id) => {
       const row = run.items[index]?.get(id);

@@ -21,7 +21,8 @@ export interface PlanContext {
     views: readonly View[],
     shared: readonly Column[],
   ): { selection: Selection; offset: number };
-  collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[];
+  /** The fields of a type that selections at a path of the response ask for. */
+  collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[], path: string): CollectedField[];
   possibleTypes(type: GraphQLOutputType): GraphQLObjectType[];
   addArgs(collected: CollectedField): PlannedArgs;
   slotsOf(args: PlannedArgs): AddSlot;
@@ -36,20 +37,24 @@ export interface PlanContext {
 /** Selections on one part of an item: on what the hop leads to, or on the relationship that led there. */
 export interface View {
   readonly sets: readonly SelectionSetNode[];
+  readonly path: string;
   /** The object type of relationships, where the view is on the relationship that led there. */
   readonly relationshipType?: GraphQLObjectType;
   /** Filled in when the items are planned. */
   readonly plan: { layouts: ObjectLayout[]; layoutOf: (row: Row) => number };
 }
 
-export const viewOf = (sets: readonly SelectionSetNode[], relationshipType?: GraphQLObjectType): View => ({
-  sets,
+export const viewOf = ({ nodes, path }: Pick<CollectedField, 'nodes' | 'path'>, relationshipType?: GraphQLObjectType): View => ({
+  sets: setsOf(nodes),
+  path,
   ...(relationshipType ? { relationshipType } : {}),
   plan: { layouts: [], layoutOf: () => 0 },
 });
 
 export interface CollectedField {
   readonly responseKey: string;
+  /** The response keys that lead there, without places in lists. */
+  readonly path: string;
   readonly nodes: readonly FieldNode[];
   readonly definition: GraphQLField<unknown, unknown>;
   readonly field: GraphField | undefined;
@@ -86,12 +91,12 @@ export const resting = (object: ObjectPlan, ...grounds: Grounds[]): ObjectPlan =
 /** Plans the fields of an object that is no item of the graph. */
 export function objectOf(
   planner: PlanContext,
-  { definition, nodes }: CollectedField,
+  { definition, nodes, path }: CollectedField,
   plan: (field: CollectedField) => FieldPlan | undefined,
 ): ObjectPlan {
   const type = getNamedType(definition.type) as GraphQLObjectType;
   const fields = new Map<string, FieldPlan>();
-  for (const each of planner.collect(type, setsOf(nodes))) {
+  for (const each of planner.collect(type, setsOf(nodes), path)) {
     const planned = each.definition.name === '__typename' ? leaf(each.definition.type, () => type.name) : plan(each);
     if (planned) fields.set(each.responseKey, planned);
     else planner.markForeign();

@@ -58,14 +58,17 @@ function addRootFields(builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes>): v
         type: 'Node',
         description: 'The entity or relationship with this ID; null where there is none. 按标识取一个对象',
         args: { id: t.arg.id({ required: true, description: 'The global ID. 全局标识' }) },
+        lookUp: 'id',
         ids: ({ id }) => String(id),
       }),
       nodes: t.graphNodes({
         type: 'Node',
         description: 'The entities and relationships with these IDs, in their order; null where there is none. 按标识取多个对象',
         args: { ids: t.arg.idList({ required: true, description: 'The global IDs, at most 100. 全局标识' }) },
+        lookUp: 'id',
         ids: ({ ids }) => ids.map(String),
       }),
+      relationships: t.graphRelationships(),
     }),
   });
   for (const type of Object.values(ontology.types)) {

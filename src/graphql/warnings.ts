@@ -1,11 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { Execute } from '../execution/execute.js';
+import { type Warning, withWarnings } from '../execution/warnings.js';
 import { TEXT_FIELDS } from './passages.js';
-
-export interface Warning {
-  readonly code: string;
-  readonly message: string;
-}
 
 const NO_ARTICLE: Warning = {
   code: 'ARTICLE_NOT_GIVEN',
@@ -28,10 +24,7 @@ export function withTextWarnings(schema: GraphQLSchema, execute: Execute): Execu
   };
 }
 
-const warn = (result: ExecutionResult): ExecutionResult => ({
-  ...result,
-  extensions: { ...result.extensions, warnings: [NO_ARTICLE] },
-});
+const warn = (result: ExecutionResult): ExecutionResult => withWarnings(result, [NO_ARTICLE]);
 
 function asksForText(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);

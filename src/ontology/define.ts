@@ -95,6 +95,8 @@ export interface RelationshipDefinition<
   readonly back: Back;
   /** Which of its two lists its `order` puts in order; a forward list's is required, and given by the place in it. */
   readonly ordered: 'forward' | 'back' | undefined;
+  /** From the type it ends at, the relationship type that leads from a part to its whole: conditions on a whole hold for its parts. */
+  readonly upOver?: string;
   /** False for what is about the source and not about the subject: such relationships carry no evidence of their own. */
   readonly domain: boolean;
   readonly properties: Properties;
@@ -229,6 +231,7 @@ export function relationship<
     forward: Forward;
     back: Back;
     ordered?: 'forward' | 'back';
+    upOver?: string;
     domain?: boolean;
     properties?: P;
   },
@@ -242,6 +245,7 @@ export function relationship<
     forward: definition.forward,
     back: definition.back,
     ordered: definition.ordered,
+    ...(definition.upOver === undefined ? {} : { upOver: definition.upOver }),
     domain: definition.domain ?? true,
     properties: definition.properties ?? ({} as P),
   };

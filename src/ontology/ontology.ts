@@ -66,6 +66,8 @@ export interface Relation {
   readonly required: boolean;
   /** Whether the relationship's `order` gives the order of this list. */
   readonly ordered: boolean;
+  /** The relationship type that leads from what it reaches to the wholes which that lies in: a condition on a whole means its parts, too. */
+  readonly upOver?: string;
 }
 
 export interface EntityType {
@@ -120,9 +122,13 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       }
     }
   }
-  for (const [name, { from, to, ordered, domain, labelledBy, properties }] of Object.entries(relationships)) {
+  for (const [name, { from, to, ordered, upOver, domain, labelledBy, properties }] of Object.entries(relationships)) {
     for (const end of [from, to]) {
       if (!(end in nodes) && !(end in interfaces)) faults.push(`${name} ends at ${end}, which is not declared`);
+    }
+    const whole = upOver === undefined ? undefined : relationships[upOver];
+    if (upOver !== undefined && (whole?.from !== to || whole.to !== to)) {
+      faults.push(`${name} goes up over ${upOver}, which does not lead from ${to} to ${to}`);
     }
     if (ordered && !('order' in properties) && !(domain && 'order' in definition.relationshipProperties)) {
       faults.push(`${name} is ordered but has no property 'order'`);
@@ -150,9 +156,17 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       if (found[relation.name]) faults.push(`${name} has two relations called ${relation.name}`);
       found[relation.name] = relation;
     };
-    for (const [relationship, { from, to, forward, back, label, inverse, ordered }] of Object.entries(relationships)) {
+    for (const [relationship, { from, to, forward, back, label, inverse, ordered, upOver }] of Object.entries(relationships)) {
       if (covering.has(from))
-        add({ ...forward, relationship, direction: 'OUT', target: to, label, ordered: ordered === 'forward' });
+        add({
+          ...forward,
+          relationship,
+          direction: 'OUT',
+          target: to,
+          label,
+          ordered: ordered === 'forward',
+          ...(upOver === undefined ? {} : { upOver }),
+        });
       if (covering.has(to))
         add({ ...back, relationship, direction: 'IN', target: from, label: inverse, ordered: ordered === 'back' });
     }
@@ -241,6 +255,17 @@ export function storedProperties(properties: Properties): StoredProperty[] {
 export function relationshipProperties(ontology: Ontology): Properties {
   const own = Object.values(ontology.relationships).map(({ properties }) => properties);
   return Object.assign({}, ontology.definition.relationshipProperties, ...own);
+}
+
+/** The relationship types that speak of the subject, as against the source: these can be read as such. */
+export const domainTypes = ({ relationships }: Ontology): string[] =>
+  Object.values(relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+
+/** The interface that the ends of all domain relationships have in common, if there is one. */
+export function commonEnd({ relationships, types, interfaceTypes }: Ontology): EntityType | undefined {
+  const domain = Object.values(relationships).filter((each) => each.domain);
+  const ends = new Set(domain.flatMap(({ from, to }) => [...(types[from]?.members ?? []), ...(types[to]?.members ?? [])]));
+  return interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
 }
 
 /** The global ID of a node: its type and the key its author gave it, such as `ElectionUnit:beijing`. */

@@ -1,11 +1,11 @@
 import type { Values } from './read.js';
-import type { Entry, Page, Root, Selection, Shape } from './shape.js';
+import type { Asked, Entry, Page, Root, Selection, Shape } from './shape.js';
 
 export interface Cost {
   /** The most nodes and relationships the operation can return. */
   readonly total: number;
-  /** The field under which the most of them stand, and how many. */
-  readonly heaviest: { readonly field: string; readonly rows: number };
+  /** Under which field the most of them stand, and how many. */
+  readonly heaviest: Asked & { readonly rows: number };
 }
 
 /**
@@ -13,9 +13,9 @@ export interface Cost {
  * as its parents, a list or page that many times the most it can hold, groups likewise, and a total one a parent. Among layouts the dearest counts.
  */
 export function costOf(shape: Shape, values: Values): Cost {
-  let heaviest = { field: '', rows: -1 };
-  const weigh = (field: string, rows: number): number => {
-    if (rows > heaviest.rows) heaviest = { field, rows };
+  let heaviest: Cost['heaviest'] = { field: '', rows: -1 };
+  const weigh = ({ field, path }: Asked, rows: number): number => {
+    if (rows > heaviest.rows) heaviest = { field, ...(path === undefined ? {} : { path }), rows };
     return rows;
   };
   const ofSelection = ({ layouts }: Selection, parents: number): number => {
@@ -27,27 +27,27 @@ export function costOf(shape: Shape, values: Values): Cost {
     }
     return most;
   };
-  const ofGroups = (field: string, { groupings }: Page, parents: number): number => {
+  const ofGroups = (asked: Asked, { groupings }: Page, parents: number): number => {
     let groups = 0;
     for (const { limit, total } of groupings) groups += Number(values[limit]) + (total ? 1 : 0);
-    return groups === 0 ? 0 : weigh(field, parents * groups);
+    return groups === 0 ? 0 : weigh(asked, parents * groups);
   };
   const ofEntry = (entry: Entry, parents: number): number => {
     if (entry.kind === 'page') {
       const { rows, total, limit } = entry.page;
       const found = rows ? parents * Math.min(Number(values[limit]), entry.atMost) : 0;
-      const counted = (total ? parents : 0) + ofGroups(entry.field, entry.page, parents);
-      return weigh(entry.field, found) + counted + (rows ? ofSelection(entry.selection, found) : 0);
+      const counted = (total ? parents : 0) + ofGroups(entry, entry.page, parents);
+      return weigh(entry, found) + counted + (rows ? ofSelection(entry.selection, found) : 0);
     }
     const found = entry.kind === 'list' ? parents * entry.atMost : parents;
-    return weigh(entry.field, found) + ofSelection(entry.selection, found);
+    return weigh(entry, found) + ofSelection(entry.selection, found);
   };
   const ofRoot = (root: Root): number => {
     const found =
       root.kind === 'ids' ? (values[root.ids] as unknown[]).length : root.page.rows ? Number(values[root.page.limit]) : 0;
     const counted = root.kind === 'page' && root.page.total ? 1 : 0;
-    const groups = root.kind === 'page' ? ofGroups(root.field, root.page, 1) : 0;
-    return weigh(root.field, found) + counted + groups + (found > 0 ? ofSelection(root.selection, found) : 0);
+    const groups = root.kind === 'page' ? ofGroups(root, root.page, 1) : 0;
+    return weigh(root, found) + counted + groups + (found > 0 ? ofSelection(root.selection, found) : 0);
   };
   let total = 0;
   for (const root of shape.roots) total += ofRoot(root);

@@ -16,7 +16,7 @@ export function columnName(column: Column): string {
 export function hopName(hop: Hop): string {
   switch (hop.kind) {
     case 'relationship':
-      return `${hop.type} ${hop.direction}`;
+      return `${hop.type} ${hop.direction}${hop.upOver ? ` ${hop.upOver}` : ''}`;
     case 'relationships':
       return `${[...new Set(hop.types)].sort().join('|')} ${hop.direction}`;
     default:

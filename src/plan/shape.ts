@@ -13,20 +13,28 @@ export type SlotKind = 'value' | 'values' | 'int';
 /** The position of a value in a request's values. */
 export type Slot = number;
 
+/** Where an operation asks for it; for messages only. */
+export interface Asked {
+  /** The schema coordinate of the field, such as `Procedure.stages`. */
+  readonly field: string;
+  /** The response keys that lead there, such as `procedures.nodes.stages`; absent where no operation asks. */
+  readonly path?: string;
+}
+
 export type Root = IdsRoot | PageRoot;
 
 /** Nodes or relationships by id: a row or null for each id, in the order of the ids. */
-export interface IdsRoot {
+export interface IdsRoot extends Asked {
   readonly kind: 'ids';
-  readonly field: string;
   readonly ids: Slot;
   readonly selection: Selection;
 }
 
-/** One page of all nodes of some types. */
-export interface PageRoot {
+/** One page of all nodes, or of all relationships, of some types. */
+export interface PageRoot extends Asked {
   readonly kind: 'page';
-  readonly field: string;
+  /** @default 'node' */
+  readonly of?: ItemPart;
   readonly types: readonly string[];
   readonly page: Page;
   readonly selection: Selection;
@@ -80,9 +88,7 @@ export const stored = (of: ItemPart, name: string): StoredColumn => ({ kind: 'st
 /** What is read from an item over one hop. */
 export type Entry = OneEntry | ListEntry | PageEntry;
 
-interface EntryBase {
-  /** The schema coordinate of the field it answers, such as `Procedure.stages`; for messages only. */
-  readonly field: string;
+interface EntryBase extends Asked {
   readonly hop: Hop;
   readonly selection: Selection;
 }
@@ -121,6 +127,8 @@ export interface RelationshipHop {
   readonly kind: 'relationship';
   readonly type: string;
   readonly direction: Direction;
+  /** Of which type any number of relationships, or none, are followed from their start thereafter: from a part to its wholes. */
+  readonly upOver?: string;
 }
 
 export type Direction = 'OUT' | 'IN';
@@ -204,7 +212,10 @@ export function keysetColumns(order: readonly OrderKey[], tie: StoredColumn): Co
   return [...order.map(({ column }) => column), tie];
 }
 
-/** What breaks ties among what a hop leads to; `undefined` stands for a root, which leads to nodes. */
+/** What breaks ties in a root's page. */
+export const tieBreakerOf = ({ of = 'node' }: Pick<PageRoot, 'of'>): StoredColumn => stored(of, SORT_KEY);
+
+/** What breaks ties among what a hop leads to. */
 export function tieBreaker(hop: Hop | undefined): StoredColumn {
   const isOverRelationships = hop?.kind === 'relationships' || hop?.kind === 'relationship';
   return stored(isOverRelationships ? 'relationship' : 'node', SORT_KEY);

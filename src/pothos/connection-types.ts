@@ -110,7 +110,10 @@ export function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown>
 
 /** The arguments of every connection. */
 export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: string, over?: 'relationship'): InputFieldMap => ({
-  first: t.arg.int({ description: 'At most so many, from the start: 20 unless given, at most 100. 从头起的项数' }),
+  first: t.arg.int({
+    description:
+      'At most so many, from the start: 20 unless given, at most 100. Without `first` and `last`, `extensions.warnings` tells of more. 从头起的项数',
+  }),
   after: t.arg.string({ description: 'Those behind this cursor. 此游标之后' }),
   last: t.arg.int({ description: 'At most so many, from the end; not along with `first`. 从尾起的项数' }),
   before: t.arg.string({ description: 'Those before this cursor. 此游标之前' }),
@@ -128,3 +131,6 @@ export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: st
     description: 'In which order; the first item counts most. In the order of the source unless given. 排序',
   }),
 });
+
+export const typesArg = (t: AnyFieldBuilder, state: GraphState) =>
+  t.arg({ type: [state.relationshipType() as never], description: 'Those of these types; all unless given. 关系类型' });

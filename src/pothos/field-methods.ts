@@ -5,7 +5,7 @@ import type { Property } from '../ontology/define.js';
 import type { NodeValues, PropertyName, RelationName, ToManyRelationName } from '../ontology/infer.js';
 import type { Relation } from '../ontology/ontology.js';
 import { stored } from '../plan/shape.js';
-import { connectionArgs, connectionType } from './connection-types.js';
+import { connectionArgs, connectionType, typesArg } from './connection-types.js';
 import { type AnyFieldBuilder, type FieldOptions, graphField, propertyField } from './graph-field.js';
 import { describe, type GraphState } from './state.js';
 
@@ -122,10 +122,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
           type: state.direction() as never,
           description: 'Those that start here, or those that end here; both unless given. 方向',
         }),
-        types: t.arg({
-          type: [state.relationshipType() as never],
-          description: 'Those of these types; all unless given. 关系类型',
-        }),
+        types: typesArg(t, state),
       };
       return graphField(
         t,

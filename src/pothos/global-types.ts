@@ -82,6 +82,8 @@ declare global {
       graphResult<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(
         options: GraphResultOptions<Types, Type, Args>,
       ): FieldRef<Types>;
+      /** A connection over all relationships that can be read as such. */
+      graphRelationships(): FieldRef<Types>;
       /** A connection over all nodes of a type or interface. */
       graphConnection<Name extends TypeName<Types['Ontology']>>(options: {
         readonly type: Name;
@@ -96,6 +98,8 @@ declare global {
       readonly args?: Args;
       /** @default 100 */
       readonly atMost?: number;
+      /** Says that the client names the ids: where there is none, the answer has a warning with the nearest. */
+      readonly lookUp?: 'id';
       ids(args: InputShapeFromFields<Args>, context: Types['Context']): Ids | Promise<Ids>;
     }
   }

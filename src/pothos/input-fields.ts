@@ -43,30 +43,31 @@ export function inputType(
   return ref as InputRef<unknown>;
 }
 
-export const hopOf = ({ relationship, direction }: Relation): RelationshipHop => ({
+const hopOf = ({ relationship, direction, upOver }: Relation): RelationshipHop => ({
   kind: 'relationship',
   type: relationship,
   direction,
+  ...(upOver === undefined ? {} : { upOver }),
 });
 export const value = (type: unknown, of: 'node' | 'relationship', name: string): InputField => ({
   type,
   input: { kind: 'value', column: stored(of, name) },
 });
-export const one = (type: unknown, relation: Relation): InputField => ({ type, input: { kind: 'one', hop: hopOf(relation) } });
+export const related = (type: unknown, relation: Relation): InputField => ({
+  type,
+  input: { kind: relation.many ? 'many' : 'one', hop: hopOf(relation) },
+});
+export const end = (type: unknown, kind: 'from' | 'to'): InputField => ({ type, input: { kind: 'one', hop: { kind } } });
 export const many = (type: unknown, hop: Hop): InputField => ({ type, input: { kind: 'many', hop } });
 export const same = (type: unknown): InputField => ({ type, input: { kind: 'same' } });
 
-/** An interface of more types than this has its relations in one place, rather than on every type again. */
+/** An interface of more types than this can be asked for as a whole on each of them. */
 const WIDESPREAD = 10;
 
-/** A type's relations, and the widespread interfaces through which the rest of them are reached. */
-export function ownRelations(state: GraphState, type: EntityType): { own: Relation[]; interfaces: EntityType[] } {
-  const interfaces = type.implements
+export const widespreadInterfaces = (state: GraphState, type: EntityType): EntityType[] =>
+  type.implements
     .map((name) => state.type(name))
     .filter(({ members, relations }) => members.length > WIDESPREAD && Object.keys(relations).length > 0);
-  const elsewhere = new Set(interfaces.flatMap(({ relations }) => Object.keys(relations)));
-  return { own: Object.values(type.relations).filter(({ name }) => !elsewhere.has(name)), interfaces };
-}
 
 /** How a type's fields of an interface are called: `entity` for `Entity`. */
 export const interfaceField = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,6 +1,6 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
-import { type EntityType, type Ontology, relationshipProperties } from '../ontology/ontology.js';
+import { commonEnd, type EntityType, type Ontology, relationshipProperties } from '../ontology/ontology.js';
 import { withGraphFields } from './field-methods.js';
 import { type AnyFieldBuilder, graphField, propertyField } from './graph-field.js';
 import { describe, type GraphState } from './state.js';
@@ -79,14 +79,9 @@ function declareNode(state: GraphState): void {
 
 function declareRelationship(state: GraphState): void {
   const { ontology } = state;
-  const domain = Object.values(ontology.relationships).filter((each) => each.domain);
-  if (domain.length === 0) return;
+  if (!state.hasDomain) return;
   declareNode(state);
-  const ends = new Set(
-    domain.flatMap(({ from, to }) => [...(ontology.types[from]?.members ?? []), ...(ontology.types[to]?.members ?? [])]),
-  );
-  const common = ontology.interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
-  const end = state.ref(common?.name ?? 'Node');
+  const end = state.ref(commonEnd(ontology)?.name ?? 'Node');
   const { relationshipEvidence } = ontology.definition;
   state.builder.objectType(
     state.ref('Relationship') as never,

@@ -1,6 +1,6 @@
 import SchemaBuilder, { BasePlugin, type InputFieldMap, RootFieldBuilder, type SchemaTypes, type UnionRef } from '@pothos/core';
-import { nodeId } from '../ontology/ontology.js';
-import { connectionArgs, connectionType } from './connection-types.js';
+import { domainTypes, nodeId } from '../ontology/ontology.js';
+import { connectionArgs, connectionType, typesArg } from './connection-types.js';
 import { withGraphFields } from './field-methods.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import './global-types.js';
@@ -24,6 +24,7 @@ interface IdsOptions {
   readonly description?: string;
   readonly args?: Record<string, never>;
   readonly atMost?: number;
+  readonly lookUp?: 'key' | 'id';
   ids(args: never, context: never): Ids | Promise<Ids>;
 }
 
@@ -66,6 +67,7 @@ fieldMethods.graphNodeByKey = function graphNodeByKey(
     type: name,
     description,
     args: args as never,
+    lookUp: 'key',
     ids: ({ key }: { key: string }) => nodeId(name, key),
   } as IdsOptions);
 };
@@ -93,8 +95,20 @@ fieldMethods.graphConnection = function graphConnection(
     connectionType(state, options.type),
     false,
     text,
-    { kind: 'rootPage', types: members },
+    { kind: 'rootPage', of: 'node', types: members },
     connectionArgs(this, state, options.type),
+  );
+};
+
+fieldMethods.graphRelationships = function graphRelationships(this: AnyFieldBuilder & WithBuilder) {
+  const state = stateOf(this.builder);
+  return graphField(
+    this,
+    connectionType(state, 'Relationship'),
+    false,
+    describe('All relationships between entities, by `types` (all) and `where`.', '全部关系'),
+    { kind: 'rootPage', of: 'relationship', types: domainTypes(state.ontology) },
+    { ...connectionArgs(this, state, 'Relationship'), types: typesArg(this, state) },
   );
 };
 
@@ -106,8 +120,9 @@ interface WithBuilder {
 function idsField(
   t: AnyFieldBuilder & WithBuilder,
   form: 'one' | 'list',
-  { type, description, args, atMost = MAX_IDS, ids }: IdsOptions,
+  { type, description, args, atMost = MAX_IDS, lookUp, ids }: IdsOptions,
 ) {
+  const relationshipTypes = lookUp === 'id' ? domainTypes(stateOf(t.builder).ontology) : [];
   const ref = typeof type === 'string' ? stateOf(t.builder).ref(type) : type;
   const output = form === 'one' ? ref : t.listRef(ref as never, { nullable: true } as never);
   return graphField(
@@ -115,7 +130,13 @@ function idsField(
     output,
     form === 'one',
     description,
-    { kind: 'rootIds', form, atMost: form === 'one' ? 1 : atMost, ids },
+    {
+      kind: 'rootIds',
+      form,
+      atMost: form === 'one' ? 1 : atMost,
+      ...(lookUp ? { lookUp: { by: lookUp, relationshipTypes } } : {}),
+      ids,
+    },
     args,
   );
 }

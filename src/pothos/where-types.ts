@@ -1,16 +1,17 @@
 import type { InputRef } from '@pothos/core';
-import { type EntityType, relationshipProperties } from '../ontology/ontology.js';
+import { commonEnd, type EntityType, relationshipProperties } from '../ontology/ontology.js';
 import { countFilter, enumFilter, filterType, idFilter } from './filter-types.js';
 import {
+  end,
   type InputField,
   type InputFields,
   inputType,
   interfaceField,
   many,
-  one,
-  ownRelations,
+  related,
   same,
   value,
+  widespreadInterfaces,
 } from './input-fields.js';
 import { describe, type GraphState } from './state.js';
 
@@ -34,27 +35,23 @@ function entityFields(state: GraphState, target: string): InputFields {
     ...(type.kind === 'interface' ? { type: typeField(state, type) } : {}),
   };
   for (const [name, property] of Object.entries(type.properties)) fields[name] = value(filterType(state, property), 'node', name);
-  const { own, interfaces } = ownRelations(state, type);
-  for (const relation of own) {
-    fields[relation.name] = relation.many
-      ? many(matchType(state, relation.target), {
-          kind: 'relationship',
-          type: relation.relationship,
-          direction: relation.direction,
-        })
-      : one(whereType(state, relation.target), relation);
+  for (const relation of Object.values(type.relations)) {
+    const input = relation.many ? matchType(state, relation.target) : whereType(state, relation.target);
+    fields[relation.name] = related(input, relation);
   }
-  for (const { name } of interfaces) fields[interfaceField(name)] = same(whereType(state, name));
+  for (const { name } of widespreadInterfaces(state, type)) fields[interfaceField(name)] = same(whereType(state, name));
   return fields;
 }
 
 function relationshipFields(state: GraphState): InputFields {
   const { relationshipEvidence } = state.ontology.definition;
+  const ends = commonEnd(state.ontology);
   const properties = Object.entries(relationshipProperties(state.ontology));
   return {
     id: value(idFilter(state), 'relationship', 'id'),
     type: value(enumFilter(state, 'RelationshipType', state.relationshipType()), 'relationship', 'type'),
     ...Object.fromEntries(properties.map(([name, property]) => [name, value(filterType(state, property), 'relationship', name)])),
+    ...(ends ? { from: end(whereType(state, ends.name), 'from'), to: end(whereType(state, ends.name), 'to') } : {}),
     ...(relationshipEvidence ? { evidence: many(matchType(state, relationshipEvidence.type), { kind: 'evidence' }) } : {}),
   };
 }

@@ -12,6 +12,8 @@ describe('the page of errors', () => {
       'src/execution/error.ts',
       'src/plan/store-error.ts',
       'src/execution/execute.ts',
+      'src/execution/cut-lists.ts',
+      'src/execution/look-ups.ts',
       'src/graphql/warnings.ts',
     ];
     const used = codesIn(sources.map(read).join('\n'), /(?:\| |code: )'([A-Z_]+)'/g);

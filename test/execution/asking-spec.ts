@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/dataset/load.js';
+import { many, node, one, relationship } from '../../src/ontology/define.js';
+import { defineOntology } from '../../src/ontology/ontology.js';
+import { type Condition, type PageRows, stored } from '../../src/plan/shape.js';
 import type { Store } from '../../src/stores/store.js';
 import type { MakeStore } from '../stores/store-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { librarySchema } from '../support/library-runner.js';
-import { loadLibrary } from '../support/library-seed.js';
+import { loadLibrary, seedFile } from '../support/library-seed.js';
+import { nodes, type Plan, readPlan } from '../support/plans.js';
 import { createRunner, type RunQuery } from '../support/run-query.js';
 
 /** What requests are answered, whichever store answers them. */
@@ -107,4 +112,183 @@ export function askingSpec(name: string, makeStore: MakeStore): void {
       expect(errors?.[0]?.message).toMatch(/`\$x` is null: give it a value|is null\. Leave it out|names nothing/);
     });
   });
+
+  const warningsOf = async (source: string) => {
+    const { errors, extensions } = await run(source);
+    expect(errors).toBeUndefined();
+    return (extensions?.warnings ?? []) as { code: string; message: string; path: (string | number)[] }[];
+  };
+
+  describe(`${name}: lists that are cut`, () => {
+    it.each<[string, (string | number)[][]]>([
+      ['{ works { nodes { key } } }', [['works']]],
+      ['{ w: works { edges { node { key } } totalCount } }', [['w']]],
+      ['{ works(orderBy: [{ key: DESC }]) { pageInfo { endCursor } } }', [['works']]],
+      ['{ shelf: namedThings(where: { key: { eq: "unread" } }) { nodes { ... on Agent { owns { nodes { key } } } } } }', []],
+      ['{ books { nodes { key } } }', []],
+      ['{ works { totalCount } }', []],
+      ['{ works(first: 20) { nodes { key } } }', []],
+      ['{ works(last: 5) { nodes { key } } }', []],
+      ['{ works(first: null) { nodes { key } } }', [['works']]],
+      ['{ works(where: { type: { eq: "Essay" } }) { nodes { key } } }', []],
+      ['{ relationships { nodes { id } } }', [['relationships']]],
+      ['{ works(first: 1) { groups(by: [{ key: ASC }]) { nodes { count } } } }', [['works', 'groups']]],
+      ['{ works(first: 1) { groups(by: [{ type: ASC }]) { nodes { count } } } }', []],
+    ])('are told of where no page was asked for: %s', async (source, paths) => {
+      const warnings = await warningsOf(source);
+      expect(warnings.map(({ path }) => path)).toEqual(paths);
+      for (const { code, message, path } of warnings) {
+        expect(code).toBe('LIST_CUT');
+        expect(message).toContain(`\`${path.join('.')}\` has 20`);
+        expect(message).toContain('`first`');
+      }
+    });
+
+    it('say of how many, where that was asked', async () => {
+      expect((await warningsOf('{ works { totalCount nodes { key } } }'))[0]?.message).toContain('20 of 24 items');
+      expect((await warningsOf('{ works { nodes { key } } }'))[0]?.message).toContain('20 items, and there are more');
+    });
+
+    it('give the groups that were asked for', async () => {
+      const { data } = await run('{ works(first: 1) { groups(by: [{ key: ASC }]) { totalCount nodes { count } } } }');
+      expect([data.works.groups.totalCount, data.works.groups.nodes.length]).toEqual([24, 20]);
+    });
+
+    it('are told of up to a bound', async () => {
+      const aliases = Array.from({ length: 14 }, (_, n) => `a${n}: works { nodes { key } }`).join(' ');
+      const warnings = await warningsOf(`{ ${aliases} }`);
+      expect(warnings).toHaveLength(10);
+      expect(warnings[9]?.message).toContain('4 more lists');
+    });
+  });
+
+  describe(`${name}: look-ups of what is not there`, () => {
+    it.each<[string, (string | number)[], string]>([
+      ['{ author(key: "linn") { id } }', ['author'], 'Author with the key "linn". The nearest are "lin", '],
+      ['{ a: book(key: "bb02") { id } }', ['a'], '"b02"'],
+      ['{ node(id: "Author:chenn") { id } }', ['node'], '"Author:chen"'],
+      ['{ node(id: "author:chen") { id } }', ['node'], '"Author:chen"'],
+      ['{ node(id: "chen") { id } }', ['node'], '"Author:chen"'],
+      ['{ node(id: "OWNS(Author:lin,Book:b03)") { id } }', ['node'], '"OWNS(Author:lin,Book:b02)"'],
+      ['{ node(id: "OWN(Author:lin,Book:b02)") { id } }', ['node'], '"OWNS(Author:lin,Book:b02)"'],
+      ['{ nodes(ids: ["Book:b01", "Shelf:s9"]) { id } }', ['nodes', 1], '"Shelf:s1"'],
+      ['{ node(id: "") { id } }', ['node'], 'The nearest are '],
+    ])('name the nearest: %s', async (source, path, text) => {
+      const [warning, ...others] = await warningsOf(source);
+      expect(others).toEqual([]);
+      expect(warning).toMatchObject({ code: 'KEY_NOT_FOUND', path });
+      expect(warning?.message).toContain(text);
+    });
+
+    it('say nothing where all is there', async () => {
+      expect(
+        await warningsOf('{ author(key: "lin") { id } nodes(ids: ["Book:b01", "OWNS(Author:lin,Book:b02)"]) { id } }'),
+      ).toEqual([]);
+    });
+
+    it('are told of up to a bound, however long', async () => {
+      const ids = Array.from({ length: 30 }, (_, n) => JSON.stringify(`Book:${'x'.repeat(1000)}${n}`)).join(' ');
+      const warnings = await warningsOf(`{ nodes(ids: [${ids}]) { id } }`);
+      expect(warnings).toHaveLength(10);
+      expect(warnings.every(({ message }) => message.length < 300)).toBe(true);
+    });
+  });
+
+  describe(`${name}: all relationships`, () => {
+    it.each<[string, number]>([
+      ['', 96],
+      ['(types: [OWNS])', 3],
+      ['(types: [OWNS, SEQUEL_OF])', 8],
+      ['(types: [])', 0],
+      ['(types: [AUTHORED_BY], where: { evidence: { some: { page: { eq: 3 } } } })', 5],
+      ['(where: { type: { eq: OWNS }, from: { type: { eq: "Agent" }, key: { eq: "lin" } } })', 1],
+      ['(where: { to: { type: { eq: "Essay" } }, not: { from: { type: { eq: "Work" } } } })', 1],
+      ['(where: { contribution: { eq: EDITOR } })', 10],
+    ])('can be counted: %s', async (args, count) => {
+      const { data, errors } = await run(`{ relationships${args} { totalCount } }`);
+      expect(errors).toBeUndefined();
+      expect(data.relationships.totalCount).toBe(count);
+    });
+
+    it('come in pages, each once, either way', async () => {
+      const walk = async (size: string, bound: string, end: string, more: string) => {
+        const ids: string[] = [];
+        for (let cursor: string | null = null, pages = 0; pages < 50; pages += 1) {
+          const { data, errors } = await run(
+            `query ($at: String) { list: relationships(${size}: 9, ${bound}: $at, orderBy: [{ type: DESC }, { share: ASC }]) {
+              nodes { id } pageInfo { ${more} ${end} } } }`,
+            { variables: { at: cursor } },
+          );
+          expect(errors).toBeUndefined();
+          const page = data.list.nodes.map(({ id }: { id: string }) => id);
+          ids.splice(size === 'first' ? ids.length : 0, 0, ...page);
+          if (!data.list.pageInfo[more]) break;
+          cursor = data.list.pageInfo[end];
+        }
+        return ids;
+      };
+      const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
+      expect(new Set(forward).size).toBe(96);
+      expect(forward[0]).toMatch(/^SEQUEL_OF/);
+      expect(await walk('last', 'before', 'startCursor', 'hasPreviousPage')).toEqual(forward);
+    });
+
+    it('can be grouped, with their ends and evidence', async () => {
+      const { data } = await run(`{ relationships(types: [OWNS], first: 1, where: { evidence: { some: {} } }) {
+        groups(by: [{ type: ASC }], first: 9) { nodes { keys { value } count } } nodes { from { key } to { key } evidence { key } } } }`);
+      expect(data.relationships).toEqual({
+        groups: { nodes: [{ keys: [{ value: 'OWNS' }], count: 1 }] },
+        nodes: [{ from: { key: 'lin' }, to: { key: 'b02' }, evidence: [{ key: 'p2' }] }],
+      });
+    });
+  });
+
+  describe(`${name}: what lies in a whole`, () => {
+    let outline: Store;
+    let ids: (where: Condition) => Promise<unknown>;
+    beforeAll(async () => {
+      outline = await makeStore(outlineOntology, loadDataset(outlineOntology, [seedFile('outline.yaml', OUTLINE)]));
+      ids = async (where) => {
+        const [page] = await readPlan(outline, (plan) => [
+          plan.all(['Remark'], { where: given(plan, where) }, nodes(['Remark'])),
+        ]);
+        return (page as PageRows)[0].flat();
+      };
+    });
+    afterAll(() => outline.close());
+    const given = (plan: Plan, where: Condition): Condition => {
+      plan.slot('value', 'b');
+      return where;
+    };
+    const hop = { kind: 'relationship', type: 'STANDS_IN', direction: 'OUT', upOver: 'LIES_IN' } as const;
+    const isB: Condition = { kind: 'compare', column: stored('node', 'key'), operator: 'eq', value: 0 };
+
+    it('meets a condition on the whole, however deep', async () => {
+      expect(await ids({ kind: 'some', hop, condition: isB })).toEqual(['Remark:r2', 'Remark:r3', 'Remark:r4']);
+    });
+
+    it('meets no condition on what lies in it', async () => {
+      expect(await ids({ kind: 'not', condition: { kind: 'some', hop, condition: isB } })).toEqual(['Remark:r1', 'Remark:r5']);
+    });
+  });
 }
+
+const part = { label: ['部分', 'part'], inverse: ['部分', 'part'] } as const;
+/** Remarks in parts that lie in one another: b2 in b1 in b, beside a. */
+const outlineOntology = defineOntology({
+  name: 'Outline',
+  interfaces: {},
+  nodes: {
+    Part: node({ label: ['部', 'Part'], description: ['部。', 'A part.'], plural: 'parts', implements: [] }),
+    Remark: node({ label: ['注', 'Remark'], description: ['注。', 'A remark.'], plural: 'remarks', implements: [] }),
+  },
+  relationships: {
+    STANDS_IN: relationship('Remark', 'Part', { ...part, forward: one('part'), back: many('remarks', 50), upOver: 'LIES_IN' }),
+    LIES_IN: relationship('Part', 'Part', { ...part, forward: one('whole'), back: many('parts', 50) }),
+  },
+  relationshipProperties: {},
+});
+const OUTLINE = `
+Part: { a: {}, b: {}, b1: { whole: b }, b2: { whole: b1 } }
+Remark: { r1: { part: a }, r2: { part: b }, r3: { part: b1 }, r4: { part: b2 }, r5: {} }
+`;

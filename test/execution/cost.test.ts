@@ -36,7 +36,24 @@ describe('the cost of a request', () => {
     ['{ author(key: "lin") { relationships(first: 90) { nodes { id } } } }', 1 + 90, 'Author.relationships'],
     ['{ a: book(key: "b01") { key } b: book(key: "b01") { key } }', 2, 'Query.book'],
   ])('of %s is %i', async (source, cost, field) => {
-    expect((await refusalOf(source))?.extensions).toEqual({ code: 'COST_LIMIT_EXCEEDED', cost, limit: 0, heaviest: field });
+    expect((await refusalOf(source))?.extensions).toMatchObject({ code: 'COST_LIMIT_EXCEEDED', cost, limit: 0, heaviest: field });
+  });
+
+  it.each<[string, string]>([
+    ['{ a: books(first: 2) { edges { node { b: authors { nodes { key } } } } } }', 'a.edges.node.b'],
+    [
+      '{ books(first: 2) { nodes { ... on Work { authors { edges { c: relationship { evidence { key } } } } } } } }',
+      'books.nodes.authors.edges.c.evidence',
+    ],
+    ['{ nodes(ids: ["Book:b01"]) { ...F } } fragment F on Author { works(first: 50) { nodes { id } } }', 'nodes.works'],
+    ['{ books(first: 1) { g: groups(by: [{ key: ASC }], first: 9) { nodes { count } } } }', 'books'],
+    ['{ r: relationships(first: 9) { nodes { id } } }', 'r'],
+    [
+      '{ search(text: "x") { hits { named { ... on Author { id works(first: 50) { nodes { id } } } } } } books(first: 3) { nodes { key } } }',
+      'books',
+    ],
+  ])('names where in the response of %s most weight lies', async (source, path) => {
+    expect((await refusalOf(source))?.extensions).toMatchObject({ path });
   });
 
   it('follows the variables of each request', async () => {
@@ -53,7 +70,7 @@ describe('the cost of a request', () => {
     expect(data).toBeUndefined();
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.message).toMatch(
-      /^This operation could return 210 nodes; at most 50 are allowed\. Most weight lies on (Book|Work)\.citedBy \(200\): ask for fewer with `first`/,
+      /^This operation could return 210 nodes; at most 50 are allowed\. Most weight lies on `books\.nodes\.citedBy` \((Book|Work)\.citedBy, 200\): ask for fewer with `first`/,
     );
   });
 
@@ -78,7 +95,9 @@ describe('@cost', () => {
   it('tells what an operation may cost, and nothing where it is not asked', async () => {
     const fields = '{ books(first: 3) { totalCount nodes { authors(first: 2) { nodes { key } } } } }';
     const asked = await run(`query @cost ${fields}`);
-    expect(asked.extensions).toEqual({ cost: { cost: 1 + 3 + 6, limit: 100_000, heaviest: 'Book.authors' } });
+    expect(asked.extensions).toEqual({
+      cost: { cost: 1 + 3 + 6, limit: 100_000, heaviest: 'Book.authors', path: 'books.nodes.authors' },
+    });
     const { extensions, data } = await run(fields);
     expect(extensions).toBeUndefined();
     expect(asked.data).toEqual(data);

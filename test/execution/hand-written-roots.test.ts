@@ -121,7 +121,7 @@ describe('a look-up by key', () => {
     ['finds nothing under names of JavaScript', 'constructor', null],
     ['tells upper from lower case', 'B01', null],
   ])('%s', async (_, key, book) => {
-    expect(await run('query ($key: String!) { book(key: $key) { id } }', { variables: { key } })).toEqual({ data: { book } });
+    expect((await run('query ($key: String!) { book(key: $key) { id } }', { variables: { key } })).data).toEqual({ book });
   });
 });
 

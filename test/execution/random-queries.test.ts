@@ -46,7 +46,9 @@ it(`random queries are answered as plain resolvers do (PROPERTY_SEED=${seed})`, 
       for (const variableValues of [...variables, variables[0]]) {
         const actual = execute({ document, variableValues, contextValue: context });
         const expected = executeWithGraphqlJs({ schema: naiveSchema, document, variableValues, contextValue: context });
-        expect(JSON.stringify(actual), `${source}\n${JSON.stringify(variableValues)}`).toBe(JSON.stringify(expected));
+        expect(JSON.stringify({ ...actual, extensions: undefined }), `${source}\n${JSON.stringify(variableValues)}`).toBe(
+          JSON.stringify(expected),
+        );
       }
     }),
     { seed, numRuns: RUNS, endOnFailure: true },

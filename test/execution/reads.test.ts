@@ -37,6 +37,7 @@ describe('an operation', () => {
           {
             kind: 'ids',
             field: 'Query.author',
+            path: 'author',
             ids: 0,
             selection: {
               layouts: [
@@ -47,6 +48,7 @@ describe('an operation', () => {
                     {
                       kind: 'page',
                       field: 'Author.works',
+                      path: 'author.works',
                       hop: { kind: 'relationship', type: 'AUTHORED_BY', direction: 'IN' },
                       page: {
                         order: [],

@@ -26,12 +26,17 @@ export function inputValue(type: GraphQLInputType, depth = MAX_DEPTH): fc.Arbitr
       return fc.constantFrom(...NUMBERS, 0.5, 2.5);
     case 'Boolean':
       return fc.boolean();
+    case 'YearMonth':
+      return fc.constantFrom('2021-11', '1979-05', '1980-02');
+    case 'DateTime':
+      return fc.constantFrom('2020-01-02T08:30:00Z', '2020-01-03T16:30:00+08:00', '2020-01-04T08:30:00.5Z');
     default:
       return fc.constantFrom(...WORDS);
   }
 }
 
 function objectValue(type: GraphQLInputObjectType, depth: number): fc.Arbitrary<unknown> {
+  if (type.name === 'TypeFilter') return fc.record({ eq: fc.constantFrom('Named', 'Work', 'Book', 'Author', 'Lost') });
   const isOrder = type.name.endsWith('Order');
   const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isFilter(field.type));
   const least = Math.min(isOrder || depth === MAX_DEPTH ? 1 : 0, fields.length);

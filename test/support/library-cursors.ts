@@ -1,12 +1,14 @@
 import { ListCursors, type SortKey } from '../../src/execution/list-cursors.js';
+import { domainTypes } from '../../src/ontology/ontology.js';
 import { hopName } from '../../src/plan/names.js';
-import { type Hop, stored, tieBreaker } from '../../src/plan/shape.js';
+import { type Hop, stored, tieBreaker, tieBreakerOf } from '../../src/plan/shape.js';
 import { libraryOntology } from './library-ontology.js';
 
-const { types, relationships } = libraryOntology;
+const { types } = libraryOntology;
 
 /** The cursors of the library's lists in their own order. */
 export function libraryCursors(typeName: string, fieldName: string): ListCursors {
+  if (typeName === 'Query' && fieldName === 'relationships') return allRelationshipCursors(DOMAIN);
   if (typeName === 'Query') return rootCursors(Object.values(types).find(({ plural }) => plural === fieldName)?.members ?? []);
   if (fieldName === 'relationships') return relationshipCursors(null, null);
   const relation = types[typeName]?.relations[fieldName];
@@ -20,7 +22,11 @@ export function libraryCursors(typeName: string, fieldName: string): ListCursors
 const rootCursors = (members: readonly string[]): ListCursors =>
   new ListCursors({ source: [...members].sort().join('|'), order: [], tie: tieBreaker(undefined) });
 
-const DOMAIN = Object.values(relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+const DOMAIN = domainTypes(libraryOntology);
+
+/** Of the root field `relationships`. */
+export const allRelationshipCursors = (named: readonly string[]): ListCursors =>
+  new ListCursors({ source: [...named].sort().join('|'), order: [], tie: tieBreakerOf({ of: 'relationship' }) });
 
 /** Of `relationships`, as its arguments narrow it. */
 export const relationshipCursors = (named: readonly string[] | null, direction: 'OUT' | 'IN' | 'BOTH' | null): ListCursors =>

@@ -92,14 +92,20 @@ export function createLibrarySchema(): GraphQLSchema {
 
   builder.queryType({
     fields: (t) => ({
-      node: t.graphNode({ type: 'Node', args: { id: t.arg.id({ required: true }) }, ids: ({ id }) => String(id) }),
-      nodes: t.graphNodes({ type: 'Node', args: { ids: t.arg.idList({ required: true }) }, ids: ({ ids }) => ids.map(String) }),
+      node: t.graphNode({ type: 'Node', lookUp: 'id', args: { id: t.arg.id({ required: true }) }, ids: ({ id }) => String(id) }),
+      nodes: t.graphNodes({
+        type: 'Node',
+        lookUp: 'id',
+        args: { ids: t.arg.idList({ required: true }) },
+        ids: ({ ids }) => ids.map(String),
+      }),
       book: t.graphNodeByKey('Book'),
       author: t.graphNodeByKey('Author'),
       books: t.graphConnection({ type: 'Book' }),
       authors: t.graphConnection({ type: 'Author' }),
       works: t.graphConnection({ type: 'Work' }),
       namedThings: t.graphConnection({ type: 'Named' }),
+      relationships: t.graphRelationships(),
       picked: t.graphNode({ type: 'Book', ids: (args, { pick }) => pick?.(args) }),
       pickedNodes: t.graphNodes({ type: 'Named', atMost: 3, ids: (args, { pick }) => pick?.(args) }),
       search: t.graphResult({

@@ -12,8 +12,8 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
   const nodeIds = dataset.nodes.map(({ id }) => id);
   const keysOf = (wanted: string) => dataset.nodes.filter(({ type }) => type === wanted).map(({ key }) => key);
   const positions = (typeName: string, fieldName: string): unknown[][] => {
-    if (typeName === 'Query') return nodeIds.map((id) => [id]);
     if (fieldName === 'relationships') return [NOWHERE, ...domain.map(({ id }) => id)].map((id) => [id]);
+    if (typeName === 'Query') return nodeIds.map((id) => [id]);
     const relation = libraryOntology.types[typeName]?.relations[fieldName];
     const links = dataset.relationships.filter(({ type }) => type === relation?.relationship);
     return [{ id: NOWHERE, properties: { order: 2 } }, ...links].map(

@@ -1,7 +1,8 @@
 import { buildSchema, type GraphQLSchema, isObjectType, printSchema } from 'graphql';
 import type { Dataset, PropertyValues } from '../../src/dataset/dataset.js';
 import type { ListCursors } from '../../src/execution/list-cursors.js';
-import { libraryCursors, relationshipCursors } from './library-cursors.js';
+import { domainTypes } from '../../src/ontology/ontology.js';
+import { allRelationshipCursors, libraryCursors, relationshipCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import { type Finding, greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';
 
@@ -119,6 +120,8 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
       return all('Work');
     case 'namedThings':
       return all('Named');
+    case 'relationships':
+      return allRelationships(library, args);
     case 'picked':
       return find(context.pick?.({}), ['Book']);
     case 'pickedNodes':
@@ -189,6 +192,16 @@ function itemsOver(thing: Thing, name: string): Item[] {
       position: [...(relation.ordered ? [link.values.order as number] : []), link.id],
     }))
     .sort((a, b) => comparePositions(a.position, b.position));
+}
+
+function allRelationships(library: Library, { types, ...args }: Args): Plain {
+  const named: readonly string[] = types ?? domainTypes(libraryOntology);
+  const links = [...library.values()].filter((each) => 'from' in each && named.includes(each.type));
+  return connect(
+    links.map((link) => ({ node: link, relationship: null, position: [link.id] })),
+    allRelationshipCursors(named),
+    args,
+  );
 }
 
 function relationshipsOf(thing: Thing, { types, direction, ...args }: Args): Plain {

@@ -121,6 +121,7 @@ export const relationships = {
     inverse: ['含有片段', 'holds the passage'],
     forward: one('section', { required: true }),
     back: many('passages', 1000),
+    upOver: 'SECTION_PART_OF',
     domain: false,
   }),
   HAS_SECTION: relationship('Source', 'ArticleSection', {

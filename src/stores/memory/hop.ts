@@ -11,6 +11,17 @@ export const NONE: readonly never[] = [];
 /** The items that adjacency lists stand for, made once a list. */
 const itemsOfList = new WeakMap<readonly MemoryRelationship[], readonly Item[]>();
 
+/** Items, and all that they lie in: each node once. */
+function upward(items: readonly Item[], type: string): readonly Item[] {
+  const found = new Map(items.map((item) => [item.node, item]));
+  for (const { node } of found.values()) {
+    for (const relationship of node?.OUT[type] ?? NONE) {
+      if (!found.has(relationship.to)) found.set(relationship.to, { node: relationship.to, relationship });
+    }
+  }
+  return [...found.values()];
+}
+
 /** What a hop from an item leads to; adjacency comes in its default order. */
 export function follow(hop: Hop, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined): readonly Item[] {
   switch (hop.kind) {
@@ -23,7 +34,7 @@ export function follow(hop: Hop, node: MemoryNode | undefined, relationship: Mem
         items = list.map((each) => ({ node: each[end], relationship: each }));
         itemsOfList.set(list, items);
       }
-      return items;
+      return hop.upOver === undefined ? items : upward(items, hop.upOver);
     }
     case 'relationships': {
       if (!node) return NONE;

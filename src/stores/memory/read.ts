@@ -7,6 +7,7 @@ import type {
   Layout,
   OrderKey,
   Page,
+  PageRoot,
   PageRows,
   Root,
   Row,
@@ -14,7 +15,7 @@ import type {
   Selection,
   Shape,
 } from '../../plan/shape.js';
-import { RELATIONSHIP, tieBreaker } from '../../plan/shape.js';
+import { RELATIONSHIP, tieBreaker, tieBreakerOf } from '../../plan/shape.js';
 import { compileCondition, type ReadValue, readColumn } from './condition.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
 import { compileGrouping } from './groups.js';
@@ -59,10 +60,8 @@ class Compiler {
           return relationship ? row(run, undefined, relationship) : null;
         });
     }
-    const items: Item[] = root.types
-      .flatMap((type) => graph.byType.get(type) ?? [])
-      .map((node) => ({ node, relationship: undefined }));
-    const ordering = orderingOf(root.page.order, tieBreaker(undefined));
+    const items = itemsOf(graph, root);
+    const ordering = orderingOf(root.page.order, tieBreakerOf(root));
     items.sort(ordering.compare);
     const read = this.page(row, root.page, ordering);
     return (run) => read(run, items);
@@ -168,6 +167,17 @@ class Compiler {
       })
     );
   }
+}
+
+/** All nodes, or all relationships, of some types. */
+function itemsOf({ byType, relationships }: MemoryGraph, { of, types }: PageRoot): Item[] {
+  if (of !== 'relationship') {
+    return types.flatMap((type) => byType.get(type) ?? []).map((node) => ({ node, relationship: undefined }));
+  }
+  const wanted = new Set<unknown>(types);
+  return [...relationships.values()]
+    .filter(({ values }) => wanted.has(values.type))
+    .map((relationship) => ({ node: undefined, relationship }));
 }
 
 /** Whether a value differs between the relationships that lead to one node. */

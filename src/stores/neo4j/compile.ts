@@ -126,7 +126,14 @@ class Compiler {
     return new Cypher.Pattern(node, { labels: [this.context.labels.graph], properties: { id } });
   }
 
-  #pageRoot({ types, page, selection }: PageRoot): Compiled {
+  #pageRoot({ of, types, page, selection }: PageRoot): Compiled {
+    if (of === 'relationship') {
+      const hop = { kind: 'relationships', types, direction: 'OUT' } as const;
+      const start = new Cypher.Node();
+      const match = this.#items.follow(hop, { node: start, relationship: undefined });
+      if (!match) return { expression: noPage(page), decode: undefined };
+      return this.#page(restricted(match, start.hasLabel(this.context.labels.graph)), hop, page, selection);
+    }
     const node = new Cypher.Node();
     const label = this.context.labels.ofAll(types);
     const match: Match = {
@@ -237,9 +244,11 @@ const isDivided = ({ layouts }: Selection): boolean =>
 function nothing(entry: Entry): Cypher.Expr {
   if (entry.kind === 'one') return Cypher.Null;
   if (entry.kind === 'list') return NONE;
-  const { total, groupings } = entry.page;
-  return new Cypher.List([NONE, Cypher.false, total ? new Cypher.Literal(0) : Cypher.Null, ...groupings.map(groupsOfNone)]);
+  return noPage(entry.page);
 }
+
+const noPage = ({ total, groupings }: Page): Cypher.Expr =>
+  new Cypher.List([NONE, Cypher.false, total ? new Cypher.Literal(0) : Cypher.Null, ...groupings.map(groupsOfNone)]);
 
 /** The expression for the item's type. The layout of most types comes last: it needs no condition. */
 function byType(branches: readonly TypedExpression[], { node }: Item, mayBeNull: boolean): Cypher.Expr {

@@ -69,7 +69,15 @@ export class Items {
     const over = new Cypher.Relationship();
     const direction = ({ OUT: 'right', IN: 'left', BOTH: 'undirected' } as const)[hop.direction];
     const found = hop.kind === 'relationship' ? new Cypher.Node() : undefined;
-    const pattern = new Cypher.Pattern(node).related(over, { type: Cypher.labelExpr.or(...types), direction }).to(found);
+    const upOver = hop.kind === 'relationship' ? hop.upOver : undefined;
+    const first = new Cypher.Pattern(node).related(over, { type: Cypher.labelExpr.or(...types), direction });
+    const pattern =
+      upOver === undefined
+        ? first.to(found)
+        : first
+            .to()
+            .related({ type: upOver, direction: 'right', length: { min: 0 } })
+            .to(found);
     if (hop.kind === 'relationships') return { pattern, node: undefined, relationship: over, types: [RELATIONSHIP] };
     const { from, to } = relationships[hop.type] as RelationshipType; // of the types that exist
     const target = entities[hop.direction === 'OUT' ? to : from];
