@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['test/neo4j/global-setup.ts'],
           // They share one database.
           fileParallelism: false,
+          // Those that say so wait for networks more than they work.
+          maxConcurrency: 16,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -111,16 +111,16 @@ describeNeo4j('a server whose network fails', () => {
     expect(back).toBeLessThan(BACK);
   });
 
-  it('serves as before when its idle connections have died', async () => {
-    const { handler, proxy } = await serve(atEnd);
+  it.concurrent('serves as before when its idle connections have died', async ({ onTestFinished }) => {
+    const { handler, proxy } = await serve(onTestFinished);
     await sleep(1_500);
     proxy.loseConnections();
     const asked = await Promise.all(Array.from({ length: 10 }, () => ask(handler)));
     expect(asked.map(({ took }) => took)).toEqual(asked.map(() => 'data'));
   });
 
-  it('does not keep connections that are dead', async () => {
-    const { handler, proxy } = await serve(atEnd);
+  it.concurrent('does not keep connections that are dead', async ({ onTestFinished }) => {
+    const { handler, proxy } = await serve(onTestFinished);
     proxy.loseConnections();
     await ask(handler);
     await untilBack(handler);
@@ -129,8 +129,8 @@ describeNeo4j('a server whose network fails', () => {
     expect(proxy.connections - connections).toBeLessThan(3);
   });
 
-  it('is ready again without anybody asking for data', async () => {
-    const { handler, proxy } = await serve(atEnd);
+  it.concurrent('is ready again without anybody asking for data', async ({ onTestFinished }) => {
+    const { handler, proxy } = await serve(onTestFinished);
     const isReady = async () => (await handler.fetch(get('/ready'))).status;
     expect(await isReady()).toBe(200);
     proxy.fail('silent');
@@ -141,10 +141,10 @@ describeNeo4j('a server whose network fails', () => {
     await expect.poll(isReady, { timeout: BACK, interval: 200 }).toBe(200);
   });
 
-  it('seldom tries a password that is refused', async () => {
+  it.concurrent('seldom tries a password that is refused', async ({ onTestFinished }) => {
     const proxy = await BoltProxy.to(connectionOptions().uri);
-    atEnd(() => proxy.close());
-    const { handler, store } = handlerFor(atEnd, { uri: proxy.uri, password: 'not the one' });
+    onTestFinished(() => proxy.close());
+    const { handler, store } = handlerFor(onTestFinished, { uri: proxy.uri, password: 'not the one' });
     const first = await Promise.all(Array.from({ length: 10 }, () => ask(handler)));
     expect(first.map(({ took }) => took)).toEqual(first.map(() => 'STORE_MISCONFIGURED'));
     for (const start = performance.now(); performance.now() - start < 5_000; await sleep(200)) {
