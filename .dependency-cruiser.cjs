@@ -19,7 +19,18 @@ const MAY_IMPORT = {
   graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
   vite: [],
   server: ['graphql', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
-  cli: ['server', 'site', 'graphql', 'execution/operation.ts', 'execution/validation.ts', 'stores', 'plan', 'dataset', 'ontology', 'examples'],
+  cli: [
+    'server',
+    'site',
+    'graphql',
+    'execution/operation.ts',
+    'execution/validation.ts',
+    'stores',
+    'plan',
+    'dataset',
+    'ontology',
+    'examples',
+  ],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

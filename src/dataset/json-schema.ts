@@ -1,5 +1,5 @@
 import type { Property } from '../ontology/define.js';
-import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import type { EntityType, Ontology, Relation, RelationshipType } from '../ontology/ontology.js';
 import { KEY_PATTERN } from './key.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -27,7 +27,10 @@ export function seedJsonSchema(ontology: Ontology): JsonSchema {
       ...Object.fromEntries([...shared].map(([property, name]) => [name, propertySchema(property)])),
       ...Object.fromEntries(ontology.nodeTypes.map((type) => [type.name, entitySchema(type, shared)])),
       ...Object.fromEntries(
-        Object.values(ontology.relationships).map((type) => [type.name, referenceSchema(ontology, type, shared)]),
+        Object.values(ontology.relationships).flatMap((type) => [
+          [definitionOf(type.name, 'OUT'), referenceSchema(ontology, type, 'OUT', shared)],
+          [definitionOf(type.name, 'IN'), referenceSchema(ontology, type, 'IN', shared)],
+        ]),
       ),
     },
   };
@@ -49,21 +52,18 @@ function sharedProperties({ interfaceTypes, definition }: Ontology): Shared {
 }
 
 function entitySchema({ properties, relations }: EntityType, shared: Shared): JsonSchema {
-  const outgoing = Object.values(relations).filter(({ direction }) => direction === 'OUT');
-  const required = [
-    ...Object.entries(properties)
-      .filter(([, property]) => isMandatory(property))
-      .map(([name]) => name),
-    ...outgoing.filter((relation) => relation.required).map(({ name }) => name),
-  ];
+  // A relationship that is required may be written at its other end.
+  const required = Object.entries(properties)
+    .filter(([, property]) => isMandatory(property))
+    .map(([name]) => name);
   return {
     type: 'object',
     additionalProperties: false,
     properties: {
       ...propertySchemas(properties, shared),
       ...Object.fromEntries(
-        outgoing.map(({ name, relationship, many, atMost }) => {
-          const reference = { $ref: `#/$defs/${relationship}` };
+        Object.values(relations).map(({ name, relationship, direction, many, atMost }) => {
+          const reference = { $ref: `#/$defs/${definitionOf(relationship, direction)}` };
           return [name, many ? { type: 'array', maxItems: atMost, items: reference } : reference];
         }),
       ),
@@ -72,8 +72,18 @@ function entitySchema({ properties, relations }: EntityType, shared: Shared): Js
   };
 }
 
-function referenceSchema(ontology: Ontology, type: RelationshipType, shared: Shared): JsonSchema {
-  const target = ontology.types[type.to];
+/** A relationship is written at either of its ends. */
+const definitionOf = (relationship: string, direction: Relation['direction']): string =>
+  direction === 'OUT' ? relationship : `${relationship}.inverse`;
+
+function referenceSchema(
+  ontology: Ontology,
+  type: RelationshipType,
+  direction: Relation['direction'],
+  shared: Shared,
+): JsonSchema {
+  const [start, label, end] = direction === 'OUT' ? [type.from, type.label, type.to] : [type.to, type.inverse, type.from];
+  const target = ontology.types[end];
   const key = target?.kind === 'node' ? { type: 'string' } : { type: 'string', pattern: `^(${target?.members.join('|')}):` };
   const { relationshipEvidence } = ontology.definition;
   const evidence =
@@ -94,7 +104,7 @@ function referenceSchema(ontology: Ontology, type: RelationshipType, shared: Sha
     },
     required: ['to', ...mandatory],
   };
-  return { description: `${type.from} ${type.label.en} ${type.to}`, anyOf: [key, map] };
+  return { description: `${start} ${label.en} ${end}`, anyOf: [key, map] };
 }
 
 const propertySchemas = (properties: Readonly<Record<string, Property>>, shared: Shared): JsonSchema =>

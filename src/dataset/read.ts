@@ -105,12 +105,9 @@ class FileReader {
       const property = own(type.properties, name);
       const relation = own(type.relations, name);
       if (property) this.#readProperty(name, property, value, valuePlace, properties);
-      else if (relation?.direction === 'OUT') this.#readRelation(id, relation, value, valuePlace);
-      else if (relation) {
-        this.#fault(valuePlace, `${type.name}.${name} is read from the other end`, `Write it at ${this.#forward(relation)}`);
-      } else {
-        const outgoing = Object.values(type.relations).filter(({ direction }) => direction === 'OUT');
-        const names = [...Object.keys(type.properties), ...outgoing.map((each) => each.name)];
+      else if (relation) this.#readRelation(id, relation, value, valuePlace);
+      else {
+        const names = [...Object.keys(type.properties), ...Object.keys(type.relations)];
         this.#fault(valuePlace, `${type.name} has no property or relation ${name}`, `Did you mean ${closest(name, names)}?`);
       }
     }
@@ -123,7 +120,8 @@ class FileReader {
     });
   }
 
-  #readRelation(from: string, relation: Relation, value: Node | null, place: Place): void {
+  /** A relationship is written at either of its ends. */
+  #readRelation(id: string, relation: Relation, value: Node | null, place: Place): void {
     const type = this.ontology.relationships[relation.relationship] as RelationshipType; // linked by defineOntology
     if (relation.many !== isSeq(value)) {
       this.#fault(
@@ -135,26 +133,29 @@ class FileReader {
     }
     const items = isSeq(value) ? (value.items as Node[]) : [value];
     for (const [index, item] of items.entries()) {
-      const read = this.#readReference(type, item, place);
-      if (!read) continue;
-      const order = type.ordered === 'forward' && read.properties.order === undefined ? { order: index + 1 } : {};
-      this.draft.relationships.push({ type, from, ...read, properties: { ...read.properties, ...order } });
+      const reference = this.#readReference(relation, type, item, place);
+      if (!reference) continue;
+      const { end, ...read } = reference;
+      const ends = relation.direction === 'OUT' ? { from: id, to: end } : { from: end, to: id };
+      const order = relation.ordered && read.properties.order === undefined ? { order: index + 1 } : {};
+      this.draft.relationships.push({ type, ...ends, ...read, properties: { ...read.properties, ...order } });
     }
   }
 
   /** A reference is the other end's key, or a map with the key as `to` and what the relationship has of its own. */
   #readReference(
+    { target }: Relation,
     type: RelationshipType,
     item: Node | null,
     itemsPlace: Place,
-  ): Omit<DraftRelationship, 'type' | 'from'> | undefined {
+  ): (Omit<DraftRelationship, 'type' | 'from' | 'to'> & { readonly end: string }) | undefined {
     const place = this.#place(item, itemsPlace);
     if (isScalar(item)) {
-      const to = this.#targetId(type.to, this.#text(item), place);
+      const end = this.#targetId(target, this.#text(item), place);
       const properties = this.#complete(type.name, type.allProperties, new PropertyCollector(), place);
-      return to === undefined ? undefined : { to, key: undefined, properties, evidence: [], place };
+      return end === undefined ? undefined : { end, key: undefined, properties, evidence: [], place };
     }
-    let to: string | undefined;
+    let end: string | undefined;
     let key: string | undefined;
     let hasTo = false;
     const evidence: { id: string; place: Place }[] = [];
@@ -163,7 +164,7 @@ class FileReader {
       const property = own(type.allProperties, name);
       if (name === 'to') {
         hasTo = true;
-        to = this.#targetId(type.to, this.#text(value), valuePlace);
+        end = this.#targetId(target, this.#text(value), valuePlace);
       } else if (name === 'key') {
         key = this.#text(value);
         this.#checkKey(key, valuePlace);
@@ -176,10 +177,10 @@ class FileReader {
         this.#fault(valuePlace, `${type.name} has no property ${name}`, `It has ${names.join(', ')}`);
       }
     }
-    if (!hasTo) this.#fault(place, `The ${type.name} relationship has no \`to\``, `Write the key of the ${type.to}`);
-    return to === undefined
+    if (!hasTo) this.#fault(place, `The ${type.name} relationship has no \`to\``, `Write the key of the ${target}`);
+    return end === undefined
       ? undefined
-      : { to, key, properties: this.#complete(type.name, type.allProperties, properties, place), evidence, place };
+      : { end, key, properties: this.#complete(type.name, type.allProperties, properties, place), evidence, place };
   }
 
   #readEvidence(value: Node | null, place: Place): { id: string; place: Place }[] {
@@ -287,10 +288,6 @@ class FileReader {
 
   #place(value: Node | null, otherwise?: Place): Place {
     return otherwise && !value?.range ? otherwise : this.#placeOf(value?.range?.[0] ?? 0);
-  }
-
-  #forward({ relationship, target }: Relation): string {
-    return `${target}.${this.ontology.relationships[relationship]?.forward.name}`;
   }
 
   #fault(place: Place, wrong: string, right: string): void {

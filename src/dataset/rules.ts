@@ -7,10 +7,14 @@ export type Rule = (draft: Draft, ontology: Ontology) => Fault[];
 
 /** Both ends of every relationship exist and are of the right type, and so does its evidence. */
 export const referencesExist: Rule = ({ nodes, relationships }, ontology) =>
-  relationships.flatMap(({ to, evidence, place, type }) => [
-    ...(nodes.has(to)
-      ? []
-      : [{ ...place, wrong: `${type.name} leads to ${to}, which does not exist`, right: 'Write that entity, or mend the key' }]),
+  relationships.flatMap(({ from, to, evidence, place, type }) => [
+    ...[from, to]
+      .filter((end) => !nodes.has(end))
+      .map((end) => ({
+        ...place,
+        wrong: `${type.name} leads ${end === to ? 'to' : 'from'} ${end}, which does not exist`,
+        right: 'Write that entity, or mend the key',
+      })),
     ...evidence
       .filter(({ id }) => !nodes.has(id))
       .map((each) => ({

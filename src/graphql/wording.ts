@@ -9,7 +9,7 @@ const membersOf = (name: keyof typeof ontology.definition.interfaces): readonly 
 
 /** Names that are no titles, by the type of what bears them. */
 const KINDS: ReadonlyMap<string, NameKind> = new Map<string, NameKind>([
-  ...[...membersOf('Agent'), ...membersOf('Collective')].map((type) => [type, 'common'] as const),
+  ...membersOf('Agent').map((type) => [type, 'common'] as const),
   ...['Meeting', 'MeetingKind', 'PartyCongress', 'PlenarySession', 'Procedure'].map((type) => [type, 'common'] as const),
   ['ElectionUnit', 'proper'],
   ['Place', 'proper'],

@@ -19,7 +19,7 @@ describe('an operation with @cite', () => {
   };
   const citationsOf = ({ extensions }: ExecutionResult) => extensions?.citations as Citation[];
   const FIELDS =
-    '{ concept(key: "more-candidates-than-places") { name embodiedIn(first: 2) { edges { relationship { extent } node { name } } } } }';
+    '{ concept(key: "more-candidates-than-places") { name concernedIn(first: 2) { edges { relationship { extent } node { name } } } } }';
 
   it('has the data it would have without', async () => {
     const [cited, plain] = [await ask(`query @cite ${FIELDS}`), await ask(`query ${FIELDS}`)];
@@ -32,7 +32,7 @@ describe('an operation with @cite', () => {
     expect(new Set(paths)).toEqual(
       new Set([
         'concept',
-        ...[0, 1].flatMap((n) => [`concept.embodiedIn.edges.${n}.relationship`, `concept.embodiedIn.edges.${n}.node`]),
+        ...[0, 1].flatMap((n) => [`concept.concernedIn.edges.${n}.relationship`, `concept.concernedIn.edges.${n}.node`]),
       ]),
     );
   });

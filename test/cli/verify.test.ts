@@ -133,8 +133,8 @@ describe('verify', () => {
       [
         'a sentence without a reason',
         'uncited.yaml',
-        (text: string) => text.replace(/\n {2}answer-2\.p8[^\n]*/, ''),
-        /ArticleSection:answer-2\.p8: no fact rests on the sentence at \d+–\d+/,
+        (text: string) => text.replace(/\n {2}question-5[^\n]*/, ''),
+        /ArticleSection:question-5: no fact rests on the sentence at \d+–\d+/,
       ],
     ])('fails at %s, with its place', async (name, file, plant, place) => {
       const copy = await planted(name, file, plant);

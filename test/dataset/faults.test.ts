@@ -368,11 +368,6 @@ describe('a relationship written wrongly', () => {
     ['an empty item', one('authors: [""]'), 'a.yaml:6 This is no reference to a Author. Write the key of a Author'],
     ['a list within the list', one('authors: [[ann]]'), 'a.yaml:6 A map is expected here. Write a key, or a map with `to`'],
     [
-      'the side it is read from',
-      one('passages: [p1]'),
-      'a.yaml:6 Book.passages is read from the other end. Write it at Passage.book',
-    ],
-    [
       'another type',
       one('authors: ["Publisher:acme"]'),
       'a.yaml:6 "Publisher:acme" is no reference to a Author. Write the key of a Author',
@@ -442,6 +437,16 @@ describe('a relationship written wrongly', () => {
       'too much evidence',
       one('authors: [{ to: ann, evidence: [p1, p2, p3, p4] }]'),
       'a.yaml:6 AUTHORED_BY has 4 evidence. At most 3 are allowed',
+    ],
+    [
+      'the same from both of its ends',
+      one('passages: [p1]'),
+      'a.yaml:6 PASSAGE_OF(Passage:p1,Book:one) is written twice. It stands at a.yaml:3 already; give parallel ones a `key`',
+    ],
+    [
+      'from an end that is not there',
+      one('passages: [p9]'),
+      'a.yaml:6 PASSAGE_OF leads from Passage:p9, which does not exist. Write that entity, or mend the key',
     ],
     [
       'the same target twice',

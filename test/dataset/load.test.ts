@@ -46,6 +46,16 @@ describe('a dataset that keeps the rules', () => {
     expect(orders).toEqual([1, 2, 3]);
   });
 
+  it('is the same from whichever end relationships are written', () => {
+    const names = (key: string) => `${key}: { name: { zh: 名, en: Name }`;
+    const book = `Book:\n  ${names('one')}, pages: 1, publisher: acme`;
+    const rest = `Publisher:\n  ${names('acme')} }\n`;
+    const forward = load(`${book}, authors: [{ to: ann }] }\n${rest}Author:\n  ${names('ann')} }\n`);
+    const back = load(`${book} }\n${rest}Author:\n  ${names('ann')}, works: [{ to: "Book:one", order: 1 }] }\n`);
+    expect(forward.relationships.map(({ type }) => type)).toContain('AUTHORED_BY');
+    expect(back).toEqual(forward);
+  });
+
   it('leaves an unordered list without numbers', () => {
     expect(relationship('CITES(Book:b12,Essay:e1)')?.properties).toEqual({ certain: true });
   });

@@ -49,14 +49,14 @@ describe('questions 1 to 10, each answered by one request', () => {
 
   it('3: which quality measures, and which are gates', async () => {
     const { procedure } = await answer('q03-quality-measures');
-    const measures = nodesOf(procedure.qualityMeasures);
+    const measures = nodesOf(procedure.measures);
     expect(measures.map(({ number, name }) => `${number} ${name}`)).toEqual([
       '1 严格资格条件',
       '2 政治关',
       '3 廉洁关',
       '4 身份关',
     ]);
-    expect(procedure.qualityMeasures.edges.map(({ relationship }: Answer) => relationship.order)).toEqual([1, 2, 3, 4]);
+    expect(procedure.measures.edges.map(({ relationship }: Answer) => relationship.order)).toEqual([1, 2, 3, 4]);
     expect(measures.filter(({ __typename }) => __typename === 'QualityGate').map(({ name }) => name)).toEqual([
       '政治关',
       '廉洁关',
@@ -106,7 +106,7 @@ describe('questions 1 to 10, each answered by one request', () => {
   it('7: which sources feed the integrity gate', async () => {
     const { qualityGate } = await answer('q07-integrity-gate');
     expect(qualityGate.name).toBe('廉洁关');
-    const check = (key: string) => withKey(qualityGate.checks, key);
+    const check = (key: string) => withKey(qualityGate.means, key);
     const results = check('integrated-use-of-results');
     expect(names(results.uses)).toEqual(['巡视巡察', '信访', '审计', '专项督察']);
     const relatives = check('use-of-business-regulation-results');
@@ -116,9 +116,9 @@ describe('questions 1 to 10, each answered by one request', () => {
     expect([results.openEnded, relatives.openEnded]).toEqual([true, true]);
     expect(names(check('sorting-out-of-records').uses)).toEqual(['党纪政务处分情况', '民主生活会所提意见', '组织生活会所提意见']);
     const hearing = check('hearing-of-departments');
-    expect(names(hearing.hears)).toEqual(['行政执法部门', '行业监管部门']);
+    expect(names(hearing.consults)).toEqual(['行政执法部门', '行业监管部门']);
     expect(names(hearing.appliesTo).sort()).toEqual(['企业方面的人选', '金融方面的人选']);
-    const feeding = nodesOf(qualityGate.checks).filter(({ uses, hears }) => uses.edges.length + hears.edges.length > 0);
+    const feeding = nodesOf(qualityGate.means).filter(({ uses, consults }) => uses.edges.length + consults.edges.length > 0);
     expect(feeding).toEqual([results, relatives, check('sorting-out-of-records'), hearing]);
   });
 
@@ -140,14 +140,14 @@ describe('questions 1 to 10, each answered by one request', () => {
 
   it('9: which abilities and concepts the political gate looks at', async () => {
     const { qualityGate } = await answer('q09-political-gate');
-    const { looksAt } = withKey(qualityGate.checks, 'inspection-of-political-quality');
-    expect(names(looksAt)).toEqual([
+    const { concerns } = withKey(qualityGate.means, 'inspection-of-political-quality');
+    expect(names(concerns)).toEqual([
       ...['政治判断力', '政治领悟力', '政治执行力'],
       ...['两个确立', '四个意识', '四个自信', '两个维护'],
     ]);
-    for (const { node, relationship } of looksAt.edges) {
+    for (const { node, relationship } of concerns.edges) {
       expect(keys(node.silences)).toEqual(['contents-of-political-concepts']);
-      expect(relationship).toMatchObject({ openEnded: true, assertion: 'STATED' });
+      expect(relationship).toMatchObject({ role: 'EXAMINES', openEnded: true, assertion: 'STATED' });
     }
     expect(keys(qualityGate.silences)).toContain('contents-of-political-concepts');
   });

@@ -14,59 +14,61 @@ describe('questions 11 to 20, each answered by one request', () => {
   };
 
   it('11: how several identities are verified, by whom, on what criteria', async () => {
-    const { candidateScope } = await answer('q11-several-identities');
-    const { checks } = candidateScope;
+    const { memberGroup } = await answer('q11-several-identities');
+    const { subjectTo: checks } = memberGroup;
     expect(names(checks).sort()).toEqual(['制定身份认定表', '实地调研', '查核证明文件', '按工作性质主次和代表性认定身份'].sort());
     expect(edgesOfExtent(checks, 'SOME_UNITS')).toHaveLength(checks.edges.length);
     for (const check of nodesOf(checks)) {
-      expect(names(check.checkOf)).toEqual(['身份关']);
+      expect(names(check.meansOf)).toEqual(['身份关']);
       expect(names({ edges: edgesOfExtent(check.performedBy, 'SOME_UNITS') })).toEqual(['选举单位']);
       expect(keys(check.silences)).toContain('users-of-some-quality-checks');
     }
     const documents = withKey(checks, 'verification-of-documents').uses;
     expect(names(documents)).toEqual(['劳动合同', '任职文件', '户籍证明']);
     expect(documents.edges.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
-    expect(names(withKey(checks, 'determination-of-identity').looksAt)).toEqual(['工作性质主次', '代表性']);
+    expect(names(withKey(checks, 'determination-of-identity').concerns)).toEqual(['工作性质主次', '代表性']);
   });
 
   it('12: which ways of taking part only some units used', async () => {
-    const { organizationKind } = await answer('q12-optional-channels');
-    const optional: Answer[] = organizationKind.channels.edges;
-    expect(edgesOfExtent(organizationKind.channels, 'SOME_UNITS')).toEqual(optional);
-    expect(organizationKind.channels.totalCount).toBe(4);
-    expect(names({ edges: optional }).sort()).toEqual(['主题党日', '走基层、送温暖', '流动票箱', '马背宣讲队'].sort());
-    for (const { node } of optional) {
-      expect(names(node.serves)).toEqual(['广大党员']);
-      expect(keys(node.silences)).toContain('members-served-by-optional-channels');
+    const { participationChannels: optional } = await answer('q12-optional-channels');
+    expect(optional.totalCount).toBe(4);
+    expect(names(optional).sort()).toEqual(['主题党日', '走基层、送温暖', '流动票箱', '马背宣讲队'].sort());
+    for (const { performedBy, purpose, appliesTo, silences } of optional.nodes) {
+      expect(names({ edges: edgesOfExtent(performedBy, 'SOME_UNITS') })).toEqual(['选举单位']);
+      expect([names(appliesTo), purpose]).toEqual([['广大党员'], '参与推荐提名']);
+      expect(keys(silences)).toContain('members-served-by-optional-channels');
     }
-    const openEnded = optional.filter(({ relationship }) => relationship.openEnded);
-    expect(names({ edges: openEnded }).sort()).toEqual(['流动票箱', '马背宣讲队'].sort());
+    const isExample = ({ performedBy }: Answer) => performedBy.edges.some(({ relationship }: Answer) => relationship.openEnded);
+    expect(names({ nodes: optional.nodes.filter(isExample) }).sort()).toEqual(['流动票箱', '马背宣讲队'].sort());
   });
 
   it('13: which discipline measures, instruments and extents', async () => {
     const { procedure } = await answer('q13-discipline');
-    const [education, responsibility, supervision] = procedure.disciplineMeasures.nodes;
-    expect(names(procedure.disciplineMeasures)).toEqual(['加强教育引导', '严格落实责任', '强化全程监督']);
-    expect(procedure.disciplineMeasures.nodes.map(({ number }: Answer) => number)).toEqual([1, 2, 3]);
-    const all = (key: string, measure: Answer) => nodesOf(measure.instruments).flatMap((each: Answer) => names(each[key]));
-    expect(all('teaches', education)).toContain('十严禁');
-    expect(all('films', education)).toEqual(['《警钟长鸣》']);
-    const cases = nodesOf(education.instruments).flatMap((each: Answer) => each.cases.edges);
-    expect(cases.map(({ node }: Answer) => names(node.places))).toEqual([['湖南衡阳'], ['四川南充'], ['辽宁']]);
-    expect(cases.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
-    expect(names(responsibility.stressedIn)).toEqual(['推荐提名', '组织考察', '会议选举']);
-    expect(responsibility.stressedIn.edges.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
-    const extents = (measure: Answer, extent: string) => names({ edges: edgesOfExtent(measure.instruments, extent) });
-    expect(extents(education, 'UNSPECIFIED')).toHaveLength(education.instruments.edges.length);
+    const [education, responsibility, supervision] = procedure.measures.nodes;
+    expect(names(procedure.measures)).toEqual(['加强教育引导', '严格落实责任', '强化全程监督']);
+    expect(procedure.measures.nodes.map(({ number }: Answer) => number)).toEqual([1, 2, 3]);
+    const studied = nodesOf(education.means).flatMap((each: Answer) => names(each.concerns));
+    expect(studied).toContain('十严禁');
+    const used = (type: string, measure: Answer): Answer[] =>
+      nodesOf(measure.means).flatMap(({ uses }: Answer) => uses.edges.filter(({ node }: Answer) => node.__typename === type));
+    expect(names({ edges: used('EducationalFilm', education) })).toEqual(['《警钟长鸣》']);
+    const cases = used('EducationalCase', education);
+    expect(cases.map(({ node }) => names(node.places))).toEqual([['湖南衡阳'], ['四川南充'], ['辽宁']]);
+    expect(cases.every(({ relationship }) => relationship.openEnded)).toBe(true);
+    const { usedIn } = withKey(responsibility.means, 'repeated-stress-on-discipline');
+    expect(names(usedIn).sort()).toEqual(['推荐提名', '组织考察', '会议选举'].sort());
+    expect(usedIn.edges.every(({ relationship }: Answer) => relationship.openEnded)).toBe(true);
+    const extents = (measure: Answer, extent: string) => names({ edges: edgesOfExtent(measure.means, extent) });
+    expect(extents(education, 'UNSPECIFIED')).toHaveLength(education.means.edges.length);
     expect(extents(responsibility, 'SOME_UNITS')).toEqual([
       '建立纪律监督责任清单',
       '签订承诺书',
       '跟团监督',
       '会风会纪日报告制度',
     ]);
-    expect(all('documents', responsibility)).toEqual(['纪律监督责任清单', '承诺书']);
+    expect(names({ edges: used('DocumentKind', responsibility) })).toEqual(['纪律监督责任清单', '承诺书']);
     expect(extents(supervision, 'UNSPECIFIED')).toEqual(['提醒和监督机制']);
-    const [platform] = edgesOfExtent(supervision.instruments, 'SOME_REGIONS').flatMap(({ node }) => node.platforms.nodes);
+    const [{ node: platform }] = used('ReportingPlatform', supervision);
     expect(platform.name).toBe('“四位一体”举报平台');
     expect(names(platform.channels)).toEqual(['电话', '信访', '网络', '短信']);
     expect(extents(supervision, 'SOME_UNITS')).toEqual(['成立督导组']);
@@ -89,11 +91,11 @@ describe('questions 11 to 20, each answered by one request', () => {
 
   it('15: where there are more candidates than places', async () => {
     const { concept } = await answer('q15-more-candidates-than-places');
-    const practice = (name: string) => concept.embodiedIn.nodes.find((each: Answer) => each.name === name);
+    const practice = (name: string) => concept.concernedIn.nodes.find((each: Answer) => each.name === name);
     const extents = (name: string) => [
-      ...new Set(practice(name).practisedIn.edges.map(({ relationship }: Answer) => relationship.extent)),
+      ...new Set(practice(name).usedIn.edges.map(({ relationship }: Answer) => relationship.extent)),
     ];
-    expect(names(concept.embodiedIn).sort()).toEqual(['全程差额', '差额考察', '差额选举', '逐级差额遴选'].sort());
+    expect(names(concept.concernedIn).sort()).toEqual(['全程差额', '差额考察', '差额选举', '逐级差额遴选'].sort());
     expect(extents('差额考察')).toEqual(['GENERAL']);
     expect(extents('全程差额')).toEqual(['SOME_UNITS']);
     expect(names(practice('全程差额').appliesTo).sort()).toEqual(['初步人选', '推荐人选', '预备人选'].sort());
@@ -154,7 +156,7 @@ describe('questions 11 to 20, each answered by one request', () => {
     expect(hops[2].relationship.assertion).toBe('INFERRED');
     expect(hops[2].relationship.reason).not.toBeNull();
     expect(checks.nodes).toMatchObject([{ name: '分别听取部门意见' }]);
-    expect(names(checks.nodes[0].hears)).toEqual(['行政执法部门', '行业监管部门']);
+    expect(names(checks.nodes[0].consults)).toEqual(['行政执法部门', '行业监管部门']);
   });
 
   it('20: which figures stand both in the interview and in the addendum', async () => {

@@ -62,13 +62,13 @@ describe('the sentence of a hop', () => {
       '“Some remarks” was given by Ann.',
     ],
     [
-      'CONTAINS_REQUIREMENT',
+      'SET_REQUIREMENT',
       'Instruction:i',
       'Requirement:r',
       '“若干意见”提出要求“认真‘核对’”。',
-      '“Some remarks” contains “Check ‘twice’”.',
-      '“认真‘核对’”出自指示“若干意见”。',
-      '“Check ‘twice’” is contained in “Some remarks”.',
+      '“Some remarks” demands “Check ‘twice’”.',
+      '“认真‘核对’”由“若干意见”提出。',
+      '“Check ‘twice’” is demanded by “Some remarks”.',
     ],
     [
       'POST_IN',
@@ -80,21 +80,21 @@ describe('the sentence of a hop', () => {
       'The Board has the post the head.',
     ],
     [
-      'SHOWS_FILM',
+      'USES',
       'DisciplineInstrument:d',
       'EducationalFilm:f',
-      '“看片”放映《灯》。',
-      '“Film night” shows “The Lamp”.',
-      '《灯》由“看片”放映。',
-      '“The Lamp” is shown by “Film night”.',
+      '“看片”运用《灯》。',
+      '“Film night” uses “The Lamp”.',
+      '《灯》被“看片”运用。',
+      '“The Lamp” is used by “Film night”.',
     ],
     [
       'SET_IN',
       'EducationalCase:c',
       'Place:p',
-      '“旧案”发生于河口。',
-      '“An old case” is set in Rivermouth.',
-      '河口是“旧案”的发生地。',
+      '“旧案”地点为河口。',
+      '“An old case” takes place in Rivermouth.',
+      '河口是“旧案”的地点。',
       'Rivermouth is the place of “An old case”.',
     ],
   ])('reads both ways in both languages: %s', (type, from, to, zh, en, backZh, backEn) => {
@@ -106,18 +106,18 @@ describe('the sentence of a hop', () => {
 
 describe('the sentence of a path', () => {
   const path = [
-    hop('CONTAINS_REQUIREMENT', 'Instruction:i', 'Requirement:r', 'IN'),
+    hop('SET_REQUIREMENT', 'Instruction:i', 'Requirement:r', 'IN'),
     hop('GAVE_INSTRUCTION', 'Person:ann', 'Instruction:i', 'IN'),
     hop('HOLDS_POST', 'Person:ann', 'Post:head', 'OUT'),
   ];
 
   it('names in Chinese what it goes on from', () => {
-    expect(pathSentence(wording, path, 'zh')).toBe('“认真‘核对’”出自指示“若干意见”，“若干意见”由安作出，安担任主任。');
+    expect(pathSentence(wording, path, 'zh')).toBe('“认真‘核对’”由“若干意见”提出，“若干意见”由安作出，安担任主任。');
   });
 
   it('goes on in English with who or which', () => {
     expect(pathSentence(wording, path, 'en')).toBe(
-      '“Check ‘twice’” is contained in “Some remarks”, which was given by Ann, who holds the post of the head.',
+      '“Check ‘twice’” is demanded by “Some remarks”, which was given by Ann, who holds the post of the head.',
     );
   });
 });

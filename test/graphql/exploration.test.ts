@@ -25,9 +25,9 @@ describe('paths of the article', () => {
     const [{ hops, sentence }] = paths.paths;
     expect(hops.map(({ type, direction }: Answer) => `${type} ${direction}`)).toEqual([
       'GAVE_INSTRUCTION OUT',
-      'CONTAINS_REQUIREMENT OUT',
+      'SET_REQUIREMENT OUT',
       'CARRIED_OUT_BY OUT',
-      'HAS_CHECK OUT',
+      'HAS_MEANS OUT',
       'APPLIES_TO OUT',
     ]);
     expect([hops[0].from.name, ...hops.map(({ to }: Answer) => to.name)]).toEqual([
@@ -46,7 +46,7 @@ describe('paths of the article', () => {
       ['答4第4段'],
     ]);
     expect(hops.map((hop: Answer) => hop.relationship.assertion)).toEqual(['STATED', 'INFERRED', 'INFERRED', 'STATED', 'STATED']);
-    expect(sentence).toMatch(/^习近平作出指示“重要指示”，.*适用于“企业方面的人选”（列举未尽）。$/);
+    expect(sentence).toMatch(/^习近平作出指示“重要指示”，.*对象为企业方面的人选（列举未尽）。$/);
     expect(hops[0].sentence).toBe('Xi Jinping gave “Important instructions”.');
   });
 
@@ -79,7 +79,7 @@ describe('paths of the article', () => {
   });
 
   it('take nulls for what is not given', async () => {
-    const ends = 'from: "Person:xi-jinping", to: "CandidateScope:enterprise"';
+    const ends = 'from: "Person:xi-jinping", to: "MemberGroup:enterprise"';
     const plain = await ask(`{ paths(${ends}) { visited paths { length } } }`);
     const nulls =
       'maxLength: null, mode: null, via: null, avoid: null, first: null, budget: null, along: [{ types: null, direction: null, min: 0, max: 8 }]';
@@ -106,17 +106,17 @@ describe('what lies around a node', () => {
   it('is summed up as the lists of the node have it', async () => {
     const { data } = await ask(`{
       relationSummary(id: "QualityGate:integrity-gate", sample: 2) { relation label(lang: EN) type direction targets count sample { id } }
-      qualityGate(key: "integrity-gate") { checks(first: 2) { totalCount nodes { id } } relationships(first: 1) { totalCount } }
+      qualityGate(key: "integrity-gate") { means(first: 2) { totalCount nodes { id } } relationships(first: 1) { totalCount } }
     }`);
     const { relationSummary, qualityGate } = data;
-    expect(relationSummary.find(({ relation }: Answer) => relation === 'checks')).toEqual({
-      relation: 'checks',
-      label: 'has the check',
-      type: 'HAS_CHECK',
+    expect(relationSummary.find(({ relation }: Answer) => relation === 'means')).toEqual({
+      relation: 'means',
+      label: 'has the means',
+      type: 'HAS_MEANS',
       direction: 'OUT',
-      targets: ['Check'],
-      count: qualityGate.checks.totalCount,
-      sample: qualityGate.checks.nodes,
+      targets: ['Check', 'DisciplineInstrument', 'NominationMethod', 'ParticipationChannel', 'Practice'],
+      count: qualityGate.means.totalCount,
+      sample: qualityGate.means.nodes,
     });
     const all = relationSummary.reduce((sum: number, { count }: Answer) => sum + count, 0);
     expect(all).toBe(qualityGate.relationships.totalCount);

@@ -39,7 +39,7 @@ const repeated = (names: readonly string[]) => names.filter((name, index) => nam
 describe('labels of the article’s ontology', () => {
   it('cover types, relationships, properties and enums', () => {
     expect(types.length).toBeGreaterThan(50);
-    expect(relationships.length).toBeGreaterThan(80);
+    expect(relationships.length).toBeGreaterThan(70);
     expect(properties.length).toBeGreaterThan(50);
     expect(enumValues.length).toBeGreaterThan(40);
   });
@@ -98,8 +98,8 @@ describe('names of the article’s ontology', () => {
   it('give plurals that differ from the singular', () => {
     const singular = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     const alike = types.filter(({ name, plural }) => plural === singular(name)).map(({ name }) => name);
-    // "Evidence" has no plural in English; its connection is `allEvidence`.
-    expect(alike).toEqual(['Evidence']);
+    // "Means" is its own plural, and nobody looks up one by key. "Evidence" has no plural in English; its connection is `allEvidence`.
+    expect(alike).toEqual(['Means', 'Evidence']);
   });
 });
 

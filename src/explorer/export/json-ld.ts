@@ -81,7 +81,6 @@ const standardClasses: Readonly<Record<string, string>> = {
   Post: 'prov:Agent',
   ProcedureStage: 'prov:Activity',
   ProcedureStep: 'prov:Activity',
-  StatusTransition: 'prov:Activity',
   DelegateCategoryScheme: 'skos:ConceptScheme',
   DelegateCategory: 'skos:Concept',
 };

@@ -129,7 +129,8 @@ export class DetailsPanel extends ExplorerElement {
       [messages.reason, optional(relationship.zhReason, relationship.enReason)],
       [messages.basis, basis === null ? null : vocabulary.valueLabel('OrderBasis', basis)],
       [messages.condition, optional(relationship.zhCondition, relationship.enCondition)],
-      [messages.purpose, optional(relationship.zhPurpose, relationship.enPurpose)],
+      [messages.manner, optional(relationship.zhManner, relationship.enManner)],
+      [messages.topic, optional(relationship.zhTopic, relationship.enTopic)],
     ];
     return html`
       <p class="type">${this.text(messages.relations)}</p>

@@ -64,8 +64,10 @@ export interface RelationshipDetails {
     readonly enAttribution: string | null;
     readonly zhCondition: string | null;
     readonly enCondition: string | null;
-    readonly zhPurpose: string | null;
-    readonly enPurpose: string | null;
+    readonly zhManner: string | null;
+    readonly enManner: string | null;
+    readonly zhTopic: string | null;
+    readonly enTopic: string | null;
     readonly evidence: readonly EvidenceDetails[];
   };
 }
@@ -150,7 +152,7 @@ async function readRelationship(client: GraphClient, id: string): Promise<Relati
   node(id: $id) {
     ... on Relationship {
       id relationshipType: type from { ${linkFields} } to { ${linkFields} } assertion extent basis openEnded
-      ${localized('reason')} ${localized('attribution')} ${localized('condition')} ${localized('purpose')}
+      ${localized('reason')} ${localized('attribution')} ${localized('condition')} ${localized('manner')} ${localized('topic')}
       ${evidenceFields}
     }
   }

@@ -34,7 +34,8 @@ export const messages = {
   reason: { zh: '理由', en: 'Reason' },
   basis: { zh: '先后依据', en: 'Basis of the order' },
   condition: { zh: '条件', en: 'Condition' },
-  purpose: { zh: '目的', en: 'Purpose' },
+  manner: { zh: '方式', en: 'Manner' },
+  topic: { zh: '话题', en: 'Topic' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
 } as const;

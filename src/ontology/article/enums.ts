@@ -50,9 +50,8 @@ export const OrganizationLevel = enumeration(
     CENTRAL: ['中央', 'Central', 'The central level.'],
     ELECTORAL_UNIT: ['选举单位', 'Electoral unit', 'The level of the electoral units.'],
     RECOMMENDING_UNIT: ['推荐单位', 'Recommending unit', 'The level of the recommending units.'],
-    PRIMARY: ['基层', 'Primary', 'The level of primary-level Party committees.'],
+    PRIMARY: ['基层', 'Primary', 'The level of primary-level Party organizations.'],
     BRANCH: ['支部', 'Branch', 'The level of Party branches.'],
-    OUTSIDE: ['程序之外', 'Outside', 'Heard or reporting, without a place in the chain of nomination.'],
   },
 );
 
@@ -93,10 +92,43 @@ export const UncitedReason = enumeration(
   ['未引原因', 'Uncited reason', 'Why no fact of the graph rests on a passage.'],
   {
     RHETORIC: ['修辞', 'Rhetoric', 'Praise, appeal or slogan without a fact of its own.'],
-    EVALUATION: ['评价', 'Evaluation', 'A judgement of the speaker on the whole.'],
     TRANSITION: ['过渡', 'Transition', 'Leads from one part to the next.'],
     HEADING: ['标题语', 'Heading', 'Announces what the next sentences say.'],
     ATTRIBUTION: ['引述', 'Attribution', 'Only says who speaks, or that they spoke.'],
     REPETITION: ['重复', 'Repetition', 'Repeats what stands elsewhere with its evidence.'],
   },
 );
+
+export const ClaimKind = enumeration('ClaimKind', ['论断类型', 'Claim kind', 'What sort of claim the source makes.'], {
+  FEATURE: ['特点', 'Feature', 'A feature that the source sums up.'],
+  RESULT: ['成效', 'Result', 'What came of what was done, as the source tells it.'],
+  JUDGEMENT: ['评价', 'Judgement', 'A judgement of the source.'],
+  COMPARISON: ['比较', 'Comparison', 'A comparison without figures.'],
+});
+
+export const ConcernRole = enumeration('ConcernRole', ['涉及方式', 'Concern role', 'How one thing is concerned with another.'], {
+  ABOUT: ['所说对象', 'About', 'It is about the other.'],
+  AGAINST: ['防范', 'Against', 'It guards against the other.'],
+  CARRIES_OUT: ['贯彻落实', 'Carries out', 'It carries out the other (落实, 贯彻执行).'],
+  COMBINES_WITH: ['相结合', 'Combines with', 'It is combined with the other (结合).'],
+  TAKES_ACCOUNT_OF: ['考虑到', 'Takes account of', 'It takes account of the other (统筹考虑).'],
+  STUDIES: ['学习内容', 'Studies', 'The other is what is studied or taught.'],
+  GUIDES_TO: ['引导目标', 'Guides to', 'People are guided towards the other (引导).'],
+  EXAMINES: ['着重了解', 'Examines', 'The other is what is looked into (着重了解).'],
+  BY_CRITERION: ['标准', 'By criterion', 'The other is the criterion it goes by (按…认定).'],
+  EXPLAINS: ['讲清楚', 'Explains', 'It explains the other (讲清楚).'],
+});
+
+export const MeasureAim = enumeration('MeasureAim', ['举措着眼点', 'Measure aim', 'What a measure of the election is for.'], {
+  QUALITY: ['保证质量', 'Quality', 'It ensures the quality of delegates (answer 4).'],
+  DEMOCRACY: ['发扬民主', 'Democracy', 'It furthers democracy within the Party (answer 6).'],
+  DISCIPLINE: ['严肃纪律', 'Discipline', 'It keeps the discipline of the election (answer 7).'],
+});
+
+export const DirectingAct = enumeration('DirectingAct', ['部署行为', 'Directing act', 'What is done to direct the election.'], {
+  PLANS: ['谋划', 'Plans', 'Plans it (谋划).'],
+  ARRANGES: ['部署安排', 'Arranges', 'Makes arrangements for it (部署, 安排).'],
+  STUDIES: ['研究', 'Studies', 'Studies it (研究).'],
+  HEARS_REPORTS: ['听取汇报', 'Hears reports', 'Hears reports on it (听取汇报).'],
+  PRESCRIBES: ['规定', 'Prescribes', 'Prescribes how it is to be done (规定).'],
+});

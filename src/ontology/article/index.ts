@@ -1,5 +1,8 @@
 import { boolean, enumOf, int, localized, string } from '../define.js';
 import { defineOntology } from '../ontology.js';
+import * as acts from './acts.js';
+import * as claims from './claims.js';
+import * as demands from './demands.js';
 import * as discipline from './discipline.js';
 import { Assertion, Extent } from './enums.js';
 import * as knowledge from './knowledge.js';
@@ -16,27 +19,33 @@ export const ontology = defineOntology({
   interfaces: {
     ...source.interfaces,
     ...organization.interfaces,
+    ...demands.interfaces,
+    ...acts.interfaces,
     ...procedure.interfaces,
-    ...quality.interfaces,
   },
   nodes: {
     ...source.nodes,
     ...organization.nodes,
+    ...demands.nodes,
     ...procedure.nodes,
     ...statistics.nodes,
     ...quality.nodes,
     ...participation.nodes,
     ...discipline.nodes,
+    ...claims.nodes,
     ...knowledge.nodes,
   },
   relationships: {
     ...source.relationships,
     ...organization.relationships,
+    ...demands.relationships,
     ...procedure.relationships,
+    ...acts.relationships,
     ...statistics.relationships,
     ...quality.relationships,
     ...participation.relationships,
     ...discipline.relationships,
+    ...claims.relationships,
     ...knowledge.relationships,
   },
   relationshipProperties: {
@@ -66,7 +75,7 @@ export const ontology = defineOntology({
       'Where background knowledge comes from; only where assertion is BACKGROUND.',
     ),
   },
-  relationshipEvidence: { type: 'Evidence', atMost: 6 },
+  relationshipEvidence: { type: 'Evidence', atMost: 8 },
   sourceOrder: {
     start: 'start',
     end: 'end',

@@ -34,8 +34,8 @@ export const relationships = {
   SILENT_ON: relationship('Silence', 'Entity', {
     label: ['是关于…的未说明之处', 'is left open about'],
     inverse: ['有未说明之处', 'has left open'],
-    forward: many('about', 10),
-    back: many('silences', 30),
+    forward: many('about', 40),
+    back: many('silences', 60),
     properties: { assertion: leftOpen },
   }),
   CONCEPT_PART_OF: relationship('Concept', 'Concept', {

@@ -1,25 +1,31 @@
 import { enumOf, int, interfaceType, many, node, one, relationship } from '../define.js';
-import { ElectionUnitKind, Modality, OrganizationLevel } from './enums.js';
+import { ElectionUnitKind, OrganizationLevel } from './enums.js';
 
-/** Bodies, persons and posts; congresses, meetings and documents; what was demanded. */
+/** Bodies, persons and posts; congresses and meetings. */
 
 export const interfaces = {
   Agent: {
     ...interfaceType({
       label: ['行动者', 'Agent'],
-      description: ['能够行动的人、职务、组织或一类组织。', 'A person, post, body or kind of body that acts (prov:Agent).'],
+      description: [
+        '能够行动的人、职务、组织，或一类组织、一类人。',
+        'A person, post, body, kind of body or group of people that acts (prov:Agent).',
+      ],
       plural: 'agents',
+    }),
+    implements: ['Entity', 'Authority'],
+  },
+  Kind: {
+    ...interfaceType({
+      label: ['类型', 'Kind'],
+      description: ['各处各有的一类组织、会议或文件。', 'A kind of body, meeting or document of which there are many.'],
     }),
     implements: ['Entity'],
   },
-  Collective: {
+  Attendee: {
     ...interfaceType({
-      label: ['群体', 'Collective'],
-      description: [
-        '意见被听取或作为依据的一类组织或人群。',
-        'A kind of body or a group of people that is heard or whose majority is acted on.',
-      ],
-      plural: 'collectives',
+      label: ['出席者', 'Attendee'],
+      description: ['出席大会的一类人。', 'Those who attend a National Congress.'],
     }),
     implements: ['Entity'],
   },
@@ -30,7 +36,7 @@ export const nodes = {
     label: ['组织', 'Organization'],
     description: ['文章提到的单个机构。', 'A single body that the article speaks of.'],
     plural: 'organizations',
-    implements: ['Entity', 'Agent'],
+    implements: ['Entity', 'Authority', 'Agent'],
   }),
   OrganizationKind: node({
     label: ['组织类型', 'Kind of organization'],
@@ -39,13 +45,18 @@ export const nodes = {
       'A kind of body, such as Party branches: what the article mostly speaks of.',
     ],
     plural: 'organizationKinds',
-    implements: ['Entity', 'Agent', 'Collective'],
+    implements: ['Entity', 'Authority', 'Agent', 'Kind'],
     properties: {
-      level: enumOf(OrganizationLevel, '层级', 'Level', 'At which level it acts.', { required: true }),
+      level: enumOf(
+        OrganizationLevel,
+        '层级',
+        'Level',
+        'At which level of the election it acts; null where the article does not say.',
+      ),
     },
   }),
   ElectionUnit: node({
-    label: ['选举单位', 'Election unit'],
+    label: ['选举单位', 'Electoral unit'],
     description: [
       '选举出席党的二十大代表的单个选举单位；文章只说有38个，名称属背景知识。',
       'One of the units that elected delegates. The article says that there were 38; their names are background.',
@@ -61,16 +72,16 @@ export const nodes = {
     label: ['人物', 'Person'],
     description: ['文章点名的人。', 'A person whom the article names.'],
     plural: 'persons',
-    implements: ['Entity', 'Agent'],
+    implements: ['Entity', 'Authority', 'Agent'],
   }),
   Post: node({
     label: ['职务', 'Post'],
     description: ['职务；任职者可能未点名。', 'A post; its holder may be unnamed.'],
     plural: 'posts',
-    implements: ['Entity', 'Agent'],
+    implements: ['Entity', 'Authority', 'Agent'],
   }),
   PartyCongress: node({
-    label: ['党的全国代表大会', 'Party congress'],
+    label: ['党的全国代表大会', 'National Congress'],
     description: ['中国共产党全国代表大会的一届。', 'A National Congress of the Communist Party of China.'],
     plural: 'partyCongresses',
     implements: ['Entity'],
@@ -87,43 +98,13 @@ export const nodes = {
     label: ['会议', 'Meeting'],
     description: ['一次具体的会议。', 'A meeting that was held.'],
     plural: 'meetings',
-    implements: ['Entity'],
+    implements: ['Entity', 'Authority'],
   }),
   MeetingKind: node({
     label: ['会议类型', 'Kind of meeting'],
     description: ['各单位各自召开的一类会议。', 'A kind of meeting that each body holds.'],
     plural: 'meetingKinds',
-    implements: ['Entity'],
-  }),
-  Document: node({
-    label: ['文件', 'Document'],
-    description: ['一份具体的文件。', 'A single document.'],
-    plural: 'documents',
-    implements: ['Entity'],
-  }),
-  DocumentKind: node({
-    label: ['文件类型', 'Kind of document'],
-    description: ['各单位各自制定的一类文件。', 'A kind of document that each body draws up.'],
-    plural: 'documentKinds',
-    implements: ['Entity'],
-  }),
-  Instruction: node({
-    label: ['指示', 'Instruction'],
-    description: ['领导人的指示。', 'What a leader instructed.'],
-    plural: 'instructions',
-    implements: ['Entity'],
-  }),
-  Requirement: node({
-    label: ['要求', 'Requirement'],
-    description: ['某一组织或领导人提出的要求。', 'What a body or a leader demanded.'],
-    plural: 'requirements',
-    implements: ['Entity'],
-    properties: {
-      modality: enumOf(Modality, '情态', 'Modality', 'Whether it is demanded, forbidden or was done.', {
-        required: true,
-        default: 'REQUIRED',
-      }),
-    },
+    implements: ['Entity', 'Kind'],
   }),
 };
 
@@ -133,12 +114,6 @@ export const relationships = {
     inverse: ['包括', 'has the instance'],
     forward: one('instanceOf', { required: true }),
     back: many('instances', 100),
-  }),
-  MEETING_INSTANCE_OF: relationship('Meeting', 'MeetingKind', {
-    label: ['是一次', 'is a meeting of the kind'],
-    inverse: ['包括会议', 'has the meeting'],
-    forward: one('kind'),
-    back: many('meetings', 100),
   }),
   SUBORDINATE_TO: relationship('Organization', 'Organization', {
     label: ['隶属于', 'belongs to'],
@@ -188,61 +163,6 @@ export const relationships = {
     forward: many('approved', 50),
     back: many('approvedBy', 10),
   }),
-  ADOPTED: relationship('Meeting', 'Document', {
-    label: ['审议通过', 'adopted'],
-    inverse: ['由…审议通过', 'was adopted by'],
-    forward: many('adopted', 20),
-    back: many('adoptedBy', 10),
-  }),
-  DOCUMENT_ISSUED: relationship('Agent', 'Document', {
-    label: ['印发', 'issued'],
-    inverse: ['由…印发', 'was issued by'],
-    forward: many('issuedDocuments', 50),
-    back: many('issuedBy', 10),
-  }),
-  COMPILED: relationship('Agent', 'Document', {
-    label: ['编印', 'compiled'],
-    inverse: ['由…编印', 'was compiled by'],
-    forward: many('compiled', 50),
-    back: many('compiledBy', 10),
-  }),
-  DRAWS_UP: relationship('Agent', 'DocumentKind', {
-    label: ['制定', 'draws up'],
-    inverse: ['由…制定', 'is drawn up by'],
-    forward: many('drawsUp', 50),
-    back: many('drawnUpBy', 10),
-  }),
-  GAVE_INSTRUCTION: relationship('Agent', 'Instruction', {
-    label: ['作出指示', 'gave'],
-    inverse: ['由…作出', 'was given by'],
-    forward: many('instructions', 20),
-    back: many('givenBy', 5),
-  }),
-  CONTAINS_REQUIREMENT: relationship('Instruction', 'Requirement', {
-    label: ['提出要求', 'contains'],
-    inverse: ['出自指示', 'is contained in'],
-    forward: many('requirements', 50),
-    back: many('instructions', 10),
-    ordered: 'forward',
-  }),
-  SET_REQUIREMENT: relationship('Agent', 'Requirement', {
-    label: ['要求', 'demands'],
-    inverse: ['由…提出', 'is demanded by'],
-    forward: many('requirements', 100),
-    back: many('demandedBy', 10),
-  }),
-  MEETING_SET_REQUIREMENT: relationship('Meeting', 'Requirement', {
-    label: ['提出要求', 'set'],
-    inverse: ['出自会议', 'was set at'],
-    forward: many('requirements', 50),
-    back: many('setAt', 10),
-  }),
-  CARRIED_OUT_BY: relationship('Requirement', 'Entity', {
-    label: ['通过…落实', 'is carried out by'],
-    inverse: ['落实', 'carries out'],
-    forward: many('carriedOutBy', 50),
-    back: many('carriesOut', 50),
-  }),
   HOLDS_MEETING: relationship('OrganizationKind', 'MeetingKind', {
     label: ['召开', 'holds'],
     inverse: ['由…召开', 'is held by'],
@@ -255,10 +175,16 @@ export const relationships = {
     forward: many('standsInFor', 10),
     back: many('equivalents', 10),
   }),
-  ATTENDS: relationship('Agent', 'PartyCongress', {
+  ATTENDS: relationship('Attendee', 'PartyCongress', {
     label: ['出席', 'attends'],
     inverse: ['由…出席', 'is attended by'],
     forward: many('attends', 10),
     back: many('attendedBy', 20),
+  }),
+  INTERVIEWED: relationship('Agent', 'Agent', {
+    label: ['采访', 'interviewed'],
+    inverse: ['接受…的采访', 'was interviewed by'],
+    forward: many('interviewed', 20),
+    back: many('interviewedBy', 20),
   }),
 };

@@ -7,15 +7,22 @@ export const interfaces = {
   Activity: {
     ...interfaceType({
       label: ['活动', 'Activity'],
-      description: ['程序的环节、步骤或身份变化。', 'A stage, a step or a change of status (prov:Activity).'],
+      description: ['程序，或其环节、步骤。', 'The procedure, or a stage or a step of it (prov:Activity).'],
       plural: 'activities',
+    }),
+    implements: ['Entity', 'Matter', 'Act', 'Occurrence'],
+  },
+  Occurrence: {
+    ...interfaceType({
+      label: ['发生之事', 'Occurrence'],
+      description: ['在某地发生的事：活动或案例。', 'What takes place somewhere: an activity or a case.'],
     }),
     implements: ['Entity'],
   },
   Outcome: {
     ...interfaceType({
       label: ['结果', 'Outcome'],
-      description: ['一个步骤产生的身份、名单或文件。', 'What a step produces: a status, a list or a finding.'],
+      description: ['一个步骤产生的身份、名单或其他结果。', 'What a step produces: a status, a list or a finding.'],
       plural: 'outcomes',
     }),
     implements: ['Entity'],
@@ -27,7 +34,7 @@ export const nodes = {
     label: ['程序', 'Procedure'],
     description: ['选举代表的全过程。', 'The whole way in which delegates are elected.'],
     plural: 'procedures',
-    implements: ['Entity'],
+    implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
     properties: {
       startedIn: yearMonth('启动月份', 'Started in', 'The month in which it was started.'),
       completedIn: yearMonth('完成月份', 'Completed in', 'The month in which it was completed.'),
@@ -37,14 +44,14 @@ export const nodes = {
     label: ['环节', 'Procedure stage'],
     description: ['代表产生的一个环节。', 'One of the stages that produce delegates.'],
     plural: 'procedureStages',
-    implements: ['Entity', 'Activity'],
+    implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
     properties: { number: int('次序', 'Number', 'Its place in the list of stages, from 1.', { required: true }) },
   }),
   ProcedureStep: node({
     label: ['步骤', 'Procedure step'],
     description: ['一个主体在程序中的一个动作。', 'One act of one actor in the procedure.'],
     plural: 'procedureSteps',
-    implements: ['Entity', 'Activity'],
+    implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
   }),
   CandidateStatus: node({
     label: ['人选身份', 'Candidate status'],
@@ -53,7 +60,7 @@ export const nodes = {
       'What a person is on the way to being a delegate, such as a preliminary candidate.',
     ],
     plural: 'candidateStatuses',
-    implements: ['Entity', 'Outcome'],
+    implements: ['Entity', 'Attendee', 'Outcome'],
     properties: { number: int('次序', 'Number', 'Its place among the statuses, from 1.', { required: true }) },
   }),
   CandidateList: node({
@@ -71,17 +78,11 @@ export const nodes = {
     plural: 'findings',
     implements: ['Entity', 'Outcome'],
   }),
-  StatusTransition: node({
-    label: ['身份变化', 'Status transition'],
-    description: ['人选从一种身份到另一种身份。', 'A change from one candidate status to another.'],
-    plural: 'statusTransitions',
-    implements: ['Entity', 'Activity'],
-  }),
   NominationMethod: node({
     label: ['推荐提名方式', 'Nomination method'],
     description: ['选举单位推荐提名所用的一种方式。', 'A way in which electoral units nominate.'],
     plural: 'nominationMethods',
-    implements: ['Entity'],
+    implements: ['Entity', 'Matter', 'Act', 'Means'],
   }),
 };
 
@@ -128,12 +129,6 @@ export const relationships = {
       basis: enumOf(OrderBasis, '先后依据', 'Basis', 'On what ground the one is put before the other.', { required: true }),
     },
   }),
-  PERFORMS: relationship('Agent', 'Activity', {
-    label: ['进行', 'performs'],
-    inverse: ['由…进行', 'is performed by'],
-    forward: many('performs', 50),
-    back: many('performedBy', 4),
-  }),
   DECIDES: relationship('Agent', 'Activity', {
     label: ['决定', 'decides'],
     inverse: ['由…决定', 'is decided by'],
@@ -152,13 +147,13 @@ export const relationships = {
     forward: many('submitsIn', 50),
     back: many('submittedBy', 4),
   }),
-  CONSULTS: relationship('Activity', 'Collective', {
+  CONSULTS: relationship('Act', 'Agent', {
     label: ['听取…的意见', 'consults'],
     inverse: ['在…中被听取意见', 'is consulted in'],
-    forward: many('consults', 10),
+    forward: many('consults', 20),
     back: many('consultedIn', 50),
   }),
-  ACTS_ON_MAJORITY_OF: relationship('Activity', 'Collective', {
+  ACTS_ON_MAJORITY_OF: relationship('Activity', 'Agent', {
     label: ['以…的多数意见为依据', 'acts on the majority of'],
     inverse: ['以多数意见作为…的依据', 'has its majority acted on in'],
     forward: many('actsOnMajorityOf', 4),
@@ -176,24 +171,6 @@ export const relationships = {
     forward: many('produces', 4),
     back: many('producedBy', 50),
   }),
-  FROM_STATUS: relationship('StatusTransition', 'CandidateStatus', {
-    label: ['以身份…为起点', 'starts from'],
-    inverse: ['是…的起点', 'is the start of'],
-    forward: one('from'),
-    back: many('transitionsFrom', 20),
-  }),
-  TO_STATUS: relationship('StatusTransition', 'CandidateStatus', {
-    label: ['以身份…为终点', 'leads to'],
-    inverse: ['是…的终点', 'is the end of'],
-    forward: one('to', { required: true }),
-    back: many('transitionsTo', 20),
-  }),
-  MADE_BY_STEP: relationship('StatusTransition', 'ProcedureStep', {
-    label: ['由步骤…完成', 'is made by'],
-    inverse: ['完成身份变化', 'makes'],
-    forward: many('madeBy', 10),
-    back: many('transitions', 10),
-  }),
   GOVERNED_BY: relationship('Activity', 'Document', {
     label: ['依据文件', 'is governed by'],
     inverse: ['规定', 'governs'],
@@ -206,17 +183,16 @@ export const relationships = {
     forward: many('conditions', 20),
     back: many('appliedIn', 50),
   }),
-  NOMINATES_BY: relationship('ProcedureStage', 'NominationMethod', {
-    label: ['采用方式', 'uses the method'],
-    inverse: ['用于环节', 'is used in'],
-    forward: many('nominationMethods', 10),
-    back: many('usedIn', 10),
-    ordered: 'forward',
-  }),
   COMBINES: relationship('NominationMethod', 'NominationMethod', {
     label: ['结合', 'combines'],
     inverse: ['被结合于', 'is combined in'],
     forward: many('combines', 10),
     back: many('combinedIn', 10),
+  }),
+  TAKES_PART_IN: relationship('Agent', 'Activity', {
+    label: ['参与', 'takes part in'],
+    inverse: ['由…参与', 'has as a participant'],
+    forward: many('takesPartIn', 20),
+    back: many('participants', 30),
   }),
 };

@@ -112,9 +112,12 @@ export const relationships = {
   EVIDENCED_BY: relationship('Entity', 'Evidence', {
     label: ['证据为', 'is evidenced by'],
     inverse: ['证明', 'is evidence of'],
-    forward: many('evidence', 6),
+    forward: many('evidence', 8),
     back: many('entities', 500),
     domain: false,
+    properties: {
+      property: string('所证属性', 'Property', 'The property that it proves, where it does not prove that the thing is there.'),
+    },
   }),
   IN_SECTION: relationship('Passage', 'ArticleSection', {
     label: ['位于', 'stands in'],
@@ -152,11 +155,12 @@ export const relationships = {
     forward: many('speaksIn', 100),
     back: many('speakers', 5),
   }),
-  MENTIONS: relationship('ArticleSection', 'Entity', {
-    label: ['提到', 'mentions'],
-    inverse: ['被提及于', 'is mentioned in'],
-    forward: many('mentions', 500),
-    back: many('mentionedIn', 100),
-    domain: false,
+  ASKS_ABOUT: relationship('ArticleSection', 'Entity', {
+    label: ['问及', 'asks about'],
+    inverse: ['被…问及', 'is asked about in'],
+    forward: many('asksAbout', 20),
+    back: many('askedAboutIn', 20),
+    ordered: 'forward',
+    properties: { topic: localized('话题', 'Topic', 'What of it is asked.') },
   }),
 };

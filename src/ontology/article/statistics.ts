@@ -35,7 +35,7 @@ export const nodes = {
       'A category of delegates in one scheme (skos:Concept). Categories of different schemes overlap and must never be added up.',
     ],
     plural: 'delegateCategories',
-    implements: ['Entity'],
+    implements: ['Entity', 'Attendee'],
     properties: {
       reading: localized('读法', 'Reading', 'How the words of the category are read where they leave room.'),
     },
@@ -81,12 +81,6 @@ export const nodes = {
       }),
       decimals: int('小数位', 'Decimals', 'The number of decimals printed.'),
     },
-  }),
-  Comparison: node({
-    label: ['比较', 'Comparison'],
-    description: ['文章所作、不附数值的比较。', 'A comparison that the article makes without figures.'],
-    plural: 'comparisons',
-    implements: ['Entity'],
   }),
 };
 
@@ -172,11 +166,5 @@ export const relationships = {
     ordered: 'forward',
     domain: false,
     properties: { order: int('次序', 'Order', 'Its place in the list, from 1.') },
-  }),
-  COMPARES: relationship('Comparison', 'Entity', {
-    label: ['以…为比较对象', 'compares'],
-    inverse: ['见于比较', 'is compared in'],
-    forward: many('compares', 10),
-    back: many('comparisons', 20),
   }),
 };

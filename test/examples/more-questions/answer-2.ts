@@ -130,13 +130,13 @@ export const answer2: readonly Question[] = [
   {
     level: 3,
     ask: 'With what is the share of women compared, in how many regions, and in which of them?',
-    query: `{ delegateCategory(key: "women") { comparisons(first: 5) { nodes { key
-      compares(first: 5) { edges { relationship { extent evidence { section { name } } } node { id } } }
+    query: `{ delegateCategory(key: "women") { concernedIn(first: 5) { nodes { key
+      concerns(first: 5) { edges { relationship { extent evidence { section { name } } } node { id } } }
       observations(first: 5) { nodes { value unit } } silences(first: 5) { nodes { key } } } } } }`,
     answer: ({ delegateCategory }) => {
-      const comparison = withKey(delegateCategory.comparisons, 'women-share-above-membership');
+      const comparison = withKey(delegateCategory.concernedIn, 'women-share-above-membership');
       return [
-        new Set(comparison.compares.edges.map(({ node, relationship }: Answer) => `${node.id} ${relationship.extent}`)),
+        new Set(comparison.concerns.edges.map(({ node, relationship }: Answer) => `${node.id} ${relationship.extent}`)),
         nodesOf(comparison.observations),
         keys(comparison.silences),
       ];
@@ -184,12 +184,12 @@ export const answer2: readonly Question[] = [
   {
     level: 4,
     ask: 'Which shares did the Central Committee require, and were they met?',
-    query: `{ comparison(key: "composition-meets-requirements") { evidence { section { name } }
-      compares(first: 5) { edges { relationship { extent } node { key } } } silences(first: 5) { nodes { key } } } }`,
-    answer: ({ comparison }) => [
-      sections(comparison.evidence),
-      comparison.compares.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.extent}`),
-      keys(comparison.silences),
+    query: `{ claim(key: "composition-meets-requirements") { evidence { section { name } }
+      concerns(first: 5) { edges { relationship { extent } node { key } } } silences(first: 5) { nodes { key } } } }`,
+    answer: ({ claim }) => [
+      sections(claim.evidence),
+      claim.concerns.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.extent}`),
+      keys(claim.silences),
     ],
     expected: [['答2第1段', '附文第3段'], ['all-delegates ALL'], ['required-shares']],
   },

@@ -41,14 +41,17 @@ export const answer3: readonly Question[] = [
   {
     level: 1,
     ask: 'In which ways did electoral units nominate, how widely, and which way joins the other two?',
-    query: `{ procedureStage(key: "nomination") { nominationMethods(first: 5) { edges {
-      relationship { extent evidence { section { name } } } node { key combines(first: 5) { nodes { key } }
-      silences(first: 5) { nodes { key } } } } } } }`,
-    answer: ({ procedureStage: { nominationMethods } }) => [
-      new Set(keys({ edges: edgesOfExtent(nominationMethods, 'SOME_UNITS') })),
-      new Set(keys(withKey(nominationMethods, 'combined-nomination').combines)),
-      new Set(nodesOf(nominationMethods).flatMap(({ silences }) => keys(silences))),
-    ],
+    query: `{ procedureStage(key: "nomination") { means(first: 50) { edges {
+      relationship { extent evidence { section { name } } } node { ... on NominationMethod { key combines(first: 5) {
+      nodes { key } } silences(first: 5) { nodes { key } } } } } } } }`,
+    answer: ({ procedureStage: { means } }) => {
+      const nominationMethods = { edges: means.edges.filter(({ node }: Answer) => node.key !== undefined) };
+      return [
+        new Set(keys({ edges: edgesOfExtent(nominationMethods, 'SOME_UNITS') })),
+        new Set(keys(withKey(nominationMethods, 'combined-nomination').combines)),
+        new Set(nodesOf(nominationMethods).flatMap(({ silences }) => keys(silences))),
+      ];
+    },
     expected: [
       new Set(['proportional-nomination', 'full-quota-nomination', 'combined-nomination']),
       new Set(['proportional-nomination', 'full-quota-nomination']),
@@ -107,22 +110,20 @@ export const answer3: readonly Question[] = [
   {
     level: 3,
     ask: 'Which statuses does a person pass through from nomination to attendance?',
-    query: `{ candidateStatus(key: "recommended") { name transitionsTo(first: 2) { nodes { from { name } } }
-      ...Next } }
-      fragment Next on CandidateStatus { transitionsFrom(first: 2) { nodes { to { name transitionsFrom(first: 2) {
-      nodes { to { name
-        transitionsFrom(first: 2) { nodes { to { name transitionsFrom(first: 2) { nodes { to {
-      name transitionsFrom(first: 2) { totalCount } } } } } } } } } } } } } }`,
-    answer: ({ candidateStatus }) => {
-      const chain = [candidateStatus.name];
-      let status = candidateStatus;
-      while (status.transitionsFrom.nodes) {
-        status = status.transitionsFrom.nodes[0].to;
-        chain.push(status.name);
-      }
-      return [nodesOf(candidateStatus.transitionsTo).map(({ from }) => from), chain, status.transitionsFrom.totalCount];
-    },
-    expected: [[null], ['推荐人选', '初步人选', '预备人选', '当选代表', '资格有效的代表'], 0],
+    query: `{ candidateStatuses(first: 10, orderBy: [{ number: ASC }]) { nodes { name
+      producedBy(first: 5) { nodes { ... on Activity { appliesTo(first: 5) { nodes { name } } } } } } } }`,
+    answer: ({ candidateStatuses }) =>
+      nodesOf(candidateStatuses).map(({ name, producedBy }) => [
+        ...new Set(nodesOf(producedBy).flatMap(({ appliesTo }) => names(appliesTo))),
+        name,
+      ]),
+    expected: [
+      ['推荐人选'],
+      ['推荐人选', '初步人选'],
+      ['初步人选', '预备人选'],
+      ['预备人选', '当选代表'],
+      ['当选代表', '资格有效的代表'],
+    ],
   },
   {
     level: 4,

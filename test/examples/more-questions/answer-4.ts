@@ -55,26 +55,23 @@ export const answer4: readonly Question[] = [
   {
     level: 2,
     ask: 'With which work in view did some units make the conditions more detailed?',
-    query: `{ check(key: "refined-conditions") { looksAt(first: 10) { edges { relationship {
+    query: `{ check(key: "refined-conditions") { concerns(first: 10) { edges { relationship {
       extent openEnded evidence { exact } } node { name aliases } } } } }`,
     answer: ({ check }) => [
-      names({ edges: edgesOfExtent(check.looksAt, 'SOME_UNITS') }),
-      check.looksAt.edges.every(({ relationship }: Answer) => relationship.openEnded),
-      nodesOf(check.looksAt)[1].aliases.includes('疫情防控'),
+      names({ edges: edgesOfExtent(check.concerns, 'SOME_UNITS') }),
+      check.concerns.edges.every(({ relationship }: Answer) => relationship.openEnded),
+      nodesOf(check.concerns)[1].aliases.includes('疫情防控'),
     ],
     expected: [['脱贫攻坚', '新冠肺炎疫情防控', '科技创新'], true, true],
   },
   {
     level: 5,
     ask: 'Which checks did only some electoral units make, and at which measure?',
-    query: `{ procedure(key: "delegate-election") { qualityMeasures(first: 5) { nodes { name
-      checks(first: 20) { edges { relationship { extent evidence { section { name } } } node { name } } } } } } }`,
+    query: `{ procedure(key: "delegate-election") { measures(first: 5, relationship: { aim: { eq: QUALITY } }) { nodes { name
+      means(first: 20) { edges { relationship { extent evidence { section { name } } } node { name } } } } } } }`,
     answer: ({ procedure }) =>
       Object.fromEntries(
-        nodesOf(procedure.qualityMeasures).map(({ name, checks }) => [
-          name,
-          names({ edges: edgesOfExtent(checks, 'SOME_UNITS') }),
-        ]),
+        nodesOf(procedure.measures).map(({ name, means }) => [name, names({ edges: edgesOfExtent(means, 'SOME_UNITS') })]),
       ),
     expected: {
       严格资格条件: ['进一步细化代表条件'],
@@ -106,8 +103,8 @@ export const answer4: readonly Question[] = [
     ask: 'Which arduous tasks are named as those where members did outstandingly, and is the list complete?',
     query: `{ concept(key: "arduous-tasks") { openEnded parts(first: 10) { edges { relationship {
       openEnded evidence { section { name } } } node { name } } }
-      embodiedIn(first: 5) { nodes { key } } } }`,
-    answer: ({ concept }) => [new Set(names(concept.parts)), concept.openEnded, keys(concept.embodiedIn)],
+      concernedIn(first: 5) { nodes { key } } } }`,
+    answer: ({ concept }) => [new Set(names(concept.parts)), concept.openEnded, keys(concept.concernedIn)],
     expected: [
       new Set(['国家重大发展战略', '三大攻坚战', '新冠肺炎疫情防控', '防灾救灾']),
       true,
@@ -138,13 +135,15 @@ export const answer4: readonly Question[] = [
   {
     level: 5,
     ask: 'Which gates are in the instructions, and which is not?',
-    query: `{ qualityGates(first: 5) { nodes { name carriesOut(first: 5) { nodes { instructions(first: 2) { nodes {
-      name } } } } } } }`,
+    query: `{ qualityGates(first: 5) { nodes { name carriesOut(first: 5) { nodes { demandedBy(first: 5) { nodes {
+      __typename name } } } } } } }`,
     answer: ({ qualityGates }) =>
       Object.fromEntries(
         nodesOf(qualityGates).map(({ name, carriesOut }) => [
           name,
-          nodesOf(carriesOut).flatMap(({ instructions }) => names(instructions)),
+          nodesOf(carriesOut)
+            .flatMap(({ demandedBy }) => nodesOf(demandedBy))
+            .flatMap(({ __typename, name: by }) => (__typename === 'Instruction' ? [by] : [])),
         ]),
       ),
     expected: { 政治关: ['重要指示'], 廉洁关: ['重要指示'], 身份关: [] },

@@ -14,25 +14,27 @@ export const answer7AndAddendum: readonly Question[] = [
     level: 2,
     ask: 'What is 12380, and what else does the platform consist of?',
     query: `{ reportingPlatform(key: "four-in-one-platform") { channels(first: 5) { nodes { name aliases } }
-      usedBy(first: 5) { nodes { usedBy(first: 5) { edges { relationship { extent evidence { section { name } } }
+      usedBy(first: 5) { nodes { performedBy(first: 5) { edges { relationship { extent evidence { section { name } } }
       node { name } } } } } } }`,
     answer: ({ reportingPlatform }) => [
       nodesOf(reportingPlatform.channels).map(({ name, aliases }) => [name, ...aliases]),
-      nodesOf(reportingPlatform.usedBy).flatMap(({ usedBy }) => names({ edges: edgesOfExtent(usedBy, 'SOME_REGIONS') })),
+      nodesOf(reportingPlatform.usedBy).flatMap(({ performedBy }) =>
+        names({ edges: edgesOfExtent(performedBy, 'SOME_REGIONS') }),
+      ),
     ],
-    expected: [[['电话', '12380'], ['信访'], ['网络'], ['短信']], ['省区市']],
+    expected: [[['电话', '12380'], ['信访', '来信来访', 'Petitions'], ['网络'], ['短信']], ['省区市']],
   },
   {
     level: 2,
     ask: 'In which forms did supervision teams work, what did they supervise, and which units set them up?',
     query: `{ disciplineInstrument(key: "supervision-teams") { forms(first: 5) { edges { relationship {
       openEnded evidence { section { name } } } node { name } } }
-      supervises(first: 5) { nodes { name } } measure { number } silences(first: 5) { nodes { key } } } }`,
-    answer: ({ disciplineInstrument: { forms, supervises, measure, silences } }) => [
+      supervises(first: 5) { nodes { name } } meansOf(first: 2) { nodes { number } } silences(first: 5) { nodes { key } } } }`,
+    answer: ({ disciplineInstrument: { forms, supervises, meansOf, silences } }) => [
       names(forms),
       forms.edges.every(({ relationship }: Answer) => relationship.openEnded),
       names(supervises),
-      measure.number,
+      ...nodesOf(meansOf).map(({ number }) => number),
       keys(silences),
     ],
     expected: [['巡回督查', '个别访谈', '明察暗访'], true, ['党的二十大代表选举工作'], 3, ['users-of-discipline-instruments']],
@@ -40,12 +42,12 @@ export const answer7AndAddendum: readonly Question[] = [
   {
     level: 4,
     ask: 'Which offence was committed in Liaoning?',
-    query: `{ place(key: "liaoning") { cases(first: 5) { nodes { name silences(first: 5) { nodes { key } }
-      usedBy(first: 5) { nodes { offences(first: 5) { nodes { name } } } } } } } }`,
+    query: `{ place(key: "liaoning") { occurrences(first: 5) { nodes { name silences(first: 5) { nodes { key } }
+      usedBy(first: 5) { nodes { concerns(first: 5) { nodes { __typename name } } } } } } } }`,
     answer: ({ place }) => [
-      nodesOf(place.cases).flatMap(({ silences }) => keys(silences)),
-      nodesOf(place.cases)
-        .flatMap(({ usedBy }) => nodesOf(usedBy).flatMap(({ offences }) => names(offences)))
+      nodesOf(place.occurrences).flatMap(({ silences }) => keys(silences)),
+      nodesOf(place.occurrences)
+        .flatMap(({ usedBy }) => nodesOf(usedBy).flatMap(({ concerns }) => names(concerns)))
         .sort(),
     ],
     expected: [['offence-of-each-case'], ['拉票贿选', '破坏选举'].sort()],
@@ -53,35 +55,38 @@ export const answer7AndAddendum: readonly Question[] = [
   {
     level: 5,
     ask: 'From Hengyang back to the body that demanded strict discipline',
-    query: `{ place(key: "hengyang") { cases(first: 2) { nodes { usedBy(first: 2) { nodes { measure { name
+    query: `{ place(key: "hengyang") { occurrences(first: 2) { nodes { usedBy(first: 2) { nodes { meansOf(first: 2) { nodes { name
       carriesOut(first: 3) { edges { relationship { assertion evidence { section { name } } } node {
-      name demandedBy(first: 3) { nodes { name } } } } } } } } } } } }`,
+      name demandedBy(first: 3) { nodes { name } } } } } } } } } } } } }`,
     answer: ({ place }) => {
-      const { measure } = nodesOf(nodesOf(place.cases)[0].usedBy)[0];
-      return [measure.name, Object.fromEntries(nodesOf(measure.carriesOut).map((each) => [each.name, names(each.demandedBy)]))];
+      const [measure] = nodesOf(nodesOf(nodesOf(place.occurrences)[0].usedBy)[0].meansOf);
+      return [
+        measure.name,
+        Object.fromEntries(nodesOf(measure.carriesOut).map((each) => [each.name, new Set(names(each.demandedBy))])),
+      ];
     },
-    expected: ['加强教育引导', { '严肃纪律、确保风清气正': ['党中央'], 严肃纪律: ['习近平'] }],
+    expected: ['加强教育引导', { '严肃纪律、确保风清气正': new Set(['党中央']), 严肃纪律: new Set(['习近平', '重要指示']) }],
   },
   {
     level: 2,
     ask: 'For whom are there lists of responsibilities, and how widely?',
-    query: `{ documentKind(key: "discipline-supervision-responsibility-list") { drawnUpBy(first: 5) { edges {
+    query: `{ documentKind(key: "discipline-supervision-responsibility-list") { establishedBy(first: 5) { edges {
       relationship { extent evidence { section { name } } } node { name } } }
-      usedBy(first: 5) { nodes { addressedTo(first: 5) { nodes { name } } } } } }`,
+      usedBy(first: 5) { nodes { appliesTo(first: 5) { nodes { name } } } } } }`,
     answer: ({ documentKind }) => [
-      names({ edges: edgesOfExtent(documentKind.drawnUpBy, 'SOME_UNITS') }),
-      new Set(nodesOf(documentKind.usedBy).flatMap(({ addressedTo }) => names(addressedTo))),
+      names({ edges: edgesOfExtent(documentKind.establishedBy, 'SOME_UNITS') }),
+      new Set(nodesOf(documentKind.usedBy).flatMap(({ appliesTo }) => names(appliesTo))),
     ],
     expected: [['选举单位'], new Set(['代表团团长', '联络员'])],
   },
   {
     level: 3,
     ask: 'Which concepts does the political gate look at that answer 7 names as well?',
-    query: `{ check(key: "inspection-of-political-quality") { looksAt(first: 10) { nodes { name } } }
-      practice(key: "political-guidance") { embodies(first: 10) { nodes { name } } } }`,
+    query: `{ check(key: "inspection-of-political-quality") { concerns(first: 10) { nodes { name } } }
+      practice(key: "political-guidance") { concerns(first: 10) { nodes { name } } } }`,
     answer: ({ check, practice }) => {
-      const guided = names(practice.embodies);
-      return names(check.looksAt).filter((name) => guided.includes(name));
+      const guided = names(practice.concerns);
+      return names(check.concerns).filter((name) => guided.includes(name));
     },
     expected: ['两个确立', '四个意识', '四个自信', '两个维护'],
   },
@@ -96,11 +101,11 @@ export const answer7AndAddendum: readonly Question[] = [
   {
     level: 3,
     ask: 'Of what did the election become a process?',
-    query: `{ practice(key: "election-as-education") { embodies(first: 10) { edges { relationship { evidence {
+    query: `{ claim(key: "election-as-education") { concerns(first: 10) { edges { relationship { evidence {
       section { name } } } node { name } } } } }`,
-    answer: ({ practice }) => [
-      new Set(names(practice.embodies)),
-      new Set(practice.embodies.edges.flatMap(({ relationship }: Answer) => sections(relationship.evidence))),
+    answer: ({ claim }) => [
+      new Set(names(claim.concerns)),
+      new Set(claim.concerns.edges.flatMap(({ relationship }: Answer) => sections(relationship.evidence))),
     ],
     expected: [
       new Set([

@@ -18,13 +18,13 @@ export const answers5And6: readonly Question[] = [
     ask: 'How many primary-level Party organizations and how many members took part?',
     query: `{ organizationKind(key: "primary-party-organization") { observations { totalCount } silences(first: 5) {
       nodes { key } }
-        comparisons(first: 5) { nodes { name compares(first: 5) { edges { relationship { extent } node { key } } } } } }
+        concernedIn(first: 5, relationship: { extent: { eq: ALL } }) { nodes { name concerns(first: 5) { edges { relationship { extent } node { key } } } } } }
       memberGroup(key: "party-members") { silences(first: 5) { nodes { key } } } }`,
     answer: ({ organizationKind, memberGroup }) => [
       organizationKind.observations.totalCount,
       keys(organizationKind.silences),
       keys(memberGroup.silences).includes('number-of-participants'),
-      names(organizationKind.comparisons),
+      names(organizationKind.concernedIn),
     ],
     expected: [0, ['primary-organizations-count'], true, ['基层党组织全部参与']],
   },
@@ -32,13 +32,13 @@ export const answers5And6: readonly Question[] = [
     level: 2,
     ask: 'How were mobile Party members informed and heard, and which way was for them in particular?',
     query: `{ memberGroup(key: "mobile-members") { name nameEn: name(lang: EN)
-      servedBy(first: 10) { edges { relationship { openEnded purpose(lang: EN) evidence { section { name } } } node {
-      name } } }
+      subjectTo(first: 10) { edges { relationship { openEnded evidence { section { name } } } node {
+      name purpose(lang: EN) } } }
       silences(first: 5) { nodes { key } } } }`,
     answer: ({ memberGroup }) => [
       memberGroup.nameEn,
-      new Set(names(memberGroup.servedBy)),
-      memberGroup.servedBy.edges.every(({ relationship }: Answer) => relationship.openEnded),
+      new Set(names(memberGroup.subjectTo)),
+      memberGroup.subjectTo.edges.every(({ relationship }: Answer) => relationship.openEnded),
       keys(memberGroup.silences).includes('channel-for-each-group'),
     ],
     expected: ['Mobile Party members', new Set(['电话', '信函', '上门看望']), true, true],
@@ -46,9 +46,10 @@ export const answers5And6: readonly Question[] = [
   {
     level: 2,
     ask: 'Through which forms and means was the election made known?',
-    query: `{ procedureStep(key: "mobilise-participation") { channels(first: 10) { edges { relationship {
-      openEnded evidence { section { name } } } node { name } } } } }`,
-    answer: ({ procedureStep }) => new Set(names(procedureStep.channels)),
+    query: `{ procedureStep(key: "mobilise-participation") { means(first: 10) { edges { relationship {
+      openEnded evidence { section { name } } } node { __typename name } } } } }`,
+    answer: ({ procedureStep }) =>
+      new Set(names({ nodes: nodesOf(procedureStep.means).filter(({ __typename }) => __typename === 'ParticipationChannel') })),
     expected: new Set(['召开党员大会', '上党课', '中心组学习', '远程教育', '党建网']),
   },
   {
@@ -67,10 +68,10 @@ export const answers5And6: readonly Question[] = [
   {
     level: 3,
     ask: 'With which study was mobilisation combined, and of which Central Committee was the session?',
-    query: `{ practice(key: "combined-with-study") { embodies(first: 10) { nodes { name } } }
+    query: `{ practice(key: "combined-with-study") { concerns(first: 10) { nodes { name } } }
       plenarySession(key: "sixth-plenary-19") { number organization { name } evidence { exact section { name } } } }`,
     answer: ({ practice, plenarySession }) => [
-      new Set(names(practice.embodies)),
+      new Set(names(practice.concerns)),
       plenarySession.number,
       plenarySession.organization.name,
     ],
@@ -80,11 +81,11 @@ export const answers5And6: readonly Question[] = [
     level: 4,
     ask: 'How many electoral units used mobile ballot boxes?',
     query: `{ participationChannel(key: "mobile-ballot-boxes") { observations { totalCount }
-      usedBy(first: 5) { edges { relationship { extent evidence { section { name } } } node { name } } }
+      performedBy(first: 5) { edges { relationship { extent evidence { section { name } } } node { name } } }
       silences(first: 5) { nodes { key } } } }`,
     answer: ({ participationChannel: channel }) => [
       channel.observations.totalCount,
-      names({ edges: edgesOfExtent(channel.usedBy, 'SOME_UNITS') }),
+      names({ edges: edgesOfExtent(channel.performedBy, 'SOME_UNITS') }),
       keys(channel.silences).includes('users-of-optional-channels'),
     ],
     expected: [0, ['选举单位'], true],
@@ -92,8 +93,8 @@ export const answers5And6: readonly Question[] = [
   {
     level: 1,
     ask: 'Which three measures further democracy within the Party, in order?',
-    query: `{ procedure(key: "delegate-election") { democracyMeasures(first: 5) { nodes { number name } } } }`,
-    answer: ({ procedure }) => nodesOf(procedure.democracyMeasures),
+    query: `{ procedure(key: "delegate-election") { measures(first: 5, relationship: { aim: { eq: DEMOCRACY } }) { nodes { number name } } } }`,
+    answer: ({ procedure }) => nodesOf(procedure.measures),
     expected: [
       { number: 1, name: '充分征求意见' },
       { number: 2, name: '集体研究确定代表人选' },
@@ -103,10 +104,10 @@ export const answers5And6: readonly Question[] = [
   {
     level: 2,
     ask: 'In which stage were the three ups and three downs used, and to which measure do they belong?',
-    query: `{ practice(key: "three-up-three-down") { practisedIn(first: 5) { edges { relationship { evidence {
+    query: `{ practice(key: "three-up-three-down") { usedIn(first: 5) { edges { relationship { evidence {
       section { name } } } node { name } } }
-      democracyMeasures(first: 5) { nodes { number } } } }`,
-    answer: ({ practice }) => [names(practice.practisedIn), nodesOf(practice.democracyMeasures)],
+      meansOf(first: 5) { nodes { number } } } }`,
+    answer: ({ practice }) => [names(practice.usedIn), nodesOf(practice.meansOf)],
     expected: [['推荐提名'], [{ number: 1 }]],
   },
   {
@@ -134,11 +135,11 @@ export const answers5And6: readonly Question[] = [
   {
     level: 3,
     ask: 'Which principle is carried out by deciding collectively, by which rules, and on whom is it decided so?',
-    query: `{ practice(key: "collective-decision") { embodies(first: 10) { edges { relationship { evidence {
+    query: `{ practice(key: "collective-decision") { concerns(first: 10) { edges { relationship { evidence {
       section { name } } } node { name } } }
       appliesTo(first: 5) { edges { relationship { extent openEnded evidence { section { name } } } node { name } } } } }`,
     answer: ({ practice }) => [
-      new Set(names(practice.embodies)),
+      new Set(names(practice.concerns)),
       new Set(names({ edges: edgesOfExtent(practice.appliesTo, 'ALL') })),
     ],
     expected: [
@@ -149,9 +150,9 @@ export const answers5And6: readonly Question[] = [
   {
     level: 3,
     ask: 'What is practised generally in inspection?',
-    query: `{ procedureStage(key: "inspection") { practices(first: 10) { edges { relationship { extent evidence {
+    query: `{ procedureStage(key: "inspection") { means(first: 30) { edges { relationship { extent evidence {
       section { name } } } node { name } } } } }`,
-    answer: ({ procedureStage }) => new Set(names({ edges: edgesOfExtent(procedureStage.practices, 'GENERAL') })),
+    answer: ({ procedureStage }) => new Set(names({ edges: edgesOfExtent(procedureStage.means, 'GENERAL') })),
     expected: new Set(['差额考察', '考察预告']),
   },
   {

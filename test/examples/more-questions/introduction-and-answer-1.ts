@@ -85,13 +85,13 @@ export const introductionAndAnswer1: readonly Question[] = [
     level: 2,
     ask: 'Which requirements does the Notice make clear?',
     query: `{ document(key: "notice-on-delegate-election") {
-      adoptedBy(first: 5) { nodes { requirements(first: 5) { nodes { name evidence { exact } } } } }
+      requirements(first: 5) { edges { relationship { assertion evidence { exact } } node { name } } }
       silences(first: 5) { nodes { key } } } }`,
     answer: ({ document }) => [
-      new Set(nodesOf(document.adoptedBy).flatMap(({ requirements }) => names(requirements))),
+      document.requirements.edges.map(({ node, relationship }: Answer) => `${node.name} ${relationship.assertion}`),
       keys(document.silences).includes('contents-of-notice'),
     ],
-    expected: [new Set(['代表选举工作的总体要求', '代表选举工作的政策规定']), true],
+    expected: [['代表选举工作的总体要求 STATED', '代表选举工作的政策规定 STATED'], true],
   },
   {
     level: 4,
@@ -125,9 +125,9 @@ export const introductionAndAnswer1: readonly Question[] = [
     level: 1,
     ask: 'What did every electoral unit draw up in the light of its own conditions?',
     query: `{ organizationKind(key: "electoral-unit") {
-      drawsUp(first: 10) { edges { relationship { extent evidence { section { name } } } node { name } } } } }`,
+      establishes(first: 10) { edges { relationship { extent evidence { section { name } } } node { name } } } } }`,
     answer: ({ organizationKind }) =>
-      organizationKind.drawsUp.edges
+      organizationKind.establishes.edges
         .filter(({ relationship }: Answer) => relationship.extent === 'ALL')
         .map(({ node, relationship }: Answer) => [node.name, sections(relationship.evidence)]),
     expected: [['实施方案', ['答1第3段', '附文第3段']]],
@@ -182,9 +182,9 @@ export const introductionAndAnswer1: readonly Question[] = [
   {
     level: 4,
     ask: 'Does every delegate meet the conditions?',
-    query: `{ comparison(key: "delegates-meet-conditions") { description
-      compares(first: 5) { nodes { id } } evidence { exact section { name } } } }`,
-    answer: ({ comparison }) => [comparison.description.includes('总体上'), sections(comparison.evidence)],
+    query: `{ claim(key: "delegates-meet-conditions") { description
+      concerns(first: 5) { nodes { id } } evidence { exact section { name } } } }`,
+    answer: ({ claim }) => [claim.description.includes('总体上'), sections(claim.evidence)],
     expected: [true, ['答1第3段', '附文第3段']],
   },
 ];

@@ -1,4 +1,4 @@
-import { type Answer, keys, names, nodesOf } from '../answers.js';
+import { type Answer, edgesOfExtent, keys, names, nodesOf } from '../answers.js';
 import type { Question } from './question.js';
 
 export const wholeArticle: readonly Question[] = [
@@ -31,7 +31,7 @@ export const wholeArticle: readonly Question[] = [
     variables: { start: 4972, end: 4976 },
     answer: ({ factsAt }) =>
       new Set(factsAt.filter(({ __typename }: Answer) => __typename !== 'Relationship').map(({ id }: Answer) => id)),
-    expected: new Set(['Concept:three-up-three-down', 'Practice:three-up-three-down']),
+    expected: new Set(['Practice:three-up-three-down']),
   },
   {
     level: 2,
@@ -45,12 +45,12 @@ export const wholeArticle: readonly Question[] = [
     ask: 'How widely does competition all the way cover recommended candidates? By the ID of the relationship',
     query: `query Fact($id: ID!) { node(id: $id) { __typename ... on Relationship { type extent assertion from { name }
       to { name } evidence { section { name } } } } }`,
-    variables: { id: 'PRACTICE_APPLIES_TO(Practice:all-the-way-competition,CandidateStatus:recommended)' },
+    variables: { id: 'APPLIES_TO(Practice:all-the-way-competition,CandidateStatus:recommended)' },
     answer: ({ node: { evidence, ...fact } }) => [fact, evidence.map(({ section }: Answer) => section.name)],
     expected: [
       {
         __typename: 'Relationship',
-        type: 'PRACTICE_APPLIES_TO',
+        type: 'APPLIES_TO',
         extent: 'SOME_UNITS',
         assertion: 'STATED',
         from: { name: '全程差额' },
@@ -106,11 +106,13 @@ export const wholeArticle: readonly Question[] = [
     level: 5,
     ask: 'From a unit by name to the means of its Party members, without ascribing to the unit what only some did',
     query: `{ electionUnit(key: "beijing") { assertion relationships(first: 10) { nodes { type } }
-      instanceOf { channels(first: 20) { edges { relationship { extent } node { key } } } } } }`,
+      instanceOf { performs(first: 100) { edges { relationship { extent } node { __typename key } } } } } }`,
     answer: ({ electionUnit }) => [
       electionUnit.assertion,
       nodesOf(electionUnit.relationships).map(({ type }) => type),
-      electionUnit.instanceOf.channels.edges.filter(({ relationship }: Answer) => relationship.extent === 'SOME_UNITS').length,
+      edgesOfExtent(electionUnit.instanceOf.performs, 'SOME_UNITS').filter(
+        ({ node }) => node.__typename === 'ParticipationChannel',
+      ).length,
     ],
     expected: ['BACKGROUND', ['INSTANCE_OF'], 4],
   },
@@ -133,7 +135,7 @@ export const wholeArticle: readonly Question[] = [
     ask: 'Which documents and kinds of document does the article name, and who made each?',
     query: `{ documents(first: 10) { nodes { key issuedBy(first: 5) { nodes { name } } compiledBy(first: 5) { nodes {
       name } } } }
-      documentKinds(first: 10) { nodes { name drawnUpBy(first: 5) { nodes { key } } } } }`,
+      documentKinds(first: 10) { nodes { name establishedBy(first: 5) { nodes { key } } } } }`,
     answer: ({ documents, documentKinds }) => [
       Object.fromEntries(nodesOf(documents).map((each) => [each.key, [...names(each.issuedBy), ...names(each.compiledBy)]])),
       new Set(names(documentKinds)),

@@ -3,12 +3,13 @@ import { cardWidth, lanesOf } from '../../../src/explorer/views/procedure/lanes.
 import type { Step } from '../../../src/explorer/views/procedure/procedure-reader.js';
 
 const none = { nodes: [] };
-const step = (id: string, agent: string | null, next: readonly string[] = [], level: string | null = null): Step => ({
+const step = (id: string, agent: string | null, next: readonly string[] = [], level?: string | null): Step => ({
   id,
   zh: id,
   en: id,
   stage: null,
-  performedBy: agent === null ? none : { nodes: [{ id: agent, zh: agent, en: agent, level }] },
+  performedBy:
+    agent === null ? none : { nodes: [{ id: agent, zh: agent, en: agent, ...(level === undefined ? {} : { level }) }] },
   decidedBy: none,
   proposedBy: none,
   submittedBy: none,
@@ -16,7 +17,7 @@ const step = (id: string, agent: string | null, next: readonly string[] = [], le
   decidedAt: none,
   produces: none,
   guardedBy: none,
-  practices: none,
+  means: none,
   precedes: { edges: next.map((to) => ({ node: { id: to }, relationship: { id: `${id}>${to}`, basis: 'TEMPORAL' } })) },
 });
 const xOf = (steps: readonly Step[]): Record<string, number> =>
@@ -35,12 +36,13 @@ describe('lanes', () => {
 
   it('go from the centre down, and end with what has no actor', () => {
     const steps = [
+      step('z', 'anywhere', ['a'], null),
       step('a', null, ['b']),
       step('b', 'branch', ['c'], 'BRANCH'),
       step('c', 'centre', ['d']),
       step('d', 'unit', [], 'ELECTORAL_UNIT'),
     ];
-    expect(lanesOf(steps).lanes.map(({ agent }) => agent?.id)).toEqual(['centre', 'unit', 'branch', undefined]);
+    expect(lanesOf(steps).lanes.map(({ agent }) => agent?.id)).toEqual(['centre', 'unit', 'branch', 'anywhere', undefined]);
   });
 
   it('lets no two cards stand on each other', () => {

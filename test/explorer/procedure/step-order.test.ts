@@ -52,7 +52,7 @@ describe('the steps of the article', () => {
 
   it('have gates and standards with what these check, each measure once', () => {
     const { qualityMeasures, measures } = data.procedure;
-    expect(qualityMeasures.nodes.map(({ type, checks }) => [type, checks.nodes.length])).toEqual([
+    expect(qualityMeasures.map(({ type, means }) => [type, means.nodes.length])).toEqual([
       ['QualityStandard', 3],
       ['QualityGate', 3],
       ['QualityGate', 11],
@@ -60,7 +60,7 @@ describe('the steps of the article', () => {
     ]);
     const others = measures.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     expect(others.length).toBeGreaterThan(0);
-    expect(others.filter((id) => qualityMeasures.nodes.some((measure) => measure.id === id))).toEqual([]);
+    expect(others.filter((id) => qualityMeasures.some((measure) => measure.id === id))).toEqual([]);
   });
 });
 

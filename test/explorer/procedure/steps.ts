@@ -18,7 +18,7 @@ export const step = (id: string, next: readonly string[] = [], rest: Partial<Ste
   decidedAt: none,
   produces: none,
   guardedBy: none,
-  practices: none,
+  means: none,
   precedes: { edges: next.map((to) => ({ node: { id: to }, relationship: { id: `${id}>${to}`, basis: 'LISTED' } })) },
   ...rest,
 });

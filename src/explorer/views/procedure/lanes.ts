@@ -39,8 +39,8 @@ const slotHeight = 104;
 const labelWidth = 134;
 const gap = 12;
 
-/** From the central level down; what has no level is a single body, and comes first. */
-const levels = ['CENTRAL', 'ELECTORAL_UNIT', 'RECOMMENDING_UNIT', 'PRIMARY', 'BRANCH', 'OUTSIDE'];
+/** From the central level down; a single body comes first, and a kind of body whose level is not said last. */
+const levels = ['CENTRAL', 'ELECTORAL_UNIT', 'RECOMMENDING_UNIT', 'PRIMARY', 'BRANCH'];
 
 /** Lays steps out: a lane an actor, a column a place in the order; steps that share both stand below each other. */
 export function lanesOf(steps: readonly Step[]): LanePicture {
@@ -78,7 +78,10 @@ export function lanesOf(steps: readonly Step[]): LanePicture {
 export const actorOf = ({ decidedBy, performedBy, proposedBy, submittedBy }: Step): Agent | undefined =>
   [decidedBy, performedBy, proposedBy, submittedBy].flatMap(({ nodes }) => nodes)[0];
 
-const levelOf = (agent: Agent | undefined): number => (agent ? levels.indexOf(agent.level ?? '') : levels.length);
+function levelOf(agent: Agent | undefined): number {
+  if (!agent) return levels.length + 1;
+  return agent.level === null ? levels.length : levels.indexOf(agent.level ?? '');
+}
 
 /** Each ordered step's column: as few as the order needs, and each step just before the first that follows it. */
 export function columnsOf(steps: readonly Step[]): Map<string, number> {

@@ -29,30 +29,31 @@ export interface Step extends Named {
   readonly decidedAt: List<Named>;
   readonly produces: List<Named>;
   readonly guardedBy: List<Named>;
-  readonly practices: List<Named>;
+  readonly means: List<Named>;
   readonly precedes: { readonly edges: readonly Next[] };
 }
 
 export interface Stage extends Named {
   /** In the order of the stage. */
   readonly steps: List<{ readonly id: string }>;
-  readonly nominationMethods: List<Named>;
   readonly consults: List<Named>;
   readonly governedBy: List<Named>;
   readonly guardedBy: List<Named>;
-  readonly practices: List<Practice>;
+  readonly means: List<Means>;
 }
 
 /** With what there is to say of it, such as that the source does not tell its rounds. */
-export interface Practice extends Named {
+export interface Means extends Named {
+  readonly type: string;
   readonly zhDescription: string | null;
   readonly enDescription: string | null;
 }
 
-export interface Transition extends Named {
-  readonly from: Named | null;
-  readonly to: Named & { readonly number: number };
-  readonly madeBy: List<Named>;
+export interface Status extends Named {
+  /** The steps that make somebody one. */
+  readonly producedBy: List<Named>;
+  /** What is done with those who are one: the steps that lead on, for one. */
+  readonly subjectTo: List<Named>;
 }
 
 export interface Check extends Named {
@@ -65,7 +66,7 @@ export interface QualityMeasure extends Named {
   readonly type: string;
   readonly guards: List<Named>;
   readonly conditions: List<Named>;
-  readonly checks: List<Check>;
+  readonly means: List<Check>;
   readonly excludes: List<Named>;
 }
 
@@ -74,16 +75,16 @@ export interface Procedure extends Named {
   readonly completedIn: string | null;
   readonly stages: List<Stage>;
   readonly methodElements: List<Named>;
-  readonly qualityMeasures: List<QualityMeasure>;
-  /** The other measures, relation by relation. */
-  readonly measures: readonly { readonly label: Localized; readonly nodes: readonly Named[] }[];
+  readonly qualityMeasures: readonly QualityMeasure[];
+  /** The other measures, by what they are for: an `aim` is a value of `MeasureAim`. */
+  readonly measures: readonly { readonly aim: string; readonly nodes: readonly Named[] }[];
 }
 
 export interface ProcedureData {
   readonly procedure: Procedure;
   readonly steps: readonly Step[];
-  /** By the place of what they lead to. */
-  readonly transitions: readonly Transition[];
+  /** From the first on. */
+  readonly statuses: readonly Status[];
 }
 
 const named = 'id zh: name(lang: ZH) en: name(lang: EN)';
@@ -93,53 +94,63 @@ const agents = (field: string): string =>
 
 /** The first procedure of the graph, with all steps; undefined where there is none. */
 export async function readProcedure(client: GraphClient): Promise<ProcedureData | undefined> {
-  const query = `query Procedure {
+  const [answer, { procedureSteps }] = await Promise.all([
+    client.ask<ProcedureAnswer>(PROCEDURE),
+    client.ask<{ procedureSteps: List<Step> }>(STEPS),
+  ]);
+  const [found] = answer.procedures.nodes;
+  if (!found) return undefined;
+  const { measures, ...procedure } = found;
+  const ofAim = (wanted: string) =>
+    measures.edges.flatMap(({ relationship, node }) => (relationship.aim === wanted ? [node] : []));
+  const aims = new Set(measures.edges.map(({ relationship }) => relationship.aim));
+  return {
+    procedure: {
+      ...procedure,
+      qualityMeasures: ofAim(QUALITY),
+      measures: [...aims].filter((aim) => aim !== QUALITY).map((aim) => ({ aim, nodes: ofAim(aim) })),
+    },
+    steps: procedureSteps.nodes,
+    statuses: answer.candidateStatuses.nodes,
+  };
+}
+
+interface ProcedureAnswer {
+  readonly procedures: List<
+    Omit<Procedure, 'qualityMeasures' | 'measures'> & {
+      readonly measures: { readonly edges: readonly { relationship: { aim: string }; node: QualityMeasure }[] };
+    }
+  >;
+  readonly candidateStatuses: List<Status>;
+}
+
+const QUALITY = 'QUALITY';
+
+const PROCEDURE = `query Procedure {
   procedures(first: 1) { nodes {
     ${named} startedIn completedIn
     ${list('methodElements')}
     stages(first: 20) { nodes {
       ${named} steps(first: 20) { nodes { id } }
-      ${['nominationMethods', 'consults', 'governedBy', 'guardedBy'].map(list).join(' ')}
-      practices(first: 10) { nodes { ${named} zhDescription: description(lang: ZH) enDescription: description(lang: EN) } }
+      ${['consults', 'governedBy', 'guardedBy'].map(list).join(' ')}
+      means(first: 50) { nodes { ... on Means {
+        type: __typename ${named} zhDescription: description(lang: ZH) enDescription: description(lang: EN)
+      } } }
     } }
-    qualityMeasures(first: 20) { nodes { ... on QualityMeasure {
+    measures(first: 30) { edges { relationship { aim } node { ... on ElectionMeasure {
       type: __typename ${named} ${['guards', 'conditions', 'excludes'].map(list).join(' ')}
-      checks(first: 50) { nodes { ${named} modality } }
-    } } }
+      means(first: 20) { nodes { ... on Means { ${named} modality } } }
+    } } } }
   } }
-  statusTransitions(first: 50) { nodes { ${named} from { ${named} } to { ${named} number } ${list('madeBy')} } }
+  candidateStatuses(first: 20, orderBy: [{ number: ASC }]) { nodes { ${named} ${list('producedBy')}
+    subjectTo(first: 30) { nodes { ... on Entity { ${named} } } } } }
 }`;
-  const steps = `query Steps {
+
+const STEPS = `query Steps {
   procedureSteps(first: 100) { nodes {
     ${named} stage { id }
     ${['performedBy', 'decidedBy', 'proposedBy', 'submittedBy'].map(agents).join(' ')}
-    ${['consults', 'decidedAt', 'produces', 'guardedBy', 'practices'].map(list).join(' ')}
+    ${['consults', 'decidedAt', 'produces', 'guardedBy', 'means'].map(list).join(' ')}
     precedes(first: 10) { edges { node { ... on Entity { id } } relationship { id basis } } }
   } }
 }`;
-  type Answer = { procedures: List<Omit<Procedure, 'measures'>>; statusTransitions: List<Transition> };
-  const [answer, { procedureSteps }] = await Promise.all([
-    client.ask<Answer>(query),
-    client.ask<{ procedureSteps: List<Step> }>(steps),
-  ]);
-  const [procedure] = answer.procedures.nodes;
-  if (!procedure) return undefined;
-  const transitions = [...answer.statusTransitions.nodes].sort((a, b) => a.to.number - b.to.number);
-  return {
-    procedure: { ...procedure, measures: await readMeasures(client, procedure.id) },
-    steps: procedureSteps.nodes,
-    transitions,
-  };
-}
-
-/** What else the procedure is related to that is a measure, relation by relation, such as for democracy and discipline. */
-async function readMeasures(client: GraphClient, id: string): Promise<Procedure['measures']> {
-  const query = `query Measures($id: ID!) {
-  relationSummary(id: $id, sample: 10) { type direction zh: label(lang: ZH) en: label(lang: EN) sample { type: __typename ${named} } }
-}`;
-  type Relation = Localized & { direction: string; sample: (Named & { type: string })[] };
-  const { relationSummary } = await client.ask<{ relationSummary: Relation[] }>(query, { id });
-  return relationSummary
-    .filter(({ direction, sample }) => direction === 'OUT' && sample.every(({ type }) => type.endsWith('Measure')))
-    .map(({ zh, en, sample }) => ({ label: { zh, en }, nodes: sample }));
-}

@@ -7,14 +7,14 @@ import { controlStyle } from '../../style/theme.js';
 import { type Card, type LanePicture, lanesOf } from './lanes.js';
 import { messages } from './messages.js';
 import {
+  type Means,
   type Named,
-  type Practice,
   type ProcedureData,
   type QualityMeasure,
   readProcedure,
   type Stage,
+  type Status,
   type Step,
-  type Transition,
 } from './procedure-reader.js';
 import { procedureStyle } from './procedure-style.js';
 import { stepsOf, stepsOutside } from './step-order.js';
@@ -43,7 +43,7 @@ export class ProcedureView extends ExplorerElement {
     }
     if (this.#data === null) return html`<p>${this.text(messages.loading)}</p>`;
     if (!this.#data || !this.#picture) return html`<p>${this.text(messages.empty)}</p>`;
-    const { procedure, steps, transitions } = this.#data;
+    const { procedure, steps, statuses } = this.#data;
     const outside = stepsOutside(steps);
     return html`
       <header>
@@ -51,7 +51,7 @@ export class ProcedureView extends ExplorerElement {
         ${this.#renderFacts(messages.methodElements, procedure.methodElements.nodes)}
       </header>
       ${this.#renderTime(this.#data)}
-      ${this.#renderLanes(this.#picture)} ${this.#renderStatuses(transitions)}
+      ${this.#renderLanes(this.#picture)} ${this.#renderStatuses(statuses)}
       <section class="list" aria-label=${this.text(messages.stages)}>
         <h3>${this.text(messages.stages)}</h3>
         ${procedure.stages.nodes.map((stage) => this.#renderStage(stage, steps))}
@@ -75,14 +75,14 @@ export class ProcedureView extends ExplorerElement {
       <section class="list" aria-label=${this.text(messages.quality)}>
         <h3>${this.text(messages.quality)}</h3>
         ${
-          procedure.qualityMeasures.nodes.length > 0
-            ? procedure.qualityMeasures.nodes.map((measure) => this.#renderQuality(measure))
+          procedure.qualityMeasures.length > 0
+            ? procedure.qualityMeasures.map((measure) => this.#renderQuality(measure))
             : html`<p class="quiet">${this.text(messages.notStated)}</p>`
         }
       </section>
       <section class="list" aria-label=${this.text(messages.measures)}>
         <h3>${this.text(messages.measures)}</h3>
-        ${procedure.measures.map(({ label, nodes }) => this.#renderFacts(label, nodes))}
+        ${procedure.measures.map(({ aim, nodes }) => this.#renderFacts(this.explorer.vocabulary.valueLabel('MeasureAim', aim), nodes))}
       </section>
     `;
   }
@@ -139,17 +139,17 @@ export class ProcedureView extends ExplorerElement {
     </button>`;
   }
 
-  #renderStatuses(transitions: readonly Transition[]): TemplateResult {
+  #renderStatuses(statuses: readonly Status[]): TemplateResult {
     return html`<section aria-label=${this.text(messages.statuses)}>
       <h3>${this.text(messages.statuses)}</h3>
       <ol class="statuses">
-        ${transitions.map(
-          ({ id, to, madeBy }, index) => html`<li class=${transitions[index + 1]?.from?.id === to.id ? 'leads-on' : ''}>
-            ${this.#renderName(to)}
+        ${statuses.map(
+          (status, index) => html`<li class=${leadsOn(status, statuses[index + 1]) ? 'leads-on' : ''}>
+            ${this.#renderName(status)}
             <small>
-              ${madeBy.nodes.map(
+              ${status.producedBy.nodes.map(
                 (step) =>
-                  html`<button class="named" data-id=${id} @click=${() => this.explorer.select(id)}>${this.text(messages.by, { step: this.text(step) })}</button> `,
+                  html`<button class="named" data-id=${step.id} @click=${() => this.explorer.select(step.id)}>${this.text(messages.by, { step: this.text(step) })}</button> `,
               )}
             </small>
           </li>`,
@@ -160,10 +160,8 @@ export class ProcedureView extends ExplorerElement {
 
   #renderStage(stage: Stage, steps: readonly Step[]): TemplateResult {
     return html`<h4>${this.#renderName(stage)}</h4>
-      ${(['guardedBy', 'nominationMethods', 'consults', 'governedBy'] as const).map((field) =>
-        this.#renderFacts(messages[field], stage[field].nodes),
-      )}
-      ${stage.practices.nodes.map((practice) => this.#renderPractice(practice))}
+      ${(['guardedBy', 'consults', 'governedBy'] as const).map((field) => this.#renderFacts(messages[field], stage[field].nodes))}
+      ${this.#renderMeans(stage.means.nodes)}
       <ol>
         ${stepsOf(stage, steps).map((step) => this.#renderStep(step))}
       </ol>`;
@@ -172,7 +170,7 @@ export class ProcedureView extends ExplorerElement {
   #renderStep(step: Step): TemplateResult {
     const { explorer } = this;
     const roles = ['decidedBy', 'performedBy', 'proposedBy', 'submittedBy'] as const;
-    const others = ['consults', 'decidedAt', 'guardedBy', 'practices', 'produces'] as const;
+    const others = ['consults', 'decidedAt', 'guardedBy', 'means', 'produces'] as const;
     const hasActor = roles.some((role) => step[role].nodes.length > 0);
     const names = new Map(this.#data?.steps.map((one) => [one.id, one]));
     return html`<li class=${step.id === explorer.state.selected ? 'chosen' : ''}>
@@ -219,7 +217,7 @@ export class ProcedureView extends ExplorerElement {
     </div>`;
   }
 
-  #renderQuality({ type, checks, guards, conditions, excludes, ...measure }: QualityMeasure): TemplateResult {
+  #renderQuality({ type, means: checks, guards, conditions, excludes, ...measure }: QualityMeasure): TemplateResult {
     const { vocabulary } = this.explorer;
     const modalities = [...new Set(checks.nodes.map(({ modality }) => modality))];
     return html`<h4>${this.#renderName(measure)} <small>${this.text(vocabulary.typeLabel(type))}</small></h4>
@@ -249,7 +247,17 @@ export class ProcedureView extends ExplorerElement {
     return html`<p class="fact"><span class="label">${this.text(label)}</span> ${unique.map((node) => this.#renderName(node))}</p>`;
   }
 
-  #renderPractice({ zhDescription: zh, enDescription: en, ...practice }: Practice): TemplateResult {
+  /** Practices with what is said of them; the other means type by type. */
+  #renderMeans(means: readonly Means[]): (TemplateResult | typeof nothing)[] {
+    const types = [...new Set(means.map(({ type }) => type))];
+    return types.flatMap((type) => {
+      const ofType = means.filter((each) => each.type === type);
+      if (type === 'Practice') return ofType.map((practice) => this.#renderPractice(practice));
+      return [this.#renderFacts(this.explorer.vocabulary.typeLabel(type), ofType)];
+    });
+  }
+
+  #renderPractice({ zhDescription: zh, enDescription: en, ...practice }: Means): TemplateResult {
     return html`<p class="fact">
       <span class="label">${this.text(messages.practice)}</span> ${this.#renderName(practice)}
       ${zh !== null && en !== null ? html`<small>${this.text({ zh, en })}</small>` : nothing}
@@ -276,6 +284,12 @@ export class ProcedureView extends ExplorerElement {
   }
 
   static override styles = [controlStyle, procedureStyle];
+}
+
+/** Whether a step that is taken with those of the one status makes them those of the next. */
+function leadsOn({ subjectTo }: Status, next: Status | undefined): boolean {
+  const steps = new Set(subjectTo.nodes.map(({ id }) => id));
+  return next?.producedBy.nodes.some(({ id }) => steps.has(id)) ?? false;
 }
 
 define('kge-procedure-view', ProcedureView);

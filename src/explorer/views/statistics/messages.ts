@@ -19,7 +19,7 @@ export const messages = {
   inferredBase: { zh: '基数为推断', en: 'base inferred' },
   without: { zh: '只列出名称，没有给出数字：', en: 'Named without a figure:' },
   others: { zh: '其他数字', en: 'Other figures' },
-  comparisons: { zh: '没有数字的比较', en: 'Comparisons without figures' },
+  claims: { zh: '来源关于代表的论断', en: 'What the source claims of the delegates' },
   about: { zh: '比较对象：', en: 'Compares:' },
   table: { zh: '表格', en: 'Table' },
   tableOf: { zh: '表格：{name}', en: 'Table: {name}' },

@@ -46,16 +46,17 @@ export interface Scheme extends Named {
   readonly categories: readonly Category[];
 }
 
-export interface Comparison extends Named {
+/** What the source claims of delegates without figures. */
+export interface Claim extends Named {
   readonly description: Localized | null;
-  readonly compares: readonly Named[];
+  readonly concerns: readonly Named[];
 }
 
 export interface Statistics {
   readonly schemes: readonly Scheme[];
   /** Every figure there is, those of categories too. */
   readonly figures: readonly Figure[];
-  readonly comparisons: readonly Comparison[];
+  readonly claims: readonly Claim[];
   /** The congress that most stated figures are of. */
   readonly congress: Keyed | null;
 }
@@ -65,13 +66,13 @@ const descriptions = 'zhDescription: description(lang: ZH) enDescription: descri
 
 /** All figures, each category's with its scheme. */
 export async function readStatistics(client: GraphClient): Promise<Statistics> {
-  const [schemes, figures, comparisons] = await Promise.all([readSchemes(client), readFigures(client), readComparisons(client)]);
+  const [schemes, figures, claims] = await Promise.all([readSchemes(client), readFigures(client), readClaims(client)]);
   const figuresOf = ({ id }: Named): Figure[] => figures.filter(({ subject }) => subject.id === id);
   const filled = schemes.map(({ categories, ...scheme }) => ({
     ...scheme,
     categories: categories.map((category) => ({ ...category, figures: figuresOf(category) })),
   }));
-  return { schemes: filled, figures, comparisons, congress: mainCongress(figures) };
+  return { schemes: filled, figures, claims, congress: mainCongress(figures) };
 }
 
 interface Described {
@@ -101,20 +102,20 @@ async function readSchemes(client: GraphClient) {
   }));
 }
 
-async function readComparisons(client: GraphClient): Promise<Comparison[]> {
-  const query = `query Comparisons($after: String) {
-  comparisons(first: 100, after: $after) { nodes { ${names} ${descriptions} compares(first: 10) { nodes { ${names} } } } ${pageInfo} }
+/** Those that concern a category of delegates. */
+async function readClaims(client: GraphClient): Promise<Claim[]> {
+  const query = `query Claims($after: String) {
+  claims(first: 100, after: $after) {
+    nodes { ${names} ${descriptions} concerns(first: 10) { nodes { ... on Entity { type: __typename ${names} } } } }
+    ${pageInfo}
+  }
 }`;
-  type Node = Named & Described & { compares: { nodes: Named[] } };
-  type Answer = { comparisons: Connection<Node> };
-  const nodes = await readAll<Node, Answer>(client, query, (answer) => answer.comparisons);
-  return nodes.map(({ id, zh, en, compares, ...node }) => ({
-    id,
-    zh,
-    en,
-    description: descriptionOf(node),
-    compares: compares.nodes,
-  }));
+  type Node = Named & Described & { concerns: { nodes: (Named & { type: string })[] } };
+  type Answer = { claims: Connection<Node> };
+  const nodes = await readAll<Node, Answer>(client, query, (answer) => answer.claims);
+  return nodes
+    .filter(({ concerns }) => concerns.nodes.some(({ type }) => type === 'DelegateCategory'))
+    .map(({ id, zh, en, concerns, ...node }) => ({ id, zh, en, description: descriptionOf(node), concerns: concerns.nodes }));
 }
 
 async function readFigures(client: GraphClient): Promise<Figure[]> {

@@ -10,7 +10,7 @@ import { csvOf } from './csv-of.js';
 import { figureRows } from './figure-rows.js';
 import { baseText, boundsText, checkText, figureText, measureText, printedOtherwise, type Words } from './figure-words.js';
 import { messages } from './messages.js';
-import { type Comparison, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
+import { type Claim, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
 import { statisticsStyle } from './statistics-style.js';
 
 /** Every figure of the source: categories as bars against the whole, with their checks; then the others, then what is compared without figures. */
@@ -31,7 +31,7 @@ export class StatisticsView extends ExplorerElement {
       </p>`;
     }
     if (!this.#statistics) return html`<p>${this.text(messages.loading)}</p>`;
-    const { schemes, figures, comparisons, congress } = this.#statistics;
+    const { schemes, figures, claims, congress } = this.#statistics;
     const sections = schemes
       .map((scheme) => ({ scheme, bars: barsOf(scheme, schemes, congress) }))
       .sort((a, b) => (b.bars[0]?.length ?? -1) - (a.bars[0]?.length ?? -1));
@@ -39,7 +39,7 @@ export class StatisticsView extends ExplorerElement {
     return html`
       <div class="page">
         ${this.#renderHead(this.#statistics)} ${sections.map((each) => this.#renderScheme(each.scheme, each.bars))}
-        ${others.length > 0 ? this.#renderOthers(others) : nothing} ${comparisons.length > 0 ? this.#renderComparisons(comparisons) : nothing}
+        ${others.length > 0 ? this.#renderOthers(others) : nothing} ${claims.length > 0 ? this.#renderClaims(claims) : nothing}
       </div>
     `;
   }
@@ -133,15 +133,15 @@ export class StatisticsView extends ExplorerElement {
     </section>`;
   }
 
-  #renderComparisons(comparisons: readonly Comparison[]): TemplateResult {
-    return html`<section aria-label=${this.text(messages.comparisons)}>
-      <h3>${this.text(messages.comparisons)}</h3>
+  #renderClaims(claims: readonly Claim[]): TemplateResult {
+    return html`<section aria-label=${this.text(messages.claims)}>
+      <h3>${this.text(messages.claims)}</h3>
       <ul class="others">
-        ${comparisons.map(
-          ({ description, compares, ...comparison }) =>
+        ${claims.map(
+          ({ description, concerns, ...claim }) =>
             html`<li>
-              ${this.#renderName(comparison)} ${description ? html`<p>${this.text(description)}</p>` : nothing}
-              ${compares.length > 0 ? html`<small>${this.text(messages.about)} ${compares.map((each) => html`${this.#renderName(each)} `)}</small>` : nothing}
+              ${this.#renderName(claim)} ${description ? html`<p>${this.text(description)}</p>` : nothing}
+              ${concerns.length > 0 ? html`<small>${this.text(messages.about)} ${concerns.map((each) => html`${this.#renderName(each)} `)}</small>` : nothing}
             </li>`,
         )}
       </ul>
