@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   search: ['execution', 'text', 'plan', 'ontology'],
   explore: ['execution', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],
-  citation: ['execution'],
+  citation: ['execution', 'plan'],
   graphql: ['citation', 'explore', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'dataset', 'ontology'],
   examples: [],
   // What the server refuses, a page refuses.

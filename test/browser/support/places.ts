@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import { readArticleFile } from '../../../src/cli/article-file.js';
+import { readArticle as articleOf } from '../../../src/dataset/article.js';
 import { loadSeed } from '../../../src/dataset/seed.js';
 import { readExamples } from '../../../src/examples/read-examples.js';
 import { createMemoryGraph, type Graph } from '../../../src/graphql/graph.js';
@@ -28,7 +28,7 @@ export interface OpenPlace {
 /** Whether the places show the article's words. */
 export const hasArticle = articleFile !== undefined;
 
-const readArticle = async () => (articleFile === undefined ? undefined : readArticleFile(articleFile));
+const readArticle = async () => (articleFile === undefined ? undefined : articleOf(await readFile(articleFile)));
 
 /** The graph that all places show, to compare them with. */
 export const openGraph = async (): Promise<Graph> => createMemoryGraph(await loadSeed(), { article: await readArticle() });

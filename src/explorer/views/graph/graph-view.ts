@@ -29,7 +29,7 @@ export class GraphView extends ExplorerElement {
       onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
       onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
     },
-    isAside: () => this.hidden,
+    isAside: () => Boolean(this.hidden),
     onChange: () => {
       if (this.#actions) this.#actions.canvas = this.#stage.canvas;
       this.requestUpdate();
