@@ -1,4 +1,5 @@
 import { hiddenCharacters, withoutHidden } from './characters.js';
+import { type Encoding, encodingOf } from './encoding.js';
 import type { Fault } from './fault.js';
 import { placesIn } from './lines.js';
 
@@ -34,8 +35,9 @@ export const tooLarge = (bytes: number): { wrong: string; right: string } => ({
 export function decodeText({ name, bytes }: SourceFile): { text?: string; faults: Fault[] } {
   const start = { file: name, line: 1, column: 1 };
   if (bytes.length > MAX_BYTES) return { faults: [{ ...start, ...tooLarge(bytes.length) }] };
-  const encoding = otherEncoding(bytes);
-  if (encoding) return { faults: [{ ...start, wrong: `The file is ${encoding}`, right: 'Save it as UTF-8' }] };
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8')
+    return { faults: [{ ...start, wrong: `The file is ${familyOf(encoding)}`, right: 'Save it as UTF-8' }] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -46,18 +48,11 @@ export function decodeText({ name, bytes }: SourceFile): { text?: string; faults
   return { text: withoutHidden(written), faults: hiddenFaults(name, written) };
 }
 
+/** Its name, whichever byte comes first. */
+const familyOf = (encoding: Encoding): string => encoding.slice(0, 6).toUpperCase();
+
 /** Where all lines end in a carriage return, it ends a line, as YAML has it; among other line ends it is a stray one. */
 const withLineFeeds = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
-
-/** As the YAML specification tells encodings apart: a seed begins with an ASCII character. */
-function otherEncoding([a, b, c, d]: Uint8Array): string | undefined {
-  if (a === 0 && b === 0) return 'UTF-32';
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
-  if (a === 0xfe && b === 0xff) return 'UTF-16';
-  if (a === 0 && b !== undefined) return 'UTF-16';
-  if (b === 0) return c === 0 ? 'UTF-32' : 'UTF-16';
-  return undefined;
-}
 
 /** One for each character and line: a line that has many of them is looked at once. A file that is no text at all has no end of them. */
 function hiddenFaults(file: string, text: string): Fault[] {
