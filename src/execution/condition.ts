@@ -12,6 +12,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Plans the conditions that a field's arguments set. */
 export class ConditionPlanner {
+  /** How many conditions on what is related stand round what is planned. */
+  #hops = 0;
+
   constructor(
     private readonly field: FieldNode,
     private readonly addSlot: AddSlot,
@@ -42,8 +45,7 @@ export class ConditionPlanner {
       case 'type':
         return this.#type(input.members, type, value, path);
       case 'one':
-        this.#weigh(WEIGHT.hop + levelsOf(path), path);
-        return { kind: 'some', hop: input.hop, condition: this.all(type, value, path) };
+        return { kind: 'some', hop: input.hop, condition: this.#related(WEIGHT.hop, () => this.all(type, value, path), path) };
       case 'many':
         return this.#quantifiers(input.hop, type, value, path);
     }
@@ -83,19 +85,28 @@ export class ConditionPlanner {
   #quantifiers(hop: Hop, type: GraphQLInputType, value: unknown, path: Path): Condition {
     const given = this.#given(type, value, path);
     const [restriction] = given.filter(([name]) => name === 'relationship');
-    const over = restriction && this.all(typeIn(type, 'relationship'), restriction[1], restriction[2]);
+    // Each quantifier has it planned for itself.
+    const restricted = () => (restriction ? [this.all(typeIn(type, 'relationship'), restriction[1], restriction[2])] : []);
     const conditions = given.flatMap(([name, each, at]): Condition[] => {
       if (name === 'relationship') return [];
-      if (name === 'count') return [this.#value({ kind: 'count', hop, where: over }, typeIn(type, name), each, at)];
-      this.#weigh(WEIGHT.hop + levelsOf(path), path);
-      const met = this.all(typeIn(type, name), each, at);
-      const condition =
-        name === 'all'
-          ? { kind: 'or' as const, conditions: [...(over ? [negated(over)] : []), met] }
-          : both([...(over ? [over] : []), met]);
+      if (name === 'count') return [this.#value({ kind: 'count', hop, where: restricted()[0] }, typeIn(type, name), each, at)];
+      const weight = name === 'single' ? WEIGHT.onlyOne : WEIGHT.hop;
+      const met = this.#related(weight, () => this.all(typeIn(type, name), each, at), path);
+      const over = restricted();
+      const condition = name === 'all' ? { kind: 'or' as const, conditions: [...over.map(negated), met] } : both([...over, met]);
       return [{ kind: name as Quantifier, hop, condition }];
     });
-    return conditions.length === 0 && over ? { kind: 'some', hop, condition: over } : both(conditions);
+    const [over] = conditions.length === 0 ? restricted() : [];
+    return over ? { kind: 'some', hop, condition: over } : both(conditions);
+  }
+
+  /** Plans what something related must meet. Neo4j takes half as long again for each such condition that it stands in. */
+  #related(weight: number, plan: () => Condition, path: Path): Condition {
+    this.#hops += 1;
+    this.#weigh(weight + this.#hops ** 2, path);
+    const condition = plan();
+    this.#hops -= 1;
+    return condition;
   }
 
   #weigh(weight: number, [argument]: Path): void {

@@ -124,7 +124,7 @@ class Planner implements ResultContext {
     const { definition, field, nodes, path } = collected;
     const coordinate = `${parent.name}.${definition.name}`;
     const { type } = definition;
-    if (field) this.width.add(WEIGHT.read, nodes[0] as FieldNode);
+    if (field) this.width.add(WEIGHT.root, nodes[0] as FieldNode);
     if (definition.name === '__typename') return leaf(type, () => parent.name);
     const root = this.#roots.length;
     switch (field?.kind) {

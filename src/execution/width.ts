@@ -6,13 +6,16 @@ export const MAX_WIDTH = 600;
 
 /** How long a database is busy planning a part of an operation, in about a hundredth of its longest time. */
 export const WEIGHT = {
-  /** A root, or what is read over a relationship; the latter weighs more the deeper it stands. */
+  root: 10,
+  /** What is read over a relationship; more the deeper it stands. */
   read: 6,
   readDeeper: 3,
   /** A comparison, a measure, or a stored value to order by. */
   value: 2,
   /** What a condition or an order finds out over a relationship. */
   hop: 10,
+  /** The same where just one may meet it, which has to be counted. */
+  onlyOne: 25,
 } as const;
 
 /** Weighs an operation while it is planned, and refuses it as soon as it weighs too much. */

@@ -52,7 +52,17 @@ describe('the width of an operation', () => {
     ['conditions within conditions', whereOf(nested(30, (inner) => ({ not: { or: [inner] } }), pages(2))), '`where` of `books`'],
     [
       'conditions on what is related to what is related',
-      whereOf(nested(40, (inner) => ({ citedBy: { some: inner } }), {})),
+      whereOf(nested(12, (inner) => ({ citedBy: { some: inner } }), {})),
+      '`where` of `books`',
+    ],
+    [
+      'conditions that just one may meet',
+      whereOf({ and: many(30, () => ({ citedBy: { single: { key: { ne: 'b01' } } } })) }),
+      '`where` of `books`',
+    ],
+    [
+      'conditions on relationships, for each quantifier',
+      whereOf({ citedBy: { relationship: { or: many(110, () => ({ id: { ne: 'x' } })) }, some: {}, none: {}, all: {} } }),
       '`where` of `books`',
     ],
     ['operators without an end', whereOf({ or: many(200, () => ({ pages: { gt: 1, lt: 2, ne: 3 } })) }), '`where` of `books`'],
