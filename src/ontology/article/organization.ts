@@ -110,7 +110,7 @@ export const nodes = {
 
 export const relationships = {
   INSTANCE_OF: relationship('ElectionUnit', 'OrganizationKind', {
-    label: ['是一个', 'is one of'],
+    label: ['是一个', 'is an instance of'],
     inverse: ['包括', 'has the instance'],
     forward: one('instanceOf', { required: true }),
     back: many('instances', 100),
