@@ -94,7 +94,6 @@ export class KnowledgeGraphExplorer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.explorer || changed.has('endpoint') || changed.has('src')) this.#open();
     else this.#follow(this.explorer, changed);
-    if (changed.has('routing') && location.hash !== '') this.#onAddress();
   }
 
   /** Opens a graph. After another one, its scene is a new one, and view, language and theme stay. */
@@ -130,6 +129,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     };
     if (Object.keys(change).length > 0) explorer.store.set(change, 'replace');
     if (changed.has('start')) explorer.startFrom(this.#start());
+    if (changed.has('routing') && location.hash !== '') this.#onAddress();
   }
 
   #start(): string[] {

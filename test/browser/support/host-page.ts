@@ -30,10 +30,10 @@ export async function openHostPage(
   return openPage(browser, href, {
     ...options,
     async prepare(context) {
+      await options.prepare?.(context);
       await context.route(href, (route) =>
         route.fulfill({ body: text, contentType: 'text/html; charset=utf-8', headers: { ...headers } }),
       );
-      await options.prepare?.(context);
     },
   });
 }

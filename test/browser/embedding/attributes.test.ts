@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { KnowledgeGraphExplorer } from '../../../src/explorer/knowledge-graph-explorer.js';
+import { describeBrowser } from '../support/chromium.js';
+import { openHostPage } from '../support/host-page.js';
+import { session } from '../support/session.js';
+
+type Element = KnowledgeGraphExplorer & Record<string, unknown>;
+
+interface Attribute {
+  readonly name: string;
+  /** Two values, and what the page then shows; last, what it shows without. */
+  readonly values: readonly [string, string];
+  readonly shown: readonly [unknown, unknown, unknown];
+  /** What else the element has. */
+  readonly beside?: string;
+  see(element: Element): unknown;
+}
+
+const started = 'start="Procedure:delegate-election"';
+const attributes: readonly Attribute[] = [
+  { name: 'language', values: ['zh', 'en'], shown: ['zh-Hans', 'en', 'en'], see: ({ lang }) => lang },
+  { name: 'theme', values: ['dark', 'light'], shown: ['dark', 'light', 'light'], see: ({ dataset }) => dataset.theme },
+  {
+    name: 'view',
+    values: ['statistics', 'query'],
+    shown: ['kge-statistics-view', 'kge-query-view', 'kge-graph-view'],
+    see: ({ shadowRoot }) => shadowRoot?.querySelector('#view > :not([hidden], .loading)')?.localName,
+  },
+  {
+    name: 'node',
+    values: ['ProcedureStage:nomination', 'DelegateCategory:women'],
+    shown: ['ProcedureStage:nomination', 'DelegateCategory:women', null],
+    see: ({ shadowRoot }) =>
+      shadowRoot?.querySelector('kge-details-panel')?.shadowRoot?.querySelector('section')?.getAttribute('data-id') ?? null,
+  },
+  {
+    name: 'start',
+    values: ['ProcedureStage:nomination', 'DelegateCategory:women ProcedureStage:nomination'],
+    shown: [1, 2, 60],
+    beside: '',
+    see: ({ explorer, dataset }) => dataset.state === 'ready' && explorer?.visibleNodes.length,
+  },
+  {
+    name: 'endpoint',
+    values: ['/graphql', '/graphql?again'],
+    shown: ['/graphql 1', '/graphql?again 1', '/docs/graphql error'],
+    see: ({ explorer, dataset }) => {
+      const { pathname, search } = explorer?.place.endpoint ?? {};
+      return `${pathname}${search} ${dataset.state === 'ready' ? explorer?.visibleNodes.length : dataset.state}`;
+    },
+  },
+  {
+    name: 'src',
+    values: ['/missing.json', '/gone.json'],
+    shown: ['/missing.json error', '/gone.json error', 'null ready'],
+    beside: `${started} endpoint="/graphql"`,
+    see: ({ explorer, dataset }) => `${explorer?.place.file?.pathname ?? null} ${dataset.state}`,
+  },
+  {
+    name: 'routing',
+    values: ['hash', 'none'],
+    shown: ['#/source', '', ''],
+    see: ({ explorer }) => {
+      history.replaceState(null, '', '/docs/a.html');
+      explorer?.show('graph');
+      history.replaceState(null, '', '/docs/a.html');
+      explorer?.show('source');
+      return location.hash;
+    },
+  },
+];
+
+describeBrowser.each(attributes)('the attribute $name', ({ name, values: [first, second], shown, beside, see }) => {
+  const at = session();
+  const others = [started, 'endpoint="/graphql"', 'language="en"'].filter((each) => !each.startsWith(name)).join(' ');
+  const open = async (attribute: string, script = '') => {
+    const body = `<knowledge-graph-explorer ${beside ?? others} ${beside === '' ? 'endpoint="/graphql"' : ''} ${attribute}></knowledge-graph-explorer>
+      <script>${script}</script>`;
+    const { page, faults, close } = await openHostPage(at.browser, at.url, { body, locale: 'en-GB' });
+    const seen = () => page.evaluate(`(${see})(document.querySelector('knowledge-graph-explorer'))`);
+    return {
+      page,
+      expectShown: (value: unknown) => expect.poll(seen, { timeout: 20_000 }).toEqual(value),
+      async close() {
+        await close();
+        expect(faults.filter((fault) => !/^404 for|^405 for/.test(fault))).toEqual([]);
+      },
+    };
+  };
+  const change = (page: Page, code: string): Promise<unknown> =>
+    page.evaluate(`{ const element = document.querySelector('knowledge-graph-explorer'); ${code} }`);
+
+  it('is followed when it is changed, added and removed', async () => {
+    const { page, expectShown, close } = await open(`${name}="${first}"`);
+    await expectShown(shown[0]);
+    await change(page, `element.setAttribute('${name}', '${second}')`);
+    await expectShown(shown[1]);
+    await change(page, `element.removeAttribute('${name}')`);
+    await expectShown(shown[2]);
+    await change(page, `element.setAttribute('${name}', '${first}')`);
+    await expectShown(shown[0]);
+    await close();
+  });
+
+  it('is followed as a property, also before the upgrade', async () => {
+    const { page, expectShown, close } = await open(
+      '',
+      `document.querySelector('knowledge-graph-explorer').${name} = '${first}'`,
+    );
+    await expectShown(shown[0]);
+    await change(page, `element.${name} = '${second}'`);
+    await expectShown(shown[1]);
+    await change(page, `element.${name} = null`);
+    await expectShown(shown[2]);
+    await close();
+  });
+
+  it('is followed on an element made by a script', async () => {
+    const { page, expectShown, close } = await open('');
+    await change(
+      page,
+      `const other = element.cloneNode(); element.replaceWith(other); setTimeout(() => other.setAttribute('${name}', '${first}'), 30);`,
+    );
+    await expectShown(shown[0]);
+    await close();
+  });
+});
+
+describeBrowser('attributes that lead the reader', () => {
+  const at = session();
+
+  it('lead back there when they are given again', async () => {
+    const body = `<knowledge-graph-explorer endpoint="/graphql" view="statistics" ${started}></knowledge-graph-explorer>`;
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body });
+    await page.locator('kge-statistics-view .figure').first().waitFor();
+    await page.locator('kge-top-bar nav button').first().click();
+    await page.locator('kge-graph-view:not([hidden])').waitFor();
+    await page.locator('knowledge-graph-explorer').evaluate((element) => element.setAttribute('view', 'statistics'));
+    await page.locator('kge-statistics-view:not([hidden])').waitFor();
+    expectNoFaults();
+    await close();
+  });
+});

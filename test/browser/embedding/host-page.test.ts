@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeBrowser } from '../support/chromium.js';
+import { allSettled, element, inExplorer, openHostPage } from '../support/host-page.js';
+import { session } from '../support/session.js';
+
+const views = ['graph', 'procedure', 'statistics', 'source', 'query'] as const;
+
+const openView = async (page: Page, index: number): Promise<void> => {
+  await page.locator('kge-top-bar nav button').nth(index).click();
+  await page.locator(`kge-${views[index]}-view:not([hidden]) :is(h2, h3)`).first().waitFor();
+  await allSettled(page);
+};
+
+/** Where each part stands within the element, and the size of its text, view by view. */
+async function measure(page: Page): Promise<Record<string, unknown>> {
+  await allSettled(page);
+  await page.locator('kge-node-list li').first().click();
+  const measured: Record<string, unknown> = {};
+  for (const [index, view] of views.entries()) {
+    await openView(page, index);
+    await page.locator('kge-details-panel section[data-id]').waitFor();
+    measured[view] = await page.evaluate(() => {
+      const host = document.querySelector('knowledge-graph-explorer') as HTMLElement;
+      const found: string[] = [];
+      const origin = host.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() as DOMRect;
+      const visit = (root: ParentNode): void => {
+        for (const part of root.querySelectorAll('*')) {
+          if (part.matches('.cm-editor *, svg *, br, style')) continue;
+          const { left, top, width, height } = part.getBoundingClientRect();
+          const { fontSize, direction } = getComputedStyle(part);
+          const place = [left - origin.left, top - origin.top, width, height].map(Math.round).join(' ');
+          if (width > 0) found.push(`${part.localName}.${part.className} ${place} ${fontSize} ${direction}`);
+          if (part.shadowRoot) visit(part.shadowRoot);
+        }
+      };
+      visit(host.shadowRoot as ShadowRoot);
+      return found;
+    });
+  }
+  return measured;
+}
+
+describeBrowser('an explorer on a page with opinions', () => {
+  const at = session();
+  const size = 'knowledge-graph-explorer { height: 600px }';
+  const measured = async (head: string, html = 'lang="en"', wrap = (inner: string) => inner) => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      head: `<style>body { margin: 0 } ${size} ${head}</style>`,
+      html,
+      body: wrap(element()),
+    });
+    const found = await measure(page);
+    expectNoFaults();
+    await close();
+    return found;
+  };
+  let plain: Promise<Record<string, unknown>> | undefined;
+  const expectSame = async (found: Record<string, unknown>): Promise<void> => {
+    plain ??= measured('');
+    for (const view of views) expect(found[view], view).toEqual((await plain)[view]);
+  };
+
+  it.each([
+    ['of a page', 'lang="en" dir="rtl"', (inner: string) => inner, ''],
+    ['of what is around it', 'lang="en"', (inner: string) => `<div dir="rtl">${inner}</div>`, ''],
+    ['of its own', 'lang="en"', (inner: string) => inner.replace('endpoint', 'dir="rtl" endpoint'), ''],
+    ['of its style', 'lang="en"', (inner: string) => inner, '* { direction: rtl; unicode-bidi: bidi-override }'],
+  ])('stays left to right whatever the direction %s', async (_, html, wrap, head) => {
+    await expectSame(await measured(head, html, wrap));
+  });
+
+  it.each([
+    'html { font-size: 62.5% }',
+    'html { font-size: 10px } body { font-size: 30px }',
+    'html { font-size: 24px } * { font-size: 9px; line-height: 1; font-variant: small-caps }',
+    '* { text-align: center; text-shadow: 1px 1px red; word-break: break-all; writing-mode: vertical-rl }',
+  ])('keeps its sizes under %s', async (head) => {
+    await expectSame(await measured(head));
+  });
+
+  it.each(['block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'flow-root', 'list-item'])(
+    'fills its place where it is displayed as %s',
+    async (display) => {
+      const box = `knowledge-graph-explorer { display: ${display} }`;
+      await expectSame(await measured(box));
+    },
+  );
+
+  it.each(['inline', 'contents'])('can be used where it is displayed as %s', async (display) => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      head: `<style>knowledge-graph-explorer { display: ${display} }</style>`,
+      body: element(),
+    });
+    await allSettled(page);
+    const frame = await page.locator('knowledge-graph-explorer .frame').boundingBox();
+    expect(frame?.width).toBeGreaterThan(1000);
+    expect(frame?.height).toBeGreaterThan(150);
+    expectNoFaults();
+    await close();
+  });
+
+  it.each(['style="display: none"', 'hidden'])('is not shown where the page hides it: %s', async (attribute) => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element(attribute) });
+    await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor({ state: 'attached' });
+    expect(await page.locator('knowledge-graph-explorer').isVisible()).toBe(false);
+    await page.locator('knowledge-graph-explorer').evaluate((each) => {
+      each.removeAttribute('style');
+      each.removeAttribute('hidden');
+    });
+    await page.locator('kge-graph-view .sigma-nodes').waitFor();
+    expectNoFaults();
+    await close();
+  });
+
+  it('waits in a place without size, and draws once there is one', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      body: `<div id="place" style="width: 0; height: 0">${element('style="height: 100%"')}</div>`,
+    });
+    await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    await page.locator('#place').evaluate((place) => place.setAttribute('style', 'width: 800px; height: 500px'));
+    await page.locator('kge-graph-view .sigma-nodes').waitFor();
+    await allSettled(page);
+    expect((await page.locator('kge-graph-view .sigma-nodes').boundingBox())?.width).toBeGreaterThan(300);
+    expectNoFaults();
+    await close();
+  });
+});
+
+describeBrowser('an explorer on a page with a base', () => {
+  const at = session();
+
+  it.each(['/', '/docs/deep/er/', 'https://elsewhere.invalid/x/', 'b.html'])('keeps to its own address: %s', async (base) => {
+    const { origin } = new URL(at.url);
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      head: `<base href="${base}">`,
+      body: element('routing="hash"').replace('"/graphql"', `"${origin}/graphql"`),
+    });
+    await allSettled(page);
+    for (const [index, view] of views.entries()) {
+      await openView(page, index);
+      if (index > 0) expect(page.url().split('?')[0]).toBe(`${origin}/docs/a.html#/${view}`);
+    }
+    await page.goBack();
+    await page.locator('kge-source-view:not([hidden])').waitFor();
+    expect(page.url()).toContain('/docs/a.html#/source');
+    expectNoFaults();
+    await close();
+  });
+
+  it('leaves anchors and the history of the page alone', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      head: '<script>history.replaceState({ mine: 1 }, "")</script>',
+      body: `${element('routing="hash"')}<a href="#chapter">Chapter</a>`,
+    });
+    await allSettled(page);
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.evaluate(() => history.state)).toEqual({ mine: 1 });
+    await page.getByRole('link', { name: 'Chapter' }).click();
+    expect(await inExplorer(page, ({ state }) => state.language)).toBe('zh');
+    expectNoFaults();
+    await close();
+  });
+});
+
+describeBrowser('an explorer on a page that forbids', () => {
+  const at = session();
+
+  it.each([
+    [
+      'styles and scripts of its own',
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:",
+      'endpoint="/graphql"',
+    ],
+    [
+      'text as code',
+      "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html",
+      'endpoint="/graphql"',
+    ],
+  ])('%s works in every view', async (_, policy, place) => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      headers: { 'content-security-policy': policy },
+      body: element().replace('endpoint="/graphql"', place),
+    });
+    await allSettled(page);
+    for (const index of views.keys()) await openView(page, index);
+    await openView(page, 0);
+    await page.locator('kge-export-menu > button, kge-export-menu button').first().click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format=svg]').click()]);
+    expect(download.suggestedFilename()).toBe('graph.svg');
+    await page.locator('kge-graph-view .sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('kge-graph-view .still svg').waitFor();
+    expectNoFaults();
+    await close();
+  });
+
+  it('anything to be kept works in every view', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      body: element(),
+      prepare: (context) =>
+        context.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+            Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('Blocked.', 'SecurityError');
+              },
+            });
+        }),
+    });
+    await allSettled(page);
+    for (const index of views.keys()) await openView(page, index);
+    expectNoFaults();
+    await close();
+  });
+});
+
+describeBrowser('an explorer that is loaded more than once', () => {
+  const at = session();
+
+  it.each([
+    ['under another address', ['/assets/element.js', '/assets/element.js?v=2']],
+    ['under another address only', ['/assets/element.js?v=2']],
+    ['from another folder', ['/assets/element.js', '/copy/assets/element.js']],
+    ['from another folder first', ['/copy/assets/element.js', '/assets/element.js?again']],
+  ])('%s serves once', async (_, scripts) => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      isLoaded: false,
+      head: scripts.map((src) => `<script type="module" src="${src}"></script>`).join(''),
+      body: element(),
+      prepare: (context) =>
+        context.route('**/copy/assets/*', async (route) =>
+          route.fulfill({ response: await route.fetch({ url: route.request().url().replace('/copy', '') }) }),
+        ),
+    });
+    await allSettled(page);
+    for (const index of views.keys()) await openView(page, index);
+    const late = scripts.map((src) => `import('${src}&later'.replace(/js&/, 'js?'))`).join(',');
+    await page.evaluate(`Promise.all([${late}])`);
+    expectNoFaults();
+    await close();
+  });
+});
