@@ -56,7 +56,8 @@ export class Explorer extends EventTarget {
   /** Reads the words and the scene. Never rejects: what goes wrong is the `fault`. */
   async load(): Promise<void> {
     const { scene } = this.state;
-    const reading = Promise.all([readVocabulary(this.client), this.#readScene(scene)]);
+    const words = readVocabulary(this.client);
+    const reading = Promise.all([words, this.#readScene(words, scene)]);
     const done = reading.then(
       ([vocabulary, loaded]): Partial<Explorer> => ({ vocabulary, loaded, fault: null }),
       (error: unknown): Partial<Explorer> => ({ fault: wordsOf(error) }),
@@ -81,9 +82,9 @@ export class Explorer extends EventTarget {
     for (let read = this.#read; read; read = read === this.#read ? undefined : this.#read) await read.done;
   }
 
-  async #readScene(scene: SceneState): Promise<LoadedScene> {
+  async #readScene(words: Promise<Vocabulary>, scene: SceneState): Promise<LoadedScene> {
     const start = this.#start.length > 0 ? this.#start : await this.#firstNodes();
-    return readScene(this.client, start, scene);
+    return readScene(this.client, words, start, scene);
   }
 
   async #firstNodes(): Promise<string[]> {

@@ -21,8 +21,9 @@ export function addOntology(builder: GraphBuilder): void {
 }
 
 function ontologyType(builder: GraphBuilder) {
-  const type = typeType(builder);
-  const relationship = relationshipType(builder);
+  const property = propertyType(builder);
+  const type = typeType(builder, property);
+  const relationship = relationshipType(builder, property);
   const enumType = enumDefinitionType(builder);
   return builder.graphResult<Ontology>('Ontology', {
     description: 'What can be in the graph, and what it is called. 本体',
@@ -47,8 +48,9 @@ function ontologyType(builder: GraphBuilder) {
   });
 }
 
-function typeType(builder: GraphBuilder) {
-  const property = propertyType(builder);
+type PropertyType = ReturnType<typeof propertyType>;
+
+function typeType(builder: GraphBuilder, property: PropertyType) {
   return builder.graphResult<EntityType>('OntologyType', {
     description: 'A type of nodes, or an interface of several. 实体类型',
     fields: (t) => ({
@@ -93,7 +95,7 @@ function typeType(builder: GraphBuilder) {
 
 function propertyType(builder: GraphBuilder) {
   return builder.graphResult<Named<Property>>('OntologyProperty', {
-    description: 'A property that nodes of a type have. 属性',
+    description: 'A property that nodes or relationships of a type have. 属性',
     fields: (t) => ({
       name: t.value({ type: 'String', description: 'The name of its field. 字段名', take: ([name]) => name }),
       label: inLanguage(t, 'What it is called. 名称', ([, { label }]) => label),
@@ -105,6 +107,12 @@ function propertyType(builder: GraphBuilder) {
         description: 'Whether it is never absent. 是否必有',
         take: ([, of]) => of.required,
       }),
+      default: t.value({
+        type: 'String',
+        nullable: true,
+        description: 'The value that goes without saying, as a text; null where there is none. 默认值',
+        take: ([, of]) => (of.default === undefined ? null : String(of.default)),
+      }),
       isLocalized: t.value({
         type: 'Boolean',
         description: 'Whether its field takes `lang`. 是否分语言',
@@ -114,7 +122,7 @@ function propertyType(builder: GraphBuilder) {
   });
 }
 
-function relationshipType(builder: GraphBuilder) {
+function relationshipType(builder: GraphBuilder, property: PropertyType) {
   return builder.graphResult<RelationshipType>('OntologyRelationshipType', {
     description: 'A type of relationships, read from either end. 关系类型',
     fields: (t) => ({
@@ -141,6 +149,11 @@ function relationshipType(builder: GraphBuilder) {
         type: 'Boolean',
         description: 'Whether it speaks of the subject, as against the source: only these have evidence, and paths. 是否关于主题',
         take: ({ domain }) => domain,
+      }),
+      properties: t.value({
+        type: [property],
+        description: 'What is said of each. 属性',
+        take: ({ allProperties }) => Object.entries(allProperties),
       }),
     }),
   });

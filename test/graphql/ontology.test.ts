@@ -44,11 +44,12 @@ const EVERYTHING = `{ ontology {
   types {
     name isInterface implements members lookUp connection
     zh: label en: label(lang: EN) zhDescription: description enDescription: description(lang: EN)
-    properties { name zh: label en: label(lang: EN) description valueType isList isRequired isLocalized }
+    properties { name zh: label en: label(lang: EN) description valueType isList isRequired isLocalized default }
   }
   relationshipTypes {
     name from to field inverseField isDomain
     zh: label en: label(lang: EN) zhInverse: inverseLabel enInverse: inverseLabel(lang: EN)
+    properties { name zh: label en: label(lang: EN) valueType isLocalized default }
   }
   enums { name zh: label en: label(lang: EN) values { name zh: label en: label(lang: EN) description } }
 } }`;

@@ -22,4 +22,6 @@ const typeColumns = <T extends SceneNode | SceneRelationship>(labelOf: ExportOpt
   { name: 'type_zh', of: ({ type }) => labelOf(type).zh },
   { name: 'type_en', of: ({ type }) => labelOf(type).en },
   { name: 'assertion', of: ({ assertion }) => assertion },
+  { name: 'qualifiers_zh', of: ({ qualifiers }) => qualifiers.map(({ zh }) => zh).join('；') },
+  { name: 'qualifiers_en', of: ({ qualifiers }) => qualifiers.map(({ en }) => en).join('; ') },
 ];

@@ -11,7 +11,8 @@ const unnamed = 'https://graph.invalid/';
  * in both languages. A node is named by the base IRI and its encoded ID, an own term by `ontology#` after the base.
  *
  * A relationship is told twice, as RDF has it: as a property of its start, which is what queries look for, and as an
- * `rdf:Statement`, which alone has an IRI and so can say on what ground it is held. A statement about a triple does not assert it.
+ * `rdf:Statement`, which alone has an IRI and so can say on what ground it is held and what qualifies it. A statement about a triple
+ * does not assert it.
  */
 export function jsonLd(
   { nodes, relationships }: Scene,
@@ -52,6 +53,7 @@ export function jsonLd(
 const prefix = 'graph';
 const own = (name: string): string => `${prefix}:${name}`;
 const assertionTerm = own('assertion');
+const qualifierTerm = own('qualifiers');
 
 const reference = { '@type': '@id' };
 const byLanguage = { '@container': '@language' };
@@ -71,6 +73,7 @@ const context = {
   'rdf:predicate': reference,
   'rdf:object': reference,
   [assertionTerm]: reference,
+  [qualifierTerm]: byLanguage,
 };
 
 /** The node types that are kinds of what a standard vocabulary has a word for. */
@@ -86,7 +89,7 @@ const standardClasses: Readonly<Record<string, string>> = {
 };
 
 function nodeObject(
-  { id, type, name, assertion }: SceneNode,
+  { id, type, name, assertion, qualifiers }: SceneNode,
   outgoing: readonly SceneRelationship[],
   iriOf: (id: string) => string,
 ): object {
@@ -97,17 +100,22 @@ function nodeObject(
     '@type': own(type),
     'rdfs:label': name,
     [assertionTerm]: own(assertion),
+    ...qualifiersObject(qualifiers),
     ...Object.fromEntries(properties),
   };
 }
 
-const statement = ({ id, type, from, to, assertion }: SceneRelationship, iriOf: (id: string) => string): object => ({
+const statement = ({ id, type, from, to, assertion, qualifiers }: SceneRelationship, iriOf: (id: string) => string): object => ({
   '@id': iriOf(id),
   '@type': 'rdf:Statement',
   'rdf:subject': iriOf(from),
   'rdf:predicate': own(type),
   'rdf:object': iriOf(to),
   [assertionTerm]: own(assertion),
+  ...qualifiersObject(qualifiers),
 });
+
+const qualifiersObject = (qualifiers: readonly Localized[]): object =>
+  qualifiers.length === 0 ? {} : { [qualifierTerm]: { zh: qualifiers.map(({ zh }) => zh), en: qualifiers.map(({ en }) => en) } };
 
 const distinct = <T, K extends string>(items: readonly T[], keyOf: (item: T) => K): K[] => [...new Set(items.map(keyOf))];

@@ -1,5 +1,6 @@
 import { format, tagOf } from '../language/language.js';
-import type { Position, Scene, SceneNode } from '../scene/scene.js';
+import { qualified } from '../language/qualified.js';
+import type { Assertion, Localized, Position, Scene, SceneNode } from '../scene/scene.js';
 import { assertionLabels, messages } from './messages.js';
 import type { ExportOptions } from './options.js';
 import { type Arrow, arrows } from './svg/arrows.js';
@@ -88,14 +89,19 @@ const arrowhead = xmlElement(
 
 function relationshipMarks(lines: readonly Arrow[], nodes: readonly SceneNode[], { lang, relationshipLabel }: Options): string[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name[lang]]));
-  return lines.map(({ relationship: { id, type, from, to, assertion }, points }) => {
-    const told = `${names.get(from)} ${relationshipLabel(type)[lang]} ${names.get(to)} (${assertionLabels[assertion][lang]})`;
+  return lines.map(({ relationship: { id, type, from, to, assertion, qualifiers }, points }) => {
+    const sentence = `${names.get(from)} ${relationshipLabel(type)[lang]} ${names.get(to)}`;
+    const told = qualified(sentence, grounded(assertion, qualifiers), lang);
     return xmlElement('g', { class: 'relationship', 'data-id': id }, [
       xmlElement('title', {}, xmlText(told)),
       xmlElement('path', { d: pathData(points), 'stroke-dasharray': dashes[assertion], 'marker-end': 'url(#arrowhead)' }),
     ]);
   });
 }
+
+/** What is stated goes without saying in a scene, and not in a picture that is passed on. */
+const grounded = (assertion: Assertion, qualifiers: readonly Localized[]): readonly Localized[] =>
+  assertion === 'STATED' ? [assertionLabels.STATED, ...qualifiers] : qualifiers;
 
 const commands: Readonly<Record<number, string>> = { 2: 'L', 3: 'Q', 4: 'C' };
 
@@ -114,8 +120,8 @@ interface DrawnNode {
 const halo = { stroke: paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 function nodeMark({ node, place, label }: DrawnNode, { lang, typeLabel, colorOf }: Options): string {
-  const { id, type, name, assertion } = node;
-  const told = `${name[lang]} (${typeLabel(type)[lang]}, ${assertionLabels[assertion][lang]})`;
+  const { id, type, name, assertion, qualifiers } = node;
+  const told = qualified(name[lang], [typeLabel(type), ...grounded(assertion, qualifiers)], lang);
   return xmlElement('g', { class: 'node', 'data-id': id }, [
     xmlElement('title', {}, xmlText(told)),
     dot(place, colorOf(type), assertion),

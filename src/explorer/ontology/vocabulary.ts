@@ -10,13 +10,15 @@ export interface TypeTerm {
   readonly properties: readonly PropertyTerm[];
 }
 
-/** A property that nodes of a type have. */
+/** A property that nodes or relationships of a type have. */
 export interface PropertyTerm {
   readonly name: string;
   readonly label: Localized;
   /** A scalar's name, or an enum's. */
   readonly valueType: string;
   readonly isLocalized: boolean;
+  /** The value that goes without saying; null where there is none. */
+  readonly default: string | null;
 }
 
 export interface RelationshipTerm {
@@ -25,6 +27,9 @@ export interface RelationshipTerm {
   readonly label: Localized;
   /** What it says, read from its end. */
   readonly inverse: Localized;
+  /** Whether it speaks of the subject, as against the source. */
+  readonly isDomain: boolean;
+  readonly properties: readonly PropertyTerm[];
 }
 
 /** The words of the graph's ontology. A name it does not know is its own label. */
@@ -32,6 +37,7 @@ export class Vocabulary {
   readonly types: ReadonlyMap<string, TypeTerm>;
   readonly relationships: ReadonlyMap<string, RelationshipTerm>;
   readonly #values: ReadonlyMap<string, Localized>;
+  readonly #enums: ReadonlySet<string>;
 
   constructor({ types, relationshipTypes, enums }: OntologyAnswer) {
     this.types = byName(
@@ -39,19 +45,19 @@ export class Vocabulary {
         ...type,
         label: { zh, en },
         description: { zh: zhDescription, en: enDescription },
-        properties: properties.map(({ zh: zhLabel, en: enLabel, ...property }) => ({
-          ...property,
-          label: { zh: zhLabel, en: enLabel },
-        })),
+        properties: properties.map(propertyTerm),
       })),
     );
     this.relationships = byName(
-      relationshipTypes.map(({ name, zh, en, zhInverse, enInverse }) => ({
+      relationshipTypes.map(({ name, isDomain, zh, en, zhInverse, enInverse, properties }) => ({
         name,
+        isDomain,
         label: { zh, en },
         inverse: { zh: zhInverse, en: enInverse },
+        properties: properties.map(propertyTerm),
       })),
     );
+    this.#enums = new Set(enums.map(({ name }) => name));
     this.#values = new Map(
       enums.flatMap(({ name, values }) => values.map(({ name: value, zh, en }) => [`${name}.${value}`, { zh, en }] as const)),
     );
@@ -71,6 +77,17 @@ export class Vocabulary {
     return (direction === 'OUT' ? term?.label : term?.inverse) ?? same(name);
   }
 
+  /** What is said of relationships, whatever their type. */
+  get relationshipProperties(): PropertyTerm[] {
+    const terms = [...this.relationships.values()].flatMap(({ properties }) => properties);
+    return [...new Map(terms.map((term) => [term.name, term])).values()];
+  }
+
+  /** Whether the values of a property are of an enum, each with a label. */
+  isEnum(valueType: string): boolean {
+    return this.#enums.has(valueType);
+  }
+
   /** The label of a value such as `STATED` of the enum `Assertion`. */
   valueLabel(enumName: string, value: string): Localized {
     return this.#values.get(`${enumName}.${value}`) ?? same(value);
@@ -86,22 +103,32 @@ interface Term extends Localized {
   readonly name: string;
 }
 
+type PropertyAnswer = Term & Omit<PropertyTerm, 'label'>;
+
+const propertyTerm = ({ zh, en, ...property }: PropertyAnswer): PropertyTerm => ({ ...property, label: { zh, en } });
+
 interface OntologyAnswer {
   readonly types: readonly (Term & {
     readonly isInterface: boolean;
     readonly members: readonly string[];
-    readonly properties: readonly (Term & { readonly valueType: string; readonly isLocalized: boolean })[];
+    readonly properties: readonly PropertyAnswer[];
     readonly zhDescription: string;
     readonly enDescription: string;
   })[];
-  readonly relationshipTypes: readonly (Term & { readonly zhInverse: string; readonly enInverse: string })[];
+  readonly relationshipTypes: readonly (Term & {
+    readonly isDomain: boolean;
+    readonly zhInverse: string;
+    readonly enInverse: string;
+    readonly properties: readonly PropertyAnswer[];
+  })[];
   readonly enums: readonly { readonly name: string; readonly values: readonly Term[] }[];
 }
 
+const properties = 'properties { name valueType isLocalized default zh: label(lang: ZH) en: label(lang: EN) }';
 const query = `query Ontology {
   ontology {
-    types { name isInterface members properties { name valueType isLocalized zh: label(lang: ZH) en: label(lang: EN) } zh: label(lang: ZH) en: label(lang: EN) zhDescription: description(lang: ZH) enDescription: description(lang: EN) }
-    relationshipTypes { name zh: label(lang: ZH) en: label(lang: EN) zhInverse: inverseLabel(lang: ZH) enInverse: inverseLabel(lang: EN) }
+    types { name isInterface members ${properties} zh: label(lang: ZH) en: label(lang: EN) zhDescription: description(lang: ZH) enDescription: description(lang: EN) }
+    relationshipTypes { name isDomain zh: label(lang: ZH) en: label(lang: EN) zhInverse: inverseLabel(lang: ZH) enInverse: inverseLabel(lang: EN) ${properties} }
     enums { name values { name zh: label(lang: ZH) en: label(lang: EN) } }
   }
 }`;

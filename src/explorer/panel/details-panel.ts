@@ -14,10 +14,12 @@ import {
   type EvidenceDetails,
   type NodeLink,
   type NothingFound,
+  type RelatedLink,
   type RelationDetails,
   type RelationshipDetails,
   readDetails,
   readRelation,
+  type Said,
 } from './details.js';
 import { detailsStyle } from './details-style.js';
 import { labelParts } from './label-parts.js';
@@ -34,7 +36,7 @@ export class DetailsPanel extends ExplorerElement {
   #focusedBefore: HTMLElement | null = null;
   #isHeadingToBeFocused = false;
   /** Relations that were asked for in whole, by their field's name. */
-  #whole = new Map<string, readonly NodeLink[]>();
+  #whole = new Map<string, readonly RelatedLink[]>();
 
   protected override willUpdate(_: PropertyValues): void {
     const { selected } = this.explorer.state;
@@ -120,26 +122,19 @@ export class DetailsPanel extends ExplorerElement {
     `;
   }
 
-  #renderRelationship({ relationship }: RelationshipDetails): TemplateResult {
+  #renderRelationship({ relationship, properties }: RelationshipDetails): TemplateResult {
     const { vocabulary } = this.explorer;
-    const { relationshipType, from, to, assertion, extent, basis } = relationship;
+    const { relationshipType, from, to, assertion } = relationship;
     const [before, after] = labelParts(this.text(vocabulary.relationshipLabel(relationshipType)));
-    const said: readonly (readonly [Localized, Localized | null])[] = [
-      [messages.extent, vocabulary.valueLabel('Extent', extent)],
-      [messages.reason, optional(relationship.zhReason, relationship.enReason)],
-      [messages.basis, basis === null ? null : vocabulary.valueLabel('OrderBasis', basis)],
-      [messages.condition, optional(relationship.zhCondition, relationship.enCondition)],
-      [messages.manner, optional(relationship.zhManner, relationship.enManner)],
-      [messages.topic, optional(relationship.zhTopic, relationship.enTopic)],
-    ];
+    const value = (name: string): unknown => properties.find(({ term }) => term.name === name)?.value;
     return html`
       <p class="type">${this.text(messages.relations)}</p>
       <h2 tabindex="-1">${this.text(vocabulary.relationshipLabel(relationshipType))}</h2>
       <p class="sentence">${this.#renderLink(from)} ${before} ${this.#renderLink(to)} ${after}</p>
       <dl>
-        ${said.map(([label, text]) => (text ? this.#renderTerm(label, this.text(text)) : nothing))}
+        ${properties.filter(isToBeRead).map(({ term, value }) => this.#renderTerm(term.label, this.#valueText(value, term.valueType)))}
       </dl>
-      ${this.#renderAssertion(assertion, optional(relationship.zhAttribution, relationship.enAttribution), relationship.openEnded)}
+      ${this.#renderAssertion(assertion, (value('attribution') as Localized | undefined) ?? null, value('openEnded') === true)}
       ${this.#renderEvidence(relationship)}
     `;
   }
@@ -208,9 +203,9 @@ export class DetailsPanel extends ExplorerElement {
       }`;
   }
 
-  #renderLinks(links: readonly NodeLink[]): TemplateResult {
+  #renderLinks(links: readonly RelatedLink[]): TemplateResult {
     return html`<ul class="links">
-      ${links.map((link) => html`<li>${this.#renderLink(link)}</li>`)}
+      ${links.map((link) => html`<li>${this.#renderLink(link)} ${this.#renderQualifiers(link.qualifiers)}</li>`)}
     </ul>`;
   }
 
@@ -218,6 +213,12 @@ export class DetailsPanel extends ExplorerElement {
     return html`<button class="link" data-id=${link.id} @click=${() => this.explorer.select(link.id)}>
       <span class="dot" .style=${`background: ${this.colorOf(link.type)}`}></span>${this.text(link)}
     </button>`;
+  }
+
+  #renderQualifiers(qualifiers: readonly Localized[] = []): TemplateResult | typeof nothing {
+    return qualifiers.length === 0
+      ? nothing
+      : html`<small class="small">${qualifiers.map((each) => this.text(each)).join(' · ')}</small>`;
   }
 
   #renderTerm(label: Localized, value: unknown): TemplateResult {
@@ -249,7 +250,10 @@ export class DetailsPanel extends ExplorerElement {
 
   async #readWhole(id: string, relation: RelationDetails): Promise<void> {
     try {
-      this.#whole.set(`${id} ${relation.relation}`, await readRelation(this.explorer.client, id, relation));
+      this.#whole.set(
+        `${id} ${relation.relation}`,
+        await readRelation(this.explorer.client, this.explorer.vocabulary, id, relation),
+      );
     } catch (error) {
       if (id === this.#id) this.#fault = wordsOf(error);
     }
@@ -286,6 +290,10 @@ const assertionMessages: Readonly<Record<Assertion, Localized>> = {
   BACKGROUND: messages.background,
   NOT_STATED: messages.notStated,
 };
+
+/** The ground has its own place; a key that alternatives share says nothing to a reader, nor does that a list is whole. */
+const isToBeRead = ({ term: { name, default: unsaid }, value }: Said): boolean =>
+  !['attribution', 'group'].includes(name) && !(typeof value === 'boolean' && String(value) === unsaid);
 
 /** A text that may be missing; English where that is there, and else Chinese in both. */
 const optional = (zh: string | null, en: string | null): Localized | null =>

@@ -78,6 +78,10 @@ export const detailsStyle = css`
     padding: 0.1rem 0.55rem;
     font-size: 0.85rem;
   }
+  .actions kge-copy-button {
+    --kge-copy-padding: 0.1rem 0.55rem;
+    font-size: 0.85rem;
+  }
   .source {
     color: var(--kge-accent);
   }

@@ -1,5 +1,6 @@
 import type { GraphClient } from '../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
+import { localized, qualifiersOf, qualifying, selectionOf, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Assertion, Localized } from '../scene/scene.js';
 
@@ -7,6 +8,18 @@ import type { Assertion, Localized } from '../scene/scene.js';
 export interface NodeLink extends Localized {
   readonly id: string;
   readonly type: string;
+}
+
+/** A node that a relation leads to. */
+export interface RelatedLink extends NodeLink {
+  /** What does not go without saying of the relationship to it. */
+  readonly qualifiers?: readonly Localized[];
+}
+
+/** A property with its value: a text in both languages where it is localized. */
+export interface Said {
+  readonly term: PropertyTerm;
+  readonly value: unknown;
 }
 
 export interface EvidenceDetails {
@@ -26,7 +39,7 @@ export interface RelationDetails extends Localized {
   readonly type: string;
   readonly direction: 'OUT' | 'IN';
   readonly count: number;
-  readonly sample: readonly NodeLink[];
+  readonly sample: readonly RelatedLink[];
 }
 
 export interface EntityDetails {
@@ -43,7 +56,7 @@ export interface EntityDetails {
     readonly openEnded: boolean;
     readonly evidence: readonly EvidenceDetails[];
   };
-  readonly properties: readonly { readonly term: PropertyTerm; readonly value: unknown }[];
+  readonly properties: readonly Said[];
   readonly relations: readonly RelationDetails[];
 }
 
@@ -55,21 +68,10 @@ export interface RelationshipDetails {
     readonly from: NodeLink;
     readonly to: NodeLink;
     readonly assertion: Assertion;
-    readonly extent: string;
-    readonly basis: string | null;
-    readonly openEnded: boolean;
-    readonly zhReason: string | null;
-    readonly enReason: string | null;
-    readonly zhAttribution: string | null;
-    readonly enAttribution: string | null;
-    readonly zhCondition: string | null;
-    readonly enCondition: string | null;
-    readonly zhManner: string | null;
-    readonly enManner: string | null;
-    readonly zhTopic: string | null;
-    readonly enTopic: string | null;
     readonly evidence: readonly EvidenceDetails[];
   };
+  /** All that the ontology has to say of it, beside the ground. */
+  readonly properties: readonly Said[];
 }
 
 /** What is asked for is not there; these have names like it. */
@@ -83,35 +85,34 @@ export type Details = EntityDetails | RelationshipDetails | NothingFound;
 const linkFields = 'id type: __typename zh: name(lang: ZH) en: name(lang: EN)';
 const evidenceFields = `evidence { id start end exact passage
   section { ${linkFields} source { zh: name(lang: ZH) en: name(lang: EN) publisher publishedAt } } }`;
-/** The names under which a text is asked for in both languages. */
-const namesOf = (field: string): Localized => {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  return { zh: `zh${name}`, en: `en${name}` };
-};
-const localized = (field: string): string => `${namesOf(field).zh}: ${field}(lang: ZH) ${namesOf(field).en}: ${field}(lang: EN)`;
-
 /** All that the graph says of an entity or a relationship. */
 export async function readDetails(client: GraphClient, vocabulary: Vocabulary, id: string): Promise<Details> {
   const type = vocabulary.types.get(id.split(':', 1)[0] ?? '');
   if (type && !type.isInterface) return (await readEntity(client, vocabulary, id, type.name)) ?? nothingLike(client, id);
-  return (await readRelationship(client, id)) ?? nothingLike(client, id);
+  return (await readRelationship(client, vocabulary, id)) ?? nothingLike(client, id);
 }
 
-/** All that one relation of an entity leads to. */
+/** All that one relation of an entity leads to, each with what qualifies the relationship. */
 export async function readRelation(
   client: GraphClient,
+  vocabulary: Vocabulary,
   id: string,
-  { type, direction }: RelationDetails,
-): Promise<readonly NodeLink[]> {
+  { type, direction }: Pick<RelationDetails, 'type' | 'direction'>,
+): Promise<readonly RelatedLink[]> {
+  const terms = vocabulary.relationships.get(type)?.properties ?? [];
   const query = `query Related($id: ID!, $types: [RelationshipType!], $direction: Direction, $after: String) {
   node(id: $id) { ... on Entity { relationships(first: 100, after: $after, types: $types, direction: $direction) {
-    nodes { from { ${linkFields} } to { ${linkFields} } }
+    nodes { from { ${linkFields} } to { ${linkFields} } ${selectionOf(qualifying(terms, vocabulary))} }
     ${pageInfo}
   } } }
 }`;
-  type Answer = { readonly node: { readonly relationships: Connection<{ readonly from: NodeLink; readonly to: NodeLink }> } };
+  type Related = Readonly<Record<string, unknown>> & { readonly from: NodeLink; readonly to: NodeLink };
+  type Answer = { readonly node: { readonly relationships: Connection<Related> } };
   const ends = await readAll(client, query, ({ node }: Answer) => node.relationships, { id, types: [type], direction });
-  return ends.map(({ from, to }) => (direction === 'OUT' ? to : from));
+  return ends.map((related) => ({
+    ...(direction === 'OUT' ? related.to : related.from),
+    qualifiers: qualifiersOf(related, terms, vocabulary),
+  }));
 }
 
 async function readEntity(
@@ -122,7 +123,7 @@ async function readEntity(
 ): Promise<EntityDetails | undefined> {
   const shared = new Set(vocabulary.types.get('Entity')?.properties.map(({ name }) => name));
   const terms = (vocabulary.types.get(type)?.properties ?? []).filter(({ name }) => !shared.has(name));
-  const own = terms.map(({ name, isLocalized }) => (isLocalized ? localized(name) : name)).join(' ');
+  const own = selectionOf(terms);
   const query = `query Entity($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -137,28 +138,44 @@ async function readEntity(
   if (known.node === null) return undefined;
   type Answer = { node: EntityDetails['node'] & Record<string, unknown>; relationSummary: RelationDetails[] };
   const { node, relationSummary } = await client.ask<Answer>(query, { id });
-  const properties = terms.map((term) => ({ term, value: propertyOf(node, term) }));
-  return { kind: 'entity', node, properties: properties.filter(({ value }) => value !== null), relations: relationSummary };
+  const relations = await Promise.all(relationSummary.map((relation) => withQualifiers(client, vocabulary, id, relation)));
+  return { kind: 'entity', node, properties: said(node, terms), relations };
 }
 
-function propertyOf(node: Record<string, unknown>, { name, isLocalized }: PropertyTerm): unknown {
-  if (!isLocalized) return node[name];
-  const [zh, en] = [node[namesOf(name).zh], node[namesOf(name).en]];
-  return zh === null ? null : { zh, en: en ?? zh };
+/** The sample of a relation with what qualifies each; relationships that are no statements of the subject have nothing that does. */
+async function withQualifiers(
+  client: GraphClient,
+  vocabulary: Vocabulary,
+  id: string,
+  relation: RelationDetails,
+): Promise<RelationDetails> {
+  if (!vocabulary.relationships.get(relation.type)?.isDomain) return relation;
+  const links = await readRelation(client, vocabulary, id, relation);
+  return { ...relation, sample: links.slice(0, relation.sample.length) };
 }
 
-async function readRelationship(client: GraphClient, id: string): Promise<RelationshipDetails | undefined> {
+const said = (answer: Readonly<Record<string, unknown>>, terms: readonly PropertyTerm[]): Said[] =>
+  terms.map((term) => ({ term, value: valueIn(answer, term) })).filter(({ value }) => value !== null);
+
+async function readRelationship(
+  client: GraphClient,
+  vocabulary: Vocabulary,
+  id: string,
+): Promise<RelationshipDetails | undefined> {
+  const terms = (vocabulary.relationships.get(id.split('(', 1)[0] ?? '')?.properties ?? []).filter(
+    ({ name }) => name !== 'assertion',
+  );
   const query = `query Relationship($id: ID!) {
   node(id: $id) {
     ... on Relationship {
-      id relationshipType: type from { ${linkFields} } to { ${linkFields} } assertion extent basis openEnded
-      ${localized('reason')} ${localized('attribution')} ${localized('condition')} ${localized('manner')} ${localized('topic')}
+      id relationshipType: type from { ${linkFields} } to { ${linkFields} } assertion ${selectionOf(terms)}
       ${evidenceFields}
     }
   }
 }`;
-  const { node } = await client.ask<{ node: Partial<RelationshipDetails['relationship']> | null }>(query, { id });
-  return node?.id === undefined ? undefined : { kind: 'relationship', relationship: node as RelationshipDetails['relationship'] };
+  type Found = RelationshipDetails['relationship'] & Readonly<Record<string, unknown>>;
+  const { node } = await client.ask<{ node: Found | { readonly id?: undefined } | null }>(query, { id });
+  return node?.id === undefined ? undefined : { kind: 'relationship', relationship: node, properties: said(node, terms) };
 }
 
 async function nothingLike(client: GraphClient, id: string): Promise<NothingFound> {

@@ -30,12 +30,7 @@ export const messages = {
   hide: { zh: '隐去', en: 'Hide' },
   pathFrom: { zh: '以此为路径起点', en: 'Path from here' },
   pathTo: { zh: '从“{name}”到此的路径', en: 'Path from “{name}” to here' },
-  extent: { zh: '适用范围', en: 'Extent' },
   reason: { zh: '理由', en: 'Reason' },
-  basis: { zh: '先后依据', en: 'Basis of the order' },
-  condition: { zh: '条件', en: 'Condition' },
-  manner: { zh: '方式', en: 'Manner' },
-  topic: { zh: '话题', en: 'Topic' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
 } as const;

@@ -1,4 +1,6 @@
 import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
+import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
+import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { SceneState } from '../state/state.js';
 import { type Assertion, emptyScene, type Localized, type Scene, type SceneNode, type SceneRelationship } from './scene.js';
 
@@ -24,7 +26,12 @@ const nodesAtOnce = 50;
  * Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. A part that is not in the
  * graph, or that the graph refuses, costs no other part.
  */
-export async function readScene(client: GraphClient, start: readonly string[], state: SceneState): Promise<LoadedScene> {
+export async function readScene(
+  client: GraphClient,
+  reading: Promise<Vocabulary>,
+  start: readonly string[],
+  state: SceneState,
+): Promise<LoadedScene> {
   const { path: asked, expanded, added, hidden, pinned } = state;
   const shown = new Set([...start, ...added, ...expanded, ...(asked ? [asked.from, asked.to] : [])]);
   const given = await readNodes(client, [...shown, ...hidden, ...Object.keys(pinned)]);
@@ -49,9 +56,8 @@ export async function readScene(client: GraphClient, start: readonly string[], s
   ])
     found.set(node.id, node);
   for (const id of hidden) found.delete(id);
-  const nodes = [...found.values()];
   return {
-    scene: { nodes, relationships: await readRelationships(client, nodes) },
+    scene: await readStatements(client, await reading, [...found.values()]),
     unknown: given.unknown,
     refused,
     partly: expansions.flatMap(({ id, truncated }) => (truncated ? [id] : [])),
@@ -69,7 +75,13 @@ interface NodeAnswer {
   readonly assertion: Assertion;
 }
 
-const nodeOf = ({ id, type, zh, en, assertion }: NodeAnswer): SceneNode => ({ id, type, name: { zh, en }, assertion });
+const nodeOf = ({ id, type, zh, en, assertion }: NodeAnswer): SceneNode => ({
+  id,
+  type,
+  name: { zh, en },
+  assertion,
+  qualifiers: [],
+});
 
 /** Nodes by their IDs; those that are none, or no entities, are `unknown`. */
 export async function readNodes(client: GraphClient, ids: readonly string[]): Promise<{ nodes: SceneNode[]; unknown: string[] }> {
@@ -110,55 +122,76 @@ async function readPath(
   };
 }
 
-/** All relationships from one of the nodes to another of them. */
-async function readRelationships(client: GraphClient, nodes: readonly SceneNode[]): Promise<SceneRelationship[]> {
-  const shown = new Set(nodes.map(({ id }) => id));
-  const pages = await Promise.all(chunks([...shown].sort()).map((ids) => readOutgoing(client, ids)));
-  return pages.flat().filter(({ to }) => shown.has(to));
+/** Nodes with what qualifies them, and all relationships from one of them to another. */
+async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes: readonly SceneNode[]): Promise<Scene> {
+  const shown = new Map(nodes.map((node) => [node.id, node]));
+  const query = statementsQuery(vocabulary, new Set(nodes.map(({ type }) => type)));
+  const pages = await Promise.all(chunks([...shown.keys()].sort()).map((ids) => readPage(client, query, ids)));
+  const answers = pages.flat();
+  const termsOf = (type: string): readonly PropertyTerm[] => vocabulary.types.get(type)?.properties ?? [];
+  const qualified = new Map(answers.map((answer) => [answer.id, answer]));
+  return {
+    nodes: nodes.map((node) => ({
+      ...node,
+      qualifiers: qualifiersOf(qualified.get(node.id) ?? {}, termsOf(node.type), vocabulary),
+    })),
+    relationships: answers
+      .flatMap(({ id, relationships }) => relationships.nodes.map((each) => relationshipOf(id, each, vocabulary)))
+      .filter(({ to }) => shown.has(to)),
+  };
 }
 
-interface RelationshipAnswer {
+interface RelationshipAnswer extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly type: string;
   readonly assertion: Assertion;
   readonly to: { readonly id: string };
 }
 
-interface OutgoingAnswer {
-  readonly nodes: ({
-    readonly id: string;
-    readonly relationships: {
-      readonly nodes: RelationshipAnswer[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-    };
-  } | null)[];
+interface NodeStatements extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly relationships: {
+    readonly nodes: readonly RelationshipAnswer[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
 }
 
-async function readOutgoing(
+function statementsQuery(vocabulary: Vocabulary, types: ReadonlySet<string>): string {
+  const ofRelationships = selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary));
+  const ofNodes = [...types].map((type) => {
+    const selection = selectionOf(qualifying(vocabulary.types.get(type)?.properties ?? [], vocabulary));
+    return selection === '' ? '' : `... on ${type} { ${selection} }`;
+  });
+  return `query Statements($ids: [ID!]!, $after: String) {
+  nodes(ids: $ids) {
+    ... on Entity { id relationships(direction: OUT, first: 100, after: $after) {
+      nodes { id type assertion to { id } ${ofRelationships} }
+      pageInfo { hasNextPage endCursor }
+    } }
+    ${ofNodes.join(' ')}
+  }
+}`;
+}
+
+async function readPage(
   client: GraphClient,
+  query: string,
   ids: readonly string[],
   after: string | null = null,
-): Promise<SceneRelationship[]> {
-  const query = `query Outgoing($ids: [ID!]!, $after: String) {
-  nodes(ids: $ids) { ... on Entity { id relationships(direction: OUT, first: 100, after: $after) { nodes { id type assertion to { id } } pageInfo { hasNextPage endCursor } } } }
-}`;
-  const answer = await client.ask<OutgoingAnswer>(query, { ids, after });
-  const read = answer.nodes.flatMap((node) =>
-    node ? node.relationships.nodes.map((each) => relationshipOf(node.id, each)) : [],
-  );
-  const more = answer.nodes.flatMap((node) =>
-    node?.relationships.pageInfo.hasNextPage ? readOutgoing(client, [node.id], node.relationships.pageInfo.endCursor) : [],
+): Promise<NodeStatements[]> {
+  const { nodes } = await client.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, { ids, after });
+  const read = nodes.filter((node) => node !== null);
+  const more = read.flatMap(({ id, relationships: { pageInfo } }) =>
+    pageInfo.hasNextPage ? readPage(client, query, [id], pageInfo.endCursor) : [],
   );
   return [...read, ...(await Promise.all(more)).flat()];
 }
 
-const relationshipOf = (from: string, { id, type, assertion, to }: RelationshipAnswer): SceneRelationship => ({
-  id,
-  type,
-  from,
-  to: to.id,
-  assertion,
-});
+const relationshipOf = (from: string, answer: RelationshipAnswer, vocabulary: Vocabulary): SceneRelationship => {
+  const { id, type, assertion, to } = answer;
+  const qualifiers = qualifiersOf(answer, vocabulary.relationshipProperties, vocabulary);
+  return { id, type, from, to: to.id, assertion, qualifiers };
+};
 
 const chunks = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / nodesAtOnce) }, (_, index) =>

@@ -13,6 +13,8 @@ export interface SceneNode {
   readonly type: string;
   readonly name: Localized;
   readonly assertion: Assertion;
+  /** What does not go without saying of it: that it is demanded, or on what ground the graph holds it. */
+  readonly qualifiers: readonly Localized[];
 }
 
 /** A relationship between two nodes of the scene. */
@@ -22,6 +24,8 @@ export interface SceneRelationship {
   readonly from: string;
   readonly to: string;
   readonly assertion: Assertion;
+  /** What does not go without saying of it: of how many it holds, on what condition, on what ground. */
+  readonly qualifiers: readonly Localized[];
 }
 
 /** What is drawn: each node and each relationship once, all ends present. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodesCsv, relationshipsCsv } from '../../../src/explorer/export/csv.js';
 import { emptyScene } from '../../../src/explorer/scene/scene.js';
-import { options, scene } from './sample.js';
+import { options, qualifierCells, scene } from './sample.js';
 
 /** RFC 4180, section 2: records end with CRLF, cells may be quoted, a quote within is doubled. */
 function read(text: string): string[][] {
@@ -35,7 +35,7 @@ const guarded = (text: string): string => (/^[=+\-@＝＋－＠\t\r\n]/.test(tex
 describe('CSV', () => {
   it('has a row for every node', () => {
     expect(table(nodesCsv(scene, options))).toEqual(
-      scene.nodes.map(({ id, type, name, assertion }) => ({
+      scene.nodes.map(({ id, type, name, assertion, ...rest }) => ({
         id,
         name_zh: guarded(name.zh),
         name_en: guarded(name.en),
@@ -43,6 +43,7 @@ describe('CSV', () => {
         type_zh: options.typeLabel(type).zh,
         type_en: options.typeLabel(type).en,
         assertion,
+        ...qualifierCells({ id, type, name, assertion, ...rest }),
       })),
     );
   });
@@ -50,7 +51,7 @@ describe('CSV', () => {
   it('has a row for every relationship, with the names of its ends', () => {
     const nameOf = (id: string) => scene.nodes.find((node) => node.id === id)?.name ?? expect.fail(id);
     expect(table(relationshipsCsv(scene, options))).toEqual(
-      scene.relationships.map(({ id, type, from, to, assertion }) => ({
+      scene.relationships.map(({ id, type, from, to, assertion, ...rest }) => ({
         id,
         source: from,
         source_zh: guarded(nameOf(from).zh),
@@ -59,6 +60,7 @@ describe('CSV', () => {
         type_zh: options.relationshipLabel(type).zh,
         type_en: options.relationshipLabel(type).en,
         assertion,
+        ...qualifierCells({ id, type, from, to, assertion, ...rest }),
         target: to,
         target_zh: guarded(nameOf(to).zh),
         target_en: guarded(nameOf(to).en),
@@ -67,7 +69,9 @@ describe('CSV', () => {
   });
 
   it('has a header even where there is nothing', () => {
-    expect(nodesCsv(emptyScene, options)).toBe('\uFEFF"id","name_zh","name_en","type","type_zh","type_en","assertion"\r\n');
+    expect(nodesCsv(emptyScene, options)).toBe(
+      '\uFEFF"id","name_zh","name_en","type","type_zh","type_en","assertion","qualifiers_zh","qualifiers_en"\r\n',
+    );
     expect(table(relationshipsCsv(emptyScene, options))).toEqual([]);
   });
 

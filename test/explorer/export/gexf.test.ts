@@ -3,7 +3,7 @@ import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import { gexf } from '../../../src/explorer/export/gexf.js';
 import { emptyScene } from '../../../src/explorer/scene/scene.js';
-import { elements, inXml, options, parseXml, scene } from './sample.js';
+import { elements, inXml, options, parseXml, qualifierCells, scene } from './sample.js';
 
 const read = (text: string): MultiDirectedGraph =>
   parse(MultiDirectedGraph, text, { respectInputGraphType: true }) as MultiDirectedGraph;
@@ -13,7 +13,8 @@ describe('GEXF', () => {
 
   it('has every node with its name, type, ground, colour and position', () => {
     expect(graph.nodes()).toEqual(scene.nodes.map(({ id }) => id));
-    for (const { id, type, name, assertion } of scene.nodes) {
+    for (const node of scene.nodes) {
+      const { id, type, name, assertion } = node;
       expect(graph.getNodeAttributes(id)).toEqual({
         label: inXml(name.zh),
         name_zh: inXml(name.zh),
@@ -22,6 +23,7 @@ describe('GEXF', () => {
         type_zh: options.typeLabel(type).zh,
         type_en: options.typeLabel(type).en,
         assertion,
+        ...qualifierCells(node),
         color: type === 'Book' ? 'rgb(179,38,30)' : 'rgb(31,111,178)',
         ...options.positions.get(id),
       });
@@ -29,8 +31,19 @@ describe('GEXF', () => {
   });
 
   it('has every relationship with its ends, type and ground', () => {
-    const found = graph.mapEdges((id, { type, label, assertion }, from, to) => ({ id, type, label, from, to, assertion }));
-    expect(found).toEqual(scene.relationships.map((each) => ({ ...each, label: options.relationshipLabel(each.type).zh })));
+    const found = graph.mapEdges((id, { type_zh: _, type_en: __, kind: ___, ...attributes }, from, to) => ({
+      id,
+      from,
+      to,
+      ...attributes,
+    }));
+    expect(found).toEqual(
+      scene.relationships.map(({ qualifiers, ...each }) => ({
+        ...each,
+        ...qualifierCells({ ...each, qualifiers }),
+        label: options.relationshipLabel(each.type).zh,
+      })),
+    );
   });
 
   it('gives each colour as red, green and blue', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphml } from '../../../src/explorer/export/graphml.js';
 import { emptyScene, type Scene } from '../../../src/explorer/scene/scene.js';
-import { elements, inXml, options, parseXml, scene } from './sample.js';
+import { elements, inXml, options, parseXml, qualifierCells, scene } from './sample.js';
 
 /** Nodes and edges with their data by the names of the keys. */
 function read(text: string) {
@@ -27,8 +27,11 @@ function read(text: string) {
   };
 }
 
+/** What is empty is left out. */
+const filled = (cells: Record<string, string>) => Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
+
 const expected = ({ nodes, relationships }: Scene) => ({
-  nodes: nodes.map(({ id, type, name, assertion }) => ({
+  nodes: nodes.map(({ id, type, name, assertion, ...rest }) => ({
     xmlId: id,
     label: inXml(name.zh),
     name_zh: inXml(name.zh),
@@ -37,10 +40,11 @@ const expected = ({ nodes, relationships }: Scene) => ({
     type_zh: options.typeLabel(type).zh,
     type_en: options.typeLabel(type).en,
     assertion,
+    ...filled(qualifierCells({ id, type, name, assertion, ...rest })),
     color: options.colorOf(type),
     ...options.positions.get(id),
   })),
-  edges: relationships.map(({ id, type, from, to, assertion }) => ({
+  edges: relationships.map(({ id, type, from, to, assertion, ...rest }) => ({
     source: from,
     target: to,
     id,
@@ -49,6 +53,7 @@ const expected = ({ nodes, relationships }: Scene) => ({
     type_zh: options.relationshipLabel(type).zh,
     type_en: options.relationshipLabel(type).en,
     assertion,
+    ...filled(qualifierCells({ id, type, from, to, assertion, ...rest })),
   })),
   description: options.title.zh,
 });

@@ -59,6 +59,18 @@ describe('JSON-LD', () => {
     expect(found.filter((triple) => triple.endsWith(`${rdf}Statement`))).toHaveLength(scene.relationships.length);
   });
 
+  it('says in both languages what qualifies nodes and statements', async () => {
+    const found = await triples(scene);
+    for (const { id, qualifiers } of [...scene.nodes, ...scene.relationships])
+      for (const { zh, en } of qualifiers)
+        expect(found).toEqual(
+          expect.arrayContaining([
+            `${nodeIri(id)} ${own('qualifiers')} ${zh}@zh`,
+            `${nodeIri(id)} ${own('qualifiers')} ${en}@en`,
+          ]),
+        );
+  });
+
   it('describes types, relationship types and grounds', async () => {
     const found = await triples(scene);
     expect(found).toEqual(

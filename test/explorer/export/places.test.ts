@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../src/explorer/export/svg/places.js';
 import type { Position, SceneNode } from '../../../src/explorer/scene/scene.js';
 
-const nodeOf = (id: string): SceneNode => ({ id, type: 'Book', name: { zh: id, en: id }, assertion: 'STATED' });
+const nodeOf = (id: string): SceneNode => ({ id, type: 'Book', name: { zh: id, en: id }, assertion: 'STATED', qualifiers: [] });
 
 function placed(positions: readonly Position[]): readonly Position[] {
   const byId = new Map(positions.map((position, index) => [`Book:${index}`, position]));

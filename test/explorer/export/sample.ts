@@ -26,19 +26,40 @@ export const inXml = (text: string): string =>
 
 const assertions = ['STATED', 'DERIVED', 'BACKGROUND'] as const;
 
+const demanded: Localized = { zh: '要求', en: 'Required' };
+const qualifiers: readonly (readonly Localized[])[] = [
+  [],
+  [demanded, { zh: '推算', en: 'Derived' }],
+  [{ zh: '条件：<“等”>', en: 'Condition: <"etc.">' }],
+];
+
 const nodes = names.map(
   (name, index): SceneNode => ({
     id: `${index % 2 === 0 ? 'Book' : 'Person'}:n${index}`,
     type: index % 2 === 0 ? 'Book' : 'Person',
     name,
     assertion: assertions[index % 3] as SceneNode['assertion'],
+    qualifiers: qualifiers[index % 3] as SceneNode['qualifiers'],
   }),
 );
 
 const relationship = (type: string, from: number, to: number, key = ''): SceneRelationship => {
   const [start, end] = [nodes[from]?.id as string, nodes[to]?.id as string];
-  return { id: `${type}(${start},${end}${key})`, type, from: start, to: end, assertion: assertions[to % 3] ?? 'STATED' };
+  return {
+    id: `${type}(${start},${end}${key})`,
+    type,
+    from: start,
+    to: end,
+    assertion: assertions[to % 3] ?? 'STATED',
+    qualifiers: qualifiers[to % 3] ?? [],
+  };
 };
+
+/** The cells that tell what qualifies a node or a relationship. */
+export const qualifierCells = ({ qualifiers: all }: SceneNode | SceneRelationship) => ({
+  qualifiers_zh: all.map(({ zh }) => zh).join('；'),
+  qualifiers_en: all.map(({ en }) => en).join('; '),
+});
 
 /** Two relationships of one type between the same nodes, one back, one of a node to itself. */
 export const scene: Scene = {

@@ -11,6 +11,7 @@ const sceneOf = (count: number, pairs: readonly (readonly [number, number])[]): 
     type: 'T',
     name: { zh: `${index}`, en: `${index}` },
     assertion: 'STATED',
+    qualifiers: [],
   })),
   relationships: pairs.map(([from, to], index) => ({
     id: `R(${index})`,
@@ -18,6 +19,7 @@ const sceneOf = (count: number, pairs: readonly (readonly [number, number])[]): 
     from: `T:${from % count}`,
     to: `T:${to % count}`,
     assertion: 'STATED',
+    qualifiers: [],
   })),
 });
 const input = (scene: Scene, rest: Partial<LayoutInput> = {}): LayoutInput => ({

@@ -9,10 +9,11 @@ const scene: Scene = {
     type: 'T',
     name: { zh: key, en: key.toUpperCase() },
     assertion: 'STATED',
+    qualifiers: [{ zh: '要求', en: 'Required' }],
   })),
   relationships: [
-    { id: 'R(a,b)', type: 'R', from: 'T:a', to: 'T:b', assertion: 'STATED' },
-    { id: 'R(b,c)', type: 'R', from: 'T:b', to: 'T:c', assertion: 'STATED' },
+    { id: 'R(a,b)', type: 'R', from: 'T:a', to: 'T:b', assertion: 'STATED', qualifiers: [{ zh: '择一', en: 'One or another' }] },
+    { id: 'R(b,c)', type: 'R', from: 'T:b', to: 'T:c', assertion: 'STATED', qualifiers: [] },
   ],
 };
 const input = (rest: Partial<PictureInput>): PictureInput => ({
@@ -23,6 +24,7 @@ const input = (rest: Partial<PictureInput>): PictureInput => ({
   pinned: {},
   nameOf: ({ name }) => name.en,
   relationshipLabel: () => 'relates',
+  qualified: (label, { qualifiers }) => [label, ...qualifiers.map(({ en }) => en)].join(' / '),
   colorOf: () => '#112233',
   ...rest,
 });
@@ -35,6 +37,12 @@ describe('the picture', () => {
   it('has nothing stand back where nothing is in focus', () => {
     expect(dimmed({})).toEqual([]);
     expect(dimmed({ focus: 'T:elsewhere' })).toEqual([]);
+  });
+
+  it('says what qualifies each node and relationship', () => {
+    const { nodes, edges } = pictureOf(input({}));
+    expect(nodes.map(({ label, fullLabel }) => [label, fullLabel])[0]).toEqual(['A', 'A / Required']);
+    expect(edges.map(({ label }) => label)).toEqual(['relates / One or another', 'relates']);
   });
 
   it('puts a node with its neighbours into focus', () => {

@@ -46,7 +46,7 @@ describe('details', () => {
   it('count as many ends as a relation has', async () => {
     const { relations } = await entity('DelegateCategory:all-delegates');
     for (const relation of relations) {
-      expect(await readRelation(client, 'DelegateCategory:all-delegates', relation)).toHaveLength(relation.count);
+      expect(await readRelation(client, vocabulary, 'DelegateCategory:all-delegates', relation)).toHaveLength(relation.count);
     }
     expect(Math.max(...relations.map(({ count }) => count))).toBeGreaterThan(4);
   });
@@ -61,6 +61,24 @@ describe('details', () => {
         to: { id: 'DelegateCategory:all-delegates' },
       },
     });
+  });
+
+  it('have every property that the ontology gives a relationship', async () => {
+    const id = 'HOLDS_MEETING(OrganizationKind:electoral-unit,MeetingKind:party-congress)';
+    const details = await readDetails(client, vocabulary, id);
+    if (details.kind !== 'relationship') return expect.fail(`${id} is ${details.kind}`);
+    const values = new Map(details.properties.map(({ term, value }) => [term.name, value]));
+    expect(values.get('extent')).toBe('ALTERNATIVE');
+    expect(values.get('condition')).toMatchObject({ zh: expect.any(String), en: expect.any(String) });
+    const declared = vocabulary.relationships.get(details.relationship.relationshipType)?.properties.map(({ name }) => name);
+    expect(declared).toEqual(expect.arrayContaining([...values.keys()]));
+  });
+
+  it('say of each related node what qualifies the relationship', async () => {
+    const { relations } = await entity('OrganizationKind:electoral-unit');
+    const links = relations.flatMap(({ sample }) => sample);
+    const meeting = links.find(({ id }) => id === 'MeetingKind:party-congress');
+    expect(meeting?.qualifiers).toContainEqual(vocabulary.valueLabel('Extent', 'ALTERNATIVE'));
   });
 
   it.each(['DelegateCategory:xx-delegates', 'delegates', 'NO_TYPE(delegates,none)'])(

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
 import type { Transport } from '../../../src/explorer/graph/transport.js';
+import { readVocabulary } from '../../../src/explorer/ontology/vocabulary.js';
 import { readScene } from '../../../src/explorer/scene/scene-reader.js';
 import { startScene } from '../../../src/explorer/state/state.js';
 import { articleTransport } from '../article-transport.js';
 
 const women = 'DelegateCategory:women';
 const article = await articleTransport();
+const vocabulary = readVocabulary(new GraphClient(article));
 const read = (change: Partial<typeof startScene>, transport: Transport = article) =>
-  readScene(new GraphClient(transport), [women], { ...startScene, ...change });
+  readScene(new GraphClient(transport), vocabulary, [women], { ...startScene, ...change });
 
 describe('a scene with a part that is not in the graph', () => {
   it.each([

@@ -7,6 +7,7 @@ import './tool-bar.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
+import { qualified } from '../../language/qualified.js';
 import type { Localized, Scene } from '../../scene/scene.js';
 import type { SceneState } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
@@ -175,7 +176,8 @@ export class GraphView extends ExplorerElement {
       path: loaded.path,
       pinned: state.scene.pinned,
       nameOf: ({ name }) => this.text(name),
-      relationshipLabel: (type) => this.text(vocabulary.relationshipLabel(type)),
+      relationshipLabel: ({ type }) => this.text(vocabulary.relationshipLabel(type)),
+      qualified: (label, { qualifiers }) => qualified(label, qualifiers, state.language),
       colorOf: this.colorOf,
     });
     const { canvas, stillness } = this.#stage;

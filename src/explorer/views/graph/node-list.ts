@@ -76,9 +76,8 @@ export class NodeList extends ExplorerElement {
     return wanted.map((id) => nodes.find((node) => node.id === id)).find(Boolean) ?? nodes[0];
   }
 
-  #noteOf({ id, type, assertion }: SceneNode): string {
-    const notes = [this.text(this.explorer.vocabulary.typeLabel(type))];
-    if (assertion !== 'STATED') notes.push(this.text(this.explorer.vocabulary.valueLabel('Assertion', assertion)));
+  #noteOf({ id, type, qualifiers }: SceneNode): string {
+    const notes = [this.explorer.vocabulary.typeLabel(type), ...qualifiers].map((each) => this.text(each));
     if (id in this.explorer.state.scene.pinned) notes.push(this.text(messages.pinnedMark));
     return notes.join(' · ');
   }

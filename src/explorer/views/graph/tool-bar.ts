@@ -76,6 +76,7 @@ export class ToolBar extends ExplorerElement {
         button,
         select {
           flex: none;
+          white-space: nowrap;
         }
       }
       select {

@@ -1,4 +1,4 @@
-import type { Assertion, Scene } from '../../../scene/scene.js';
+import type { Assertion, Scene, SceneNode, SceneRelationship } from '../../../scene/scene.js';
 import type { Positions } from '../layout/layout.js';
 
 export interface PictureNode {
@@ -9,6 +9,8 @@ export interface PictureNode {
   readonly size: number;
   readonly color: string;
   readonly label: string;
+  /** Its label with what qualifies it, for when a reader points at it. */
+  readonly fullLabel: string;
   readonly assertion: Assertion;
   readonly isSelected: boolean;
   readonly isPinned: boolean;
@@ -41,8 +43,10 @@ export interface PictureInput {
   /** Relationships of the path asked for; null for none. */
   readonly path: readonly string[] | null;
   readonly pinned: Readonly<Record<string, unknown>>;
-  readonly nameOf: (node: Scene['nodes'][number]) => string;
-  readonly relationshipLabel: (type: string) => string;
+  readonly nameOf: (node: SceneNode) => string;
+  readonly relationshipLabel: (relationship: SceneRelationship) => string;
+  /** A label with what qualifies that which it names. */
+  readonly qualified: (label: string, of: SceneNode | SceneRelationship) => string;
   readonly colorOf: (type: string) => string;
 }
 
@@ -64,6 +68,7 @@ export function pictureOf(input: PictureInput): Picture {
         size: 4.5 + 1.6 * Math.sqrt(degrees.get(node.id) ?? 0),
         color: input.colorOf(node.type),
         label: input.nameOf(node),
+        fullLabel: input.qualified(input.nameOf(node), node),
         assertion: node.assertion,
         isSelected: node.id === focus,
         isPinned: node.id in pinned,
@@ -72,14 +77,11 @@ export function pictureOf(input: PictureInput): Picture {
     }),
     edges: scene.relationships
       .filter(({ from, to }) => positions.has(from) && positions.has(to))
-      .map(({ id, type, from, to }) => ({
-        id,
-        from,
-        to,
-        label: input.relationshipLabel(type),
-        isStrong: strong.has(id),
-        isDimmed: hasFocus && !strong.has(id),
-      })),
+      .map((relationship) => {
+        const { id, from, to } = relationship;
+        const label = input.qualified(input.relationshipLabel(relationship), relationship);
+        return { id, from, to, label, isStrong: strong.has(id), isDimmed: hasFocus && !strong.has(id) };
+      }),
   };
 }
 

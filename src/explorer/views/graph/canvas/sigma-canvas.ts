@@ -178,6 +178,7 @@ export class SigmaCanvas implements GraphCanvas {
       ...node,
       ...(places.get(node.id) as Position),
       radius: this.#sigma.scaleSize(node.size),
+      label: node.id === this.#hovered ? node.fullLabel : node.label,
       rank: node.isDimmed ? 0 : node.size,
       isForced: node.isSelected || node.id === this.#hovered,
       isBackground: node.assertion === 'BACKGROUND',
