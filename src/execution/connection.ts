@@ -4,6 +4,7 @@ import {
   type Condition,
   FIRST_GROUPING,
   type Grouping,
+  isOfRelationship,
   type Page,
   type PageRows,
   type Row,
@@ -17,6 +18,7 @@ import { ListCursors, type SortKey } from './list-cursors.js';
 import type { FieldPlan, ObjectFieldPlan, ObjectPlan, Run } from './object-plan.js';
 import { type ListItems, listItemsOf, orderKeysOf } from './order-by.js';
 import { DEFAULT_PAGE, isLimited, pageOf } from './paging.js';
+import { type Over, Parallels } from './parallels.js';
 import {
   argsOf,
   type CollectedField,
@@ -28,6 +30,7 @@ import {
   type View,
   viewOf,
 } from './view.js';
+import { WEIGHT } from './width.js';
 
 export interface ConnectionRequest {
   /** The node types it is limited to: a root connection's. */
@@ -42,6 +45,8 @@ export interface ConnectionRequest {
   /** The most that it can hold; any number where it is not said. */
   readonly atMost?: number;
   readonly args: PlannedArgs;
+  /** The relationships over which it leads to its nodes, where they may be read. */
+  readonly over?: Over | undefined;
 }
 
 export interface ConnectionPlan {
@@ -71,6 +76,9 @@ class ConnectionPlanner {
   #wantsMore = false;
   #wantsTotal = false;
   readonly #groupings: Grouping[] = [];
+  /** Whether each node is in the list once. */
+  readonly #distinct: boolean;
+  readonly #parallels: Parallels[] = [];
 
   constructor(
     private readonly planner: PlanContext,
@@ -85,7 +93,9 @@ class ConnectionPlanner {
     this.#order = Array.isArray(orderBy)
       ? orderKeysOf(planner.width, collected.nodes[0] as FieldNode, this.#items, 'orderBy', orderBy)
       : request.order;
-    this.#cursors = new ListCursors({ ...request, order: this.#order });
+    this.#distinct = request.args.values.distinct === true;
+    const source = this.#distinct ? `distinct ${request.source}` : request.source;
+    this.#cursors = new ListCursors({ ...request, source, order: this.#order });
     this.#itemTypes = request.types ? possible.filter(({ name }) => request.types?.includes(name)) : possible;
   }
 
@@ -99,9 +109,18 @@ class ConnectionPlanner {
     const plan = this.planner.attaches && this.#views.length === 0 ? this.#restingOnItems(object) : object;
     const wants = { rows: this.#wantsRows, more: this.#wantsMore || mayBeCut, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
-    const where = this.#where(new ConditionPlanner(field, addSlot, this.planner.width));
-    const page = pageOf(field, args.values, { order, cursors: this.#cursors, where, wants, groupings: this.#groupings }, addSlot);
-    const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, this.#keyset);
+    const conditions = new ConditionPlanner(field, addSlot, this.planner.width);
+    const [ofNode, ofRelationship] = [this.#condition(conditions, 'where'), this.#condition(conditions, 'relationship')];
+    const where =
+      ofNode && ofRelationship ? { kind: 'and' as const, conditions: [ofNode, ofRelationship] } : (ofNode ?? ofRelationship);
+    if (this.#distinct) this.planner.width.add(WEIGHT.hop, field, 'distinct');
+    const list = { order, cursors: this.#cursors, where, distinct: this.#distinct, wants, groupings: this.#groupings };
+    const page = pageOf(field, args.values, list, addSlot);
+    const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, (builder) => {
+      for (const column of this.#keyset) builder.column(column);
+      for (const parallels of this.#parallels)
+        parallels.readFrom(builder, { where: ofRelationship, order: order.filter(isOfRelationship) });
+    });
     this.#offset = offset;
     return { page, selection, plan, cutOf: mayBeCut ? cutOf : undefined };
   }
@@ -115,13 +134,10 @@ class ConnectionPlanner {
     });
   }
 
-  /** What an item must meet: as a node, and as the relationship that leads to it. */
-  #where(planner: ConditionPlanner): Condition | undefined {
-    const conditions = ['where', 'relationship'].flatMap((name) => {
-      const value = this.request.args.values[name];
-      return value === undefined || value === null ? [] : [planner.all(this.#argument(name), value, [name])];
-    });
-    return conditions.length > 1 ? { kind: 'and', conditions } : conditions[0];
+  /** What an item must meet: as a node, or as the relationship that leads to it. */
+  #condition(planner: ConditionPlanner, name: 'where' | 'relationship'): Condition | undefined {
+    const value = this.request.args.values[name];
+    return value === undefined || value === null ? undefined : planner.all(this.#argument(name), value, [name]);
   }
 
   #argument(name: string): GraphQLInputType {
@@ -165,9 +181,21 @@ class ConnectionPlanner {
     const source = (row: Row) => row;
     if (field?.kind === 'cursor') return leaf(type, this.#cursor());
     if (field?.kind === 'edgeNode') return { kind: 'object', type, object: this.#view(viewOf(collected)), source };
+    if (field?.kind === 'edgeRelationships') return this.#parallelsField(collected);
     if (field?.kind !== 'edgeRelationship') return undefined;
     if (this.request.bare) return leaf(type, () => null);
     return { kind: 'object', type, object: this.#view(viewOf(collected, getNamedType(type) as GraphQLObjectType)), source };
+  }
+
+  /** All relationships of the list that lead to one node. */
+  #parallelsField(collected: CollectedField): FieldPlan {
+    const { type } = collected.definition;
+    const { over } = this.request;
+    if (!over) return { kind: 'list', type, object: viewOf(collected).plan, source: () => [] };
+    this.planner.width.add(WEIGHT.hop, collected.nodes[0] as FieldNode);
+    const parallels = new Parallels(this.planner, over, collected);
+    this.#parallels.push(parallels);
+    return { kind: 'list', type, object: parallels.object, source: (row) => parallels.rowsOf(row, this.#offset) };
   }
 
   #pageInfoField({ definition, field }: CollectedField): FieldPlan | undefined {

@@ -24,7 +24,17 @@ export type GraphField =
   | RootResultField
   | ResultValueField
   | ResultItemsField
-  | { readonly kind: 'edges' | 'nodes' | 'edgeNode' | 'edgeRelationship' | 'pageInfo' | 'totalCount' | 'cursor' }
+  | {
+      readonly kind:
+        | 'edges'
+        | 'nodes'
+        | 'edgeNode'
+        | 'edgeRelationship'
+        | 'edgeRelationships'
+        | 'pageInfo'
+        | 'totalCount'
+        | 'cursor';
+    }
   | { readonly kind: 'groups' | 'aggregate' | 'groupTotal' | 'groupNodes' | 'groupKeys' | 'groupKeyName' | 'groupKeyValue' }
   | { readonly kind: 'measure'; readonly measure: Measure['kind'] }
   | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' };

@@ -91,6 +91,7 @@ const SIGN = /[:(]|$/;
 function idsOf(of: Named['of'], types: readonly string[]): Shape {
   const page = {
     where: undefined,
+    distinct: false,
     order: [],
     direction: 'forward',
     limit: 0,

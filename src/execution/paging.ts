@@ -20,12 +20,14 @@ export function pageOf(
     order,
     cursors,
     where,
+    distinct,
     wants,
     groupings,
   }: {
     order: readonly OrderKey[];
     cursors: ListCursors;
     where: Condition | undefined;
+    distinct: boolean;
     wants: Pick<Page, 'rows' | 'more' | 'total'>;
     groupings: readonly Grouping[];
   },
@@ -42,6 +44,7 @@ export function pageOf(
   };
   return {
     where,
+    distinct,
     order,
     direction: backward ? 'backward' : 'forward',
     limit: addSlot('int', (current) => limitOf(field, backward ? 'last' : 'first', current)),

@@ -16,7 +16,6 @@ import {
 } from 'graphql';
 import { hopName } from '../plan/names.js';
 import {
-  type Column,
   type Entry,
   type Hop,
   type IdsRoot,
@@ -218,7 +217,7 @@ class Planner implements ResultContext {
   items(
     types: readonly GraphQLObjectType[],
     views: readonly View[],
-    shared: readonly Column[] = [],
+    share: (builder: LayoutBuilder) => void = () => {},
   ): { selection: Selection; offset: number } {
     const groups = new Map<string, { types: GraphQLObjectType[]; collected: CollectedField[][] }>();
     for (const type of types) {
@@ -235,7 +234,7 @@ class Planner implements ResultContext {
     for (const group of groups.values()) {
       const names = group.types.map(itemTypeName);
       const builder = new LayoutBuilder(names, offset);
-      for (const column of shared) builder.column(column);
+      share(builder);
       for (const [index, view] of views.entries()) {
         const objectType = view.relationshipType ?? (group.types[0] as GraphQLObjectType);
         const isOnly = view.relationshipType !== undefined || group.types.length === 1;
@@ -333,7 +332,8 @@ class Planner implements ResultContext {
     const { type } = definition;
     if (field.form === 'connection') {
       const { bare, order, atMost } = field;
-      const request = { bare, source: hopName(hop), order, tie: tieBreaker(hop), atMost, args };
+      const over = hop.kind === 'relationship' && !bare ? { hop, field: coordinate, atMost } : undefined;
+      const request = { bare, source: hopName(hop), order, tie: tieBreaker(hop), atMost, args, over };
       const { page, selection, plan, cutOf } = planConnection(this, collected, request);
       const source = builder.entry({ kind: 'page', field: coordinate, path, hop, page, atMost, selection });
       return { kind: 'object', type, object: plan, cutOf, source };

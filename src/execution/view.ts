@@ -6,8 +6,9 @@ import {
   getNamedType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Column, Row, Selection } from '../plan/shape.js';
+import type { Row, Selection } from '../plan/shape.js';
 import { type GraphField, isWireForm } from './field.js';
+import type { LayoutBuilder } from './layout-builder.js';
 import type { FieldPlan, Grounds, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import type { Width } from './width.js';
@@ -15,11 +16,11 @@ import type { Width } from './width.js';
 /** What the planners of an operation and of its connections share. */
 
 export interface PlanContext {
-  /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. */
+  /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. What is shared stands first in each. */
   items(
     types: readonly GraphQLObjectType[],
     views: readonly View[],
-    shared: readonly Column[],
+    share: (builder: LayoutBuilder) => void,
   ): { selection: Selection; offset: number };
   /** The fields of a type that selections at a path of the response ask for. */
   collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[], path: string): CollectedField[];

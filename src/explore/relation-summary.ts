@@ -74,6 +74,7 @@ const pageOf = ({ types }: Ontology, { name }: EntityType, relation: Relation): 
     rows: true,
     more: false,
     total: true,
+    distinct: false,
     groupings: [],
   },
   selection: {

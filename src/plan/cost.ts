@@ -10,7 +10,8 @@ export interface Cost {
 
 /**
  * The most an operation can return, from its plan alone: a root gives as many rows as its page or its ids, a to-one entry as many
- * as its parents, a list or page that many times the most it can hold, groups likewise, and a total one a parent. Among layouts the dearest counts.
+ * as its parents, a list or page that many times the most it can hold, groups likewise, and a total one a parent. Parallel relationships are
+ * those of the list in which they are read: on all its pages not more than it can hold. Among layouts the dearest counts.
  */
 export function costOf(shape: Shape, values: Values): Cost {
   let heaviest: Cost['heaviest'] = { field: '', rows: -1 };
@@ -18,11 +19,11 @@ export function costOf(shape: Shape, values: Values): Cost {
     if (rows > heaviest.rows) heaviest = { field, ...(path === undefined ? {} : { path }), rows };
     return rows;
   };
-  const ofSelection = ({ layouts }: Selection, parents: number): number => {
+  const ofSelection = ({ layouts }: Selection, parents: number, over = parents): number => {
     let most = 0;
     for (const { entries } of layouts) {
       let sum = 0;
-      for (const entry of entries) sum += ofEntry(entry, parents);
+      for (const entry of entries) sum += ofEntry(entry, entry.hop.kind === 'parallel' ? over : parents);
       if (sum > most) most = sum;
     }
     return most;
@@ -37,7 +38,7 @@ export function costOf(shape: Shape, values: Values): Cost {
       const { rows, total, limit } = entry.page;
       const found = rows ? parents * Math.min(Number(values[limit]), entry.atMost) : 0;
       const counted = (total ? parents : 0) + ofGroups(entry, entry.page, parents);
-      return weigh(entry, found) + counted + (rows ? ofSelection(entry.selection, found) : 0);
+      return weigh(entry, found) + counted + (rows ? ofSelection(entry.selection, found, parents) : 0);
     }
     const found = entry.kind === 'list' ? parents * entry.atMost : parents;
     return weigh(entry, found) + ofSelection(entry.selection, found);

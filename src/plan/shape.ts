@@ -101,6 +101,8 @@ export interface OneEntry extends EntryBase {
 /** All rows, bounded by what the ontology allows. */
 export interface ListEntry extends EntryBase {
   readonly kind: 'list';
+  /** What an item must meet. */
+  readonly where?: Condition | undefined;
   readonly order: readonly OrderKey[];
   readonly atMost: number;
 }
@@ -120,7 +122,8 @@ export type Hop =
   | { readonly kind: 'evidence' }
   /** From the item's relationship to one of its ends. */
   | { readonly kind: 'from' }
-  | { readonly kind: 'to' };
+  | { readonly kind: 'to' }
+  | ParallelHop;
 
 /** From the item's node, over one relationship type, to a node (with that relationship). */
 export interface RelationshipHop {
@@ -131,12 +134,20 @@ export interface RelationshipHop {
   readonly upOver?: string;
 }
 
+/** From an item that a hop led to, to all relationships over which the same hop leads from the same node to it. */
+export interface ParallelHop {
+  readonly kind: 'parallel';
+  readonly over: RelationshipHop;
+}
+
 export type Direction = 'OUT' | 'IN';
 
 /** One page of a total order: the order keys, then the sort key. */
 export interface Page {
   /** What an item must meet to be in the list at all. */
   readonly where: Condition | undefined;
+  /** Whether a node is in the list once: over the first, in this order, of the relationships that lead to it and meet the condition. */
+  readonly distinct: boolean;
   readonly order: readonly OrderKey[];
   /** Whether the page is counted from the start of the range or from its end. Rows are in forward order either way. */
   readonly direction: 'forward' | 'backward';
@@ -187,6 +198,9 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
+/** Whether a key may differ between the relationships that lead to one node. */
+export const isOfRelationship = ({ column }: OrderKey): boolean => column.kind === 'stored' && column.of === 'relationship';
+
 /**
  * What an item must meet. As in Cypher, a comparison with what is not there is neither true nor false, and what is not true is not met:
  * `not` does not turn the unknown into the true.
@@ -217,7 +231,7 @@ export const tieBreakerOf = ({ of = 'node' }: Pick<PageRoot, 'of'>): StoredColum
 
 /** What breaks ties among what a hop leads to. */
 export function tieBreaker(hop: Hop | undefined): StoredColumn {
-  const isOverRelationships = hop?.kind === 'relationships' || hop?.kind === 'relationship';
+  const isOverRelationships = hop !== undefined && ['relationship', 'relationships', 'parallel'].includes(hop.kind);
   return stored(isOverRelationships ? 'relationship' : 'node', SORT_KEY);
 }
 

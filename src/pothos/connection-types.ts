@@ -24,6 +24,7 @@ export function connectionType(state: GraphState, target: string): ObjectRef<Sch
 
 const EDGES = 'The nodes with their cursors and relationships. 边';
 const NODES = 'The nodes alone. 节点';
+const PARALLELS = 'All relationships of the list that lead to the node, in its order. 全部关系';
 const NODE = 'The node. 节点';
 
 /** What all connections have. */
@@ -67,7 +68,10 @@ function edgeInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
         cursor: graphField(t, 'String', false, 'Its place in the list, for `after` and `before`. 游标', { kind: 'cursor' }),
         node: graphField(t, state.ref('Node'), false, NODE, { kind: 'edgeNode' }),
         ...(state.hasDomain
-          ? { relationship: graphField(t, state.ref('Relationship'), true, relationship, { kind: 'edgeRelationship' }) }
+          ? {
+              relationship: graphField(t, state.ref('Relationship'), true, relationship, { kind: 'edgeRelationship' }),
+              relationships: graphField(t, [state.ref('Relationship')], false, PARALLELS, { kind: 'edgeRelationships' }),
+            }
           : {}),
       }),
     } as never);
@@ -123,6 +127,10 @@ export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: st
         relationship: t.arg({
           type: whereType(state, 'Relationship') as never,
           description: 'What the relationship that leads there must meet. 关系的条件',
+        }),
+        distinct: t.arg.boolean({
+          description:
+            'Each node once, at the first of the relationships that lead to it; `relationships` of its edge are all of them. 每个节点一次',
         }),
       }
     : {}),

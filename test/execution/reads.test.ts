@@ -51,6 +51,7 @@ describe('an operation', () => {
                       path: 'author.works',
                       hop: { kind: 'relationship', type: 'AUTHORED_BY', direction: 'IN' },
                       page: {
+                        distinct: false,
                         order: [],
                         direction: 'forward',
                         limit: 1,

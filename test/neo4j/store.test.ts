@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/dataset/dataset.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../src/stores/store.js';
 import { askingSpec } from '../execution/asking-spec.js';
+import { distinctSpec } from '../execution/distinct-spec.js';
 import { listSpec } from '../execution/list-spec.js';
 import { exploreSpec } from '../explore/explore-spec.js';
 import { expandSpec } from '../stores/expand-spec.js';
@@ -60,5 +61,6 @@ describeNeo4j('the store in Neo4j', () => {
   exploreSpec('Neo4j', makeStore);
   askingSpec('Neo4j', makeStore);
   listSpec('Neo4j', makeStore);
+  distinctSpec('Neo4j', makeStore);
   sourceOrderSpec('Neo4j', makeStore);
 });

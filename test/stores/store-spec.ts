@@ -966,6 +966,7 @@ const totalOf = (type: string) => ({
   types: [type],
   page: {
     where: undefined,
+    distinct: false,
     order: [],
     direction: 'forward' as const,
     limit: 0,

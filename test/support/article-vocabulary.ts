@@ -17,6 +17,7 @@ export function articleVocabulary(dataset: Dataset): Vocabulary {
     ['start', [300, 1400]],
     ['end', [1500, 3000]],
     ['typeahead', [true, false]],
+    ['distinct', [true, false]],
     ['mode', ['SHORTEST']],
     ['via', [[]]],
     ['avoid', [[]]],

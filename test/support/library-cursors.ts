@@ -7,7 +7,7 @@ import { libraryOntology } from './library-ontology.js';
 const { types } = libraryOntology;
 
 /** The cursors of the library's lists in their own order. */
-export function libraryCursors(typeName: string, fieldName: string): ListCursors {
+export function libraryCursors(typeName: string, fieldName: string, distinct = false): ListCursors {
   if (typeName === 'Query' && fieldName === 'relationships') return allRelationshipCursors(DOMAIN);
   if (typeName === 'Query') return rootCursors(Object.values(types).find(({ plural }) => plural === fieldName)?.members ?? []);
   if (fieldName === 'relationships') return relationshipCursors(null, null);
@@ -16,7 +16,7 @@ export function libraryCursors(typeName: string, fieldName: string): ListCursors
   const order: SortKey[] = relation.ordered
     ? [{ column: stored('relationship', 'order'), descending: false, values: 'int' }]
     : [];
-  return hopCursors({ kind: 'relationship', type: relation.relationship, direction: relation.direction }, order);
+  return hopCursors({ kind: 'relationship', type: relation.relationship, direction: relation.direction }, order, distinct);
 }
 
 const rootCursors = (members: readonly string[]): ListCursors =>
@@ -32,8 +32,8 @@ export const allRelationshipCursors = (named: readonly string[]): ListCursors =>
 export const relationshipCursors = (named: readonly string[] | null, direction: 'OUT' | 'IN' | 'BOTH' | null): ListCursors =>
   hopCursors({ kind: 'relationships', types: named ?? DOMAIN, direction: direction ?? 'BOTH' }, []);
 
-const hopCursors = (hop: Hop, order: readonly SortKey[]): ListCursors =>
-  new ListCursors({ source: hopName(hop), order, tie: tieBreaker(hop) });
+const hopCursors = (hop: Hop, order: readonly SortKey[], distinct = false): ListCursors =>
+  new ListCursors({ source: `${distinct ? 'distinct ' : ''}${hopName(hop)}`, order, tie: tieBreaker(hop) });
 
 /** The cursor that a root list of the library gives a node. */
 export const cursorOfRoot = (fieldName: string, id: string): string => libraryCursors('Query', fieldName).encode({}, [id]);

@@ -41,6 +41,7 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
         ['to', ['Bo']],
         ['text', ['sea']],
         ['loud', [true, false]],
+        ['distinct', [true, false]],
       ]).get(coordinate),
     cursors: (typeName, fieldName) => {
       const cursors = libraryCursors(typeName, fieldName);

@@ -82,7 +82,7 @@ function rootField(library: Library, name: string, args: Args, context: LibraryC
   const all = (type: string) => {
     const things = [...library.values()].filter(({ __typename }) => members(type).includes(__typename));
     return connect(
-      things.map((each) => ({ node: each, relationship: null, position: [each.id] })),
+      things.map((each) => ({ node: each, relationship: null, relationships: [], position: [each.id] })),
       libraryCursors('Query', name),
       args,
     );
@@ -169,12 +169,17 @@ function fieldOf(source: Thing | Link | Plain, name: string, args: Args, context
   if (!relation) return values[name];
   const items = itemsOver(book, name);
   if (!relation.many) return items[0]?.node;
-  return connect(items, libraryCursors(book.__typename, name), args);
+  const shown = args.distinct
+    ? items.filter(({ node }, index) => items.findIndex((each) => each.node === node) === index)
+    : items;
+  return connect(shown, libraryCursors(book.__typename, name, args.distinct ?? false), args);
 }
 
 interface Item {
   readonly node: Thing | Link;
   readonly relationship: Link | null;
+  /** All that lead to the node. */
+  readonly relationships: readonly Link[];
   /** What it is sorted by: what its cursor holds. */
   readonly position: readonly (string | number)[];
 }
@@ -184,14 +189,16 @@ function itemsOver(thing: Thing, name: string): Item[] {
   if (!relation) throw new Error(`${thing.__typename} has no relation ${name}`);
   const [here, there] = relation.direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const isDomain = libraryOntology.relationships[relation.relationship]?.domain;
-  return thing.links
+  const position = (link: Link) => [...(relation.ordered ? [link.values.order as number] : []), link.id];
+  const links = thing.links
     .filter((link) => link.type === relation.relationship && link[here] === thing)
-    .map((link) => ({
-      node: link[there],
-      relationship: isDomain ? link : null,
-      position: [...(relation.ordered ? [link.values.order as number] : []), link.id],
-    }))
-    .sort((a, b) => comparePositions(a.position, b.position));
+    .sort((a, b) => comparePositions(position(a), position(b)));
+  return links.map((link) => ({
+    node: link[there],
+    relationship: isDomain ? link : null,
+    relationships: isDomain ? links.filter((each) => each[there] === link[there]) : [],
+    position: position(link),
+  }));
 }
 
 function allRelationships(library: Library, { types, ...args }: Args): Plain {
@@ -212,7 +219,7 @@ function relationshipsOf(thing: Thing, { types, direction, ...args }: Args): Pla
       ((direction !== 'IN' && link.from === thing) || (direction !== 'OUT' && link.to === thing)),
   );
   return connect(
-    links.map((link) => ({ node: link, relationship: null, position: [link.id] })),
+    links.map((link) => ({ node: link, relationship: null, relationships: [], position: [link.id] })),
     relationshipCursors(types ?? null, direction ?? null),
     args,
   );
@@ -238,7 +245,7 @@ function connect(all: readonly Item[], cursors: ListCursors, { first, last, afte
   const page = isBackward ? range.slice(Math.max(0, range.length - limit)) : range.slice(0, limit);
   const isCut = range.length > page.length;
   const cursorOf = ({ position }: Item) => cursors.encode({}, position);
-  const edges = page.map((item) => plain({ cursor: cursorOf(item), node: item.node, relationship: item.relationship }));
+  const edges = page.map((item) => plain({ ...item, cursor: cursorOf(item) }));
   const pageInfo = plain({
     hasNextPage: isBackward ? Boolean(before) : isCut,
     hasPreviousPage: isBackward ? isCut : Boolean(after),

@@ -39,6 +39,7 @@ export class Plan {
     after,
     before,
     where,
+    distinct = false,
     order = [],
     rows = true,
     more = true,
@@ -48,6 +49,7 @@ export class Plan {
     const bound = (position: readonly unknown[] | undefined) => position?.map((value) => this.slot('value', value));
     return {
       where,
+      distinct,
       order,
       direction: last === undefined ? 'forward' : 'backward',
       limit: this.slot('int', last ?? first ?? 100),
@@ -71,6 +73,7 @@ export interface PageOptions {
   readonly more?: boolean;
   readonly total?: boolean;
   readonly where?: Condition;
+  readonly distinct?: boolean;
   readonly groupings?: readonly Grouping[];
 }
 

@@ -1,4 +1,4 @@
-import type { Hop } from '../../plan/shape.js';
+import type { Hop, RelationshipHop } from '../../plan/shape.js';
 import type { MemoryNode, MemoryRelationship } from './graph.js';
 
 /** What a hop or a root leads to. */
@@ -45,8 +45,35 @@ export function follow(hop: Hop, node: MemoryNode | undefined, relationship: Mem
     }
     case 'evidence':
       return (relationship?.evidence ?? NONE).map((each) => ({ node: each, relationship: undefined }));
+    case 'parallel':
+      return relationship ? parallelsOf(hop.over, relationship) : NONE;
     case 'from':
     case 'to':
       return relationship ? [{ node: relationship[hop.kind], relationship: undefined }] : NONE;
   }
+}
+
+/** The relationships of adjacency lists by the node they lead to, made once a list. */
+const byTarget = new WeakMap<readonly MemoryRelationship[], ReadonlyMap<MemoryNode, readonly Item[]>>();
+
+function parallelsOf({ type, direction }: RelationshipHop, relationship: MemoryRelationship): readonly Item[] {
+  const [here, there] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const list = relationship[here][direction][type] ?? NONE;
+  let items = byTarget.get(list);
+  if (!items) {
+    items = groupBy(list, there);
+    byTarget.set(list, items);
+  }
+  return items.get(relationship[there]) ?? NONE;
+}
+
+function groupBy(list: readonly MemoryRelationship[], end: 'from' | 'to'): Map<MemoryNode, Item[]> {
+  const groups = new Map<MemoryNode, Item[]>();
+  for (const relationship of list) {
+    const item: Item = { node: undefined, relationship };
+    const group = groups.get(relationship[end]);
+    if (group) group.push(item);
+    else groups.set(relationship[end], [item]);
+  }
+  return groups;
 }

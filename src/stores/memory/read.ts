@@ -16,7 +16,7 @@ import type {
   Shape,
 } from '../../plan/shape.js';
 import { RELATIONSHIP, tieBreaker, tieBreakerOf } from '../../plan/shape.js';
-import { compileCondition, type ReadValue, readColumn } from './condition.js';
+import { compileCondition, type IsMet, type ReadValue, readColumn } from './condition.js';
 import type { MemoryGraph, MemoryNode, MemoryRelationship } from './graph.js';
 import { compileGrouping } from './groups.js';
 import { follow, type Item, NONE } from './hop.js';
@@ -132,7 +132,8 @@ class Compiler {
       return this.isPresorted(hop, order) || found.length < 2 ? found : [...found].sort(ordering.compare);
     };
     if (entry.kind === 'list') {
-      return (run, node, relationship) => rowsOf(run, row, items(node, relationship));
+      const isMet = entry.where && compileCondition(entry.where);
+      return (run, node, relationship) => rowsOf(run, row, meeting(items(node, relationship), run.values, isMet));
     }
     const { page } = entry;
     const read = this.page(row, page, ordering);
@@ -143,11 +144,11 @@ class Compiler {
   private page(row: ReadRow, page: Page, ordering: Ordering): (run: Run, items: readonly Item[]) => PageRows {
     const isMet = page.where && compileCondition(page.where);
     const groupings = page.groupings.map(compileGrouping);
-    const needsAll = page.total || groupings.length > 0;
+    const needsAll = page.total || groupings.length > 0 || page.distinct;
     return (run, items) => {
       const { values } = run;
-      const met =
-        isMet && needsAll ? items.filter(({ node, relationship }) => isMet(node, relationship, values) === true) : items;
+      const all = needsAll ? meeting(items, values, isMet) : items;
+      const met = page.distinct ? firstOfEachNode(all) : all;
       const { items: found, more } = page.rows ? pageOf(met, page, ordering, values, needsAll ? undefined : isMet) : NO_PAGE;
       const groups = groupings.map((read) => read(met, values));
       return [rowsOf(run, row, found), page.more && more, page.total ? met.length : null, ...groups];
@@ -184,7 +185,15 @@ function itemsOf({ byType, relationships }: MemoryGraph, { of, types }: PageRoot
 const isOfRelationship = (column: Column): boolean =>
   column.kind === 'stored' ? column.of === 'relationship' : isFromRelationship(column.hop);
 
-const isFromRelationship = ({ kind }: Hop): boolean => kind === 'evidence' || kind === 'from' || kind === 'to';
+const isFromRelationship = ({ kind }: Hop): boolean => ['evidence', 'from', 'to', 'parallel'].includes(kind);
+
+const meeting = (items: readonly Item[], values: Values, isMet: IsMet | undefined): readonly Item[] =>
+  isMet ? items.filter(({ node, relationship }) => isMet(node, relationship, values) === true) : items;
+
+function firstOfEachNode(items: readonly Item[]): readonly Item[] {
+  const met = new Set<MemoryNode | undefined>();
+  return items.filter(({ node }) => !met.has(node) && met.add(node));
+}
 
 const NO_PAGE: ItemPage = { items: NONE, more: false };
 

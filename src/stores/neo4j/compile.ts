@@ -4,11 +4,13 @@ import {
   type Entry,
   type Hop,
   type IdsRoot,
+  isOfRelationship,
   type Layout,
   type OrderKey,
   type Page,
   type PageRoot,
   RELATIONSHIP,
+  type RelationshipHop,
   type Selection,
   type Shape,
   type Slot,
@@ -18,7 +20,7 @@ import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePo
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
 import { groupsOf, groupsOfNone } from './groups.js';
 import { type Item, Items, isOneOf, type Match, matched, restricted } from './items.js';
-import { beyond, type Key } from './keyset.js';
+import { beyond, type Key, precedes } from './keyset.js';
 import { type Labels, STATE_LABEL } from './labels.js';
 
 /** A shape as one Cypher statement, which takes all its values in the parameter `p` and gives one record. */
@@ -152,7 +154,7 @@ class Compiler {
     if (entry.kind === 'page') return this.#page(match, entry.hop, entry.page, entry.selection);
     const row = this.#row(entry.selection, match, match.types);
     if (entry.kind === 'list') {
-      const rows = matched(match)
+      const rows = matched(entry.where ? this.#items.meeting(match, entry.where) : match)
         .with(...itemColumns(match))
         .orderBy(...ordering(this.#keys(match, entry.hop, entry.order), false));
       const given = isDivided(entry.selection) ? alone(rows, itemColumns(match), row.expression) : rows.return(row.expression);
@@ -167,7 +169,8 @@ class Compiler {
 
   #page(match: Match, hop: Hop | undefined, page: Page, selection: Selection): Compiled {
     const row = this.#row(selection, match, match.types);
-    const met = page.where ? this.#items.meeting(match, page.where) : match;
+    const all = page.where ? this.#items.meeting(match, page.where) : match;
+    const met = page.distinct && hop?.kind === 'relationship' ? restricted(all, this.#isFirst(match, hop, page)) : all;
     const total = page.total ? new Cypher.Count(matched(met)) : Cypher.Null;
     const groupings = page.groupings.map((grouping) => groupsOf(this.#items, met, grouping));
     if (!page.rows) return { expression: new Cypher.List([NONE, Cypher.false, total, ...groupings]), decode: undefined };
@@ -189,6 +192,17 @@ class Compiler {
       expression: new Cypher.List([new Cypher.Collect(given), Cypher.false, total, ...groupings]),
       decode: decodePage(page, decodeList(row.decode, row.mayBeNull)),
     };
+  }
+
+  /** That none of the relationships to the same node stands before the one that is matched. */
+  #isFirst(match: Match, over: RelationshipHop, { where, order }: Page): Cypher.Predicate {
+    const parallel = this.#items.follow({ kind: 'parallel', over }, match);
+    if (!parallel) return Cypher.true;
+    const other: Match = { ...parallel, node: match.node, from: match.from };
+    const met = where ? this.#items.meeting(other, where) : other;
+    const differing = order.filter(isOfRelationship);
+    const before = precedes(this.#keys(other, over, differing), this.#keys(match, over, differing));
+    return Cypher.not(new Cypher.Exists(matched(restricted(met, before))));
   }
 
   #keys(item: Item, hop: Hop | undefined, order: readonly OrderKey[]): Key[] {

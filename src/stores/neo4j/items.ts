@@ -5,6 +5,7 @@ import {
   type Condition,
   type Hop,
   type Operator,
+  type ParallelHop,
   type Quantifier,
   RELATIONSHIP,
   type Slot,
@@ -15,6 +16,8 @@ import type { Labels } from './labels.js';
 export interface Item {
   readonly node: Cypher.Node | undefined;
   readonly relationship: Cypher.Relationship | undefined;
+  /** The node from which the relationship led here. */
+  readonly from?: Cypher.Node | undefined;
 }
 
 /** A hop from one item: how it is matched, and what it leads to. */
@@ -56,7 +59,9 @@ export class Items {
   }
 
   /** What a hop leads to; undefined where it can lead nowhere. */
-  follow(hop: Hop, { node, relationship }: Item): Match | undefined {
+  follow(hop: Hop, item: Item): Match | undefined {
+    const { node, relationship } = item;
+    if (hop.kind === 'parallel') return parallels(hop, item);
     if (hop.kind === 'evidence' || hop.kind === 'from' || hop.kind === 'to') {
       return relationship && this.#followRelationship(hop.kind, relationship);
     }
@@ -67,7 +72,7 @@ export class Items {
     const types = [...new Set(named)].filter((type) => Object.hasOwn(relationships, type));
     if (types.length === 0) return undefined;
     const over = new Cypher.Relationship();
-    const direction = ({ OUT: 'right', IN: 'left', BOTH: 'undirected' } as const)[hop.direction];
+    const direction = ARROWS[hop.direction];
     const found = hop.kind === 'relationship' ? new Cypher.Node() : undefined;
     const upOver = hop.kind === 'relationship' ? hop.upOver : undefined;
     const first = new Cypher.Pattern(node).related(over, { type: Cypher.labelExpr.or(...types), direction });
@@ -81,7 +86,7 @@ export class Items {
     if (hop.kind === 'relationships') return { pattern, node: undefined, relationship: over, types: [RELATIONSHIP] };
     const { from, to } = relationships[hop.type] as RelationshipType; // of the types that exist
     const target = entities[hop.direction === 'OUT' ? to : from];
-    return { pattern, node: found, relationship: over, types: target?.members ?? [] };
+    return { pattern, from: node, node: found, relationship: over, types: target?.members ?? [] };
   }
 
   /** Of what is matched, what meets a condition. */
@@ -142,6 +147,15 @@ export class Items {
     const pattern = new Cypher.Pattern(node).related(relationship, { direction: kind === 'from' ? 'right' : 'left' }).to();
     return { pattern, node, relationship: undefined, types: nodeTypes.map(({ name }) => name) };
   }
+}
+
+const ARROWS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
+
+function parallels({ over: { type, direction } }: ParallelHop, { from, node }: Item): Match | undefined {
+  if (!from || !node) return undefined;
+  const relationship = new Cypher.Relationship();
+  const pattern = new Cypher.Pattern(from).related(relationship, { type, direction: ARROWS[direction] }).to(node);
+  return { pattern, node: undefined, relationship, types: [RELATIONSHIP] };
 }
 
 export function matched({ pattern, where }: Pick<Match, 'pattern' | 'where'>): Cypher.Match {

@@ -37,5 +37,28 @@ function strictlyBeyond(
   return nullable ? Cypher.or(greater, Cypher.isNull(expression)) : greater;
 }
 
+/** Whether one item stands before another in an order, each given by its keys. Nulls are last ascending and first descending. */
+export function precedes(one: readonly Key[], other: readonly Key[]): Cypher.Predicate {
+  const alternatives = one.map((key, index) => {
+    const same = one.slice(0, index).map((each, before) => isSame(each, other[before] as Key));
+    const before = strictlyBefore(key, other[index] as Key);
+    return Cypher.and(...same, before) ?? before;
+  });
+  return Cypher.or(...alternatives) ?? Cypher.false;
+}
+
+function strictlyBefore(one: Key, other: Key): Cypher.Predicate {
+  const [less, greater] = one.descending ? [other, one] : [one, other];
+  const isLess = Cypher.lt(less.expression, greater.expression);
+  return one.nullable
+    ? Cypher.or(isLess, Cypher.and(Cypher.isNotNull(less.expression), Cypher.isNull(greater.expression)))
+    : isLess;
+}
+
+const isSame = ({ expression, nullable }: Key, other: Key): Cypher.Predicate => {
+  const isEqual = Cypher.eq(expression, other.expression);
+  return nullable ? Cypher.or(isEqual, Cypher.and(Cypher.isNull(expression), Cypher.isNull(other.expression))) : isEqual;
+};
+
 const equals = ({ expression }: Key, { value, isNull }: BoundValue): Cypher.Predicate =>
   isNull ? Cypher.isNull(expression) : Cypher.eq(expression, value);
