@@ -13,7 +13,7 @@ const ENDS_AND_OTHERS = 5;
 const entities = ({ nodes }: Dataset) => nodes.filter(({ type }) => type !== 'Passage' && type !== 'Shelf').map(({ id }) => id);
 
 /** Datasets with enough entities for a path that leaves some out. */
-export const explorableDataset: fc.Arbitrary<Dataset> = randomDataset(libraryOntology, 2);
+export const explorableDataset: fc.Arbitrary<Dataset> = randomDataset(libraryOntology, { leastOfEach: 2 });
 
 /** Paths of any kind; no budget and no `first`. */
 export const randomPaths = (dataset: Dataset): fc.Arbitrary<PathsOptions> =>

@@ -205,7 +205,7 @@ function allRelationships(library: Library, { types, ...args }: Args): Plain {
   const named: readonly string[] = types ?? domainTypes(libraryOntology);
   const links = [...library.values()].filter((each) => 'from' in each && named.includes(each.type));
   return connect(
-    links.map((link) => ({ node: link, relationship: null, position: [link.id] })),
+    links.map((link) => ({ node: link, relationship: null, relationships: [], position: [link.id] })),
     allRelationshipCursors(named),
     args,
   );

@@ -6,13 +6,15 @@ import {
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isLeafType,
   isUnionType,
 } from 'graphql';
-import { type ItemType, itemTypeOf } from '../../src/execution/order-by.js';
+import { graphFieldOf } from '../../src/execution/field.js';
+import { itemTypeOf, type ListItems, listItemsOf } from '../../src/execution/order-by.js';
 import { inputValue, printInput } from './input-writer.js';
 import { orderValue } from './order-writer.js';
 
@@ -50,8 +52,8 @@ class QueryWriter {
   readonly #definitions: string[] = [];
   readonly #values: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   readonly #fragments: { readonly name: string; readonly type: GraphQLCompositeType; readonly text: string }[] = [];
-  /** What the list in which the query is being written has. */
-  #item: ItemType | undefined;
+  /** What is in the list in which the query is being written. */
+  #items: ListItems | undefined;
   #fields = 0;
   #names = 0;
 
@@ -111,10 +113,10 @@ class QueryWriter {
     const args = this.#arguments(type, field);
     const alias = args !== '' || this.#chance(20) ? `a${this.#names++}: ` : '';
     const target = getNamedType(field.type);
-    const around = this.#item;
-    if (target.name.endsWith('Connection')) this.#item = itemTypeOf(field.type);
+    const around = this.#items;
+    if (target.name.endsWith('Connection')) this.#items = itemsOf(field);
     const set = isCompositeType(target) ? ` ${this.#selectionSet(target, depth - 1)}` : '';
-    this.#item = around;
+    this.#items = around;
     return `${alias}${field.name}${args}${this.#directive()}${set}`;
   }
 
@@ -126,12 +128,13 @@ class QueryWriter {
     const texts = field.args.map((argument) => {
       if (isContinued && !PAGE.has(argument.name)) return '';
       if (argument.name === 'orderBy') {
-        return this.words.conditions && this.#chance(40) ? this.#argument(argument, orderValue(itemTypeOf(field.type), 0)) : '';
+        return this.words.conditions && this.#chance(40) ? this.#argument(argument, orderValue(itemsOf(field), 0)) : '';
       }
       if (CONDITIONS.has(argument.name)) {
         return this.words.conditions && this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
       }
-      if (argument.name === 'by') return this.#argument(argument, orderValue(this.#item ?? itemTypeOf(type as never), 1));
+      if (argument.name === 'by')
+        return this.#argument(argument, orderValue(this.#items ?? { type: itemTypeOf(type as never) }, 1));
       if (argument.name === 'of') return this.#argument(argument, fc.constantFrom(...this.#numbers(argument.type)));
       if (argument.name === 'order') return this.#chance(40) ? this.#argument(argument, inputValue(argument.type)) : '';
       if (isConnection && (argument.name === 'first' || argument.name === 'last')) {
@@ -154,7 +157,7 @@ class QueryWriter {
   /** The numbers that the items of the list have; all there are where they have none. */
   #numbers(type: GraphQLInputType): string[] {
     const all = (getNamedType(type) as GraphQLEnumType).getValues();
-    const fields = this.#item?.getFields() ?? {};
+    const fields = this.#items?.type.getFields() ?? {};
     const known = all.filter(({ value }) => Object.hasOwn(fields, String(value)));
     return (known.length > 0 ? known : all).map(({ name }) => name);
   }
@@ -202,4 +205,10 @@ class QueryWriter {
   #chance(percent: number): boolean {
     return this.#draw(fc.integer({ min: 1, max: 100 })) <= percent;
   }
+}
+
+/** What is in the list of a connection's field. */
+function itemsOf(field: GraphQLField<unknown, unknown>): ListItems {
+  const meaning = graphFieldOf(field);
+  return listItemsOf(getNamedType(field.type) as GraphQLObjectType, meaning?.kind !== 'relation' || meaning.bare);
 }

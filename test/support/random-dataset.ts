@@ -9,12 +9,19 @@ import { compareValues } from '../../src/plan/order.js';
 const KEYS = ['a', 'A', 'a1', 'a10', 'a2', 'b-1', 'b.1', 'b_1', 'Z', '0'];
 const TEXTS = ['', 'a', 'B', 'ab', '书', '書目', 'é', "O'Brien", '\\', '"', '%', '$p[0]', 'null'];
 
+export interface DatasetSize {
+  /** The fewest nodes of each type. */
+  readonly leastOfEach?: number;
+  /** The most nodes that one leads to over relationships of one type. */
+  readonly mostRelated?: number;
+}
+
 /**
- * A dataset that conforms to an ontology, with at least so many nodes of each type: every kind of value, nulls, ties, parallel
+ * A dataset that conforms to an ontology: every kind of value, nulls, ties, parallel
  * relationships, loops, evidence. It must not be filtered: the same is made again, until the end of time.
  */
-export const randomDataset = (ontology: Ontology, leastOfEach = 1): fc.Arbitrary<Dataset> =>
-  fc.gen().map((g) => new DatasetWriter(ontology, g).write(leastOfEach));
+export const randomDataset = (ontology: Ontology, size: DatasetSize = {}): fc.Arbitrary<Dataset> =>
+  fc.gen().map((g) => new DatasetWriter(ontology, g, { leastOfEach: 1, mostRelated: 3, ...size }).write());
 
 class DatasetWriter {
   readonly #nodes: NodeRecord[] = [];
@@ -23,9 +30,11 @@ class DatasetWriter {
   constructor(
     private readonly ontology: Ontology,
     private readonly g: GeneratorValue,
+    private readonly size: Required<DatasetSize>,
   ) {}
 
-  write(leastOfEach: number): Dataset {
+  write(): Dataset {
+    const { leastOfEach } = this.size;
     for (const { name, properties } of this.ontology.nodeTypes) {
       const keys = this.g(fc.subarray, KEYS, { minLength: leastOfEach, maxLength: 7 });
       for (const key of keys) this.#nodes.push({ id: `${name}:${key}`, type: name, key, properties: this.#values(properties) });
@@ -41,7 +50,7 @@ class DatasetWriter {
     const arrivals = new Map<string, number>();
     for (const { id: from } of ends(type.from)) {
       const free = targets.filter(({ id }) => (arrivals.get(id) ?? 0) < type.back.atMost);
-      const most = Math.min(type.forward.atMost, free.length, 3);
+      const most = Math.min(type.forward.atMost, free.length, this.size.mostRelated);
       const least = Math.min(type.forward.required ? 1 : 0, most);
       const chosen = this.#some(free, least, most);
       for (const { id: to } of chosen) {

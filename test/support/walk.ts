@@ -26,9 +26,15 @@ export const listOf = (id: string, field: string, args?: string): List => ({
   find: (data) => data.node[field],
 });
 
+export interface WalkedEdge {
+  readonly cursor: string;
+  readonly node: { readonly id: string };
+  readonly relationship: { readonly id: string } | null;
+}
+
 export interface WalkedPage {
   readonly nodes: readonly { readonly id: string }[];
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly edges: readonly WalkedEdge[];
   readonly totalCount: number;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -39,29 +45,44 @@ export interface WalkedPage {
 }
 
 /** One page; `nodes { id }` stands beside the cursors, as it may share their columns. */
-export async function readPage(run: RunQuery, list: List, args: string): Promise<WalkedPage> {
+export async function readPage(
+  run: RunQuery,
+  list: List,
+  args: string,
+  { define = '', variables = {} }: { readonly define?: string; readonly variables?: Record<string, unknown> } = {},
+): Promise<WalkedPage> {
   const all = [list.args, args].filter((each) => each).join(', ');
-  const { data, errors } = await run(
-    `{ ${list.around(`${list.field}${all === '' ? '' : `(${all})`} {
-      totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`)} }`,
-  );
+  const connection = `${list.field}${all === '' ? '' : `(${all})`} {
+    totalCount nodes { id } edges { cursor node { id } relationship { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const { data, errors } = await run(`query ${define} { ${list.around(connection)} }`, { variables });
   expect(errors, `${list.field} ${all}`).toBeUndefined();
   return list.find(data);
 }
 
-/** The ids on all pages of a list, in its order, and their cursors. Fails where pages do not end. */
+/** The ids on all pages of a list, in its order. Fails where pages do not end. */
 export async function walk(run: RunQuery, list: List, way: 'first' | 'last', size: number, args = ''): Promise<string[]> {
+  return (await walkEdges(run, list, way, size, args)).map(({ node }) => node.id);
+}
+
+/** The edges on all pages of a list, in its order: one operation, asked again with the cursor that each page gives. */
+export async function walkEdges(
+  run: RunQuery,
+  list: List,
+  way: 'first' | 'last',
+  size: number,
+  args = '',
+): Promise<WalkedEdge[]> {
   const forward = way === 'first';
-  let seen: string[] = [];
+  const define = '($size: Int, $bound: String)';
+  const paged = `${way}: $size, ${forward ? 'after' : 'before'}: $bound${args ? `, ${args}` : ''}`;
+  let seen: WalkedEdge[] = [];
   let bound: string | null = null;
   for (;;) {
-    const cursor = bound === null ? '' : `, ${forward ? 'after' : 'before'}: "${bound}"`;
-    const { edges, pageInfo, totalCount } = await readPage(run, list, `${way}: ${size}${cursor}${args ? `, ${args}` : ''}`);
-    const ids = edges.map(({ node }) => node.id);
-    seen = forward ? [...seen, ...ids] : [...ids, ...seen];
+    const { edges, pageInfo, totalCount } = await readPage(run, list, paged, { define, variables: { size, bound } });
+    seen = forward ? [...seen, ...edges] : [...edges, ...seen];
     expect(seen.length, 'pages end').toBeLessThanOrEqual(totalCount);
     if (!(forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) return seen;
-    expect(ids.length, 'no page is empty while there are more').toBeGreaterThan(0);
+    expect(edges.length, 'no page is empty while there are more').toBeGreaterThan(0);
     bound = forward ? pageInfo.endCursor : pageInfo.startCursor;
   }
 }
