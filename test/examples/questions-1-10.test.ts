@@ -18,7 +18,9 @@ describe('questions 1 to 10, each answered by one request', () => {
     expect(organizationKind.name).toBe('选举单位');
     expect(organizationKind.observations.nodes).toMatchObject([{ value: 38, unit: 'ELECTORAL_UNIT', comparator: 'EQUAL' }]);
     expect(sections(organizationKind.observations.nodes[0].evidence)).toEqual(['答1第1段', '附文第2段']);
-    const alternatives = edgesOfExtent(organizationKind.meetingKinds, 'ALTERNATIVE').map(({ node }) => node);
+    const alternatives = edgesOfExtent(organizationKind.meetingKinds, 'ALTERNATIVE')
+      .filter(({ relationship }) => relationship.group === 'meetings-held-to-elect')
+      .map(({ node }) => node);
     expect(alternatives.map(({ name }) => name).sort()).toEqual(['党代表会议', '党代表大会']);
     expect(alternatives.map(({ nameEn }) => nameEn).sort()).toEqual(['Party conference', 'Party congress']);
   });
@@ -78,7 +80,10 @@ describe('questions 1 to 10, each answered by one request', () => {
     ]);
     const order = (connection: Answer) =>
       connection.edges.map(({ node, relationship }: Answer) => [node.key, relationship.basis, relationship.assertion]);
-    expect(order(procedureStep.precededBy)).toEqual([['elect-delegates', 'TEMPORAL', 'STATED']]);
+    expect(order(procedureStep.precededBy)).toEqual([
+      ['publish-list', 'TEMPORAL', 'STATED'],
+      ['elect-delegates', 'TEMPORAL', 'STATED'],
+    ]);
     expect(order(procedureStep.precedes)).toEqual([['attend-congress', 'TEMPORAL', 'STATED']]);
     expect(procedureStep.precedes.edges[0].node.descriptionEn).toMatch(/credentials are confirmed as valid attend/);
     expect(names(procedureStep.produces)).toEqual(['资格有效的代表']);

@@ -35,7 +35,7 @@ describe('questions 11 to 20, each answered by one request', () => {
     expect(names(optional).sort()).toEqual(['主题党日', '走基层、送温暖', '流动票箱', '马背宣讲队'].sort());
     for (const { performedBy, purpose, appliesTo, silences } of optional.nodes) {
       expect(names({ edges: edgesOfExtent(performedBy, 'SOME_UNITS') })).toEqual(['选举单位']);
-      expect([names(appliesTo), purpose]).toEqual([['广大党员'], '参与推荐提名']);
+      expect([names(appliesTo), purpose]).toEqual([['党员'], '参与推荐提名']);
       expect(keys(silences)).toContain('members-served-by-optional-channels');
     }
     const isExample = ({ performedBy }: Answer) => performedBy.edges.some(({ relationship }: Answer) => relationship.openEnded);
@@ -99,11 +99,13 @@ describe('questions 11 to 20, each answered by one request', () => {
     expect(extents('差额考察')).toEqual(['GENERAL']);
     expect(extents('全程差额')).toEqual(['SOME_UNITS']);
     expect(names(practice('全程差额').appliesTo).sort()).toEqual(['初步人选', '推荐人选', '预备人选'].sort());
-    expect(extents('差额选举')).toEqual(['ALL']);
-    expect(practice('差额选举').observations.nodes).toMatchObject([{ comparator: 'MORE_THAN', value: 15, unit: 'PERCENT' }]);
+    expect(extents('差额选举')).toEqual(['UNSPECIFIED']);
+    const margin = practice('差额选举').observations;
+    expect(margin.edges.map(({ relationship }: Answer) => relationship.extent)).toEqual(['ALL']);
+    expect(nodesOf(margin)).toMatchObject([{ comparator: 'MORE_THAN', value: 15, unit: 'PERCENT' }]);
     expect(keys(practice('差额选举').silences)).toContain('actual-election-margins');
     for (const name of ['差额考察', '逐级差额遴选', '全程差额']) {
-      expect(practice(name).observations.nodes).toEqual([]);
+      expect(nodesOf(practice(name).observations)).toEqual([]);
       expect(keys(practice(name).silences)).toContain('other-margins');
     }
   });

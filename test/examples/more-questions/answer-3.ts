@@ -18,25 +18,30 @@ export const answer3: readonly Question[] = [
     ask: 'Which document makes the main stages clear, and who issued it?',
     query: `{ document(key: "notice-on-delegate-election") { issuedBy(first: 5) { nodes { name nameEn: name(lang: EN) } }
       governs(first: 10) { edges { relationship { assertion evidence { section { name } } } node { name } } } } }`,
-    answer: ({ document }) => [
-      names(document.issuedBy),
-      new Set(names(document.governs)),
-      document.governs.edges.every(({ relationship }: Answer) => relationship.assertion === 'STATED'),
-    ],
-    expected: [['党中央'], new Set(['推荐提名', '组织考察', '逐级遴选择优', '会议选举']), true],
+    answer: ({ document }) => {
+      const governed = (assertion: string) =>
+        new Set(
+          names({ edges: document.governs.edges.filter(({ relationship }: Answer) => relationship.assertion === assertion) }),
+        );
+      return [names(document.issuedBy), governed('STATED'), governed('INFERRED')];
+    },
+    expected: [['党中央'], new Set(['党的二十大代表选举工作']), new Set(['推荐提名', '组织考察', '逐级遴选择优', '会议选举'])],
   },
   {
     level: 2,
     ask: 'Who allocates quotas to the electoral units, and how large are they?',
     query: `{ procedureStep(key: "allocate-quotas") { stage { name }
       performedBy(first: 5) { edges { relationship { extent evidence { section { name } } } node { name } } }
+      appliesTo(first: 5) { edges { relationship { extent evidence { section { name } } } node { name } } }
+      silences(first: 5) { nodes { key } }
       produces(first: 5) { nodes { name observations { totalCount } description } } } }`,
-    answer: ({ procedureStep: { stage, performedBy, produces } }) => [
-      stage.name,
-      names({ edges: edgesOfExtent(performedBy, 'ALL') }),
+    answer: ({ procedureStep: { stage, performedBy, appliesTo, silences, produces } }) => [
+      ...[stage.name, names(performedBy)],
+      names({ edges: edgesOfExtent(appliesTo, 'ALL') }),
+      keys(silences),
       nodesOf(produces).map(({ observations }) => observations.totalCount),
     ],
-    expected: ['推荐提名', ['党中央'], [0]],
+    expected: ['推荐提名', ['党中央'], ['选举单位'], ['allocation-of-quotas'], [0]],
   },
   {
     level: 1,
@@ -55,21 +60,29 @@ export const answer3: readonly Question[] = [
     expected: [
       new Set(['proportional-nomination', 'full-quota-nomination', 'combined-nomination']),
       new Set(['proportional-nomination', 'full-quota-nomination']),
-      new Set(['users-of-nomination-methods']),
+      new Set([
+        ...['users-of-nomination-methods', 'ratio-of-enlarged-quotas'],
+        ...['meaning-of-full-quota', 'combination-of-nomination-methods'],
+      ]),
     ],
   },
   {
     level: 2,
-    ask: 'Whose opinions does inspection hear, and who counts as in the know?',
-    query: `{ procedureStep(key: "inspect-candidates") { consults(first: 20) { edges {
-      relationship { extent evidence { section { name } } } node { name } } } }
+    ask: 'Whose opinions does inspection hear, where and how, and who counts as in the know?',
+    query: `{ procedureStep(key: "inspect-candidates") { manner consults(first: 20) { edges {
+      relationship { extent evidence { section { name } } } node { name } } }
+      places(first: 10) { edges { relationship { openEnded evidence { section { name } } } node { name } } } }
       memberGroup(key: "people-in-the-know") { parts(first: 5) { nodes { name } } } }`,
     answer: ({ procedureStep, memberGroup }) => [
-      new Set(names({ edges: edgesOfExtent(procedureStep.consults, 'ALL') })),
+      new Set(names({ edges: edgesOfExtent(procedureStep.consults, 'UNSPECIFIED') })),
+      names({ edges: procedureStep.places.edges.filter(({ relationship }: Answer) => relationship.openEnded) }),
+      procedureStep.manner.includes('多渠道、多层次、多侧面'),
       new Set(names(memberGroup.parts)),
     ],
     expected: [
-      new Set(['广大党员', '群众', '党代会代表', '知情人', '分管部门', '联系服务对象', '身边人']),
+      new Set(['党员', '群众', '党代会代表', '知情人', '分管部门', '联系服务对象', '身边人']),
+      ['农村', '社区', '企业', '机关'],
+      true,
       new Set(['联系服务对象', '身边人']),
     ],
   },
@@ -77,15 +90,20 @@ export const answer3: readonly Question[] = [
     level: 3,
     ask: 'Through which bodies does selection run, level by level, and what does each determine?',
     query: `{ procedureStage(key: "selection") { steps(first: 10) { nodes {
+      performedBy(first: 5) { edges { relationship { evidence { section { name } } } node { name } } }
       decidedBy(first: 5) { edges { relationship { evidence { section { name } } } node { name } } }
       produces(first: 5) { nodes { name } } } } } }`,
     answer: ({ procedureStage }) =>
-      nodesOf(procedureStage.steps).map(({ decidedBy, produces }) => [...names(decidedBy), ...names(produces)]),
+      nodesOf(procedureStage.steps).map(({ performedBy, decidedBy, produces }) => [
+        ...names(performedBy).map((name) => `${name}遴选`),
+        ...names(decidedBy).map((name) => `${name}决定`),
+        ...names(produces),
+      ]),
     expected: [
-      ['基层党委', '推荐人选'],
-      ['推荐单位', '推荐人选'],
-      ['选举单位', '初步人选'],
-      ['选举单位', '预备人选'],
+      ['基层党委遴选', '推荐人选'],
+      ['推荐单位决定', '推荐人选'],
+      ['选举单位决定', '初步人选'],
+      ['选举单位决定', '预备人选'],
     ],
   },
   {
@@ -145,47 +163,120 @@ export const answer3: readonly Question[] = [
     ask: 'Who are the specially invited delegates, how many, and are they among the 2,296?',
     query: `{ delegateCategory(key: "specially-invited") { name partOf { key } observations { totalCount }
       congress { number } silences(first: 5) { nodes { key } } }
-      procedureStep(key: "determine-special-delegates") { stage { name } decidedBy(first: 5) { nodes { name } } } }`,
+      procedureStep(key: "determine-special-delegates") { stage { name } manner decidedBy(first: 5) { nodes { name } }
+        appliesTo(first: 5) { nodes { name } } } }`,
     answer: ({ delegateCategory, procedureStep }) => [
       delegateCategory.partOf,
       delegateCategory.observations.totalCount,
-      keys(delegateCategory.silences),
-      names(procedureStep.decidedBy),
+      new Set(keys(delegateCategory.silences)),
+      [procedureStep.manner, names(procedureStep.decidedBy), names(procedureStep.appliesTo)],
       procedureStep.stage,
     ],
-    expected: [null, 0, ['specially-invited-count'], ['党中央'], null],
+    expected: [
+      null,
+      0,
+      new Set(['specially-invited-count', 'special-delegates']),
+      ['按惯例', ['党中央'], ['已经退出领导岗位的老党员']],
+      null,
+    ],
   },
   {
     level: 5,
-    ask: 'Through which acts, ordered in time by the words alone, does a proposal of a branch come to the electoral unit?',
+    ask: 'Through which acts does a proposal of a branch come to the electoral unit, and which order is one of time by the words?',
     query: `{ procedureStep(key: "branch-proposes") { name ...Then } }
       fragment Order on Relationship { basis assertion evidence { section { name } } }
       fragment Then on Activity { precedes(first: 3) { edges { relationship { ...Order } node { name
         precedes(first: 3) { edges { relationship { ...Order } node { name precedes(first: 3) { edges {
       relationship { ...Order } node { name } } } } } } } } } }`,
     answer: ({ procedureStep }) => {
-      const temporal = (step: Answer) =>
-        step.precedes.edges.filter(({ relationship }: Answer) => relationship.basis === 'TEMPORAL');
-      const [committee] = temporal(procedureStep);
-      const [unit] = temporal(committee.node);
-      return [procedureStep.name, committee.node.name, unit.node.name, new Set(names({ edges: temporal(unit.node) }))];
+      const then = (step: Answer) =>
+        step.precedes.edges.map(
+          ({ node, relationship }: Answer) => `${relationship.basis} ${relationship.assertion} ${node.name}`,
+        );
+      const [{ node: committee }] = procedureStep.precedes.edges;
+      const [{ node: unit }] = committee.precedes.edges;
+      return [procedureStep.name, then(procedureStep), then(committee), new Set(then(unit))];
     },
     expected: [
       '提出推荐人选',
-      '基层党委遴选上报推荐人选',
-      '推荐单位决定、遴选上报推荐人选',
-      new Set(['确定考察对象名单', '确定初步人选']),
+      ['INFERRED INFERRED 基层党委遴选上报推荐人选'],
+      ['TEMPORAL INFERRED 推荐单位决定、遴选上报推荐人选'],
+      new Set(['LISTED STATED 确定考察对象名单', 'TEMPORAL INFERRED 确定初步人选']),
     ],
   },
   {
     level: 2,
     ask: 'Where does selection start, and in which paragraph does the article say so?',
-    query: `{ procedureStage(key: "selection") { performedBy(first: 5) { edges { relationship { evidence { section {
+    query: `{ procedureStage(key: "selection") { performedBy(first: 5) { edges { relationship { assertion evidence { section {
       name } } } node { name } } } } }`,
     answer: ({ procedureStage }) => [
-      new Set(names(procedureStage.performedBy)),
+      new Set(procedureStage.performedBy.edges.map(({ node, relationship }: Answer) => `${relationship.assertion} ${node.name}`)),
       new Set(procedureStage.performedBy.edges.flatMap(({ relationship }: Answer) => sections(relationship.evidence))),
     ],
-    expected: [new Set(['基层党组织', '推荐单位', '选举单位']), new Set(['答3第4段'])],
+    expected: [new Set(['STATED 基层党组织', 'INFERRED 推荐单位', 'INFERRED 选举单位']), new Set(['答3第4段'])],
+  },
+  {
+    level: 2,
+    ask: 'Where and when is the list of those elected made public, and who attends the Congress in the end?',
+    query: `{ procedureStep(key: "publish-list") { manner stage { name } silences(first: 5) { nodes { key } }
+      performedBy(first: 5) { nodes { name } }
+      precedes(first: 5) { edges { relationship { basis evidence { section { name } } } node { key } } } }
+      partyCongress(key: "national-congress-20") { attendedBy(first: 5) { edges { relationship { assertion evidence {
+      section { name } } } node { id } } } } }`,
+    answer: ({ procedureStep: { manner, stage, silences, performedBy, precedes }, partyCongress }) => [
+      [manner, stage, names(performedBy), keys(silences)],
+      precedes.edges.map(({ node, relationship }: Answer) => `${relationship.basis} ${node.key}`),
+      new Set(partyCongress.attendedBy.edges.map(({ node, relationship }: Answer) => `${relationship.assertion} ${node.id}`)),
+    ],
+    expected: [
+      ['在新闻媒体', null, [], ['publication-of-delegate-list']],
+      ['TEMPORAL review-credentials'],
+      new Set(['STATED CandidateStatus:confirmed', 'STATED DelegateCategory:specially-invited']),
+    ],
+  },
+  {
+    level: 3,
+    ask: 'What is explained before the election, and to what are those at the meeting guided?',
+    query: `{ procedureStep(key: "explain-candidate-list") { concerns(first: 10) { edges { relationship { role assertion evidence {
+      section { name } } } node { id } } } }
+      memberGroup(key: "electors") { silences(first: 5) { nodes { key } }
+      subjectTo(first: 10) { edges { relationship { assertion evidence { section { name } } } node { id } } } } }`,
+    answer: ({ procedureStep, memberGroup }) => [
+      procedureStep.concerns.edges.map(({ node, relationship }: Answer) =>
+        [relationship.role, relationship.assertion, node.id].join(' '),
+      ),
+      new Set(memberGroup.subjectTo.edges.map(({ node, relationship }: Answer) => `${relationship.assertion} ${node.id}`)),
+      keys(memberGroup.silences),
+    ],
+    expected: [
+      [
+        'EXPLAINS STATED Concept:guiding-principles-of-central-committee',
+        'EXPLAINS STATED Requirement:conditions-for-delegates',
+        'EXPLAINS STATED Requirement:delegate-composition',
+        'EXPLAINS INFERRED Procedure:delegate-election',
+      ],
+      new Set([
+        'STATED ProcedureStep:introduce-candidates',
+        'STATED Practice:improved-candidate-introduction',
+        'INFERRED Practice:guidance-to-use-of-democratic-rights',
+        'INFERRED Practice:democratic-rights-respected',
+      ]),
+      ['electors-and-turnout'],
+    ],
+  },
+  {
+    level: 4,
+    ask: 'Who submits recommended candidates, where the two answers differ?',
+    query: `{ silence(key: "who-submits-recommended-candidates") { about(first: 10) { nodes { id } } }
+      candidateStatus(key: "recommended") { producedBy(first: 5) { nodes { ... on Activity { key submittedBy(first: 5) { nodes {
+      name } } } } } } }`,
+    answer: ({ silence, candidateStatus }) => [
+      silence.about.nodes.length,
+      Object.fromEntries(nodesOf(candidateStatus.producedBy).map(({ key, submittedBy }) => [key, names(submittedBy)])),
+    ],
+    expected: [
+      5,
+      { 'branch-proposes': [], 'primary-committee-selects': ['基层党委'], 'recommending-unit-selects': ['推荐单位'] },
+    ],
   },
 ];

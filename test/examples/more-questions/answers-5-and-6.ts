@@ -134,17 +134,26 @@ export const answers5And6: readonly Question[] = [
   },
   {
     level: 3,
-    ask: 'Which principle is carried out by deciding collectively, by which rules, and on whom is it decided so?',
-    query: `{ practice(key: "collective-decision") { concerns(first: 10) { edges { relationship { evidence {
+    ask: 'Which principle is carried out by deciding collectively, by which rules, against what, on whom, and in which acts?',
+    query: `{ practice(key: "collective-decision") { concerns(first: 10) { edges { relationship { role evidence {
       section { name } } } node { name } } }
-      appliesTo(first: 5) { edges { relationship { extent openEnded evidence { section { name } } } node { name } } } } }`,
+      appliesTo(first: 5) { edges { relationship { openEnded evidence { section { name } } } node { name } } }
+      usedIn(first: 5) { edges { relationship { extent evidence { section { name } } } node { name } } } } }`,
     answer: ({ practice }) => [
-      new Set(names(practice.concerns)),
-      new Set(names({ edges: edgesOfExtent(practice.appliesTo, 'ALL') })),
+      new Set(practice.concerns.edges.map(({ node, relationship }: Answer) => `${relationship.role} ${node.name}`)),
+      new Set(names({ edges: practice.appliesTo.edges.filter(({ relationship }: Answer) => relationship.openEnded) })),
+      new Set(names({ edges: edgesOfExtent(practice.usedIn, 'ALL') })),
     ],
     expected: [
-      new Set(['民主集中制', '党内民主', '党组织领导把关作用', '党委（党组）议事规则']),
+      new Set([
+        'CARRIES_OUT 民主集中制',
+        'ABOUT 党内民主',
+        'ABOUT 党组织领导把关作用',
+        'BY_CRITERION 党委（党组）议事规则',
+        'AGAINST 个人说了算',
+      ]),
       new Set(['推荐人选', '初步人选', '预备人选']),
+      new Set(['推荐单位决定、遴选上报推荐人选', '确定初步人选', '确定预备人选']),
     ],
   },
   {
@@ -159,14 +168,44 @@ export const answers5And6: readonly Question[] = [
     level: 5,
     ask: 'At which meetings do recommending units decide, and which of them does answer 3 name as well as answer 6?',
     query: `{ procedureStep(key: "recommending-unit-selects") { decidedAt(first: 10) { edges { relationship {
-      evidence { section { name } } } node { key name } } } } }`,
+      assertion evidence { section { name } } } node { key name } } } } }`,
     answer: ({ procedureStep: { decidedAt } }) => {
       const plenary = decidedAt.edges.filter(({ node }: Answer) => node.key === 'plenary-meeting');
       const others = decidedAt.edges.filter(({ node }: Answer) => node.key !== 'plenary-meeting');
       const places = (edges: Answer[]) => new Set(edges.flatMap(({ relationship }) => sections(relationship.evidence)));
-      return [withKey(decidedAt, 'plenary-meeting').name, places(plenary), places(others)];
+      const grounds = (edges: Answer[]) => edges.map(({ relationship }) => relationship.assertion);
+      return [withKey(decidedAt, 'plenary-meeting').name, new Set(grounds(plenary)), new Set(grounds(others)), places(others)];
     },
-    // answer 6 names the unit in its paragraph 2 and the meetings in paragraph 3
-    expected: ['党委全体会议', new Set(['答3第4段', '答6第2段', '答6第3段']), new Set(['答6第2段', '答6第3段'])],
+    // Answer 6 names the unit in its paragraph 2 and the meetings in paragraph 3; that they are the unit's leans on answer 3 too.
+    expected: [
+      '党委全体会议',
+      new Set(['STATED', 'INFERRED']),
+      new Set(['INFERRED']),
+      new Set(['答3第4段', '答6第2段', '答6第3段']),
+    ],
+  },
+  {
+    level: 3,
+    ask: 'What are the five practices told of inspection for, and who is said to do them?',
+    query: `{ practices(first: 50, where: { purpose: { en: { contains: "recognition" } } }) { nodes { key purpose(lang: EN)
+      performedBy(first: 5) { edges { relationship { extent assertion } node { name } } } } } }`,
+    answer: ({ practices }) =>
+      new Set(
+        nodesOf(practices).map(({ key, performedBy }) =>
+          [
+            key,
+            ...performedBy.edges.map(({ node, relationship }: Answer) =>
+              [relationship.extent, relationship.assertion, node.name].join(' '),
+            ),
+          ].join(': '),
+        ),
+      ),
+    expected: new Set([
+      'competitive-inspection: GENERAL INFERRED 选举单位',
+      'inspection-preview: GENERAL INFERRED 选举单位',
+      'competitive-level-by-level-selection: UNSPECIFIED INFERRED 选举单位',
+      'comprehensive-comparison: UNSPECIFIED INFERRED 选举单位',
+      'public-notice',
+    ]),
   },
 ];

@@ -123,14 +123,17 @@ export const introductionAndAnswer1: readonly Question[] = [
   },
   {
     level: 1,
-    ask: 'What did every electoral unit draw up in the light of its own conditions?',
+    ask: 'What did every electoral unit draw up or form?',
     query: `{ organizationKind(key: "electoral-unit") {
       establishes(first: 10) { edges { relationship { extent evidence { section { name } } } node { name } } } } }`,
     answer: ({ organizationKind }) =>
       organizationKind.establishes.edges
         .filter(({ relationship }: Answer) => relationship.extent === 'ALL')
         .map(({ node, relationship }: Answer) => [node.name, sections(relationship.evidence)]),
-    expected: [['实施方案', ['答1第3段', '附文第3段']]],
+    expected: [
+      ['实施方案', ['答1第3段', '附文第3段']],
+      ['考察组', ['答3第3段']],
+    ],
   },
   {
     level: 2,
