@@ -1,0 +1,96 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeBrowser } from '../support/chromium.js';
+import { allSettled, element, openHostPage } from '../support/host-page.js';
+import { session } from '../support/session.js';
+
+/** The buttons that copy, each with what leads to it. */
+const buttons: Readonly<Record<string, { at: string; button: string }>> = {
+  'the link': { at: '#/graph', button: 'kge-top-bar kge-copy-button' },
+  'a citation': { at: '#/graph?sel=DelegateCategory:women', button: 'kge-details-panel kge-copy-button' },
+  'a path': { at: '#/graph?path=Procedure:delegate-election,DelegateCategory:women,6', button: 'kge-path-bar kge-copy-button' },
+  'an operation as curl': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=curl]' },
+  'an operation as fetch': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=fetch]' },
+  'an operation as a link': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=link]' },
+};
+
+/** What a page without a secure address, or without the permission, meets. */
+const hosts: Readonly<Record<string, { origin?: string; script?: string; isCopied: boolean }>> = {
+  'over plain HTTP': { origin: 'http://plain.test', isCopied: true },
+  'that may not write to the clipboard': {
+    script: `if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));`,
+    isCopied: true,
+  },
+  'whose browser copies nothing': {
+    script: `if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new TypeError('undefined is not a function'));
+      Document.prototype.execCommand = () => false;`,
+    isCopied: false,
+  },
+};
+
+describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script = '', isCopied }) => {
+  const at = session();
+  const open = async (hash: string) => {
+    const prepare = async (context: BrowserContext): Promise<void> => {
+      await context.addInitScript(`${script}
+        addEventListener('copy', () => { globalThis.copied = getSelection().toString() || document.activeElement.value }, true);`);
+      if (!origin) return;
+      await context.route(`${origin}/**`, async (route) =>
+        route.fulfill({ response: await route.fetch({ url: route.request().url().replace(origin, new URL(at.url).origin) }) }),
+      );
+    };
+    const opened = await openHostPage(at.browser, origin ?? at.url, { body: element('routing="hash"'), prepare });
+    await opened.page.evaluate((fragment) => location.assign(fragment), hash);
+    return opened;
+  };
+  const expectCopied = async (page: Page, button: string): Promise<void> => {
+    const copy = page.locator(button).first();
+    await copy.locator('button').click();
+    if (isCopied) {
+      await copy.getByText('Copied').first().waitFor();
+      expect(await page.evaluate('globalThis.copied')).toMatch(/\S/);
+    } else {
+      expect(await copy.locator('textarea').inputValue()).toMatch(/\S/);
+      expect(await copy.locator('label').innerText()).toContain('Copy it yourself');
+    }
+    expect((await copy.locator('button, label').allInnerTexts()).join(' ')).not.toMatch(
+      /undefined|TypeError|DOMException|Not allowed/,
+    );
+  };
+
+  it.each(Object.entries(buttons))('%s is copied, or shown to be', async (_name, { at: hash, button }) => {
+    const { page, expectNoFaults, close } = await open(hash);
+    await allSettled(page);
+    await page.locator(button).first().waitFor();
+    if (origin) expect(await page.evaluate('isSecureContext')).toBe(false);
+    await expectCopied(page, button);
+    expectNoFaults();
+    await close();
+  });
+
+  it('works in every view', async () => {
+    const { page, expectNoFaults, close } = await open('#/graph');
+    await allSettled(page);
+    for (const view of ['procedure', 'statistics', 'source', 'query']) {
+      await page.evaluate((name) => location.assign(`#/${name}`), view);
+      await page.locator(`kge-${view}-view:not([hidden]) :is(h2, h3)`).first().waitFor();
+    }
+    expectNoFaults();
+    await close();
+  });
+});
+
+describeBrowser('an operation whose variables are no JSON', () => {
+  const at = session();
+
+  it('is not copied, and its reader is told why', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element('view="query"') });
+    await page.locator('kge-query-view .variables .cm-content').click();
+    await page.keyboard.type('{a');
+    const copy = page.locator('kge-copy-button[data-copy=curl]');
+    await copy.locator('button').click();
+    expect(await copy.getByRole('alert').innerText()).toBe('the variables are no JSON object');
+    expectNoFaults();
+    await close();
+  });
+});

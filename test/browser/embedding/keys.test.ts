@@ -1,0 +1,138 @@
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeBrowser } from '../support/chromium.js';
+import { allSettled, element, inExplorer, openHostPage } from '../support/host-page.js';
+import { session } from '../support/session.js';
+
+/** A key that an input method takes while it composes, as browsers tell of it. */
+interface Composed {
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+}
+const composed: Readonly<Record<string, Composed>> = {
+  isComposing: { isComposing: true, keyCode: 229 },
+  'keyCode 229 alone': { isComposing: false, keyCode: 229 },
+  'isComposing alone': { isComposing: true, keyCode: 13 },
+};
+const press = (at: Locator, key: string, how: Composed): Promise<boolean> =>
+  at.evaluate(
+    (target, [pressed, init]) =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: pressed, bubbles: true, composed: true, cancelable: true, ...init }),
+      ),
+    [key, how] as const,
+  );
+
+describeBrowser.each(Object.entries(composed))('keys of an input method, told by %s', (_, how) => {
+  const at = session();
+
+  it('do nothing in any part', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      body: element('node="DelegateCategory:women"'),
+    });
+    await allSettled(page);
+    await page.getByRole('combobox', { name: 'Search' }).fill('women');
+    await page.locator('kge-search-box .popup:not([hidden]) li').first().waitFor();
+    await page.locator('kge-details-panel h2').waitFor();
+    const before = await inExplorer(page, ({ state }) => JSON.stringify(state));
+    const parts: [Locator, string[]][] = [
+      [page.locator('kge-search-box input'), ['Enter', 'ArrowDown', 'Escape']],
+      [page.locator('kge-node-list [role=listbox]'), ['Enter', ' ', 'ArrowRight', 'e', 'h', '.', 'p', '2']],
+      [page.locator('kge-top-bar button').first(), ['1', '3', '/', '?']],
+      [page.locator('kge-details-panel h2'), ['Escape']],
+    ];
+    for (const [part, keys] of parts)
+      for (const key of keys) expect(await press(part, key, how), `${key} is left to the input method`).toBe(true);
+    expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
+    expect(await page.locator('kge-search-box .popup').isVisible()).toBe(true);
+    await page.locator('kge-export-menu button').first().click();
+    await press(page.locator('kge-export-menu li button').first(), 'Escape', how);
+    expect(await page.locator('kge-export-menu ul').isVisible()).toBe(true);
+    expectNoFaults();
+    await close();
+  });
+
+  it('do nothing on the marks of the source', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element('view="source"') });
+    const mark = page.locator('kge-source-view mark').first();
+    await mark.waitFor();
+    for (const key of ['Enter', ' ', 'ArrowRight', 'End']) expect(await press(mark, key, how)).toBe(true);
+    expect(await inExplorer(page, ({ state }) => state.evidence)).toBeNull();
+    expectNoFaults();
+    await close();
+  });
+});
+
+describeBrowser('what an input method writes', () => {
+  const at = session();
+
+  it('is searched for once it is composed', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element() });
+    await allSettled(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    const client = await page.context().newCDPSession(page);
+    await page.locator('kge-search-box input').focus();
+    await client.send('Input.imeSetComposition', { text: 'xuanju', selectionStart: 6, selectionEnd: 6 });
+    await page.waitForTimeout(300);
+    expect(asked.filter((text) => text.includes('Search'))).toEqual([]);
+    await client.send('Input.insertText', { text: '选举' });
+    await page.locator('kge-search-box .popup:not([hidden]) li').first().waitFor();
+    expect(asked.filter((text) => text.includes('选举'))).toHaveLength(1);
+    await page.locator('kge-node-list input').focus();
+    await client.send('Input.imeSetComposition', { text: 'zzz', selectionStart: 3, selectionEnd: 3 });
+    expect(await page.locator('kge-node-list li').count()).toBeGreaterThan(0);
+    await client.send('Input.insertText', { text: 'women' });
+    await expect.poll(() => page.locator('kge-node-list li').count()).toBe(1);
+    expectNoFaults();
+    await close();
+  });
+});
+
+describeBrowser("keys in a page's own fields", () => {
+  const at = session();
+  const fields: Readonly<Record<string, string>> = {
+    'a field': '<input id="field">',
+    'a text area': '<textarea id="field"></textarea>',
+    'an editable part': '<div id="field" contenteditable tabindex="0"></div>',
+    'a text box of its own': '<div id="field" role="textbox" tabindex="0"></div>',
+    'a button': '<button id="field">Mine</button>',
+    'a closed part': `<div id="field" tabindex="0"></div><script>
+      const closed = document.querySelector('#field').attachShadow({ mode: 'closed', delegatesFocus: true });
+      closed.innerHTML = '<input>';</script>`,
+  };
+
+  it.each(Object.entries(fields))('are letters in %s', async (_, field) => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      body: `${field}${element('routing="hash" node="DelegateCategory:women"')}`,
+    });
+    await allSettled(page);
+    await page.locator('kge-details-panel h2').waitFor();
+    const before = await inExplorer(page, ({ state }) => JSON.stringify(state));
+    await page.locator('#field').focus();
+    for (const key of ['2', '/', '?', 'e', 'h', '.', 'p', 'f', 'Escape', 'Control+z']) await page.keyboard.press(key);
+    expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
+    await page.locator('#field').evaluate((each) => (each as HTMLElement).blur());
+    await page.keyboard.press('3');
+    await page.locator('kge-statistics-view:not([hidden])').waitFor();
+    expectNoFaults();
+    await close();
+  });
+
+  it('work within a dialog and a closed part of the page', async () => {
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      body: `<dialog open style="width: 900px"><div id="host"></div></dialog><script>
+        globalThis.inner = document.querySelector('#host').attachShadow({ mode: 'closed' });
+        inner.innerHTML = ${JSON.stringify(element())};
+        addEventListener('kge-navigate', ({ detail }) => { globalThis.view = detail.view; });</script>`,
+    });
+    await page.waitForFunction(`inner.firstElementChild.dataset.state === 'ready'`);
+    await page.evaluate(
+      `inner.firstElementChild.shadowRoot.querySelector('kge-top-bar').shadowRoot.querySelector('button').focus()`,
+    );
+    await page.keyboard.press('3');
+    await page.waitForFunction(`globalThis.view === 'statistics'`);
+    expectNoFaults();
+    await close();
+  });
+});
