@@ -8,6 +8,7 @@ import { defaultLimits, type HandlerOptions } from './options.js';
 import { useCompression } from './plugins/use-compression.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
 import { useGraph } from './plugins/use-graph.js';
+import { useHead } from './plugins/use-head.js';
 import { useLimits } from './plugins/use-limits.js';
 import { useParams } from './plugins/use-params.js';
 import { useResponseType } from './plugins/use-response-type.js';
@@ -38,6 +39,7 @@ export function createHandler(options: HandlerOptions): Handler {
     graphqlEndpoint: endpoint,
     plugins: [
       useSecurityHeaders(),
+      useHead(),
       useRoutes({ find, passes, onError }),
       useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes }),
       useResponseType(),

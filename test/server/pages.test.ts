@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/examples/example.js';
 import { StoreError } from '../../src/plan/store-error.js';
 import { createHandler } from '../../src/server/create-handler.js';
+import { serve } from '../../src/server/serve.js';
 import { fakeGraph } from './fake-graph.js';
 import { type Answer, ask, codeOf, get } from './request.js';
 
@@ -163,13 +164,31 @@ describe('other paths', () => {
       ['/graphql', 'PUT'],
     ] as const) {
       const { status, headers } = await ask(new Request(`http://localhost${path}`, { method }));
-      expect([status, headers.get('allow')]).toEqual([405, path === '/graphql' ? 'GET, POST' : 'GET, HEAD']);
+      expect([status, headers.get('allow')]).toEqual([405, path === '/graphql' ? 'GET, HEAD, POST' : 'GET, HEAD']);
     }
   });
 
-  it('answers HEAD without a body', async () => {
-    const { status, text, headers } = await ask(new Request('http://localhost/', { method: 'HEAD' }));
-    expect([status, text, headers.get('content-type')]).toEqual([200, '', 'text/html; charset=utf-8']);
+  it.each([
+    ['/', '*/*'],
+    ['/health', '*/*'],
+    ['/nothing', '*/*'],
+    ['/graphql', 'text/html'],
+    ['/graphql?query={greeting}', '*/*'],
+    ['/graphql?query={nothing}', '*/*'],
+    ['/graphql?query=mutation{a}', '*/*'],
+    ['/graphql', '*/*'],
+  ])('answers HEAD as GET without a body: %s for %s', async (path, accept) => {
+    const asked = (method: string) => ask(new Request(`http://localhost${path}`, { method, headers: { accept } }));
+    const [read, head] = [await asked('GET'), await asked('HEAD')];
+    expect([head.status, head.text]).toEqual([read.status, '']);
+    expect(headersOf(head)).toEqual(headersOf(read));
+  });
+
+  it('answers HEAD over a socket', async () => {
+    const server = await serve({ graph: fakeGraph(), port: 0 });
+    const { status, headers } = await fetch(`${server.url}/graphql?query={greeting}`, { method: 'HEAD' });
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    await server.close();
   });
 });
 
@@ -183,3 +202,9 @@ describe('headers', () => {
     });
   }
 });
+
+/** Without the length, which only what has a body can tell. */
+const headersOf = ({ headers }: Answer): Record<string, string> => {
+  const { 'content-length': _, ...others } = Object.fromEntries(headers);
+  return others;
+};

@@ -17,7 +17,7 @@ export async function ask(request: Request, options: Partial<HandlerOptions> = {
   const response = await createHandler({ graph: fakeGraph(), ...options }).fetch(request);
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+  return { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : {} };
 }
 
 /** A request as GraphQL clients send it. */

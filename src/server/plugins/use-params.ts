@@ -18,7 +18,7 @@ export function useParams({ corsOrigins, maxBodyBytes }: ParamsOptions): Plugin 
         assertSameSite(request.headers, url, corsOrigins);
         setRequestParser(() => readSearchParams(url.searchParams));
       } else {
-        throw requestError('METHOD_NOT_ALLOWED', 405, 'Send the operation by POST or GET.', { allow: 'GET, POST' });
+        throw requestError('METHOD_NOT_ALLOWED', 405, 'Send the operation by POST or GET.', { allow: 'GET, HEAD, POST' });
       }
     },
   };

@@ -17,8 +17,7 @@ export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return endResponse(refuse(request, 405, 'METHOD_NOT_ALLOWED', onlyReading, { allow: 'GET, HEAD' }));
       try {
-        const response = await route({ request, url, path });
-        endResponse(request.method === 'HEAD' ? await withoutBody(response) : response);
+        endResponse(await route({ request, url, path }));
       } catch (error) {
         onError(error);
         endResponse(refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'));
@@ -44,9 +43,4 @@ function pathOf(url: URL): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function withoutBody(response: Response): Promise<Response> {
-  await response.body?.cancel();
-  return new Response(null, { status: response.status, headers: response.headers });
 }
