@@ -22,8 +22,8 @@ const TOKEN = /\d+(?:\.\d+)?|\S/g;
 /** Far more than a figure needs; keeps the parser's depth within the stack. */
 const MAX_TOKENS = 200;
 
-/** Computes a formula such as `(771 - 710) / 771 * 100`. Throws a {@link FormulaError}. */
-export function evaluate(formula: string): Computed {
+/** Computes a formula such as `(771 - 710) / 771 * 100`, with other values for its numbers where wanted. Throws a {@link FormulaError}. */
+export function evaluate(formula: string, replace: (number: number) => number = (number) => number): Computed {
   const tokens = [...formula.matchAll(TOKEN)].map(({ 0: text, index }) => ({ text, position: index + 1 }));
   const numbers: number[] = [];
   let next = 0;
@@ -66,7 +66,7 @@ export function evaluate(formula: string): Computed {
     if (Number.isNaN(value)) return fail('A number or (');
     next += 1;
     numbers.push(value);
-    return value;
+    return replace(value);
   };
   if (tokens.length > MAX_TOKENS) {
     next = MAX_TOKENS;

@@ -1,5 +1,8 @@
+import { nodeId } from '../ontology/ontology.js';
 import { evaluate, FormulaError, roundHalfUp } from './arithmetic.js';
-import type { Dataset, PropertyValues } from './dataset.js';
+import type { Dataset, NodeRecord, PropertyValues } from './dataset.js';
+import { deriveFigures } from './derived-figures.js';
+import { type Bounds, roundingBounds } from './rounding.js';
 import type { Rule } from './rules.js';
 import type { Mismatch, Verification } from './verify.js';
 
@@ -45,7 +48,29 @@ export function verifyFigures({ nodes, relationships }: Dataset): Verification {
   const inputs = inputsOf(relationships);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const mismatches: Mismatch[] = nodes.flatMap((node) => wrongs(node, inputs, byId).map(({ wrong }) => ({ id: node.id, wrong })));
-  return { checked: nodes.filter(hasFormula).length, mismatches };
+  return { checked: nodes.filter(hasFormula).length, mismatches: [...mismatches, ...wrongDerived(byId, relationships)] };
+}
+
+/** What follows from the stated figures is what stands in the dataset. */
+function wrongDerived(nodes: ReadonlyMap<string, NodeRecord>, relationships: Dataset['relationships']): Mismatch[] {
+  const isDerived = ({ type, properties }: NodeRecord) => type === 'Observation' && properties.assertion === 'DERIVED';
+  const stated = new Map([...nodes].filter(([, node]) => !isDerived(node)));
+  return deriveFigures({ nodes: stated, relationships }).flatMap(({ key, ...figure }) => {
+    const id = nodeId('Observation', key);
+    const properties = nodes.get(id)?.properties;
+    const others = (['value', 'comparator', 'unit', 'formula', 'lower', 'upper'] as const).filter(
+      (name) => properties?.[name] !== figure[name],
+    );
+    if (properties && others.length === 0) return [];
+    return [
+      {
+        id,
+        wrong: properties
+          ? `its ${others.join(', ')} is not what follows from the stated figures`
+          : 'it follows from the stated figures and is not there',
+      },
+    ];
+  });
 }
 
 interface FigureNode {
@@ -130,8 +155,43 @@ function wrongFormula(
     wrong.push({ wrong: `The formula of ${id} does not use ${unused.join(' and ')}`, right: 'Name the figures in it only' });
   }
   if (!agrees) wrong.push(disagreement(id, figure, recomputed, decimals));
+  else wrong.push(...wrongBounds({ id, properties }, figure, errorsOf(inputs, nodes)));
   return wrong;
 }
+
+/** The bounds of a derived figure are those that rounding of its inputs allows; of one that is a bound itself, they come from elsewhere. */
+function wrongBounds(
+  { id, properties: { assertion, comparator } }: Pick<FigureNode, 'id' | 'properties'>,
+  { formula, lower, upper }: Figure,
+  errors: ReadonlyMap<number, number>,
+): Wrong[] {
+  if (assertion !== 'DERIVED' || comparator !== 'EQUAL') return [];
+  const allowed = roundingBounds(formula, errors);
+  if (allowed?.lower === (lower ?? undefined) && allowed?.upper === (upper ?? undefined)) return [];
+  const shown = (bounds: Partial<Bounds> | undefined) => `${bounds?.lower ?? 'none'} and ${bounds?.upper ?? 'none'}`;
+  return [
+    {
+      wrong: `The bounds of ${id} are ${shown({ ...(lower == null ? {} : { lower }), ...(upper == null ? {} : { upper }) })}, but rounding of its inputs allows ${shown(allowed)}`,
+      right: allowed
+        ? `Write lower: ${allowed.lower} and upper: ${allowed.upper}`
+        : 'Remove lower and upper: no input is rounded',
+    },
+  ];
+}
+
+/** By how much each rounded input may be off. */
+function errorsOf(inputs: readonly string[], nodes: ReadonlyMap<string, FigureNode>): ReadonlyMap<number, number> {
+  return new Map(
+    inputs.flatMap((input): [number, number][] => {
+      const { value, unit, decimals } = nodes.get(input)?.properties ?? {};
+      if (!ROUNDED_UNITS.has(unit)) return [];
+      return [[Number(value), 0.5 / 10 ** withinReason(Number(decimals ?? decimalsOf(String(value))))]];
+    }),
+  );
+}
+
+/** Whatever is counted is exact. */
+const ROUNDED_UNITS: ReadonlySet<unknown> = new Set(['PERCENT', 'PERCENTAGE_POINT', 'YEAR']);
 
 /** What a share is multiplied by. */
 const PER_CENT = 100;

@@ -9,8 +9,8 @@ interface Held {
   readonly hasEvidence: boolean;
   readonly hasAttribution: boolean;
   readonly hasReason: boolean;
-  /** Undefined where the ontology has no place for a formula. */
-  readonly hasFormula: boolean | undefined;
+  /** Undefined where the ontology has no place for it. */
+  readonly saysFromWhat: boolean | undefined;
 }
 
 interface Breach {
@@ -31,9 +31,9 @@ const BREACHES: readonly Breach[] = [
     right: 'Give its evidence, or mark it BACKGROUND or DERIVED',
   },
   {
-    breaks: ({ assertion, hasFormula }) => assertion === 'DERIVED' && hasFormula === false,
+    breaks: ({ assertion, saysFromWhat }) => assertion === 'DERIVED' && saysFromWhat === false,
     wrong: () => 'is DERIVED but does not say from what',
-    right: 'Give formula and derivedFrom',
+    right: 'Give formula and derivedFrom; of a complement, complementOf',
   },
   {
     breaks: ({ assertion, hasAttribution }) => assertion === 'BACKGROUND' && !hasAttribution,
@@ -66,17 +66,18 @@ const BREACHES: readonly Breach[] = [
 /** Every statement stands on what its assertion says: evidence, a reason, a formula, an attribution. */
 export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
   const startsOf = (name: string) => new Set(relationships.filter(({ type }) => type.name === name).map(({ from }) => from));
-  const [evidenced, derived] = [startsOf('EVIDENCED_BY'), startsOf('DERIVED_FROM')];
+  const evidenced = startsOf('EVIDENCED_BY');
+  // A figure comes from others by its formula, a complement from what it leaves out.
+  const [derived, complements] = [startsOf('DERIVED_FROM'), startsOf('COMPLEMENT_OF')];
   const ofNodes = [...nodes.values()].flatMap(({ id, type, properties, place }): Fault[] => {
-    const known = ontology.types[type]?.properties ?? {};
+    const { properties: known = {}, relations = {} } = ontology.types[type] ?? {};
     if (!known.assertion) return [];
-    const hasFormula = known.formula && derived.has(id) && 'formula' in properties;
     const held = {
       ...heldOf(properties),
       isNode: true,
       isSilence: type === 'Silence',
       hasEvidence: evidenced.has(id),
-      hasFormula,
+      saysFromWhat: known.formula ? derived.has(id) && 'formula' in properties : relations.complementOf && complements.has(id),
     };
     return breachesOf(id, held).map((breach) => ({ ...place, ...breach }));
   });
@@ -88,7 +89,7 @@ export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
       isNode: false,
       isSilence,
       hasEvidence: evidence.length > 0,
-      hasFormula: derived.has(from),
+      saysFromWhat: derived.has(from) || complements.has(from),
     };
     return breachesOf(`${type.name} from ${from} to ${to}`, held).map((breach) => ({ ...place, ...breach }));
   });

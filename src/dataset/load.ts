@@ -1,18 +1,27 @@
 import type { Ontology } from '../ontology/ontology.js';
 import { escapeHidden } from './characters.js';
 import type { Dataset } from './dataset.js';
-import { draftId } from './draft.js';
+import { type Draft, draftId } from './draft.js';
 import { DatasetError } from './fault.js';
 import { readFiles } from './read.js';
 import { type Rule, structuralRules } from './rules.js';
 import type { SeedFile } from './text.js';
 
+/** Writes what follows from a whole draft. */
+export type Derive = (draft: Draft) => SeedFile;
+
 /**
- * The dataset that the authored files hold.
+ * The dataset that the authored files hold, with what is derived from them.
  * Throws a {@link DatasetError} with every fault; rules over the whole are checked once each file can be parsed.
  */
-export function loadDataset(ontology: Ontology, files: readonly SeedFile[], rules: readonly Rule[] = []): Dataset {
+export function loadDataset(
+  ontology: Ontology,
+  files: readonly SeedFile[],
+  rules: readonly Rule[] = [],
+  derive?: Derive,
+): Dataset {
   const { draft, faults, whole } = readFiles(ontology, files);
+  if (whole && derive) faults.push(...readFiles(ontology, [derive(draft)], draft).faults);
   const breaches = whole ? [...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology)) : [];
   const all = [...faults, ...breaches].map((fault) => ({
     ...fault,

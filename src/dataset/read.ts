@@ -18,8 +18,11 @@ const KEY = new RegExp(KEY_PATTERN);
  * Reads authored files: type → key → entity, where an entity has its properties and its outgoing relations.
  * The draft is whole where each file could be parsed; of one that is not, nothing can be said of what is missing.
  */
-export function readFiles(ontology: Ontology, files: readonly SeedFile[]): { draft: Draft; faults: Fault[]; whole: boolean } {
-  const draft: Draft = { nodes: new Map(), relationships: [] };
+export function readFiles(
+  ontology: Ontology,
+  files: readonly SeedFile[],
+  draft: Draft = { nodes: new Map(), relationships: [] },
+): { draft: Draft; faults: Fault[]; whole: boolean } {
   const faults: Fault[] = [];
   let whole = true;
   for (const file of files) {

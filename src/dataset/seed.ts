@@ -1,6 +1,7 @@
 import { ontology } from '../ontology/article/index.js';
 import { readCompiled } from './compiled.js';
 import type { Dataset } from './dataset.js';
+import { writeDerived } from './derive.js';
 import type { Place } from './fault.js';
 import { readSeedFolder } from './files.js';
 import { loadDataset } from './load.js';
@@ -12,7 +13,7 @@ import type { SeedFile } from './text.js';
 export const seedFolder = new URL('../../seed/', import.meta.url);
 
 /** The article's dataset from YAML files. Throws a `DatasetError` with every fault. */
-export const readSeed = (files: readonly SeedFile[]): Dataset => loadDataset(ontology, files, provenanceRules);
+export const readSeed = (files: readonly SeedFile[]): Dataset => loadDataset(ontology, files, provenanceRules, writeDerived);
 
 /** Where each node of faultless files is written, by its id. */
 export function readPlaces(files: readonly SeedFile[]): ReadonlyMap<string, Place> {

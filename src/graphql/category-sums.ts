@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
+import { addUp, type Category, type Text } from '../dataset/additivity.js';
 import { userInputError } from '../execution/error.js';
 import { groundExtensions } from '../execution/field.js';
-import { addUp, type Category, type Text } from './additivity.js';
 import type { Ask } from './ask.js';
 import type { GraphBuilder } from './builder.js';
 import { categorySumType, type ExplainedSum } from './sum-types.js';
@@ -49,6 +49,7 @@ const QUERY = `query ($measure: String!, $congress: String!) {
       id key zh: name(lang: ZH) en: name(lang: EN)
       scheme { key disjoint zh: name(lang: ZH) en: name(lang: EN) }
       partOf { key }
+      complementOf(first: 10) { nodes { key } }
       partOfRelationships: relationships(direction: OUT, types: [PART_OF], first: 1) { nodes { disjoint } }
     }
   }
@@ -57,7 +58,7 @@ const QUERY = `query ($measure: String!, $congress: String!) {
     zh: name(lang: ZH) en: name(lang: EN)
     measuredIn(first: 100) {
       pageInfo { hasNextPage }
-      nodes { id value comparator unit congress { key } subject { ... on DelegateCategory { key } } }
+      nodes { id value comparator unit assertion congress { key } subject { ... on DelegateCategory { key } } }
     }
   }
   partyCongresses(first: 100) { nodes { key } }
@@ -79,10 +80,12 @@ async function readSum(ask: Ask, { categories: keys, measure, congress }: SumArg
     if (!category) throw unknownKey('delegate category', key, delegateCategories.nodes);
     return category;
   });
+  const exact = answer.measure.measuredIn.nodes
+    .filter((each) => each.congress?.key === congress && each.comparator === 'EQUAL' && each.subject.key !== undefined)
+    // Of several shares of a category the last is kept: one that is stated, where there is one.
+    .sort((a, b) => Number(a.assertion === 'STATED') - Number(b.assertion === 'STATED'));
   const figures = new Map(
-    answer.measure.measuredIn.nodes
-      .filter((each) => each.congress?.key === congress && each.comparator === 'EQUAL' && each.subject.key !== undefined)
-      .map(({ id, value, unit, subject }) => [subject.key as string, { value, unit, observation: id }]), // filtered above
+    exact.map(({ id, value, unit, assertion, subject }) => [subject.key as string, { value, unit, assertion, observation: id }]), // filtered above
   );
   const subject = { measure: textOf(answer.measure), congress: textOf(answer.partyCongress) };
   return { ...addUp({ categories, chosen, figures, counts: measure === COUNT }), subject };
@@ -115,6 +118,7 @@ interface CategoryNode extends Text {
   readonly key: string;
   readonly scheme: Text & { readonly key: string; readonly disjoint: boolean | null };
   readonly partOf: { readonly key: string } | null;
+  readonly complementOf: { readonly nodes: readonly { readonly key: string }[] };
   readonly partOfRelationships: { readonly nodes: readonly { readonly disjoint: boolean | null }[] };
 }
 
@@ -123,6 +127,7 @@ interface FigureNode {
   readonly value: number;
   readonly comparator: string;
   readonly unit: string;
+  readonly assertion: string;
   readonly congress: { readonly key: string } | null;
   readonly subject: { readonly key?: string };
 }
@@ -137,11 +142,12 @@ interface Answer {
 
 const textOf = ({ zh, en }: Text): Text => ({ zh, en });
 
-const categoryOf = ({ id, key, zh, en, scheme, partOf, partOfRelationships }: CategoryNode): Category => ({
+const categoryOf = ({ id, key, zh, en, scheme, partOf, partOfRelationships, complementOf }: CategoryNode): Category => ({
   id,
   key,
   name: { zh, en },
   scheme: { key: scheme.key, name: textOf(scheme), disjoint: scheme.disjoint },
   partOf: partOf?.key,
   excludesOtherParts: partOfRelationships.nodes[0]?.disjoint ?? null,
+  complementOf: complementOf.nodes.map((each) => each.key),
 });

@@ -1,4 +1,4 @@
-import type { CategoryFigure, CountRange, NotAdditive, Reason, Text } from './additivity.js';
+import type { CategoryFigure, CountRange, NotAdditive, Reason, Text } from '../dataset/additivity.js';
 
 /** What an explanation speaks of beside the figures. */
 export interface SumSubject {

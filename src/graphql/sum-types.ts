@@ -1,4 +1,12 @@
-import type { AdditiveSum, CategoryFigure, CategoryOverlap, CountRange, NotAdditive, REASONS, Text } from './additivity.js';
+import type {
+  AdditiveSum,
+  CategoryFigure,
+  CategoryOverlap,
+  CountRange,
+  NotAdditive,
+  REASONS,
+  Text,
+} from '../dataset/additivity.js';
 import type { GraphBuilder } from './builder.js';
 import { explain, type SumSubject } from './sum-explanation.js';
 
@@ -15,6 +23,9 @@ export function categorySumType(builder: GraphBuilder) {
     defaultValue: 'ZH' as never,
     description: 'In which language. 语言',
   } as const; // declared with the ontology's enums
+  // Declared with the ontology's enums.
+  const assertion = 'Assertion' as never;
+  const derived = { type: assertion, nullable: false, resolve: () => 'DERIVED' as never } as const;
   const inLanguage = (text: Text, { lang }: { lang: unknown }): string => (lang === 'EN' ? text.en : text.zh);
 
   const reason = builder.enumType('NotAdditiveReason', {
@@ -32,6 +43,7 @@ export function categorySumType(builder: GraphBuilder) {
   const range = builder.objectRef<CountRange>('CountRange').implement({
     description: 'A number of delegates of which only the bounds are known. 人数范围',
     fields: (t) => ({
+      assertion: t.field({ ...derived, description: 'Bounds are computed from the figures. 断言性质' }),
       lowest: t.exposeFloat('lowest', { nullable: false, description: 'At least so many. 下限' }),
       highest: t.exposeFloat('highest', { nullable: false, description: 'At most so many. 上限' }),
     }),
@@ -47,7 +59,12 @@ export function categorySumType(builder: GraphBuilder) {
         args: { lang: t.arg(language) },
         resolve: (each, args) => inLanguage(each.category.name, args),
       }),
-      value: t.float({ description: 'The figure; null where no exact one is stated. 数值', resolve: (each) => each.value }),
+      value: t.float({ description: 'The figure; null where there is no exact one. 数值', resolve: (each) => each.value }),
+      assertion: t.field({
+        type: assertion,
+        description: 'On what ground the graph holds the figure; null where there is none. 断言性质',
+        resolve: (each) => each.assertion as never,
+      }),
       observation: t.id({
         description: 'The ID of the observation, which has the evidence. 观测值标识',
         resolve: (each) => each.observation,
@@ -83,11 +100,20 @@ export function categorySumType(builder: GraphBuilder) {
     }),
   });
   const wholeDescription = 'The smallest category with a figure that all of them are parts of. 所属整体';
+  const formulaDescription = 'How it is computed from the inputs. 公式';
+  const formulaOf = ({ inputs }: ExplainedSum): string => inputs.map(({ value }) => value).join(' + ');
   const inputsDescription = 'The categories in the order asked for, with their figures. 各类数字';
   const additive = builder.objectRef<Explained<AdditiveSum>>('AdditiveSum').implement({
     description: 'A sum of figures of categories that exclude each other. 可相加之和',
     fields: (t) => ({
       value: t.exposeFloat('value', { nullable: false, description: 'The sum. 和' }),
+      assertion: t.field({
+        type: assertion,
+        nullable: false,
+        description: 'On what ground the sum stands: of one category, that of its figure; of several, it is derived. 断言性质',
+        resolve: ({ inputs: [first, ...others] }) => (others.length > 0 ? 'DERIVED' : first?.assertion) as never,
+      }),
+      formula: t.string({ nullable: false, description: formulaDescription, resolve: formulaOf }),
       unit: t.field({
         type: 'Unit' as never, // declared with the ontology's enums
         nullable: false,
@@ -123,6 +149,11 @@ export function categorySumType(builder: GraphBuilder) {
         nullable: false,
         description: 'Each two of them that may have delegates in common. 可能重叠的各对',
         resolve: ({ overlaps }) => overlaps,
+      }),
+      assertion: t.field({ ...derived, description: 'The total and the bounds are computed from the inputs. 断言性质' }),
+      formula: t.string({
+        description: formulaDescription,
+        resolve: (sum) => (sum.total === undefined ? undefined : formulaOf(sum)),
       }),
       total: t.float({
         description:

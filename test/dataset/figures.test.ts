@@ -12,6 +12,7 @@ const seed = (share: string) =>
     'Observation:',
     `  part: { ${NAME}, value: 771, printed: "771", decimals: 0 }`,
     `  whole: { ${NAME}, value: 2296, printed: "2296", decimals: 0 }`,
+    `  rounded: { ${NAME.replace('PERSON', 'PERCENT')}, value: 22.3, printed: "22.3%", decimals: 1 }`,
     `  share: { ${NAME}, ${share} }`,
   ].join('\n');
 const faults = (share: string) => faultsOf(ontology, { 'a.yaml': seed(share) }, [figuresAgree]);
@@ -84,12 +85,27 @@ describe('figures of a dataset', () => {
       'Observation:share is computed from itself. Compute it from figures that do not rest on it',
     ],
     [
+      'bounds wider than rounding allows',
+      'value: 748.7, assertion: DERIVED, lower: 748.5, upper: 748.9, formula: "771 - 22.3", derivedFrom: [part, rounded]',
+      'The bounds of Observation:share are 748.5 and 748.9, but rounding of its inputs allows 748.65 and 748.75. Write lower: 748.65 and upper: 748.75',
+    ],
+    [
+      'bounds where nothing is rounded',
+      'value: 1525, assertion: DERIVED, lower: 1524, upper: 1526, formula: "2296 - 771", derivedFrom: [part, whole]',
+      'The bounds of Observation:share are 1524 and 1526, but rounding of its inputs allows none and none. Remove lower and upper: no input is rounded',
+    ],
+    [
+      'no bounds where an input is rounded',
+      'value: 748.7, assertion: DERIVED, formula: "771 - 22.3", derivedFrom: [part, rounded]',
+      'The bounds of Observation:share are none and none, but rounding of its inputs allows 748.65 and 748.75. Write lower: 748.65 and upper: 748.75',
+    ],
+    [
       'more decimals than a number has',
       'value: 33.6, printed: "33.6%", decimals: 400',
       'Observation:share is 33.600000000000, but printed is 33.6%. Write the figure as the article has it',
     ],
   ])('are refused for %s', (_, share, fault) => {
-    expect(faults(share)).toEqual([`a.yaml:6 ${fault}`]);
+    expect(faults(share)).toEqual([`a.yaml:7 ${fault}`]);
   });
 
   it('are accepted where formula and inputs agree', () => {
@@ -98,7 +114,7 @@ describe('figures of a dataset', () => {
 
   it('name only the fault of a missing input', () => {
     expect(faults(`value: 33.6, ${PRINTED}, ${FORMULA}, recomputedFrom: [part, whole, none]`)).toEqual([
-      'a.yaml:6 RECOMPUTED_FROM leads to Observation:none, which does not exist. Write that entity, or mend the key',
+      'a.yaml:7 RECOMPUTED_FROM leads to Observation:none, which does not exist. Write that entity, or mend the key',
     ]);
   });
 });
@@ -124,6 +140,14 @@ describe('figures of the article', () => {
       node.id === 'Observation:women-count' ? { ...node, properties: { ...node.properties, value: 691 } } : node,
     );
     const ids = verifyFigures({ nodes: changed, relationships }).mismatches.map(({ id }) => id);
-    expect(new Set(ids)).toEqual(new Set(['Observation:women-count', 'Observation:women-share', 'Observation:women-count-19']));
+    const found = [
+      'women-count',
+      'women-share',
+      'women-count-19',
+      'women-share-19',
+      'women-complement-count',
+      'women-complement-share',
+    ];
+    expect(new Set(ids)).toEqual(new Set(found.map((key) => `Observation:${key}`)));
   });
 });

@@ -86,12 +86,12 @@ describe('grounds of an entity', () => {
     [
       'derived from nothing',
       observation('assertion: DERIVED, formula: "1"'),
-      'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom',
+      'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom; of a complement, complementOf',
     ],
     [
       'derived without a formula',
       observation('assertion: DERIVED, derivedFrom: [{ to: o, evidence: [e] }]'),
-      'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom',
+      'a.yaml:7 Observation:d is DERIVED but does not say from what. Give formula and derivedFrom; of a complement, complementOf',
     ],
   ])('are refused where it is %s', (_, text, ...expected) => {
     expect(faults(text)).toEqual(expected);
@@ -130,7 +130,7 @@ describe('grounds of a relationship', () => {
     [
       'derived from nothing',
       'assertion: DERIVED',
-      `${subject} is DERIVED but does not say from what. Give formula and derivedFrom`,
+      `${subject} is DERIVED but does not say from what. Give formula and derivedFrom; of a complement, complementOf`,
     ],
     [
       'inferred without a reason',

@@ -44,8 +44,13 @@ describe('questions 1 to 10, each answered by one request', () => {
     expect(stated('postgraduate')).toEqual(['share 52.7 PERCENT', 'count 1210 PERSON']);
     for (const key of ['university', 'postgraduate']) {
       expect(category(key).partOf.key).toBe('junior-college-or-above');
-      const bases = category(key).observations.nodes.flatMap(({ base }: Answer) => (base ? [base.key] : []));
-      expect(bases).toEqual(['all-delegates']);
+      const bases = category(key).observations.nodes.flatMap(({ base, assertion }: Answer) =>
+        base ? [[assertion, base.key]] : [],
+      );
+      expect(bases).toEqual([
+        ['STATED', 'all-delegates'],
+        ['DERIVED', 'junior-college-or-above'],
+      ]);
     }
   });
 

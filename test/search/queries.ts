@@ -29,7 +29,7 @@ export const QUERIES: readonly (readonly [query: string, first: readonly string[
   ['Xi Jinping', ['Person:xi-jinping', 'Concept:xi-jinping-thought'], 'EXACT'],
   ['ten prohibitions', ['Concept:ten-prohibitions', 'Silence:contents-of-ten-prohibitions'], 'EXACT'],
   ['four consciousnesses', ['Concept:four-consciousnesses'], 'EXACT'],
-  ['postgraduate', ['DelegateCategory:postgraduate', 'Observation:postgraduate-count'], 'EXACT'],
+  ['postgraduate', ['DelegateCategory:postgraduate', 'DelegateCategory:junior-college-or-above-remainder'], 'EXACT'],
   ['party branch', ['OrganizationKind:party-branch'], 'EXACT'],
   ['mobile ballot', ['ParticipationChannel:mobile-ballot-boxes'], 'PREFIX'],
   ['flow chart', ['Document:flow-chart', 'Organization:organization-department'], 'PREFIX'],

@@ -73,12 +73,22 @@ export const nodes = {
         'Formula',
         'How it is computed from its inputs where it is derived, or can be checked by them where the article reports it.',
       ),
-      lower: float('下限', 'Lower bound', 'The least value that rounding of the inputs allows; only where it is derived.', {
-        notAdditive: NOT_ADDITIVE,
-      }),
-      upper: float('上限', 'Upper bound', 'The greatest value that rounding of the inputs allows; only where it is derived.', {
-        notAdditive: NOT_ADDITIVE,
-      }),
+      lower: float(
+        '下限',
+        'Lower bound',
+        'The least value that rounding of its inputs, or parts that may overlap, allow; only where it is derived.',
+        {
+          notAdditive: NOT_ADDITIVE,
+        },
+      ),
+      upper: float(
+        '上限',
+        'Upper bound',
+        'The greatest value that rounding of its inputs, or parts that may overlap, allow; only where it is derived.',
+        {
+          notAdditive: NOT_ADDITIVE,
+        },
+      ),
       decimals: int('小数位', 'Decimals', 'The number of decimals printed.'),
     },
   }),
@@ -111,6 +121,13 @@ export const relationships = {
       ),
       exhaustive: boolean('合为整体', 'Exhaustive', 'Whether the parts make up the whole; null where not stated.'),
     },
+  }),
+  COMPLEMENT_OF: relationship('DelegateCategory', 'DelegateCategory', {
+    label: ['是所属整体中除…以外的其余', 'is everyone of its whole but'],
+    inverse: ['所属整体的其余为', 'leaves of its whole'],
+    forward: many('complementOf', 10),
+    back: many('complements', 5),
+    ordered: 'forward',
   }),
   POPULATION_OF: relationship('DelegateCategory', 'PartyCongress', {
     label: ['是…的代表', 'are the delegates to'],

@@ -33,12 +33,12 @@ export const answer2: readonly Question[] = [
           .filter(({ subject, assertion }) => subject.key === 'women' && assertion === 'DERIVED')
           .map(({ value, unit, formula }) => `${value} ${unit} = ${formula}`),
       ),
-    expected: new Set(['551 PERSON = 619 - 68', '24.2 PERCENT = 27.0 - 2.8']),
+    expected: new Set(['551 PERSON = 619 - 68', '24.2 PERCENT = 619 / 2296 * 100 - 2.8']),
   },
   {
     level: 2,
     ask: 'What is said of the age of the delegates?',
-    query: `{ delegateCategoryScheme(key: "age") { categories(first: 5) { nodes {
+    query: `{ delegateCategoryScheme(key: "age") { categories(first: 5, where: { assertion: { eq: STATED } }) { nodes {
       name observations(first: 5) ${figuresOf} } } }
       observation(key: "mean-age") { value unit comparator } }`,
     answer: ({ delegateCategoryScheme, observation }) => [
@@ -56,22 +56,23 @@ export const answer2: readonly Question[] = [
   {
     level: 4,
     ask: 'How many delegates are over 55, and how many between 46 and 55?',
-    query: `{ all: delegateCategory(key: "all-delegates") { observations(first: 5) ${figuresOf} }
-      to55: delegateCategory(key: "age-55-or-under") { observations(first: 5) ${figuresOf} }
-      to45: delegateCategory(key: "age-45-or-under") { observations(first: 5) ${figuresOf} } }`,
-    answer: ({ all, to55, to45 }) => [
-      count(all.observations) - count(to55.observations),
-      count(to55.observations) - count(to45.observations),
+    query: `{ over55: observation(key: "age-above-55-count") { ...Derived }
+      to55: observation(key: "age-above-45-to-55-count") { ...Derived } }
+      fragment Derived on Observation { value assertion formula derivedFrom(first: 5) { nodes { printed evidence { section { name } } } } }`,
+    answer: ({ over55, to55 }) =>
+      [over55, to55].map(({ derivedFrom, ...figure }) => [figure, nodesOf(derivedFrom).map(({ printed }) => printed)]),
+    expected: [
+      [{ value: 925, assertion: 'DERIVED', formula: '2296 - 1371' }, ['2296', '1371']],
+      [{ value: 937, assertion: 'DERIVED', formula: '1371 - 434' }, ['1371', '434']],
     ],
-    expected: [925, 937],
   },
   {
     level: 2,
     ask: 'Who belongs to the front line, with which figures?',
-    query: `query Parts($key: String!) { delegateCategory(key: $key) { observations(first: 10) ${figuresOf}
-      parts(first: 10) { nodes { name observations(first: 5) ${figuresOf} parts(first: 5) { nodes {
+    query: `query Parts($key: String!, $stated: DelegateCategoryWhere) { delegateCategory(key: $key) { observations(first: 10) ${figuresOf}
+      parts(first: 10, where: $stated) { nodes { name observations(first: 5) ${figuresOf} parts(first: 5, where: $stated) { nodes {
       name observations(first: 5) ${figuresOf} } } } } } }`,
-    variables: { key: 'front-line' },
+    variables: { key: 'front-line', stated: { assertion: { eq: 'STATED' } } },
     answer: ({ delegateCategory }) => [
       stated(delegateCategory.observations),
       Object.fromEntries(

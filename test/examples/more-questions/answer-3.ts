@@ -11,7 +11,7 @@ export const answer3: readonly Question[] = [
       ...[value, comparator, printed],
       evidence.map(({ section }: Answer) => [section.kind, section.number, names(section.speakers)]),
     ],
-    expected: [96_000_000, 'AT_LEAST', '9600多万', [['QUESTION', 3, ['新华社记者']]]],
+    expected: [96_000_000, 'MORE_THAN', '9600多万', [['QUESTION', 3, ['新华社记者']]]],
   },
   {
     level: 2,

@@ -13,7 +13,7 @@ export interface Bar {
   readonly before: number | null;
   /** In the order to read them: the count first, and what a figure is compared with behind it. */
   readonly figures: readonly Figure[];
-  /** The largest first. */
+  /** What the source counts before what is left of it, the largest first. */
   readonly parts: readonly Bar[];
 }
 
@@ -45,7 +45,7 @@ export function barsOf(scheme: Scheme, schemes: readonly Scheme[], congress: Key
           parts: barsWithin(category),
         };
       })
-      .sort((a, b) => b.length - a.length || (a.category.id < b.category.id ? -1 : 1));
+      .sort((a, b) => derivedLast(a, b) || b.length - a.length || (a.category.id < b.category.id ? -1 : 1));
   return barsWithin(undefined);
 }
 
@@ -75,6 +75,11 @@ export function inReadingOrder(figures: readonly Figure[], count?: Figure): Figu
   const ordered = [...figures].sort((a, b) => rank(a) - rank(b));
   return [...new Set(ordered.flatMap((figure) => [figure, ...figure.comparedWith.flatMap(({ id }) => known.get(id) ?? [])]))];
 }
+
+/** What is only derived of a whole stands behind what the source counts of it. */
+const derivedLast = (a: Bar, b: Bar): number => Number(isDerived(a)) - Number(isDerived(b));
+
+const isDerived = ({ figures }: Bar): boolean => figures.every(({ assertion }) => assertion === 'DERIVED');
 
 /** What a category is a part of, the outermost first. */
 function wholesOf({ partOf }: Category, all: ReadonlyMap<string, Category>): Category[] {

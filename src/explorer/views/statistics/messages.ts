@@ -2,7 +2,7 @@ export const messages = {
   loading: { zh: '正在读取数字…', en: 'Reading the figures…' },
   fault: { zh: '未能读取：{reason}', en: 'This could not be read: {reason}' },
   retry: { zh: '重试', en: 'Try again' },
-  title: { zh: '文章给出的全部数字', en: 'Every figure of the source' },
+  title: { zh: '文章给出的全部数字，以及由此推算的', en: 'Every figure of the source, and what follows from them' },
   overlap: {
     zh: '各类别互有重叠，不能相加，所以每类自成一条，都从零画起；部分画在所属整体之内。',
     en: 'Categories overlap and must not be added up: each has a bar of its own, drawn from zero, and a part is drawn within its whole.',

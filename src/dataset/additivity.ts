@@ -14,15 +14,22 @@ export interface Category {
   readonly partOf: string | undefined;
   /** Whether it excludes the other parts of that category; null where not stated. */
   readonly excludesOtherParts: boolean | null;
+  /** The keys of those that hold everyone else of the category it is a part of. */
+  readonly complementOf: readonly string[];
 }
 
 /** A figure of one category; the value is missing where none is stated. */
-export interface CategoryFigure {
+export interface CategoryFigure extends Partial<KnownFigure> {
   readonly category: Category;
-  readonly value: number | undefined;
-  readonly unit: string | undefined;
+}
+
+export interface KnownFigure {
+  readonly value: number;
+  readonly unit: string;
   /** The id of the observation. */
-  readonly observation: string | undefined;
+  readonly observation: string;
+  /** On what ground the graph holds it. */
+  readonly assertion: string;
 }
 
 /** At least `lowest` and at most `highest`, both included. */
@@ -81,7 +88,7 @@ export interface AdditionRequest {
   /** Those to add up, each once. */
   readonly chosen: readonly Category[];
   /** The figures of one measure by the key of their category. */
-  readonly figures: ReadonlyMap<string, Omit<CategoryFigure, 'category'>>;
+  readonly figures: ReadonlyMap<string, KnownFigure>;
   /** Whether the measure counts delegates: shares are rounded, and means are no parts of a whole. */
   readonly counts: boolean;
 }
@@ -121,8 +128,7 @@ class CategoryTree {
   constructor(private readonly request: AdditionRequest) {}
 
   figure(category: Category): CategoryFigure {
-    const { value, unit, observation } = this.request.figures.get(category.key) ?? {};
-    return { category, value, unit, observation };
+    return { category, ...this.request.figures.get(category.key) };
   }
 
   /** Those that are no part of another of them. */
@@ -176,7 +182,7 @@ class CategoryTree {
     return { lowest: Math.max(0, a + b - whole), highest: Math.min(a, b) };
   }
 
-  /** They lie in two parts of one scheme, or are such, of which it is stated that they exclude each other. */
+  /** They are, or lie in, a category and its complement, or two parts of one scheme that are stated to exclude each other. */
   #areDisjoint(a: Category, b: Category): boolean {
     const [left, right] = [
       [a, ...this.#wholes(a)],
@@ -184,6 +190,9 @@ class CategoryTree {
     ];
     return left.some((x) =>
       right.some((y) => {
+        if (x.complementOf.includes(y.key) || y.complementOf.includes(x.key)) return true;
+        // A complement holds the other parts rather than being one of them.
+        if (x.complementOf.length > 0 || y.complementOf.length > 0) return false;
         if (x.key === y.key || x.scheme.key !== y.scheme.key) return false;
         if (x.partOf !== undefined && x.partOf === y.partOf && (x.excludesOtherParts || y.excludesOtherParts)) return true;
         return x.scheme.disjoint === true && this.#isTop(x) && this.#isTop(y);
@@ -196,7 +205,19 @@ class CategoryTree {
   }
 
   #isIn(part: Category, whole: Category): boolean {
-    return part.key !== whole.key && this.#wholes(part).some(({ key }) => key === whole.key);
+    return part.key !== whole.key && (this.#wholes(part).includes(whole) || this.#isInComplement(part, whole));
+  }
+
+  /** It lies in what a complement is a part of, and in none of those that the complement leaves out. */
+  #isInComplement(part: Category, { complementOf, partOf }: Category): boolean {
+    return (
+      complementOf.length > 0 &&
+      this.#wholes(part).some(({ key }) => key === partOf) &&
+      complementOf.every((key) => {
+        const left = this.request.categories.get(key);
+        return left !== undefined && this.#areDisjoint(part, left);
+      })
+    );
   }
 
   /** What it is a part of, from the smallest to the largest. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AdditionRequest, addUp, type Category, type CountRange } from '../../src/graphql/additivity.js';
+import { type AdditionRequest, addUp, type Category, type CountRange } from '../../src/dataset/additivity.js';
 
 const category = (
   key: string,
   partOf?: string,
-  rest: { scheme?: string; disjoint?: boolean; excludes?: boolean } = {},
+  rest: { scheme?: string; disjoint?: boolean; excludes?: boolean; complementOf?: string[] } = {},
 ): Category => ({
   id: `DelegateCategory:${key}`,
   key,
@@ -13,6 +13,7 @@ const category = (
   scheme: { key: rest.scheme ?? 's', name: { zh: '维度', en: 'Scheme' }, disjoint: rest.disjoint ?? null },
   partOf,
   excludesOtherParts: rest.excludes ?? null,
+  complementOf: rest.complementOf ?? [],
 });
 
 const request = (
@@ -22,7 +23,9 @@ const request = (
 ): AdditionRequest => ({
   categories: new Map(categories.map((each) => [each.key, each])),
   chosen: chosen.map((key) => categories.find((each) => each.key === key) as Category), // the tests name those there are
-  figures: new Map(Object.entries(values).map(([key, value]) => [key, { value, unit: 'PERSON', observation: key }])),
+  figures: new Map(
+    Object.entries(values).map(([key, value]) => [key, { value, unit: 'PERSON', observation: key, assertion: 'STATED' }]),
+  ),
   counts: true,
 });
 
@@ -63,6 +66,20 @@ describe('categories that exclude each other', () => {
     expect(sum(parts, ['a', 'a1', 'b'])).toMatchObject({ reasons: ['NESTED'], union: { lowest: 5, highest: 5 } });
   });
 
+  it('add up with the complement of one', () => {
+    const rest = category('b', 'whole', { complementOf: ['a'] });
+    expect(sum([category('a', 'whole'), rest, category('a1', 'a')], ['a1', 'b'])).toMatchObject({ value: 4, remainder: 5 });
+  });
+
+  it('lie within the complement of one another', () => {
+    const parts = [
+      category('a', 'whole', { excludes: true }),
+      category('b', 'whole', { complementOf: ['c'] }),
+      category('c', 'whole'),
+    ];
+    expect(sum(parts, ['a', 'b'])).toMatchObject({ reasons: ['NESTED'], overlaps: [{ inBoth: { lowest: 2, highest: 2 } }] });
+  });
+
   it('do not loop where the parts go round', () => {
     const round = [category('a', 'b'), category('b', 'a')];
     expect(addUp(request(round, values, ['a', 'b']))).toMatchObject({ kind: 'NotAdditive' });
@@ -77,9 +94,10 @@ describe('the bounds of what may overlap', () => {
       members: fc.array(fc.array(fc.nat({ max: 11 })), { minLength: 7, maxLength: 7 }),
       schemes: fc.array(fc.constantFrom('s', 't'), { minLength: 7, maxLength: 7 }),
       known: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+      complemented: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
       picked: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
     })
-    .map(({ parents, members, schemes, known, picked }) => {
+    .map(({ parents, members, schemes, known, complemented, picked }) => {
       const sets = new Map<string, Set<number>>([['0', new Set(Array.from({ length: 12 }, (_, person) => person))]]);
       const parentOf = new Map<string, string>();
       for (const [index, parent] of parents.entries()) {
@@ -95,10 +113,17 @@ describe('the bounds of what may overlap', () => {
       const categories = [...sets.keys()].map((key) =>
         category(key, parentOf.get(key), { scheme: schemes[Number(key) - 1] ?? 's', excludes: isExclusive(key) }),
       );
+      for (const [index, { key, partOf, scheme }] of categories.slice(1).entries()) {
+        if (!complemented[index] || partOf === undefined) continue;
+        const rest = category(`not-${key}`, partOf, { scheme: scheme.key, complementOf: [key] });
+        categories.push(rest);
+        sets.set(rest.key, new Set([...(sets.get(partOf) ?? [])].filter((person) => !sets.get(key)?.has(person))));
+      }
+      const keys = [...sets.keys()];
       const values = Object.fromEntries(
         [...sets].filter((_, index) => known[index - 1] ?? true).map(([key, { size }]) => [key, size]),
       );
-      const chosen = [...new Set(picked.map((index) => String(index % sets.size)))];
+      const chosen = [...new Set(picked.map((index) => keys[index % keys.length] as string))];
       return { sets, addition: request(categories, values, chosen), chosen };
     });
 
