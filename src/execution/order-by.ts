@@ -79,9 +79,6 @@ function relationshipKey(field: FieldNode, { type, relationship }: ListItems, by
     );
   }
   const inner = keyOf(field, { type: relationship }, by, path);
-  if (inner.column.kind !== 'stored') {
-    throw userInputError(`\`${path}\` leads too far: order by a value of the relationship itself.`, field);
-  }
   return { ...inner, name: `relationship.${inner.name}` };
 }
 

@@ -71,6 +71,11 @@ const refused: readonly (readonly [query: string, advice: string, followed: stri
     '{ observations(orderBy: [{ related: { field: measure, by: { key: ASC } } }]) { totalCount } }',
   ],
   [
+    '{ observations(orderBy: [{ relationship: { order: ASC } }]) { totalCount } }',
+    'what they have themselves',
+    '{ observations(orderBy: [{ key: ASC }]) { totalCount } }',
+  ],
+  [
     '{ observations { groups(by: [{ unit: ASC }], first: 101) { totalCount } } }',
     '`having`',
     '{ observations { groups(by: [{ unit: ASC }], first: 100, having: { count: { gt: 1 } }) { totalCount } } }',
