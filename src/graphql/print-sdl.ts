@@ -27,7 +27,7 @@ type Arguments = ReadonlyMap<string, InputValueDefinitionNode>;
 
 /** As many fields must have an argument for it to be described at the head. */
 const MANY = 10;
-const WIDTH = 140;
+const WIDTH = 170;
 
 function commonArguments(definitions: readonly DefinitionNode[]): Arguments {
   const counts = new Map<string, { readonly argument: InputValueDefinitionNode; count: number }>();
