@@ -1,0 +1,104 @@
+import { type ExecutionResult, Kind, parse } from 'graphql';
+import type { ExecuteRequest } from '../../src/execution/execute.js';
+import type { InputPlaces } from './input-places.js';
+
+/** Values of wrong types, sizes and scripts, for every place. */
+const VALUES: readonly unknown[] = [
+  '',
+  '\u0000',
+  '\ud800\u202e右\u200f𠮷😀e\u0301',
+  '__proto__',
+  "' } RETURN 1 // $(1) `x` \\",
+  -1,
+  1.5,
+  2 ** 31 - 1,
+  2 ** 53,
+  true,
+  null,
+  ['', 'constructor', '\u0000'],
+  {},
+];
+
+/** Rarer ones, as a request can bring them, or a program that embeds the graph: for one place of each name and type. */
+const RARE_VALUES: readonly unknown[] = [
+  'WyJub2RlIiwxXQ',
+  'x'.repeat(100_000),
+  '9'.repeat(400),
+  0,
+  1e308,
+  5e-324,
+  -(2 ** 31),
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  [],
+  [null],
+  Array.from({ length: 1_001 }, (_, n) => n),
+  nested(200),
+  JSON.parse('{"__proto__": {"a": 1}}'),
+];
+
+export type Ask = (request: ExecuteRequest) => ExecutionResult | Promise<ExecutionResult>;
+
+/** Is told of each answer, and what was given to which places. */
+export type Heed = (what: string, result: ExecutionResult) => void;
+
+/** Gives values to each place: to the places of an operation together, and one by one where those that take it are not answered. */
+export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed: Heed): Promise<void> {
+  const { stackTraceLimit } = Error;
+  // Vitest maps each stack of each refusal to its source, which takes longer than all the rest.
+  Error.stackTraceLimit = 0;
+  try {
+    const seen = new Set<string>();
+    for (const each of places) await askAt(each, seen, ask, heed);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+async function askAt({ name, source, variables }: InputPlaces, seen: Set<string>, ask: Ask, heed: Heed): Promise<void> {
+  const document = parse(source);
+  const give = async (names: readonly string[], value: unknown): Promise<ExecutionResult> => {
+    const given = Object.fromEntries(names.map((each) => [each, value]));
+    const variableValues = names.length === 1 && names[0] === 'last' ? { first: null, ...given } : given;
+    const result = await ask({ document, variableValues });
+    heed(`${name}(${names.join(', ')}): ${JSON.stringify(value)?.slice(0, 40)}`, result);
+    return result;
+  };
+  const all = variables.map((each) => each.name);
+  for (const value of VALUES) {
+    const first = await give(all, value);
+    const refused = refusedIn(first);
+    const others = all.filter((each) => !refused.has(each));
+    if (first.data || others.length === 0) continue;
+    if (refused.size > 0 && (await give(others, value)).data) continue;
+    for (const each of others) await give([each], value);
+  }
+  for (const each of variables) {
+    const place = `${each.name}: ${each.type}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    for (const value of RARE_VALUES) await give([each.name], value);
+  }
+}
+
+/** The variables whose values were refused. */
+export const refusedIn = ({ errors = [] }: ExecutionResult): Set<string> =>
+  new Set(
+    errors.flatMap(({ nodes = [] }) =>
+      nodes.flatMap((node) => (node.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : [])),
+    ),
+  );
+
+/** What is wrong with an answer, if it is neither data nor a refusal. */
+export function faultOf({ data, errors = [] }: ExecutionResult): string | undefined {
+  if (!data && errors.length === 0) return 'neither data nor errors';
+  return errors.find(({ extensions }) => !REFUSALS.has(String(extensions.code)))?.message;
+}
+const REFUSALS = new Set(['BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED', 'LIMIT_EXCEEDED']);
+
+/** A list in a list, so many levels deep. */
+function nested(levels: number): unknown {
+  let value: unknown = [];
+  for (let level = 1; level < levels; level += 1) value = [value];
+  return value;
+}
