@@ -22,8 +22,10 @@ export async function runCypher(text: string, parameters: Record<string, unknown
   }
 }
 
-/** Empties the database, data and constraints. */
+/** Empties the database: data, constraints and indexes. */
 export async function clearDatabase(): Promise<void> {
   await runCypher('MATCH (n) DETACH DELETE n');
   for (const { name } of await runCypher('SHOW CONSTRAINTS YIELD name')) await runCypher(`DROP CONSTRAINT ${name}`);
+  const indexes = await runCypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  for (const { name } of indexes) await runCypher(`DROP INDEX ${name}`);
 }

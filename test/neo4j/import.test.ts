@@ -50,6 +50,14 @@ describeNeo4j('an import into Neo4j', () => {
     );
   });
 
+  it('is served by equal constraints and indexes of others', async () => {
+    for (const { name, cypher } of constraintsOf(ontology)) await runCypher(cypher.replace(name, `other_${name}`));
+    await store.import(library);
+    expect(await store.health()).toEqual({ ready: true });
+    await runCypher('DROP INDEX other_Library_Book_order');
+    expect(await store.health()).toMatchObject({ ready: false, error: { code: 'STORE_NOT_READY' } });
+  });
+
   it('does nothing where the graph has the dataset', async () => {
     const { hash } = await store.import(library);
     expect(await store.import(library)).toMatchObject({ changed: false, hash });

@@ -9,7 +9,7 @@ import { StoreError } from '../../plan/store-error.js';
 import type { Health, Store } from '../store.js';
 import { type CompileContext, compileShape, type Statement } from './compile.js';
 import { Connection } from './connection.js';
-import { constraintsOf } from './constraints.js';
+import { constraintsOf, INDEXES, type Index } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
 import { differenceOf, type GraphDifference } from './difference.js';
 import type { ConnectionOptions } from './driver.js';
@@ -119,10 +119,8 @@ export class Neo4jStore implements Store {
       const statements = new ImportStatements(this.#ontology, this.#context.labels);
       const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
       this.#check(state && [state.get('hash')]);
-      const names = new Set(
-        (await this.#connection.read('SHOW INDEXES YIELD name', {}, AT_ONCE)).map((record) => record.get('name')),
-      );
-      const missing = constraintsOf(this.#ontology).find(({ name }) => !names.has(name));
+      const indexes = (await this.#connection.read(INDEXES, {}, AT_ONCE)).map((record) => record.toObject() as Index);
+      const missing = constraintsOf(this.#ontology).find(({ isServedBy }) => !indexes.some(isServedBy));
       if (missing) throw new StoreError('STORE_NOT_READY', `The graph's database lacks ${missing.name}: ${IMPORT}`);
       return { ready: true };
     } catch (error) {
