@@ -44,7 +44,7 @@ describeNeo4j('delegate-graph with Neo4j', () => {
     await cp(seed, copy, { recursive: true });
     const file = join(copy, 'congresses.yaml');
     const text = await readFile(file, 'utf8');
-    const changed = text.replace('aliases: [十八大]', 'aliases: [十八大, 第十八次]');
+    const changed = text.replace('aliases: [十八大,', 'aliases: [十八大, 第十八次,');
     expect(changed).not.toBe(text);
     const more = '  national-congress-17:\n    name: { zh: 党的十七大, en: "17th" }\n    number: 17\n    assertion: BACKGROUND\n';
     const why = '    attribution: { zh: 一般了解, en: "General knowledge" }\n';
