@@ -86,7 +86,7 @@ describe('questions 11 to 20, each answered by one request', () => {
       expect(derivedFrom.nodes).toMatchObject([{ value: 771 }, { value: 710 }]);
       expect(derivedFrom.nodes.flatMap(({ evidence }: Answer) => sections(evidence))).toEqual(['答2第2段', '答4第6段']);
     }
-    expect(keys(delegateCategory.silences)).toEqual(['honours-of-other-delegates']);
+    expect(keys(delegateCategory.silences)).toContain('honours-of-other-delegates');
   });
 
   it('15: where there are more candidates than places', async () => {

@@ -165,7 +165,7 @@ describe('a sum that would mislead', () => {
         '合起来至少619人、至多883人；“二十大当选代表”共2296人，其余至少1413人、至多1677人。',
     );
     expect(en).toBe(
-      '“Women” (Sex) and “Ethnic minorities” (Ethnicity) divide the same delegates along different dimensions; how many are in more than one is not stated. ' +
+      '“Women members” (Sex) and “Members of ethnic minorities” (Ethnicity) divide the same delegates along different dimensions; how many are in more than one is not stated. ' +
         'Together they are at least 619 and at most 883 of the 2,296 in “Elected delegates to the 20th National Congress”; at least 1,413 and at most 1,677 are in none of them.',
     );
   });

@@ -121,7 +121,7 @@ export const QUERIES: readonly (readonly [query: string, first: readonly string[
   ['mobile-ballot-boxes', ['ParticipationChannel:mobile-ballot-boxes'], 'EXACT'],
   ['electionunit beijing', ['ElectionUnit:beijing', 'ElectionUnit:central-enterprises-beijing'], 'OTHER'],
   // One and many; both spellings of English
-  ['woman', ['DelegateCategory:women'], 'EXACT'],
+  ['woman', ['DelegateCategory:women'], 'PREFIX'],
   ['ballot boxes', ['ParticipationChannel:mobile-ballot-boxes'], 'CONTAINS'],
   ['integrity gates', ['QualityGate:integrity-gate', 'Requirement:guard-political-and-integrity-gates'], 'EXACT'],
   ['party branches', ['OrganizationKind:party-branch'], 'EXACT'],

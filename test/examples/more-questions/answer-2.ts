@@ -100,7 +100,7 @@ export const answer2: readonly Question[] = [
     answer: ({ observation: { silences, ...figure } }) => [figure, keys(silences)],
     expected: [
       { value: 228, comparator: 'AT_LEAST', assertion: 'DERIVED', formula: '771 - 192 - 85 - 266' },
-      ['other-front-line-delegates'],
+      ['other-front-line-delegates', 'overlap-of-front-line-parts'],
     ],
   },
   {
@@ -132,18 +132,24 @@ export const answer2: readonly Question[] = [
     level: 3,
     ask: 'With what is the share of women compared, in how many regions, and in which of them?',
     query: `{ delegateCategory(key: "women") { concernedIn(first: 5) { nodes { key
-      concerns(first: 5) { edges { relationship { extent evidence { section { name } } } node { id } } }
-      observations(first: 5) { nodes { value unit } } silences(first: 5) { nodes { key } } } } } }`,
+      concerns(first: 5) { edges { relationship { extent evidence { section { name } } } node { id
+      observations(first: 5) { nodes { value unit } } } } } silences(first: 5) { nodes { key } } } } } }`,
     answer: ({ delegateCategory }) => {
       const comparison = withKey(delegateCategory.concernedIn, 'women-share-above-membership');
       return [
         new Set(comparison.concerns.edges.map(({ node, relationship }: Answer) => `${node.id} ${relationship.extent}`)),
-        nodesOf(comparison.observations),
+        comparison.concerns.edges
+          .filter(({ node }: Answer) => node.id === 'OrganizationKind:provincial-region')
+          .flatMap(({ node }: Answer) => nodesOf(node.observations)),
         keys(comparison.silences),
       ];
     },
     expected: [
-      new Set(['DelegateCategory:women ALL', 'MemberGroup:party-members ALL']),
+      new Set([
+        'DelegateCategory:women UNSPECIFIED',
+        'MemberGroup:local-party-members UNSPECIFIED',
+        'OrganizationKind:provincial-region ALL',
+      ]),
       [{ value: 31, unit: 'REGION' }],
       ['figures-per-region'],
     ],
@@ -192,6 +198,47 @@ export const answer2: readonly Question[] = [
       claim.concerns.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.extent}`),
       keys(claim.silences),
     ],
-    expected: [['答2第1段', '附文第3段'], ['all-delegates ALL'], ['required-shares']],
+    expected: [['答2第1段', '附文第3段'], ['all-delegates UNSPECIFIED', 'composition-proportions ALL'], ['required-shares']],
+  },
+  {
+    level: 3,
+    ask: 'Which are the features of the composition, in order, which does the addendum leave out, and what do they show?',
+    query: `{ claims(first: 20, where: { kind: { eq: FEATURE } }, orderBy: [{ number: ASC }]) { nodes {
+      number name evidence { section { name } } shows(first: 5) { nodes { key } } } } }`,
+    answer: ({ claims }) =>
+      nodesOf(claims).map(({ number, name, evidence, shows }) => [
+        number,
+        name,
+        sections(evidence).includes('附文第4段'),
+        keys(shows),
+      ]),
+    expected: (
+      [
+        [1, '生产和工作第一线党员代表比例得到保证', true],
+        [2, '女党员代表数量增加', true],
+        [2, '少数民族党员代表比例保持稳定', true],
+        [3, '代表分布广泛', true],
+        [4, '代表年龄结构合理', true],
+        [5, '代表文化程度较高', true],
+        [6, '各个时期入党的都有代表', false],
+      ] as const
+    ).map((feature) => [...feature, ['features-show-foundation-and-vitality']]),
+  },
+  {
+    level: 3,
+    ask: 'What did each electoral unit make its focus in composing its delegates, for what purpose and in what manner?',
+    query: `{ practice(key: "ensuring-composition") { purpose manner modality
+      performedBy(first: 5) { edges { relationship { extent } node { key } } }
+      carriesOut(first: 5) { edges { relationship { assertion } node { key } } } } }`,
+    answer: ({ practice: { purpose, manner, modality, performedBy, carriesOut } }) => [
+      [purpose, manner, modality],
+      performedBy.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.extent}`),
+      carriesOut.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.assertion}`),
+    ],
+    expected: [
+      ['确保代表结构合理、分布广泛', '统筹考虑、多措并举', 'DONE'],
+      ['electoral-unit ALL'],
+      ['delegate-composition INFERRED', 'composition-proportions INFERRED'],
+    ],
   },
 ];
