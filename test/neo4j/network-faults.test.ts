@@ -129,7 +129,7 @@ describeNeo4j('a server whose network fails', () => {
     expect(proxy.connections - connections).toBeLessThan(3);
   });
 
-  it.concurrent('is ready again without anybody asking for data', async ({ onTestFinished }) => {
+  it.concurrent('is ready again without anybody asking for data', async ({ expect, onTestFinished }) => {
     const { handler, proxy } = await serve(onTestFinished);
     const isReady = async () => (await handler.fetch(get('/ready'))).status;
     expect(await isReady()).toBe(200);
