@@ -1,4 +1,5 @@
 import { alternativesAreGrouped } from './alternatives.js';
+import { complementsAreNamed } from './complements.js';
 import type { Fault } from './fault.js';
 import { figuresAgree } from './figures.js';
 import { groundsAreGiven } from './grounds.js';
@@ -78,4 +79,5 @@ export const provenanceRules: readonly Rule[] = [
   evidenceIsUsed,
   locatorsAreInside,
   figuresAgree,
+  complementsAreNamed,
 ];

@@ -21,6 +21,16 @@ describe('bars', () => {
     ]);
   });
 
+  it('have what is only derived of a whole last', () => {
+    const people = scheme(
+      category('all', [figure('f1', 100)]),
+      category('rest', [figure('f2', 90, { assertion: 'DERIVED' })], 'all'),
+      category('part', [figure('f3', 10), share('f4', 10, { assertion: 'DERIVED' })], 'all'),
+    );
+    const [bar] = barsOf(people, [people], congress);
+    expect(outline(bar?.parts ?? []).map(([id]) => id)).toEqual(['part', 'rest']);
+  });
+
   it('lie in wholes of other schemes too, the outermost first', () => {
     const jobs = scheme(category('all', [figure('f1', 200)]), category('workers', [figure('f2', 100)], 'all'));
     const honours = scheme(category('honoured', [figure('f3', 50)], 'workers'));
