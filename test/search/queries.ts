@@ -32,7 +32,11 @@ export const QUERIES: readonly (readonly [query: string, first: readonly string[
   ['postgraduate', ['DelegateCategory:postgraduate', 'DelegateCategory:junior-college-or-above-remainder'], 'EXACT'],
   ['party branch', ['OrganizationKind:party-branch'], 'EXACT'],
   ['mobile ballot', ['ParticipationChannel:mobile-ballot-boxes'], 'PREFIX'],
-  ['flow chart', ['Document:flow-chart', 'Organization:organization-department'], 'PREFIX'],
+  [
+    'flow chart',
+    ['Document:flow-chart', 'Silence:contents-and-use-of-flow-chart', 'Organization:organization-department'],
+    'PREFIX',
+  ],
   ['Liaoning', ['Place:liaoning', 'ElectionUnit:liaoning', 'EducationalCase:liaoning-case'], 'EXACT'],
   ['CCTV', ['Organization:cctv-news', 'Source:cctv-report'], 'PREFIX'],
   // Several words, in any field and order
