@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/dataset/dataset.js';
+import type { Ontology } from '../../src/ontology/ontology.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../src/stores/store.js';
 import { askingSpec } from '../execution/asking-spec.js';
@@ -14,15 +15,16 @@ import { describeNeo4j } from './support.js';
 describeNeo4j('the store in Neo4j', () => {
   /** There is one database: whichever store is asked has its dataset imported first. */
   let loaded: Dataset | undefined;
-  let isClear = false;
+  /** Whose graph is in it: another's may have the same labels. */
+  let inDatabase: Ontology | undefined;
 
   const makeStore: MakeStore = async (ontology, dataset) => {
-    if (!isClear) await clearDatabase();
-    isClear = true;
     const store = new Neo4jStore({ ontology, ...connectionOptions() });
     let own = dataset;
     const load = async (): Promise<void> => {
       if (loaded === own) return;
+      if (inDatabase !== ontology) await clearDatabase();
+      inDatabase = ontology;
       await store.import(own);
       loaded = own;
     };
