@@ -20,7 +20,7 @@ describe('the steps of the article', () => {
     );
     expect(keys).toEqual([
       ['allocate-quotas', 'mobilise-participation', 'branch-proposes', 'determine-inspection-list'],
-      ['form-inspection-teams', 'inspect-candidates', 'public-notice'],
+      ['inspect-candidates', 'form-inspection-teams', 'public-notice'],
       [
         'primary-committee-selects',
         'recommending-unit-selects',
@@ -40,7 +40,11 @@ describe('the steps of the article', () => {
 
   it('outside the stages are told apart by whether their order is stated', () => {
     const { ordered, apart } = stepsOutside(data.steps);
-    expect(ordered.map(({ id }) => id)).toEqual(['ProcedureStep:review-credentials', 'ProcedureStep:attend-congress']);
+    expect(ordered.map(({ id }) => id)).toEqual([
+      'ProcedureStep:publish-list',
+      'ProcedureStep:review-credentials',
+      'ProcedureStep:attend-congress',
+    ]);
     expect(apart.map(({ id }) => id)).toEqual(['ProcedureStep:determine-special-delegates']);
   });
 
