@@ -46,6 +46,7 @@ describeBrowser.each(Object.entries(composed))('keys of an input method, told by
     expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
     expect(await page.locator('kge-search-box .popup').isVisible()).toBe(true);
     await page.locator('kge-export-menu button').first().click();
+    await page.locator('kge-export-menu ul').waitFor();
     await press(page.locator('kge-export-menu li button').first(), 'Escape', how);
     expect(await page.locator('kge-export-menu ul').isVisible()).toBe(true);
     expectNoFaults();
