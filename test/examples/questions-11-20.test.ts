@@ -143,8 +143,15 @@ describe('questions 11 to 20, each answered by one request', () => {
   it('19: from the instructions to a candidate from an enterprise', async () => {
     const { paths, checks } = await answer('q19-from-instruction-to-candidate');
     expect(paths).toMatchObject({ truncated: false });
-    const [{ hops }, ...others] = paths.paths;
-    expect(others).toEqual([]);
+    // The requirement speaks of the gate in so many words; that the gate carries it out is read.
+    const ways = paths.paths.map(({ hops }: Answer) => [hops[2].type, hops[2].relationship.assertion]);
+    expect(new Set(ways)).toEqual(
+      new Set([
+        ['CARRIED_OUT_BY', 'INFERRED'],
+        ['CONCERNS', 'STATED'],
+      ]),
+    );
+    const { hops } = paths.paths.find((path: Answer) => path.hops[2].type === 'CARRIED_OUT_BY');
     expect(hops.map(({ from }: Answer) => from.name)).toEqual([
       '习近平',
       '重要指示',

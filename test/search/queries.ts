@@ -11,7 +11,7 @@ export const QUERIES: readonly (readonly [query: string, first: readonly string[
   ['两个确立', ['Concept:two-affirmations'], 'EXACT'],
   ['身份认定表', ['DocumentKind:identity-recognition-form', 'Check:identity-forms'], 'EXACT'],
   ['流动票箱', ['ParticipationChannel:mobile-ballot-boxes'], 'EXACT'],
-  ['组织部', ['Organization:organization-department', 'Post:organization-department-head'], 'CONTAINS'],
+  ['组织部', ['Organization:organization-department', 'Post:organization-department-official'], 'CONTAINS'],
   ['党代表大会', ['MeetingKind:party-congress', 'ProcedureStage:election'], 'EXACT'],
   ['少数民族', ['DelegateCategory:ethnic-minorities'], 'PREFIX'],
   ['大学', ['DelegateCategory:university', 'Observation:university-count'], 'PREFIX'],

@@ -84,6 +84,10 @@ export const relationships = {
     label: ['部署', 'directs'],
     inverse: ['由…部署', 'is directed by'],
     labelledBy: labelledBy<keyof (typeof DirectingAct)['values']>('act', {
+      LEADS: [
+        ['领导', 'leads'],
+        ['由…领导', 'is led by'],
+      ],
       PLANS: [
         ['谋划', 'plans'],
         ['由…谋划', 'is planned by'],
@@ -124,5 +128,12 @@ export const relationships = {
     inverse: ['落实', 'carries out'],
     forward: many('carriedOutBy', 50),
     back: many('carriesOut', 50),
+  }),
+  HAS_OUTCOME: relationship('Requirement', 'Entity', {
+    label: ['所报道的结果为', 'has the reported outcome'],
+    inverse: ['是…所报道的结果', 'is the reported outcome of'],
+    forward: many('outcomes', 20),
+    back: many('outcomeOf', 20),
+    ordered: 'forward',
   }),
 };

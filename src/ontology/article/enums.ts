@@ -95,6 +95,7 @@ export const UncitedReason = enumeration(
     TRANSITION: ['过渡', 'Transition', 'Leads from one part to the next.'],
     HEADING: ['标题语', 'Heading', 'Announces what the next sentences say.'],
     ATTRIBUTION: ['引述', 'Attribution', 'Only says who speaks, or that they spoke.'],
+    PAGE_DATA: ['页面数据', 'Page data', 'Tells how to show the page: its images, its comments.'],
     REPETITION: ['重复', 'Repetition', 'Repeats what stands elsewhere with its evidence.'],
   },
 );
@@ -126,6 +127,7 @@ export const MeasureAim = enumeration('MeasureAim', ['举措着眼点', 'Measure
 });
 
 export const DirectingAct = enumeration('DirectingAct', ['部署行为', 'Directing act', 'What is done to direct the election.'], {
+  LEADS: ['领导', 'Leads', 'It is done under its leadership (在…领导下).'],
   PLANS: ['谋划', 'Plans', 'Plans it (谋划).'],
   ARRANGES: ['部署安排', 'Arranges', 'Makes arrangements for it (部署, 安排).'],
   STUDIES: ['研究', 'Studies', 'Studies it (研究).'],

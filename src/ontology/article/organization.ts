@@ -1,4 +1,4 @@
-import { enumOf, int, interfaceType, many, node, one, relationship } from '../define.js';
+import { enumOf, int, interfaceType, localized, many, node, one, relationship } from '../define.js';
 import { ElectionUnitKind, OrganizationLevel } from './enums.js';
 
 /** Bodies, persons and posts; congresses and meetings. */
@@ -186,5 +186,6 @@ export const relationships = {
     inverse: ['接受…的采访', 'was interviewed by'],
     forward: many('interviewed', 20),
     back: many('interviewedBy', 20),
+    properties: { topic: localized('话题', 'Topic', 'What the interview was about.') },
   }),
 };

@@ -60,6 +60,8 @@ export const nodes = {
     properties: {
       publisher: string('发布者', 'Publisher', 'Who published it.'),
       publishedAt: dateTime('发布时间', 'Published at', 'When it was published, in UTC.'),
+      printedDate: string('所印日期', 'Printed date', 'The date as it is printed, which may leave out the year.'),
+      categories: string('栏目', 'Categories', 'Under what it is filed.', { list: true }),
       sha256: string('SHA-256 摘要', 'SHA-256', 'The SHA-256 of the bytes that the locators refer to.'),
       length: int('字符数', 'Length', 'The length of the text in Unicode code points.'),
       language: string('语言', 'Language', 'The language, as a BCP 47 tag.'),
@@ -68,8 +70,8 @@ export const nodes = {
   ArticleSection: node({
     label: ['文章段落', 'Article section'],
     description: [
-      '文章的一部分：导语、提问、回答、附文或自然段。',
-      'A part of the article: introduction, question, answer, addendum or paragraph.',
+      '文章的一部分：条目信息、导语、提问、回答、附文或自然段。',
+      'A part of the article: header, introduction, question, answer, addendum or paragraph.',
     ],
     plural: 'articleSections',
     implements: ['Entity'],
@@ -162,5 +164,12 @@ export const relationships = {
     back: many('askedAboutIn', 20),
     ordered: 'forward',
     properties: { topic: localized('话题', 'Topic', 'What of it is asked.') },
+  }),
+  RETELLS: relationship('ArticleSection', 'ArticleSection', {
+    label: ['再次讲述', 'retells'],
+    inverse: ['在…中再次讲述', 'is retold in'],
+    forward: many('retells', 20),
+    back: many('retoldIn', 20),
+    ordered: 'forward',
   }),
 };

@@ -238,7 +238,7 @@ export const answer2: readonly Question[] = [
     expected: [
       ['确保代表结构合理、分布广泛', '统筹考虑、多措并举', 'DONE'],
       ['electoral-unit ALL'],
-      ['delegate-composition INFERRED', 'composition-proportions INFERRED'],
+      ['improve-delegate-composition INFERRED', 'delegate-composition INFERRED', 'composition-proportions INFERRED'],
     ],
   },
 ];

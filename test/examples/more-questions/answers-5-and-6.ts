@@ -26,7 +26,7 @@ export const answers5And6: readonly Question[] = [
       keys(memberGroup.silences).includes('number-of-participants'),
       names(organizationKind.concernedIn),
     ],
-    expected: [0, ['primary-organizations-count'], true, ['基层党组织全部参与']],
+    expected: [0, ['primary-organizations-count'], true, ['所有基层党组织和党员参加', '基层党组织全部参与']],
   },
   {
     level: 2,

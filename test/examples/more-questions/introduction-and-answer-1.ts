@@ -190,4 +190,132 @@ export const introductionAndAnswer1: readonly Question[] = [
     answer: ({ claim }) => [claim.description.includes('总体上'), sections(claim.evidence)],
     expected: [true, ['答1第3段', '附文第3段']],
   },
+  {
+    level: 2,
+    ask: 'What do the seven questions ask about, and what of it?',
+    query: `{ articleSections(where: { kind: { eq: QUESTION } }, first: 10) { nodes { number
+      asksAbout(first: 5) { edges { relationship { topic assertion evidence { section { key } } } node { key } } } } } }`,
+    answer: ({ articleSections }) => [
+      articleSections.nodes.map(({ number, asksAbout }: Answer) => [number, keys(asksAbout)]),
+      new Set(
+        articleSections.nodes.flatMap(({ asksAbout }: Answer) =>
+          asksAbout.edges.map(({ relationship }: Answer) => relationship.topic),
+        ),
+      ).size,
+    ],
+    expected: [
+      [
+        [1, ['delegate-election']],
+        [2, ['all-delegates']],
+        [3, ['delegate-election']],
+        [4, ['delegate-election']],
+        [5, ['primary-party-organization', 'party-members']],
+        [6, ['delegate-election', 'party-members']],
+        [7, ['electoral-discipline']],
+      ],
+      8,
+    ],
+  },
+  {
+    level: 2,
+    ask: 'On what else, by the second report, did the official answer, and is the list complete?',
+    query: `{ articleSection(key: "addendum.p5") { asksAbout(first: 10) { edges { relationship { topic openEnded
+      evidence { section { key } } } node { key } } } retells(first: 10) { nodes { key } } } }`,
+    answer: ({ articleSection: { asksAbout, retells } }) => [
+      new Set(asksAbout.edges.map(({ relationship: { topic, openEnded } }: Answer) => `${topic} ${openEnded}`)),
+      keys(retells),
+    ],
+    expected: [
+      new Set(['代表选举产生过程 true', '如何保证质量 true', '基层党组织和党员参与情况 true', '严肃选举纪律 true']),
+      ['question-3', 'question-4', 'question-5', 'question-7'],
+    ],
+  },
+  {
+    level: 2,
+    ask: 'Who interviewed whom, about what, and on which day?',
+    query: `{ post(key: "organization-department-official") { interviewedBy(first: 5) { edges { relationship { topic assertion
+      evidence { section { key } } } node { name } } } silences(first: 5) { nodes { key } } } }`,
+    answer: ({ post: { interviewedBy, silences } }) => [
+      interviewedBy.edges.map(({ relationship: { assertion, topic }, node }: Answer) => [node.name, topic, assertion]),
+      keys(silences).includes('day-of-the-interview'),
+    ],
+    expected: [
+      [
+        ['新华社记者', '二十大代表选举工作的有关情况', 'STATED'],
+        ['新华社记者', '二十大代表选举工作的有关情况', 'INFERRED'],
+      ],
+      true,
+    ],
+  },
+  {
+    level: 3,
+    ask: 'Who leads, plans, arranges, studies and prescribes the election?',
+    query: `{ procedure(key: "delegate-election") { directedBy(first: 30) { edges { relationship { act evidence {
+      section { key } } } node { ... on Entity { id } } } } } }`,
+    answer: ({ procedure }) =>
+      new Set(procedure.directedBy.edges.map(({ relationship, node }: Answer) => `${relationship.act} ${node.id}`)),
+    expected: new Set([
+      'LEADS Organization:central-committee',
+      'ARRANGES Organization:central-committee',
+      'PRESCRIBES Organization:central-committee',
+      'PRESCRIBES Document:notice-on-delegate-election',
+      'PLANS Person:xi-jinping',
+      'ARRANGES Person:xi-jinping',
+      'HEARS_REPORTS Person:xi-jinping',
+      'STUDIES Meeting:standing-committee-meeting-on-election',
+      'STUDIES Meeting:political-bureau-meeting-on-election',
+      'ARRANGES Meeting:organization-department-special-meeting',
+    ]),
+  },
+  {
+    level: 4,
+    ask: 'What does the introduction or answer 1 claim that the addendum does not repeat?',
+    query: `{ claims(first: 50, where: { and: [
+      { evidence: { some: { section: { key: { in: ["introduction", "answer-1.p1", "answer-1.p2", "answer-1.p3"] } } } } },
+      { evidence: { none: { section: { key: { in: ["addendum.p2", "addendum.p3", "addendum.p4"] } } } } }] }) {
+      nodes { key evidence { section { key } } } } }`,
+    answer: ({ claims }) => new Set(keys(claims)),
+    expected: new Set([
+      'instructions-gave-direction',
+      'members-follow-the-election-warmly',
+      'members-exercise-their-rights-rightly',
+      'members-express-their-wishes-fully',
+    ]),
+  },
+  {
+    level: 3,
+    ask: 'What is reported of what the Central Committee requires, and in what words?',
+    query: `{ organization(key: "central-committee") { requirements(first: 20) { nodes { key
+      outcomes(first: 5) { edges { relationship { assertion evidence { section { key } } } node { key } } }
+      carriedOutBy(first: 1) { totalCount } silences(first: 1) { totalCount } } } } }`,
+    answer: ({ organization }) => [
+      organization.requirements.nodes.flatMap(({ key, outcomes }: Answer) =>
+        outcomes.edges
+          .filter(({ relationship }: Answer) => relationship.assertion === 'STATED')
+          .map(({ node }: Answer) => `${key}: ${node.key}`),
+      ),
+      organization.requirements.nodes.every(
+        ({ outcomes, carriedOutBy, silences }: Answer) =>
+          outcomes.edges.length + carriedOutBy.totalCount + silences.totalCount > 0,
+      ),
+    ],
+    expected: [
+      [
+        'conditions-for-delegates: delegates-meet-conditions',
+        'composition-proportions: composition-meets-requirements',
+        'full-inner-party-democracy: election-as-practice-of-democracy',
+      ],
+      true,
+    ],
+  },
+  {
+    level: 1,
+    ask: 'Under what is the item filed, and how are the dates of both reports printed?',
+    query: '{ sources(first: 5) { nodes { key categories printedDate evidence { exact } } } }',
+    answer: ({ sources }) => sources.nodes.map(({ key, categories, printedDate }: Answer) => [key, categories, printedDate]),
+    expected: [
+      ['article', ['新媒体', '观察者网', '首页'], 'Mon, 26 Sep 2022 18:58:58 GMT'],
+      ['cctv-report', [], '9月26日'],
+    ],
+  },
 ];

@@ -64,9 +64,17 @@ export const wholeArticle: readonly Question[] = [
     ask: 'What did the General Secretary do in this election?',
     query: `{ person(key: "xi-jinping") { relationships(first: 30, direction: OUT, types: [CONVENED, CHAIRED,
       GAVE_INSTRUCTION, APPROVED]) {
-      totalCount nodes { type to { key } evidence { section { name } } } } } }`,
-    answer: ({ person }) => new Set(nodesOf(person.relationships).map(({ type, to }) => `${type} ${to.key}`)),
+      totalCount nodes { type to { key } evidence { section { name } } } }
+      directs(first: 10) { edges { relationship { act manner assertion evidence { section { name } } } } } } }`,
+    answer: ({ person }) =>
+      new Set([
+        ...nodesOf(person.relationships).map(({ type, to }) => `${type} ${to.key}`),
+        ...person.directs.edges.map(({ relationship: { act, manner, assertion } }: Answer) => `${act} ${manner} ${assertion}`),
+      ]),
     expected: new Set([
+      'PLANS 亲自 STATED',
+      'ARRANGES 亲自 STATED',
+      'HEARS_REPORTS 多次，在代表选举过程中 INFERRED',
       'CONVENED standing-committee-meeting-on-election',
       'CONVENED political-bureau-meeting-on-election',
       'CHAIRED standing-committee-meeting-on-election',
@@ -88,6 +96,9 @@ export const wholeArticle: readonly Question[] = [
         'contents-and-use-of-flow-chart',
         'major-problems',
         'good-results-of-democracy',
+        'contents-of-notice',
+        'contents-of-arrangements',
+        'reports-heard',
       ],
     ]),
   },
