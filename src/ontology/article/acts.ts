@@ -14,7 +14,7 @@ export const interfaces = {
   Act: {
     ...interfaceType({
       label: ['行为', 'Act'],
-      description: ['所做的事：活动，或活动中的具体做法。', 'What is done: an activity, or a means used in one.'],
+      description: ['所做的事：活动、举措，或其中的具体做法。', 'What is done: an activity, a measure, or a means used in one.'],
       plural: 'acts',
       properties: {
         purpose: localized('目的', 'Purpose', 'What it is done for, where the words say so.'),
@@ -52,7 +52,7 @@ export const interfaces = {
         number: int('次序', 'Number', 'Its place in the list of measures of its answer, from 1.', { required: true }),
       },
     }),
-    implements: ['Entity'],
+    implements: ['Entity', 'Matter', 'Act'],
   },
 } as const;
 

@@ -7,7 +7,7 @@ export const nodes = {
     label: ['纪律措施', 'Discipline measure'],
     description: ['严肃选举纪律的一项措施。', 'A measure that keeps the discipline of the election.'],
     plural: 'disciplineMeasures',
-    implements: ['Entity', 'ElectionMeasure'],
+    implements: ['Entity', 'Matter', 'Act', 'ElectionMeasure'],
   }),
   DisciplineInstrument: node({
     label: ['纪律手段', 'Discipline instrument'],

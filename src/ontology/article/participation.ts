@@ -7,7 +7,7 @@ export const nodes = {
     label: ['民主举措', 'Democracy measure'],
     description: ['提高党内民主质量和实效的一项举措。', 'A measure that furthers democracy within the Party.'],
     plural: 'democracyMeasures',
-    implements: ['Entity', 'ElectionMeasure'],
+    implements: ['Entity', 'Matter', 'Act', 'ElectionMeasure'],
   }),
   Practice: node({
     label: ['做法', 'Practice'],

@@ -7,13 +7,13 @@ export const nodes = {
     label: ['资格标准', 'Quality standard'],
     description: ['不称为“关”的质量措施。', 'A quality measure that the article does not call a gate.'],
     plural: 'qualityStandards',
-    implements: ['Entity', 'ElectionMeasure'],
+    implements: ['Entity', 'Matter', 'Act', 'ElectionMeasure'],
   }),
   QualityGate: node({
     label: ['关口', 'Quality gate'],
     description: ['称为“关”的质量措施。', 'A quality measure that the article calls a gate (关).'],
     plural: 'qualityGates',
-    implements: ['Entity', 'ElectionMeasure'],
+    implements: ['Entity', 'Matter', 'Act', 'ElectionMeasure'],
   }),
   Condition: node({
     label: ['代表条件', 'Condition'],
