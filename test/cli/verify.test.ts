@@ -20,7 +20,7 @@ describe('verify', () => {
     const { code, stdout, stderr } = await runCli(['verify']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /^Seed {5}ok {6}[\d,]+ nodes, [\d,]+ relationships\nFigures {2}ok {6}(\d+) recomputed from others, \1 agree\nArticle {2}- {7}not compared: /,
+      /^Seed +ok {6}[\d,]+ nodes, [\d,]+ relationships\nFigures +ok {6}(\d+) recomputed from others, \1 agree\nArticle +- {7}not compared: /,
     );
   });
 
@@ -35,7 +35,7 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/source\.yaml:\d+:1: There is no entity type Nothing\./);
     expect(stdout).toMatch(/source\.yaml:\d+:1: There is no entity type Neither\./);
-    expect(stdout).toMatch(/^Seed {5}FAILED {2}2 faults$/m);
+    expect(stdout).toMatch(/^Seed +FAILED {2}2 faults$/m);
   });
 
   const planted = async (name: string, file: string, plant: (text: string) => string): Promise<string> => {
@@ -60,6 +60,12 @@ describe('verify', () => {
       'discipline.yaml',
       (text: string) => text.replace(/\n {4}evidence: \[di\.a7\.[^\]]*\]/, ''),
       /discipline\.yaml:\d+:\d+: \S+ is STATED but has no evidence/,
+    ],
+    [
+      'a breach of a rule of reading',
+      'practices.yaml',
+      (text: string) => text.replace(/(\n {2}collective-decision:\n)/, '$1    aliases: [党员]\n'),
+      /practices\.yaml:\d+:\d+: Practice:collective-decision has an alias that \S+ has as a name, too\. .*\(rule aliases-name-one-thing\)/,
     ],
     [
       'a span outside its section',
@@ -106,7 +112,7 @@ describe('verify', () => {
     it('agrees with it', async () => {
       const { code, stdout } = await runCli(['verify', '--article', String(articleFile)]);
       expect(code).toBe(0);
-      expect(stdout).toMatch(/^Article {2}ok {6}[\d,]+ locators and hashes agree$/m);
+      expect(stdout).toMatch(/^Article +ok {6}[\d,]+ locators and hashes agree$/m);
     });
 
     it('takes it from the environment', async () => {
@@ -116,10 +122,21 @@ describe('verify', () => {
 
     it('covers each of its sentences', async () => {
       const { stdout } = await runCli(['verify', '--article', String(articleFile)]);
-      expect(stdout).toMatch(/^Coverage ok {6}\d+ of \d+ sentences cited, \d+ uncited for a reason, 0 uncovered$/m);
+      expect(stdout).toMatch(/^Coverage +ok {6}\d+ of \d+ sentences cited, \d+ uncited for a reason, 0 uncovered$/m);
+    });
+
+    it('says how much each rule has checked', async () => {
+      const { stdout } = await runCli(['verify', '--article', String(articleFile)]);
+      expect(stdout).toMatch(/^extents-cite-their-words +ok {6}\d+ checked, 0 breaches$/m);
     });
 
     it.each([
+      [
+        'an extent that its words do not have',
+        'practices.yaml',
+        (text: string) => text.replace('extent: GENERAL', 'extent: ALL'),
+        /practices\.yaml:\d+:\d+: \S+ is of extent ALL, and its words do not say so\. .*\(rule extents-cite-their-words\)/,
+      ],
       [
         'a moved span',
         'statistics.yaml',
@@ -185,7 +202,7 @@ describe('verify', () => {
       const [fault, ...table] = stdout.trimEnd().split('\n');
       expect(fault).toContain(`${file}: ${cause}: `);
       expect(fault).toMatch(/\. Give the text as it was published$/);
-      expect(table.map((line) => line.slice(0, 15))).toEqual(['Seed     ok    ', 'Figures  ok    ', 'Article  FAILED']);
+      expect(table.slice(0, 3).map((line) => line.split(/ +/, 2).join(' '))).toEqual(['Seed ok', 'Figures ok', 'Article FAILED']);
     });
 
     it('fails when one character is another', async () => {
@@ -196,7 +213,7 @@ describe('verify', () => {
       expect(code).toBe(1);
       expect(stdout).toMatch(/source\.yaml:\d+:\d+: Source:article: the article's SHA-256 is /);
       expect(stdout).toMatch(/\.yaml:\d+:\d+: Evidence:\S+: /);
-      expect(stdout).toMatch(/^Article {2}FAILED {2}\d+ faults in /m);
+      expect(stdout).toMatch(/^Article +FAILED {2}\d+ faults in /m);
     });
   });
 });

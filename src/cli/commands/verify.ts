@@ -12,13 +12,14 @@ import { type ArticleFile, decodeArticle, findArticle, readArticleFile } from '.
 import { cut, listFaults, readDataset, shownPath } from '../dataset.js';
 import { ExitCode } from '../exit-code.js';
 import { count, print, styled, visible } from '../terminal.js';
+import { reportRules } from './reading-rules.js';
 
 export interface VerifyCommandOptions {
   readonly article?: string;
   readonly seed?: string;
 }
 
-/** Checks the dataset, then each of its locators against the article. */
+/** Checks the dataset, then each of its locators against the article, then what both say against the rules of reading. */
 export async function verifyCommand({ article: articleFile, seed }: VerifyCommandOptions): Promise<void> {
   const folder = seed ?? fileURLToPath(seedFolder);
   const file = articleFile ? await readArticleFile(articleFile) : undefined;
@@ -26,8 +27,9 @@ export async function verifyCommand({ article: articleFile, seed }: VerifyComman
   const rows: Row[] = [['Seed', checked.faults.length === 0, checked.summary]];
   const faults = [...checked.faults];
   if (checked.dataset) rows.push(recomputeFigures(checked.dataset));
+  const published = checked.dataset && file ? findArticle(file, checked.dataset) : undefined;
   if (checked.dataset && file) {
-    const compared = await compare(checked.dataset, file, folder);
+    const compared = await compare(checked.dataset, file, published, folder);
     faults.push(...compared.flatMap((each) => each.faults));
     rows.push(...compared.map(({ name, faults: { length }, summary }): Row => [name, length === 0, summary]));
   } else {
@@ -37,8 +39,10 @@ export async function verifyCommand({ article: articleFile, seed }: VerifyComman
       file ? 'not compared: mend the seed first' : 'not compared: give its text with --article FILE or ARTICLE_FILE',
     ]);
   }
+  const rules = checked.dataset ? await reportRules(checked.dataset, published, folder) : { faults: [], rows: [] };
+  faults.push(...rules.faults);
   for (const fault of cut(faults)) print(visible(fault));
-  printTable(rows);
+  printTable([...rows, ...rules.rows]);
   if (faults.length > 0) process.exitCode = ExitCode.FAILED;
 }
 
@@ -68,8 +72,12 @@ interface Compared extends Omit<Checked, 'dataset'> {
 }
 
 /** The locators and the coverage; of another text, that it is another one. */
-async function compare(dataset: Dataset, file: ArticleFile, folder: string): Promise<readonly Compared[]> {
-  const published = findArticle(file, dataset);
+async function compare(
+  dataset: Dataset,
+  file: ArticleFile,
+  published: Article | undefined,
+  folder: string,
+): Promise<readonly Compared[]> {
   const article = published ?? decodeArticle(file);
   const verification = verifyAgainstArticle(dataset, article);
   if (!published && verification.mismatches.length > fewMismatches) return [anotherText(file, article, verification)];
@@ -129,8 +137,9 @@ function cover(dataset: Dataset, article: Article): Omit<Checked, 'dataset'> {
 type Row = readonly [name: string, ok: boolean | undefined, summary: string];
 
 function printTable(rows: readonly Row[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
   for (const [name, ok, summary] of rows) {
     const state = ok === undefined ? '-     ' : ok ? styled('green', 'ok    ') : styled('red', 'FAILED');
-    print(`${name.padEnd(8)} ${state}  ${summary}`);
+    print(`${name.padEnd(width)} ${state}  ${summary}`);
   }
 }
