@@ -45,23 +45,24 @@ export const claimRules: readonly ReadingRule<CitedGraph>[] = [
   },
   {
     name: 'requirements-are-demanded',
-    sentence: 'Someone or something demands each requirement.',
-    right: 'Relate who or what demands it by SET_REQUIREMENT',
-    check: (graph) =>
-      each(graph.ofType('Requirement'), ({ id }) => graph.to(id, 'SET_REQUIREMENT').length === 0 && 'is demanded by no one'),
-  },
-  {
-    name: 'requirements-lead-on',
-    sentence: 'A requirement leads to what is reported of it, what carries it out or a claim about it, or to a Silence.',
-    right: 'Relate it by CARRIED_OUT_BY, write a claim that CONCERNS it, or a Silence about it',
+    sentence: 'Someone or something demands each requirement, or a Silence is about it.',
+    right: 'Relate who or what demands it by SET_REQUIREMENT, or write a Silence that asks who does',
     check: (graph) =>
       each(
         graph.ofType('Requirement'),
         ({ id }) =>
-          graph.from(id, 'CARRIED_OUT_BY').length + graph.to(id, 'CONCERNS').length === 0 &&
+          graph.to(id, 'SET_REQUIREMENT').length === 0 &&
           !graph.isAskedAbout(id) &&
-          'leads to nothing',
+          'is demanded by no one, and no Silence asks by whom',
       ),
+  },
+  {
+    name: 'requirements-lead-on',
+    sentence:
+      'A requirement leads to what is reported of it: what carries it out, its outcome, or a claim about it; or to a Silence.',
+    right: 'Relate it by CARRIED_OUT_BY or HAS_OUTCOME, write a claim that CONCERNS it, or a Silence about it',
+    check: (graph) =>
+      each(graph.ofType('Requirement'), ({ id }) => !isReported(graph, id) && !graph.isAskedAbout(id) && 'leads to nothing'),
   },
 ];
 
@@ -69,3 +70,7 @@ const FEATURE_NUMBERS = [1, 2, 3, 4, 5, 6];
 
 const sectionsOf = (graph: CitedGraph, id: string): readonly string[] =>
   graph.from(id, 'EVIDENCED_BY').flatMap(({ to }) => graph.from(to, 'IN_SECTION').map((each) => each.to));
+
+const isReported = (graph: CitedGraph, id: string): boolean =>
+  graph.from(id, 'CARRIED_OUT_BY', 'HAS_OUTCOME').length > 0 ||
+  graph.to(id, 'CONCERNS').some(({ from }) => graph.nodes.get(from)?.type === 'Claim');

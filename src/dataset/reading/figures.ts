@@ -32,13 +32,15 @@ export const figureRules: readonly ReadingRule<ArticleGraph>[] = [
   },
   {
     name: 'printed-numbers-are-terms',
-    sentence: 'Each number that the article prints stands in the term of an evidence.',
+    sentence:
+      'Each number that the text of the article prints stands in the term of an evidence; its header has addresses of pictures.',
     right: 'Write the figure as an Observation, or cite it where it belongs',
     check: (graph) => {
       const terms = [...graph.places.values()].flatMap(({ start, words, term }) =>
         term === undefined ? [] : spansIn({ start, words }, literally(term)),
       );
-      return graph.paragraphs.flatMap((section) =>
+      const texts = graph.paragraphs.filter(({ id }) => graph.nodes.get(id)?.properties.kind !== 'HEADER');
+      return texts.flatMap((section) =>
         spansIn(section, NUMBER).map((number) => ({
           id: section.id,
           wrong: terms.some((term) => touch(term, number))

@@ -67,7 +67,7 @@ export const placeRules: readonly ReadingRule<ArticleGraph>[] = [
   },
   {
     name: 'properties-are-proved',
-    sentence: 'The evidence of a purpose, manner, qualifier or time names the property that it proves.',
+    sentence: 'The evidence of a purpose, manner or time names the property that it proves.',
     right: 'Write the evidence as { to: KEY, property: NAME }',
     check: (graph) =>
       each(
@@ -83,7 +83,7 @@ export const placeRules: readonly ReadingRule<ArticleGraph>[] = [
 
 const MAX_LENGTH = 200;
 const MAX_SENTENCES = 3;
-const PROVED = ['purpose', 'manner', 'qualifier', 'startedIn', 'completedIn', 'publishedAt'];
+const PROVED = ['purpose', 'manner', 'startedIn', 'completedIn', 'publishedAt'];
 
 /** The places on which facts rest; sections and the source rest on their own words. */
 function citedPlaces(graph: ArticleGraph): readonly Place[] {

@@ -32,6 +32,18 @@ export const wordRules: readonly ReadingRule<ArticleGraph>[] = [
       ),
   },
   {
+    name: 'qualifiers-are-quoted',
+    sentence: 'The words that a claim cites have the word that limits it.',
+    right: 'Write the qualifier as the article has it, or cite the words that have it',
+    check: (graph) =>
+      each(
+        graph.nodeStatements.filter(({ properties }) => properties.qualifierZh !== undefined),
+        (claim) =>
+          !graph.wordsOf(claim).includes(String(claim.properties.qualifierZh)) &&
+          `has the qualifier ${claim.properties.qualifierZh}, which its words do not have`,
+      ),
+  },
+  {
     name: 'temporal-order-cites-a-word-of-time',
     sentence: 'The words that an order in time cites have a word of time (后, 前, 再, 先, 开始).',
     right: 'Cite the words that put one before the other, or write basis: INFERRED or LISTED',
@@ -54,9 +66,9 @@ const WORD_OF: Readonly<Record<string, RegExp>> = {
 
 const TIME = /[前后再先]|然后|随后|开始|首先|基础上/;
 
-/** By its name, another name, or a term that stands for it in the article; the source names itself by saying something. */
+/** By its name, another name, or a term that stands for it in the article; the source and its parts are there by what they say. */
 const isNamed = (graph: ArticleGraph, id: string, cited: ReadonlySet<string>): boolean =>
-  id.startsWith('Source:') || graph.termsOf(id).some((term) => [...pairsOf(term)].some((pair) => cited.has(pair)));
+  /^(?:Source|ArticleSection):/.test(id) || graph.termsOf(id).some((term) => [...pairsOf(term)].some((pair) => cited.has(pair)));
 
 /** Its characters two by two: Chinese seldom names a thing twice by the same whole word. A name of one character is itself. */
 function pairsOf(term: string): readonly string[] {

@@ -39,8 +39,9 @@ export const planted: Readonly<Record<string, Edit>> = {
   'features-show-something': without(of('SHOWS', FEATURE)),
   'claims-are-about-something': without(of('CONCERNS', FEATURE)),
   'requirements-are-demanded': without(of('SET_REQUIREMENT', 'Requirement:strict-discipline')),
-  'requirements-lead-on': without(({ type, from, to }) =>
-    type === 'CARRIED_OUT_BY' || type === 'CONCERNS' || type === 'SILENT_ON' ? `${from} ${to}`.includes('Requirement:') : false,
+  'requirements-lead-on': without(
+    ({ type, from, to }) =>
+      /^(?:CARRIED_OUT_BY|HAS_OUTCOME|CONCERNS|SILENT_ON)$/.test(type) && `${from} ${to}`.includes('Requirement:'),
   ),
   'acts-have-an-actor': without(({ to }) => to === 'ProcedureStep:allocate-quotas'),
   'questions-ask-about-something': without(of('ASKS_ABOUT', 'question-3')),
@@ -48,6 +49,7 @@ export const planted: Readonly<Record<string, Edit>> = {
   'one-term-has-one-word': node('Practice:public-notice', { nameEn: 'Announcement' }),
   'stated-words-name-both-ends': relationships(first(of('CHAIRED')), NOTHING, HEADING),
   'extents-cite-their-words': relationships(first(held('extent', 'GENERAL')), NOTHING, HEADING),
+  'qualifiers-are-quoted': node('Claim:education-fairly-high', { qualifierZh: '很' }),
   'temporal-order-cites-a-word-of-time': relationships(first(held('basis', 'TEMPORAL')), NOTHING, HEADING),
   'alternatives-share-a-condition': relationships(
     first(({ properties }) => properties.group !== undefined && properties.conditionZh !== undefined),
