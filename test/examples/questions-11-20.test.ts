@@ -67,7 +67,7 @@ describe('questions 11 to 20, each answered by one request', () => {
       '会风会纪日报告制度',
     ]);
     expect(names({ edges: used('DocumentKind', responsibility) })).toEqual(['纪律监督责任清单', '承诺书']);
-    expect(extents(supervision, 'UNSPECIFIED')).toEqual(['提醒和监督机制']);
+    expect(extents(supervision, 'UNSPECIFIED')).toEqual(['建立健全提醒和监督机制']);
     const [{ node: platform }] = used('ReportingPlatform', supervision);
     expect(platform.name).toBe('“四位一体”举报平台');
     expect(names(platform.channels)).toEqual(['电话', '信访', '网络', '短信']);

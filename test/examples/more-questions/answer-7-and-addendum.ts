@@ -37,7 +37,11 @@ export const answer7AndAddendum: readonly Question[] = [
       ...nodesOf(meansOf).map(({ number }) => number),
       keys(silences),
     ],
-    expected: [['巡回督查', '个别访谈', '明察暗访'], true, ['党的二十大代表选举工作'], 3, ['users-of-discipline-instruments']],
+    expected: [
+      ['巡回督查', '个别访谈', '明察暗访'],
+      ...[true, ['党的二十大代表选举工作'], 3],
+      ['users-of-discipline-instruments', 'supervision-teams-and-findings'],
+    ],
   },
   {
     level: 4,
@@ -101,18 +105,21 @@ export const answer7AndAddendum: readonly Question[] = [
   {
     level: 3,
     ask: 'Of what did the election become a process?',
-    query: `{ claim(key: "election-as-education") { concerns(first: 10) { edges { relationship { evidence {
-      section { name } } } node { name } } } } }`,
-    answer: ({ claim }) => [
-      new Set(names(claim.concerns)),
-      new Set(claim.concerns.edges.flatMap(({ relationship }: Answer) => sections(relationship.evidence))),
-    ],
+    query: `{ claims(first: 10, where: { number: { gte: 1 }, name: { en: { contains: "election became" } } }) { nodes { number kind
+      concerns(first: 10) { edges { relationship { evidence { section { name } } } node { name } } } } } }`,
+    answer: ({ claims }) =>
+      nodesOf(claims)
+        .sort((a, b) => a.number - b.number)
+        .map(({ kind, concerns }) => [
+          kind,
+          new Set(names(concerns).filter((name: string) => name !== '党的二十大代表选举工作')),
+          new Set(concerns.edges.flatMap(({ relationship }: Answer) => sections(relationship.evidence))),
+        ]),
     expected: [
-      new Set([
-        ...['习近平新时代中国特色社会主义思想', '新时代党的建设总要求', '新时代党的组织路线', '理想信念教育'],
-        ...['党性党风党纪党史教育', '党内政治生活', '民主集中制'],
-      ]),
-      new Set(['答7第5段']),
+      ['RESULT', new Set(['习近平新时代中国特色社会主义思想']), new Set(['答7第5段'])],
+      ['RESULT', new Set(['新时代党的建设总要求', '新时代党的组织路线']), new Set(['答7第5段'])],
+      ['RESULT', new Set(['理想信念教育', '党性党风党纪党史教育']), new Set(['答7第5段'])],
+      ['RESULT', new Set(['党内政治生活', '民主集中制']), new Set(['答7第5段'])],
     ],
   },
   {

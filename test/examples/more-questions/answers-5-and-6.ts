@@ -32,16 +32,28 @@ export const answers5And6: readonly Question[] = [
     level: 2,
     ask: 'How were mobile Party members informed and heard, and which way was for them in particular?',
     query: `{ memberGroup(key: "mobile-members") { name nameEn: name(lang: EN)
-      subjectTo(first: 10) { edges { relationship { openEnded evidence { section { name } } } node {
-      name purpose(lang: EN) } } }
+      subjectTo(first: 10) { edges { relationship { openEnded evidence { section { name } } } node { __typename name } } }
+      consultedIn(first: 5) { edges { relationship { assertion openEnded evidence { section { name } } } node { name
+      ... on Practice { uses(first: 5) { nodes { name } } } } } }
       silences(first: 5) { nodes { key } } } }`,
-    answer: ({ memberGroup }) => [
-      memberGroup.nameEn,
-      new Set(names(memberGroup.subjectTo)),
-      memberGroup.subjectTo.edges.every(({ relationship }: Answer) => relationship.openEnded),
-      keys(memberGroup.silences).includes('channel-for-each-group'),
+    answer: ({ memberGroup: { nameEn, subjectTo, consultedIn, silences } }) => [
+      nameEn,
+      ...['ParticipationChannel', 'Practice'].map(
+        (type) => new Set(names({ nodes: nodesOf(subjectTo).filter(({ __typename }) => __typename === type) })),
+      ),
+      names(consultedIn),
+      new Set(nodesOf(consultedIn).flatMap(({ uses }) => names(uses))),
+      [...subjectTo.edges, ...consultedIn.edges].every(({ relationship }: Answer) => relationship.openEnded),
+      keys(silences).includes('channel-for-each-group'),
     ],
-    expected: ['Mobile Party members', new Set(['电话', '信函', '上门看望']), true, true],
+    expected: [
+      'Mobile Party members',
+      new Set(['电话', '信函', '上门看望']),
+      new Set(['针对实际情况通报情况']),
+      ['针对实际情况听取意见'],
+      new Set(['电话', '信函', '上门看望']),
+      ...[true, true],
+    ],
   },
   {
     level: 2,
@@ -68,14 +80,24 @@ export const answers5And6: readonly Question[] = [
   {
     level: 3,
     ask: 'With which study was mobilisation combined, and of which Central Committee was the session?',
-    query: `{ practice(key: "combined-with-study") { concerns(first: 10) { nodes { name } } }
+    query: `{ practice(key: "combined-with-study") { concerns(first: 10, relationship: { role: { eq: COMBINES_WITH } }) { nodes { name } }
+      performedBy(first: 5) { edges { relationship { extent assertion evidence { section { name } } } node { name } } } }
       plenarySession(key: "sixth-plenary-19") { number organization { name } evidence { exact section { name } } } }`,
     answer: ({ practice, plenarySession }) => [
       new Set(names(practice.concerns)),
+      new Set(
+        practice.performedBy.edges.map(({ relationship }: Answer) =>
+          [...sections(relationship.evidence), relationship.extent, relationship.assertion].join(' '),
+        ),
+      ),
       plenarySession.number,
       plenarySession.organization.name,
     ],
-    expected: [new Set(['党史学习教育', '党的十九届六中全会精神']), 6, '党中央'],
+    expected: [
+      new Set(['党史学习教育', '党的十九届六中全会精神', '党史学习教育常态化长效化']),
+      new Set(['答5第1段 UNSPECIFIED INFERRED', '答7第5段 ALL STATED']),
+      ...[6, '党中央'],
+    ],
   },
   {
     level: 4,
@@ -89,6 +111,46 @@ export const answers5And6: readonly Question[] = [
       keys(channel.silences).includes('users-of-optional-channels'),
     ],
     expected: [0, ['选举单位'], true],
+  },
+  {
+    level: 3,
+    ask: 'What do members say that they gained, and who reports it?',
+    query: `{ memberGroup(key: "party-members") { claims(first: 10) { nodes { number kind nameEn: name(lang: EN)
+      concerns(first: 5) { nodes { key } } evidence { section { name } } } }
+      performs(first: 5) { nodes { nameEn: name(lang: EN) purpose(lang: EN) } } silences(first: 20) { nodes { key } } } }`,
+    answer: ({ memberGroup: { claims, performs, silences } }) => [
+      nodesOf(claims)
+        .sort((a, b) => a.number - b.number)
+        .map(({ kind, nameEn }) => `${kind} ${nameEn}`),
+      nodesOf(claims).every(({ concerns }) => keys(concerns).includes('nomination')),
+      nodesOf(performs).map(({ nameEn, purpose }) => `${nameEn}: ${purpose}`),
+      keys(silences).includes('source-of-members-words'),
+    ],
+    expected: [
+      [
+        'RESULT Taking part strengthened the sense of honour and of mission',
+        'RESULT Taking part was an education',
+        "RESULT Taking part raised members' understanding",
+      ],
+      true,
+      ['Pledging to do all present work soundly: To greet the opening of the 20th Congress with deeds'],
+      true,
+    ],
+  },
+  {
+    level: 3,
+    ask: 'What is reported of the requirement that all take part?',
+    query: `{ requirement(key: "all-organizations-and-members-take-part") {
+      concerns(first: 5) { edges { relationship { extent evidence { section { name } } } node { key } } }
+      outcomes(first: 5) { edges { relationship { assertion evidence { section { name } } } node { key } } } } }`,
+    answer: ({ requirement: { concerns, outcomes } }) => [
+      new Set(concerns.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.extent}`)),
+      outcomes.edges.map(({ node, relationship }: Answer) => `${node.key} ${relationship.assertion}`),
+    ],
+    expected: [
+      new Set(['primary-party-organization ALL', 'party-members ALL', 'nomination UNSPECIFIED']),
+      ['primary-organization-coverage INFERRED', 'participation-rate INFERRED'],
+    ],
   },
   {
     level: 1,
