@@ -1,4 +1,4 @@
-// These tests run the built command: run `npm run build` first.
+// Some of these tests run the built command: run `npm run build` first.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { loadSeed } from '../../src/dataset/seed.js';
 import { readExamples } from '../../src/examples/read-examples.js';
 import { type GraphFile, graphFileOf } from '../../src/page-graph/graph-file.js';
 import { articleFile } from '../support/article-file.js';
-import { runCli } from './run-cli.js';
+import { runBuilt, runCli } from './run-cli.js';
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 const names = ['assets', 'examples.json', 'facts.html', 'graph.json', 'icon.svg', 'index.html'];
@@ -25,7 +25,7 @@ describe('export site', () => {
 
   it('writes a folder of files and says what is in it', async () => {
     const out = join(folder, 'new', 'site');
-    const { code, stdout, stderr } = await runCli(['export', 'site', '--out', out]);
+    const { code, stdout, stderr } = await runBuilt(['export', 'site', '--out', out]);
     expect([code, stderr]).toEqual([0, '']);
     expect(await readdir(out)).toEqual(names);
     for (const name of names) expect(stdout).toContain(name);

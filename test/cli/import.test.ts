@@ -1,10 +1,10 @@
-// These tests run the built command: run `npm run build` first.
+// Some of these tests run the built command: run `npm run build` first.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mainFile, runCli } from './run-cli.js';
+import { mainFile, runBuilt, runCli } from './run-cli.js';
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 /** Nothing listens there. */
@@ -68,7 +68,7 @@ describe('import, without a database', () => {
 
   for (const command of [['import'], ['import', '--dry-run'], ['query', '{ electionUnits(first: 1) { totalCount } }']]) {
     it(`says where it found no database, and ends with 3: ${command.join(' ')}`, async () => {
-      const { code, stdout, stderr } = await runCli(command, { env: { NEO4J_URI: nowhere, NEO4J_PASSWORD: 'hunter2' } });
+      const { code, stdout, stderr } = await runBuilt(command, { env: { NEO4J_URI: nowhere, NEO4J_PASSWORD: 'hunter2' } });
       expect(code).toBe(3);
       expect(stderr).toContain('Neo4j at 127.0.0.1:9: connect ECONNREFUSED');
       expect(stderr).toContain('Check NEO4J_URI');

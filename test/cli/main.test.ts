@@ -1,12 +1,12 @@
-// These tests run the built command: run `npm run build` first.
+// Some of these tests run the built command: run `npm run build` first.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.js';
+import { runBuilt, runCli } from './run-cli.js';
 
 describe('delegate-graph', () => {
   it('prints only the number for --version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-    expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await runBuilt(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it('helps with an example of each command and the exit codes', async () => {
@@ -25,7 +25,7 @@ describe('delegate-graph', () => {
   });
 
   it('is used wrongly without a command', async () => {
-    const { code, stdout, stderr } = await runCli([]);
+    const { code, stdout, stderr } = await runBuilt([]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Usage: delegate-graph');
   });

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mainFile, startCli } from './run-cli.js';
 
+vi.setConfig({ testTimeout: 90_000 }); // each starts several processes
+
 interface Ended {
   readonly code: number;
   readonly stdout: string;
@@ -19,7 +21,7 @@ const shell = (line: string): Promise<Ended> =>
   new Promise((resolve) => {
     const script = `graph() { ${JSON.stringify(process.execPath)} ${JSON.stringify(mainFile)} "$@"; }; ${line}; exit \${PIPESTATUS[0]}`;
     const env = { PATH: process.env.PATH };
-    execFile('bash', ['-c', script], { env, timeout: 15_000 }, (error, stdout, stderr) => {
+    execFile('bash', ['-c', script], { env, timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
     });
   });
@@ -74,7 +76,7 @@ describe('a server that nobody reads', () => {
     const child = startCli(['serve', '--port', String(port)]);
     for (const stream of streams) child[stream]?.destroy();
     const address = `http://127.0.0.1:${port}`;
-    await vi.waitFor(() => fetch(`${address}/health`), { timeout: 15_000, interval: 100 });
+    await vi.waitFor(() => fetch(`${address}/health`), { timeout: 60_000, interval: 100 });
     child.kill('SIGTERM'); // it says that it closes
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   });

@@ -1,9 +1,9 @@
-// These tests run the built command: run `npm run build` first.
+// Some of these tests run the built command: run `npm run build` first.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli, startCli } from './run-cli.js';
+import { runBuilt, runCli, startCli } from './run-cli.js';
 
 const typeName = { data: { __schema: { queryType: { name: 'Query' } } } };
 const query = '{ __schema { queryType { name } } }';
@@ -18,11 +18,11 @@ describe('query', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('answers an argument as JSON', async () => {
-    expect(await runCli(['query', query])).toEqual({ code: 0, stdout: `${JSON.stringify(typeName, null, 2)}\n`, stderr: '' });
+    expect(await runBuilt(['query', query])).toEqual({ code: 0, stdout: `${JSON.stringify(typeName, null, 2)}\n`, stderr: '' });
   });
 
   it('answers standard input', async () => {
-    const { code, stdout } = await runCli(['query', '-'], { input: query });
+    const { code, stdout } = await runBuilt(['query', '-'], { input: query });
     expect([code, JSON.parse(stdout)]).toEqual([0, typeName]);
   });
 
@@ -40,7 +40,7 @@ describe('query', () => {
   });
 
   it('says where a document is wrong', async () => {
-    const { code, stdout, stderr } = await runCli(['query', '{ __schema {\n  nothing\n} }']);
+    const { code, stdout, stderr } = await runBuilt(['query', '{ __schema {\n  nothing\n} }']);
     expect([code, JSON.parse(stdout).errors[0].extensions]).toEqual([1, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
     expect(stderr).toBe('error: query:2:3: Cannot query field "nothing" on type "__Schema".\n');
   });

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import { run } from '../../src/cli/run.js';
 
-/** The built command: the tests that use it need `npm run build` first. */
+/** The built command: the tests that start it need `npm run build` first. */
 export const mainFile = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface CliOptions {
@@ -15,24 +18,58 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Starts the command without anything from the tests' own environment that it reads. */
-export function startCli(args: readonly string[], { env = {} }: CliOptions = {}): ChildProcess {
-  const rest = Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|ARTICLE_FILE|FORCE_COLOR|NEO4J_.*)$/.test(name));
-  return spawn(process.execPath, [mainFile, ...args], { env: { ...Object.fromEntries(rest), ...env }, stdio: 'pipe' });
+/** The tests' own environment without what the command reads of it. */
+const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|ARTICLE_FILE|FORCE_COLOR|NEO4J_.*)$/.test(name)),
+  ),
+  ...env,
+});
+
+/** Runs a command line to its end in this process, which has loaded it once; one at a time. */
+export async function runCli(args: readonly string[], { env, input = '' }: CliOptions = {}): Promise<CliResult> {
+  const own = { env: process.env, exitCode: process.exitCode };
+  const stdout = captured(process.stdout);
+  const stderr = captured(process.stderr);
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') ?? {};
+  Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true });
+  process.env = environment(env);
+  process.exitCode = undefined;
+  try {
+    return { code: await run(args), stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    Object.assign(process, own);
+    for (const each of [stdout, stderr]) each.release();
+    Object.defineProperty(process, 'stdin', stdin);
+  }
 }
 
-/** Runs the command to its end. */
-export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+/** Keeps what is written to a stream of this process from it. */
+function captured(stream: NodeJS.WriteStream): { text(): string; release(): void } {
+  const write = vi.spyOn(stream, 'write').mockReturnValue(true);
+  return { text: () => write.mock.calls.map(([chunk]) => String(chunk)).join(''), release: () => write.mockRestore() };
+}
+
+/** Starts the built command. */
+export const startCli = (args: readonly string[], { env }: CliOptions = {}): ChildProcess =>
+  spawn(process.execPath, [mainFile, ...args], { env: environment(env), stdio: 'pipe' });
+
+/** Runs the built command to its end, where the process is what is tested. */
+export function runBuilt(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const child = startCli(args, options);
-  let stdout = '';
-  let stderr = '';
+  child.stdin?.end(options.input ?? '');
+  return endOf(child);
+}
+
+/** All that a running command prints, and the code with which it ends. */
+export function endOf(child: ChildProcess): Promise<CliResult> {
+  let [stdout, stderr] = ['', ''];
   child.stdout?.setEncoding('utf8').on('data', (text) => {
     stdout += text;
   });
   child.stderr?.setEncoding('utf8').on('data', (text) => {
     stderr += text;
   });
-  child.stdin?.end(options.input ?? '');
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));

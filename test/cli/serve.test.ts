@@ -1,7 +1,7 @@
-// These tests run the built command: run `npm run build` first.
+// Some of these tests run the built command: run `npm run build` first.
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { firstLine, runCli, startCli } from './run-cli.js';
+import { firstLine, runBuilt, runCli, startCli } from './run-cli.js';
 
 const ended = (child: ReturnType<typeof startCli>): Promise<readonly [number | null, NodeJS.Signals | null]> =>
   new Promise((resolve) => child.once('exit', (code, signal) => resolve([code, signal])));
@@ -60,7 +60,7 @@ describe('serve', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { port: number };
-    const { code, stdout, stderr } = await runCli(['serve', '--port', String(port)]);
+    const { code, stdout, stderr } = await runBuilt(['serve', '--port', String(port)]);
     other.close();
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toBe(

@@ -1,11 +1,11 @@
-// These tests run the built command: run `npm run build` first.
+// Some of these tests run the built command: run `npm run build` first.
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFile } from '../support/article-file.js';
-import { runCli } from './run-cli.js';
+import { runBuilt, runCli } from './run-cli.js';
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 
@@ -17,7 +17,7 @@ describe('verify', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('checks the dataset without the article', async () => {
-    const { code, stdout, stderr } = await runCli(['verify']);
+    const { code, stdout, stderr } = await runBuilt(['verify']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
       /^Seed +ok {6}[\d,]+ nodes, [\d,]+ relationships\nFigures +ok {6}(\d+) recomputed from others, \1 agree\nArticle +- {7}not compared: /,
@@ -150,8 +150,8 @@ describe('verify', () => {
       [
         'a sentence without a reason',
         'uncited.yaml',
-        (text: string) => text.replace(/\n {2}question-5[^\n]*/, ''),
-        /ArticleSection:question-5: no fact rests on the sentence at \d+–\d+/,
+        (text: string) => text.replace(/\n {2}answer-2\.[^\n]*/, ''),
+        /ArticleSection:answer-2\.p1: no fact rests on the sentence at \d+–\d+/,
       ],
     ])('fails at %s, with its place', async (name, file, plant, place) => {
       const copy = await planted(name, file, plant);
