@@ -224,7 +224,7 @@ export const answers5And6: readonly Question[] = [
     query: `{ procedureStage(key: "inspection") { means(first: 30) { edges { relationship { extent evidence {
       section { name } } } node { name } } } } }`,
     answer: ({ procedureStage }) => new Set(names({ edges: edgesOfExtent(procedureStage.means, 'GENERAL') })),
-    expected: new Set(['差额考察', '考察预告']),
+    expected: new Set(['严格组织考察', '差额考察', '考察预告']),
   },
   {
     level: 5,
