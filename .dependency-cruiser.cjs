@@ -1,5 +1,5 @@
-/** Which folder of src/ may import which others. A new folder needs its line here. */
-const MAY_IMPORT = {
+/** Which rooms of a package may use which others. A new folder needs its line here. */
+const ENGINE = {
   ontology: [],
   dataset: ['ontology'],
   plan: ['ontology'],
@@ -7,22 +7,19 @@ const MAY_IMPORT = {
   stores: ['text', 'plan', 'dataset', 'ontology'],
   execution: ['plan'],
   search: ['execution', 'text', 'plan', 'ontology'],
-  explore: ['execution', 'plan', 'ontology'],
+  traversal: ['execution', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],
-  citation: ['execution', 'plan'],
-  graphql: ['citation', 'explore', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'dataset', 'ontology'],
+  fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
+  evidence: ['fields', 'execution', 'plan', 'dataset', 'ontology'],
+  graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'stores', 'plan', 'ontology'],
   examples: [],
+  http: ['graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
   // What the server refuses, a page refuses.
-  'page-graph': ['graphql', 'dataset', 'server/limits', 'server/error.ts', 'server/options.ts'],
-  site: ['page-graph', 'graphql', 'dataset', 'examples'],
-  explorer: ['page-graph', 'vite'],
-  graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
-  vite: [],
-  server: ['graphql', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
+  'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [
-    'server',
-    'site',
-    'graphql',
+    'http',
+    'graph',
+    'evidence',
     'execution/operation.ts',
     'execution/validation.ts',
     'stores',
@@ -32,52 +29,76 @@ const MAY_IMPORT = {
     'examples',
   ],
 };
+const PRODUCT = {
+  ontology: [],
+  figures: ['ontology'],
+  // What must hold between graph and article.
+  reading: ['figures', 'ontology'],
+  explorer: ['page-graph.ts', 'vite'],
+  graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
+  vite: [],
+  site: ['graph.ts', 'seed.ts', 'examples.ts'],
+  cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts'],
+};
+const HOUSES = { 'packages/evidence-graph/src': ENGINE, src: PRODUCT };
 
-const FOLDERS = Object.keys(MAY_IMPORT);
 /** A folder, or one file of it. */
 const asPattern = (target) => (target.endsWith('.ts') ? target.replace('.', '\\.') : `${target}/`);
+
+const downwards = (house, [folder, targets]) => ({
+  name: `${folder}-imports-downwards`,
+  comment: `${house}/${folder} may import ${targets.length > 0 ? targets.join(', ') : 'no other folder'}.`,
+  severity: 'error',
+  from: { path: `^${house}/${folder}/` },
+  to: { path: `^${house}/`, pathNot: `^${house}/(${[folder, ...targets].map(asPattern).join('|')})` },
+});
+
+const listed = (house, rooms) => ({
+  name: 'folder-is-listed',
+  comment: 'A new folder needs a line in the table of its package.',
+  severity: 'error',
+  from: { path: `^${house}/[^/]+/`, pathNot: `^${house}/(${Object.keys(rooms).join('|')})/` },
+  to: {},
+});
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    ...Object.entries(MAY_IMPORT).map(([folder, targets]) => ({
-      name: `${folder}-imports-downwards`,
-      comment: `src/${folder} may import ${targets.length > 0 ? targets.join(', ') : 'no other folder of src'}.`,
-      severity: 'error',
-      from: { path: `^src/${folder}/` },
-      to: { path: '^src/', pathNot: `^src/(${[folder, ...targets].map(asPattern).join('|')})` },
-    })),
+    ...Object.entries(HOUSES).flatMap(([house, rooms]) => [
+      ...Object.entries(rooms).map((room) => downwards(house, room)),
+      listed(house, rooms),
+    ]),
     {
-      name: 'folder-is-listed',
-      comment: 'A new folder of src/ needs a line in MAY_IMPORT.',
+      name: 'the-engine-knows-no-article',
+      comment: 'The engine serves any graph: it imports neither the article nor the explorer.',
       severity: 'error',
-      from: { path: '^src/[^/]+/', pathNot: `^src/(${FOLDERS.join('|')})/` },
-      to: {},
+      from: { path: '^packages/evidence-graph/src/' },
+      to: { path: '^(src|seed|examples|schema)/' },
     },
     {
-      name: 'no-article-below-graphql',
-      comment: 'What serves any graph does not know the article.',
+      name: 'the-product-uses-the-doors',
+      comment: 'What is shipped imports the engine by its entries.',
       severity: 'error',
-      from: { path: ['^src/(pothos|plan|stores|execution)/', '^src/ontology/[^/]+\\.ts$'] },
-      to: { path: '^src/ontology/article/' },
+      from: { path: '^src/' },
+      to: { path: '^packages/', pathNot: '/index\\.ts$' },
     },
     {
       name: 'only-neo4j-knows-the-driver',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/stores/neo4j/' },
+      from: { path: '/?src/', pathNot: '/src/stores/neo4j/' },
       to: { path: '(^|/)(neo4j-driver|@neo4j)(/|-|$)' },
     },
     {
-      name: 'only-server-and-cli-know-http',
+      name: 'only-http-knows-http',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(server|cli)/' },
+      from: { path: '/?src/', pathNot: '/src/http/' },
       to: { path: '^(node:)?(http|https|http2|net|tls)$' },
     },
     {
       name: 'examples-need-no-library',
       comment: 'Examples use Node and graphql only.',
       severity: 'error',
-      from: { path: '^src/examples/' },
+      from: { path: '^packages/evidence-graph/src/examples/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/graphql/' },
     },
     {
@@ -103,7 +124,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'types', 'node', 'default'],
+      conditionNames: ['evidence-graph-source', 'import', 'types', 'node', 'default'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'],
     },
   },

@@ -1,8 +1,13 @@
+import { defaultServerConditions } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+/** The packages of this repository are tested as they are written, not as they are built. */
+const conditions = ['evidence-graph-source', ...defaultServerConditions];
 
 export default defineConfig({
   // Vite would take graphql's ES module where the libraries that Node loads take its CommonJS one: two realms, two schemas.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }], conditions },
+  ssr: { resolve: { conditions } },
   test: {
     globals: false,
     reporters: ['default'],

@@ -4,8 +4,8 @@
  */
 import { buildSchema, execute, parse, printSchema, validate } from 'graphql';
 import { Bench } from 'tinybench';
-import { loadSeed } from '../dist/dataset/seed.js';
-import { createMemoryGraph } from '../dist/graphql/graph.js';
+import { createMemoryGraph } from '../dist/graph.js';
+import { loadSeed } from '../dist/seed.js';
 import { joinObjects } from './joined-objects.mjs';
 
 const OPERATIONS = {

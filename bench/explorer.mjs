@@ -5,7 +5,7 @@
  */
 import { chromium } from 'playwright-core';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
-import { serve } from '../dist/server/serve.js';
+import { serve } from '../packages/evidence-graph/dist/http/serve.js';
 
 const RUNS = 7;
 const EXPANDED = 100;

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType } from 'graphql';
-import { ontology } from '../dist/ontology/article/index.js';
+import { ontology } from '../dist/ontology/index.js';
 
 /** A root value for graphql-js: every node a plain object whose relations are objects and arrays already. */
 export function joinObjects(schema, dataset) {

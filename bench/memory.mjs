@@ -4,7 +4,7 @@
  * conditions, groups and measures, which look at a whole type.
  */
 import { parse } from 'graphql';
-import { MemoryStore } from '../dist/stores/memory/memory-store.js';
+import { MemoryStore } from '../packages/evidence-graph/dist/stores/memory/memory-store.js';
 import { explorations, throughHubs, timeOfExploration } from './neo4j/explorations.mjs';
 import { createBenchGraph } from './neo4j/graph.mjs';
 import { benchOntology } from './neo4j/ontology.mjs';

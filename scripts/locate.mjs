@@ -9,8 +9,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { passageDigest } from '../dist/dataset/article.js';
-import { restoreArticle } from '../dist/dataset/saved-article.js';
+import { passageDigest } from '../packages/evidence-graph/dist/evidence/article.js';
+import { restoreArticle } from '../packages/evidence-graph/dist/evidence/saved-article.js';
 
 const [file] = process.argv.slice(2);
 if (!file) {

@@ -6,7 +6,7 @@ export function modelPage(ontology) {
   return `${[
     '# The model',
     '',
-    'Generated from `src/ontology/article` by `npm run schema`. [Readings](readings.md) tells how what is ambiguous was decided.',
+    'Generated from `src/ontology` by `npm run schema`. [Readings](readings.md) tells how what is ambiguous was decided.',
     '',
     `${nodeTypes.length} node types, ${interfaceTypes.length} interfaces, ${all.length} relationship types.`,
     '',

@@ -3,7 +3,7 @@ export function rulesPage({ graphRules, articleRules }) {
   return `${[
     '# What `verify` checks',
     '',
-    'Generated from `src/dataset/reading` by `npm run schema`.',
+    'Generated from `src/reading` by `npm run schema`.',
     '',
     '```sh',
     'npx delegate-graph verify --article article.txt',

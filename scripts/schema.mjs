@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** Writes what is generated: `schema/`, `docs/model.md`, `docs/verification.md` and the table of simplified characters; with `--check` only compares them and exits 1 where one has drifted. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { seedJsonSchema } from '../dist/dataset/json-schema.js';
-import { articleRules, graphRules } from '../dist/dataset/reading/rules.js';
-import { createMemoryGraph } from '../dist/graphql/graph.js';
-import { printSdl } from '../dist/graphql/print-sdl.js';
-import { ontology } from '../dist/ontology/article/index.js';
-import { constraintsOf } from '../dist/stores/neo4j/constraints.js';
+import { createMemoryGraph } from '../dist/graph.js';
+import { ontology } from '../dist/ontology/index.js';
+import { articleRules, graphRules } from '../dist/reading/rules.js';
+import { seedJsonSchema } from '../packages/evidence-graph/dist/dataset/json-schema.js';
+import { printSdl } from '../packages/evidence-graph/dist/graph/print-sdl.js';
+import { constraintsOf } from '../packages/evidence-graph/dist/stores/neo4j/constraints.js';
 import { modelPage } from './model-page.mjs';
 import { rulesPage } from './rules-page.mjs';
 import { simplifiedTable } from './simplified.mjs';
@@ -18,7 +18,7 @@ const files = {
   'schema/constraints.cypher': constraintsPage(constraintsOf(ontology)),
   'docs/model.md': modelPage(ontology),
   'docs/verification.md': rulesPage({ graphRules, articleRules }),
-  'src/text/simplified-table.ts': simplifiedTable(),
+  'packages/evidence-graph/src/text/simplified-table.ts': simplifiedTable(),
 };
 const isCheck = process.argv.includes('--check');
 for (const [name, content] of Object.entries(files)) {

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
-import { serve } from '../dist/server/serve.js';
+import { serve } from '../packages/evidence-graph/dist/http/serve.js';
 
 const pictures = [
   ['explorer-graph', '#/graph?sel=QualityGate:integrity-gate&lang=zh&theme=light', 'kge-details-panel h2'],

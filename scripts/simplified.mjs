@@ -2,7 +2,7 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 
-/** The source of `src/text/simplified-table.ts`: which characters of the traditional scripts stand for which of the simplified one, from OpenCC's tables. */
+/** The source of `packages/evidence-graph/src/text/simplified-table.ts`: which characters of the traditional scripts stand for which of the simplified one, from OpenCC's tables. */
 export function simplifiedTable() {
   const all = new Map();
   const rootOf = (character) => (all.has(character) ? rootOf(all.get(character)) : character);

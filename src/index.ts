@@ -1,9 +1,14 @@
 /** The graph of the article, for use in other programs. */
-export type { Dataset, NodeRecord, RelationshipRecord } from './dataset/dataset.js';
-export { DatasetError, type Fault } from './dataset/fault.js';
-export { loadDataset } from './dataset/load.js';
-export { loadSeed } from './dataset/seed.js';
-export { createGraph, createMemoryGraph, type Graph, type GraphOptions, type GraphRequest } from './graphql/graph.js';
-export { ontology } from './ontology/article/index.js';
-export { MemoryStore } from './stores/memory/memory-store.js';
-export type { Store } from './stores/store.js';
+export {
+  type Dataset,
+  DatasetError,
+  type Fault,
+  loadDataset,
+  type NodeRecord,
+  type RelationshipRecord,
+} from 'evidence-graph/dataset';
+export type { Graph, GraphRequest } from 'evidence-graph/graph';
+export { MemoryStore, type Store } from 'evidence-graph/memory';
+export { createGraph, createMemoryGraph, type GraphOptions } from './graph.js';
+export { ontology } from './ontology/index.js';
+export { loadSeed } from './seed.js';

@@ -3,8 +3,8 @@
  * `node bench/neo4j/compare-explorations.mjs`: how long walks through the graph take in Neo4j, on a thousand nodes and on a million. Exits 1
  * where one whose result has the same size takes more than 1.5 times as long on the large graph.
  */
-import { MemoryStore } from '../../dist/stores/memory/memory-store.js';
-import { Neo4jStore } from '../../dist/stores/neo4j/neo4j-store.js';
+import { MemoryStore } from '../../packages/evidence-graph/dist/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/dist/stores/neo4j/neo4j-store.js';
 import { startDatabase } from './database.mjs';
 import { explorations, throughHubs, timeOfExploration } from './explorations.mjs';
 import { benchOntology } from './ontology.mjs';

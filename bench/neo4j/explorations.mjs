@@ -1,7 +1,7 @@
-import { descendants } from '../../dist/explore/descendants.js';
-import { neighbourhood } from '../../dist/explore/neighbourhood.js';
-import { paths } from '../../dist/explore/paths.js';
-import { relationSummary } from '../../dist/explore/relation-summary.js';
+import { descendants } from '../../packages/evidence-graph/dist/traversal/descendants.js';
+import { neighbourhood } from '../../packages/evidence-graph/dist/traversal/neighbourhood.js';
+import { paths } from '../../packages/evidence-graph/dist/traversal/paths.js';
+import { relationSummary } from '../../packages/evidence-graph/dist/traversal/relation-summary.js';
 import { choose } from './random.mjs';
 import { COUNTS, idOf } from './records.mjs';
 

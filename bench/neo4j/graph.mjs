@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import propertyGraph, { createExecutor } from '../../dist/pothos/index.js';
+import propertyGraph, { createExecutor } from '../../packages/evidence-graph/dist/pothos/index.js';
 import { benchOntology } from './ontology.mjs';
 
 /** The bench's graph over a store, as the server takes it. */

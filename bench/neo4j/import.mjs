@@ -1,5 +1,5 @@
 /** Imports the graph into an empty database and reports time and memory: `node import.mjs <connection> <congresses>`. */
-import { Neo4jStore } from '../../dist/stores/neo4j/neo4j-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/dist/stores/neo4j/neo4j-store.js';
 import { benchOntology } from './ontology.mjs';
 import { records } from './records.mjs';
 

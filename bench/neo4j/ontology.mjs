@@ -9,8 +9,8 @@ import {
   one,
   relationship,
   string,
-} from '../../dist/ontology/define.js';
-import { defineOntology } from '../../dist/ontology/ontology.js';
+} from '../../packages/evidence-graph/dist/ontology/define.js';
+import { defineOntology } from '../../packages/evidence-graph/dist/ontology/ontology.js';
 
 /** Congresses elected by units: the article's shape, of any size. */
 export const benchOntology = defineOntology({

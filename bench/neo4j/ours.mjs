@@ -1,6 +1,6 @@
 /** The graph over Neo4j behind the product's own HTTP server: `node ours.mjs <connection>`. */
-import { serve } from '../../dist/server/serve.js';
-import { Neo4jStore } from '../../dist/stores/neo4j/neo4j-store.js';
+import { serve } from '../../packages/evidence-graph/dist/http/serve.js';
+import { Neo4jStore } from '../../packages/evidence-graph/dist/stores/neo4j/neo4j-store.js';
 import { createBenchGraph } from './graph.mjs';
 import { benchOntology } from './ontology.mjs';
 

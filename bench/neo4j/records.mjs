@@ -1,4 +1,4 @@
-import { relationshipId } from '../../dist/dataset/relationship-id.js';
+import { relationshipId } from '../../packages/evidence-graph/dist/dataset/relationship-id.js';
 import { choose, randomOf } from './random.mjs';
 
 /** How many there are; all but the categories a congress. */

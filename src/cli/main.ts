@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { watchOutput } from './output.js';
-import { run } from './run.js';
+import { createCli } from 'evidence-graph/cli';
+import { cliOptions } from './options.js';
 
-watchOutput();
-process.exitCode = await run(process.argv.slice(2));
+await createCli(cliOptions).main();

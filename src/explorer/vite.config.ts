@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { gzip } from '../vite/gzip.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -7,6 +7,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   base: './',
+  // The graph that answers in the page is bundled from its source.
+  resolve: { conditions: ['evidence-graph-source', ...defaultClientConditions] },
   publicDir: false,
   logLevel: 'warn',
   plugins: [gzip()],

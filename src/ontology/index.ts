@@ -1,5 +1,54 @@
-/** The words to declare an ontology with. */
-export * from './define.js';
-export { OntologyError } from './error.js';
-export type { NodeName, NodeValues, PropertiesOf, PropertyName, RelationName, ToManyRelationName, TypeName } from './infer.js';
-export { defineOntology, type Ontology, type OntologyDefinition } from './ontology.js';
+import { withEvidence } from 'evidence-graph/evidence';
+import { defineOntology } from 'evidence-graph/ontology';
+import * as acts from './acts.js';
+import * as claims from './claims.js';
+import * as demands from './demands.js';
+import * as discipline from './discipline.js';
+import { Extent, SectionKind } from './enums.js';
+import * as knowledge from './knowledge.js';
+import * as organization from './organization.js';
+import * as participation from './participation.js';
+import * as procedure from './procedure.js';
+import * as quality from './quality.js';
+import * as source from './source.js';
+import * as statistics from './statistics.js';
+
+/** What the article speaks of: every entity type, relationship and property, each declared once. */
+export const ontology = defineOntology(
+  withEvidence(
+    {
+      name: 'DelegateElection',
+      interfaces: {
+        ...organization.interfaces,
+        ...demands.interfaces,
+        ...acts.interfaces,
+        ...procedure.interfaces,
+      },
+      nodes: {
+        ...organization.nodes,
+        ...demands.nodes,
+        ...procedure.nodes,
+        ...statistics.nodes,
+        ...quality.nodes,
+        ...participation.nodes,
+        ...discipline.nodes,
+        ...claims.nodes,
+        ...knowledge.nodes,
+      },
+      relationships: {
+        ...source.relationships,
+        ...organization.relationships,
+        ...demands.relationships,
+        ...procedure.relationships,
+        ...acts.relationships,
+        ...statistics.relationships,
+        ...quality.relationships,
+        ...participation.relationships,
+        ...discipline.relationships,
+        ...claims.relationships,
+        ...knowledge.relationships,
+      },
+    },
+    { extent: Extent, sectionKind: SectionKind },
+  ),
+);

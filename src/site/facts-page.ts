@@ -1,5 +1,5 @@
+import type { Graph } from 'evidence-graph/graph';
 import { type DocumentNode, parse } from 'graphql';
-import type { Graph } from '../graphql/graph.js';
 import { escapeHtml } from './escape-html.js';
 
 interface Label {

@@ -1,11 +1,11 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Article } from '../dataset/article-text.js';
-import type { Dataset } from '../dataset/dataset.js';
-import type { Example } from '../examples/example.js';
-import { createMemoryGraph } from '../graphql/graph.js';
-import { graphFileOf } from '../page-graph/graph-file.js';
+import type { Dataset } from 'evidence-graph/dataset';
+import type { Article } from 'evidence-graph/evidence';
+import type { Example } from 'evidence-graph/examples';
+import { graphFileOf } from 'evidence-graph/in-page';
+import { createMemoryGraph } from '../graph.js';
 import { factsPage } from './facts-page.js';
 
 export interface SiteOptions {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Graph } from '../../src/graphql/graph.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { askGraph, hasArticle, type OpenPlace, openGraph, served, staticSite } from './support/places.js';

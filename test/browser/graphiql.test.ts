@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readExamples } from '../../src/examples/read-examples.js';
-import type { Graph } from '../../src/graphql/graph.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { loadExamples } from '../../src/examples.js';
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { openPage } from './support/page.js';
 import { askGraph, type OpenPlace, openGraph, served } from './support/places.js';
@@ -20,7 +20,7 @@ describeBrowser('GraphiQL', () => {
   });
 
   it.each(['light', 'dark'] as const)('opens %s, and answers the first example', async (colorScheme) => {
-    const [first] = await readExamples();
+    const [first] = await loadExamples();
     const { delegateCategories } = await askGraph(graph, '{ delegateCategories(first: 1) { nodes { name } } }');
     const opened = await openPage(browser, `${place.url}graphql`, { colorScheme });
     const { page } = opened;
@@ -36,7 +36,7 @@ describeBrowser('GraphiQL', () => {
   });
 
   it('opens each example in a tab', async () => {
-    const examples = await readExamples();
+    const examples = await loadExamples();
     const opened = await openPage(browser, `${place.url}graphql`);
     const tabs = opened.page.getByRole('tab');
     await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(examples.length);

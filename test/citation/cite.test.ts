@@ -1,6 +1,6 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Citation, Uncited } from '../../src/citation/collect.js';
+import type { Citation, Uncited } from '../../packages/evidence-graph/src/evidence/citation/collect.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 
 describe('an operation with @cite', () => {

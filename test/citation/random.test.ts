@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
-import { type Citation, MAX_PATHS, type Uncited } from '../../src/citation/collect.js';
+import { type Citation, MAX_PATHS, type Uncited } from '../../packages/evidence-graph/src/evidence/citation/collect.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 import { articleVocabulary } from '../support/article-vocabulary.js';
 import { cited } from '../support/cited.js';

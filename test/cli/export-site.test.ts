@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { readExamples } from '../../src/examples/read-examples.js';
-import { type GraphFile, graphFileOf } from '../../src/page-graph/graph-file.js';
+import { type GraphFile, graphFileOf } from '../../packages/evidence-graph/src/in-page/graph-file.js';
+import { loadExamples } from '../../src/examples.js';
+import { loadSeed } from '../../src/seed.js';
 import { articleFile } from '../support/article-file.js';
 import { runBuilt, runCli } from './run-cli.js';
 
@@ -31,7 +31,7 @@ describe('export site', () => {
     for (const name of names) expect(stdout).toContain(name);
     expect(stdout).toContain("It does not have the article's text; --article FILE would add it.");
     expect(await readGraph('new/site')).toEqual(JSON.parse(JSON.stringify(graphFileOf(await loadSeed()))));
-    expect(JSON.parse(await read('new/site/examples.json'))).toEqual(JSON.parse(JSON.stringify(await readExamples())));
+    expect(JSON.parse(await read('new/site/examples.json'))).toEqual(JSON.parse(JSON.stringify(await loadExamples())));
   });
 
   it('writes a page that asks its own file, by relative addresses only', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProgressLine } from '../../src/cli/progress-line.js';
+import { ProgressLine } from '../../packages/evidence-graph/src/cli/progress-line.js';
 
 function streamOf(isTTY: boolean): { isTTY: boolean; write: (text: string) => boolean; written: () => string } {
   let all = '';

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import { createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
+import { cliOptions } from '../../src/cli/options.js';
+
+const cli = createCli(cliOptions);
 
 /** The built command: the tests that start it need `npm run build` first. */
 export const mainFile = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -36,7 +39,7 @@ export async function runCli(args: readonly string[], { env, input = '' }: CliOp
   process.env = environment(env);
   process.exitCode = undefined;
   try {
-    return { code: await run(args), stdout: stdout.text(), stderr: stderr.text() };
+    return { code: await cli.run(args), stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     Object.assign(process, own);
     for (const each of [stdout, stderr]) each.release();

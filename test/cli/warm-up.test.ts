@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { untilReady, warmUp } from '../../src/cli/warm-up.js';
-import type { Example } from '../../src/examples/example.js';
-import { StoreError } from '../../src/plan/store-error.js';
-import type { Health } from '../../src/stores/store.js';
+import { untilReady, warmUp } from '../../packages/evidence-graph/src/cli/warm-up.js';
+import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
+import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
+import type { Health } from '../../packages/evidence-graph/src/stores/store.js';
 import { fakeGraph } from '../server/fake-graph.js';
 
 const notReady = (message: string): Health => ({ ready: false, error: new StoreError('STORE_NOT_READY', message) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AdditionRequest, addUp, type Category, type CountRange } from '../../src/dataset/additivity.js';
+import { type AdditionRequest, addUp, type Category, type CountRange } from '../../src/figures/additivity.js';
 
 const category = (
   key: string,

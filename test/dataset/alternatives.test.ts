@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alternativesAreGrouped } from '../../src/dataset/alternatives.js';
-import { loadDataset } from '../../src/dataset/load.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import { alternativesAreGrouped } from '../../packages/evidence-graph/src/evidence/alternatives.js';
+import { ontology } from '../../src/ontology/index.js';
 import { faultsOf, filesOf } from '../support/faults.js';
 
 const NAME = 'name: { zh: 名, en: Name }';

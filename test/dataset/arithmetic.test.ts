@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, FormulaError, roundHalfUp } from '../../src/dataset/arithmetic.js';
+import { evaluate, FormulaError, roundHalfUp } from '../../src/figures/arithmetic.js';
 
 describe('a formula', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Article, readArticle } from '../../src/dataset/article.js';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { verifyAgainstArticle } from '../../src/dataset/verify.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { type Article, readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
+import { verifyAgainstArticle } from '../../packages/evidence-graph/src/evidence/verify.js';
+import { ontology } from '../../src/ontology/index.js';
+import { loadSeed } from '../../src/seed.js';
 import { articleFile } from '../support/article-file.js';
 
 describe('the seed of the article', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { loadSeed } from '../../src/dataset/seed.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { loadSeed } from '../../src/seed.js';
 import { type Claim, factsOn, type Kind, type Told } from './told.js';
 
 const claims = readFileSync(new URL('./claims.jsonl', import.meta.url), 'utf8')

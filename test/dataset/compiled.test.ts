@@ -1,24 +1,22 @@
 // These tests look for the dataset that `npm run build` keeps.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { readSeedFolder } from '../../src/dataset/files.js';
-import { readSeed, seedFolder } from '../../src/dataset/seed.js';
-import type { SeedFile } from '../../src/dataset/text.js';
+import { readCompiled } from '../../packages/evidence-graph/src/dataset/compiled.js';
+import { readSeedFolder } from '../../packages/evidence-graph/src/dataset/files.js';
+import type { SeedFile } from '../../packages/evidence-graph/src/dataset/text.js';
+import { seed } from '../../src/seed.js';
 
-const built = new URL('../../dist/dataset/compiled.js', import.meta.url).href;
+const kept = new URL('../../dist/seed.json', import.meta.url);
 
 describe('the dataset that the build keeps', () => {
   let files: SeedFile[];
-  let readCompiled: (files: readonly SeedFile[]) => Promise<Dataset | undefined>;
   beforeAll(async () => {
-    ({ readCompiled } = await import(built));
-    files = await readSeedFolder(seedFolder);
+    files = await readSeedFolder(seed.folder);
   });
   const withBytes = (change: (bytes: Uint8Array) => Uint8Array) =>
     files.map((file, index) => (index === 0 && 'bytes' in file ? { ...file, bytes: change(file.bytes) } : file));
 
   it('is that of the seed', async () => {
-    expect(await readCompiled(files)).toEqual(readSeed(files));
+    expect(await readCompiled(kept, files)).toEqual(seed.read(files));
   });
 
   it.each<[what: string, change: () => readonly SeedFile[]]>([
@@ -35,6 +33,6 @@ describe('the dataset that the build keeps', () => {
       () => [...files, { name: 'notes.txt', wrong: 'It is no YAML file', right: 'Move it', isSeed: false }],
     ],
   ])('is not that of a seed with %s', async (_, change) => {
-    expect(await readCompiled(change())).toBeUndefined();
+    expect(await readCompiled(kept, change())).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complementsAreNamed } from '../../src/dataset/complements.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import { complementsAreNamed } from '../../src/figures/complements.js';
+import { ontology } from '../../src/ontology/index.js';
 import { faultsOf } from '../support/faults.js';
 
 const category = (key: string, rest: string) => `  ${key}: { name: { zh: 类, en: Category }, scheme: s, ${rest} }`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/dataset/article.js';
-import { coverageOf } from '../../src/dataset/coverage.js';
-import type { Dataset, NodeRecord } from '../../src/dataset/dataset.js';
+import type { Dataset, NodeRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
+import { coverageOf } from '../../packages/evidence-graph/src/evidence/sentence-coverage.js';
 
 const TEXT = '<p>问：甲如何？乙如何？</p>丙。\n丁！';
 const article = readArticle(new TextEncoder().encode(TEXT));

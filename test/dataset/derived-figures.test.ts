@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset, NodeRecord } from '../../src/dataset/dataset.js';
-import { deriveFigures } from '../../src/dataset/derived-figures.js';
-import { verifyFigures } from '../../src/dataset/figures.js';
-import { loadSeed } from '../../src/dataset/seed.js';
+import type { Dataset, NodeRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { deriveFigures } from '../../src/figures/derived-figures.js';
+import { verifyFigures } from '../../src/figures/recompute.js';
+import { loadSeed } from '../../src/seed.js';
 
 let dataset: Dataset;
 beforeAll(async () => {

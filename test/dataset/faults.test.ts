@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/dataset/load.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { type Files, faultsOf, filesOf, refusalOf } from '../support/faults.js';
 import { libraryOntology } from '../support/library-ontology.js';
 

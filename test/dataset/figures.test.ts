@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figuresAgree, verifyFigures } from '../../src/dataset/figures.js';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import { figuresAgree, verifyFigures } from '../../src/figures/recompute.js';
+import { ontology } from '../../src/ontology/index.js';
+import { loadSeed } from '../../src/seed.js';
 import { faultsOf } from '../support/faults.js';
 
 const NAME = 'name: { zh: 数, en: Figure }, unit: PERSON, subject: Measure:count, measure: count';

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DatasetError } from '../../src/dataset/fault.js';
-import { readSeedFolder } from '../../src/dataset/files.js';
-import { loadDataset } from '../../src/dataset/load.js';
+import { DatasetError } from '../../packages/evidence-graph/src/dataset/fault.js';
+import { readSeedFolder } from '../../packages/evidence-graph/src/dataset/files.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const author = (key: string) => `Author:\n  ${key}: { name: { zh: 甲, en: A } }\n`;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readSeedFolder } from '../../src/dataset/files.js';
-import { seedJsonSchema } from '../../src/dataset/json-schema.js';
-import { seedFolder } from '../../src/dataset/seed.js';
+import { readSeedFolder } from '../../packages/evidence-graph/src/dataset/files.js';
+import { seedJsonSchema } from '../../packages/evidence-graph/src/dataset/json-schema.js';
+import { seed } from '../../src/seed.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const validator = (schema: object) => new Ajv2020({ allErrors: true, formats: { 'date-time': true } }).compile(schema);
@@ -12,7 +12,7 @@ const validator = (schema: object) => new Ajv2020({ allErrors: true, formats: { 
 describe('the JSON Schema of the seed', () => {
   it('takes every file of the seed', async () => {
     const validate = validator(JSON.parse(readFileSync(new URL('../../schema/seed.schema.json', import.meta.url), 'utf8')));
-    const files = await readSeedFolder(seedFolder);
+    const files = await readSeedFolder(seed.folder);
     expect(files.length).toBeGreaterThan(5);
     for (const file of files) {
       validate('bytes' in file ? parse(new TextDecoder().decode(file.bytes)) : file);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/dataset/load.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { filesOf } from '../support/faults.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { libraryFiles, loadLibrary } from '../support/library-seed.js';

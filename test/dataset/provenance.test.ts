@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/dataset/load.js';
-import { provenanceRules } from '../../src/dataset/provenance.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import { provenanceRules } from '../../packages/evidence-graph/src/evidence/provenance.js';
+import { ontology } from '../../src/ontology/index.js';
 import { faultsOf, filesOf } from '../support/faults.js';
 
 const source = (section = 'start: 10, end: 50', evidence = 'start: 12, end: 20, exact: 选') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundingBounds } from '../../src/dataset/rounding.js';
+import { roundingBounds } from '../../src/figures/rounding.js';
 
 describe('bounds that rounding allows', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, readArticle } from '../../src/dataset/article.js';
-import { restoreArticle } from '../../src/dataset/saved-article.js';
+import { digestOf, readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
+import { restoreArticle } from '../../packages/evidence-graph/src/evidence/saved-article.js';
 
 /** Made up. */
 const TEXT = '题目：甲\n\n　　乙丙，丁é戊38个。\n　　𠮷己庚辛';

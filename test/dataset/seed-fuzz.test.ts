@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { DatasetError, type Fault } from '../../src/dataset/fault.js';
-import { loadDataset } from '../../src/dataset/load.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { DatasetError, type Fault } from '../../packages/evidence-graph/src/dataset/fault.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const SEED = `# A small seed; comments, too, may be mutated.

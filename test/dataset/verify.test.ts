@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { passageDigest, readArticle } from '../../src/dataset/article.js';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { verifyAgainstArticle } from '../../src/dataset/verify.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { passageDigest, readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
+import { verifyAgainstArticle } from '../../packages/evidence-graph/src/evidence/verify.js';
 
 /** Made up; 𠮷 is one code point but two UTF-16 units. */
 const TEXT = '𠮷甲乙丙丁戊38个己庚辛';

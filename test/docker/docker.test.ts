@@ -102,7 +102,7 @@ describe('Dockerfile', () => {
   it('keeps what the package ships, and nothing but that', () => {
     const { files } = JSON.parse(read('package.json')) as { readonly files: readonly string[] };
     const kept = last.flatMap((line) => /^COPY --from=build \/app\/(\w+) /.exec(line)?.[1] ?? []);
-    expect(kept.sort()).toEqual([...files, 'node_modules'].sort());
+    expect(kept.sort()).toEqual([...files, 'node_modules', 'packages'].sort());
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { unfounded } from './hints.js';
-import { sourcesOf, textsOf } from './source-texts.js';
+import { ENGINE, sourcesOf, textsOf } from './source-texts.js';
 
-const texts = textsOf(sourcesOf('src/'));
+const texts = [ENGINE, 'src/'].flatMap((folder) => textsOf(sourcesOf(folder)));
 
 describe('the advice in messages', () => {
   it('is looked for in each part that speaks', () => {
-    const folders = new Set(texts.map(({ file }) => file.split('/')[1]));
-    for (const folder of ['server', 'stores', 'plan', 'dataset', 'cli', 'explorer']) expect(folders).toContain(folder);
+    const folders = new Set(texts.map(({ file }) => file.split('src/')[1]?.split('/')[0]));
+    for (const folder of ['http', 'stores', 'plan', 'dataset', 'cli', 'explorer']) expect(folders).toContain(folder);
   });
 
   it('names only what exists', async () => {
@@ -30,13 +30,13 @@ describe('the advice in messages', () => {
     ['A month such as "11/2021".', 'A month such as "2021-11".', '11/2021'],
     ['Write {"query": 1, "2"}.', 'Write {"query": "2"}.', '{"query": 1, "2"}'],
   ])('is refused where it names nothing: %s', async (wrong, right, hint) => {
-    expect(await unfounded({ file: 'src/cli/dataset.ts', text: wrong })).toEqual([hint]);
-    expect(await unfounded({ file: 'src/cli/dataset.ts', text: right })).toEqual([]);
+    expect(await unfounded({ file: 'packages/evidence-graph/src/cli/dataset.ts', text: wrong })).toEqual([hint]);
+    expect(await unfounded({ file: 'packages/evidence-graph/src/cli/dataset.ts', text: right })).toEqual([]);
   });
 
   it('names options of the command that gives it', async () => {
     const text = 'Write it all again with --force.';
-    expect(await unfounded({ file: 'src/cli/commands/import.ts', text })).toEqual([]);
-    expect(await unfounded({ file: 'src/cli/commands/verify.ts', text })).toEqual(['--force']);
+    expect(await unfounded({ file: 'packages/evidence-graph/src/cli/commands/import.ts', text })).toEqual([]);
+    expect(await unfounded({ file: 'packages/evidence-graph/src/cli/commands/verify.ts', text })).toEqual(['--force']);
   });
 });

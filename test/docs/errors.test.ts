@@ -8,15 +8,18 @@ describe('the page of errors', () => {
   it('lists the codes that the code has', () => {
     const documented = codesIn(read('docs/errors.md'), /^\| `([A-Z_]+)` \|/gm);
     const sources = [
-      'src/server/error.ts',
-      'src/execution/error.ts',
-      'src/plan/store-error.ts',
-      'src/execution/execute.ts',
-      'src/execution/cut-lists.ts',
-      'src/execution/look-ups.ts',
-      'src/graphql/warnings.ts',
+      'http/error.ts',
+      'execution/error.ts',
+      'plan/store-error.ts',
+      'execution/execute.ts',
+      'execution/cut-lists.ts',
+      'execution/look-ups.ts',
+      'evidence/text-warnings.ts',
     ];
-    const used = codesIn(sources.map(read).join('\n'), /(?:\| |code: )'([A-Z_]+)'/g);
+    const used = codesIn(
+      sources.map((path) => read(`packages/evidence-graph/src/${path}`)).join('\n'),
+      /(?:\| |code: )'([A-Z_]+)'/g,
+    );
     expect([...documented].sort()).toEqual([...used].sort());
   });
 });

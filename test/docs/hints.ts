@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { parse, visit } from 'graphql';
-import { connectionOf } from '../../src/cli/connection.js';
-import { createProgram } from '../../src/cli/program.js';
-import { createHandler } from '../../src/server/create-handler.js';
+import { connectionOf } from '../../packages/evidence-graph/src/cli/connection.js';
+import { createProgram } from '../../packages/evidence-graph/src/cli/program.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { cliOptions } from '../../src/cli/options.js';
 import { fakeGraph } from '../server/fake-graph.js';
-import { filledIn, type SourceText, sourcesOf } from './source-texts.js';
+import { ENGINE, filledIn, type SourceText, sourcesOf } from './source-texts.js';
 
 /** A kind of thing that messages tell their readers to use. */
 interface HintKind {
@@ -17,9 +18,9 @@ interface HintKind {
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const code = [...sourcesOf('src/').values()].join('\n');
+const code = [...sourcesOf(ENGINE).values(), ...sourcesOf('src/').values()].join('\n');
 
-const program = createProgram();
+const program = createProgram(cliOptions);
 const { commands } = program;
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 const files = ['.', 'docs', 'schema', 'seed', 'examples'].flatMap((folder) => readdirSync(new URL(folder, root)));
@@ -52,7 +53,10 @@ const samples = new Set([
 /** In this order: what one has found, the next no longer sees. */
 const kinds: readonly HintKind[] = [
   { pattern: /(\{".*?"\}|\{".*?\d\})/g, exists: isJson },
-  { pattern: /"?delegate-graph ([a-z]+)"?/g, exists: (name) => commands.some((command) => command.name() === name) },
+  {
+    pattern: /(?:"?delegate-graph |"… |the command ")([a-z]+)"?/g,
+    exists: (name) => commands.some((command) => command.name() === name),
+  },
   { pattern: /"?npm (?:run )?([\w:…-]+)"?/g, exists: (name) => scripts.some((script) => matches(name, script)) },
   { pattern: /(?<![\w(-])(--[a-z][a-z-]*)(?!:)\b/g, exists: isOption },
   { pattern: /\b((?:neo4j|bolt)[\w+]*:\/\/)/g, exists: isConnection },
@@ -92,7 +96,9 @@ function isOption(flag: string, file: string): boolean {
 
 /** The commands that say what the file says: the one it belongs to, or any. */
 function commandsOf(file: string): readonly Command[] {
-  const own = commands.filter((command) => file.startsWith('src/cli/commands/') && basename(file).startsWith(command.name()));
+  const own = commands.filter(
+    (command) => file.startsWith(`${ENGINE}cli/commands/`) && basename(file).startsWith(command.name()),
+  );
   return own.length > 0 ? own : [program, ...commands];
 }
 

@@ -9,6 +9,9 @@ export interface SourceText {
 
 const root = new URL('../../', import.meta.url);
 
+/** The folder of the engine's code. */
+export const ENGINE = 'packages/evidence-graph/src/';
+
 /** Stands in a text for what is only known when it is said. */
 export const filledIn = '…';
 

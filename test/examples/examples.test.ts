@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { parseExample } from '../../src/examples/parse-example.js';
-import { readExamples } from '../../src/examples/read-examples.js';
-import { createMemoryGraph } from '../../src/graphql/graph.js';
-import { createHandler } from '../../src/server/create-handler.js';
+import { parseExample } from '../../packages/evidence-graph/src/examples/parse-example.js';
+import { readExamples } from '../../packages/evidence-graph/src/examples/read-examples.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { loadExamples } from '../../src/examples.js';
+import { createMemoryGraph } from '../../src/graph.js';
+import { loadSeed } from '../../src/seed.js';
 
 const titles = '# title.zh: 标题\n# title.en: A title\n';
 
@@ -65,7 +66,7 @@ describe('a folder of examples', () => {
 });
 
 describe('the examples of this package', async () => {
-  const examples = await readExamples();
+  const examples = await loadExamples();
   const handler = createHandler({ graph: createMemoryGraph(await loadSeed()) });
 
   it('are there', () => {

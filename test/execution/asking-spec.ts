@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/dataset/load.js';
-import { many, node, one, relationship } from '../../src/ontology/define.js';
-import { defineOntology } from '../../src/ontology/ontology.js';
-import { type Condition, type PageRows, stored } from '../../src/plan/shape.js';
-import type { Store } from '../../src/stores/store.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import { many, node, one, relationship } from '../../packages/evidence-graph/src/ontology/define.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { type Condition, type PageRows, stored } from '../../packages/evidence-graph/src/plan/shape.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import type { MakeStore } from '../stores/store-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { librarySchema } from '../support/library-runner.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset, RelationshipRecord } from '../../src/dataset/dataset.js';
-import { relationshipId } from '../../src/dataset/relationship-id.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Dataset, RelationshipRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { relationshipId } from '../../packages/evidence-graph/src/dataset/relationship-id.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import type { MakeStore } from '../stores/store-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { createLibrarySchema } from '../support/library-schema.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareValues } from '../../src/plan/order.js';
-import type { Store } from '../../src/stores/store.js';
+import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import type { MakeStore } from '../stores/store-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { createLibrarySchema } from '../support/library-schema.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { createLibrarySchema } from '../support/library-schema.js';
 import { type NaiveItem, type NaiveList, naiveLists, sortedNaively } from '../support/naive-lists.js';

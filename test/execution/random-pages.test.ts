@@ -1,4 +1,4 @@
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { randomPagesSpec } from './random-pages-spec.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { execute as executeWithGraphqlJs, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
-import { createExecutor } from '../../src/pothos/index.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { createLibrarySchema, type LibraryContext } from '../support/library-schema.js';
 import { loadLibrary } from '../support/library-seed.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreError } from '../../src/plan/store-error.js';
+import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
 import { runLibrary as run, spiedLibrary } from '../support/library-runner.js';
 import type { Finding } from '../support/library-schema.js';
 import { thenable, thrower } from '../support/misbehaviour.js';

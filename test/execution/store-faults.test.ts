@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Rows } from '../../src/plan/shape.js';
-import { StoreError } from '../../src/plan/store-error.js';
-import { createExecutor } from '../../src/pothos/index.js';
+import type { Rows } from '../../packages/evidence-graph/src/plan/shape.js';
+import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
+import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
 import { librarySchema, spiedLibrary } from '../support/library-runner.js';
 import { createRunner } from '../support/run-query.js';
 

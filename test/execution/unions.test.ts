@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { describe, expect, it } from 'vitest';
-import propertyGraph from '../../src/pothos/index.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import propertyGraph from '../../packages/evidence-graph/src/pothos/index.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { createRunner } from '../support/run-query.js';

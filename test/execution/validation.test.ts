@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { validateDocument } from '../../src/execution/validation.js';
-import { createHandler } from '../../src/server/create-handler.js';
+import { validateDocument } from '../../packages/evidence-graph/src/execution/validation.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 
 describe('a document that was not validated', () => {

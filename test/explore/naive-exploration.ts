@@ -1,9 +1,9 @@
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { DescendantsOptions } from '../../src/explore/descendants.js';
-import type { NeighbourhoodOptions } from '../../src/explore/neighbourhood.js';
-import type { PathsOptions } from '../../src/explore/paths.js';
-import type { Ontology } from '../../src/ontology/ontology.js';
-import type { Hop } from '../../src/plan/expand.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { DescendantsOptions } from '../../packages/evidence-graph/src/traversal/descendants.js';
+import type { NeighbourhoodOptions } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
+import type { PathsOptions } from '../../packages/evidence-graph/src/traversal/paths.js';
 import { naiveExpand } from '../support/naive-expand.js';
 
 /** Explorations without bounds or budget, as one would write them to say what is right. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { DescendantsOptions } from '../../src/explore/descendants.js';
-import type { NeighbourhoodOptions } from '../../src/explore/neighbourhood.js';
-import type { PathStepOptions, PathsOptions } from '../../src/explore/paths.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { DescendantsOptions } from '../../packages/evidence-graph/src/traversal/descendants.js';
+import type { NeighbourhoodOptions } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
+import type { PathStepOptions, PathsOptions } from '../../packages/evidence-graph/src/traversal/paths.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { randomDataset } from '../support/random-dataset.js';
 

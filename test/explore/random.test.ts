@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { descendants } from '../../src/explore/descendants.js';
-import type { ExplorableGraph } from '../../src/explore/graph.js';
-import { neighbourhood } from '../../src/explore/neighbourhood.js';
-import { paths } from '../../src/explore/paths.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { descendants } from '../../packages/evidence-graph/src/traversal/descendants.js';
+import type { ExplorableGraph } from '../../packages/evidence-graph/src/traversal/graph.js';
+import { neighbourhood } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
+import { paths } from '../../packages/evidence-graph/src/traversal/paths.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { NaiveExploration } from './naive-exploration.js';
 import { explorableDataset, randomDescendants, randomNeighbourhood, randomPaths } from './random-exploration.js';

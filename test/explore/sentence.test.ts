@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hopSentence, type NameKind, pathSentence, type Wording } from '../../src/explore/sentence.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import type { Hop } from '../../src/plan/expand.js';
+import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import { hopSentence, type NameKind, pathSentence, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
+import { ontology } from '../../src/ontology/index.js';
 
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string, kind: NameKind]>> = {
   'Person:ann': ['安', 'Ann', 'person'],

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { neighbourhood } from '../../src/explore/neighbourhood.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { neighbourhood } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
+import { ontology } from '../../src/ontology/index.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 
 const many = (count: number, text: string): string => Array.from({ length: count }, () => text).join(' ');
@@ -183,9 +183,13 @@ const messageOfUnknownType = (dataset: Dataset): Promise<string> =>
 
 /** The messages to callers in the source that name an argument or a field, each as a pattern. */
 function templates(): { where: string; pattern: RegExp }[] {
-  const root = new URL('../../src/', import.meta.url);
-  const folders = ['execution/', 'search/', 'explore/', 'graphql/'];
-  const files = folders.flatMap((folder) => readdirSync(new URL(folder, root)).map((name) => `${folder}${name}`));
+  const root = new URL('../../packages/evidence-graph/src/', import.meta.url);
+  const folders = ['execution/', 'search/', 'traversal/', 'fields/', 'evidence/'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}${name}`),
+  );
   return files.flatMap((file) => {
     const source = readFileSync(new URL(file, root), 'utf8');
     return [...source.matchAll(/userInputError\(\s*(`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\])*')/g)].flatMap(([, literal = '']) => {

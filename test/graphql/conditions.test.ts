@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { connectionField } from '../../src/graphql/root-fields.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import { connectionField } from '../../packages/evidence-graph/src/fields/root-fields.js';
+import { ontology } from '../../src/ontology/index.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 
 let article: ArticleGraph;

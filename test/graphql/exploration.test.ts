@@ -1,9 +1,9 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createGraph } from '../../src/graphql/graph.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import type { Expansion } from '../../src/plan/expand.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import type { Expansion } from '../../packages/evidence-graph/src/plan/expand.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { createGraph } from '../../src/graph.js';
+import { ontology } from '../../src/ontology/index.js';
 import { type Answer, sections } from '../examples/answers.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 

@@ -14,9 +14,10 @@ import {
   validate,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createGraph, createMemoryGraph, type Graph } from '../../src/graphql/graph.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { createGraph, createMemoryGraph } from '../../src/graph.js';
+import { ontology } from '../../src/ontology/index.js';
 import type { Answer } from '../examples/answers.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 import { spyOn } from '../support/spying-store.js';

@@ -10,8 +10,8 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createMemoryGraph } from '../../src/graphql/graph.js';
-import { printSdl } from '../../src/graphql/print-sdl.js';
+import { printSdl } from '../../packages/evidence-graph/src/graph/print-sdl.js';
+import { createMemoryGraph } from '../../src/graph.js';
 
 describe('the schema as SDL', () => {
   const { schema } = createMemoryGraph({ nodes: [], relationships: [] });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hopSentence, type Wording } from '../../src/explore/sentence.js';
-import { qualifiers, type Values } from '../../src/graphql/qualifiers.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import type { Hop } from '../../src/plan/expand.js';
+import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import { qualifiers, type Values } from '../../packages/evidence-graph/src/traversal/qualifiers.js';
+import { hopSentence, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
+import { ontology } from '../../src/ontology/index.js';
 
 const condition = { conditionZh: '有疑点', conditionEn: 'where there are doubts' };
 
@@ -30,7 +30,7 @@ describe('what qualifies a relationship', () => {
       'some electoral units; among others; condition: where there are doubts; forbidden; inferred',
     ],
   ])('%s', (_, values, modalities, zh, en) => {
-    const found = qualifiers(values, modalities);
+    const found = qualifiers(ontology, values, modalities);
     expect([found.map((each) => each.zh).join('；'), found.map((each) => each.en).join('; ')]).toEqual([zh, en]);
   });
 });
@@ -69,7 +69,7 @@ function wordingOf(values: Values, modalities: readonly string[]): Wording {
     nameOf: (id) => names[id] ?? { zh: '?', en: '?' },
     kindOf: () => 'proper',
     valuesOf: () => values,
-    qualifiersOf: () => qualifiers(values, modalities),
+    qualifiersOf: () => qualifiers(ontology, values, modalities),
   };
 }
 

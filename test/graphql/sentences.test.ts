@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hopSentence, type NameKind, type Wording } from '../../src/explore/sentence.js';
-import { qualifiers, type Values } from '../../src/graphql/qualifiers.js';
-import { ontology } from '../../src/ontology/article/index.js';
+import { qualifiers, type Values } from '../../packages/evidence-graph/src/traversal/qualifiers.js';
+import { hopSentence, type NameKind, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
+import { ontology } from '../../src/ontology/index.js';
 
 /** Things that nobody wrote about, each with the kind of name that its type has. */
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string, kind: NameKind]>> = {
@@ -30,7 +30,7 @@ const sentencesOf = ([type, from, to, values, modality]: Case, direction: 'OUT' 
     nameOf: (id) => ({ zh: NAMES[id]?.[0] ?? '', en: NAMES[id]?.[1] ?? '' }),
     kindOf: (id) => NAMES[id]?.[2] ?? 'title',
     valuesOf: () => values,
-    qualifiersOf: () => qualifiers(values, [modality]),
+    qualifiersOf: () => qualifiers(ontology, values, [modality]),
   };
   const hop = { id: 'r', type, from, to, direction };
   return [hopSentence(wording, hop, 'zh'), hopSentence(wording, hop, 'en')];

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { type DocumentNode, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { readExamples } from '../../src/examples/read-examples.js';
-import { createGraph, createMemoryGraph, type Graph } from '../../src/graphql/graph.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import { type SearchOptions, search } from '../../src/search/search.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { type SearchOptions, search } from '../../packages/evidence-graph/src/search/search.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
+import { loadExamples } from '../../src/examples.js';
+import { createGraph, createMemoryGraph } from '../../src/graph.js';
+import { ontology } from '../../src/ontology/index.js';
+import { loadSeed } from '../../src/seed.js';
 import { searchSpec } from '../search/search-spec.js';
 import { cited } from '../support/cited.js';
 import { BoltProxy } from './bolt-proxy.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
-const examples = await readExamples();
+const examples = await loadExamples();
 
 describeNeo4j("the article's graph", () => {
   let dataset: Dataset;

@@ -101,7 +101,7 @@ describeNeo4j('delegate-graph with Neo4j', () => {
       const { code, stdout, stderr } = await run(['query', '{ electionUnits(first: 1) { totalCount } }']);
       expect([code, JSON.parse(stdout).errors[0].extensions.code]).toEqual([1, 'STORE_NOT_READY']);
       expect(stderr).toContain(`Neo4j at ${host}: `);
-      expect(stderr).toContain('delegate-graph import');
+      expect(stderr).toContain('the command "import"');
       const args = ['query', '{ electionUnits(first: 1) { totalCount } }', '--seed', await changedSeed()];
       expect(JSON.parse((await run(args)).stdout)).toEqual({ data: { electionUnits: { totalCount: 38 } } });
     });
@@ -204,7 +204,7 @@ describeNeo4j('delegate-graph with Neo4j', () => {
         const response = await fetch(`${url}/ready`);
         return [response.status, await response.json()];
       };
-      const message = 'The graph\'s database holds no dataset: the operator runs "delegate-graph import".';
+      const message = 'The graph\'s database holds no dataset: the operator runs the command "import".';
       expect(await ready()).toEqual([503, { status: 'not ready', code: 'STORE_NOT_READY', message }]);
       expect((await fetch(`${url}/health`)).status).toBe(200);
       expect((await ask(url, '{ electionUnits(first: 1) { totalCount } }')).text).toContain('"STORE_NOT_READY"');

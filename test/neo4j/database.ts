@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-import type { ConnectionOptions } from '../../src/stores/neo4j/driver.js';
+import type { ConnectionOptions } from '../../packages/evidence-graph/src/stores/neo4j/driver.js';
 
 /** How tests reach the database that was started for them. */
 export function connectionOptions(): ConnectionOptions {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { Rows } from '../../src/plan/shape.js';
-import { Neo4jStore, type Neo4jStoreOptions } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Rows } from '../../packages/evidence-graph/src/plan/shape.js';
+import { Neo4jStore, type Neo4jStoreOptions } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { nodes, readPlan } from '../support/plans.js';
@@ -120,7 +120,7 @@ describeNeo4j('a store whose database fails', () => {
     const expected = { ...dataset, relationships: dataset.relationships.slice(1) };
     const store = storeWith({ expected });
     expect(await faultOf(read(store))).toBe('STORE_NOT_READY');
-    await expect(read(store)).rejects.toThrow('delegate-graph import');
+    await expect(read(store)).rejects.toThrow('the command "import"');
   });
 
   it('refuses half of a dataset', async () => {

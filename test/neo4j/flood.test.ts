@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createExecutor, type Execute } from '../../src/pothos/index.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { createExecutor, type Execute } from '../../packages/evidence-graph/src/pothos/index.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { librarySchema as schema } from '../support/library-runner.js';
 import { loadLibrary } from '../support/library-seed.js';

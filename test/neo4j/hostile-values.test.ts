@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
-import { createExecutor, type Execute } from '../../src/pothos/index.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { createExecutor, type Execute } from '../../packages/evidence-graph/src/pothos/index.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { type Ask, askHostile, faultOf, refusedIn } from '../support/hostile-values.js';
 import { inputPlaces } from '../support/input-places.js';
 import { libraryOntology } from '../support/library-ontology.js';

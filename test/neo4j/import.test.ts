@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { Records } from '../../src/dataset/records.js';
-import { constraintsOf } from '../../src/stores/neo4j/constraints.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Records } from '../../packages/evidence-graph/src/dataset/records.js';
+import { constraintsOf } from '../../packages/evidence-graph/src/stores/neo4j/constraints.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { clearDatabase, connectionOptions, runCypher } from './database.js';

@@ -1,4 +1,4 @@
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { randomPagesSpec } from '../execution/random-pages-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { clearDatabase, connectionOptions } from './database.js';

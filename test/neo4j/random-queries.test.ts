@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type DocumentNode, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { createExecutor, type Execute } from '../../src/pothos/index.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { createExecutor, type Execute } from '../../packages/evidence-graph/src/pothos/index.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { createLibrarySchema, type LibraryContext } from '../support/library-schema.js';
 import { loadLibrary } from '../support/library-seed.js';

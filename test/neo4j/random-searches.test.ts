@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { searchAll, searchedDataset, searchedOntology, searchedQuery, searchedTypes } from '../search/random-search.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { Ontology } from '../../src/ontology/ontology.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { askingSpec } from '../execution/asking-spec.js';
 import { distinctSpec } from '../execution/distinct-spec.js';
 import { listSpec } from '../execution/list-spec.js';

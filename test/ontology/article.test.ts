@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ontology } from '../../src/ontology/article/index.js';
-import type { Label, Properties } from '../../src/ontology/define.js';
+import type { Label, Properties } from '../../packages/evidence-graph/src/ontology/define.js';
+import { ontology } from '../../src/ontology/index.js';
 
 const CJK = /[\u3400-\u9fff]/;
 /** Names that are the same in both languages. */

@@ -11,14 +11,14 @@ import {
   one,
   relationship,
   string,
-} from '../../src/ontology/define.js';
-import { OntologyError } from '../../src/ontology/error.js';
+} from '../../packages/evidence-graph/src/ontology/define.js';
+import { OntologyError } from '../../packages/evidence-graph/src/ontology/error.js';
 import {
   defineOntology,
   type OntologyDefinition,
   relationshipProperties,
   storedProperties,
-} from '../../src/ontology/ontology.js';
+} from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const words = { label: ['甲', 'A'], description: ['甲。', 'A.'] } as const;

@@ -8,7 +8,7 @@ import type {
   ToManyRelationName,
   TypeName,
   ValuesOf,
-} from '../../src/ontology/infer.js';
+} from '../../packages/evidence-graph/src/ontology/infer.js';
 import type { libraryOntology } from '../support/library-ontology.js';
 
 type Library = typeof libraryOntology;

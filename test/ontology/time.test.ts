@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, isMonth } from '../../src/ontology/time.js';
+import { instantOf, isMonth } from '../../packages/evidence-graph/src/ontology/time.js';
 
 describe('instants', () => {
   it.each([

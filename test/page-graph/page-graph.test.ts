@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/dataset/article.js';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { readExamples } from '../../src/examples/read-examples.js';
-import { createMemoryGraph } from '../../src/graphql/graph.js';
-import { type GraphFile, graphFileOf } from '../../src/page-graph/graph-file.js';
-import { type PageRequest, pageGraphOf } from '../../src/page-graph/page-graph.js';
-import { createHandler, type Handler } from '../../src/server/create-handler.js';
+import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
+import { createHandler, type Handler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import type { PageRequest } from '../../packages/evidence-graph/src/in-page/answer-in-page.js';
+import { type GraphFile, graphFileOf } from '../../packages/evidence-graph/src/in-page/graph-file.js';
+import { loadExamples } from '../../src/examples.js';
+import { createMemoryGraph } from '../../src/graph.js';
+import { pageGraphOf } from '../../src/page-graph.js';
+import { loadSeed } from '../../src/seed.js';
 import { post } from '../server/request.js';
 import { articleFile } from '../support/article-file.js';
 
@@ -20,7 +21,7 @@ const page = pageGraphOf(written(graphFileOf(dataset)));
 const answerOf = async (handler: Handler, request: PageRequest): Promise<unknown> => (await handler.fetch(post(request))).json();
 
 describe('a page answers as the server does', async () => {
-  it.each(await readExamples())('the example $id', async ({ query, variables }) => {
+  it.each(await loadExamples())('the example $id', async ({ query, variables }) => {
     const answer = await page({ query, variables });
     expect(answer.data).toBeTruthy();
     expect(JSON.parse(JSON.stringify(answer))).toEqual(await answerOf(server, { query, variables }));

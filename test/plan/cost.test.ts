@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cost, costOf } from '../../src/plan/cost.js';
-import type { Entry, Hop, Layout, Root } from '../../src/plan/shape.js';
+import { type Cost, costOf } from '../../packages/evidence-graph/src/plan/cost.js';
+import type { Entry, Hop, Layout, Root } from '../../packages/evidence-graph/src/plan/shape.js';
 import { layout, nodes, type PageOptions, Plan, select } from '../support/plans.js';
 
 const hop: Hop = { kind: 'relationship', type: 'R', direction: 'OUT' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, digestOf, encodeCursor } from '../../src/plan/cursor.js';
+import { decodeCursor, digestOf, encodeCursor } from '../../packages/evidence-graph/src/plan/cursor.js';
 
 const forge = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareValues } from '../../src/plan/order.js';
-import { type Column, type Hop, keysetColumns, SORT_KEY, tieBreaker } from '../../src/plan/shape.js';
+import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
+import { type Column, type Hop, keysetColumns, SORT_KEY, tieBreaker } from '../../packages/evidence-graph/src/plan/shape.js';
 import { ascending, descending, ofNode, ofRelationship } from '../support/plans.js';
 
 describe('the order of values', () => {

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { type GraphQLObjectType, type GraphQLSchema, graphql, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import propertyGraph from '../../src/pothos/index.js';
+import propertyGraph from '../../packages/evidence-graph/src/pothos/index.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { libraryStore } from '../support/library-runner.js';
 import { createRunner } from '../support/run-query.js';

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import { describe, expectTypeOf, it } from 'vitest';
-import propertyGraph from '../../src/pothos/index.js';
+import propertyGraph from '../../packages/evidence-graph/src/pothos/index.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 interface Context {

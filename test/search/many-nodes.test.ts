@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { search } from '../../src/search/search.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { MAX_TEXT } from '../../src/text/searchable.js';
+import { search } from '../../packages/evidence-graph/src/search/search.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { MAX_TEXT } from '../../packages/evidence-graph/src/text/searchable.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
 const book = (key: string, nameEn: string, aliases: string[] = []) => ({

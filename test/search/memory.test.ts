@@ -1,6 +1,6 @@
-import { loadSeed } from '../../src/dataset/seed.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { ontology } from '../../src/ontology/index.js';
+import { loadSeed } from '../../src/seed.js';
 import { searchSpec } from './search-spec.js';
 
 const store = new MemoryStore(ontology, await loadSeed());

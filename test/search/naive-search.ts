@@ -1,7 +1,7 @@
-import type { Dataset, NodeRecord } from '../../src/dataset/dataset.js';
-import type { Ontology } from '../../src/ontology/ontology.js';
-import { formsOf } from '../../src/text/folded.js';
-import { writingsOf } from '../../src/text/spellings.js';
+import type { Dataset, NodeRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { formsOf } from '../../packages/evidence-graph/src/text/folded.js';
+import { writingsOf } from '../../packages/evidence-graph/src/text/spellings.js';
 
 /** What a search finds, in its order: by the definition, word for word, of every node on its own. */
 export function naiveSearch(

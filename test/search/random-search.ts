@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { defineOntology } from '../../src/ontology/ontology.js';
-import { search } from '../../src/search/search.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { search } from '../../packages/evidence-graph/src/search/search.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { randomDataset } from '../support/random-dataset.js';
 

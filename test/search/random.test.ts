@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { naiveSearch } from './naive-search.js';
 import { searchAll, searchedDataset, searchedOntology, searchedQuery, searchedTypes } from './random-search.js';
 

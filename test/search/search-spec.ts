@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ontology } from '../../src/ontology/article/index.js';
-import { type SearchOptions, type SearchResult, search } from '../../src/search/search.js';
-import type { Store } from '../../src/stores/store.js';
-import { formsOf } from '../../src/text/folded.js';
+import { type SearchOptions, type SearchResult, search } from '../../packages/evidence-graph/src/search/search.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
+import { formsOf } from '../../packages/evidence-graph/src/text/folded.js';
+import { ontology } from '../../src/ontology/index.js';
 import { QUERIES } from './queries.js';
 
 /** What search finds in the article's graph, whatever keeps it. */

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serve } from '../../src/server/serve.js';
+import { type RunningServer, serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { fakeGraph } from './fake-graph.js';
 
 let server: RunningServer;

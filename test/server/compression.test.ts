@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createHandler } from '../../src/server/create-handler.js';
-import { serve } from '../../src/server/serve.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { fakeGraph } from './fake-graph.js';
 import { get, post } from './request.js';
 

@@ -1,6 +1,6 @@
 import { buildSchema, type ExecutionResult, execute } from 'graphql';
-import type { Graph, GraphRequest } from '../../src/graphql/graph.js';
-import type { Health } from '../../src/stores/store.js';
+import type { Graph, GraphRequest } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import type { Health } from '../../packages/evidence-graph/src/stores/store.js';
 
 const schema = buildSchema(`
   type Query { greeting(name: String): String!  person: Person  broken: String  slow(filter: Filter): String }

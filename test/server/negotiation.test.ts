@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseCoding } from '../../src/server/http/negotiate.js';
+import { chooseCoding } from '../../packages/evidence-graph/src/http/http/negotiate.js';
 import { ask, codeOf, get, post } from './request.js';
 
 const query = '{ greeting }';

@@ -1,10 +1,10 @@
 // The tests of GraphiQL's files need the build: run `npm run build` first.
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../src/examples/example.js';
-import { StoreError } from '../../src/plan/store-error.js';
-import { createHandler } from '../../src/server/create-handler.js';
-import { serve } from '../../src/server/serve.js';
+import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { serve } from '../../packages/evidence-graph/src/http/serve.js';
+import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
 import { fakeGraph } from './fake-graph.js';
 import { type Answer, ask, codeOf, get } from './request.js';
 

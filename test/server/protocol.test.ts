@@ -1,8 +1,8 @@
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
-import { storeError } from '../../src/execution/error.js';
-import { StoreError } from '../../src/plan/store-error.js';
-import { createHandler } from '../../src/server/create-handler.js';
+import { storeError } from '../../packages/evidence-graph/src/execution/error.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
 import { fakeGraph } from './fake-graph.js';
 import { ask, codeOf, get, post } from './request.js';
 

@@ -1,5 +1,5 @@
-import { createHandler } from '../../src/server/create-handler.js';
-import type { HandlerOptions } from '../../src/server/options.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import type { HandlerOptions } from '../../packages/evidence-graph/src/http/options.js';
 import { fakeGraph } from './fake-graph.js';
 
 export interface Answer {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type RunningServer, type ServeOptions, serve } from '../../src/server/serve.js';
+import { type RunningServer, type ServeOptions, serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { fakeGraph } from './fake-graph.js';
 
 const running: RunningServer[] = [];

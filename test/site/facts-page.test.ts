@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryGraph } from '../../src/graphql/graph.js';
+import { createMemoryGraph } from '../../src/graph.js';
 import { factsPage } from '../../src/site/facts-page.js';
 import { articleGraph } from '../support/article-graph.js';
 

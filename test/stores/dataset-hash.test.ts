@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineOntology } from '../../src/ontology/ontology.js';
-import { datasetHash } from '../../src/stores/neo4j/dataset-hash.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { datasetHash } from '../../packages/evidence-graph/src/stores/neo4j/dataset-hash.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 

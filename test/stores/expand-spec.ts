@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { Expansion, Hop, Step } from '../../src/plan/expand.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Expansion, Hop, Step } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { naiveExpand } from '../support/naive-expand.js';

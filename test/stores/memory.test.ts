@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { relationshipId } from '../../src/dataset/relationship-id.js';
-import type { Condition } from '../../src/plan/shape.js';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { relationshipId } from '../../packages/evidence-graph/src/dataset/relationship-id.js';
+import type { Condition } from '../../packages/evidence-graph/src/plan/shape.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { nodes, ofNode, readPlan } from '../support/plans.js';
 import { expandSpec } from './expand-spec.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Admission } from '../../src/stores/neo4j/admission.js';
-import { Lane } from '../../src/stores/neo4j/lane.js';
+import { Admission } from '../../packages/evidence-graph/src/stores/neo4j/admission.js';
+import { Lane } from '../../packages/evidence-graph/src/stores/neo4j/lane.js';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StoreError, type StoreErrorCode } from '../../src/plan/store-error.js';
-import { Gate } from '../../src/stores/neo4j/gate.js';
+import { StoreError, type StoreErrorCode } from '../../packages/evidence-graph/src/plan/store-error.js';
+import { Gate } from '../../packages/evidence-graph/src/stores/neo4j/gate.js';
 
 const faultOf = (code: StoreErrorCode): StoreError => new StoreError(code, 'Try again later.');
 

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset, NodeRecord, PropertyValues, RelationshipRecord } from '../../src/dataset/dataset.js';
-import { relationshipId } from '../../src/dataset/relationship-id.js';
-import type { Hop, ListEntry, PageRows, Row } from '../../src/plan/shape.js';
-import type { Store } from '../../src/stores/store.js';
+import type {
+  Dataset,
+  NodeRecord,
+  PropertyValues,
+  RelationshipRecord,
+} from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { relationshipId } from '../../packages/evidence-graph/src/dataset/relationship-id.js';
+import type { Hop, ListEntry, PageRows, Row } from '../../packages/evidence-graph/src/plan/shape.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { placedOntology } from '../support/placed-ontology.js';
 import { ascending, nodes, ofNode, ofRelationship, readPlan, relationships } from '../support/plans.js';
 import type { MakeStore } from './store-spec.js';

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset, NodeRecord, PropertyValues, RelationshipRecord } from '../../src/dataset/dataset.js';
-import type { Ontology } from '../../src/ontology/ontology.js';
-import { compareValues } from '../../src/plan/order.js';
+import type {
+  Dataset,
+  NodeRecord,
+  PropertyValues,
+  RelationshipRecord,
+} from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
 import type {
   Column,
   Condition,
@@ -17,9 +22,9 @@ import type {
   PageRows,
   Quantifier,
   Row,
-} from '../../src/plan/shape.js';
-import { FIRST_GROUPING, keysetColumns, tieBreaker } from '../../src/plan/shape.js';
-import type { Store } from '../../src/stores/store.js';
+} from '../../packages/evidence-graph/src/plan/shape.js';
+import { FIRST_GROUPING, keysetColumns, tieBreaker } from '../../packages/evidence-graph/src/plan/shape.js';
+import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import {

@@ -1,9 +1,10 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { loadSeed } from '../../src/dataset/seed.js';
-import type { Example } from '../../src/examples/example.js';
-import { readExamples } from '../../src/examples/read-examples.js';
-import { createMemoryGraph, type Graph } from '../../src/graphql/graph.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { loadExamples } from '../../src/examples.js';
+import { createMemoryGraph } from '../../src/graph.js';
+import { loadSeed } from '../../src/seed.js';
 
 /** The article's graph with its examples, as tests ask it. */
 export interface ArticleGraph {
@@ -18,7 +19,7 @@ export interface ArticleGraph {
 export async function articleGraph(): Promise<ArticleGraph> {
   const dataset = await loadSeed();
   const graph = createMemoryGraph(dataset);
-  const examples = await readExamples();
+  const examples = await loadExamples();
   return {
     dataset,
     graph,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/dataset/dataset.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Vocabulary } from './query-writer.js';
 
 /** What random queries over the article ask for. */

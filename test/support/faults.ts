@@ -1,7 +1,7 @@
-import { DatasetError, type Fault } from '../../src/dataset/fault.js';
-import { loadDataset } from '../../src/dataset/load.js';
-import type { Rule } from '../../src/dataset/rules.js';
-import type { Ontology } from '../../src/ontology/ontology.js';
+import { DatasetError, type Fault } from '../../packages/evidence-graph/src/dataset/fault.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import type { Rule } from '../../packages/evidence-graph/src/dataset/rules.js';
+import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { seedFile } from './library-seed.js';
 
 /** Files by name; a text is written as UTF-8. */

@@ -1,5 +1,5 @@
 import { type ExecutionResult, Kind, parse } from 'graphql';
-import type { ExecuteRequest } from '../../src/execution/execute.js';
+import type { ExecuteRequest } from '../../packages/evidence-graph/src/execution/execute.js';
 import type { InputPlaces } from './input-places.js';
 
 /** Values of wrong types, sizes and scripts, for every place. */

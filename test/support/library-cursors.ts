@@ -1,7 +1,7 @@
-import { ListCursors, type SortKey } from '../../src/execution/list-cursors.js';
-import { domainTypes } from '../../src/ontology/ontology.js';
-import { hopName } from '../../src/plan/names.js';
-import { type Hop, stored, tieBreaker, tieBreakerOf } from '../../src/plan/shape.js';
+import { ListCursors, type SortKey } from '../../packages/evidence-graph/src/execution/list-cursors.js';
+import { domainTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { hopName } from '../../packages/evidence-graph/src/plan/names.js';
+import { type Hop, stored, tieBreaker, tieBreakerOf } from '../../packages/evidence-graph/src/plan/shape.js';
 import { libraryOntology } from './library-ontology.js';
 
 const { types } = libraryOntology;

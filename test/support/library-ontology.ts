@@ -13,8 +13,8 @@ import {
   relationship,
   string,
   yearMonth,
-} from '../../src/ontology/define.js';
-import { defineOntology } from '../../src/ontology/ontology.js';
+} from '../../packages/evidence-graph/src/ontology/define.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 
 /** A library: another subject than the article's, with one of everything an ontology can say. */
 

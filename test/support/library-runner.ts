@@ -1,4 +1,4 @@
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from './library-ontology.js';
 import { createLibrarySchema } from './library-schema.js';
 import { loadLibrary } from './library-seed.js';

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
-import propertyGraph, { costDirective, type Ids } from '../../src/pothos/index.js';
+import propertyGraph, { costDirective, type Ids } from '../../packages/evidence-graph/src/pothos/index.js';
 import { libraryOntology } from './library-ontology.js';
 
 /** What a test tells the resolvers of the library. */

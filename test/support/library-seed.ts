@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { loadDataset } from '../../src/dataset/load.js';
-import type { SourceFile } from '../../src/dataset/text.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import type { SourceFile } from '../../packages/evidence-graph/src/dataset/text.js';
 import { libraryOntology } from './library-ontology.js';
 
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import type { Dataset, RelationshipRecord } from '../../src/dataset/dataset.js';
+import type { Dataset, RelationshipRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { libraryCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import type { Vocabulary } from './query-writer.js';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../src/dataset/dataset.js';
-import type { Ontology } from '../../src/ontology/ontology.js';
-import type { Expansion, Hop } from '../../src/plan/expand.js';
-import { compareValues } from '../../src/plan/order.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import type { Expansion, Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
 
 /** One level of a walk as its contract has it: every relationship is met from every end, then sorted, then cut. */
 export function naiveExpand(ontology: Ontology, { relationships }: Dataset, expansion: Expansion): Hop[] {

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema, isObjectType, printSchema } from 'graphql';
-import type { Dataset, PropertyValues } from '../../src/dataset/dataset.js';
-import type { ListCursors } from '../../src/execution/list-cursors.js';
-import { domainTypes } from '../../src/ontology/ontology.js';
+import type { Dataset, PropertyValues } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { ListCursors } from '../../packages/evidence-graph/src/execution/list-cursors.js';
+import { domainTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { allRelationshipCursors, libraryCursors, relationshipCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import { type Finding, greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';

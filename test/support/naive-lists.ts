@@ -1,5 +1,5 @@
-import type { Dataset, NodeRecord, RelationshipRecord } from '../../src/dataset/dataset.js';
-import { compareValues } from '../../src/plan/order.js';
+import type { Dataset, NodeRecord, RelationshipRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
 import { libraryOntology } from './library-ontology.js';
 import type { OrderInput } from './order-writer.js';
 import { type List, listOf, rootList } from './walk.js';

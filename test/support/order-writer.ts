@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type ItemType, type ListItems, relationsOf, sortableValues } from '../../src/execution/order-by.js';
+import {
+  type ItemType,
+  type ListItems,
+  relationsOf,
+  sortableValues,
+} from '../../packages/evidence-graph/src/execution/order-by.js';
 
 /** A key of an order as a client gives it, such as `{ pages: 'ASC' }`. */
 export type OrderInput = Readonly<Record<string, unknown>>;

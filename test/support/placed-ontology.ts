@@ -1,5 +1,15 @@
-import { enumeration, enumOf, int, interfaceType, localized, many, node, one, relationship } from '../../src/ontology/define.js';
-import { defineOntology } from '../../src/ontology/ontology.js';
+import {
+  enumeration,
+  enumOf,
+  int,
+  interfaceType,
+  localized,
+  many,
+  node,
+  one,
+  relationship,
+} from '../../packages/evidence-graph/src/ontology/define.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 
 const label = ['名', 'Name'] as const;
 const Ground = enumeration('Ground', ['依据', 'Ground', 'On what ground it is held.'], {

@@ -1,4 +1,4 @@
-import type { PromiseOrValue, Readable } from '../../src/plan/read.js';
+import type { PromiseOrValue, Readable } from '../../packages/evidence-graph/src/plan/read.js';
 import type {
   Column,
   Condition,
@@ -12,8 +12,8 @@ import type {
   Selection,
   SlotKind,
   StoredColumn,
-} from '../../src/plan/shape.js';
-import { RELATIONSHIP, stored } from '../../src/plan/shape.js';
+} from '../../packages/evidence-graph/src/plan/shape.js';
+import { RELATIONSHIP, stored } from '../../packages/evidence-graph/src/plan/shape.js';
 
 /** Plans by hand: their values are written where they are used. */
 export class Plan {

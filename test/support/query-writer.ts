@@ -13,8 +13,8 @@ import {
   isLeafType,
   isUnionType,
 } from 'graphql';
-import { graphFieldOf } from '../../src/execution/field.js';
-import { itemTypeOf, type ListItems, listItemsOf } from '../../src/execution/order-by.js';
+import { graphFieldOf } from '../../packages/evidence-graph/src/execution/field.js';
+import { itemTypeOf, type ListItems, listItemsOf } from '../../packages/evidence-graph/src/execution/order-by.js';
 import { inputValue, printInput } from './input-writer.js';
 import { orderValue } from './order-writer.js';
 

@@ -1,9 +1,15 @@
 import fc, { type GeneratorValue } from 'fast-check';
-import type { Dataset, NodeRecord, PropertyValues, RelationshipRecord, Scalar } from '../../src/dataset/dataset.js';
-import { relationshipId } from '../../src/dataset/relationship-id.js';
-import type { Properties, Property } from '../../src/ontology/define.js';
-import { type Ontology, type RelationshipType, storedProperties } from '../../src/ontology/ontology.js';
-import { compareValues } from '../../src/plan/order.js';
+import type {
+  Dataset,
+  NodeRecord,
+  PropertyValues,
+  RelationshipRecord,
+  Scalar,
+} from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { relationshipId } from '../../packages/evidence-graph/src/dataset/relationship-id.js';
+import type { Properties, Property } from '../../packages/evidence-graph/src/ontology/define.js';
+import { type Ontology, type RelationshipType, storedProperties } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
 
 /** Keys recur between datasets, so that what is asked of one by id is often in another. */
 const KEYS = ['a', 'A', 'a1', 'a10', 'a2', 'b-1', 'b.1', 'b_1', 'Z', '0'];

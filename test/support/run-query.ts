@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
-import { createExecutor, type ExecuteRequest, type ExecutorOptions } from '../../src/pothos/index.js';
+import { createExecutor, type ExecuteRequest, type ExecutorOptions } from '../../packages/evidence-graph/src/pothos/index.js';
 import type { LibraryContext } from './library-schema.js';
 
 export interface Answer {

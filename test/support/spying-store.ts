@@ -1,5 +1,5 @@
-import type { Readable, Values } from '../../src/plan/read.js';
-import type { Rows, Shape } from '../../src/plan/shape.js';
+import type { Readable, Values } from '../../packages/evidence-graph/src/plan/read.js';
+import type { Rows, Shape } from '../../packages/evidence-graph/src/plan/shape.js';
 
 export interface SpyingStore extends Readable {
   readonly shapes: readonly Shape[];

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
-import { fold, formsOf, withDigits } from '../../src/text/folded.js';
-import { numeralsIn } from '../../src/text/numerals.js';
+import { fold, formsOf, withDigits } from '../../packages/evidence-graph/src/text/folded.js';
+import { numeralsIn } from '../../packages/evidence-graph/src/text/numerals.js';
 
 describe('folding', () => {
   it.each([

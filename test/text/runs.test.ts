@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runLine, runsOf } from '../../src/text/runs.js';
+import { runLine, runsOf } from '../../packages/evidence-graph/src/text/runs.js';
 
 describe('words that are run together', () => {
   it('are two or three that follow each other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writingsOf } from '../../src/text/spellings.js';
+import { writingsOf } from '../../packages/evidence-graph/src/text/spellings.js';
 
 describe('a word in other writings', () => {
   it.each([

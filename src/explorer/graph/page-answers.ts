@@ -1,4 +1,5 @@
-import { type PageGraph, pageGraphOf } from '../../page-graph/page-graph.js';
+import type { PageGraph } from 'evidence-graph/in-page';
+import { pageGraphOf } from '../../page-graph.js';
 import { once } from '../once.js';
 import { type GraphQLResult, type Transport, TransportError } from './transport.js';
 

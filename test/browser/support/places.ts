@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import { readArticle as articleOf } from '../../../src/dataset/article.js';
-import { loadSeed } from '../../../src/dataset/seed.js';
-import { readExamples } from '../../../src/examples/read-examples.js';
-import { createMemoryGraph, type Graph } from '../../../src/graphql/graph.js';
-import { icon } from '../../../src/server/pages/icon.js';
-import { serve } from '../../../src/server/serve.js';
+import { readArticle as articleOf } from '../../../packages/evidence-graph/src/evidence/article.js';
+import type { Graph } from '../../../packages/evidence-graph/src/graph/create-graph.js';
+import { icon } from '../../../packages/evidence-graph/src/http/pages/icon.js';
+import { serve } from '../../../packages/evidence-graph/src/http/serve.js';
+import { loadExamples } from '../../../src/examples.js';
+import { createMemoryGraph } from '../../../src/graph.js';
+import { loadSeed } from '../../../src/seed.js';
 import { writeSite } from '../../../src/site/write-site.js';
 import { articleFile } from '../../support/article-file.js';
 import { serveFiles } from './file-server.js';
@@ -60,7 +61,7 @@ export const servedWithoutArticle: Place = {
 
 async function serveGraph(opening: Promise<Graph>): Promise<OpenPlace> {
   expectBuilt();
-  const [graph, examples] = await Promise.all([opening, readExamples()]);
+  const [graph, examples] = await Promise.all([opening, loadExamples()]);
   const { url, close } = await serve({ graph, examples, port: 0 });
   return { url: `${url}/`, close };
 }
@@ -70,7 +71,7 @@ export const staticSite: Place = {
   async open() {
     expectBuilt();
     const folder = await mkdtemp(join(tmpdir(), 'site-'));
-    const [dataset, article, examples] = await Promise.all([loadSeed(), readArticle(), readExamples()]);
+    const [dataset, article, examples] = await Promise.all([loadSeed(), readArticle(), loadExamples()]);
     await writeSite(folder, { dataset, article, examples, icon, force: true });
     const server = await serveFiles({ '/sub/dir/': folder });
     return {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadSeed } from '../../../src/dataset/seed.js';
+import { graphFileOf } from '../../../packages/evidence-graph/src/in-page/graph-file.js';
 import { pageTransport, type WorkerAnswer, type WorkerQuestion } from '../../../src/explorer/graph/page-transport.js';
 import { TransportError } from '../../../src/explorer/graph/transport.js';
-import { graphFileOf } from '../../../src/page-graph/graph-file.js';
+import { loadSeed } from '../../../src/seed.js';
 
 const file = new URL('https://files.example/sub/graph.json');
 const request = { query: '{ __typename }' };

@@ -1,0 +1,40 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Graph } from '../graph/create-graph.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { MemoryStore } from '../stores/memory/memory-store.js';
+import type { Neo4jStore } from '../stores/neo4j/index.js';
+import { readArticleFile, requireArticle } from './article-file.js';
+import { type ConnectionFlags, type ConnectionSettings, connectionOf } from './connection.js';
+import { requireDataset } from './dataset.js';
+import type { CliOptions } from './options.js';
+
+export interface GraphFlags extends ConnectionFlags {
+  readonly article?: string;
+  readonly seed?: string;
+}
+
+export interface LoadedGraph {
+  readonly graph: Graph;
+  /** The host of the Neo4j that keeps the graph; undefined where this process does. */
+  readonly host: string | undefined;
+}
+
+/** The graph from Neo4j where that is named, and else in this process; with the article's words where its file is named. */
+export async function loadGraph(cli: CliOptions, { article: file, seed, ...flags }: GraphFlags): Promise<LoadedGraph> {
+  const connection = connectionOf(flags);
+  const given = file ? await readArticleFile(file) : undefined;
+  const dataset = await requireDataset(cli.seed, seed);
+  const article = given && requireArticle(given, dataset);
+  const store = connection ? await openStore(cli.ontology, connection, dataset) : new MemoryStore(cli.ontology, dataset);
+  return { graph: cli.createGraph({ store, article }), host: connection?.host };
+}
+
+/** A store that serves this dataset and no other. Its driver is loaded only where it is needed. */
+export async function openStore(
+  ontology: Ontology,
+  { host: _, ...connection }: ConnectionSettings,
+  expected: Dataset,
+): Promise<Neo4jStore> {
+  const { Neo4jStore } = await import('../stores/neo4j/index.js');
+  return new Neo4jStore({ ontology, expected, ...connection });
+}

@@ -1,0 +1,52 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { Attachment } from '../../execution/attachment.js';
+import { isRelationshipType } from '../../execution/field.js';
+import type { CollectedField } from '../../execution/view.js';
+import { stored } from '../../plan/shape.js';
+import { bibliographyEntry } from './bibliography.js';
+import { collectCitations, type Grounded } from './collect.js';
+import { asksForCitations } from './directive.js';
+import { addInputs, addPlaces, evidenceOf, isPlace, relationOf } from './selection.js';
+
+/** The relation from a figure to those it is computed from. */
+const INPUTS = 'derivedFrom';
+
+/** Reads beside an answer with `@cite` where everything in it stands, and lists it in the answer's extensions. */
+export const citations: Attachment = {
+  isWanted: asksForCitations,
+  formOf: (type) => [isPlace(type) ? 'place' : evidenceOf(type) ? 'evidence' : '', relationOf(type, INPUTS) ? INPUTS : ''].join(),
+  plan(builder, type, fields) {
+    const of = isRelationshipType(type) ? 'relationship' : 'node';
+    const [id, assertion, zh, en] = ['id', ...(evidenceOf(type) ? ['assertion', 'attributionZh', 'attributionEn'] : [])].map(
+      (name) => builder.column(stored(of, name)),
+    );
+    const places = addPlaces(builder, type);
+    const inputs = inputsOf(type, fields).map((name) => addInputs(builder, type, name));
+    return (row): Grounded => {
+      const at = (position: number | undefined) => (position === undefined ? null : (row[position] as string | null));
+      const attribution = at(zh) === null ? undefined : { zh: at(zh) as string, en: at(en) as string };
+      return {
+        id: at(id) as string,
+        assertion: at(assertion),
+        attribution,
+        places: places(row),
+        inputs: inputs.flatMap((read) => read(row)),
+      };
+    };
+  },
+  finish(result, attached) {
+    if (!result.data) return result;
+    const { citations, sources, uncited } = collectCitations(attached);
+    const bibliography = sources.map(bibliographyEntry);
+    return {
+      ...result,
+      extensions: { ...result.extensions, citations, bibliography, ...(uncited.length > 0 ? { uncited } : {}) },
+    };
+  },
+};
+
+/** The relations to what an item, or what is asked of it, is computed from. */
+function inputsOf(type: GraphQLObjectType, fields: readonly CollectedField[]): string[] {
+  const names = fields.flatMap(({ field }) => (field?.kind === 'computed' && field.restsOn ? [field.restsOn] : []));
+  return [...new Set([INPUTS, ...names])].filter((name) => relationOf(type, name));
+}

@@ -1,0 +1,46 @@
+import type { Dataset, NodeRecord } from '../dataset/dataset.js';
+import { type Article, passageDigest } from './article.js';
+
+export interface Verification {
+  /** How many locators were compared with the article. */
+  readonly checked: number;
+  readonly mismatches: readonly Mismatch[];
+}
+
+export interface Mismatch {
+  /** The id of the node that does not agree with the article. */
+  readonly id: string;
+  readonly wrong: string;
+}
+
+/** Compares the source's hash and every locator, short term and passage digest with the article's text. */
+export function verifyAgainstArticle({ nodes }: Dataset, article: Article): Verification {
+  const mismatches: Mismatch[] = [];
+  let checked = 0;
+  for (const node of nodes) {
+    const wrong = wrongs(node, article);
+    if (wrong === undefined) continue;
+    checked += 1;
+    mismatches.push(...wrong.map((each) => ({ id: node.id, wrong: each })));
+  }
+  return { checked, mismatches };
+}
+
+/** What of a node does not agree with the article; undefined where there is nothing to compare. */
+function wrongs(node: NodeRecord, article: Article): string[] | undefined {
+  const { sha256, length } = node.properties;
+  if (node.type === 'Source' && sha256 !== undefined) {
+    return [
+      ...(sha256 === article.sha256 ? [] : [`the article's SHA-256 is ${article.sha256}, not ${sha256}`]),
+      ...(length === article.length ? [] : [`the article has ${article.length} code points, not ${length}`]),
+    ];
+  }
+  return node.type === 'Evidence' || node.type === 'UncitedPassage' ? wrongPassage(node, article) : undefined;
+}
+
+function wrongPassage({ properties }: NodeRecord, article: Article): string[] {
+  const { start, end, exact, digest } = properties;
+  const passage = article.slice(Number(start), Number(end));
+  if (exact !== undefined && !passage.includes(String(exact))) return [`“${exact}” does not stand at ${start}–${end}`];
+  return passageDigest(passage) === digest ? [] : [`the passage at ${start}–${end} is another one`];
+}

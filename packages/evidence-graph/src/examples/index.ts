@@ -1,0 +1,3 @@
+/** Operations to start from. */
+export type { Example } from './example.js';
+export { readExamples } from './read-examples.js';

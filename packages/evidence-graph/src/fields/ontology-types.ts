@@ -1,0 +1,197 @@
+import type { EnumDefinition, Label, Property, PropertyKind } from '../ontology/define.js';
+import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import type { GraphBuilder } from './builder.js';
+import { langArg, languageOf, type ResultFields } from './language-arg.js';
+import { connectionField, lookUpField } from './root-fields.js';
+
+/** A thing with the name it is declared under. */
+type Named<T> = readonly [name: string, T];
+
+/** `Query.ontology`: what can be in the graph, and what it is called. */
+export function addOntology(builder: GraphBuilder, ontology: Ontology): void {
+  const type = ontologyType(builder);
+  builder.queryField('ontology', (t) =>
+    t.graphResult({
+      type,
+      description: 'The types, relationships and values of the graph, with their labels. 本体',
+      find: () => ontology,
+    }),
+  );
+}
+
+function ontologyType(builder: GraphBuilder) {
+  const property = propertyType(builder);
+  const type = typeType(builder, property);
+  const relationship = relationshipType(builder, property);
+  const enumType = enumDefinitionType(builder);
+  return builder.graphResult<Ontology>('Ontology', {
+    description: 'What can be in the graph, and what it is called. 本体',
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: 'What the graph is called. 名称', take: ({ definition }) => definition.name }),
+      types: t.value({
+        type: [type],
+        description: 'Every type and interface. 实体类型',
+        take: ({ types }) => Object.values(types),
+      }),
+      relationshipTypes: t.value({
+        type: [relationship],
+        description: 'Every type of relationships. 关系类型',
+        take: ({ relationships }) => Object.values(relationships),
+      }),
+      enums: t.value({
+        type: [enumType],
+        description: 'The values that properties choose from. 枚举',
+        take: ({ enums }) => Object.values(enums),
+      }),
+    }),
+  });
+}
+
+type PropertyType = ReturnType<typeof propertyType>;
+
+function typeType(builder: GraphBuilder, property: PropertyType) {
+  return builder.graphResult<EntityType>('OntologyType', {
+    description: 'A type of nodes, or an interface of several. 实体类型',
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: 'Its name in the schema. 类型名', take: ({ name }) => name }),
+      label: inLanguage(t, 'What it is called. 名称', ({ label }) => label),
+      description: inLanguage(t, 'What it is. 说明', ({ description }) => description),
+      isInterface: t.value({
+        type: 'Boolean',
+        description: 'Whether it is an interface. 是否接口',
+        take: ({ kind }) => kind === 'interface',
+      }),
+      implements: t.value({
+        type: ['String'],
+        description: 'The interfaces it implements. 所实现的接口',
+        take: (of) => of.implements,
+      }),
+      members: t.value({
+        type: ['String'],
+        description: 'The node types it stands for: itself, or those that implement it. 所含实体类型',
+        take: ({ members }) => members,
+      }),
+      lookUp: t.value({
+        type: 'String',
+        nullable: true,
+        description: 'The root field that looks one up by its key; null for an interface. 单个查询字段',
+        take: lookUpField,
+      }),
+      connection: t.value({
+        type: 'String',
+        nullable: true,
+        description: 'The root field that lists them; null where there is none. 列表查询字段',
+        take: connectionField,
+      }),
+      properties: t.value({
+        type: [property],
+        description: 'What is said of each. 属性',
+        take: ({ properties }) => Object.entries(properties),
+      }),
+    }),
+  });
+}
+
+function propertyType(builder: GraphBuilder) {
+  return builder.graphResult<Named<Property>>('OntologyProperty', {
+    description: 'A property that nodes or relationships of a type have. 属性',
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: 'The name of its field. 字段名', take: ([name]) => name }),
+      label: inLanguage(t, 'What it is called. 名称', ([, { label }]) => label),
+      description: t.value({ type: 'String', description: 'What it is, in English. 说明', take: ([, of]) => of.description }),
+      valueType: t.value({ type: 'String', description: 'The type of its values. 值类型', take: ([, of]) => valueTypeOf(of) }),
+      isList: t.value({ type: 'Boolean', description: 'Whether it can have several. 是否多值', take: ([, of]) => of.list }),
+      isRequired: t.value({
+        type: 'Boolean',
+        description: 'Whether it is never absent. 是否必有',
+        take: ([, of]) => of.required,
+      }),
+      default: t.value({
+        type: 'String',
+        nullable: true,
+        description: 'The value that goes without saying, as a text; null where there is none. 默认值',
+        take: ([, of]) => (of.default === undefined ? null : String(of.default)),
+      }),
+      isLocalized: t.value({
+        type: 'Boolean',
+        description: 'Whether its field takes `lang`. 是否分语言',
+        take: ([, { kind }]) => kind === 'localized',
+      }),
+    }),
+  });
+}
+
+function relationshipType(builder: GraphBuilder, property: PropertyType) {
+  return builder.graphResult<RelationshipType>('OntologyRelationshipType', {
+    description: 'A type of relationships, read from either end. 关系类型',
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: 'Its name. 类型名', take: ({ name }) => name }),
+      label: inLanguage(t, 'What it says, read from its start; `…` stands for its end. 名称', ({ label }) => label),
+      inverseLabel: inLanguage(
+        t,
+        'What it says, read from its end; `…` stands for its start. 反向名称',
+        ({ inverse }) => inverse,
+      ),
+      from: t.value({ type: 'String', description: 'The type it starts at. 起点类型', take: ({ from }) => from }),
+      to: t.value({ type: 'String', description: 'The type it ends at. 终点类型', take: ({ to }) => to }),
+      field: t.value({
+        type: 'String',
+        description: 'The field that leads to its end. 字段名',
+        take: ({ forward }) => forward.name,
+      }),
+      inverseField: t.value({
+        type: 'String',
+        description: 'The field that leads to its start. 反向字段名',
+        take: ({ back }) => back.name,
+      }),
+      isDomain: t.value({
+        type: 'Boolean',
+        description: 'Whether it speaks of the subject, as against the source: only these have evidence, and paths. 是否关于主题',
+        take: ({ domain }) => domain,
+      }),
+      properties: t.value({
+        type: [property],
+        description: 'What is said of each. 属性',
+        take: ({ allProperties }) => Object.entries(allProperties),
+      }),
+    }),
+  });
+}
+
+function enumDefinitionType(builder: GraphBuilder) {
+  const value = builder.graphResult<Named<EnumDefinition['values'][string]>>('OntologyValue', {
+    description: 'A value of an enum. 枚举值',
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: 'Its name. 值名', take: ([name]) => name }),
+      label: inLanguage(t, 'What it is called. 名称', ([, label]) => label),
+      description: t.value({ type: 'String', description: 'What it means, in English. 说明', take: ([, of]) => of.description }),
+    }),
+  });
+  return builder.graphResult<EnumDefinition>('OntologyEnum', {
+    description: 'A set of values. 枚举',
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: 'Its name in the schema. 类型名', take: ({ name }) => name }),
+      label: inLanguage(t, 'What it is called. 名称', ({ label }) => label),
+      values: t.value({
+        type: [value],
+        description: 'The values, in their order. 枚举值',
+        take: ({ values }) => Object.entries(values),
+      }),
+    }),
+  });
+}
+
+const inLanguage = <Result>(t: ResultFields<Result>, description: string, labelOf: (result: Result) => Label) =>
+  t.value({ type: 'String', description, args: langArg(t), take: (result, args) => labelOf(result)[languageOf(args as never)] });
+
+const scalars: Readonly<Record<Exclude<PropertyKind, 'enum'>, string>> = {
+  string: 'String',
+  localized: 'String',
+  int: 'Int',
+  float: 'Float',
+  boolean: 'Boolean',
+  yearMonth: 'YearMonth',
+  dateTime: 'DateTime',
+};
+
+const valueTypeOf = ({ kind, enum: values }: Property): string => (kind === 'enum' ? (values?.name ?? 'String') : scalars[kind]);

@@ -1,0 +1,55 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Article } from '../evidence/article-text.js';
+import { citations } from '../evidence/citation/citations.js';
+import { withTextWarnings } from '../evidence/text-warnings.js';
+import { createTrustingExecutor, type Execute, type ExecuteRequest } from '../execution/execute.js';
+import { withValidation } from '../execution/validation.js';
+import { askOf } from '../fields/ask.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { PromiseOrValue } from '../plan/read.js';
+import type { Health, Store } from '../stores/store.js';
+import { createSchema, type Extend } from './schema.js';
+
+export type GraphRequest = ExecuteRequest;
+
+/** A graph that answers GraphQL requests. */
+export interface Graph {
+  readonly schema: GraphQLSchema;
+  /** Answers a document once it is found valid; one that is known costs nothing more. */
+  readonly execute: Execute;
+  /** Whether it can answer now. */
+  health(): PromiseOrValue<Health>;
+  /** Frees what the graph holds. */
+  close(): Promise<void>;
+}
+
+export interface GraphOptions<O extends Ontology = Ontology> {
+  /** What is in the graph. */
+  readonly ontology: O;
+  /** Where the graph is kept. */
+  readonly store: Store;
+  /** Adds types and fields of your own to the schema, one after another. @default none */
+  readonly extend?: readonly Extend<O>[];
+  /** The most nodes an operation may return. @default 100000 */
+  readonly maxCost?: number;
+  /** The article's text, for the fields that show its words. */
+  readonly article?: Article | undefined;
+}
+
+/** A graph over a store: each type of the ontology with its look-up and connection, search, exploration, and with the evidence kit, citations. */
+export function createGraph<const O extends Ontology>({
+  ontology,
+  store,
+  extend = [],
+  maxCost,
+  article,
+}: GraphOptions<O>): Graph {
+  const schema: GraphQLSchema = createSchema({ ontology, extend, ask: askOf(() => execute), store, article });
+  const execute = createTrustingExecutor({ schema, store, attachment: citations, ...(maxCost === undefined ? {} : { maxCost }) });
+  return {
+    schema,
+    execute: withValidation(schema, article ? execute : withTextWarnings(schema, execute)),
+    health: () => store.health(),
+    close: () => store.close(),
+  };
+}

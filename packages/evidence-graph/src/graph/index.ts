@@ -1,0 +1,8 @@
+/** A graph in GraphQL: its schema, and the answers to requests. */
+export { userInputError } from '../execution/error.js';
+export { groundExtensions } from '../execution/field.js';
+export type { Ask } from '../fields/ask.js';
+export type { GraphBuilder, GraphTypes } from '../fields/builder.js';
+export { createGraph, type Graph, type GraphOptions, type GraphRequest } from './create-graph.js';
+export { printSdl } from './print-sdl.js';
+export type { Extend } from './schema.js';

@@ -1,0 +1,71 @@
+import SchemaBuilder from '@pothos/core';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
+import { addEvidence } from '../evidence/add-evidence.js';
+import type { Article } from '../evidence/article-text.js';
+import type { Ask } from '../fields/ask.js';
+import type { GraphBuilder } from '../fields/builder.js';
+import { addExploration } from '../fields/exploration.js';
+import { addOntology } from '../fields/ontology-types.js';
+import { connectionField, lookUpField } from '../fields/root-fields.js';
+import { addSearch } from '../fields/search.js';
+import type { Ontology } from '../ontology/ontology.js';
+import propertyGraph, { costDirective } from '../pothos/index.js';
+import type { SearchableGraph } from '../search/search.js';
+import type { ExplorableGraph } from '../traversal/graph.js';
+
+/** Adds types and fields to a schema; `ask` asks the graph itself, for those that need answers of their own. */
+export type Extend<O extends Ontology = Ontology> = (builder: GraphBuilder<O>, ask: Ask) => void;
+
+export interface SchemaOptions<O extends Ontology> {
+  readonly ontology: O;
+  readonly extend: readonly Extend<O>[];
+  /** Asks the graph itself, for fields that need answers of their own. */
+  readonly ask: Ask;
+  /** Where the graph is kept, for fields that walk or search it. Its version changes with the data. */
+  readonly store: ExplorableGraph['store'] & SearchableGraph['store'];
+  /** The article's text, where the operator has given it. */
+  readonly article?: Article | undefined;
+}
+
+/** The schema of a graph: every type of its ontology, a look-up and a connection for each, and what is computed. */
+export function createSchema<O extends Ontology>({ ontology, extend, ask, store, article }: SchemaOptions<O>): GraphQLSchema {
+  // What an ontology adds to the types of Pothos is known where an ontology is: here it may be any.
+  const builder = new SchemaBuilder({ plugins: [propertyGraph], propertyGraph: { ontology } }) as unknown as GraphBuilder;
+  builder.graphTypes();
+  addRootFields(builder, ontology);
+  const directives = [...specifiedDirectives, ...addEvidence({ builder, ontology, ask, version: () => store.version, article })];
+  for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask);
+  addExploration(builder, { ontology, store });
+  if (ontology.definition.search) addSearch(builder, { ontology, store });
+  addOntology(builder, ontology);
+  return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
+}
+
+function addRootFields(builder: GraphBuilder, ontology: Ontology): void {
+  builder.queryType({
+    description: 'Everything that can be asked of the graph. 查询入口',
+    fields: (t) => ({
+      node: t.graphNode({
+        type: 'Node',
+        description: 'The entity or relationship with this ID; null where there is none. 按标识取一个对象',
+        args: { id: t.arg.id({ required: true, description: 'The global ID. 全局标识' }) },
+        lookUp: 'id',
+        ids: ({ id }) => String(id),
+      }),
+      nodes: t.graphNodes({
+        type: 'Node',
+        description: 'The entities and relationships with these IDs, in their order; null where there is none. 按标识取多个对象',
+        args: { ids: t.arg.idList({ required: true, description: 'The global IDs, at most 100. 全局标识' }) },
+        lookUp: 'id',
+        ids: ({ ids }) => ids.map(String),
+      }),
+      relationships: t.graphRelationships(),
+    }),
+  });
+  for (const type of Object.values(ontology.types)) {
+    const { name, kind } = type;
+    const [lookUp, connection] = [lookUpField(type), connectionField(type)];
+    if (kind === 'node' && lookUp !== null) builder.queryField(lookUp, (t) => t.graphNodeByKey(name));
+    if (connection !== null) builder.queryField(connection, (t) => t.graphConnection({ type: name }));
+  }
+}

@@ -1,0 +1,5 @@
+/** A graph over HTTP. */
+export { createHandler, type Handler } from './create-handler.js';
+export { defaultLimits, type HandlerOptions, type Limits } from './options.js';
+export { icon } from './pages/icon.js';
+export { type RunningServer, type ServeOptions, serve } from './serve.js';

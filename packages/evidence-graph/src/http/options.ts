@@ -1,0 +1,55 @@
+import type { Example } from '../examples/example.js';
+import type { Graph } from '../graph/create-graph.js';
+
+/** How much one request may ask for. The graph's own cost limit comes on top. */
+export interface Limits {
+  /** Bytes of a request's body. @default 262144 */
+  readonly maxBodyBytes: number;
+  /** Tokens of a document. @default 4000 */
+  readonly maxTokens: number;
+  /** Brackets of any kind inside one another, in a document and in its variables. @default 100 */
+  readonly maxNesting: number;
+  /** Levels of fields, fragments followed. @default 30 */
+  readonly maxDepth: number;
+  /** Fields at the root of an operation, fragments followed. @default 50 */
+  readonly maxRootFields: number;
+  /** Aliases in an operation, fragments followed. @default 100 */
+  readonly maxAliases: number;
+  /** Fields in an operation, fragments followed. @default 1000 */
+  readonly maxFields: number;
+  /** Milliseconds until an operation is given up. @default 7500 */
+  readonly requestTimeout: number;
+}
+
+/** Whether operations can be answered; if not, why, in words for callers: no address, no credentials. */
+export type Health =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly error: { readonly code: string; readonly message: string } };
+
+export interface HandlerOptions {
+  readonly graph: Graph;
+  /** Operations that the explorer and GraphiQL offer. @default none */
+  readonly examples?: readonly Example[];
+  readonly limits?: Partial<Limits>;
+  /** Origins whose pages may read answers, without credentials. @default none */
+  readonly corsOrigins?: readonly string[];
+  /** Whether the schema can be asked for. Without, no error message suggests a name. @default true */
+  readonly introspection?: boolean;
+  /** The folder of the built pages, `explorer` and `graphiql`. @default the package's own */
+  readonly pagesFolder?: URL;
+  /** Whether operations can be answered now. @default what the graph says of itself */
+  readonly health?: () => Health | Promise<Health>;
+  /** Is told of each error that callers do not see. @default nothing is done */
+  readonly onError?: (error: unknown) => void;
+}
+
+export const defaultLimits: Limits = {
+  maxBodyBytes: 256 * 1024,
+  maxTokens: 4000,
+  maxNesting: 100,
+  maxDepth: 30,
+  maxRootFields: 50,
+  maxAliases: 100,
+  maxFields: 1000,
+  requestTimeout: 7_500,
+};

@@ -1,0 +1,96 @@
+import { printSdl } from '../graph/print-sdl.js';
+import { readAsset, readPage } from './assets.js';
+import type { HandlerOptions, Health } from './options.js';
+import { icon } from './pages/icon.js';
+import { html, json, refuse } from './response.js';
+
+export interface RouteRequest {
+  readonly request: Request;
+  readonly url: URL;
+  readonly path: string;
+}
+
+/** Answers GET and HEAD requests of one path. */
+export type Route = (request: RouteRequest) => Response | Promise<Response>;
+
+/** A page that the build has made, and what it may load. */
+interface BuiltPage {
+  readonly name: string;
+  readonly path: string;
+  readonly assetsPath: string;
+  readonly policy: string;
+}
+
+const pages: readonly BuiltPage[] = [
+  {
+    name: 'explorer',
+    path: '/',
+    assetsPath: '/assets/',
+    policy: "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'",
+  },
+  {
+    name: 'graphiql',
+    path: '/graphql',
+    assetsPath: '/graphiql/assets/',
+    policy:
+      "script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; worker-src 'self'",
+  },
+];
+
+/** The routes beside the GraphQL endpoint, found by path. */
+export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
+  let printed: string | undefined;
+  const sdl = (): string => {
+    printed ??= printSdl(graph.schema);
+    return printed;
+  };
+  const { graph, examples, introspection, pagesFolder, health } = options;
+  const isReady = shared(health);
+  const routes = new Map<string, Route>([
+    ...pages.map((page) => [page.path, ({ request }: RouteRequest) => builtPage(pagesFolder, page, request)] as const),
+    ['/icon.svg', () => file('image/svg+xml', icon)],
+    ['/examples.json', () => json(200, examples)],
+    ['/health', () => json(200, { status: 'ok' })],
+    ['/ready', async () => readiness(await isReady())],
+  ]);
+  if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
+  return (path) => {
+    const page = pages.find(({ assetsPath }) => path.startsWith(assetsPath));
+    return page ? ({ request }) => asset(pagesFolder, page, path, request) : routes.get(path);
+  };
+}
+
+export type RoutesOptions = Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'pagesFolder' | 'health'>>;
+
+/** Asks once for all who wait, however many ask. */
+function shared<T>(ask: () => T | Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= (async () => ask())().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+}
+
+const readiness = (health: Health): Response =>
+  health.ready
+    ? json(200, { status: 'ready' })
+    : json(503, { status: 'not ready', code: health.error.code, message: health.error.message });
+
+async function builtPage(folder: URL, { name, policy }: BuiltPage, request: Request): Promise<Response> {
+  const page = await readPage(new URL(`${name}/index.html`, folder));
+  if (page !== undefined) return html(page, policy);
+  return refuse(request, 404, 'NOT_FOUND', `This page is not built: run "npm run build:${name}".`);
+}
+
+async function asset(folder: URL, { name, assetsPath }: BuiltPage, path: string, request: Request): Promise<Response> {
+  const assets = new URL(`${name}/assets/`, folder);
+  return (
+    (await readAsset(assets, path.slice(assetsPath.length), request)) ??
+    refuse(request, 404, 'NOT_FOUND', 'There is no such file. The page that names it is of another build: load it again.')
+  );
+}
+
+const file = (type: string, body: string): Response =>
+  new Response(body, { headers: { 'content-type': type, 'cache-control': 'public, max-age=3600' } });

@@ -1,0 +1,156 @@
+import { LRUCache } from 'lru-cache';
+import type { Records } from '../../dataset/records.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Expansion, Hop, Level } from '../../plan/expand.js';
+import type { Read, Values } from '../../plan/read.js';
+import type { SearchHits, SearchRequest } from '../../plan/search.js';
+import type { Rows, Shape, Slot } from '../../plan/shape.js';
+import { StoreError } from '../../plan/store-error.js';
+import type { Health, Store } from '../store.js';
+import { type CompileContext, compileShape, type Statement } from './compile.js';
+import { Connection } from './connection.js';
+import { constraintsOf, INDEXES, type Index } from './constraints.js';
+import { datasetHash } from './dataset-hash.js';
+import { differenceOf, type GraphDifference } from './difference.js';
+import type { ConnectionOptions } from './driver.js';
+import { Expander } from './expand.js';
+import { type ImportOptions, type ImportReport, importRecords } from './import.js';
+import { ImportStatements } from './import-statements.js';
+import { Labels } from './labels.js';
+import { Searcher } from './search.js';
+
+export interface Neo4jStoreOptions extends ConnectionOptions {
+  readonly ontology: Ontology;
+  /** What the database must hold; any other dataset is not served. @default whatever was imported */
+  readonly expected?: Records | undefined;
+}
+
+/** A graph in Neo4j. Each read is one statement in one transaction: one state of the graph. */
+export class Neo4jStore implements Store {
+  readonly #connection: Connection;
+  readonly #ontology: Ontology;
+  readonly #context: CompileContext;
+  readonly #expander: Expander;
+  readonly #statements = new LRUCache<string, Statement>({
+    max: KEPT.statements,
+    maxSize: KEPT.characters,
+    sizeCalculation: ({ text }) => text.length,
+  });
+  #shapes = 0;
+  #expected: string | undefined;
+  #seen: string | undefined;
+  #searcher: Searcher | undefined;
+
+  /** Connects with the first read. */
+  constructor({ ontology, expected, ...connection }: Neo4jStoreOptions) {
+    this.#connection = new Connection(connection);
+    this.#ontology = ontology;
+    this.#context = { ontology, labels: new Labels(ontology) };
+    this.#expander = new Expander(this.#context);
+    this.#expected = expected && datasetHash(ontology, expected);
+  }
+
+  prepare(shape: Shape): Read {
+    const nullable = shape.slots.flatMap((kind, slot) => (kind === 'value' ? [slot] : []));
+    this.#shapes += 1;
+    const name = this.#shapes;
+    const statementFor = (values: Values): Statement => {
+      const nulls = nullable.filter((slot) => values[slot] === null);
+      const key = `${name}:${nulls.join()}`;
+      let statement = this.#statements.get(key);
+      if (!statement) {
+        statement = compileShape(this.#context, shape, new Set<Slot>(nulls));
+        this.#statements.set(key, statement);
+      }
+      return statement;
+    };
+    return async (values, signal) => {
+      const { text, encode, decode } = statementFor(values);
+      const p = values.map((value, slot) => encode[slot]?.(value) ?? value);
+      const [record] = await this.#connection.read(text, { p }, { signal });
+      this.#check(record && [record.get(0)]);
+      return decode.map((each, index) => {
+        const value = record?.get(index + 1);
+        return each ? each(value, values) : value;
+      }) as unknown as Rows;
+    };
+  }
+
+  async expand(expansion: Expansion, signal?: AbortSignal): Promise<readonly Hop[]> {
+    const { text, p, decode } = this.#expander.statement(expansion);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return decode(record?.get('hops'));
+  }
+
+  async countLevels(levels: readonly Level[], signal?: AbortSignal): Promise<readonly number[]> {
+    const { text, p } = this.#expander.countStatement(levels);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return record?.get('counts');
+  }
+
+  async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchHits> {
+    this.#searcher ??= new Searcher(this.#context);
+    const { text, p, decode } = this.#searcher.statement(request);
+    const [record] = await this.#connection.read(text, { p }, { signal });
+    this.#check(record && [record.get('hash')]);
+    return decode(record?.get('total'), record?.get('hits'));
+  }
+
+  /** Makes the graph equal to a dataset; from then on it is the one that is expected. */
+  async import(records: Records, options: ImportOptions = {}): Promise<ImportReport> {
+    const report = await importRecords(this.#connection, this.#ontology, records, options);
+    if (this.#expected !== undefined) this.#expected = report.hash;
+    return report;
+  }
+
+  /** What an import would change. */
+  difference(records: Records): Promise<GraphDifference> {
+    return differenceOf(this.#connection, this.#ontology, records);
+  }
+
+  get version(): unknown {
+    return this.#seen;
+  }
+
+  async health(): Promise<Health> {
+    try {
+      const statements = new ImportStatements(this.#ontology, this.#context.labels);
+      const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
+      this.#check(state && [state.get('hash')]);
+      const indexes = (await this.#connection.read(INDEXES, {}, AT_ONCE)).map((record) => record.toObject() as Index);
+      const missing = constraintsOf(this.#ontology).find(({ isServedBy }) => !indexes.some(isServedBy));
+      if (missing) throw new StoreError('STORE_NOT_READY', `The graph's database lacks ${missing.name}: ${IMPORT}`);
+      return { ready: true };
+    } catch (error) {
+      if (error instanceof StoreError) return { ready: false, error };
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  /** Refuses what is not the dataset that is expected. No state: nothing was imported; no hash: an import is not done. */
+  #check(state: readonly [hash: string | null] | undefined): void {
+    if (!state) throw new StoreError('STORE_NOT_READY', `The graph's database holds no dataset: ${IMPORT}`);
+    const [hash] = state;
+    if (hash === null) {
+      throw new StoreError('STORE_NOT_READY', `The graph's database is being filled, or its import was broken off: ${IMPORT}`);
+    }
+    this.#seen = hash;
+    if (this.#expected !== undefined && hash !== this.#expected) {
+      throw new StoreError('STORE_NOT_READY', `The graph's database holds another dataset than this server's: ${IMPORT}`);
+    }
+  }
+}
+
+/** Statements that are kept compiled, whatever callers ask for. */
+const KEPT = { statements: 1_000, characters: 8_000_000 };
+
+/** Whoever asks for health asks again. */
+const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000, isUrgent: true };
+
+const IMPORT = 'the operator runs the command "import".';

@@ -1,0 +1,6 @@
+import { type Example, readExamples } from 'evidence-graph/examples';
+
+export const examplesFolder = new URL('../examples/', import.meta.url);
+
+/** The questions to start from. */
+export const loadExamples = (): Promise<Example[]> => readExamples(examplesFolder);

@@ -1,0 +1,27 @@
+import { many, node, relationship } from 'evidence-graph/ontology';
+
+/** Named principles and slogans. */
+
+export const nodes = {
+  Concept: node({
+    label: ['概念', 'Concept'],
+    description: ['有名称的原则、提法或办法。', 'A principle, slogan or method with a name.'],
+    plural: 'concepts',
+    implements: ['Entity'],
+  }),
+};
+
+export const relationships = {
+  CONCEPT_PART_OF: relationship('Concept', 'Concept', {
+    label: ['是…的要点', 'is a part of'],
+    inverse: ['包含要点', 'has the part'],
+    forward: many('partOf', 5),
+    back: many('parts', 30),
+  }),
+  UPHOLDS: relationship('Agent', 'Concept', {
+    label: ['坚持', 'upholds'],
+    inverse: ['由…坚持', 'is upheld by'],
+    forward: many('upholds', 30),
+    back: many('upheldBy', 20),
+  }),
+};

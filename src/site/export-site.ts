@@ -1,0 +1,47 @@
+import {
+  CommandError,
+  hasCode,
+  print,
+  readArticleFile,
+  requireArticle,
+  requireDataset,
+  usageError,
+  visible,
+} from 'evidence-graph/cli';
+import { icon } from 'evidence-graph/http';
+import { loadExamples } from '../examples.js';
+import { seed } from '../seed.js';
+import { FolderNotEmpty, NotBuilt, writeSite } from './write-site.js';
+
+export interface ExportSiteOptions {
+  readonly out: string;
+  readonly article?: string;
+  readonly seed?: string;
+  readonly force?: boolean;
+}
+
+/** Writes the explorer with its graph as a folder of files. */
+export async function exportSiteCommand({ out, article: file, seed: folder, force = false }: ExportSiteOptions): Promise<void> {
+  if (out === '') throw usageError('No folder is named. Choose one with --out DIR.');
+  const [dataset, examples] = await Promise.all([requireDataset(seed, folder), loadExamples()]);
+  const article = file ? requireArticle(await readArticleFile(file), dataset) : undefined;
+  try {
+    const written = await writeSite(out, { dataset, article, examples, icon, force });
+    print(visible(`${out} has the site: ${written.join(', ')}.`));
+    print(article ? "It has the article's text." : "It does not have the article's text; --article FILE would add it.");
+    print('Any host of files can serve it, under any path.');
+  } catch (error) {
+    throw explain(error, out);
+  }
+}
+
+function explain(error: unknown, out: string): unknown {
+  if (error instanceof FolderNotEmpty)
+    return usageError(`${out} is not empty. Choose another folder, or replace its files with --force.`, error);
+  if (error instanceof NotBuilt)
+    return new CommandError('The explorer is not built: run "npm run build:explorer".', undefined, { cause: error });
+  if (hasCode(error, 'EEXIST', 'ENOTDIR')) return usageError(`${out} is a file. Choose a folder with --out DIR.`, error);
+  if (hasCode(error, 'EACCES', 'EROFS', 'EPERM'))
+    return usageError(`${out} cannot be written to. Choose another folder with --out DIR.`, error);
+  return error;
+}
