@@ -22,7 +22,14 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'test/neo4j/**', 'test/browser/**'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
-          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
         },
       },
       {
