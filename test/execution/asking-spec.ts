@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { many, node, one, relationship } from '../../packages/evidence-graph/src/ontology/define.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
-import { type Condition, type PageRows, stored } from '../../packages/evidence-graph/src/plan/shape.js';
+import { type Condition, type Hop, type PageEntry, type PageRows, stored } from '../../packages/evidence-graph/src/plan/shape.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import type { MakeStore } from '../stores/store-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
@@ -267,6 +267,52 @@ export function askingSpec(name: string, makeStore: MakeStore): void {
       expect(await ids({ kind: 'some', hop, condition: isB })).toEqual(['Remark:r2', 'Remark:r3', 'Remark:r4']);
     });
 
+    const below = { type: 'LIES_IN', direction: 'IN', repeated: true } as const;
+    const remarks = { kind: 'through', steps: [below, { type: 'STANDS_IN', direction: 'IN' }], types: ['Remark'] } as const;
+    const topics = {
+      kind: 'through',
+      steps: [...remarks.steps, { type: 'TOLD_IN', direction: 'IN' }],
+      types: ['Topic'],
+    } as const;
+    const leadingFrom = async (part: string, hop: Hop) => {
+      const [rows] = await readPlan(outline, (plan) => {
+        const page = plan.page({ total: true });
+        const selection = nodes(hop.kind === 'through' ? hop.types : []);
+        const entry: PageEntry = { kind: 'page', field: 'Part.remarks', hop, page, atMost: 50, selection };
+        return [plan.ids([part], nodes(['Part'], [], [entry]))];
+      });
+      const [[[found, , total]]] = rows as unknown as [[PageRows]];
+      return [total, ...found.flat()];
+    };
+
+    it.each<[string, Hop, unknown[]]>([
+      ['Part:b', remarks, [3, 'Remark:r2', 'Remark:r3', 'Remark:r4']],
+      ['Part:b2', remarks, [1, 'Remark:r4']],
+      ['Part:b', topics, [2, 'Topic:t1', 'Topic:t2']],
+      ['Part:b1', topics, [2, 'Topic:t1', 'Topic:t2']],
+      ['Part:a', topics, [0]],
+      ['Part:b', { ...topics, types: ['Remark'] }, [0]],
+    ])('stands in it once, with what it leads to: %s %#', async (part, hop, expected) => {
+      expect(await leadingFrom(part, hop)).toEqual(expected);
+    });
+
+    it('meets a condition over its parts', async () => {
+      const [page] = await readPlan(outline, (plan) => [
+        plan.all(
+          ['Part'],
+          {
+            where: {
+              kind: 'some',
+              hop: remarks,
+              condition: { kind: 'compare', column: stored('node', 'key'), operator: 'eq', value: plan.slot('value', 'r4') },
+            },
+          },
+          nodes(['Part']),
+        ),
+      ]);
+      expect((page as PageRows)[0].flat()).toEqual(['Part:b', 'Part:b1', 'Part:b2']);
+    });
+
     it('meets no condition on what lies in it', async () => {
       expect(await ids({ kind: 'not', condition: { kind: 'some', hop, condition: isB } })).toEqual(['Remark:r1', 'Remark:r5']);
     });
@@ -281,9 +327,11 @@ const outlineOntology = defineOntology({
   nodes: {
     Part: node({ label: ['部', 'Part'], description: ['部。', 'A part.'], plural: 'parts', implements: [] }),
     Remark: node({ label: ['注', 'Remark'], description: ['注。', 'A remark.'], plural: 'remarks', implements: [] }),
+    Topic: node({ label: ['题', 'Topic'], description: ['题。', 'A topic.'], plural: 'topics', implements: [] }),
   },
   relationships: {
     STANDS_IN: relationship('Remark', 'Part', { ...part, forward: one('part'), back: many('remarks', 50), upOver: 'LIES_IN' }),
+    TOLD_IN: relationship('Topic', 'Remark', { ...part, forward: many('remarks', 50), back: many('topics', 50) }),
     LIES_IN: relationship('Part', 'Part', { ...part, forward: one('whole'), back: many('parts', 50) }),
   },
   relationshipProperties: {},
@@ -291,4 +339,5 @@ const outlineOntology = defineOntology({
 const OUTLINE = `
 Part: { a: {}, b: {}, b1: { whole: b }, b2: { whole: b1 } }
 Remark: { r1: { part: a }, r2: { part: b }, r3: { part: b1 }, r4: { part: b2 }, r5: {} }
+Topic: { t1: { remarks: [r2, r3, r4] }, t2: { remarks: [r4] }, t3: { remarks: [r5] } }
 `;

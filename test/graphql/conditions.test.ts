@@ -82,6 +82,37 @@ describe('conditions on a section', () => {
   });
 });
 
+describe('a section with parts', () => {
+  const answers = ['answer-1', 'answer-3', 'answer-5.p1', 'addendum'];
+  const ofSection = (key: string, what: string) => ask(`{ articleSection(key: "${key}") { ${what} } }`);
+
+  it.each(answers)('holds all passages of its parts: %s', async (key) => {
+    const { articleSection: section } = await ofSection(key, 'passages { totalCount nodes { id } }');
+    const { allEvidence: evidence, uncitedPassages: uncited } = await ask(`{
+      allEvidence(where: { section: { key: { eq: "${key}" } } }) { totalCount }
+      uncitedPassages(where: { section: { key: { eq: "${key}" } } }) { totalCount } }`);
+    expect(section.passages.totalCount).toBe(evidence.totalCount + uncited.totalCount);
+    expect(section.passages.nodes.length).toBeGreaterThan(0);
+  });
+
+  it.each(answers)('mentions each entity that rests on it once: %s', async (key) => {
+    const { articleSection: section } = await ofSection(key, 'mentions(first: 100) { totalCount nodes { id } }');
+    const { entities } = await ask(`{ entities(where: {
+      evidence: { some: { section: { key: { eq: "${key}" } } } }, not: { type: { in: ["ArticleSection", "Source"] } }
+    }) { totalCount } }`);
+    expect(section.mentions.totalCount).toBe(entities.totalCount);
+    const ids = section.mentions.nodes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('meets a condition over its parts', async () => {
+    const { articleSections } = await ask(
+      '{ articleSections(where: { passages: { some: { start: { eq: 448 } } } }) { nodes { key } } }',
+    );
+    expect(articleSections.nodes.map(({ key }) => key)).toEqual(['answer-1', 'answer-1.p1']);
+  });
+});
+
 describe('lists that are cut', () => {
   it('are told of with their places', async () => {
     const document = parse('{ articleSections(first: 12) { nodes { key in: passages { totalCount nodes { id } } } } }');

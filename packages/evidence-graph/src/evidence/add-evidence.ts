@@ -7,6 +7,7 @@ import { citeDirective } from './citation/directive.js';
 import { addCoverage } from './coverage.js';
 import { EvidenceIndex } from './evidence-index.js';
 import { addFacts } from './facts.js';
+import { addMentions } from './mentions.js';
 import { addPassages } from './passages.js';
 import { type EvidenceOntology, hasEvidence } from './with-evidence.js';
 
@@ -27,5 +28,6 @@ export function addEvidence({ builder, ontology, ask, version, article }: Eviden
   addFacts(withKit, index);
   addCoverage(withKit, ask, index);
   addPassages(withKit, article);
+  addMentions(withKit);
   return [citeDirective];
 }

@@ -108,7 +108,7 @@ export interface RelationshipDefinition<
   readonly back: Back;
   /** Which of its two lists its `order` puts in order; a forward list's is required, and given by the place in it. */
   readonly ordered: 'forward' | 'back' | undefined;
-  /** From the type it ends at, the relationship type that leads from a part to its whole: conditions on a whole hold for its parts. */
+  /** From the type it ends at, the relationship type that leads from a part to its whole: conditions on a whole hold for its parts, and what stands in a part stands in the whole. */
   readonly upOver?: string;
   /** False for what is about the source and not about the subject: such relationships carry no evidence of their own. */
   readonly domain: boolean;

@@ -69,6 +69,8 @@ export interface Relation {
   readonly ordered: boolean;
   /** The relationship type that leads from what it reaches to the wholes which that lies in: a condition on a whole means its parts, too. */
   readonly upOver?: string;
+  /** The same, of the list of what stands in a whole: what stands in a part stands in it, too. */
+  readonly downOver?: string;
 }
 
 export interface EntityType {
@@ -170,7 +172,15 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
           ...(upOver === undefined ? {} : { upOver }),
         });
       if (covering.has(to))
-        add({ ...back, relationship, direction: 'IN', target: from, label: inverse, ordered: ordered === 'back' });
+        add({
+          ...back,
+          relationship,
+          direction: 'IN',
+          target: from,
+          label: inverse,
+          ordered: ordered === 'back',
+          ...(upOver === undefined ? {} : { downOver: upOver }),
+        });
     }
     return found;
   };

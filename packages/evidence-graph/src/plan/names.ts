@@ -21,6 +21,10 @@ export function hopName(hop: Hop): string {
       return `${[...new Set(hop.types)].sort().join('|')} ${hop.direction}`;
     case 'parallel':
       return `parallel ${hopName(hop.over)}`;
+    case 'through':
+      return [...hop.steps.map(({ type, direction, repeated }) => `${type} ${direction}${repeated ? '*' : ''}`), hop.types].join(
+        ' ',
+      );
     default:
       return hop.kind;
   }

@@ -123,7 +123,8 @@ export type Hop =
   /** From the item's relationship to one of its ends. */
   | { readonly kind: 'from' }
   | { readonly kind: 'to' }
-  | ParallelHop;
+  | ParallelHop
+  | ThroughHop;
 
 /** From the item's node, over one relationship type, to a node (with that relationship). */
 export interface RelationshipHop {
@@ -138,6 +139,20 @@ export interface RelationshipHop {
 export interface ParallelHop {
   readonly kind: 'parallel';
   readonly over: RelationshipHop;
+}
+
+/** From the item's node over several steps, one after the other, to nodes of some types: each once, over however many ways it is reached. */
+export interface ThroughHop {
+  readonly kind: 'through';
+  readonly steps: readonly Step[];
+  readonly types: readonly string[];
+}
+
+export interface Step {
+  readonly type: string;
+  readonly direction: Direction;
+  /** Whether it is taken any number of times, or not at all: from a whole to its parts and theirs. */
+  readonly repeated?: true;
 }
 
 export type Direction = 'OUT' | 'IN';

@@ -7,6 +7,7 @@ import type { Relation } from '../ontology/ontology.js';
 import { stored } from '../plan/shape.js';
 import { connectionArgs, connectionType, typesArg } from './connection-types.js';
 import { type AnyFieldBuilder, type FieldOptions, graphField, propertyField } from './graph-field.js';
+import { hopOf, stepsOf } from './hops.js';
 import { describe, type GraphState } from './state.js';
 
 /** What resolvers of your own get as the parent on a type of the graph; ask for more with `t.computed`. */
@@ -29,6 +30,19 @@ export interface GraphFieldMethods<Types extends SchemaTypes, Name> {
   relatedConnection(
     name: ToManyRelationName<Types['Ontology'], Name>,
     options?: { readonly description?: string },
+  ): FieldRef<Types>;
+  /** The nodes to which one relation leads after another, each once. */
+  connectionThrough(
+    name: ToManyRelationName<Types['Ontology'], Name>,
+    options: {
+      /** The type whose relation goes on from there. */
+      readonly from: string;
+      readonly relation: string;
+      /** Types that are left out. */
+      readonly except?: readonly string[];
+      readonly atMost: number;
+      readonly description: string;
+    },
   ): FieldRef<Types>;
   /** The relationships of the node themselves, of any type. */
   relationships(options?: { readonly description?: string }): FieldRef<Types>;
@@ -60,10 +74,10 @@ export type GraphFieldBuilder<Types extends SchemaTypes, Name> = ObjectFieldBuil
 /** Adds the graph's fields to a field builder of one type. */
 export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName: string): GraphFieldBuilder<SchemaTypes, string> {
   const type = () => state.type(typeName);
-  const relationNamed = (name: string): Relation => {
-    const { relations } = type();
+  const relationNamed = (name: string, of = typeName): Relation => {
+    const { relations } = state.type(of);
     const found = relations[name];
-    if (!found) throw new Error(`${typeName} has no relation ${name}; it has ${Object.keys(relations).join(', ')}.`);
+    if (!found) throw new Error(`${of} has no relation ${name}; it has ${Object.keys(relations).join(', ')}.`);
     return found;
   };
   const propertyNamed = (name: string): Property => {
@@ -108,6 +122,20 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
           relation.target,
           state.ontology.relationships[relation.relationship]?.domain ? 'relationship' : undefined,
         ),
+      );
+    },
+    connectionThrough: (name: string, options: ThroughOptions) => {
+      const last = relationNamed(options.relation, options.from);
+      const steps = [...stepsOf(relationNamed(name)), ...stepsOf(last)];
+      const types = state.type(last.target).members.filter((member) => !options.except?.includes(member));
+      const { atMost, description } = options;
+      return graphField(
+        t,
+        connectionType(state, last.target),
+        false,
+        description,
+        { kind: 'relation', form: 'connection', hop: { kind: 'through', steps, types }, order: [], atMost, bare: true },
+        connectionArgs(t, state, last.target),
       );
     },
     relationships: (options?: FieldOptions) => {
@@ -170,14 +198,19 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
   return Object.assign(t, methods) as unknown as GraphFieldBuilder<SchemaTypes, string>;
 }
 
-function relationField(
-  state: GraphState,
-  { relationship, direction, ordered, atMost }: Relation,
-  form: 'one' | 'list' | 'connection',
-): GraphField {
+interface ThroughOptions {
+  readonly from: string;
+  readonly relation: string;
+  readonly except?: readonly string[];
+  readonly atMost: number;
+  readonly description: string;
+}
+
+function relationField(state: GraphState, relation: Relation, form: 'one' | 'list' | 'connection'): GraphField {
+  const { relationship, ordered, atMost } = relation;
   const order: SortKey[] = ordered ? [{ column: stored('relationship', 'order'), descending: false, values: 'int' }] : [];
   const bare = !state.ontology.relationships[relationship]?.domain;
-  return { kind: 'relation', form, hop: { kind: 'relationship', type: relationship, direction }, order, atMost, bare };
+  return { kind: 'relation', form, hop: hopOf(state, relation), order, atMost, bare };
 }
 
 const descriptionOf = ({ label, relationship }: Relation, options?: FieldOptions): string =>

@@ -1,7 +1,8 @@
 import type { InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
 import { type GraphInput, inputExtensions } from '../execution/input.js';
 import type { EntityType, Relation } from '../ontology/ontology.js';
-import { type Hop, type RelationshipHop, stored } from '../plan/shape.js';
+import { type Hop, type RelationshipHop, stored, type ThroughHop } from '../plan/shape.js';
+import { hopOf } from './hops.js';
 import type { GraphState } from './state.js';
 
 /** A field of an input type, with what it means where its type does not tell. */
@@ -43,19 +44,18 @@ export function inputType(
   return ref as InputRef<unknown>;
 }
 
-const hopOf = ({ relationship, direction, upOver }: Relation): RelationshipHop => ({
-  kind: 'relationship',
-  type: relationship,
-  direction,
-  ...(upOver === undefined ? {} : { upOver }),
-});
+/** A condition on a part is one on the wholes that it lies in. */
+const conditionHopOf = (state: GraphState, relation: Relation): RelationshipHop | ThroughHop => {
+  const hop = hopOf(state, relation);
+  return relation.upOver === undefined || hop.kind === 'through' ? hop : { ...hop, upOver: relation.upOver };
+};
 export const value = (type: unknown, of: 'node' | 'relationship', name: string): InputField => ({
   type,
   input: { kind: 'value', column: stored(of, name) },
 });
-export const related = (type: unknown, relation: Relation): InputField => ({
+export const related = (state: GraphState, type: unknown, relation: Relation): InputField => ({
   type,
-  input: { kind: relation.many ? 'many' : 'one', hop: hopOf(relation) },
+  input: { kind: relation.many ? 'many' : 'one', hop: conditionHopOf(state, relation) },
 });
 export const end = (type: unknown, kind: 'from' | 'to'): InputField => ({ type, input: { kind: 'one', hop: { kind } } });
 export const many = (type: unknown, hop: Hop): InputField => ({ type, input: { kind: 'many', hop } });

@@ -37,7 +37,7 @@ function entityFields(state: GraphState, target: string): InputFields {
   for (const [name, property] of Object.entries(type.properties)) fields[name] = value(filterType(state, property), 'node', name);
   for (const relation of Object.values(type.relations)) {
     const input = relation.many ? matchType(state, relation.target) : whereType(state, relation.target);
-    fields[relation.name] = related(input, relation);
+    fields[relation.name] = related(state, input, relation);
   }
   for (const { name } of widespreadInterfaces(state, type)) fields[interfaceField(name)] = same(whereType(state, name));
   return fields;

@@ -1,4 +1,4 @@
-import type { Hop, RelationshipHop } from '../../plan/shape.js';
+import type { Hop, RelationshipHop, Step, ThroughHop } from '../../plan/shape.js';
 import type { MemoryNode, MemoryRelationship } from './graph.js';
 
 /** What a hop or a root leads to. */
@@ -22,6 +22,20 @@ function upward(items: readonly Item[], type: string): readonly Item[] {
   return [...found.values()];
 }
 
+/** What several steps lead to, each node once. */
+function through({ steps, types }: ThroughHop, start: MemoryNode): readonly Item[] {
+  const reached = steps.reduce<ReadonlySet<MemoryNode>>(take, new Set([start]));
+  return [...reached].filter(({ type }) => types.includes(type)).map((node) => ({ node, relationship: undefined }));
+}
+
+function take(from: ReadonlySet<MemoryNode>, { type, direction, repeated }: Step): ReadonlySet<MemoryNode> {
+  const end = direction === 'OUT' ? 'to' : 'from';
+  const found = new Set(repeated ? from : NONE);
+  // What is added while a set is walked is walked, too.
+  for (const node of repeated ? found : from) for (const each of node[direction][type] ?? NONE) found.add(each[end]);
+  return found;
+}
+
 /** What a hop from an item leads to; adjacency comes in its default order. */
 export function follow(hop: Hop, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined): readonly Item[] {
   switch (hop.kind) {
@@ -43,6 +57,8 @@ export function follow(hop: Hop, node: MemoryNode | undefined, relationship: Mem
       // A relationship from a node to itself is met from both ends.
       return [...new Set(found)].map((each) => ({ node: undefined, relationship: each }));
     }
+    case 'through':
+      return node ? through(hop, node) : NONE;
     case 'evidence':
       return (relationship?.evidence ?? NONE).map((each) => ({ node: each, relationship: undefined }));
     case 'parallel':

@@ -9,6 +9,7 @@ import {
   type Quantifier,
   RELATIONSHIP,
   type Slot,
+  type ThroughHop,
 } from '../../plan/shape.js';
 import type { Labels } from './labels.js';
 
@@ -66,6 +67,7 @@ export class Items {
       return relationship && this.#followRelationship(hop.kind, relationship);
     }
     if (!node) return undefined;
+    if (hop.kind === 'through') return this.#through(hop, node);
     const { relationships, types: entities } = this.context.ontology;
     const named = hop.kind === 'relationship' ? [hop.type] : hop.types;
     // Neo4j counts the relationships of a type as often as the type is named.
@@ -87,6 +89,28 @@ export class Items {
     const { from, to } = relationships[hop.type] as RelationshipType; // of the types that exist
     const target = entities[hop.direction === 'OUT' ? to : from];
     return { pattern, from: node, node: found, relationship: over, types: target?.members ?? [] };
+  }
+
+  /** Nodes to which some way leads: what is matched is each of them, and not each way. */
+  #through({ steps, types }: ThroughHop, start: Cypher.Node): Match {
+    const node = new Cypher.Node();
+    const way = steps.reduce(
+      (pattern, { type, direction, repeated }, index) =>
+        pattern
+          .related({ type, direction: ARROWS[direction], ...(repeated ? { length: { min: 0 } } : {}) })
+          .to(index === steps.length - 1 ? node : undefined),
+      new Cypher.Pattern(start),
+    );
+    const label = this.context.labels.ofAll(types);
+    const isReached = new Cypher.Exists(new Cypher.Match(way));
+    const isOfType = isOneOf(node.property('type'), types);
+    return {
+      pattern: new Cypher.Pattern(node, { labels: [label ?? this.context.labels.graph] }),
+      where: label ? isReached : Cypher.and(isOfType, isReached),
+      node,
+      relationship: undefined,
+      types,
+    };
   }
 
   /** Of what is matched, what meets a condition. */
