@@ -101,7 +101,7 @@ describe('a section with parts', () => {
       evidence: { some: { section: { key: { eq: "${key}" } } } }, not: { type: { in: ["ArticleSection", "Source"] } }
     }) { totalCount } }`);
     expect(section.mentions.totalCount).toBe(entities.totalCount);
-    const ids = section.mentions.nodes.map(({ id }) => id);
+    const ids = section.mentions.nodes.map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -109,7 +109,7 @@ describe('a section with parts', () => {
     const { articleSections } = await ask(
       '{ articleSections(where: { passages: { some: { start: { eq: 448 } } } }) { nodes { key } } }',
     );
-    expect(articleSections.nodes.map(({ key }) => key)).toEqual(['answer-1', 'answer-1.p1']);
+    expect(articleSections.nodes.map(({ key }: { key: string }) => key)).toEqual(['answer-1', 'answer-1.p1']);
   });
 });
 
