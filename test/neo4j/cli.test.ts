@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type CliResult, endOf, firstLine, runBuilt, runCli, startCli } from '../cli/run-cli.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
-import { clearDatabase, connectionOptions, runCypher } from './database.js';
+import { clearData, clearDatabase, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
@@ -198,7 +198,7 @@ describeNeo4j('delegate-graph with Neo4j', () => {
     };
 
     it('starts before the import, says what is missing, and is ready after it', async () => {
-      await runCypher('MATCH (n) DETACH DELETE n');
+      await clearData();
       const { url, said, stdout } = await start();
       const ready = async () => {
         const response = await fetch(`${url}/ready`);

@@ -10,22 +10,34 @@ export function connectionOptions(): ConnectionOptions {
   return { uri, username, password, database };
 }
 
+type Ask = (text: string, parameters?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
+
 /** Runs one statement past the store, for what others do in the same database. */
-export async function runCypher(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+export const runCypher: Ask = (text, parameters = {}) => connected((ask) => ask(text, parameters));
+
+/** Empties the database: data, constraints and indexes. */
+export const clearDatabase = (): Promise<void> =>
+  connected(async (ask) => {
+    await ask(DELETE_ALL);
+    for (const { name } of await ask('SHOW CONSTRAINTS YIELD name')) await ask(`DROP CONSTRAINT ${name}`);
+    const indexes = await ask("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+    for (const { name } of indexes) await ask(`DROP INDEX ${name}`);
+  });
+
+/** Empties the database of data alone: the next import of the same ontology finds its constraints and indexes there. */
+export const clearData = (): Promise<unknown> => runCypher(DELETE_ALL);
+
+const DELETE_ALL = 'MATCH (n) DETACH DELETE n';
+
+async function connected<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   const { uri, username = '', password = '', database } = connectionOptions();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   try {
-    const { records } = await driver.executeQuery(text, parameters, { ...(database ? { database } : {}) });
-    return records.map((record) => record.toObject());
+    return await work(async (text, parameters = {}) => {
+      const { records } = await driver.executeQuery(text, parameters, { ...(database ? { database } : {}) });
+      return records.map((record) => record.toObject());
+    });
   } finally {
     await driver.close();
   }
-}
-
-/** Empties the database: data, constraints and indexes. */
-export async function clearDatabase(): Promise<void> {
-  await runCypher('MATCH (n) DETACH DELETE n');
-  for (const { name } of await runCypher('SHOW CONSTRAINTS YIELD name')) await runCypher(`DROP CONSTRAINT ${name}`);
-  const indexes = await runCypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-  for (const { name } of indexes) await runCypher(`DROP INDEX ${name}`);
 }

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Records } from '../../packages/evidence-graph/src/dataset/records.js';
 import { constraintsOf } from '../../packages/evidence-graph/src/stores/neo4j/constraints.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
-import { clearDatabase, connectionOptions, runCypher } from './database.js';
+import { clearData, clearDatabase, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
 describeNeo4j('an import into Neo4j', () => {
@@ -13,8 +13,9 @@ describeNeo4j('an import into Neo4j', () => {
   const withoutBook = without(library, 'Book:b20');
   let store: Neo4jStore;
 
+  beforeAll(clearDatabase);
   beforeEach(async () => {
-    await clearDatabase();
+    await clearData();
     store = new Neo4jStore({ ontology, ...connectionOptions() });
   });
   afterEach(() => store.close());
@@ -38,24 +39,6 @@ describeNeo4j('an import into Neo4j', () => {
       'MATCH (b:Book {key: "b02"}) RETURN valueType(b.pages) AS pages, valueType(b.price) AS price',
     );
     expect(types).toEqual({ pages: 'INTEGER NOT NULL', price: 'FLOAT NOT NULL' });
-  });
-
-  it('makes the constraints and indexes first', async () => {
-    await store.import(library);
-    const names = (await runCypher('SHOW INDEXES YIELD name WHERE name STARTS WITH "Library_"')).map(({ name }) => name);
-    expect(names.sort()).toEqual(
-      constraintsOf(ontology)
-        .map(({ name }) => name)
-        .sort(),
-    );
-  });
-
-  it('is served by equal constraints and indexes of others', async () => {
-    for (const { name, cypher } of constraintsOf(ontology)) await runCypher(cypher.replace(name, `other_${name}`));
-    await store.import(library);
-    expect(await store.health()).toEqual({ ready: true });
-    await runCypher('DROP INDEX other_Library_Book_order');
-    expect(await store.health()).toMatchObject({ ready: false, error: { code: 'STORE_NOT_READY' } });
   });
 
   it('does nothing where the graph has the dataset', async () => {
@@ -102,13 +85,6 @@ describeNeo4j('an import into Neo4j', () => {
     expect(await counts()).toEqual(sizeOf(withoutBook));
     await store.import(library);
     expect(await counts()).toEqual(sizeOf(library));
-  });
-
-  it('refuses a database where others use its labels, and changes nothing', async () => {
-    await runCypher('CREATE (:Book {title: "of another graph"})');
-    await expect(store.import(library)).rejects.toThrow(/other data under a label of this graph.*Book.*Nothing was changed/s);
-    expect(await counts()).toEqual({ nodes: 0, relationships: 0 });
-    expect(await runCypher('SHOW CONSTRAINTS YIELD name')).toEqual([]);
   });
 
   it('that is broken off is completed by another', async () => {
@@ -170,6 +146,35 @@ describeNeo4j('an import into Neo4j', () => {
     await store.import(library);
     const read = store.prepare({ roots: [], slots: [] });
     expect(await read([])).toEqual([]);
+  });
+
+  describe('where it has no constraints yet', () => {
+    beforeEach(clearDatabase);
+
+    it('makes the constraints and indexes first', async () => {
+      await store.import(library);
+      const names = (await runCypher('SHOW INDEXES YIELD name WHERE name STARTS WITH "Library_"')).map(({ name }) => name);
+      expect(names.sort()).toEqual(
+        constraintsOf(ontology)
+          .map(({ name }) => name)
+          .sort(),
+      );
+    });
+
+    it('is served by equal constraints and indexes of others', async () => {
+      for (const { name, cypher } of constraintsOf(ontology)) await runCypher(cypher.replace(name, `other_${name}`));
+      await store.import(library);
+      expect(await store.health()).toEqual({ ready: true });
+      await runCypher('DROP INDEX other_Library_Book_order');
+      expect(await store.health()).toMatchObject({ ready: false, error: { code: 'STORE_NOT_READY' } });
+    });
+
+    it('refuses a database where others use its labels, and changes nothing', async () => {
+      await runCypher('CREATE (:Book {title: "of another graph"})');
+      await expect(store.import(library)).rejects.toThrow(/other data under a label of this graph.*Book.*Nothing was changed/s);
+      expect(await counts()).toEqual({ nodes: 0, relationships: 0 });
+      expect(await runCypher('SHOW CONSTRAINTS YIELD name')).toEqual([]);
+    });
   });
 });
 
