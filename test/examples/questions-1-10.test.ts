@@ -142,7 +142,10 @@ describe('questions 1 to 10, each answered by one request', () => {
       '党的十八大以来入党',
     ]);
     for (const { node } of periods) {
-      expect(node.silences.nodes.map(({ question }: Answer) => question)).toEqual(['How many delegates joined in each period?']);
+      expect(node.silences.nodes.map(({ question }: Answer) => question)).toEqual([
+        'How many delegates joined in each period?',
+        ...(node.key === 'joined-reform-and-opening-up' ? ['From what year is “since reform and opening up” reckoned?'] : []),
+      ]);
     }
     expect(delegateCategoryScheme.mainBody.name).toBe('改革开放以后入党');
     expect(figures(delegateCategoryScheme.mainBody.observations)).toEqual(['share 96.9 PERCENT', 'count 2224 PERSON']);
