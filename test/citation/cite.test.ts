@@ -170,7 +170,7 @@ describe('an operation with @cite', () => {
       {
         source: 'Source:article',
         zh: '观察者网. 中组部负责人就党的二十大代表选举工作情况答记者问[N/OL]. 2022-09-26.',
-        en: expect.stringMatching(/^观察者网\. “The head of .*\.” September 26, 2022\.$/),
+        en: expect.stringMatching(/^观察者网\. “The responsible official of .*\.” September 26, 2022\.$/),
         csl: { type: 'article-newspaper', issued: { 'date-parts': [[2022, 9, 26]] } },
       },
     ]);

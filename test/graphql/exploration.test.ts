@@ -21,8 +21,10 @@ const ask = async (query: string, variableValues: Record<string, unknown> = {}):
 describe('paths of the article', () => {
   it('lead from the instructions to a candidate from an enterprise', async () => {
     const { paths } = await article.answer('q19-from-instruction-to-candidate');
-    expect(paths).toMatchObject({ truncated: false, completeTo: 5, paths: { length: 1 } });
-    const [{ hops, sentence }] = paths.paths;
+    expect(paths).toMatchObject({ truncated: false, completeTo: 5, paths: { length: 2 } });
+    const byHop = (type: string): Answer => paths.paths.find(({ hops }: Answer) => hops[2].type === type);
+    expect(byHop('CONCERNS').hops[2].relationship.assertion).toBe('STATED');
+    const { hops, sentence } = byHop('CARRIED_OUT_BY');
     expect(hops.map(({ type, direction }: Answer) => `${type} ${direction}`)).toEqual([
       'GAVE_INSTRUCTION OUT',
       'SET_REQUIREMENT OUT',
@@ -51,7 +53,8 @@ describe('paths of the article', () => {
   });
 
   it('join to a sentence in English', async () => {
-    const query = '{ paths(from: "Person:xi-jinping", to: "Organization:central-committee") { paths { sentence(lang: EN) } } }';
+    const query = `{ paths(from: "Person:xi-jinping", to: "Organization:central-committee", via: ["Post:general-secretary"]) {
+      paths { sentence(lang: EN) } } }`;
     expect((await ask(query)).data?.paths.paths[0]).toEqual({
       sentence:
         'Xi Jinping holds the post of the General Secretary, which is a post in the Central Committee of the Communist Party of China (background: not in the article).',

@@ -34,7 +34,7 @@ describe('the source as read from the graph', () => {
       expect(fact, evidence.id).toBeDefined();
       expect(await readEvidenceOf(client, (fact as { id: string }).id), evidence.id).toContain(evidence.id);
     }
-  }, 30_000);
+  }, 90_000);
 
   it('has each fact of overlapping evidence once', async () => {
     const [first, ...others] = source.evidence.filter(({ start, end }) => start <= 506 && end >= 525 && end - start < 100);

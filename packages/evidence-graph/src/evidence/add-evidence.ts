@@ -24,7 +24,7 @@ interface EvidenceContext {
 export function addEvidence({ builder, ontology, ask, version, article }: EvidenceContext): readonly GraphQLDirective[] {
   if (!hasEvidence(ontology)) return [];
   const withKit = builder as unknown as GraphBuilder<EvidenceOntology>; // the ontology has the kit's types, as the line above tells
-  const index = new EvidenceIndex(ask, version, ontology);
+  const index = new EvidenceIndex(ask, version);
   addFacts(withKit, index);
   addCoverage(withKit, ask, index);
   addPassages(withKit, article);

@@ -99,7 +99,7 @@ async function readCoverage(ask: Ask, index: EvidenceIndex): Promise<CoverageVal
   for (const section of sections) eachPoint(section, (point) => points.add(point));
   const cited = new Set<number>();
   for (const ground of await index.all()) {
-    if (!ground.isWhole) eachPoint(ground, (point) => points.has(point) && cited.add(point));
+    eachPoint(ground, (point) => points.has(point) && cited.add(point));
   }
   const uncited = new Set<number>();
   const uncovered = passages

@@ -1,6 +1,5 @@
 import type { Ask } from '../fields/ask.js';
 import { askAll } from '../fields/ask-all.js';
-import type { Ontology, RelationshipType } from '../ontology/ontology.js';
 
 /** What the graph says on the ground of one place. */
 export interface Ground {
@@ -8,8 +7,6 @@ export interface Ground {
   readonly end: number;
   /** The id of the entity or relationship. */
   readonly fact: string;
-  /** True where it rests on a whole section, which says nothing of what stands in it: who speaks there. */
-  readonly isWhole: boolean;
 }
 
 const ENTITIES = `query ($after: String) {
@@ -18,20 +15,18 @@ const ENTITIES = `query ($after: String) {
     nodes {
       __typename id
       evidence { start end }
-      relationships(direction: OUT, first: 100) { totalCount nodes { id type evidence { start end } } }
+      relationships(direction: OUT, first: 100) { totalCount nodes { id evidence { start end } } }
     }
   }
 }`;
 const RELATIONSHIPS = `query ($id: ID!, $after: String) {
   node(id: $id) { ... on Entity { relationships(direction: OUT, first: 100, after: $after) {
-    pageInfo { hasNextPage endCursor } nodes { id type evidence { start end } }
+    pageInfo { hasNextPage endCursor } nodes { id evidence { start end } }
   } } }
 }`;
 
 interface Grounded {
   readonly id: string;
-  /** Of a relationship. */
-  readonly type?: string;
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -40,25 +35,16 @@ interface EntityNode extends Grounded {
   readonly relationships: { readonly totalCount: number; readonly nodes: readonly Grounded[] };
 }
 
-/** What is said of a section rests on the whole of it. */
-const isOfSections = ({ to }: RelationshipType): boolean => to === 'ArticleSection';
-
 /** Which facts rest on which spans of the article: read from the graph once for each version of it, when it is asked. */
 export class EvidenceIndex {
   #grounds: Promise<readonly Ground[]> | undefined;
   #version: unknown;
 
-  readonly #ofSections: ReadonlySet<string>;
-
   /** What it has read holds as long as the version is the same. */
   constructor(
     private readonly ask: Ask,
     private readonly version: () => unknown,
-    { relationships }: Ontology,
-  ) {
-    const ofSections = Object.values(relationships).filter(isOfSections);
-    this.#ofSections = new Set(ofSections.map(({ name }) => name));
-  }
+  ) {}
 
   /** The ids of what rests on a place that shares at least one code point with the span, in the order of the article. */
   async factsAt(start: number, end: number): Promise<string[]> {
@@ -86,10 +72,11 @@ export class EvidenceIndex {
     const entities = await askAll<EntityNode>(this.ask, ENTITIES, (answer) => answer.entities);
     const grounds: Ground[] = [];
     for (const entity of entities) {
-      // A section and the article rest on all of their own words: that says nothing of a span.
-      if (entity.__typename === 'ArticleSection' || entity.__typename === 'Source') continue;
-      for (const { id, type, evidence } of [entity, ...(await this.#relationshipsOf(entity))]) {
-        for (const { start, end } of evidence) grounds.push({ start, end, fact: id, isWhole: this.#ofSections.has(type ?? '') });
+      const relationships = await this.#relationshipsOf(entity);
+      // That a section is there says nothing of the words by which it begins.
+      const facts = entity.__typename === 'ArticleSection' ? relationships : [entity, ...relationships];
+      for (const { id, evidence } of facts) {
+        for (const { start, end } of evidence) grounds.push({ start, end, fact: id });
       }
     }
     return grounds.sort((a, b) => a.start - b.start || a.end - b.end || (a.fact < b.fact ? -1 : 1));

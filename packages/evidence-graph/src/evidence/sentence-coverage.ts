@@ -44,13 +44,11 @@ export function coverageOf(dataset: Dataset, article: Article): Coverage {
   };
 }
 
-/** The evidence of facts: a section, the article, and who speaks in it, rest on the whole of it, which says nothing of a sentence. */
+/** The evidence of facts: that a section is there says nothing of the words by which it begins. */
 function citedEvidence({ nodes, relationships }: Dataset): ReadonlySet<string> {
-  const structural = new Set(nodes.flatMap(({ id, type }) => (type === 'ArticleSection' || type === 'Source' ? [id] : [])));
+  const sections = new Set(nodes.flatMap(({ id, type }) => (type === 'ArticleSection' ? [id] : [])));
   return new Set(
-    relationships.flatMap(({ type, from, to, evidence }) =>
-      type === 'EVIDENCED_BY' && !structural.has(from) ? [to] : to.startsWith('ArticleSection:') ? [] : evidence,
-    ),
+    relationships.flatMap(({ type, from, to, evidence }) => (type === 'EVIDENCED_BY' && !sections.has(from) ? [to] : evidence)),
   );
 }
 

@@ -54,7 +54,7 @@ function inheritedBy(schema: GraphQLSchema, definition: DefinitionNode): Readonl
 }
 
 function printDefinition(definition: DefinitionNode, inherited: ReadonlySet<string>, common: Arguments): string {
-  if (!('fields' in definition) || !definition.fields?.length) return onOneLine(print(definition));
+  if (!('fields' in definition) || !definition.fields?.length) return besideValues(onOneLine(print(definition)));
   const { fields, ...rest } = definition;
   const head = onOneLine(print({ ...rest, fields: [] } as DefinitionNode));
   const body: string[] = [];
@@ -98,6 +98,9 @@ function printField(field: Field, isInherited: boolean, common: Arguments): stri
 const argumentsOf = (field: Field): readonly InputValueDefinitionNode[] => ('arguments' in field && field.arguments) || [];
 
 const keyOf = ({ name, description }: Field): string => `${name.value} ${description?.value}`;
+
+/** The description of an enum value stands beside it. */
+const besideValues = (text: string): string => text.replace(/^( +)(""".+""")\n +(\w+)$/gm, '$1$2 $3');
 
 /** The printer breaks a description of more than 70 characters over three lines. */
 const onOneLine = (text: string): string => text.replace(/^( *)"""\n *(.+)\n *"""$/gm, '$1"""$2"""');
