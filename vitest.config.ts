@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // One browser at a time: it draws in software.
           fileParallelism: false,
+          // What is waited for comes, however busy the machine is.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -81,7 +81,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     await mark.waitFor();
     expect((await mark.getAttribute('data-evidence'))?.split(' ')).toContain(evidence);
     await expectInView(explorer, 'kge-source-view mark.shown');
-    expect(await explorer.focused()).toBe('mark.shown');
+    await expect.poll(() => explorer.focused()).toBe('mark.shown');
     await page.goBack();
     await explorer.settled();
     expect(await explorer.address()).toBe(before);
@@ -111,7 +111,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     await explorer.page.keyboard.press('/');
     await explorer.page.keyboard.type('代表');
     await explorer.page.keyboard.press('Escape');
-    expect(await explorer.focused()).toBe(before);
+    await expect.poll(() => explorer.focused()).toBe(before);
   });
 
   it('undoes and redoes what was done to the scene', async () => {
@@ -203,7 +203,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     for (let tabs = 0; !(await explorer.focused()).includes('source') && tabs < 80; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('kge-source-view mark.shown').first().waitFor();
-    expect(await explorer.focused()).toBe('mark.shown');
+    await expect.poll(() => explorer.focused()).toBe('mark.shown');
     await page.keyboard.press('1');
     await explorer.settled();
     expect(await page.locator('kge-details-panel section').getAttribute('data-id')).toBe(selected);

@@ -4,6 +4,8 @@ import { describeBrowser } from './support/chromium.js';
 import { allSettled, element, openHostPage } from './support/host-page.js';
 import { session } from './support/session.js';
 
+const at = session();
+
 const answers: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is silent': (route) => route.abort(),
   'answers with a page': (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
@@ -23,7 +25,6 @@ const views: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) => {
-  const at = session();
   const open = async (attributes: string) => {
     const { page, close } = await openHostPage(at.browser, at.url, { body: element(attributes) });
     const uncaught: string[] = [];
@@ -99,8 +100,6 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
 });
 
 describeBrowser('where the code of a view is not there', () => {
-  const at = session();
-
   it.each(['procedure', 'statistics', 'source', 'query'])(
     '%s says so, and is loaded when it is asked for again',
     async (view) => {

@@ -39,7 +39,7 @@ describeBrowser('GraphiQL', () => {
     const examples = await loadExamples();
     const opened = await openPage(browser, `${place.url}graphql`);
     const tabs = opened.page.getByRole('tab');
-    await expect.poll(() => tabs.count(), { timeout: 20_000 }).toBe(examples.length);
+    await expect.poll(() => tabs.count()).toBe(examples.length);
     opened.expectNoFaults();
     await opened.close();
   });

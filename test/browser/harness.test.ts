@@ -54,7 +54,7 @@ describeBrowser('the browser of the tests', () => {
     ['socket', /^a socket to wss:\/\/elsewhere\.invalid\/c$/],
   ])('sees what is wrong in the page "%s", once', async (name, fault) => {
     const opened = await openPage(browser, `${server.url}/sub/dir/${name}.html`);
-    await expect.poll(() => opened.faults[0], { timeout: 20_000 }).toMatch(fault);
+    await expect.poll(() => opened.faults[0]).toMatch(fault);
     expect(() => opened.expectNoFaults()).toThrow();
     await opened.close();
     expect(opened.faults.filter((line) => fault.test(line))).toHaveLength(1);

@@ -3,6 +3,8 @@ import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { session } from './support/session.js';
 
+const at = session();
+
 const good = 'lang=en';
 /** Parts of an address that say nothing, and what the page says of each. */
 const wrong: readonly (readonly [string, RegExp])[] = [
@@ -29,8 +31,6 @@ const wrong: readonly (readonly [string, RegExp])[] = [
 ];
 
 describeBrowser('a link of which a part is impossible', () => {
-  const at = session();
-
   it.each(wrong)('shows the scene, with a note: %s', async (part, note) => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/graph?${part}&${good}` });
     expect(await explorer.visible()).toContain('DelegateCategory:women');

@@ -3,30 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { graphFileOf } from '../../packages/evidence-graph/src/in-page/graph-file.js';
 import { loadSeed } from '../../src/seed.js';
-import { describeBrowser, startChromium } from './support/chromium.js';
+import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { serveFiles } from './support/file-server.js';
-import { type OpenPlace, openGraph, served, staticSite } from './support/places.js';
+import { openGraph, served, staticSite } from './support/places.js';
+import { session } from './support/session.js';
 
+const at = session();
+const withoutWebGl = session(served, { webGl: false });
 const assets = fileURLToPath(new URL('../../dist/explorer/assets/', import.meta.url));
 
 describeBrowser('the explorer', () => {
-  let browser: Browser;
-  let opened: OpenPlace;
-  beforeAll(async () => {
-    [browser, opened] = await Promise.all([startChromium(), served.open()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await opened.close();
-  });
-
   it('fits a small screen that is touched', async () => {
-    const explorer = await ExplorerPage.open(browser, opened.url, {
+    const explorer = await ExplorerPage.open(at.browser, at.url, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
@@ -54,7 +47,7 @@ describeBrowser('the explorer', () => {
     const example = await readFile(new URL('../../examples/embed/index.html', import.meta.url), 'utf8');
     await writeFile(join(folder, 'index.html'), example.replace('http://localhost:4000', graph.url));
     await writeFile(join(folder, 'graph.json'), JSON.stringify(graphFileOf(await loadSeed())));
-    const { page, close } = await openForeign(browser, `${server.url}/host/`);
+    const { page, close } = await openForeign(at.browser, `${server.url}/host/`);
     for (const id of ['#first', '#second']) {
       const item = page.locator(`${id} kge-node-list li`).first();
       expect(await item.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('normal');
@@ -80,7 +73,7 @@ describeBrowser('the explorer', () => {
 
   it('answers within the page where the page may start no worker', async () => {
     const place = await staticSite.open();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await at.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'Worker', {
@@ -99,10 +92,10 @@ describeBrowser('the explorer', () => {
   });
 
   it('says what has failed, and goes on once it is there again', async () => {
-    const context = await browser.newContext();
+    const context = await at.browser.newContext();
     const page = await context.newPage();
     await page.route('**/graphql', (route) => route.abort());
-    await page.goto(opened.url);
+    await page.goto(at.url);
     const fault = page.locator('[role=alert]');
     await fault.waitFor();
     expect(await fault.innerText()).toContain('localhost');
@@ -123,8 +116,7 @@ describeBrowser.each([
   ['json-ld', (bytes: Buffer) => expect(JSON.parse(bytes.toString())).toHaveProperty('@context')],
 ] as const)('what is shown, saved as %s', (format, check) => {
   it('is all there', async () => {
-    const [browser, opened] = await Promise.all([startChromium(), served.open()]);
-    const explorer = await ExplorerPage.open(browser, opened.url);
+    const explorer = await ExplorerPage.open(at.browser, at.url);
     const { page } = explorer;
     await page.locator('kge-export-menu > button, kge-export-menu button').first().click();
     const [download] = await Promise.all([
@@ -135,38 +127,26 @@ describeBrowser.each([
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     check(Buffer.concat(chunks), (await explorer.visible()).length);
     explorer.expectNoFaults();
-    await browser.close();
-    await opened.close();
+    await explorer.close();
   });
 });
 
 describeBrowser('an explorer that loses WebGL', () => {
   it('shows a picture that stands still instead', async () => {
-    const [browser, opened] = await Promise.all([startChromium(), served.open()]);
-    const explorer = await ExplorerPage.open(browser, opened.url);
+    const explorer = await ExplorerPage.open(at.browser, at.url);
     await explorer.page.locator('kge-graph-view .sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
     await explorer.page.locator('kge-graph-view .still svg').waitFor();
     expect(await explorer.page.locator('kge-graph-view .sigma-nodes').count()).toBe(0);
     explorer.expectNoFaults();
-    await Promise.all([browser.close(), opened.close()]);
+    await explorer.close();
   });
 });
 
 describeBrowser('without WebGL, the explorer', () => {
-  let browser: Browser;
-  let opened: OpenPlace;
-  beforeAll(async () => {
-    [browser, opened] = await Promise.all([startChromium({ webGl: false }), served.open()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await opened.close();
-  });
-
   it('says so, and shows a picture that stands still', async () => {
-    const explorer = await ExplorerPage.open(browser, opened.url);
+    const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url);
     await explorer.page.locator('kge-graph-view .still svg').waitFor();
     expect(await explorer.page.locator('kge-graph-view .still g.node').count()).toBe((await explorer.visible()).length);
     expect(await explorer.page.locator('kge-graph-view .notes').innerText()).toContain('WebGL');
@@ -175,7 +155,7 @@ describeBrowser('without WebGL, the explorer', () => {
   });
 
   it('selects, expands, finds and leads to the source by its list', async () => {
-    const explorer = await ExplorerPage.open(browser, opened.url);
+    const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url);
     const { page } = explorer;
     await page.locator('kge-node-list [role=listbox]').focus();
     await page.keyboard.press('ArrowDown');
@@ -194,7 +174,7 @@ describeBrowser('without WebGL, the explorer', () => {
   });
 
   it('tells of a path in words', async () => {
-    const explorer = await ExplorerPage.open(browser, opened.url, {
+    const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url, {
       at: '/graph?path=Person:xi-jinping,DelegateCategory:women,6',
     });
     await explorer.page.locator('kge-path-bar .hop').first().waitFor();

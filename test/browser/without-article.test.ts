@@ -1,27 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeBrowser, startChromium } from './support/chromium.js';
+import { expect, it } from 'vitest';
+import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
-import { askGraph, type OpenPlace, openGraph, servedWithoutArticle } from './support/places.js';
+import { askGraph, openGraph, servedWithoutArticle } from './support/places.js';
+import { session } from './support/session.js';
 
+const at = session(servedWithoutArticle);
 const gate = 'QualityGate:integrity-gate';
 
 describeBrowser("without the article's text, the explorer", () => {
-  let browser: Browser;
-  let opened: OpenPlace;
-  beforeAll(async () => {
-    [browser, opened] = await Promise.all([startChromium(), servedWithoutArticle.open()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await opened.close();
-  });
-
   it.each([
     ['zh', /图谱不带原文/],
     ['en', /does not contain the text/],
   ])('says so in %s, and marks the places with their terms', async (lang, note) => {
-    const explorer = await ExplorerPage.open(browser, opened.url, { at: `/source?sel=${gate}&lang=${lang}` });
+    const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/source?sel=${gate}&lang=${lang}` });
     const { page } = explorer;
     await page.locator('kge-source-view header .note', { hasText: note }).waitFor();
     const { node } = await askGraph(await openGraph(), `{ node(id: "${gate}") { ... on Entity { evidence { id exact } } } }`);

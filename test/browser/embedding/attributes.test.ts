@@ -5,6 +5,8 @@ import { describeBrowser } from '../support/chromium.js';
 import { openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
 
+const at = session();
+
 type Element = KnowledgeGraphExplorer & Record<string, unknown>;
 
 interface Attribute {
@@ -72,7 +74,6 @@ const attributes: readonly Attribute[] = [
 ];
 
 describeBrowser.each(attributes)('the attribute $name', ({ name, values: [first, second], shown, beside, see }) => {
-  const at = session();
   const others = [started, 'endpoint="/graphql"', 'language="en"'].filter((each) => !each.startsWith(name)).join(' ');
   const open = async (attribute: string, script = '') => {
     const body = `<knowledge-graph-explorer ${beside ?? others} ${beside === '' ? 'endpoint="/graphql"' : ''} ${attribute}></knowledge-graph-explorer>
@@ -81,7 +82,7 @@ describeBrowser.each(attributes)('the attribute $name', ({ name, values: [first,
     const seen = () => page.evaluate(`(${see})(document.querySelector('knowledge-graph-explorer'))`);
     return {
       page,
-      expectShown: (value: unknown) => expect.poll(seen, { timeout: 20_000 }).toEqual(value),
+      expectShown: (value: unknown) => expect.poll(seen).toEqual(value),
       async close() {
         await close();
         expect(faults.filter((fault) => !/^404 for|^405 for/.test(fault))).toEqual([]);
@@ -128,8 +129,6 @@ describeBrowser.each(attributes)('the attribute $name', ({ name, values: [first,
 });
 
 describeBrowser('attributes that lead the reader', () => {
-  const at = session();
-
   it('lead back there when they are given again', async () => {
     const body = `<knowledge-graph-explorer endpoint="/graphql" view="statistics" ${started}></knowledge-graph-explorer>`;
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body });

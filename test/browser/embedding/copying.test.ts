@@ -4,6 +4,8 @@ import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
 
+const at = session();
+
 /** The buttons that copy, each with what leads to it. */
 const buttons: Readonly<Record<string, { at: string; button: string }>> = {
   'the link': { at: '#/graph', button: 'kge-top-bar kge-copy-button' },
@@ -29,7 +31,6 @@ const hosts: Readonly<Record<string, { origin?: string; script?: string; isCopie
 };
 
 describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script = '', isCopied }) => {
-  const at = session();
   const open = async (hash: string) => {
     const prepare = async (context: BrowserContext): Promise<void> => {
       await context.addInitScript(`${script}
@@ -81,8 +82,6 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
 });
 
 describeBrowser('an operation whose variables are no JSON', () => {
-  const at = session();
-
   it('is not copied, and its reader is told why', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element('view="query"') });
     await page.locator('kge-query-view .variables .cm-content').click();

@@ -4,6 +4,8 @@ import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, inExplorer, openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
 
+const at = session();
+
 const views = ['graph', 'procedure', 'statistics', 'source', 'query'] as const;
 
 const openView = async (page: Page, index: number): Promise<void> => {
@@ -42,7 +44,6 @@ async function measure(page: Page): Promise<Record<string, unknown>> {
 }
 
 describeBrowser('an explorer on a page with opinions', () => {
-  const at = session();
   const size = 'knowledge-graph-explorer { height: 600px }';
   const measured = async (head: string, html = 'lang="en"', wrap = (inner: string) => inner) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
@@ -129,8 +130,6 @@ describeBrowser('an explorer on a page with opinions', () => {
 });
 
 describeBrowser('an explorer on a page with a base', () => {
-  const at = session();
-
   it.each(['/', '/docs/deep/er/', 'https://elsewhere.invalid/x/', 'b.html'])('keeps to its own address: %s', async (base) => {
     const { origin } = new URL(at.url);
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
@@ -165,8 +164,6 @@ describeBrowser('an explorer on a page with a base', () => {
 });
 
 describeBrowser('an explorer on a page that forbids', () => {
-  const at = session();
-
   it.each([
     [
       'styles and scripts of its own',
@@ -218,8 +215,6 @@ describeBrowser('an explorer on a page that forbids', () => {
 });
 
 describeBrowser('an explorer that is loaded more than once', () => {
-  const at = session();
-
   it.each([
     ['under another address', ['/assets/element.js', '/assets/element.js?v=2']],
     ['under another address only', ['/assets/element.js?v=2']],

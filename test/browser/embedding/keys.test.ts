@@ -4,6 +4,8 @@ import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, inExplorer, openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
 
+const at = session();
+
 /** A key that an input method takes while it composes, as browsers tell of it. */
 interface Composed {
   readonly isComposing: boolean;
@@ -14,8 +16,8 @@ const composed: Readonly<Record<string, Composed>> = {
   'keyCode 229 alone': { isComposing: false, keyCode: 229 },
   'isComposing alone': { isComposing: true, keyCode: 13 },
 };
-const press = (at: Locator, key: string, how: Composed): Promise<boolean> =>
-  at.evaluate(
+const press = (part: Locator, key: string, how: Composed): Promise<boolean> =>
+  part.evaluate(
     (target, [pressed, init]) =>
       target.dispatchEvent(
         new KeyboardEvent('keydown', { key: pressed, bubbles: true, composed: true, cancelable: true, ...init }),
@@ -24,8 +26,6 @@ const press = (at: Locator, key: string, how: Composed): Promise<boolean> =>
   );
 
 describeBrowser.each(Object.entries(composed))('keys of an input method, told by %s', (_, how) => {
-  const at = session();
-
   it('do nothing in any part', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
       body: element('node="DelegateCategory:women"'),
@@ -65,8 +65,6 @@ describeBrowser.each(Object.entries(composed))('keys of an input method, told by
 });
 
 describeBrowser('what an input method writes', () => {
-  const at = session();
-
   it('is searched for once it is composed', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element() });
     await allSettled(page);
@@ -91,7 +89,6 @@ describeBrowser('what an input method writes', () => {
 });
 
 describeBrowser("keys in a page's own fields", () => {
-  const at = session();
   const fields: Readonly<Record<string, string>> = {
     'a field': '<input id="field">',
     'a text area': '<textarea id="field"></textarea>',

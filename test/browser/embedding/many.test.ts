@@ -4,6 +4,8 @@ import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
 
+const at = session();
+
 /** Keeps all contexts that are made, so that those which live can be counted. */
 function keepContexts(): void {
   const kept: WebGL2RenderingContext[] = [];
@@ -28,7 +30,6 @@ const pictures = (page: Page): Promise<string[]> =>
   );
 
 describeBrowser('ten explorers of a page', () => {
-  const at = session();
   const open = async (height: number) => {
     const opened = await openHostPage(at.browser, at.url, {
       head: `<style>knowledge-graph-explorer { height: ${height}px; margin-bottom: 10px }</style>`,
@@ -45,7 +46,7 @@ describeBrowser('ten explorers of a page', () => {
     await expect.poll(() => pictures(page)).not.toContain('nothing');
     const shown = await pictures(page);
     expect(shown.filter((one) => one === 'moves')).toHaveLength(2);
-    expect(await liveContexts(page)).toBe(6);
+    await expect.poll(() => liveContexts(page)).toBe(6);
     expectNoFaults();
     await close();
   });
@@ -70,7 +71,7 @@ describeBrowser('ten explorers of a page', () => {
 
   it('give WebGL to those in view, and back when they are removed', async () => {
     const { page, expectNoFaults, close } = await open(2900);
-    expect(await liveContexts(page)).toBeLessThanOrEqual(6);
+    await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(6);
     for (const index of [9, 0, 5]) {
       await page.locator('knowledge-graph-explorer').nth(index).scrollIntoViewIfNeeded();
       await page

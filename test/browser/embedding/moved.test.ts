@@ -4,6 +4,8 @@ import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, inExplorer, openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
 
+const at = session();
+
 const moves: Readonly<Record<string, string>> = {
   'appended elsewhere': `document.querySelector('#there').append(element)`,
   'put back after a while': `element.remove(); await new Promise((done) => setTimeout(done, 300)); document.querySelector('#there').append(element)`,
@@ -15,8 +17,6 @@ const move = (page: Page, code: string): Promise<unknown> =>
 const body = `<div id="here">${element()}</div><div id="there"></div>`;
 
 describeBrowser('an explorer that is', () => {
-  const at = session();
-
   it.each(Object.entries(moves))('%s keeps view, selection and scene', async (_, code) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body });
     await allSettled(page);
@@ -68,8 +68,6 @@ describeBrowser('an explorer that is', () => {
 });
 
 describeBrowser('an explorer that is taken away while it loads', () => {
-  const at = session();
-
   it.each(['graph', 'procedure', 'statistics', 'source', 'query'])('leaves nothing behind in %s', async (view) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: '<div id="here"></div>' });
     await page.waitForFunction(() => customElements.get('knowledge-graph-explorer'));

@@ -24,8 +24,13 @@ export const describeBrowser: ReturnType<typeof describe.skipIf> = describe.skip
 
 const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
+export interface ChromiumOptions {
+  /** @default true */
+  readonly webGl?: boolean;
+}
+
 /** Starts Chromium, which draws in software, as machines without a graphics card do. */
-export const startChromium = ({ webGl = true } = {}): Promise<Browser> =>
+export const startChromium = ({ webGl = true }: ChromiumOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath as string,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(webGl ? software : ['--disable-3d-apis'])],

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { startChromium } from './chromium.js';
+import { type ChromiumOptions, startChromium } from './chromium.js';
 import { type OpenPlace, type Place, served } from './places.js';
 
 export interface Session {
@@ -9,12 +9,12 @@ export interface Session {
   readonly url: string;
 }
 
-/** A browser and a place for the tests of a `describe`. */
-export function session(place: Place = served): Session {
+/** A browser and a place for the tests of a file: each opens pages of its own in them. */
+export function session(place: Place = served, options: ChromiumOptions = {}): Session {
   let browser: Browser;
   let opened: OpenPlace;
   beforeAll(async () => {
-    [browser, opened] = await Promise.all([startChromium(), place.open()]);
+    [browser, opened] = await Promise.all([startChromium(options), place.open()]);
   });
   afterAll(async () => {
     await Promise.all([browser.close(), opened.close()]);
