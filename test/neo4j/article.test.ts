@@ -117,35 +117,4 @@ describeNeo4j("the article's graph", () => {
   it('costs no statement for what the schema alone answers', async () => {
     expect(await statementsFor('{ __typename __schema { queryType { name } } }')).toBe(0);
   });
-
-  it('reads every root from one state of the graph', async () => {
-    const query = `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: observations(first: 1) { totalCount }`).join(' ')} }`;
-    const store = new Neo4jStore({ ontology, ...connectionOptions() });
-    const writing = (async () => {
-      for (const size of [0, 5, 10]) {
-        const left = dataset.nodes.filter(({ type }) => type === 'Observation').slice(size);
-        const kept = new Set([...dataset.nodes.filter(({ type }) => type !== 'Observation'), ...left].map(({ id }) => id));
-        await store.import({
-          nodes: dataset.nodes.filter(({ id }) => kept.has(id)),
-          relationships: dataset.relationships.filter(({ from, to }) => kept.has(from) && kept.has(to)),
-        });
-      }
-      await store.import(dataset);
-    })();
-    const reader = createGraph({ store: new Neo4jStore({ ontology, ...connectionOptions() }) });
-    const document = parse(query);
-    let isDone = false;
-    void writing.finally(() => {
-      isDone = true;
-    });
-    while (!isDone) {
-      const { data, errors } = await reader.execute({ document });
-      // While an import is under way, nothing is answered rather than half of it.
-      if (errors) expect(errors[0]?.extensions.code).toBe('STORE_NOT_READY');
-      else expect(new Set(Object.values(data ?? {}).map((page) => (page as { totalCount: number }).totalCount)).size).toBe(1);
-    }
-    await writing;
-    await store.close();
-    await reader.close();
-  });
 });

@@ -7,7 +7,7 @@ import { describeNeo4j } from './support.js';
 
 /** Every sample that needs Neo4j runs, in the order of the documents. The package itself must be built. */
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
 
 const run = promisify(execFile);
 const cypher = samplesIn('cypher', true).filter(({ where }) => where.startsWith('docs/neo4j.md'));
