@@ -120,9 +120,9 @@ describe('verify', () => {
       expect(stdout).toContain('locators and hashes agree');
     });
 
-    it('covers each of its sentences', async () => {
+    it('covers each of its clauses', async () => {
       const { stdout } = await runCli(['verify', '--article', String(articleFile)]);
-      expect(stdout).toMatch(/^Coverage +ok {6}\d+ of \d+ sentences cited, \d+ uncited for a reason, 0 uncovered$/m);
+      expect(stdout).toMatch(/^Coverage +ok {6}\d+ of \d+ clauses cited, \d+ uncited for a reason, 0 uncovered$/m);
     });
 
     it('says how much each rule has checked', async () => {
@@ -148,10 +148,10 @@ describe('verify', () => {
         /statistics\.yaml:\d+:\d+: Evidence:st\.a2\.women-count: the passage at /,
       ],
       [
-        'a sentence without a reason',
+        'a clause without a reason',
         'uncited.yaml',
         (text: string) => text.replace(/\n {2}answer-2\.[^\n]*/, ''),
-        /ArticleSection:answer-2\.p1: no fact rests on the sentence at \d+–\d+/,
+        /ArticleSection:answer-2\.p1: no fact rests on the clause at \d+–\d+/,
       ],
     ])('fails at %s, with its place', async (name, file, plant, place) => {
       const copy = await planted(name, file, plant);
@@ -202,7 +202,7 @@ describe('verify', () => {
       const [fault, ...table] = stdout.trimEnd().split('\n');
       expect(fault).toContain(`${file}: ${cause}: `);
       expect(fault).toMatch(/\. Give the text as it was published$/);
-      expect(table.slice(0, 3).map((line) => line.split(/ +/, 2).join(' '))).toEqual(['Seed ok', 'Figures ok', 'Article FAILED']);
+      expect(table.slice(0, 2).map((line) => line.split(/ +/, 2).join(' '))).toEqual(['Seed ok', 'Article FAILED']);
     });
 
     it('fails when one character is another', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, NodeRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
-import { coverageOf } from '../../packages/evidence-graph/src/evidence/sentence-coverage.js';
+import { coverageOf } from '../../packages/evidence-graph/src/evidence/clause-coverage.js';
 
-const TEXT = '<p>问：甲如何？乙如何？</p>丙。\n丁！';
+const TEXT = '<p>问：甲如何？乙如何？</p>丙，戊。\n丁！';
 const article = readArticle(new TextEncoder().encode(TEXT));
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
@@ -26,25 +26,25 @@ const dataset = (nodes: readonly NodeRecord[], facts: readonly string[]): Datase
   nodes: [node('ArticleSection', 's', { start: 0, end: TEXT.length }), ...nodes],
   relationships: facts.map((evidence) => evidencedBy('Concept:c', `Evidence:${evidence}`)),
 });
-const sentences = ({ uncovered }: ReturnType<typeof coverageOf>) =>
+const clauses = ({ uncovered }: ReturnType<typeof coverageOf>) =>
   uncovered.map(({ start, end }) => article.slice(start, end).trim());
 
 describe('the coverage of an article', () => {
-  it('lists every sentence without evidence', () => {
-    expect(sentences(coverageOf(dataset([], []), article))).toEqual(['<p>问：甲如何？', '乙如何？', '</p>丙。', '丁！']);
+  it('lists every clause without evidence', () => {
+    expect(clauses(coverageOf(dataset([], []), article))).toEqual(['甲如何？', '乙如何？', '</p>丙，', '戊。', '丁！']);
   });
 
-  it('counts a sentence that a fact touches', () => {
+  it('counts a clause that a fact touches', () => {
     const coverage = coverageOf(dataset([node('Evidence', 'e', at('丙'))], ['e']), article);
-    expect(coverage).toMatchObject({ sentences: 4, cited: 1, reasoned: 0 });
-    expect(sentences(coverage)).not.toContain('</p>丙。');
+    expect(coverage).toMatchObject({ clauses: 5, cited: 1, reasoned: 0 });
+    expect(clauses(coverage)).toEqual(['甲如何？', '乙如何？', '戊。', '丁！']);
   });
 
   it('counts no evidence that bears no fact', () => {
     expect(coverageOf(dataset([node('Evidence', 'e', at('丙'))], []), article).cited).toBe(0);
   });
 
-  it('counts a sentence with a reason apart', () => {
+  it('counts a clause with a reason apart', () => {
     const uncited = node('UncitedPassage', 'u', { ...at('丁！'), reason: 'RHETORIC' });
     expect(coverageOf(dataset([uncited], []), article)).toMatchObject({ cited: 0, reasoned: 1 });
   });

@@ -20,7 +20,7 @@ const first = (is: Is): Is => {
 const NOTHING = () => ({});
 /** A heading of two words that neither counts nor orders anything. */
 const HEADING = ['Evidence:pr.a3.inspection'];
-const isSilence: Is = ({ properties }) => properties.assertion === 'NOT_STATED';
+const isSilence: Is = ({ from }) => from.startsWith('Silence:');
 const FEATURE = 'Claim:age-structure-reasonable';
 
 /** For each rule a change of the seed that breaks it. */
@@ -38,7 +38,9 @@ export const planted: Readonly<Record<string, Edit>> = {
   'features-are-numbered': node(FEATURE, { number: 7 }),
   'features-show-something': without(of('SHOWS', FEATURE)),
   'claims-are-about-something': without(of('CONCERNS', FEATURE)),
-  'requirements-are-demanded': without(of('SET_REQUIREMENT', 'Requirement:strict-discipline')),
+  'requirements-are-demanded': without(
+    ({ type, to }) => (type === 'SET_REQUIREMENT' || type === 'SILENT_ON') && to.startsWith('Requirement:'),
+  ),
   'requirements-lead-on': without(
     ({ type, from, to }) =>
       /^(?:CARRIED_OUT_BY|HAS_OUTCOME|CONCERNS|SILENT_ON)$/.test(type) && `${from} ${to}`.includes('Requirement:'),
@@ -62,7 +64,7 @@ export const planted: Readonly<Record<string, Edit>> = {
     extent: 'ALL',
     group: undefined,
   })),
-  'lists-follow-the-telling': relationships(of('HAS_STAGE'), ({ properties }) => ({ order: 5 - Number(properties.order) })),
+  'lists-follow-the-telling': relationships(of('HAS_CHANNEL'), ({ properties }) => ({ order: 5 - Number(properties.order) })),
   'vague-words-are-asked-about': without(isSilence),
   'open-lists-are-told': both(
     without(isSilence),
@@ -72,7 +74,7 @@ export const planted: Readonly<Record<string, Edit>> = {
       () => ({ openEnded: false }),
     ),
   ),
-  'open-ended-cites-its-word': relationships(first(of('HAS_STAGE')), () => ({ openEnded: true })),
+  'open-ended-cites-its-word': relationships(first(of('CHAIRED')), () => ({ openEnded: true })),
   'figures-are-printed-or-derived': node('Observation:women-count', { printed: undefined }),
   'a-printed-figure-is-told-once': ({ nodes, relationships: all }) => ({
     nodes: nodes.flatMap((each) =>

@@ -4,8 +4,8 @@ import { DatasetError } from '../../dataset/fault.js';
 import { readSeedFolder } from '../../dataset/files.js';
 import type { Seed } from '../../dataset/seed.js';
 import type { Article } from '../../evidence/article.js';
+import { coverageOf } from '../../evidence/clause-coverage.js';
 import { isCompatibilityForm } from '../../evidence/saved-article.js';
-import { coverageOf } from '../../evidence/sentence-coverage.js';
 import { type Verification, verifyAgainstArticle } from '../../evidence/verify.js';
 import { type ArticleFile, decodeArticle, findArticle, readArticleFile } from '../article-file.js';
 import { cut, listFaults, readDataset, shownPath } from '../dataset.js';
@@ -124,15 +124,15 @@ async function placed(seed: Seed, breaches: NonNullable<CheckResult['breaches']>
   });
 }
 
-/** Every sentence of the article is cited, or the graph gives the reason why not. */
+/** Every clause of the article is cited, or the graph gives the reason why not. */
 function cover(dataset: Dataset, article: Article): Omit<Checked, 'dataset'> {
-  const { sentences, cited, reasoned, uncovered } = coverageOf(dataset, article);
+  const { clauses, cited, reasoned, uncovered } = coverageOf(dataset, article);
   return {
     faults: uncovered.map(
       ({ section, start, end }) =>
-        `${section}: no fact rests on the sentence at ${start}–${end}, and no UncitedPassage gives a reason`,
+        `${section}: no fact rests on the clause at ${start}–${end}, and no UncitedPassage gives a reason`,
     ),
-    summary: `${count(cited)} of ${count(sentences)} sentences cited, ${count(reasoned)} uncited for a reason, ${count(uncovered.length)} uncovered`,
+    summary: `${count(cited)} of ${count(clauses)} clauses cited, ${count(reasoned)} uncited for a reason, ${count(uncovered.length)} uncovered`,
   };
 }
 
