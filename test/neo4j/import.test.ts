@@ -5,6 +5,7 @@ import { constraintsOf } from '../../packages/evidence-graph/src/stores/neo4j/co
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
+import { BoltProxy } from './bolt-proxy.js';
 import { clearData, clearDatabase, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
@@ -44,6 +45,19 @@ describeNeo4j('an import into Neo4j', () => {
   it('does nothing where the graph has the dataset', async () => {
     const { hash } = await store.import(library);
     expect(await store.import(library)).toMatchObject({ changed: false, hash });
+  });
+
+  it('asks little where the graph has the dataset', async () => {
+    const proxy = await BoltProxy.to(connectionOptions().uri);
+    const again = new Neo4jStore({ ontology, ...connectionOptions(), uri: proxy.uri });
+    try {
+      await store.import(library);
+      await again.import(library);
+      expect(proxy.statements).toBeLessThanOrEqual(4);
+    } finally {
+      await again.close();
+      await proxy.close();
+    }
   });
 
   it('removes what the dataset has no more', async () => {

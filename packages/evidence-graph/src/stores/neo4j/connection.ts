@@ -8,7 +8,7 @@ import { explainFault, isLost, isRefused } from './fault.js';
 import { Gate } from './gate.js';
 import { unlessEnded, within } from './time-limit.js';
 
-interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
+export interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
   readonly signal?: AbortSignal | undefined;
   /** Whether it goes before all others: what is asked to learn whether the database answers. @default false */
   readonly isUrgent?: boolean;

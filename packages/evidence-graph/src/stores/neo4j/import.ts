@@ -5,11 +5,11 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { StoreError } from '../../plan/store-error.js';
 import { batchesOf } from './batches.js';
 import type { Connection } from './connection.js';
-import { constraintsOf } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
 import { refuseForeignNodes } from './foreign-nodes.js';
 import { ImportStatements } from './import-statements.js';
 import { Labels } from './labels.js';
+import { missingConstraints } from './missing-constraints.js';
 import { RecordRows } from './record-rows.js';
 
 export interface ImportOptions {
@@ -72,7 +72,8 @@ export async function importRecords(
   };
 
   await refuseForeignNodes(connection, statements);
-  for (const { cypher } of constraintsOf(ontology)) await connection.write(cypher, {}, INDEXING);
+  const missing = await missingConstraints(connection, ontology, { transactionTimeout: INDEXING });
+  for (const { cypher } of missing) await connection.write(cypher, {}, INDEXING);
   await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
   const [state] = await connection.read(statements.state(), { graph });
   if (state?.get('hash') === hash && !force) return report;

@@ -9,7 +9,6 @@ import { StoreError } from '../../plan/store-error.js';
 import type { Health, Store } from '../store.js';
 import { type CompileContext, compileShape, type Statement } from './compile.js';
 import { Connection } from './connection.js';
-import { constraintsOf, INDEXES, type Index } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
 import { differenceOf, type GraphDifference } from './difference.js';
 import type { ConnectionOptions } from './driver.js';
@@ -17,6 +16,7 @@ import { Expander } from './expand.js';
 import { type ImportOptions, type ImportReport, importRecords } from './import.js';
 import { ImportStatements } from './import-statements.js';
 import { Labels } from './labels.js';
+import { missingConstraints } from './missing-constraints.js';
 import { Searcher } from './search.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
@@ -119,8 +119,7 @@ export class Neo4jStore implements Store {
       const statements = new ImportStatements(this.#ontology, this.#context.labels);
       const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
       this.#check(state && [state.get('hash')]);
-      const indexes = (await this.#connection.read(INDEXES, {}, AT_ONCE)).map((record) => record.toObject() as Index);
-      const missing = constraintsOf(this.#ontology).find(({ isServedBy }) => !indexes.some(isServedBy));
+      const [missing] = await missingConstraints(this.#connection, this.#ontology, AT_ONCE);
       if (missing) throw new StoreError('STORE_NOT_READY', `The graph's database lacks ${missing.name}: ${IMPORT}`);
       return { ready: true };
     } catch (error) {
