@@ -64,12 +64,30 @@ export const claimRules: readonly ReadingRule<CitedGraph>[] = [
     check: (graph) =>
       each(graph.ofType('Requirement'), ({ id }) => !isReported(graph, id) && !graph.isAskedAbout(id) && 'leads to nothing'),
   },
+  {
+    name: 'what-meets-a-demand-cites-it',
+    sentence: 'What carries out a requirement, or is its outcome, cites words that demand it.',
+    right: 'Cite the place where it is demanded, too',
+    check: (graph) =>
+      each(
+        graph.relationshipStatements.filter(({ type }) => type === 'CARRIED_OUT_BY' || type === 'HAS_OUTCOME'),
+        ({ from, evidence }) => {
+          const demanded = graph.from(from, 'EVIDENCED_BY').map(({ to }) => to);
+          return !evidence.some((cited) => demanded.some((place) => overlap(graph, cited, place))) && `cites no place of ${from}`;
+        },
+      ),
+  },
 ];
 
 const FEATURE_NUMBERS = [1, 2, 3, 4, 5, 6];
 
 const sectionsOf = (graph: CitedGraph, id: string): readonly string[] =>
   graph.from(id, 'EVIDENCED_BY').flatMap(({ to }) => graph.from(to, 'IN_SECTION').map((each) => each.to));
+
+function overlap(graph: CitedGraph, ...places: readonly string[]): boolean {
+  const spans = places.map((place) => graph.nodes.get(place)?.properties ?? {});
+  return Math.max(...spans.map(({ start }) => Number(start))) < Math.min(...spans.map(({ end }) => Number(end)));
+}
 
 const isReported = (graph: CitedGraph, id: string): boolean =>
   graph.from(id, 'CARRIED_OUT_BY', 'HAS_OUTCOME').length > 0 ||

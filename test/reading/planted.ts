@@ -45,6 +45,7 @@ export const planted: Readonly<Record<string, Edit>> = {
     ({ type, from, to }) =>
       /^(?:CARRIED_OUT_BY|HAS_OUTCOME|CONCERNS|SILENT_ON)$/.test(type) && `${from} ${to}`.includes('Requirement:'),
   ),
+  'what-meets-a-demand-cites-it': relationships(first(of('CARRIED_OUT_BY')), NOTHING, HEADING),
   'acts-have-an-actor': without(({ to }) => to === 'ProcedureStep:allocate-quotas'),
   'questions-ask-about-something': without(of('ASKS_ABOUT', 'question-3')),
   'aliases-name-one-thing': node('OrganizationKind:electoral-unit', { aliases: ['党员'] }),

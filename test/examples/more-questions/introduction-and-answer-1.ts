@@ -304,6 +304,7 @@ export const introductionAndAnswer1: readonly Question[] = [
         'conditions-for-delegates: delegates-meet-conditions',
         'composition-proportions: composition-meets-requirements',
         'full-inner-party-democracy: election-as-practice-of-democracy',
+        'quality-and-effect-of-democracy: good-effect-of-democracy',
       ],
       true,
     ],
