@@ -35,7 +35,7 @@ describe('questions 11 to 20, each answered by one request', () => {
     expect(names(optional).sort()).toEqual(['主题党日', '走基层、送温暖', '流动票箱', '马背宣讲队'].sort());
     for (const { performedBy, purpose, appliesTo, silences } of optional.nodes) {
       expect(names({ edges: edgesOfExtent(performedBy, 'SOME_UNITS') })).toEqual(['选举单位']);
-      expect([names(appliesTo), purpose]).toEqual([['党员'], '参与推荐提名']);
+      expect([names(appliesTo), purpose]).toEqual([['党员'], '组织党员参与推荐提名']);
       expect(keys(silences)).toContain('members-served-by-optional-channels');
     }
     const isExample = ({ performedBy }: Answer) => performedBy.edges.some(({ relationship }: Answer) => relationship.openEnded);

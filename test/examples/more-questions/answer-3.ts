@@ -251,8 +251,8 @@ export const answer3: readonly Question[] = [
     expected: [
       [
         'EXPLAINS STATED Concept:guiding-principles-of-central-committee',
-        'EXPLAINS STATED Requirement:conditions-for-delegates',
-        'EXPLAINS STATED Requirement:delegate-composition',
+        'EXPLAINS INFERRED Requirement:conditions-for-delegates',
+        'EXPLAINS INFERRED Requirement:delegate-composition',
         'EXPLAINS INFERRED Procedure:delegate-election',
       ],
       new Set([
