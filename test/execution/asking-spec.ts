@@ -164,7 +164,7 @@ export function askingSpec(name: string, makeStore: MakeStore): void {
 
   describe(`${name}: look-ups of what is not there`, () => {
     it.each<[string, (string | number)[], string]>([
-      ['{ author(key: "linn") { id } }', ['author'], 'Author with the key "linn". The nearest are "lin", '],
+      ['{ author(key: "linn") { id } }', ['author'], 'Author with the key "linn". Did you mean "lin"?'],
       ['{ a: book(key: "bb02") { id } }', ['a'], '"b02"'],
       ['{ node(id: "Author:chenn") { id } }', ['node'], '"Author:chen"'],
       ['{ node(id: "author:chen") { id } }', ['node'], '"Author:chen"'],
@@ -172,7 +172,8 @@ export function askingSpec(name: string, makeStore: MakeStore): void {
       ['{ node(id: "OWNS(Author:lin,Book:b03)") { id } }', ['node'], '"OWNS(Author:lin,Book:b02)"'],
       ['{ node(id: "OWN(Author:lin,Book:b02)") { id } }', ['node'], '"OWNS(Author:lin,Book:b02)"'],
       ['{ nodes(ids: ["Book:b01", "Shelf:s9"]) { id } }', ['nodes', 1], '"Shelf:s1"'],
-      ['{ node(id: "") { id } }', ['node'], 'The nearest are '],
+      ['{ node(id: "") { id } }', ['node'], 'None is like it: lists give each `id`.'],
+      ['{ author(key: "xyzzy") { id } }', ['author'], 'None is like it: lists give each `key`.'],
     ])('name the nearest: %s', async (source, path, text) => {
       const [warning, ...others] = await warningsOf(source);
       expect(others).toEqual([]);

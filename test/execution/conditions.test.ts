@@ -135,7 +135,7 @@ describe('orderBy', () => {
   it.each<[string, string]>([
     ['{ books(orderBy: [{ pages: ASC, key: ASC }]) { totalCount } }', 'several fields'],
     ['{ books(orderBy: [{}]) { totalCount } }', 'nothing'],
-    ['{ books(orderBy: [{ founded: ASC }]) { totalCount } }', 'Book has no `founded`. Did you mean `signed`?'],
+    ['{ books(orderBy: [{ founded: ASC }]) { totalCount } }', 'Book has no `founded`. It has `key`, `nameZh`, '],
     [
       '{ books(orderBy: [{ count: { field: "author", order: ASC } }]) { totalCount } }',
       'Book has no field `author` that leads to other nodes. Did you mean `authors`?',

@@ -107,7 +107,12 @@ export function exploreSpec(name: string, makeStore: MakeStore): void {
 
       it.each<[string, Partial<Parameters<typeof paths>[1]>, string]>([
         ['the same end twice', { to: 'Author:a' }, '`from` and `to` both name "Author:a"'],
-        ['an unknown start', { from: 'Author:nobody' }, '`from` names "Author:nobody", which is no entity'],
+        ['an unknown start', { from: 'Author:nobody' }, '"Author:nobody", which is no entity of this graph. Ask for `id`'],
+        [
+          'a key for an id',
+          { from: 'Author:d', to: 'a' },
+          '`to` names "a", which is no entity of this graph. Did you mean "Author:a"?',
+        ],
         ['an unknown end', { to: 'constructor' }, '`to` names "constructor", which is no entity'],
         ['an unknown node to pass', { via: ['x'] }, '`via` names "x"'],
         ['an unknown node to avoid', { avoid: ['x'] }, '`avoid` names "x"'],

@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein';
 import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
 import { type Column, type Condition, type Hop, type Operator, type Quantifier, stored } from '../plan/shape.js';
+import { didYouMean } from '../text/similar.js';
 import { userInputError } from './error.js';
 import { type GraphInput, graphInputOf, inLanguage } from './input.js';
 import { otherThanNull } from './null-advice.js';
@@ -150,9 +150,8 @@ const TYPE = stored('node', 'type');
 function membersOf(field: FieldNode, members: TypeMembers, name: string, path: Path): readonly string[] {
   if (Object.hasOwn(members, name)) return members[name] as readonly string[];
   const names = Object.keys(members);
-  const similar = closest(name.slice(0, MAX_NAME), names);
   throw userInputError(
-    `\`${path.join('.')}\` names ${JSON.stringify(name.slice(0, MAX_NAME))}, which nothing in this list can be. Did you mean "${similar}"? It can be ${names.sort().join(', ')}.`,
+    `\`${path.join('.')}\` names ${JSON.stringify(name.slice(0, MAX_NAME))}, which nothing in this list can be.${didYouMean(name, names)} It can be ${names.sort().join(', ')}.`,
     field,
   );
 }

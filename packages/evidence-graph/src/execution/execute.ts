@@ -14,6 +14,7 @@ import { costOf } from '../plan/cost.js';
 import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import type { Row, Rows } from '../plan/shape.js';
 import { StoreError } from '../plan/store-error.js';
+import { withAdvice } from './advice.js';
 import { asUserInput } from './as-user-input.js';
 import { assertVariables } from './assert-variables.js';
 import { type Attachment, attachedTo } from './attachment.js';
@@ -211,7 +212,7 @@ export function createTrustingExecutor({
         const given = request.variableValues ?? NO_VARIABLES;
         assertVariables(given);
         const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
-        if (errors) return { errors: errors.map((each) => asUserInput(each)) };
+        if (errors) return { errors: errors.map((each) => asUserInput(withAdvice(schema, each))) };
         variables = coerced;
       }
       const plan = planFor(prepared, variables);

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { PromiseOrValue, Read, Readable } from '../plan/read.js';
 import { type PageRoot, type PageRows, RELATIONSHIP, type Rows, type Shape, type Slot, stored } from '../plan/shape.js';
+import { similarNames } from '../text/similar.js';
 import { andThen, isPromiseLike } from './promise.js';
 import { MAX_WARNINGS, type Warning } from './warnings.js';
 
@@ -22,8 +22,8 @@ export interface Missing {
   readonly lookUp: LookUp;
 }
 
-/** As many ids are compared at most, of whatever length: what is near is a hint, not an answer. */
-const MAX_CANDIDATES = 5000;
+/** As many ids are compared at most: what is near is a hint, not an answer. */
+export const MAX_CANDIDATES = 5000;
 const MAX_LENGTH = 100;
 const NEAREST = 3;
 
@@ -50,7 +50,7 @@ export class LookUps {
 
   warningsOf(missing: readonly Missing[]): PromiseOrValue<readonly Warning[]> {
     const warnings = missing.map((each) =>
-      andThen(this.#candidates(typesNamedBy(each.id, each.lookUp)), (ids) => warningOf(each, nearestTo(each.id, ids))),
+      andThen(this.#candidates(typesNamedBy(each.id, each.lookUp)), (ids) => warningOf(each, nearestIds(each.id, ids))),
     );
     return warnings.some(isPromiseLike) ? Promise.all(warnings) : (warnings as Warning[]); // none is a promise
   }
@@ -62,14 +62,17 @@ export class LookUps {
       read = this.store.prepare(idsOf(of, types));
       this.#reads.set(name, read);
     }
-    return andThen(read([MAX_CANDIDATES]), ([page]) => (page as PageRows)[0].map(([id]) => String(id)));
+    return andThen(read([MAX_CANDIDATES]), candidateIds);
   }
 }
+
+export const candidateIds = ([page]: Rows): string[] => (page as PageRows)[0].map(([id]) => String(id));
 
 function warningOf({ id, path, lookUp }: Missing, nearest: readonly string[]): Warning {
   const [name, names] = lookUp.by === 'key' ? [keyOf(id), nearest.map(keyOf)] : [id, nearest];
   const what = lookUp.by === 'key' ? `${lookUp.nodeTypes.join()} with the key` : 'entity or relationship with the id';
-  const hint = names.length > 0 ? `The nearest are ${names.map(quoted).join(', ')}.` : 'There are none at all.';
+  const hint =
+    names.length > 0 ? `Did you mean ${names.map(quoted).join(' or ')}?` : `None is like it: lists give each \`${lookUp.by}\`.`;
   return { code: 'KEY_NOT_FOUND', message: `There is no ${what} ${quoted(name.slice(0, MAX_LENGTH))}. ${hint}`, path };
 }
 
@@ -88,7 +91,8 @@ function typesNamedBy(id: string, { nodeTypes, relationshipTypes }: LookUp): Nam
 
 const SIGN = /[:(]|$/;
 
-function idsOf(of: Named['of'], types: readonly string[]): Shape {
+/** What may be near: its values are the most candidates. */
+export function idsOf(of: Named['of'], types: readonly string[]): Shape {
   const page = {
     where: undefined,
     distinct: false,
@@ -107,16 +111,9 @@ function idsOf(of: Named['of'], types: readonly string[]): Shape {
   return { roots: [root], slots: ['int'] };
 }
 
-/** Those that contain it or stand in it come first, then those of which the fewest letters differ. */
-function nearestTo(id: string, candidates: readonly string[]): string[] {
-  const [start, given] = [id.slice(0, MAX_LENGTH), keyOf(id).slice(0, MAX_LENGTH)];
-  const ranked = candidates.map((candidate) => {
-    const key = keyOf(candidate);
-    const contains = given.length > 1 && (key.includes(given) || given.includes(key));
-    return { candidate, rank: (contains ? 0 : MAX_LENGTH) + distance(start, candidate.slice(0, MAX_LENGTH)) };
-  });
-  ranked.sort((a, b) => a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1));
-  return ranked.slice(0, NEAREST).map(({ candidate }) => candidate);
+/** The ids most like a given one: of nodes by their keys, whatever their types; of relationships as a whole. */
+export function nearestIds(id: string, candidates: readonly string[]): string[] {
+  return similarNames(id, candidates, NEAREST, id.includes('(') ? undefined : keyOf);
 }
 
 const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1);

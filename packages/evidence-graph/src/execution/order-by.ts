@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import {
   type FieldNode,
   type GraphQLInterfaceType,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import { columnName } from '../plan/names.js';
 import { type Hop, type ItemPart, stored } from '../plan/shape.js';
+import { similarNames } from '../text/similar.js';
 import { userInputError } from './error.js';
 import { graphFieldOf, isRelationshipType } from './field.js';
 import type { SortKey, ValueKind } from './list-cursors.js';
@@ -170,6 +170,11 @@ export function sortableValues(type: ItemType): Map<string, ValueKind> {
 const NUMBERS_AND_FLAGS: Readonly<Record<string, ValueKind>> = { Int: 'int', Float: 'float', Boolean: 'boolean' };
 
 function unknownName(field: FieldNode, path: string, fault: string, name: string, known: readonly string[]) {
-  const suggestion = known.length > 0 ? ` Did you mean \`${closest(name, known)}\`?` : '';
-  return userInputError(`\`${path}\`: ${fault}.${suggestion}`, field);
+  const [similar] = similarNames(name, known);
+  const hint = similar
+    ? ` Did you mean \`${similar}\`?`
+    : known.length > 0
+      ? ` It has ${known.map((each) => `\`${each}\``).join(', ')}.`
+      : '';
+  return userInputError(`\`${path}\`: ${fault}.${hint}`, field);
 }

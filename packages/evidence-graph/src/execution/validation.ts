@@ -7,6 +7,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { withAdvice } from './advice.js';
 import type { Execute } from './execute.js';
 import { KnownOperationTypesRule, operationError } from './operation.js';
 
@@ -25,7 +26,7 @@ export function validateDocument(schema: GraphQLSchema, document: DocumentNode, 
   const errors = validate(schema, document, introspection ? rules : closedRules, options);
   for (const { extensions } of errors) extensions.code ??= 'GRAPHQL_VALIDATION_FAILED';
   if (errors.length === 0) valid.add(document);
-  return errors;
+  return introspection ? errors.map((error) => withAdvice(schema, error)) : errors;
 }
 
 /** An executor that refuses documents which are not valid, and names of operations which they do not have. */

@@ -1,10 +1,10 @@
-import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
 import { decodeCursor, encodeCursor } from '../plan/cursor.js';
 import type { Search, SearchPlace } from '../plan/search.js';
 import { runLine } from '../text/runs.js';
 import { searchedTypes, searchFields } from '../text/searchable.js';
+import { didYouMean } from '../text/similar.js';
 import { writingsOf } from '../text/spellings.js';
 import { type Hit, type Query, shownHit } from './hit.js';
 
@@ -100,13 +100,12 @@ function typesOf(ontology: Ontology, named: readonly string[] | null | undefined
     named.flatMap((name) => {
       const type = Object.hasOwn(types, name) ? types[name] : undefined;
       if (type && isSearched(type)) return type.members;
-      const similar = closest(
-        name,
-        Object.values(types)
-          .filter(isSearched)
-          .map((each) => each.name),
+      const names = Object.values(types)
+        .filter(isSearched)
+        .map((each) => each.name);
+      throw userInputError(
+        `\`types\`: there is no "${name}" to find.${didYouMean(name, names) || ` There is ${names.sort().join(', ')}.`}`,
       );
-      throw userInputError(`\`types\`: there is no "${name}" to find. Did you mean "${similar}"?`);
     }),
   );
   return searched.filter((type) => wanted.has(type));

@@ -1,6 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import { userInputError } from '../execution/error.js';
+import { candidateIds, idsOf, MAX_CANDIDATES, nearestIds } from '../execution/look-ups.js';
 import { type Direction, stored } from '../plan/shape.js';
+import { didYouMean } from '../text/similar.js';
 import { domainNodeTypes, type ExplorableGraph } from './graph.js';
 
 /** How small and how large an argument may be, and what it is where it is not given. */
@@ -30,8 +31,8 @@ export function assertList(argument: string, list: readonly string[], least: num
 export function assertTypes({ ontology }: ExplorableGraph, argument: string, types: readonly string[]): void {
   const unknown = types.find((type) => !Object.hasOwn(ontology.relationships, type));
   if (unknown !== undefined) {
-    const similar = closest(unknown, Object.keys(ontology.relationships));
-    throw userInputError(`\`${argument}\` names "${unknown}", which is no relationship type. Did you mean "${similar}"?`);
+    const hint = didYouMean(unknown, Object.keys(ontology.relationships));
+    throw userInputError(`\`${argument}\` names "${unknown}", which is no relationship type.${hint}`);
   }
 }
 
@@ -57,11 +58,11 @@ export async function assertNodes(
   const [rows = []] = await read([ids], signal);
   const missing = ids.find((_, index) => rows[index] === null);
   const argument = Object.keys(named).find((name) => missing !== undefined && named[name]?.includes(missing));
-  if (argument !== undefined) {
-    throw userInputError(
-      `\`${argument}\` names "${missing}", which is no entity of this graph. Ask for \`id\` where entities are listed; it looks like "Type:key".`,
-    );
-  }
+  if (missing === undefined || argument === undefined) return;
+  const candidates = candidateIds(await store.prepare(idsOf('node', types))([MAX_CANDIDATES], signal));
+  const [nearest] = nearestIds(missing, candidates);
+  const hint = nearest ? `Did you mean "${nearest}"?` : 'Ask for `id` where entities are listed; it looks like "Type:key".';
+  throw userInputError(`\`${argument}\` names "${missing}", which is no entity of this graph. ${hint}`);
 }
 
 /** A direction to follow relationships in. */
