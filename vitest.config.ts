@@ -19,9 +19,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/neo4j/**', 'test/browser/**'],
+          exclude: [...configDefaults.exclude, 'test/neo4j/**', 'test/browser/**', 'test/packages/**'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Installs the packages as others do, from npm's registry.
+          name: 'packages',
+          include: ['test/packages/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

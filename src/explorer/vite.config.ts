@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { declarations } from '../vite/declarations.js';
 import { gzip } from '../vite/gzip.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +12,7 @@ export default defineConfig({
   resolve: { conditions: ['evidence-graph-source', ...defaultClientConditions] },
   publicDir: false,
   logLevel: 'warn',
-  plugins: [gzip()],
+  plugins: [gzip(), declarations(here('public.d.ts'), 'element.d.ts')],
   worker: { format: 'es' },
   build: {
     outDir: here('../../dist/explorer/'),

@@ -4,6 +4,7 @@ export const ROOT = new URL('../../', import.meta.url);
 const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'packages/evidence-graph/README.md',
   ...readdirSync(new URL('docs/', ROOT))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -8,7 +8,7 @@ import { addExploration } from '../fields/exploration.js';
 import { addOntology } from '../fields/ontology-types.js';
 import { connectionField, lookUpField } from '../fields/root-fields.js';
 import { addSearch } from '../fields/search.js';
-import type { Ontology } from '../ontology/ontology.js';
+import { domainTypes, type Ontology } from '../ontology/ontology.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';
 import type { SearchableGraph } from '../search/search.js';
 import type { ExplorableGraph } from '../traversal/graph.js';
@@ -32,10 +32,11 @@ export function createSchema<O extends Ontology>({ ontology, extend, ask, store,
   // What an ontology adds to the types of Pothos is known where an ontology is: here it may be any.
   const builder = new SchemaBuilder({ plugins: [propertyGraph], propertyGraph: { ontology } }) as unknown as GraphBuilder;
   builder.graphTypes();
+  builder.graphEnum('Language');
   addRootFields(builder, ontology);
   const directives = [...specifiedDirectives, ...addEvidence({ builder, ontology, ask, version: () => store.version, article })];
   for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask);
-  addExploration(builder, { ontology, store });
+  if (domainTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   addOntology(builder, ontology);
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
@@ -59,7 +60,7 @@ function addRootFields(builder: GraphBuilder, ontology: Ontology): void {
         lookUp: 'id',
         ids: ({ ids }) => ids.map(String),
       }),
-      relationships: t.graphRelationships(),
+      ...(domainTypes(ontology).length > 0 ? { relationships: t.graphRelationships() } : {}),
     }),
   });
   for (const type of Object.values(ontology.types)) {

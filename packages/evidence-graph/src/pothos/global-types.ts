@@ -1,4 +1,5 @@
 import type {
+  EnumRef,
   FieldRef,
   InputFieldMap,
   InputShapeFromFields,
@@ -55,6 +56,8 @@ declare global {
       graphRef<Name extends NodeName<Types['Ontology']>>(name: Name): ObjectRef<Types, GraphParent>;
       /** A type of results: objects that a function of yours finds; see `t.graphResult`. */
       graphResult<Result>(name: string, options: GraphResultTypeOptions<Types, Result>): ObjectRef<Types, Result>;
+      /** An enum of the ontology, or `Language`. */
+      graphEnum(name: string): EnumRef<Types, string>;
       /** Declares every type of the ontology that is not declared yet, with all its properties and relations. */
       graphTypes(): void;
     }

@@ -50,6 +50,9 @@ builderMethods.graphRef = function graphRef(this: unknown, name: string) {
 builderMethods.graphResult = function graphResult(this: unknown, name: string, options: never) {
   return declareResult(stateOf(this), name, options);
 };
+builderMethods.graphEnum = function graphEnum(this: unknown, name: string) {
+  return stateOf(this).enumNamed(name);
+};
 builderMethods.graphTypes = function graphTypes(this: unknown) {
   declareAll(stateOf(this));
 };

