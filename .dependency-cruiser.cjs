@@ -115,7 +115,7 @@ module.exports = {
       comment: 'What is shipped needs what is in dependencies; GraphiQL is built and bundled.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(graphiql|explorer|vite)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
   ],
   options: {
