@@ -19,8 +19,8 @@ export const relationships = {
     back: many('parts', 30),
   }),
   UPHOLDS: relationship('Agent', 'Concept', {
-    label: ['坚持', 'upholds'],
-    inverse: ['由…坚持', 'is upheld by'],
+    label: ['坚持或发扬', 'upholds'],
+    inverse: ['由…坚持或发扬', 'is upheld by'],
     forward: many('upholds', 30),
     back: many('upheldBy', 20),
   }),
