@@ -43,7 +43,7 @@ describe('paths of the article', () => {
     expect(hops.map(({ relationship }: Answer) => sections(relationship.evidence))).toEqual([
       ['答1第2段', '附文第3段'],
       ['答1第2段'],
-      ['答1第2段', '答4第4段'],
+      ['答1第2段', '答4第1段', '答4第4段'],
       ['答4第4段'],
       ['答4第4段'],
     ]);
