@@ -1,3 +1,4 @@
+import { qualified } from '../language/qualified.js';
 import type { Scene } from '../scene/scene.js';
 import { type Column, nodeColumns, relationshipColumns } from './columns.js';
 import type { ExportOptions } from './options.js';
@@ -34,8 +35,8 @@ export function gexf(
       'edges',
       {},
       relationships.map((relationship) => {
-        const { id, type, from, to } = relationship;
-        const label = relationshipLabel(type)[lang];
+        const { id, type, from, to, qualifiers } = relationship;
+        const label = qualified(relationshipLabel(type)[lang], qualifiers, lang);
         return xmlElement('edge', { id, source: from, target: to, kind: type, label }, [values(ofRelationship, relationship)]);
       }),
     ),

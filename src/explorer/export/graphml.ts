@@ -1,3 +1,4 @@
+import { qualified } from '../language/qualified.js';
 import type { Scene, SceneNode, SceneRelationship } from '../scene/scene.js';
 import { type Column, nodeColumns, relationshipColumns } from './columns.js';
 import type { ExportOptions } from './options.js';
@@ -20,7 +21,7 @@ export function graphml(
   ];
   const ofRelationship: Column<SceneRelationship>[] = [
     { name: 'id', of: ({ id }) => id },
-    { name: 'label', of: ({ type }) => relationshipLabel(type)[lang] },
+    { name: 'label', of: ({ type, qualifiers }) => qualified(relationshipLabel(type)[lang], qualifiers, lang) },
     ...relationshipColumns(options),
   ];
   return xmlDocument(

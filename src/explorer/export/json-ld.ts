@@ -10,9 +10,9 @@ const unnamed = 'https://graph.invalid/';
  * The scene as JSON-LD 1.1, whole in itself: types, relationship types and grounds are described beside the nodes, with labels
  * in both languages. A node is named by the base IRI and its encoded ID, an own term by `ontology#` after the base.
  *
- * A relationship is told twice, as RDF has it: as a property of its start, which is what queries look for, and as an
- * `rdf:Statement`, which alone has an IRI and so can say on what ground it is held and what qualifies it. A statement about a triple
- * does not assert it.
+ * Each relationship is an `rdf:Statement`, which has an IRI and so can say on what ground it is held and what qualifies it. A statement
+ * about a triple does not assert it: the triple itself, which is what queries look for, stands only where the words say it without
+ * qualification. What is inferred, holds of some, or of one or another, would be told as more than it is.
  */
 export function jsonLd(
   { nodes, relationships }: Scene,
@@ -93,7 +93,8 @@ function nodeObject(
   outgoing: readonly SceneRelationship[],
   iriOf: (id: string) => string,
 ): object {
-  const byType = groupBy(outgoing, (relationship) => relationship.type);
+  const plain = outgoing.filter((each) => each.assertion === 'STATED' && each.qualifiers.length === 0);
+  const byType = groupBy(plain, (relationship) => relationship.type);
   const properties = [...byType].map(([key, some]) => [own(key), some.map(({ to }) => ({ '@id': iriOf(to) }))]);
   return {
     '@id': iriOf(id),

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import { gexf } from '../../../src/explorer/export/gexf.js';
+import { qualified } from '../../../src/explorer/language/qualified.js';
 import { emptyScene } from '../../../src/explorer/scene/scene.js';
 import { elements, inXml, options, parseXml, qualifierCells, scene } from './sample.js';
 
@@ -41,7 +42,7 @@ describe('GEXF', () => {
       scene.relationships.map(({ qualifiers, ...each }) => ({
         ...each,
         ...qualifierCells({ ...each, qualifiers }),
-        label: options.relationshipLabel(each.type).zh,
+        label: qualified(options.relationshipLabel(each.type).zh, qualifiers, 'zh'),
       })),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphml } from '../../../src/explorer/export/graphml.js';
+import { qualified } from '../../../src/explorer/language/qualified.js';
 import { emptyScene, type Scene } from '../../../src/explorer/scene/scene.js';
 import { elements, inXml, options, parseXml, qualifierCells, scene } from './sample.js';
 
@@ -48,7 +49,7 @@ const expected = ({ nodes, relationships }: Scene) => ({
     source: from,
     target: to,
     id,
-    label: options.relationshipLabel(type).zh,
+    label: qualified(options.relationshipLabel(type).zh, rest.qualifiers, 'zh'),
     type,
     type_zh: options.relationshipLabel(type).zh,
     type_en: options.relationshipLabel(type).en,

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { jsonLd } from '../../../src/explorer/export/json-ld.js';
 import type { ExportOptions } from '../../../src/explorer/export/options.js';
-import { emptyScene, type Scene } from '../../../src/explorer/scene/scene.js';
+import { emptyScene, type Scene, type SceneRelationship } from '../../../src/explorer/scene/scene.js';
 import { options, scene } from './sample.js';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -43,12 +43,11 @@ describe('JSON-LD', () => {
       );
   });
 
-  it('tells every relationship as a property and as a statement', async () => {
+  it('tells every relationship as a statement with its ground', async () => {
     const found = await triples(scene);
     for (const { id, type, from, to, assertion } of scene.relationships)
       expect(found).toEqual(
         expect.arrayContaining([
-          `${nodeIri(from)} ${own(type)} ${nodeIri(to)}`,
           `${nodeIri(id)} ${rdf}type ${rdf}Statement`,
           `${nodeIri(id)} ${rdf}subject ${nodeIri(from)}`,
           `${nodeIri(id)} ${rdf}predicate ${own(type)}`,
@@ -57,6 +56,19 @@ describe('JSON-LD', () => {
         ]),
       );
     expect(found.filter((triple) => triple.endsWith(`${rdf}Statement`))).toHaveLength(scene.relationships.length);
+  });
+
+  it('asserts only what is stated without qualification', async () => {
+    const [start, end] = ['Book:n0', 'Person:n1'];
+    const related = (assertion: SceneRelationship['assertion'], qualifiers: SceneRelationship['qualifiers'] = []): Scene => ({
+      nodes: scene.nodes,
+      relationships: [{ id: `OWNS(${start},${end})`, type: 'OWNS', from: start, to: end, assertion, qualifiers }],
+    });
+    const triple = `${nodeIri(start)} ${own('OWNS')} ${nodeIri(end)}`;
+    expect(await triples(related('STATED'))).toContain(triple);
+    for (const assertion of ['INFERRED', 'DERIVED', 'BACKGROUND', 'NOT_STATED'] as const)
+      expect(await triples(related(assertion)), assertion).not.toContain(triple);
+    expect(await triples(related('STATED', [{ zh: '择一', en: 'one or another' }]))).not.toContain(triple);
   });
 
   it('says in both languages what qualifies nodes and statements', async () => {
