@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-/** Writes what is generated: `schema/`, `docs/model.md`, `docs/verification.md` and the table of simplified characters; with `--check` only compares them and exits 1 where one has drifted. */
+/** Writes what is generated: `schema/`, `docs/model.md`, `docs/glossary.md`, `docs/verification.md` and the table of simplified characters; with `--check` only compares them and exits 1 where one has drifted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createMemoryGraph } from '../dist/graph.js';
 import { ontology } from '../dist/ontology/index.js';
 import { articleRules, graphRules } from '../dist/reading/rules.js';
+import { loadSeed } from '../dist/seed.js';
 import { seedJsonSchema } from '../packages/evidence-graph/dist/dataset/json-schema.js';
 import { printSdl } from '../packages/evidence-graph/dist/graph/print-sdl.js';
 import { constraintsOf } from '../packages/evidence-graph/dist/stores/neo4j/constraints.js';
+import { glossaryPage } from './glossary-page.mjs';
 import { modelPage } from './model-page.mjs';
 import { rulesPage } from './rules-page.mjs';
 import { simplifiedTable } from './simplified.mjs';
@@ -17,6 +19,7 @@ const files = {
   'schema/seed.schema.json': `${JSON.stringify(seedJsonSchema(ontology), null, 2)}\n`,
   'schema/constraints.cypher': constraintsPage(constraintsOf(ontology)),
   'docs/model.md': modelPage(ontology),
+  'docs/glossary.md': glossaryPage({ ontology, dataset: await loadSeed() }),
   'docs/verification.md': rulesPage({ graphRules, articleRules }),
   'packages/evidence-graph/src/text/simplified-table.ts': simplifiedTable(),
 };

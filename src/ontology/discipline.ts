@@ -28,7 +28,7 @@ export const nodes = {
     implements: ['Entity', 'Occurrence'],
   }),
   Offence: node({
-    label: ['违纪行为', 'Offence'],
+    label: ['案例所涉行为', 'Offence'],
     description: ['案例涉及的行为。', 'What the cases are about.'],
     plural: 'offences',
     implements: ['Entity'],

@@ -16,7 +16,7 @@ export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how m
     'Of one or another of several (或, or brackets); how many do which is not said.',
     ['择一', 'one or another'],
   ],
-  UNSPECIFIED: ['未说明', 'Unspecified', 'The article does not say of how many.'],
+  UNSPECIFIED: ['范围未说明', 'Unspecified', 'The article does not say of how many.'],
 });
 
 export const SectionKind = enumeration('SectionKind', ['段落类型', 'Section kind', 'What a part of the article is.'], {
@@ -106,7 +106,7 @@ export const ConcernRole = enumeration('ConcernRole', ['涉及方式', 'Concern 
 export const MeasureAim = enumeration('MeasureAim', ['举措着眼点', 'Measure aim', 'What a measure of the election is for.'], {
   QUALITY: ['保证质量', 'Quality', 'It ensures the quality of delegates (answer 4).'],
   DEMOCRACY: ['发扬民主', 'Democracy', 'It furthers democracy within the Party (answer 6).'],
-  DISCIPLINE: ['严肃纪律', 'Discipline', 'It keeps the discipline of the election (answer 7).'],
+  DISCIPLINE: ['严肃纪律', 'Strict discipline', 'It keeps the discipline of the election (answer 7).'],
 });
 
 export const DirectingAct = enumeration('DirectingAct', ['部署行为', 'Directing act', 'What is done to direct the election.'], {

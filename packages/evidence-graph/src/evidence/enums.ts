@@ -34,7 +34,7 @@ export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how m
     'Of one or another of several; how many do which is not said.',
     ['择一', 'one or another'],
   ],
-  UNSPECIFIED: ['未说明', 'Unspecified', 'The article does not say of how many.'],
+  UNSPECIFIED: ['范围未说明', 'Unspecified', 'The article does not say of how many.'],
 });
 
 export const Modality = enumeration('Modality', ['情态', 'Modality', 'Whether a thing was done, demanded or forbidden.'], {
