@@ -43,7 +43,8 @@ function cellsOf({ properties }, places) {
     nameZh,
     nameEn,
     aliases.join('; '),
-    [...new Set(places.map(({ section, start, end }) => `\`${section}\` ${start}–${end}`))].join(', ') || `not in the article (${assertion})`,
+    [...new Set(places.map(({ section, start, end }) => `\`${section}\` ${start}–${end}`))].join(', ') ||
+      `not in the article (${assertion})`,
     isOwn ? 'our own' : assertion === 'BACKGROUND' ? (properties.attributionEn ?? '') : 'not recorded',
   ];
 }
