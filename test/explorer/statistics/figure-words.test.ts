@@ -7,6 +7,7 @@ import {
   boundsText,
   checkText,
   figureText,
+  groundText,
   measureText,
   printedOtherwise,
   type Words,
@@ -26,6 +27,12 @@ describe('a figure', () => {
     expect(figureText(share('f', 36, { decimals: 1 }), words)).toBe('36.0%');
     expect(figureText(figure('f', 15, { comparator: 'MORE_THAN' }), words)).toBe('more than 15 person');
     expect(figureText(figure('f', 52.2, { comparator: 'MEAN', decimals: 1 }), words)).toBe('52.2 person on average');
+  });
+
+  it('is marked unless the source states it', () => {
+    expect(groundText(figure('a', 1), words)).toBeNull();
+    for (const assertion of ['INFERRED', 'DERIVED', 'BACKGROUND'] as const)
+      expect(groundText(figure('a', 1, { assertion }), words)).toBe(assertion);
   });
 
   it('has a sign where it is a change', () => {

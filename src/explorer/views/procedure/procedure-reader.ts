@@ -1,8 +1,12 @@
 import type { GraphClient } from '../../graph/graph-client.js';
+import { readVocabulary, type Vocabulary } from '../../ontology/vocabulary.js';
 import type { Localized } from '../../scene/scene.js';
+import { relatedBy, withQualifiers } from './related.js';
 
 export interface Named extends Localized {
   readonly id: string;
+  /** What qualifies how it is related to what it is shown with; absent where it is shown alone. */
+  readonly qualifiers?: readonly Localized[];
 }
 
 export interface Agent extends Named {
@@ -88,16 +92,16 @@ export interface ProcedureData {
 }
 
 const named = 'id zh: name(lang: ZH) en: name(lang: EN)';
-const list = (field: string): string => `${field}(first: 10) { nodes { ... on Entity { ${named} } } }`;
-const agents = (field: string): string =>
-  `${field}(first: 10) { nodes { ... on Entity { ${named} } ... on OrganizationKind { level } } }`;
 
 /** The first procedure of the graph, with all steps; undefined where there is none. */
 export async function readProcedure(client: GraphClient): Promise<ProcedureData | undefined> {
-  const [answer, { procedureSteps }] = await Promise.all([
-    client.ask<ProcedureAnswer>(PROCEDURE),
-    client.ask<{ procedureSteps: List<Step> }>(STEPS),
-  ]);
+  const vocabulary = await readVocabulary(client);
+  const ask = async (query: string) => withQualifiers(await client.ask(query), vocabulary);
+  const queries = queriesOf(vocabulary);
+  const [answer, { procedureSteps }] = (await Promise.all([ask(queries.procedure), ask(queries.steps)])) as [
+    ProcedureAnswer,
+    { procedureSteps: List<Step> },
+  ];
   const [found] = answer.procedures.nodes;
   if (!found) return undefined;
   const { measures, ...procedure } = found;
@@ -126,31 +130,44 @@ interface ProcedureAnswer {
 
 const QUALITY = 'QUALITY';
 
-const PROCEDURE = `query Procedure {
+interface Queries {
+  readonly procedure: string;
+  readonly steps: string;
+}
+
+function queriesOf(vocabulary: Vocabulary): Queries {
+  const related = (field: string, first: number, fields: string) => relatedBy(field, first, fields, vocabulary);
+  const list = (field: string) => related(field, 10, `... on Entity { ${named} }`);
+  const agents = (field: string) => related(field, 10, `... on Entity { ${named} } ... on OrganizationKind { level }`);
+  const means = related(
+    'means',
+    50,
+    `... on Means { type: __typename ${named} zhDescription: description(lang: ZH) enDescription: description(lang: EN) }`,
+  );
+  return {
+    procedure: `query Procedure {
   procedures(first: 1) { nodes {
     ${named} startedIn completedIn
     ${list('methodElements')}
     stages(first: 20) { nodes {
       ${named} steps(first: 20) { nodes { id } }
-      ${['consults', 'governedBy', 'guardedBy'].map(list).join(' ')}
-      means(first: 50) { nodes { ... on Means {
-        type: __typename ${named} zhDescription: description(lang: ZH) enDescription: description(lang: EN)
-      } } }
+      ${['consults', 'governedBy', 'guardedBy'].map(list).join(' ')} ${means}
     } }
     measures(first: 30) { edges { relationship { aim } node { ... on ElectionMeasure {
       type: __typename ${named} ${['guards', 'conditions', 'excludes'].map(list).join(' ')}
-      means(first: 20) { nodes { ... on Means { ${named} modality } } }
+      ${related('means', 20, `... on Means { ${named} modality }`)}
     } } } }
   } }
   candidateStatuses(first: 20, orderBy: [{ number: ASC }]) { nodes { ${named} ${list('producedBy')}
     subjectTo(first: 30) { nodes { ... on Entity { ${named} } } } } }
-}`;
-
-const STEPS = `query Steps {
+}`,
+    steps: `query Steps {
   procedureSteps(first: 100) { nodes {
     ${named} stage { id }
     ${['performedBy', 'decidedBy', 'proposedBy', 'submittedBy'].map(agents).join(' ')}
     ${['consults', 'decidedAt', 'produces', 'guardedBy', 'means'].map(list).join(' ')}
     precedes(first: 10) { edges { node { ... on Entity { id } } relationship { id basis } } }
   } }
-}`;
+}`,
+  };
+}

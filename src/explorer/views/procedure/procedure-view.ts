@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'li
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
+import { qualified } from '../../language/qualified.js';
 import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { type Card, type LanePicture, lanesOf } from './lanes.js';
@@ -243,7 +244,7 @@ export class ProcedureView extends ExplorerElement {
 
   #renderFacts(label: Localized, nodes: readonly Named[]): TemplateResult | typeof nothing {
     if (nodes.length === 0) return nothing;
-    const unique = [...new Map(nodes.map((node) => [node.id, node])).values()];
+    const unique = [...new Map(nodes.map((node) => [`${node.id} ${JSON.stringify(node.qualifiers)}`, node])).values()];
     return html`<p class="fact"><span class="label">${this.text(label)}</span> ${unique.map((node) => this.#renderName(node))}</p>`;
   }
 
@@ -266,7 +267,7 @@ export class ProcedureView extends ExplorerElement {
 
   #renderName(named: Named): TemplateResult {
     return html`<button class="named" data-id=${named.id} aria-pressed=${this.explorer.state.selected === named.id} @click=${() => this.explorer.select(named.id)}>
-      ${this.text(named)}
+      ${qualified(this.text(named), named.qualifiers ?? [], this.explorer.state.language)}
     </button>`;
   }
 

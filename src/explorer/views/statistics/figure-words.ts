@@ -48,6 +48,10 @@ export function checkText({ consistency, formula, printed, value, decimals }: Fi
   return words.text(consistency.agrees ? messages.checked : messages.failed, values);
 }
 
+/** On what ground a figure is held; null where the source states it. */
+export const groundText = ({ assertion }: Figure, words: Words): string | null =>
+  assertion === 'STATED' ? null : words.text(words.valueLabel('Assertion', assertion));
+
 /** Between which values rounding lets a derived figure lie; empty where that is not known. */
 export const boundsText = ({ lower, upper }: Figure, words: Words): string =>
   lower === null || upper === null

@@ -8,7 +8,16 @@ import { controlStyle } from '../../style/theme.js';
 import { type Bar, barsOf, inReadingOrder, longestCount } from './bars.js';
 import { csvOf } from './csv-of.js';
 import { figureRows } from './figure-rows.js';
-import { baseText, boundsText, checkText, figureText, measureText, printedOtherwise, type Words } from './figure-words.js';
+import {
+  baseText,
+  boundsText,
+  checkText,
+  figureText,
+  groundText,
+  measureText,
+  printedOtherwise,
+  type Words,
+} from './figure-words.js';
 import { messages } from './messages.js';
 import { type Claim, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
 import { statisticsStyle } from './statistics-style.js';
@@ -99,10 +108,10 @@ export class StatisticsView extends ExplorerElement {
   }
 
   #renderFigure(figure: Figure, isCount: boolean): TemplateResult {
-    const { id, assertion, consistency } = figure;
+    const { id, consistency } = figure;
     const words = this.#words;
     const { schemes = [], congress = null } = this.#statistics ?? {};
-    const tag = assertion === 'STATED' ? null : words.text(words.valueLabel('Assertion', assertion));
+    const tag = groundText(figure, words);
     const notes = [baseText(figure, longestCount(schemes, congress)?.category.id, words), boundsText(figure, words)].filter(
       Boolean,
     );
