@@ -1,7 +1,8 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
-import { createMemoryGraph, type Graph } from '../../src/graph.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
 import { loadSeed } from '../../src/seed.js';
 
