@@ -27,13 +27,11 @@ ${usage.length > 0 ? `Examples:\n${usage.map((line) => `  ${line.replace('$0', n
 function addServe(program: Command, cli: CliOptions): void {
   const command = program
     .command('serve')
-    .description('serve the graph over HTTP, with GraphiQL')
+    .description('serve the graph and GraphiQL over HTTP')
+    .addOption(new Option('-p, --port <number>', 'the port; 0 takes any free one').env('PORT').default(4000).argParser(parsePort))
+    .addOption(new Option('--host <name>', 'the address to listen on').env('HOST').default('127.0.0.1').argParser(parseHost))
     .addOption(
-      new Option('-p, --port <number>', 'port to listen at; 0 takes any free one').env('PORT').default(4000).argParser(parsePort),
-    )
-    .addOption(new Option('--host <name>', 'address to listen at').env('HOST').default('127.0.0.1').argParser(parseHost))
-    .addOption(
-      new Option('--cors-origin <origin>', 'origin whose pages may ask this server, such as https://example.org; repeatable')
+      new Option('--cors-origin <origin>', 'allow pages of this origin, such as https://example.org; repeatable')
         .default([])
         .argParser(parseOrigin),
     )
@@ -46,12 +44,12 @@ function addServe(program: Command, cli: CliOptions): void {
 function addQuery(program: Command, cli: CliOptions): void {
   const command = program
     .command('query')
-    .description('answer one GraphQL operation as JSON')
-    .argument('[text]', 'the operation; - reads it from standard input')
+    .description('answer a GraphQL operation as JSON')
+    .argument('[text]', 'the operation, or - to read standard input')
     .option('-f, --file <file>', 'read the operation from a file')
-    .option('-e, --example <id>', 'take an example')
-    .option('-v, --variables <json>', 'variables as JSON, or @FILE to read them from')
-    .option('-o, --operation <name>', 'the operation of a document that has several')
+    .option('-e, --example <id>', 'run an example')
+    .option('-v, --variables <json>', 'the variables as JSON, or @FILE')
+    .option('-o, --operation <name>', 'the operation to run, in a document that has several')
     .option('-l, --list-examples', 'list the examples')
     .addOption(articleOption())
     .addOption(seedOption())
@@ -62,9 +60,9 @@ function addQuery(program: Command, cli: CliOptions): void {
 function addImport(program: Command, cli: CliOptions): void {
   const command = program
     .command('import')
-    .description('make the graph in Neo4j equal to the dataset, and leave all other data there alone')
-    .option('-n, --dry-run', 'only say what would change')
-    .addOption(new Option('--force', 'write it all again, though the import was completed before').conflicts('dryRun'))
+    .description('make the graph in Neo4j equal to the dataset; leave all other data alone')
+    .option('-n, --dry-run', 'show what would change, and write nothing')
+    .addOption(new Option('--force', 'write everything again, even if the graph is up to date').conflicts('dryRun'))
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/import.js')).importCommand(cli, options));
   addConnection(command);
@@ -73,7 +71,7 @@ function addImport(program: Command, cli: CliOptions): void {
 function addVerify(program: Command, cli: CliOptions): void {
   program
     .command('verify')
-    .description('check the dataset, and its locators against the article where that is given')
+    .description('check the dataset, and with --article every locator and term in it')
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(cli, options));
@@ -83,14 +81,14 @@ function addVerify(program: Command, cli: CliOptions): void {
 export const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');
 
 /** The option that names other YAML files. */
-export const seedOption = (): Option => new Option('-s, --seed <dir>', 'another folder of YAML files');
+export const seedOption = (): Option => new Option('-s, --seed <dir>', 'read the dataset from another folder of YAML files');
 
 /** The password has no option: it would stand in the list of processes. */
 function addConnection(command: Command): void {
   command
-    .addOption(new Option('--uri <uri>', 'Neo4j, such as neo4j://localhost:7687').env('NEO4J_URI'))
-    .addOption(new Option('--username <name>', 'its user; the password is read from NEO4J_PASSWORD').env('NEO4J_USERNAME'))
-    .addOption(new Option('--database <name>', "its database, if not the server's default").env('NEO4J_DATABASE'));
+    .addOption(new Option('--uri <uri>', 'use Neo4j at this address, such as neo4j://localhost:7687').env('NEO4J_URI'))
+    .addOption(new Option('--username <name>', 'the user of Neo4j; set the password in NEO4J_PASSWORD').env('NEO4J_USERNAME'))
+    .addOption(new Option('--database <name>', 'the database of Neo4j; its default unless given').env('NEO4J_DATABASE'));
 }
 
 /** An empty variable of the environment counts as none. */
