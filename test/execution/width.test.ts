@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isLetThrough } from '../support/let-through.js';
 import { runLibrary as run } from '../support/library-runner.js';
+import { WIDE_OPERATIONS, widest } from '../support/wide-operations.js';
 
 type Variables = Record<string, unknown>;
 
@@ -113,4 +115,71 @@ describe('the width of an operation', () => {
     expect(errors?.[0]?.extensions?.code).toBe('LIMIT_EXCEEDED');
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+
+  it('lets through so many of each kind', async () => {
+    const sizes: Record<string, number> = {};
+    for (const operation of WIDE_OPERATIONS) sizes[operation.name] = await widest(operation, isLetThrough);
+    expect(sizes).toMatchInlineSnapshot(`
+      {
+        "aggregates": 36,
+        "all relationships of an edge": 18,
+        "all relationships of an edge, once": 18,
+        "all, nested": 10,
+        "all, side by side": 45,
+        "all, side by side, of many relations": 45,
+        "and of or": 97,
+        "branches of and": 293,
+        "branches of or": 293,
+        "conditions for groups": 22,
+        "conditions of ends of relationships": 3,
+        "conditions of lists in lists": 5,
+        "counts side by side": 58,
+        "each node once": 30,
+        "each node once, deep": 11,
+        "ends of relationships": 8,
+        "evidence of relationships": 8,
+        "groups": 17,
+        "groups of what is related": 25,
+        "groups, deep": 6,
+        "keys of an order": 16,
+        "keys of what is related": 26,
+        "lists deep in lists": 6,
+        "none and all, nested in turn": 5,
+        "none, nested": 10,
+        "none, side by side": 45,
+        "none, side by side, of many relations": 45,
+        "not of and of or, nested": 9,
+        "not of quantifiers": 39,
+        "or of and": 97,
+        "or of quantifiers and values": 34,
+        "pages after a cursor of their own conditions": 17,
+        "paths": 50,
+        "related lists of one": 65,
+        "related lists side by side": 65,
+        "related nodes": 65,
+        "relationships of entities": 11,
+        "relationships restricted": 22,
+        "roots by id": 33,
+        "roots by ids": 33,
+        "roots by key": 50,
+        "roots of relationships": 20,
+        "roots, counted": 50,
+        "roots, listed": 50,
+        "search": 50,
+        "single, nested": 9,
+        "single, side by side": 20,
+        "single, side by side, of many relations": 20,
+        "some, nested": 10,
+        "some, side by side": 45,
+        "some, side by side, of many relations": 45,
+        "there and back": 6,
+        "two lists in each list": 5,
+        "two quantifiers at each level": 3,
+        "types": 293,
+        "types with lists of their own": 8,
+        "types with values of their own": 50,
+        "values of related nodes": 22,
+      }
+    `);
+  }, 60_000);
 });

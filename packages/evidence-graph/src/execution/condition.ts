@@ -10,6 +10,14 @@ import { WEIGHT, type Width } from './width.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A list whose items must meet conditions. */
+export interface ConditionedList {
+  /** How often what is asked of the list has its conditions looked at: for the items, their number, each kind of groups and their number. */
+  readonly copies: number;
+  /** How many relationship types it is over. */
+  readonly relationshipTypes: number;
+}
+
 /** Plans the conditions that a field's arguments set. */
 export class ConditionPlanner {
   /** How many conditions on what is related stand round what is planned. */
@@ -19,6 +27,7 @@ export class ConditionPlanner {
     private readonly field: FieldNode,
     private readonly addSlot: AddSlot,
     private readonly width: Width,
+    private readonly list: ConditionedList,
   ) {}
 
   /** What the `where` of one input type asks for: all of its fields must be met. */
@@ -56,7 +65,8 @@ export class ConditionPlanner {
     const operators = this.#given(type, value, path).map(([operator, operand, at]): Condition => {
       if (operator === 'zh' || operator === 'en')
         return this.#value(inLanguage(column, operator), typeIn(type, operator), operand, at);
-      this.#weigh(column.kind === 'stored' ? WEIGHT.value : WEIGHT.hop, path);
+      if (column.kind === 'stored') this.#weigh(WEIGHT.value, path);
+      else this.#weighHop(WEIGHT.hop, path);
       if (operator === 'isNull' || operator === 'isEmpty') {
         const condition: Condition = { kind: operator, column };
         return operand === true ? condition : { kind: 'not', condition };
@@ -103,14 +113,25 @@ export class ConditionPlanner {
   /** Plans what something related must meet. Neo4j takes half as long again for each such condition that it stands in. */
   #related(weight: number, plan: () => Condition, path: Path): Condition {
     this.#hops += 1;
-    this.#weigh(weight + this.#hops ** 2, path);
+    this.#weighHop(weight + this.#hops ** 2, path);
     const condition = plan();
     this.#hops -= 1;
     return condition;
   }
 
   #weigh(weight: number, [argument]: Path): void {
-    this.width.add(weight, this.field, String(argument));
+    this.width.add(weight * this.#pairsOfCopies, this.field, String(argument));
+  }
+
+  /** Among several relationship types, Neo4j looks at each for each condition on what is related. */
+  #weighHop(weight: number, [argument]: Path): void {
+    const factor = 1 + Math.floor(this.list.relationshipTypes / TYPES);
+    this.width.addLookUp(weight * factor * this.#pairsOfCopies, this.field, String(argument));
+  }
+
+  /** What most lists are asked for, their items and how many there are, counts once. */
+  get #pairsOfCopies(): number {
+    return Math.ceil(this.list.copies / 2);
   }
 
   /** The fields that are given. None may be null: it is not said what that would mean. */
@@ -124,6 +145,9 @@ export class ConditionPlanner {
     });
   }
 }
+
+/** So many relationship types double what a condition on what is related weighs. */
+const TYPES = 35;
 
 /** How deep a condition stands: what stands deep takes a database longer to bring to its normal form. */
 const levelsOf = (path: Path): number => Math.ceil(path.length / 2);

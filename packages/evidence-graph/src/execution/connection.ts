@@ -42,6 +42,8 @@ export interface ConnectionRequest {
   readonly order: readonly SortKey[];
   /** What breaks ties. */
   readonly tie: StoredColumn;
+  /** How many relationship types it is over. */
+  readonly relationshipTypes: number;
   /** The most that it can hold; any number where it is not said. */
   readonly atMost?: number;
   readonly args: PlannedArgs;
@@ -109,11 +111,15 @@ class ConnectionPlanner {
     const plan = this.planner.attaches && this.#views.length === 0 ? this.#restingOnItems(object) : object;
     const wants = { rows: this.#wantsRows, more: this.#wantsMore || mayBeCut, total: this.#wantsTotal };
     const addSlot = this.planner.slotsOf(args);
-    const conditions = new ConditionPlanner(field, addSlot, this.planner.width);
+    const copies = [wants.rows, wants.total, ...this.#groupings.flatMap(({ total }) => [true, total])].filter(Boolean).length;
+    const conditions = new ConditionPlanner(field, addSlot, this.planner.width, {
+      copies: this.#distinct ? 2 * copies : copies,
+      relationshipTypes: this.request.relationshipTypes,
+    });
     const [ofNode, ofRelationship] = [this.#condition(conditions, 'where'), this.#condition(conditions, 'relationship')];
     const where =
       ofNode && ofRelationship ? { kind: 'and' as const, conditions: [ofNode, ofRelationship] } : (ofNode ?? ofRelationship);
-    if (this.#distinct) this.planner.width.add(WEIGHT.hop, field, 'distinct');
+    if (this.#distinct) this.planner.width.addLookUp(WEIGHT.hop, field, 'distinct');
     const list = { order, cursors: this.#cursors, where, distinct: this.#distinct, wants, groupings: this.#groupings };
     const page = pageOf(field, args.values, list, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, (builder) => {
@@ -154,6 +160,7 @@ class ConnectionPlanner {
       return leaf(type, (page) => page[2]);
     }
     if (field?.kind === 'groups' || field?.kind === 'aggregate') {
+      this.planner.width.addLookUp(WEIGHT.hop, collected.nodes[0] as FieldNode);
       const plan = field.kind === 'groups' ? planGroups : planAggregate;
       const { grouping, field: planned } = plan(this.planner, collected, this.#items);
       const position = FIRST_GROUPING + this.#groupings.push(grouping) - 1;
@@ -192,7 +199,7 @@ class ConnectionPlanner {
     const { type } = collected.definition;
     const { over } = this.request;
     if (!over) return { kind: 'list', type, object: viewOf(collected).plan, source: () => [] };
-    this.planner.width.add(WEIGHT.hop, collected.nodes[0] as FieldNode);
+    this.planner.width.addLookUp(WEIGHT.hop, collected.nodes[0] as FieldNode);
     const parallels = new Parallels(this.planner, over, collected);
     this.#parallels.push(parallels);
     return { kind: 'list', type, object: parallels.object, source: (row) => parallels.rowsOf(row, this.#offset) };

@@ -42,7 +42,8 @@ export function orderKeysOf(
   for (const [index, item] of list.entries()) {
     const key = keyOf(field, items, item as OrderInput, `${argument}.${index}`);
     // A position in an order is compared key by key: each key with all before it.
-    width.add((key.column.kind === 'stored' ? WEIGHT.value : WEIGHT.hop) + index, field, argument);
+    if (key.column.kind === 'stored') width.add(WEIGHT.value + index, field, argument);
+    else width.addLookUp(WEIGHT.hop + index, field, argument);
     const name = columnName(key.column);
     if (!keys.has(name)) keys.set(name, key);
   }

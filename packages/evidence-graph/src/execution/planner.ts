@@ -45,7 +45,7 @@ import type { AddSlot } from './paging.js';
 import { andThen } from './promise.js';
 import { asList, isList, itemsByIds, planResult, type ResultContext } from './result.js';
 import { argsOf, type CollectedField, leaf, type PlannedArgs, single, type View, viewOf } from './view.js';
-import { WEIGHT, Width } from './width.js';
+import { WEIGHT, Width, weightOfTypes } from './width.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
 export interface OperationPlan {
@@ -87,8 +87,6 @@ class Planner implements ResultContext {
   readonly #identities = new Map<unknown, number>();
   readonly width = new Width();
   #direct = true;
-  /** How many reads, one below the other, lead to what is being planned. */
-  #depth = 1;
 
   constructor(private readonly request: PlanRequest) {
     this.#selections = request;
@@ -136,10 +134,10 @@ class Planner implements ResultContext {
         const view = viewOf(collected);
         const { selection } = this.items(this.possibleTypes(type), [view]);
         this.#roots.push({ kind: 'ids', field: coordinate, path, ids, selection });
+        const names = this.possibleTypes(type).map(itemTypeName);
+        const nodeTypes = names.filter((name) => name !== RELATIONSHIP);
+        if (nodeTypes.length < names.length) this.width.add(WEIGHT.either, nodes[0] as FieldNode);
         if (field.lookUp) {
-          const nodeTypes = this.possibleTypes(type)
-            .map(itemTypeName)
-            .filter((name) => name !== RELATIONSHIP);
           const isList = field.form === 'list';
           this.#lookUps.push({ ...field.lookUp, root, ids, responseKey: collected.responseKey, isList, nodeTypes });
         }
@@ -164,12 +162,15 @@ class Planner implements ResultContext {
         const { of } = field;
         const isOfNodes = of === 'node';
         const types = isOfNodes ? field.types : chosenTypes(field.types, args.values);
+        const relationshipTypes = isOfNodes ? 1 : types.length;
+        this.width.add(weightOfTypes(relationshipTypes), nodes[0] as FieldNode);
         const { page, selection, plan, cutOf } = planConnection(this, collected, {
           ...(isOfNodes ? { types } : {}),
           bare: true,
           source: [...types].sort().join('|'),
           order: [],
           tie: tieBreakerOf({ of }),
+          relationshipTypes,
           args,
         });
         this.#roots.push({ kind: 'page', ...(isOfNodes ? {} : { of }), field: coordinate, path, types, page, selection });
@@ -315,11 +316,9 @@ class Planner implements ResultContext {
     const { nodes } = collected;
     const args = this.addArgs(collected);
     const hop = narrow(field.hop, args.values);
-    this.width.add(WEIGHT.read + WEIGHT.readDeeper * this.#depth, nodes[0] as FieldNode);
-    this.#depth += 1;
-    const plan = this.#related(builder, coordinate, collected, { field, hop, args });
-    this.#depth -= 1;
-    return plan;
+    return this.width.read(typesOf(hop), nodes[0] as FieldNode, () =>
+      this.#related(builder, coordinate, collected, { field, hop, args }),
+    );
   }
 
   #related(
@@ -333,7 +332,8 @@ class Planner implements ResultContext {
     if (field.form === 'connection') {
       const { bare, order, atMost } = field;
       const over = hop.kind === 'relationship' && !bare ? { hop, field: coordinate, atMost } : undefined;
-      const request = { bare, source: hopName(hop), order, tie: tieBreaker(hop), atMost, args, over };
+      const relationshipTypes = typesOf(hop);
+      const request = { bare, source: hopName(hop), order, tie: tieBreaker(hop), relationshipTypes, atMost, args, over };
       const { page, selection, plan, cutOf } = planConnection(this, collected, request);
       const source = builder.entry({ kind: 'page', field: coordinate, path, hop, page, atMost, selection });
       return { kind: 'object', type, object: plan, cutOf, source };
@@ -420,6 +420,9 @@ const orderOf = ({ order }: RelationField): OrderKey[] => order.map(({ column, d
 
 const chosenTypes = (all: readonly string[], { types }: Readonly<Record<string, unknown>>): readonly string[] =>
   (types as readonly string[] | null | undefined) ?? all;
+
+/** How many relationship types a hop is over. */
+const typesOf = (hop: Hop): number => (hop.kind === 'relationships' ? hop.types.length : 1);
 
 function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown>>): Hop {
   if (hop.kind !== 'relationships' || !('allTypes' in hop)) return hop;

@@ -6,21 +6,30 @@ export const MAX_WIDTH = 600;
 
 /** How long a database is busy planning a part of an operation, in about a hundredth of its longest time. */
 export const WEIGHT = {
-  root: 10,
+  root: 12,
+  /** A look-up that may find a relationship, too. */
+  either: 6,
   /** What is read over a relationship; more the deeper it stands. */
   read: 6,
   readDeeper: 3,
+  /** A relationship type of a list that is of several. */
+  type: 0.25,
   /** A comparison, a measure, or a stored value to order by. */
   value: 2,
-  /** What a condition or an order finds out over a relationship. */
+  /** What a condition or an order finds out over a relationship, groups, or an aggregate. */
   hop: 10,
   /** The same where just one may meet it, which has to be counted. */
   onlyOne: 25,
 } as const;
 
+/** What naming relationship types weighs; one weighs nothing. */
+export const weightOfTypes = (types: number): number => (types > 1 ? Math.ceil(WEIGHT.type * types) : 0);
+
 /** Weighs an operation while it is planned, and refuses it as soon as it weighs too much. */
 export class Width {
   #total = 0;
+  /** How many lists and objects, one below the other, lead to what is being planned. */
+  #depth = 0;
   readonly #places = new Map<string, number>();
 
   /** Adds the weight of a part, which stands in an argument of a field or in the field itself. */
@@ -29,6 +38,20 @@ export class Width {
     this.#places.set(place, (this.#places.get(place) ?? 0) + weight);
     this.#total += weight;
     if (this.#total > MAX_WIDTH) throw this.#tooWide(field);
+  }
+
+  /** Adds what is looked up for itself. A database plans it twice as often with each list or object that it stands in. */
+  addLookUp(weight: number, field: FieldNode, argument?: string): void {
+    this.add(weight + Math.floor(2 ** this.#depth / 64), field, argument);
+  }
+
+  /** Adds what is read over a relationship, and plans what stands below it. */
+  read<T>(types: number, field: FieldNode, plan: () => T): T {
+    this.#depth += 1;
+    this.addLookUp(WEIGHT.read + WEIGHT.readDeeper * this.#depth + weightOfTypes(types), field);
+    const planned = plan();
+    this.#depth -= 1;
+    return planned;
   }
 
   #tooWide(field: FieldNode): Error {

@@ -113,9 +113,18 @@ export class Items {
     };
   }
 
-  /** Of what is matched, what meets a condition. */
+  /**
+   * Of what is matched, what meets a condition. Several conditions on what is related stand together as one value: as conditions of the
+   * pattern, Neo4j would weigh each of them against all others, which takes it seconds where they are many.
+   */
   meeting(match: Match, condition: Condition): Match {
-    return restricted(match, this.condition(match, condition));
+    const parts = partsOf(condition);
+    const related = parts.filter((each) => hopsOf(each) === 1);
+    if (related.length < 2) return restricted(match, this.condition(match, condition));
+    const met = (those: readonly Condition[]) => this.condition(match, { kind: 'and', conditions: those });
+    const others = parts.filter((each) => hopsOf(each) !== 1);
+    const together = Cypher.eq(Cypher.coalesce(met(related), Cypher.false), Cypher.true);
+    return restricted(match, ...(others.length > 0 ? [met(others)] : []), together);
   }
 
   /** As {@link follow}, for a condition: told the label of what it leads to, Neo4j knows its indexes and how many there are. */
@@ -135,7 +144,7 @@ export class Items {
       case 'not':
         return Cypher.not(this.condition(item, condition.condition));
       case 'compare':
-        return COMPARISONS[condition.operator](this.read(item, condition.column), this.slot(condition.value));
+        return this.#compared(item, condition);
       case 'isNull':
         return Cypher.isNull(this.read(item, condition.column));
       case 'isEmpty':
@@ -149,14 +158,25 @@ export class Items {
     const match = this.#followToCheck(hop, item);
     if (!match) return kind === 'all' || kind === 'none' ? Cypher.true : Cypher.false;
     if (kind === 'all') {
-      // What is unknown is not met: turned round, that is an exception.
-      const exception = Cypher.coalesce(Cypher.not(this.condition(match, condition)), Cypher.true);
-      return Cypher.not(new Cypher.Exists(matched(restricted(match, Cypher.eq(exception, Cypher.true)))));
+      return Cypher.not(new Cypher.Exists(matched(restricted(match, this.#exception(match, condition)))));
     }
-    const met = matched(this.meeting(match, condition));
-    if (kind === 'single') return Cypher.eq(new Cypher.Count(met), new Cypher.Literal(1));
-    const exists = new Cypher.Exists(met);
+    const met = restricted(match, this.condition(match, condition));
+    if (kind === 'single') return countMeets(met, (count) => Cypher.eq(count, new Cypher.Literal(1)));
+    const exists = new Cypher.Exists(matched(met));
     return kind === 'some' ? exists : Cypher.not(exists);
+  }
+
+  #compared(item: Item, { column, operator, value }: Extract<Condition, { kind: 'compare' }>): Cypher.Predicate {
+    const isMet = (found: Cypher.Expr) => COMPARISONS[operator](found, this.slot(value));
+    const match = column.kind === 'count' && column.where ? this.follow(column.hop, item) : undefined;
+    if (!match || column.kind !== 'count' || !column.where) return isMet(this.read(item, column));
+    return countMeets(restricted(match, this.condition(match, column.where)), isMet);
+  }
+
+  /** That a condition is not met. What is unknown is not met, either: turned round, that is an exception. */
+  #exception(match: Match, condition: Condition): Cypher.Predicate {
+    const unmet = Cypher.not(this.condition(match, condition));
+    return mayBeUnknown(condition) ? Cypher.eq(Cypher.coalesce(unmet, Cypher.true), Cypher.true) : unmet;
   }
 
   #followRelationship(kind: 'evidence' | 'from' | 'to', relationship: Cypher.Relationship): Match | undefined {
@@ -170,6 +190,58 @@ export class Items {
     }
     const pattern = new Cypher.Pattern(node).related(relationship, { direction: kind === 'from' ? 'right' : 'left' }).to();
     return { pattern, node, relationship: undefined, types: nodeTypes.map(({ name }) => name) };
+  }
+}
+
+/** Whether the number of what is matched is as asked. As a value to compare with, Neo4j takes five times as long for each that stands in another. */
+function countMeets(match: Match, isMet: (count: Cypher.Expr) => Cypher.Predicate): Cypher.Predicate {
+  const count = new Cypher.Variable();
+  return new Cypher.Exists(
+    matched(match)
+      .with([Cypher.count('*'), count])
+      .where(isMet(count))
+      .return(count),
+  );
+}
+
+const partsOf = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'and' ? condition.conditions.flatMap(partsOf) : [condition];
+
+/** How many hops, one behind the other, a condition looks over. */
+function hopsOf(condition: Condition): number {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return Math.max(0, ...condition.conditions.map(hopsOf));
+    case 'not':
+      return hopsOf(condition.condition);
+    case 'compare':
+    case 'isNull':
+    case 'isEmpty':
+      return hopsOfColumn(condition.column);
+    default:
+      return 1 + hopsOf(condition.condition);
+  }
+}
+
+function hopsOfColumn(column: Column): number {
+  if (column.kind === 'stored') return 0;
+  return 1 + (column.kind === 'count' && column.where ? hopsOf(column.where) : 0);
+}
+
+/** Whether a condition may be neither met nor unmet: where it compares with a value that may be missing. */
+function mayBeUnknown(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.conditions.some(mayBeUnknown);
+    case 'not':
+      return mayBeUnknown(condition.condition);
+    case 'compare':
+    case 'isEmpty':
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -1,0 +1,32 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadSeed } from '../../src/dataset/seed.js';
+import { createGraph, type Graph } from '../../src/graphql/graph.js';
+import { ontology } from '../../src/ontology/article/index.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { isLetThrough } from '../support/let-through.js';
+import { WIDE_OPERATIONS, widest } from '../support/wide-operations.js';
+import { clearDatabase, connectionOptions } from './database.js';
+import { describeNeo4j } from './support.js';
+
+describeNeo4j('the widest operations that are let through', () => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    await clearDatabase();
+    // The harness forgoes half of Java's compiling, and shares its processors.
+    const store = new Neo4jStore({ ontology, ...connectionOptions(), transactionTimeout: 30_000 });
+    await store.import(await loadSeed());
+    graph = createGraph({ store });
+  });
+  afterAll(async () => {
+    await graph.close();
+    await clearDatabase();
+  });
+
+  it.each(WIDE_OPERATIONS)('are planned and answered: $name', async (operation) => {
+    const { source, variables } = operation.write(await widest(operation, isLetThrough));
+    const { errors } = await graph.execute({ document: parse(source), variableValues: variables });
+    expect(errors).toBeUndefined();
+  });
+});
