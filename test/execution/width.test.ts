@@ -76,7 +76,7 @@ describe('the width of an operation', () => {
     ],
     ['roots', [aliases(200)], '`books`'],
     ['what is related', [related(100)], '`citedBy`'],
-    ['rows within rows', [inRows(40)], '`workList`'],
+    ['rows within rows', [inRows(40)], '`authorList`'],
   ])('is refused before anything is planned: %s', async (_, [source, variables = {}], place) => {
     const { data, errors = [] } = await run(source, { variables });
     expect(data).toBeUndefined();
