@@ -147,6 +147,42 @@ describe('a definition that contradicts itself', () => {
   });
 });
 
+describe('an order of the source', () => {
+  const at = { start: int('起', 'Start', 'Where it begins.'), note: string('注', 'Note', 'A note.') };
+  const role = { role: enumOf(Role, '角色', 'Role', 'Which.') };
+  const nodes = { A: thing({ properties: at }), B: thing({ properties: role }) };
+  const relationships = { R: leads('A', 'A', 'x', 'y') };
+  const orderFaults = (sourceOrder: NonNullable<OntologyDefinition['sourceOrder']>) =>
+    faultsOf({ nodes, relationships, sourceOrder });
+
+  it.each<[string, Partial<NonNullable<OntologyDefinition['sourceOrder']>>, string]>([
+    ['a start unknown', { start: 'ghost' }, 'sourceOrder names ghost, which is no number of a node type or interface'],
+    ['a start that is text', { start: 'note' }, 'sourceOrder names note, which is no number of a node type or interface'],
+    ['an end unknown', { end: 'ghost' }, 'sourceOrder names ghost, which is no number of a node type or interface'],
+    ['evidence unknown', { evidence: 'GHOST' }, 'sourceOrder names GHOST, which is not declared'],
+    ['evidence that every object has', { evidence: 'toString' }, 'sourceOrder names toString, which is not declared'],
+    ['a source unknown', { source: 'Ghost' }, 'sourceOrder names Ghost, which is not declared'],
+    [
+      'a last property unknown',
+      { last: { property: 'ghost', values: ['TAIL'] } },
+      'sourceOrder puts last by ghost, which is no property of a node type or interface',
+    ],
+    [
+      'a last value unknown',
+      { last: { property: 'role', values: ['TAIL', 'FOOT'] } },
+      'sourceOrder puts FOOT last, which is no value of role',
+    ],
+  ])('is refused for %s', (_, order, fault) => {
+    expect(orderFaults({ start: 'start', ...order })).toEqual([fault]);
+  });
+
+  it('may name what is declared', () => {
+    const last = { property: 'role', values: ['TAIL'] };
+    expect(orderFaults({ start: 'start', end: 'start', evidence: 'R', source: 'A', last })).toEqual([]);
+    expect(orderFaults({ start: 'start', last: { property: 'note', values: ['any text'] } })).toEqual([]);
+  });
+});
+
 describe('a definition that holds together', () => {
   it('links each relationship from both ends', () => {
     expect(libraryOntology.types.Book?.relations.authors).toEqual({

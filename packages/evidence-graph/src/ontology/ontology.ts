@@ -10,6 +10,7 @@ import type {
   RelationshipDefinition,
 } from './define.js';
 import { OntologyError } from './error.js';
+import { type SourceOrder, sourceOrderFaults } from './source-order.js';
 
 /** What the author of an ontology writes: each node type, interface and relationship type once. */
 export interface OntologyDefinition {
@@ -25,19 +26,6 @@ export interface OntologyDefinition {
   readonly search?: SearchDefinition;
   /** Where things stand in the source: lists come in its order. Without it they come by id. */
   readonly sourceOrder?: SourceOrder;
-}
-
-export interface SourceOrder {
-  /** The number at which a node begins in the source; nodes that have none stand where their evidence does. */
-  readonly start: string;
-  /** The number behind its end. */
-  readonly end?: string;
-  /** The relationship from a node to its evidence. */
-  readonly evidence?: string;
-  /** The type of the source itself, which comes first. */
-  readonly source?: string;
-  /** What comes last, though it may have evidence: what has one of these values of a property, such as what is derived. */
-  readonly last?: { readonly property: string; readonly values: readonly string[] };
 }
 
 /** What search finds, and by which words. */
@@ -142,9 +130,7 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       if (reserved in properties) faults.push(`${name}.${reserved} is taken: every relationship has it`);
     }
   }
-  const { evidence, source } = definition.sourceOrder ?? {};
-  if (evidence !== undefined && !(evidence in relationships)) faults.push(`sourceOrder names ${evidence}, which is not declared`);
-  if (source !== undefined && !(source in nodes)) faults.push(`sourceOrder names ${source}, which is not declared`);
+  if (definition.sourceOrder) faults.push(...sourceOrderFaults(definition.sourceOrder, definition));
   throwIfAny(faults);
 
   const membersOf = (name: string): string[] =>

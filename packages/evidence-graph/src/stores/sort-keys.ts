@@ -1,6 +1,7 @@
 import type { NodeRecord, PropertyValues, RelationshipRecord } from '../dataset/dataset.js';
 import type { Records } from '../dataset/records.js';
-import type { Ontology, SourceOrder } from '../ontology/ontology.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { SourceOrder } from '../ontology/source-order.js';
 
 /**
  * The sort key of every node and relationship of a dataset: lists come in its order unless asked otherwise. It tells where a thing
