@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { many, node, one, relationship } from '../../packages/evidence-graph/src/ontology/define.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
@@ -10,6 +11,21 @@ import { librarySchema } from '../support/library-runner.js';
 import { loadLibrary, seedFile } from '../support/library-seed.js';
 import { nodes, type Plan, readPlan } from '../support/plans.js';
 import { createRunner, type RunQuery } from '../support/run-query.js';
+
+/** A dataset with so many more books by an author. */
+function withBooks({ nodes: known, relationships }: Dataset, author: string, count: number): Dataset {
+  const pattern = relationships.find(({ type, to }) => type === 'AUTHORED_BY' && to === author);
+  const book = known.find(({ id }) => id === pattern?.from);
+  if (!pattern || !book) throw new Error(`${author} has no books`);
+  const keys = Array.from({ length: count }, (_, index) => `more-${index + 10}`);
+  return {
+    nodes: [...known, ...keys.map((key) => ({ ...book, key, id: `Book:${key}` }))],
+    relationships: [
+      ...relationships,
+      ...keys.map((key) => ({ ...pattern, id: `AUTHORED_BY(Book:${key},${author})`, from: `Book:${key}` })),
+    ],
+  };
+}
 
 /** What requests are answered, whichever store answers them. */
 export function askingSpec(name: string, makeStore: MakeStore): void {
@@ -159,6 +175,48 @@ export function askingSpec(name: string, makeStore: MakeStore): void {
       const warnings = await warningsOf(`{ ${aliases} }`);
       expect(warnings).toHaveLength(10);
       expect(warnings[9]?.message).toContain('4 more lists');
+    });
+  });
+
+  describe(`${name}: lists that are cut within others`, () => {
+    let full: Store;
+    let ask: RunQuery;
+    beforeAll(async () => {
+      full = await makeStore(libraryOntology, withBooks(loadLibrary(), 'Author:lin', 25));
+      ask = createRunner({ schema: librarySchema, store: full });
+    });
+    afterAll(() => full.close());
+
+    it.each<[string, (string | number)[][]]>([
+      ['{ author(key: "lin") { works { nodes { key } } } }', [['author', 'works']]],
+      ['{ author(key: "lin") { works(first: 20) { nodes { key } } } }', []],
+      ['{ author(key: "lin") { works { totalCount } } }', []],
+      ['{ author(key: "lin") { w: works { edges { relationship { id } } } } }', [['author', 'w']]],
+      ['{ author(key: "lin") { works(distinct: true) { nodes { key } } } }', [['author', 'works']]],
+      ['{ author(key: "lin") { works(where: { key: { in: ["more-10", "more-11"] } }) { nodes { key } } } }', []],
+      ['{ author(key: "lin") { relationships { nodes { id } } } }', [['author', 'relationships']]],
+      [
+        '{ author(key: "lin") { works(first: 1) { groups(by: [{ key: ASC }]) { nodes { count } } } } }',
+        [['author', 'works', 'groups']],
+      ],
+      [
+        '{ authors(first: 9, where: { works: { count: { gt: 20 } } }) { nodes { works { nodes { key } } } } }',
+        [['authors', 'nodes', 0, 'works']],
+      ],
+      [
+        '{ authors(first: 9, where: { works: { count: { gt: 20 } } }) { edges { node { works { nodes { key } } } } } }',
+        [['authors', 'edges', 0, 'node', 'works']],
+      ],
+      ['{ nodes(ids: ["Author:ada", "Author:lin"]) { ... on Author { works { nodes { key } } } } }', [['nodes', 1, 'works']]],
+      [
+        '{ books(first: 1, where: { key: { eq: "more-10" } }) { nodes { authorList { works { pageInfo { endCursor } } } } } }',
+        [['books', 'nodes', 0, 'authorList', 0, 'works']],
+      ],
+    ])('are told of with where they stand: %s', async (source, paths) => {
+      const { errors, extensions } = await ask(source);
+      expect(errors).toBeUndefined();
+      const warnings = (extensions?.warnings ?? []) as { code: string; path: unknown }[];
+      expect(warnings.map(({ code, path }) => [code, path])).toEqual(paths.map((path) => ['LIST_CUT', path]));
     });
   });
 

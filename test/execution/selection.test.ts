@@ -3,9 +3,9 @@ import { cursorOfRoot } from '../support/library-cursors.js';
 import { runLibrary as run, spiedLibrary } from '../support/library-runner.js';
 import { ofNode } from '../support/plans.js';
 
-const answers = async (source: string, data: unknown, variables?: Record<string, unknown>) => {
-  const { extensions: _, ...answer } = await run(source, variables ? { variables } : {});
-  expect(answer).toEqual({ data });
+const answers = async (source: string, data: unknown, variables?: Record<string, unknown>, extensions?: unknown) => {
+  const answer = await run(source, variables ? { variables } : {});
+  expect(answer).toEqual({ data, ...(extensions ? { extensions } : {}) });
   // Equal as text, too: response keys stand in the order of the query.
   expect(JSON.stringify(answer.data)).toBe(JSON.stringify(data));
 };
@@ -39,6 +39,8 @@ describe('aliases', () => {
         none: null,
         a2: { id: 'Book:b01' },
       },
+      undefined,
+      { warnings: [{ code: 'KEY_NOT_FOUND', message: expect.any(String), path: ['none'] }] },
     ));
 
   it('swap the names of two fields', () =>

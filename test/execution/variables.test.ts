@@ -4,10 +4,13 @@ import { librarySchema, libraryStore, spiedLibrary } from '../support/library-ru
 import { createRunner, type RunQuery } from '../support/run-query.js';
 
 /** The same document answered with each of these variables in turn, then once more backward. */
-async function inTurn(run: RunQuery, source: string, cases: readonly (readonly [Record<string, unknown>, unknown])[]) {
-  for (const [variables, data] of [...cases, ...[...cases].reverse()]) {
-    const { extensions: _, ...answer } = await run(source, { variables });
-    expect(answer, JSON.stringify(variables)).toEqual({ data });
+async function inTurn(
+  run: RunQuery,
+  source: string,
+  cases: readonly (readonly [variables: Record<string, unknown>, data: unknown, extensions?: unknown])[],
+) {
+  for (const [variables, data, extensions] of [...cases, ...[...cases].reverse()]) {
+    expect(await run(source, { variables }), JSON.stringify(variables)).toEqual({ data, ...(extensions ? { extensions } : {}) });
   }
 }
 
@@ -118,6 +121,7 @@ describe('one document with other variables in turn', () => {
       [
         { ids: [], key: 'x' },
         { nodes: [], book: null },
+        { warnings: [{ code: 'KEY_NOT_FOUND', message: expect.any(String), path: ['book'] }] },
       ],
       [
         { ids: 'Book:b03', key: 'b03' },
@@ -126,6 +130,12 @@ describe('one document with other variables in turn', () => {
       [
         { ids: ['x', 'Essay:e1'], key: '' },
         { nodes: [null, { id: 'Essay:e1' }], book: null },
+        {
+          warnings: [
+            { code: 'KEY_NOT_FOUND', message: expect.any(String), path: ['nodes', 0] },
+            { code: 'KEY_NOT_FOUND', message: expect.any(String), path: ['book'] },
+          ],
+        },
       ],
     ]));
 
