@@ -11,6 +11,8 @@ export type NetworkFault =
   | 'cut'
   /** Breaks what is connected, and listens no more. */
   | 'refused'
+  /** Forwards nothing, and listens no more; somebody else may have its port meanwhile. Such connections stay dead. */
+  | 'dropped'
   /** Forwards nothing, and keeps what is connected. Such connections stay dead. */
   | 'silent'
   /** Forwards what is asked, and loses the answers. Such connections stay dead. */
@@ -44,10 +46,15 @@ export class BoltProxy {
     return `bolt://127.0.0.1:${this.#port}`;
   }
 
+  get port(): number {
+    return this.#port;
+  }
+
   fail(fault: NetworkFault): void {
     this.#fault = fault;
     if (fault === 'cut' || fault === 'refused') this.#break();
-    if (fault === 'refused') this.#server.close();
+    if (fault === 'dropped') this.loseConnections();
+    if (fault === 'refused' || fault === 'dropped') this.#server.close();
   }
 
   async mend(): Promise<void> {

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { createExecutor } from '../../src/pothos/index.js';
+import { createHandler, type Handler } from '../../src/server/create-handler.js';
+import type { ConnectionOptions } from '../../src/stores/neo4j/driver.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { type Answer, codeOf, post } from '../server/request.js';
+import { libraryOntology as ontology } from '../support/library-ontology.js';
+import { librarySchema as schema } from '../support/library-runner.js';
+
+/** What is promised, in milliseconds: an answer whatever happens, and service once it is over. */
+const ANSWERED = 8_000;
+export const BACK = 10_000;
+
+/** What a request may be answered while the database fails. */
+const FAILING = ['data', 'STORE_UNAVAILABLE', 'STORE_TIMEOUT', 'TIMEOUT'];
+
+/** Registers what frees what a test has opened: each test its own, as some run at the same time. */
+export type AtEnd = (end: () => Promise<void>) => void;
+
+export interface Served {
+  readonly handler: Handler;
+  readonly store: Neo4jStore;
+}
+
+/** The library served from a database, as long as the test runs. */
+export function serveLibrary(atEnd: AtEnd, connection: ConnectionOptions, expected: Dataset): Served {
+  const store = new Neo4jStore({ ontology, ...connection, expected });
+  atEnd(() => store.close());
+  const graph = {
+    schema,
+    execute: createExecutor({ schema, store }),
+    health: () => store.health(),
+    close: () => store.close(),
+  };
+  return { handler: createHandler({ graph }), store };
+}
+
+export interface Asked {
+  /** `data`, or the code of the error. */
+  readonly took: unknown;
+  readonly milliseconds: number;
+}
+
+/** Asks once, and sees that nothing of the database leaks. */
+export async function askOnce(handler: Handler): Promise<Asked> {
+  const start = performance.now();
+  const response = await handler.fetch(post({ query: '{ books(first: 2) { nodes { key } } }' }));
+  const text = await response.text();
+  const body = JSON.parse(text) as Answer['body'];
+  expect(text).not.toMatch(/127\.0\.0\.1|localhost|bolt:|MATCH|password|\bat /);
+  const took = body.data ? 'data' : codeOf({ body } as Answer);
+  return { took, milliseconds: performance.now() - start };
+}
+
+/** Asks again and again while something goes on. */
+export async function askDuring(handler: Handler, event: Promise<unknown>): Promise<readonly Asked[]> {
+  const asked: Promise<Asked>[] = [];
+  let isOver = false;
+  const end = event.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    asked.push(askOnce(handler));
+    await sleep(250);
+  }
+  await end;
+  return Promise.all(asked);
+}
+
+/** Milliseconds until it serves. */
+export async function untilBack(handler: Handler): Promise<number> {
+  const start = performance.now();
+  while ((await askOnce(handler)).took !== 'data') await sleep(100);
+  return performance.now() - start;
+}
+
+/** Nobody waited too long, and nobody was told of a fault inside. */
+export function expectAnswered(asked: readonly Asked[]): void {
+  for (const { took, milliseconds } of asked) {
+    expect(FAILING).toContain(took);
+    expect(milliseconds).toBeLessThan(ANSWERED);
+  }
+}
