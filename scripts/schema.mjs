@@ -35,7 +35,7 @@ for (const [name, content] of Object.entries(files)) {
 
 function constraintsPage(constraints) {
   return [
-    '// The constraints that the graph needs in Neo4j: a unique id on every label, and one state of each graph.',
+    '// The constraints that the graph needs in Neo4j: a unique id on every label, one state of each graph, and what gives lists their order.',
     "// Generated from the ontology by 'npm run schema'. 'delegate-graph import' makes those that are missing.",
     ...constraints.map(({ cypher }) => `${cypher};`),
     '',

@@ -134,7 +134,7 @@ class Compiler {
       const start = new Cypher.Node();
       const match = this.#items.follow(hop, { node: start, relationship: undefined });
       if (!match) return { expression: noPage(page), decode: undefined };
-      return this.#page(restricted(match, start.hasLabel(this.context.labels.graph)), hop, page, selection);
+      return this.#page(restricted(match, start.hasLabel(this.context.labels.graph)), hop, page, selection, true);
     }
     const node = new Cypher.Node();
     const label = this.context.labels.ofAll(types);
@@ -145,7 +145,7 @@ class Compiler {
       relationship: undefined,
       types,
     };
-    return this.#page(match, undefined, page, selection);
+    return this.#page(match, undefined, page, selection, true);
   }
 
   #entry(entry: Entry, from: Item): Compiled {
@@ -167,7 +167,7 @@ class Compiler {
     return { expression: Cypher.head(new Cypher.Collect(one)), decode: decodeOne(row.decode) };
   }
 
-  #page(match: Match, hop: Hop | undefined, page: Page, selection: Selection): Compiled {
+  #page(match: Match, hop: Hop | undefined, page: Page, selection: Selection, isRoot = false): Compiled {
     const row = this.#row(selection, match, match.types);
     const all = page.where ? this.#items.meeting(match, page.where) : match;
     const met = page.distinct && hop?.kind === 'relationship' ? restricted(all, this.#isFirst(match, hop, page)) : all;
@@ -182,7 +182,7 @@ class Compiler {
     });
     // An index gives the order of a whole type only where the text shows that each item is in it.
     const [key] = keys;
-    if (!hop && key && !key.nullable) bounds.push(Cypher.gt(key.expression, new Cypher.Literal('')));
+    if (isRoot && key && !key.nullable) bounds.push(Cypher.gt(key.expression, new Cypher.Literal('')));
     const rows = matched(restricted(met, ...bounds))
       .with(...itemColumns(match))
       .orderBy(...ordering(keys, page.direction === 'backward'))

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Ontology } from '../../ontology/ontology.js';
+import { domainTypes, type Ontology } from '../../ontology/ontology.js';
 import { SORT_KEY } from '../../plan/shape.js';
+import type { Index } from './indexes.js';
 import { Labels, STATE_LABEL } from './labels.js';
 import { WORDS } from './words.js';
 
@@ -9,32 +10,21 @@ export interface Constraint {
   readonly cypher: string;
   /** Whether an index serves as its own. Neo4j makes none where another has an equal one already, so the name does not tell. */
   readonly isServedBy: (index: Index) => boolean;
+  /** Whether an index does not serve, and keeps Neo4j from making its own. */
+  readonly isBarredBy: (index: Index) => boolean;
 }
-
-/** An index as `INDEXES` lists it. */
-export interface Index {
-  readonly type: string;
-  readonly label: string;
-  readonly property: string;
-  readonly isUnique: boolean;
-}
-
-/** Lists the indexes of one label and one property. */
-export const INDEXES = `
-SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties, owningConstraint
-WHERE entityType = 'NODE' AND size(labelsOrTypes) = 1 AND size(properties) = 1
-RETURN type, labelsOrTypes[0] AS label, properties[0] AS property, owningConstraint IS NOT NULL AS isUnique`;
 
 /**
  * The constraints and indexes that a graph needs: a unique id on every label, whose index serves look-ups; the sort key, whose index
- * gives pages their order; and the words by which nodes are found.
+ * gives pages of nodes, and of relationships of one type, their order; and the words by which nodes are found.
  */
 export function constraintsOf(ontology: Ontology): Constraint[] {
   const labels = new Labels(ontology);
   return [
     unique(`${labels.graph}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph'),
     ...labels.all().map((label) => unique(`${labels.graph}_${label}_id`, label, 'id')),
-    ...labels.all().map((label) => sorted(`${labels.graph}_${label}_order`, label)),
+    ...labels.all().map((label) => sorted(`${labels.graph}_${label}_order`, label, 'NODE')),
+    ...domainTypes(ontology).map((type) => sorted(`${labels.graph}_${type}_order`, type, 'RELATIONSHIP')),
     ...(ontology.definition.search ? [text(`${labels.graph}_words`, labels.graph, WORDS)] : []),
   ];
 }
@@ -42,19 +32,28 @@ export function constraintsOf(ontology: Ontology): Constraint[] {
 const text = (name: string, label: string, property: string): Constraint => ({
   name,
   cypher: `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) ON (n.${property})`,
-  isServedBy: (index) => isOn(index, label, property) && index.type === 'TEXT',
+  isServedBy: (index) => isOn(index, 'NODE', label, property) && index.type === 'TEXT',
+  isBarredBy: (index) => index.name === name,
 });
 
-const sorted = (name: string, label: string): Constraint => ({
+/** Labels and relationship types may have one name, but no two of one ontology do: types are written in capitals. */
+const sorted = (name: string, of: string, entityType: Index['entityType']): Constraint => ({
   name,
-  cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) ON (n.${SORT_KEY})`,
-  isServedBy: (index) => isOn(index, label, SORT_KEY) && index.type === 'RANGE',
+  cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR ${
+    entityType === 'NODE' ? `(n:${Cypher.utils.escapeLabel(of)})` : `()-[n:${Cypher.utils.escapeType(of)}]-()`
+  } ON (n.${SORT_KEY})`,
+  isServedBy: (index) => isOn(index, entityType, of, SORT_KEY) && index.type === 'RANGE',
+  isBarredBy: (index) => index.name === name,
 });
 
 const unique = (name: string, label: string, property: string): Constraint => ({
   name,
   cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${Cypher.utils.escapeLabel(label)}) REQUIRE n.${property} IS UNIQUE`,
-  isServedBy: (index) => isOn(index, label, property) && index.isUnique,
+  isServedBy: (index) => isOn(index, 'NODE', label, property) && index.isUnique,
+  isBarredBy: (index) => index.name === name || (isOn(index, 'NODE', label, property) && index.type === 'RANGE'),
 });
 
-const isOn = (index: Index, label: string, property: string): boolean => index.label === label && index.property === property;
+const isOn = (index: Index, entityType: Index['entityType'], label: string, property: string): boolean =>
+  index.entityType === entityType && is(index.labels, label) && is(index.properties, property);
+
+const is = (names: readonly string[], only: string): boolean => names.length === 1 && names[0] === only;

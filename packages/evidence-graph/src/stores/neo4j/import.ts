@@ -8,8 +8,8 @@ import type { Connection } from './connection.js';
 import { datasetHash } from './dataset-hash.js';
 import { refuseForeignNodes } from './foreign-nodes.js';
 import { ImportStatements } from './import-statements.js';
+import { indexesOf, lacking, refuseBarred } from './indexes.js';
 import { Labels } from './labels.js';
-import { missingConstraints } from './missing-constraints.js';
 import { RecordRows } from './record-rows.js';
 
 export interface ImportOptions {
@@ -72,9 +72,7 @@ export async function importRecords(
   };
 
   await refuseForeignNodes(connection, statements);
-  const missing = await missingConstraints(connection, ontology, { transactionTimeout: INDEXING });
-  for (const { cypher } of missing) await connection.write(cypher, {}, INDEXING);
-  await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
+  await index(connection, ontology);
   const [state] = await connection.read(statements.state(), { graph });
   if (state?.get('hash') === hash && !force) return report;
 
@@ -107,6 +105,17 @@ export async function importRecords(
   const [finished] = await connection.write(statements.finish(), { graph, run, hash });
   if (!finished) throw overtaken();
   return { ...report, changed: true };
+}
+
+/** Makes the constraints and indexes that are not there yet. */
+async function index(connection: Connection, ontology: Ontology): Promise<void> {
+  const indexes = await indexesOf(connection, { transactionTimeout: INDEXING });
+    (record) => record.toObject() as Index,
+  );
+  const missing = lacking(ontology, indexes);
+  refuseBarred(missing, indexes);
+  for (const { cypher } of missing) await connection.write(cypher, {}, INDEXING);
+  await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
 }
 
 /** Milliseconds that Neo4j may take to index what it has. */

@@ -15,8 +15,8 @@ import type { ConnectionOptions } from './driver.js';
 import { Expander } from './expand.js';
 import { type ImportOptions, type ImportReport, importRecords } from './import.js';
 import { ImportStatements } from './import-statements.js';
+import { indexesOf, lacking } from './indexes.js';
 import { Labels } from './labels.js';
-import { missingConstraints } from './missing-constraints.js';
 import { Searcher } from './search.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
@@ -119,7 +119,7 @@ export class Neo4jStore implements Store {
       const statements = new ImportStatements(this.#ontology, this.#context.labels);
       const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
       this.#check(state && [state.get('hash')]);
-      const [missing] = await missingConstraints(this.#connection, this.#ontology, AT_ONCE);
+      const [missing] = lacking(this.#ontology, await indexesOf(this.#connection, AT_ONCE));
       if (missing) throw new StoreError('STORE_NOT_READY', `The graph's database lacks ${missing.name}: ${IMPORT}`);
       return { ready: true };
     } catch (error) {
