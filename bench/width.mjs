@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { ontology } from '../dist/index.js';
-import { Neo4jStore } from '../dist/stores/neo4j/index.js';
+import { Neo4jStore } from '../packages/evidence-graph/dist/stores/neo4j/index.js';
 import { startDatabase } from './neo4j/database.mjs';
 import { Planning } from './width/planning.mjs';
 import { searchWorst } from './width/search.mjs';

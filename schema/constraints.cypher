@@ -130,8 +130,10 @@ CREATE INDEX DelegateElection_Silence_order IF NOT EXISTS FOR (n:Silence) ON (n.
 CREATE INDEX DelegateElection_Source_order IF NOT EXISTS FOR (n:Source) ON (n._sortKey);
 CREATE INDEX DelegateElection_UncitedPassage_order IF NOT EXISTS FOR (n:UncitedPassage) ON (n._sortKey);
 CREATE INDEX DelegateElection_CITES_order IF NOT EXISTS FOR ()-[n:CITES]-() ON (n._sortKey);
+CREATE INDEX DelegateElection_SILENT_ON_order IF NOT EXISTS FOR ()-[n:SILENT_ON]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_SPEAKS_IN_order IF NOT EXISTS FOR ()-[n:SPEAKS_IN]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_ASKS_ABOUT_order IF NOT EXISTS FOR ()-[n:ASKS_ABOUT]-() ON (n._sortKey);
+CREATE INDEX DelegateElection_RETELLS_order IF NOT EXISTS FOR ()-[n:RETELLS]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_INSTANCE_OF_order IF NOT EXISTS FOR ()-[n:INSTANCE_OF]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_SUBORDINATE_TO_order IF NOT EXISTS FOR ()-[n:SUBORDINATE_TO]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_HOLDS_POST_order IF NOT EXISTS FOR ()-[n:HOLDS_POST]-() ON (n._sortKey);
@@ -153,6 +155,7 @@ CREATE INDEX DelegateElection_GAVE_INSTRUCTION_order IF NOT EXISTS FOR ()-[n:GAV
 CREATE INDEX DelegateElection_DIRECTS_order IF NOT EXISTS FOR ()-[n:DIRECTS]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_SET_REQUIREMENT_order IF NOT EXISTS FOR ()-[n:SET_REQUIREMENT]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_CARRIED_OUT_BY_order IF NOT EXISTS FOR ()-[n:CARRIED_OUT_BY]-() ON (n._sortKey);
+CREATE INDEX DelegateElection_HAS_OUTCOME_order IF NOT EXISTS FOR ()-[n:HAS_OUTCOME]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_FOLLOWS_PROCEDURE_order IF NOT EXISTS FOR ()-[n:FOLLOWS_PROCEDURE]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_PROCEDURE_FOR_order IF NOT EXISTS FOR ()-[n:PROCEDURE_FOR]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_METHOD_ELEMENT_order IF NOT EXISTS FOR ()-[n:METHOD_ELEMENT]-() ON (n._sortKey);
@@ -198,7 +201,6 @@ CREATE INDEX DelegateElection_HAS_CHANNEL_order IF NOT EXISTS FOR ()-[n:HAS_CHAN
 CREATE INDEX DelegateElection_FORM_OF_SUPERVISION_order IF NOT EXISTS FOR ()-[n:FORM_OF_SUPERVISION]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_SHOWS_order IF NOT EXISTS FOR ()-[n:SHOWS]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_MADE_BY_order IF NOT EXISTS FOR ()-[n:MADE_BY]-() ON (n._sortKey);
-CREATE INDEX DelegateElection_SILENT_ON_order IF NOT EXISTS FOR ()-[n:SILENT_ON]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_CONCEPT_PART_OF_order IF NOT EXISTS FOR ()-[n:CONCEPT_PART_OF]-() ON (n._sortKey);
 CREATE INDEX DelegateElection_UPHOLDS_order IF NOT EXISTS FOR ()-[n:UPHOLDS]-() ON (n._sortKey);
 CREATE TEXT INDEX DelegateElection_words IF NOT EXISTS FOR (n:DelegateElection) ON (n._words);

@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
 import { createGraph, loadSeed, MemoryStore, ontology } from '../../dist/index.js';
-import { compileShape } from '../../dist/stores/neo4j/compile.js';
-import { Expander } from '../../dist/stores/neo4j/expand.js';
-import { Labels } from '../../dist/stores/neo4j/labels.js';
-import { Searcher } from '../../dist/stores/neo4j/search.js';
+import { compileShape } from '../../packages/evidence-graph/dist/stores/neo4j/compile.js';
+import { Expander } from '../../packages/evidence-graph/dist/stores/neo4j/expand.js';
+import { Labels } from '../../packages/evidence-graph/dist/stores/neo4j/labels.js';
+import { Searcher } from '../../packages/evidence-graph/dist/stores/neo4j/search.js';
 
 /** Tells which statements operations send to Neo4j; meanwhile memory answers them. */
 export async function createStatements() {

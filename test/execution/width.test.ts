@@ -162,7 +162,7 @@ describe('the width of an operation', () => {
         "roots by id": 33,
         "roots by ids": 33,
         "roots by key": 50,
-        "roots of relationships": 20,
+        "roots of relationships": 19,
         "roots, counted": 50,
         "roots, listed": 50,
         "search": 50,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { askDuring, askOnce, BACK, expectAnswered, serveLibrary, untilBack } from './served.js';

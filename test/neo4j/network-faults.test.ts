@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, onTestFinished as atEnd, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
-import type { Handler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import type { ConnectionOptions } from '../../packages/evidence-graph/src/stores/neo4j/driver.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { get } from '../server/request.js';

@@ -1,11 +1,11 @@
 import { parse } from 'graphql';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { createExecutor } from '../../src/pothos/index.js';
-import { compileShape } from '../../src/stores/neo4j/compile.js';
-import { Labels } from '../../src/stores/neo4j/labels.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
+import { compileShape } from '../../packages/evidence-graph/src/stores/neo4j/compile.js';
+import { Labels } from '../../packages/evidence-graph/src/stores/neo4j/labels.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { librarySchema as schema } from '../support/library-runner.js';
 import { loadLibrary } from '../support/library-seed.js';

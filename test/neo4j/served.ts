@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
-import { createExecutor } from '../../src/pothos/index.js';
-import { createHandler, type Handler } from '../../src/server/create-handler.js';
-import type { ConnectionOptions } from '../../src/stores/neo4j/driver.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { createHandler, type Handler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
+import type { ConnectionOptions } from '../../packages/evidence-graph/src/stores/neo4j/driver.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { type Answer, codeOf, post } from '../server/request.js';
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { librarySchema as schema } from '../support/library-runner.js';

@@ -1,9 +1,10 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadSeed } from '../../src/dataset/seed.js';
-import { createGraph, type Graph } from '../../src/graphql/graph.js';
-import { ontology } from '../../src/ontology/article/index.js';
-import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import { createGraph } from '../../src/graph.js';
+import { ontology } from '../../src/ontology/index.js';
+import { loadSeed } from '../../src/seed.js';
 import { isLetThrough } from '../support/let-through.js';
 import { WIDE_OPERATIONS, widest } from '../support/wide-operations.js';
 import { clearDatabase, connectionOptions } from './database.js';

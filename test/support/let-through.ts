@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { createMemoryGraph } from '../../src/graphql/graph.js';
+import { createMemoryGraph } from '../../src/graph.js';
 import type { WrittenOperation } from './wide-operations.js';
 
 /** Of nothing: what is refused for its size is refused before anything is read. */

@@ -110,8 +110,6 @@ export async function importRecords(
 /** Makes the constraints and indexes that are not there yet. */
 async function index(connection: Connection, ontology: Ontology): Promise<void> {
   const indexes = await indexesOf(connection, { transactionTimeout: INDEXING });
-    (record) => record.toObject() as Index,
-  );
   const missing = lacking(ontology, indexes);
   refuseBarred(missing, indexes);
   for (const { cypher } of missing) await connection.write(cypher, {}, INDEXING);
