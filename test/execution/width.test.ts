@@ -133,6 +133,7 @@ describe('the width of an operation', () => {
         "conditions for groups": 22,
         "conditions of ends of relationships": 3,
         "conditions of lists in lists": 5,
+        "counts of restricted relationships, nested": 1,
         "counts side by side": 58,
         "each node once": 30,
         "each node once, deep": 11,

@@ -55,6 +55,9 @@ export const WIDE_OPERATIONS: readonly WideOperation[] = [
   where('none and all, nested in turn', (size) =>
     nested(size, (inner) => ({ evidence: { all: { entities: { none: inner } } } })),
   ),
+  where('counts of restricted relationships, nested', (size) =>
+    nested(size, (inner) => ({ silences: { count: { gt: 0 }, relationship: { from: inner } } })),
+  ),
   where('there and back', (size) => nested(size, (inner, level) => THERE_AND_BACK[level % 3]?.(inner, level) ?? inner)),
   where('two quantifiers at each level', (size) =>
     nested(size * 2, (inner, level) =>

@@ -99,7 +99,10 @@ export class ConditionPlanner {
     const restricted = () => (restriction ? [this.all(typeIn(type, 'relationship'), restriction[1], restriction[2])] : []);
     const conditions = given.flatMap(([name, each, at]): Condition[] => {
       if (name === 'relationship') return [];
-      if (name === 'count') return [this.#value({ kind: 'count', hop, where: restricted()[0] }, typeIn(type, name), each, at)];
+      if (name === 'count') {
+        const where = restriction ? this.#counted(() => restricted()[0], path) : undefined;
+        return [this.#value({ kind: 'count', hop, where }, typeIn(type, name), each, at)];
+      }
       const weight = name === 'single' ? WEIGHT.onlyOne : WEIGHT.hop;
       const met = this.#related(weight, () => this.all(typeIn(type, name), each, at), path);
       const over = restricted();
@@ -114,6 +117,15 @@ export class ConditionPlanner {
   #related(weight: number, plan: () => Condition, path: Path): Condition {
     this.#hops += 1;
     this.#weighHop(weight + this.#hops ** 2, path);
+    const condition = plan();
+    this.#hops -= 1;
+    return condition;
+  }
+
+  /** Plans what must be met to be counted. Neo4j takes five times as long for each condition that such a number stands in. */
+  #counted<T>(plan: () => T, path: Path): T {
+    this.#weighHop(WEIGHT.onlyOne * 5 ** this.#hops, path);
+    this.#hops += 1;
     const condition = plan();
     this.#hops -= 1;
     return condition;

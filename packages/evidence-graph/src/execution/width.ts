@@ -18,7 +18,7 @@ export const WEIGHT = {
   value: 2,
   /** What a condition or an order finds out over a relationship, groups, or an aggregate. */
   hop: 10,
-  /** The same where just one may meet it, which has to be counted. */
+  /** The same where those that meet it have to be counted. */
   onlyOne: 25,
 } as const;
 

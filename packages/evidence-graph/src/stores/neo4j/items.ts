@@ -144,7 +144,7 @@ export class Items {
       case 'not':
         return Cypher.not(this.condition(item, condition.condition));
       case 'compare':
-        return this.#compared(item, condition);
+        return COMPARISONS[condition.operator](this.read(item, condition.column), this.slot(condition.value));
       case 'isNull':
         return Cypher.isNull(this.read(item, condition.column));
       case 'isEmpty':
@@ -161,16 +161,9 @@ export class Items {
       return Cypher.not(new Cypher.Exists(matched(restricted(match, this.#exception(match, condition)))));
     }
     const met = restricted(match, this.condition(match, condition));
-    if (kind === 'single') return countMeets(met, (count) => Cypher.eq(count, new Cypher.Literal(1)));
+    if (kind === 'single') return isOne(met);
     const exists = new Cypher.Exists(matched(met));
     return kind === 'some' ? exists : Cypher.not(exists);
-  }
-
-  #compared(item: Item, { column, operator, value }: Extract<Condition, { kind: 'compare' }>): Cypher.Predicate {
-    const isMet = (found: Cypher.Expr) => COMPARISONS[operator](found, this.slot(value));
-    const match = column.kind === 'count' && column.where ? this.follow(column.hop, item) : undefined;
-    if (!match || column.kind !== 'count' || !column.where) return isMet(this.read(item, column));
-    return countMeets(restricted(match, this.condition(match, column.where)), isMet);
   }
 
   /** That a condition is not met. What is unknown is not met, either: turned round, that is an exception. */
@@ -193,13 +186,16 @@ export class Items {
   }
 }
 
-/** Whether the number of what is matched is as asked. As a value to compare with, Neo4j takes five times as long for each that stands in another. */
-function countMeets(match: Match, isMet: (count: Cypher.Expr) => Cypher.Predicate): Cypher.Predicate {
+/**
+ * Whether just one is matched. As a number to compare with, Neo4j would take five times as long for each that stands in another. Other
+ * numbers are not asked for so: where nothing is matched, Neo4j leaves out that there are 0.
+ */
+function isOne(match: Match): Cypher.Predicate {
   const count = new Cypher.Variable();
   return new Cypher.Exists(
     matched(match)
       .with([Cypher.count('*'), count])
-      .where(isMet(count))
+      .where(Cypher.eq(count, new Cypher.Literal(1)))
       .return(count),
   );
 }
