@@ -64,8 +64,9 @@ export default defineConfig({
           fileParallelism: false,
           // Those that say so wait for networks more than they work.
           maxConcurrency: 16,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Neo4j plans each new statement, and on a busy machine that takes its time.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

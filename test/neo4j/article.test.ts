@@ -14,7 +14,7 @@ import { loadSeed } from '../../src/seed.js';
 import { searchSpec } from '../search/search-spec.js';
 import { cited } from '../support/cited.js';
 import { BoltProxy } from './bolt-proxy.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const examples = await loadExamples();
@@ -27,7 +27,7 @@ describeNeo4j("the article's graph", () => {
   let inMemory: Graph;
 
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     dataset = await loadSeed();
     proxy = await BoltProxy.to(connectionOptions().uri);
     // It is the answers that count here, however busy the machine is.

@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type CliResult, endOf, firstLine, runBuilt, runCli, startCli } from '../cli/run-cli.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
-import { clearData, clearDatabase, connectionOptions, runCypher } from './database.js';
+import { clearData, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
 
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 
@@ -55,7 +53,7 @@ describeNeo4j('delegate-graph with Neo4j', () => {
   }
 
   describe('import', () => {
-    beforeAll(clearDatabase);
+    beforeAll(clearData);
 
     it('only says what it would do with --dry-run', async () => {
       const { code, stdout, stderr } = await run(['import', '--dry-run']);
@@ -143,7 +141,7 @@ describeNeo4j('delegate-graph with Neo4j', () => {
     });
 
     it('refuses other data under its labels, and changes nothing', async () => {
-      await clearDatabase();
+      await clearData();
       await runCypher("CREATE (:Evidence {name: 'mine'})");
       const { code, stdout, stderr } = await run(['import']);
       expect([code, stdout]).toEqual([1, '']);

@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { commandsOf, ROOT, samplesIn } from '../docs/samples.js';
-import { clearDatabase, connectionOptions, runCypher } from './database.js';
+import { clearData, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
 /** Every sample that needs Neo4j runs, in the order of the documents. The package itself must be built. */
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 }); // Neo4j plans each new statement
 
 const run = promisify(execFile);
 const cypher = samplesIn('cypher', true).filter(({ where }) => where.startsWith('docs/neo4j.md'));
@@ -16,7 +14,7 @@ const isOfAdministration = (code: string): boolean => /^CREATE ROLE/m.test(code)
 describeNeo4j('samples with Neo4j in the documents', () => {
   let env: NodeJS.ProcessEnv;
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     const { uri, username, password, database } = connectionOptions();
     env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   });

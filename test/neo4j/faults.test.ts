@@ -6,7 +6,7 @@ import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { nodes, readPlan } from '../support/plans.js';
 import { BoltProxy } from './bolt-proxy.js';
-import { clearDatabase, connectionOptions, runCypher } from './database.js';
+import { clearData, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
 /** Within how many milliseconds a database that is back is seen to be. */
@@ -18,7 +18,7 @@ describeNeo4j('a store whose database fails', () => {
   let stores: Neo4jStore[] = [];
 
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     dataset = loadLibrary();
     const store = new Neo4jStore({ ontology, ...connectionOptions() });
     await store.import(dataset);
@@ -33,7 +33,7 @@ describeNeo4j('a store whose database fails', () => {
     stores = [];
     await proxy.close();
   });
-  afterAll(clearDatabase);
+  afterAll(clearData);
 
   const storeWith = (options: Partial<Neo4jStoreOptions> = {}): Neo4jStore => {
     const store = new Neo4jStore({ ontology, ...connectionOptions(), uri: proxy.uri, expected: dataset, ...options });

@@ -6,7 +6,7 @@ import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { librarySchema as schema } from '../support/library-runner.js';
 import { loadLibrary } from '../support/library-seed.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const CLIENTS = 40;
@@ -17,14 +17,14 @@ describeNeo4j('a flood of operations that Neo4j has yet to plan', () => {
   let execute: Execute;
 
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     store = new Neo4jStore({ ontology, ...connectionOptions() });
     await store.import(loadLibrary());
     execute = createExecutor({ schema, store });
   });
   afterAll(async () => {
     await store.close();
-    await clearDatabase();
+    await clearData();
   });
 
   const ask = async (source: string): Promise<{ outcome: unknown; milliseconds: number }> => {

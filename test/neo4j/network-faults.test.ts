@@ -8,7 +8,7 @@ import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import { BlackHole } from './black-hole.js';
 import { BoltProxy, type NetworkFault } from './bolt-proxy.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { type AtEnd, askDuring, askOnce, BACK, expectAnswered, type Served, serveLibrary, untilBack } from './served.js';
 import { describeNeo4j } from './support.js';
 
@@ -16,13 +16,13 @@ describeNeo4j('a server whose network fails', () => {
   let dataset: Dataset;
 
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     dataset = loadLibrary();
     const store = new Neo4jStore({ ontology, ...connectionOptions() });
     await store.import(dataset);
     await store.close();
   });
-  afterAll(clearDatabase);
+  afterAll(clearData);
 
   const handlerFor = (atEnd: AtEnd, options: Partial<ConnectionOptions>): Served =>
     serveLibrary(atEnd, { ...connectionOptions(), ...options }, dataset);

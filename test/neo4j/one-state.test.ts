@@ -6,7 +6,7 @@ import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j
 import { libraryOntology as ontology } from '../support/library-ontology.js';
 import { librarySchema as schema } from '../support/library-runner.js';
 import { loadLibrary } from '../support/library-seed.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const ROOTS = 20;
@@ -17,7 +17,7 @@ describeNeo4j('an answer while others import', () => {
   let writer: Neo4jStore;
   let reader: Neo4jStore;
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     [writer, reader] = [
       new Neo4jStore({ ontology, ...connectionOptions() }),
       new Neo4jStore({ ontology, ...connectionOptions() }),

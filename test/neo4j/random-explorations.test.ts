@@ -10,7 +10,7 @@ import { paths } from '../../packages/evidence-graph/src/traversal/paths.js';
 import { relationSummary } from '../../packages/evidence-graph/src/traversal/relation-summary.js';
 import { explorableDataset, randomDescendants, randomNeighbourhood, randomPaths } from '../explore/random-exploration.js';
 import { libraryOntology } from '../support/library-ontology.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const DATASETS = 4;
@@ -22,7 +22,7 @@ type Explore = (graph: ExplorableGraph) => Promise<unknown>;
 
 describeNeo4j('both stores', () => {
   it(`explore alike, whole and cut by a budget (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
-    await clearDatabase();
+    await clearData();
     const store = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions() });
     const neo4j = { ontology: libraryOntology, store };
     let cut = 0;

@@ -1,12 +1,12 @@
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { randomPagesSpec } from '../execution/random-pages-spec.js';
 import { libraryOntology } from '../support/library-ontology.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 describeNeo4j('the store in Neo4j', () => {
   randomPagesSpec('Neo4j', async () => {
-    await clearDatabase();
+    await clearData();
     // It is the answers that count here, however busy the machine is.
     return new Neo4jStore({ ontology: libraryOntology, ...connectionOptions(), transactionTimeout: 60_000 });
   });

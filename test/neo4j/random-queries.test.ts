@@ -12,7 +12,7 @@ import { libraryVocabulary } from '../support/library-vocabulary.js';
 import { type WrittenQuery, writeQuery } from '../support/query-writer.js';
 import { randomDataset } from '../support/random-dataset.js';
 import { spyOn } from '../support/spying-store.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 /** A query costs a plan in Neo4j, an answer next to nothing: few queries, each over several datasets with several values. */
@@ -32,7 +32,7 @@ describeNeo4j('both stores', () => {
     const datasets = [loadLibrary(), ...fc.sample(randomDataset(libraryOntology), { seed, numRuns: DATASETS })];
     const questions = datasets.flatMap((dataset, index) => questionsFor(dataset, seed + index, QUERIES / datasets.length));
 
-    await clearDatabase();
+    await clearData();
     const neo4j = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions() });
     const memory = spyOn(new MemoryStore(libraryOntology));
     const [fromNeo4j, expectedOf] = [

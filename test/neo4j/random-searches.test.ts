@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { searchAll, searchedDataset, searchedOntology, searchedQuery, searchedTypes } from '../search/random-search.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const DATASETS = 4;
@@ -13,7 +13,7 @@ const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 describeNeo4j('both stores', () => {
   it(`find alike, page by page (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
-    await clearDatabase();
+    await clearData();
     const store = new Neo4jStore({ ontology: searchedOntology, ...connectionOptions() });
     const questions = fc.record({ query: searchedQuery, types: searchedTypes, typeahead: fc.boolean() });
     let found = 0;

@@ -9,7 +9,7 @@ import { exploreSpec } from '../explore/explore-spec.js';
 import { expandSpec } from '../stores/expand-spec.js';
 import { sourceOrderSpec } from '../stores/source-order-spec.js';
 import { type MakeStore, storeSpec } from '../stores/store-spec.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { chosenRelease } from './server/releases.js';
 import { describeNeo4j } from './support.js';
 
@@ -24,7 +24,7 @@ describeNeo4j('the store in Neo4j', () => {
     let own = dataset;
     const load = async (): Promise<void> => {
       if (loaded === own) return;
-      if (inDatabase !== ontology) await clearDatabase();
+      if (inDatabase !== ontology) await clearData();
       inDatabase = ontology;
       await store.import(own);
       loaded = own;
