@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/neo4j/**', 'test/browser/**', 'test/packages/**'],
+          // Files share what they load: loading it for each took longer than many a file's tests. Each leaves globals as it found them.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
