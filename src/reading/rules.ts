@@ -7,6 +7,7 @@ import { CitedGraph } from './cited-graph.js';
 import { claimRules } from './claims.js';
 import { figureRules } from './figures.js';
 import { groundRules } from './grounds.js';
+import { mentionRules } from './mentions.js';
 import { nameRules } from './names.js';
 import { orderRules } from './order.js';
 import { placeRules } from './places.js';
@@ -36,6 +37,7 @@ export const articleRules: readonly ReadingRule<ArticleGraph>[] = [
   ...figureRules,
   ...placeRules,
   ...repetitionRules,
+  ...mentionRules,
 ];
 
 /** What a rule has found. */

@@ -104,4 +104,5 @@ export const planted: Readonly<Record<string, Edit>> = {
   'repeated-words-have-one-fact': without(({ to, evidence }) =>
     [to, ...evidence].some((id) => /^Evidence:\w+\.add(?:endum)?\./.test(id)),
   ),
+  'parts-mention-what-they-name': without(of('EVIDENCED_BY', 'Evidence:named.add.xi-jinping')),
 };

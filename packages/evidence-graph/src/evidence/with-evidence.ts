@@ -144,7 +144,7 @@ const relationships = {
   EVIDENCED_BY: relationship('Entity', 'Evidence', {
     label: ['证据为', 'is evidenced by'],
     inverse: ['证明', 'is evidence of'],
-    forward: many('evidence', 8),
+    forward: many('evidence', 12),
     back: many('entities', 500),
     domain: false,
     properties: {
