@@ -52,6 +52,13 @@ export class CitedGraph {
     return types.flatMap((type) => this.#to.get(`${type} ${id}`) ?? []);
   }
 
+  /** The sections that a place stands in, from its paragraph to the whole answer. */
+  sectionsOf(place: string): readonly string[] {
+    const sections = this.from(place, 'IN_SECTION').map(({ to }) => to);
+    for (const section of sections) sections.push(...this.from(section, 'SECTION_PART_OF').map(({ to }) => to));
+    return sections;
+  }
+
   /** The nodes of a type, or of those that an interface stands for. */
   ofType(name: string): readonly NodeStatement[] {
     const members = new Set(ontology.types[name]?.members);

@@ -33,21 +33,17 @@ function toldIn(graph: ArticleGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const told = new Map<string, Set<string>>();
   for (const { about, evidence, properties } of graph.relationshipStatements) {
     if (properties.assertion === 'NOT_STATED') continue;
-    for (const end of about) told.set(end, new Set([...(told.get(end) ?? []), ...evidence]));
+    for (const end of about) {
+      const places = told.get(end) ?? new Set();
+      told.set(end, places);
+      for (const place of evidence) places.add(place);
+    }
   }
   return told;
 }
 
 /** The widest section that a place stands in. */
-function partOf(graph: ArticleGraph, place: string): string {
-  const [section] = graph.from(place, 'IN_SECTION');
-  let part = section?.to ?? place;
-  for (;;) {
-    const [whole] = graph.from(part, 'SECTION_PART_OF');
-    if (!whole) return part;
-    part = whole.to;
-  }
-}
+const partOf = (graph: ArticleGraph, place: string): string | undefined => graph.sectionsOf(place).at(-1);
 
 const namesOf = ({ properties: { nameZh, aliases } }: NodeStatement): string[] =>
   [nameZh, aliases]

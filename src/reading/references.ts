@@ -38,14 +38,14 @@ function partsNamed({ properties }: Statement): ReadonlySet<string> {
 
 /** The parts that hold the places of some evidence, with the wholes that these lie in. */
 function partsCited(graph: CitedGraph, evidence: readonly string[]): ReadonlySet<string> {
-  const parts = new Set<string>();
-  const climb = (id: string): void => {
-    const { kind, number } = graph.nodes.get(id)?.properties ?? {};
-    parts.add(partName(String(kind).toLowerCase(), number));
-    for (const { to } of graph.from(id, 'SECTION_PART_OF')) climb(to);
-  };
-  for (const id of evidence) for (const { to } of graph.from(id, 'IN_SECTION')) climb(to);
-  return parts;
+  return new Set(
+    evidence.flatMap((place) =>
+      graph.sectionsOf(place).map((section) => {
+        const { kind, number } = graph.nodes.get(section)?.properties ?? {};
+        return partName(String(kind).toLowerCase(), number);
+      }),
+    ),
+  );
 }
 
 const partName = (part: string, number: unknown): string => (number === undefined ? part : `${part} ${number}`);
