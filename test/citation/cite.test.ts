@@ -57,7 +57,8 @@ describe('an operation with @cite', () => {
 
   it('keeps evidence that the client itself selects', async () => {
     const { data } = await ask('query @cite { delegateCategory(key: "women") { evidence { exact } } }');
-    expect(data).toEqual({ delegateCategory: { evidence: [{ exact: expect.any(String) }] } });
+    const exact = expect.any(String);
+    expect(data).toEqual({ delegateCategory: { evidence: [{ exact }, { exact }] } });
   });
 
   it('cites a derived figure by its inputs', async () => {
