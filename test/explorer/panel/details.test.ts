@@ -36,11 +36,12 @@ describe('details', () => {
   });
 
   it('name each place of the evidence', async () => {
-    const { node } = await entity('DelegateCategory:all-delegates');
-    expect(node.evidence.map(({ start, end, passage, section }) => [section.id, start, end, passage])).toEqual([
-      ['ArticleSection:answer-1.p1', 506, 525, null],
-      ['ArticleSection:addendum.p2', 6623, 6642, null],
+    const { node } = await entity('Observation:delegates-count');
+    expect(node.evidence.map(({ section, passage }) => [section.id, passage])).toEqual([
+      ['ArticleSection:answer-1.p1', null],
+      ['ArticleSection:addendum.p2', null],
     ]);
+    for (const { start, end } of node.evidence) expect(end).toBeGreaterThan(start);
   });
 
   it('count as many ends as a relation has', async () => {
