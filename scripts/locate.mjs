@@ -42,7 +42,7 @@ for (const line of readFileSync(0, 'utf8').split('\n')) {
     .sort((a, b) => a.end - a.start - (b.end - b.start) || b.key.length - a.key.length)[0];
   if (!section) fail(key, 'the passage lies in no one section');
   console.log(
-    `  ${key}: { section: ${section.key}, start: ${from}, end: ${to}, exact: ${quote(exact)}, digest: "${passageDigest(found)}" }`,
+    `  ${key}: { section: ${section.key}, start: ${from}, end: ${to}, exact: ${quote(exact)}, exactStart: ${from + found.indexOf(exact)}, digest: "${passageDigest(found)}" }`,
   );
 }
 

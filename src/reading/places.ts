@@ -36,6 +36,16 @@ export const placeRules: readonly ReadingRule<ArticleGraph>[] = [
     },
   },
   {
+    name: 'terms-are-placed',
+    sentence: 'An evidence tells where in its passage the term begins.',
+    right: 'Give exactStart, the first code point of the term in the article',
+    check: (graph) =>
+      each(
+        [...graph.places.values()].filter(({ term }) => term !== undefined),
+        ({ id }) => graph.nodes.get(id)?.properties.exactStart === undefined && 'does not say where its term begins',
+      ),
+  },
+  {
     name: 'terms-are-whole',
     sentence: 'The term of an evidence is a whole one: it begins and ends between words, or names something.',
     right: 'Take the whole term',

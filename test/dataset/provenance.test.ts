@@ -205,6 +205,11 @@ describe('locators of the source', () => {
       "source.yaml:6 The term of Evidence:e has 3 characters. At most 2: it must stand in its span, and the article's sentences stay out",
     ],
     [
+      'a term outside its span',
+      source(section, 'start: 12, end: 20, exact: 选举, exactStart: 19'),
+      'source.yaml:6 The term of Evidence:e begins at 19, outside its span. exactStart is 12 to 18',
+    ],
+    [
       'a term as long as a sentence',
       source(section, `start: 12, end: 50, exact: ${'选'.repeat(25)}`),
       "source.yaml:6 The term of Evidence:e has 25 characters. At most 24: it must stand in its span, and the article's sentences stay out",

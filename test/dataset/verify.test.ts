@@ -56,6 +56,7 @@ describe('verification against an article', () => {
     ['another hash', source({ sha256: 'f00d' }), 'Source:article', /^the article's SHA-256 is [0-9a-f]{64}, not f00d$/],
     ['another length', source({ length: 13 }), 'Source:article', /^the article has 12 code points, not 13$/],
     ['a term that is missing', evidence({ exact: '39个' }), 'Evidence:e', /^“39个” does not stand at 4–9$/],
+    ['a term at another place', evidence({ exactStart: 5 }), 'Evidence:e', /^“38个” does not stand at 5–8$/],
     ['a span beside the term', evidence({ start: 9, end: 12 }), 'Evidence:e', /^“38个” does not stand at 9–12$/],
     ['a span outside the text', evidence({ start: 90, end: 95 }), 'Evidence:e', /^“38个” does not stand at 90–95$/],
     ['another passage around the term', evidence({ start: 3 }), 'Evidence:e', /^the passage at 3–9 is another one$/],

@@ -95,6 +95,7 @@ export const planted: Readonly<Record<string, Edit>> = {
   'passages-are-of-one-paragraph': node('Evidence:pr.a3.inspection', { end: 2700 }),
   'passages-are-short': node('Evidence:pr.a3.inspection', { start: 2464, end: 2960 }),
   'passages-begin-and-end-at-words': node('Evidence:pr.a3.inspection', { end: 2471 }),
+  'terms-are-placed': node('Evidence:pr.a3.inspection', { exactStart: undefined }),
   'terms-are-whole': node('Evidence:pr.a3.inspection', { exact: '织考' }),
   'uncited-passages-are-not-cited': nodes(
     ({ type }) => type === 'UncitedPassage',

@@ -65,6 +65,14 @@ export const locatorsAreInside: Rule = (draft) => {
         right: `At most ${Math.min(end - start, MAX_TERM)}: it must stand in its span, and the article's sentences stay out`,
       });
     }
+    const termStart = Number(properties.exactStart ?? start);
+    if (termStart < start || termStart + term > end) {
+      faults.push({
+        ...place,
+        wrong: `The term of ${id} begins at ${termStart}, outside its span`,
+        right: `exactStart is ${start} to ${end - term}`,
+      });
+    }
   }
   return faults;
 };

@@ -39,8 +39,12 @@ function wrongs(node: NodeRecord, article: Article): string[] | undefined {
 }
 
 function wrongPassage({ properties }: NodeRecord, article: Article): string[] {
-  const { start, end, exact, digest } = properties;
+  const { start, end, exact, exactStart, digest } = properties;
   const passage = article.slice(Number(start), Number(end));
   if (exact !== undefined && !passage.includes(String(exact))) return [`“${exact}” does not stand at ${start}–${end}`];
+  if (exactStart !== undefined) {
+    const [from, to] = [Number(exactStart), Number(exactStart) + [...String(exact)].length];
+    if (article.slice(from, to) !== exact) return [`“${exact}” does not stand at ${from}–${to}`];
+  }
   return passageDigest(passage) === digest ? [] : [`the passage at ${start}–${end} is another one`];
 }

@@ -114,6 +114,11 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
         'A short term or figure that stands in the passage; the only words of the article kept here.',
         { required: true },
       ),
+      exactStart: int(
+        '短语起点',
+        'Exact start',
+        'The first code point of the term in the source: it may stand in the passage twice.',
+      ),
     },
   }),
   UncitedPassage: node({

@@ -10,6 +10,8 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly exact: string | null;
+  /** The code point at which the term begins. */
+  readonly exactStart: number | null;
   readonly digest: string;
   /** Where in `data` what rests on it stands, such as `concept.embodiedIn.nodes.0`: the first {@link MAX_PATHS}. */
   readonly paths: readonly string[];

@@ -8,6 +8,8 @@ export interface Place {
   readonly id: string;
   /** Null where the place is one that nothing rests on. */
   readonly exact: string | null;
+  /** Where the term begins. */
+  readonly exactStart: number | null;
   readonly start: number;
   readonly end: number;
   readonly digest: string;
@@ -24,7 +26,7 @@ export interface CitedSource {
 }
 
 const node = (...names: string[]): Column[] => names.map((name) => stored('node', name));
-const PLACE = node('id', 'exact', 'start', 'end', 'digest');
+const PLACE = node('id', 'exact', 'exactStart', 'start', 'end', 'digest');
 const SECTION = node('id', 'nameZh', 'nameEn');
 const SOURCE = node('id', 'nameZh', 'nameEn', 'publisher', 'publishedAt', 'sha256');
 
@@ -106,11 +108,11 @@ export function addInputs(
   return (row) => (read(row) as Row[]).map(([id, places]) => ({ id: id as string, places: (places as Row[]).map(placeOf) }));
 }
 
-function placeOf([id, exact, start, end, digest, section]: Row): Place {
+function placeOf([id, exact, exactStart, start, end, digest, section]: Row): Place {
   const [sectionId, zh, en, source] = section as Row;
   const [sourceId, titleZh, titleEn, publisher, publishedAt, sha256] = source as Row;
   return {
-    ...({ id, exact, start, end, digest } as Pick<Place, 'id' | 'exact' | 'start' | 'end' | 'digest'>),
+    ...({ id, exact, exactStart, start, end, digest } as Omit<Place, 'section' | 'source'>),
     section: { id: sectionId, zh, en } as Place['section'],
     source: { id: sourceId, title: { zh: titleZh, en: titleEn }, publisher, publishedAt, sha256 } as CitedSource,
   };
