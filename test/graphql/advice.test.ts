@@ -58,7 +58,11 @@ const refused: readonly (readonly [query: string, advice: string, followed: stri
   ['{ persons(first: -1) { totalCount } }', '0', '{ persons(first: 0) { totalCount } }'],
   ['{ persons(first: 1, last: 1) { totalCount } }', '`last`', '{ persons(last: 1) { totalCount } }'],
   ['{ persons(after: "x") { totalCount } }', '`endCursor`', '{ persons { pageInfo { endCursor } edges { cursor } } }'],
-  ['{ persons(orderBy: [{ end: ASC }]) { totalCount } }', '`key`', '{ persons(orderBy: [{ key: ASC }]) { totalCount } }'],
+  [
+    '{ persons(orderBy: [{ end: ASC }]) { totalCount } }',
+    '`openEnded`',
+    '{ persons(orderBy: [{ openEnded: ASC }]) { totalCount } }',
+  ],
   ['{ persons(orderBy: [{}]) { totalCount } }', 'one field', '{ persons(orderBy: [{ key: ASC }]) { totalCount } }'],
   [
     '{ persons(orderBy: [{ related: { field: evidence, by: { key: ASC } } }]) { totalCount } }',

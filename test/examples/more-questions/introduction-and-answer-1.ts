@@ -226,7 +226,7 @@ export const introductionAndAnswer1: readonly Question[] = [
       keys(retells),
     ],
     expected: [
-      new Set(['代表选举产生过程 true', '如何保证质量 true', '基层党组织和党员参与情况 true', '严肃选举纪律 true']),
+      new Set(['严肃选举纪律 true', '如何保证质量 true', '代表选举产生过程 true', '基层党组织和党员参与情况 true']),
       ['question-3', 'question-4', 'question-5', 'question-7'],
     ],
   },

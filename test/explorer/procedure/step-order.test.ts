@@ -60,7 +60,7 @@ describe('the steps of the article', () => {
       ['QualityStandard', 3],
       ['QualityGate', 3],
       ['QualityGate', 11],
-      ['QualityGate', 6],
+      ['QualityGate', 5],
     ]);
     const others = measures.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     expect(others.length).toBeGreaterThan(0);

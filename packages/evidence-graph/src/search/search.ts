@@ -103,9 +103,8 @@ function typesOf(ontology: Ontology, named: readonly string[] | null | undefined
       const names = Object.values(types)
         .filter(isSearched)
         .map((each) => each.name);
-      throw userInputError(
-        `\`types\`: there is no "${name}" to find.${didYouMean(name, names) || ` There is ${names.sort().join(', ')}.`}`,
-      );
+      const hint = didYouMean(name, names) || ` There is ${names.sort().join(', ')}.`;
+      throw userInputError(`\`types\`: there is no "${name}" to find.${hint}`);
     }),
   );
   return searched.filter((type) => wanted.has(type));
