@@ -125,20 +125,45 @@ async function readPath(
 /** Nodes with what qualifies them, and all relationships from one of them to another. */
 async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes: readonly SceneNode[]): Promise<Scene> {
   const shown = new Map(nodes.map((node) => [node.id, node]));
-  const query = statementsQuery(vocabulary, new Set(nodes.map(({ type }) => type)));
-  const pages = await Promise.all(chunks([...shown.keys()].sort()).map((ids) => readPage(client, query, ids)));
-  const answers = pages.flat();
+  const ids = chunks([...shown.keys()].sort());
+  const query = statementsQuery(vocabulary);
+  // Together they would be a wider operation than one may be.
+  const [answers, qualified] = await Promise.all([
+    Promise.all(ids.map((chunk) => readPage(client, query, chunk))),
+    readQualified(client, vocabulary, nodes, ids),
+  ]);
   const termsOf = (type: string): readonly PropertyTerm[] => vocabulary.types.get(type)?.properties ?? [];
-  const qualified = new Map(answers.map((answer) => [answer.id, answer]));
   return {
     nodes: nodes.map((node) => ({
       ...node,
       qualifiers: qualifiersOf(qualified.get(node.id) ?? {}, termsOf(node.type), vocabulary),
     })),
     relationships: answers
+      .flat()
       .flatMap(({ id, relationships }) => relationships.nodes.map((each) => relationshipOf(id, each, vocabulary)))
       .filter(({ to }) => shown.has(to)),
   };
+}
+
+type QualifiedNode = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** The values that qualify nodes, by their IDs. */
+async function readQualified(
+  client: GraphClient,
+  vocabulary: Vocabulary,
+  nodes: readonly SceneNode[],
+  ids: readonly (readonly string[])[],
+): Promise<ReadonlyMap<string, QualifiedNode>> {
+  const selections = [...new Set(nodes.map(({ type }) => type))].flatMap((type) => {
+    const selection = selectionOf(qualifying(vocabulary.types.get(type)?.properties ?? [], vocabulary));
+    return selection === '' ? [] : `... on ${type} { ${selection} }`;
+  });
+  if (selections.length === 0) return new Map();
+  const query = `query Qualified($ids: [ID!]!) { nodes(ids: $ids) { id ${selections.join(' ')} } }`;
+  type Answer = { readonly nodes: readonly (QualifiedNode | null)[] };
+  const answers = await Promise.all(ids.map((chunk) => client.ask<Answer>(query, { ids: chunk })));
+  const found = answers.flatMap((answer) => answer.nodes.filter((node) => node !== null));
+  return new Map(found.map((node) => [node.id, node]));
 }
 
 interface RelationshipAnswer extends Readonly<Record<string, unknown>> {
@@ -156,19 +181,14 @@ interface NodeStatements extends Readonly<Record<string, unknown>> {
   };
 }
 
-function statementsQuery(vocabulary: Vocabulary, types: ReadonlySet<string>): string {
+function statementsQuery(vocabulary: Vocabulary): string {
   const ofRelationships = selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary));
-  const ofNodes = [...types].map((type) => {
-    const selection = selectionOf(qualifying(vocabulary.types.get(type)?.properties ?? [], vocabulary));
-    return selection === '' ? '' : `... on ${type} { ${selection} }`;
-  });
   return `query Statements($ids: [ID!]!, $after: String) {
   nodes(ids: $ids) {
     ... on Entity { id relationships(direction: OUT, first: 100, after: $after) {
       nodes { id type assertion to { id } ${ofRelationships} }
       pageInfo { hasNextPage endCursor }
     } }
-    ${ofNodes.join(' ')}
   }
 }`;
 }

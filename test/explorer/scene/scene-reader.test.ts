@@ -4,6 +4,7 @@ import type { Transport } from '../../../src/explorer/graph/transport.js';
 import { readVocabulary } from '../../../src/explorer/ontology/vocabulary.js';
 import { readScene } from '../../../src/explorer/scene/scene-reader.js';
 import { startScene } from '../../../src/explorer/state/state.js';
+import { loadSeed } from '../../../src/seed.js';
 import { articleTransport } from '../article-transport.js';
 
 const women = 'DelegateCategory:women';
@@ -43,5 +44,21 @@ describe('a scene with a part that is not in the graph', () => {
     await expect(read({ path: { from: women, to: 'Procedure:delegate-election', maxLength: 3 } }, transport)).rejects.toThrow(
       'silent',
     );
+  });
+});
+
+describe('a wide scene', () => {
+  it('shows an entity of every type with its qualifiers', async () => {
+    const { nodes, relationships } = await loadSeed();
+    const speaking = new Set(
+      relationships.filter(({ properties }) => 'extent' in properties).flatMap(({ from, to }) => [from, to]),
+    );
+    const shown = nodes.filter(({ id }) => speaking.has(id));
+    const ids = [...new Map(shown.map(({ type, id }) => [type, id])).values()];
+    const { scene, unknown, refused } = await readScene(new GraphClient(article), vocabulary, ids, startScene);
+    expect([unknown, refused]).toEqual([[], []]);
+    expect(scene.nodes.map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect(scene.nodes.some(({ qualifiers }) => qualifiers.length > 0)).toBe(true);
+    expect(ids.length).toBeGreaterThan(40);
   });
 });
