@@ -42,36 +42,41 @@ describeNeo4j('an import into Neo4j', () => {
     expect(types).toEqual({ pages: 'INTEGER NOT NULL', price: 'FLOAT NOT NULL' });
   });
 
-  it.each<[string, string, RegExp]>([
-    ['an index on ids', 'CREATE INDEX their_ids FOR (n:Book) ON (n.id)', /their_ids on Book \(id\): DROP INDEX `their_ids`/],
-    [
-      'the name of a constraint',
-      'CREATE INDEX Library_Book_id FOR (n:Other) ON (n.x)',
-      /Library_Book_id on Other \(x\): DROP INDEX/,
-    ],
-    ['the name of an index', 'CREATE INDEX Library_Book_order FOR (n:Book) ON (n.key)', /Library_Book_order on Book \(key\)/],
-    [
-      'a name, with a constraint',
-      'CREATE CONSTRAINT Library_Book_order FOR (n:Other) REQUIRE n.x IS UNIQUE',
-      /on Other \(x\): DROP CONSTRAINT `Library_Book_order`/,
-    ],
-  ])('names what of others bars its own: %s', async (_, cypher, message) => {
-    await runCypher(cypher);
-    await expect(store.import(library)).rejects.toMatchObject({
-      code: 'STORE_MISCONFIGURED',
-      message: expect.stringMatching(message),
-    });
-    await expect(store.import(library)).rejects.toThrow(/Nothing was changed\. Drop what nobody needs, or choose a database/);
-    expect(await counts()).toEqual({ nodes: 0, relationships: 0 });
-    expect(await runCypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).toHaveLength(1);
-  });
+  describe('where others have indexes and constraints', () => {
+    beforeEach(clearDatabase);
+    afterEach(clearDatabase);
 
-  it('makes its own beside what does not bar them', async () => {
-    await runCypher('CREATE TEXT INDEX their_text FOR (n:Book) ON (n.id)');
-    await runCypher('CREATE INDEX their_two FOR (n:Book) ON (n.id, n.key)');
-    await runCypher('CREATE INDEX their_order FOR (n:Other) ON (n.id)');
-    expect(await store.import(library)).toMatchObject({ changed: true });
-    expect(await store.health()).toEqual({ ready: true });
+    it.each<[string, string, RegExp]>([
+      ['an index on ids', 'CREATE INDEX their_ids FOR (n:Book) ON (n.id)', /their_ids on Book \(id\): DROP INDEX `their_ids`/],
+      [
+        'the name of a constraint',
+        'CREATE INDEX Library_Book_id FOR (n:Other) ON (n.x)',
+        /Library_Book_id on Other \(x\): DROP INDEX/,
+      ],
+      ['the name of an index', 'CREATE INDEX Library_Book_order FOR (n:Book) ON (n.key)', /Library_Book_order on Book \(key\)/],
+      [
+        'a name, with a constraint',
+        'CREATE CONSTRAINT Library_Book_order FOR (n:Other) REQUIRE n.x IS UNIQUE',
+        /on Other \(x\): DROP CONSTRAINT `Library_Book_order`/,
+      ],
+    ])('that bar its own are named: %s', async (_, cypher, message) => {
+      await runCypher(cypher);
+      await expect(store.import(library)).rejects.toMatchObject({
+        code: 'STORE_MISCONFIGURED',
+        message: expect.stringMatching(message),
+      });
+      await expect(store.import(library)).rejects.toThrow(/Nothing was changed\. Drop what nobody needs, or choose a database/);
+      expect(await counts()).toEqual({ nodes: 0, relationships: 0 });
+      expect(await runCypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).toHaveLength(1);
+    });
+
+    it('that do not bar its own are left beside them', async () => {
+      await runCypher('CREATE TEXT INDEX their_text FOR (n:Book) ON (n.id)');
+      await runCypher('CREATE INDEX their_two FOR (n:Book) ON (n.id, n.key)');
+      await runCypher('CREATE INDEX their_order FOR (n:Other) ON (n.id)');
+      expect(await store.import(library)).toMatchObject({ changed: true });
+      expect(await store.health()).toEqual({ ready: true });
+    });
   });
 
   it('does nothing where the graph has the dataset', async () => {
