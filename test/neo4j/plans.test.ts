@@ -26,6 +26,10 @@ describeNeo4j('how Neo4j answers', () => {
     driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
     store = new Neo4jStore({ ontology, ...connectionOptions() });
     await store.import(manyBooks(loadLibrary()));
+    // Plans follow statistics, which the database takes in its own time.
+    await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
+    await driver.executeQuery('CALL db.awaitIndexes(60)');
+    await driver.executeQuery('CALL db.clearQueryCaches()');
     spied = spyOn(store);
   });
   afterAll(async () => {
