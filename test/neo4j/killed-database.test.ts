@@ -18,11 +18,12 @@ describeNeo4j('a server whose database is killed', () => {
   }, 300_000);
   afterAll(() => own?.stop());
 
-  it('answers meanwhile, and serves once it runs again', { timeout: 400_000 }, async ({ onTestFinished, skip }) => {
+  it('answers meanwhile, and serves once it runs again', { timeout: 400_000, retry: 1 }, async ({ onTestFinished, skip }) => {
     if (!own?.controls) return skip();
     const { controls, uri, username, password, database } = own;
     const connection = { uri, username, password, database };
-    const importing = new Neo4jStore({ ontology, ...connection });
+    // A database that has just started is slow at its first import.
+    const importing = new Neo4jStore({ ontology, ...connection, transactionTimeout: 60_000 });
     await importing.import(dataset);
     await importing.close();
     const { handler } = serveLibrary(onTestFinished, connection, dataset);
