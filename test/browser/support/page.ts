@@ -35,6 +35,8 @@ export async function openPage(browser: Browser, url: string, { prepare, ...opti
     expectNoFaults: () => expect(faults).toEqual([]),
     async close() {
       await takePicture(page);
+      // What is still under way then has no one to answer.
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },
   };
