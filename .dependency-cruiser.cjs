@@ -38,7 +38,7 @@ const PRODUCT = {
   graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
   vite: [],
   site: ['graph.ts', 'seed.ts', 'examples.ts'],
-  cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts'],
+  cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts', 'pages.ts'],
 };
 const HOUSES = { 'packages/evidence-graph/src': ENGINE, src: PRODUCT };
 

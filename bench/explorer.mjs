@@ -18,7 +18,11 @@ const browser = await chromium.launch({
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 });
-const server = await serve({ graph: createMemoryGraph(await loadSeed()), port: 0 });
+const server = await serve({
+  graph: createMemoryGraph(await loadSeed()),
+  pagesFolder: new URL('../dist/', import.meta.url),
+  port: 0,
+});
 
 try {
   const loads = [];

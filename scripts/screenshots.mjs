@@ -22,7 +22,11 @@ const browser = await chromium.launch({
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 });
-const server = await serve({ graph: createMemoryGraph(await loadSeed()), port: 0 });
+const server = await serve({
+  graph: createMemoryGraph(await loadSeed()),
+  pagesFolder: new URL('../dist/', import.meta.url),
+  port: 0,
+});
 try {
   for (const [name, hash, content] of pictures) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -4,6 +4,7 @@ import { examplesFolder } from '../examples.js';
 import { figuresCheck } from '../figures/check.js';
 import { createGraph } from '../graph.js';
 import { ontology } from '../ontology/index.js';
+import { builtPages } from '../pages.js';
 import { readingCheck } from '../reading/check.js';
 import { seed } from '../seed.js';
 import { addExport } from './export.js';
@@ -28,7 +29,7 @@ export const cliOptions: CliOptions = {
   seed,
   createGraph,
   examples: examplesFolder,
-  pages: new URL('dist/', root),
+  pages: builtPages,
   checks: [figuresCheck, readingCheck],
   commands: [addExport],
 };

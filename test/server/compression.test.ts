@@ -1,13 +1,15 @@
 // The tests of built files need the build: run `npm run build` first.
+
 import { readdirSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
+import { builtPages } from '../../src/pages.js';
 import { fakeGraph } from './fake-graph.js';
 import { get, post } from './request.js';
 
-const handler = createHandler({ graph: fakeGraph() });
+const handler = createHandler({ graph: fakeGraph(), pagesFolder: builtPages });
 const friends = `{ person { ${Array.from({ length: 60 }, (_, index) => `friends${index}: friends { name }`).join(' ')} } }`;
 const decode: Record<string, (bytes: Uint8Array) => Uint8Array> = { br: brotliDecompressSync, gzip: gunzipSync };
 
@@ -58,7 +60,7 @@ describe('compression of answers', () => {
   });
 
   it('compresses over a socket with its own length', async () => {
-    const server = await serve({ graph: fakeGraph(), port: 0 });
+    const server = await serve({ graph: fakeGraph(), pagesFolder: builtPages, port: 0 });
     const body = JSON.stringify({ query: friends });
     for (const coding of ['br', 'gzip']) {
       const headers = { 'content-type': 'application/json', 'accept-encoding': coding };

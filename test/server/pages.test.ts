@@ -1,10 +1,12 @@
 // The tests of GraphiQL's files need the build: run `npm run build` first.
+
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
+import { builtPages } from '../../src/pages.js';
 import { fakeGraph } from './fake-graph.js';
 import { type Answer, ask, codeOf, get } from './request.js';
 
@@ -73,6 +75,13 @@ describe('GraphiQL', () => {
     const names = await readdir(new URL('../../dist/graphiql/assets/', import.meta.url));
     expect(names.filter((name) => /worker/.test(name) && name.endsWith('.js'))).toHaveLength(3);
     expect((await page('/graphql')).text).not.toMatch(/(src|href)="(https?:)?\//);
+  });
+
+  it('serves no page and no file of its host without a folder of pages', async () => {
+    const { fetch } = createHandler({ graph: fakeGraph() });
+    for (const path of ['/', '/assets/element.js', '/graphiql/assets/index.js']) {
+      expect((await fetch(get(path, { accept: 'text/html' }))).status, path).toBe(404);
+    }
   });
 
   it('says how to build it where it is not', async () => {
@@ -185,7 +194,7 @@ describe('other paths', () => {
   });
 
   it('answers HEAD over a socket', async () => {
-    const server = await serve({ graph: fakeGraph(), port: 0 });
+    const server = await serve({ graph: fakeGraph(), pagesFolder: builtPages, port: 0 });
     const { status, headers } = await fetch(`${server.url}/graphql?query={greeting}`, { method: 'HEAD' });
     expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     await server.close();

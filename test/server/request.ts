@@ -1,5 +1,6 @@
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import type { HandlerOptions } from '../../packages/evidence-graph/src/http/options.js';
+import { builtPages } from '../../src/pages.js';
 import { fakeGraph } from './fake-graph.js';
 
 export interface Answer {
@@ -14,7 +15,7 @@ export interface Answer {
 
 /** Asks a handler in this process. */
 export async function ask(request: Request, options: Partial<HandlerOptions> = {}): Promise<Answer> {
-  const response = await createHandler({ graph: fakeGraph(), ...options }).fetch(request);
+  const response = await createHandler({ graph: fakeGraph(), pagesFolder: builtPages, ...options }).fetch(request);
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   return { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : {} };

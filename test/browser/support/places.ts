@@ -9,6 +9,7 @@ import { icon } from '../../../packages/evidence-graph/src/http/pages/icon.js';
 import { serve } from '../../../packages/evidence-graph/src/http/serve.js';
 import { loadExamples } from '../../../src/examples.js';
 import { createMemoryGraph } from '../../../src/graph.js';
+import { builtPages } from '../../../src/pages.js';
 import { loadSeed } from '../../../src/seed.js';
 import { writeSite } from '../../../src/site/write-site.js';
 import { articleFile } from '../../support/article-file.js';
@@ -62,7 +63,7 @@ export const servedWithoutArticle: Place = {
 async function serveGraph(opening: Promise<Graph>): Promise<OpenPlace> {
   expectBuilt();
   const [graph, examples] = await Promise.all([opening, loadExamples()]);
-  const { url, close } = await serve({ graph, examples, port: 0 });
+  const { url, close } = await serve({ graph, examples, pagesFolder: builtPages, port: 0 });
   return { url: `${url}/`, close };
 }
 

@@ -24,13 +24,12 @@ export interface Handler {
 }
 
 const endpoint = '/graphql';
-const builtPages = new URL('../../../../dist/', import.meta.url);
 /** Together at most this many characters of documents are kept parsed, whatever callers send. */
 const cachedCharacters = 250_000;
 
 /** The graph over HTTP: GraphQL, the explorer, GraphiQL and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder = builtPages } = options;
+  const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder } = options;
   const { health = () => graph.health(), onError = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const find = createRoutes({ graph, examples, introspection, pagesFolder, health });

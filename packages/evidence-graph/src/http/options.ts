@@ -35,7 +35,7 @@ export interface HandlerOptions {
   readonly corsOrigins?: readonly string[];
   /** Whether the schema can be asked for. Without, no error message suggests a name. @default true */
   readonly introspection?: boolean;
-  /** The folder of the built pages, `explorer` and `graphiql`. @default the package's own */
+  /** The folder of the built pages, `explorer` and `graphiql`. @default none: they are not found */
   readonly pagesFolder?: URL;
   /** Whether operations can be answered now. @default what the graph says of itself */
   readonly health?: () => Health | Promise<Health>;

@@ -60,7 +60,9 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
   };
 }
 
-export type RoutesOptions = Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'pagesFolder' | 'health'>>;
+export interface RoutesOptions extends Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'health'>> {
+  readonly pagesFolder: URL | undefined;
+}
 
 /** Asks once for all who wait, however many ask. */
 function shared<T>(ask: () => T | Promise<T>): () => Promise<T> {
@@ -78,16 +80,21 @@ const readiness = (health: Health): Response =>
     ? json(200, { status: 'ready' })
     : json(503, { status: 'not ready', code: health.error.code, message: health.error.message });
 
-async function builtPage(folder: URL, { name, policy }: BuiltPage, request: Request): Promise<Response> {
-  const page = await readPage(new URL(`${name}/index.html`, folder));
+async function builtPage(folder: URL | undefined, { name, policy }: BuiltPage, request: Request): Promise<Response> {
+  const page = folder && (await readPage(new URL(`${name}/index.html`, folder)));
   if (page !== undefined) return html(page, policy);
   return refuse(request, 404, 'NOT_FOUND', `This page is not built: run "npm run build:${name}".`);
 }
 
-async function asset(folder: URL, { name, assetsPath }: BuiltPage, path: string, request: Request): Promise<Response> {
-  const assets = new URL(`${name}/assets/`, folder);
+async function asset(
+  folder: URL | undefined,
+  { name, assetsPath }: BuiltPage,
+  path: string,
+  request: Request,
+): Promise<Response> {
+  const assets = folder && new URL(`${name}/assets/`, folder);
   return (
-    (await readAsset(assets, path.slice(assetsPath.length), request)) ??
+    (assets && (await readAsset(assets, path.slice(assetsPath.length), request))) ??
     refuse(request, 404, 'NOT_FOUND', 'There is no such file. The page that names it is of another build: load it again.')
   );
 }

@@ -40,12 +40,11 @@ export async function verifyCommand(
       file ? 'not compared: mend the seed first' : 'not compared: give its text with --article FILE or ARTICLE_FILE',
     ]);
   }
-  for (const check of checked.dataset ? checks : []) {
-    for (const { name, ok, summary, breaches = [] } of check(checked.dataset as Dataset, published)) {
-      rows.push([name, ok, summary]);
-      if (breaches.length > 0) faults.push(...(await placed(seed, breaches, folder)));
-    }
-  }
+  const { dataset } = checked;
+  const results = dataset ? checks.flatMap((check) => check(dataset, published)) : [];
+  rows.push(...results.map(({ name, ok, summary }): Row => [name, ok, summary]));
+  const breaches = results.flatMap((result) => result.breaches ?? []);
+  if (breaches.length > 0) faults.push(...(await placed(seed, breaches, folder)));
   for (const fault of cut(faults)) print(visible(fault));
   printTable(rows);
   if (faults.length > 0) process.exitCode = ExitCode.FAILED;
