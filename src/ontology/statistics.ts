@@ -102,11 +102,11 @@ export const relationships = {
     back: many('categories', 100),
     ordered: 'back',
   }),
-  MAIN_BODY: relationship('DelegateCategoryScheme', 'DelegateCategory', {
+  MAIN_BODY: relationship('DelegateCategory', 'DelegateCategory', {
     label: ['以…为主体', 'has as its main body'],
-    inverse: ['是…的主体', 'is the main body in'],
+    inverse: ['是…的主体', 'is the main body of'],
     forward: one('mainBody'),
-    back: many('mainBodyIn', 5),
+    back: many('mainBodyOf', 5),
   }),
   PART_OF: relationship('DelegateCategory', 'DelegateCategory', {
     label: ['是…的一部分', 'is a part of'],

@@ -133,7 +133,7 @@ describe('questions 1 to 10, each answered by one request', () => {
   });
 
   it('8: in which periods delegates joined the Party', async () => {
-    const { delegateCategoryScheme } = await answer('q08-admission');
+    const { delegateCategoryScheme, delegateCategory } = await answer('q08-admission');
     const periods = delegateCategoryScheme.categories.edges.filter(({ relationship }: Answer) => relationship.order !== null);
     expect(names({ edges: periods })).toEqual([
       '新民主主义革命时期入党',
@@ -147,8 +147,8 @@ describe('questions 1 to 10, each answered by one request', () => {
         ...(node.key === 'joined-reform-and-opening-up' ? ['From what year is “since reform and opening up” reckoned?'] : []),
       ]);
     }
-    expect(delegateCategoryScheme.mainBody.name).toBe('改革开放以后入党');
-    expect(figures(delegateCategoryScheme.mainBody.observations)).toEqual(['share 96.9 PERCENT', 'count 2224 PERSON']);
+    expect(delegateCategory.mainBody.name).toBe('改革开放以后入党');
+    expect(figures(delegateCategory.mainBody.observations)).toEqual(['share 96.9 PERCENT', 'count 2224 PERSON']);
   });
 
   it('9: which abilities and concepts the political gate looks at', async () => {
