@@ -136,7 +136,7 @@ export const relationships = {
   }),
   POST_IN: relationship('Post', 'Organization', {
     label: ['是…的职务', 'is a post in'],
-    inverse: ['设有职务', 'has the post'],
+    inverse: ['设有职务', 'has as a post'],
     forward: one('organization'),
     back: many('posts', 20),
   }),
@@ -178,7 +178,7 @@ export const relationships = {
   }),
   MEETING_EQUIVALENT_TO: relationship('MeetingKind', 'MeetingKind', {
     label: ['相当于', 'stands in for'],
-    inverse: ['与…相当', 'has the equivalent'],
+    inverse: ['与…相当', 'has as an equivalent'],
     forward: many('standsInFor', 10),
     back: many('equivalents', 10),
   }),

@@ -28,6 +28,7 @@ export const nodes = {
     label: ['人群', 'Group of people'],
     description: ['一类党员、人选或群众。', 'A group of members, of candidates or of other people.'],
     plural: 'memberGroups',
+    noun: 'people',
     implements: ['Entity', 'Authority', 'Agent'],
   }),
 };
@@ -35,7 +36,7 @@ export const nodes = {
 export const relationships = {
   GROUP_PART_OF: relationship('MemberGroup', 'MemberGroup', {
     label: ['属于群体', 'is a part of'],
-    inverse: ['包含群体', 'has the part'],
+    inverse: ['包含群体', 'includes'],
     forward: many('partOf', 5),
     back: many('parts', 30),
   }),

@@ -1,4 +1,4 @@
-import { enumOf, int, interfaceType, many, node, one, relationship, yearMonth } from 'evidence-graph/ontology';
+import { enumOf, int, interfaceType, labelledBy, many, node, one, relationship, yearMonth } from 'evidence-graph/ontology';
 import { OrderBasis } from './enums.js';
 
 /** The procedure that produces delegates: stages, steps, statuses, and who does what on whose opinion. */
@@ -124,6 +124,20 @@ export const relationships = {
   PRECEDES: relationship('Activity', 'Activity', {
     label: ['先于', 'precedes'],
     inverse: ['后于', 'is preceded by'],
+    labelledBy: labelledBy<keyof (typeof OrderBasis)['values']>('basis', {
+      LISTED: [
+        ['列在…之前', 'is listed before'],
+        ['列在…之后', 'is listed after'],
+      ],
+      TEMPORAL: [
+        ['先于', 'precedes'],
+        ['后于', 'is preceded by'],
+      ],
+      INFERRED: [
+        ['先于', 'precedes'],
+        ['后于', 'is preceded by'],
+      ],
+    }),
     forward: many('precedes', 20),
     back: many('precededBy', 20),
     properties: {
@@ -155,8 +169,8 @@ export const relationships = {
     back: many('consultedIn', 50),
   }),
   ACTS_ON_MAJORITY_OF: relationship('Activity', 'Agent', {
-    label: ['以…的多数意见为依据', 'acts on the majority of'],
-    inverse: ['以多数意见作为…的依据', 'has its majority acted on in'],
+    label: ['以多数…的意见为依据', 'acts on the majority of'],
+    inverse: ['中多数的意见是…的依据', 'has its majority acted on in'],
     forward: many('actsOnMajorityOf', 4),
     back: many('majorityActedOnIn', 50),
   }),
@@ -192,7 +206,7 @@ export const relationships = {
   }),
   TAKES_PART_IN: relationship('Agent', 'Activity', {
     label: ['参与', 'takes part in'],
-    inverse: ['由…参与', 'has as a participant'],
+    inverse: ['有…参与', 'has the participation of'],
     forward: many('takesPartIn', 20),
     back: many('participants', 30),
   }),

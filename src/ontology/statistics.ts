@@ -157,7 +157,7 @@ export const relationships = {
     domain: false,
   }),
   BASE: relationship('Observation', 'Entity', {
-    label: ['以…为基数', 'has the base'],
+    label: ['以…为基数', 'has as its base'],
     inverse: ['是…的基数', 'is the base of'],
     forward: one('base'),
     back: many('baseOf', 500),

@@ -6,6 +6,8 @@ import { ontology } from '../../src/ontology/index.js';
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string, kind: NameKind]>> = {
   'Person:ann': ['安', 'Ann', 'person'],
   'Post:head': ['主任', 'head', 'common'],
+  'MemberGroup:readers': ['读者', 'Readers', 'people'],
+  'MemberGroup:young': ['小读者', 'Young readers', 'people'],
   'Organization:board': ['委员会', 'Board', 'common'],
   'Instruction:i': ['若干意见', 'Some remarks', 'title'],
   'Requirement:r': ['认真“核对”', 'Check “twice”', 'title'],
@@ -77,7 +79,7 @@ describe('the sentence of a hop', () => {
       '主任是委员会的职务。',
       'The head is a post in the Board.',
       '委员会设有职务主任。',
-      'The Board has the post the head.',
+      'The Board has as a post the head.',
     ],
     [
       'USES',
@@ -96,6 +98,33 @@ describe('the sentence of a hop', () => {
       '“An old case” takes place in Rivermouth.',
       '河口是“旧案”的地点。',
       'Rivermouth is the place of “An old case”.',
+    ],
+    [
+      'TAKES_PART_IN',
+      'MemberGroup:readers',
+      'Meeting:m',
+      '读者参与例会。',
+      'Readers take part in the Weekly meeting.',
+      '例会有读者参与。',
+      'The Weekly meeting has the participation of Readers.',
+    ],
+    [
+      'GROUP_PART_OF',
+      'MemberGroup:young',
+      'MemberGroup:readers',
+      '小读者属于群体读者。',
+      'Young readers are a part of Readers.',
+      '读者包含群体小读者。',
+      'Readers include Young readers.',
+    ],
+    [
+      'ACTS_ON_MAJORITY_OF',
+      'Requirement:r',
+      'MemberGroup:readers',
+      '“认真‘核对’”以多数读者的意见为依据。',
+      '“Check ‘twice’” acts on the majority of Readers.',
+      '读者中多数的意见是“认真‘核对’”的依据。',
+      'Readers have their majority acted on in “Check ‘twice’”.',
     ],
   ])('reads both ways in both languages: %s', (type, from, to, zh, en, backZh, backEn) => {
     const [there, back] = [hop(type, from, to, 'OUT'), hop(type, from, to, 'IN')];
@@ -120,6 +149,15 @@ describe('the sentence of a path', () => {
       '“Check ‘twice’” is demanded by “Some remarks”, which was given by Ann, who holds the post of the head.',
     );
   });
+});
+
+it('speaks of people in the plural under every label', () => {
+  const said = Object.keys(ontology.relationships).flatMap((type) =>
+    (['OUT', 'IN'] as const).map((direction) =>
+      hopSentence(wording, hop(type, 'MemberGroup:readers', 'MemberGroup:readers', direction), 'en'),
+    ),
+  );
+  expect(said.filter((sentence) => /^Readers (is|was|\w*[^s]s) |\bits\b/.test(sentence))).toEqual([]);
 });
 
 it('every label of the graph has at most one place for the other end', () => {

@@ -49,8 +49,8 @@ export interface EnumValue extends Label {
   readonly qualifier?: Label;
 }
 
-/** What the name of a node is: a person's name; a name that stands by itself; one that takes an article in English; or that of an act or a phrase, which is quoted. */
-export type Noun = 'person' | 'proper' | 'common' | 'title';
+/** What the name of a node is: a person's name; that of people, in the plural; a name that stands by itself; one that takes an article in English; or that of an act or a phrase, which is quoted. */
+export type Noun = 'person' | 'people' | 'proper' | 'common' | 'title';
 
 export type Properties = Readonly<Record<string, Property>>;
 

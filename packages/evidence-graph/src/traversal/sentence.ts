@@ -1,4 +1,4 @@
-import type { Label } from '../ontology/define.js';
+import type { Label, Noun } from '../ontology/define.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
 import { farEnd, nearEnd } from './walk.js';
@@ -18,8 +18,8 @@ export interface Wording {
   qualifiersOf(hop: Hop): readonly Label[];
 }
 
-/** A person's name; a name that stands by itself; one that takes an article in English; or one of an act or a phrase, which is quoted. */
-export type NameKind = 'person' | 'proper' | 'common' | 'title';
+/** What the name of a node is. */
+export type NameKind = Noun;
 
 /** What a relationship says, from the end where it was met, such as `Ann owns “Poems” (inferred).` */
 export const hopSentence = (wording: Wording, hop: Hop, language: Language): string =>
@@ -29,19 +29,20 @@ export const hopSentence = (wording: Wording, hop: Hop, language: Language): str
 export function pathSentence(wording: Wording, path: readonly Hop[], language: Language): string {
   const clauses = path.map((hop, index) => {
     const start = nearEnd(hop);
-    const pronoun = index > 0 && language === 'en' ? (wording.kindOf(start) === 'person' ? 'who' : 'which') : undefined;
+    const pronoun = index > 0 && language === 'en' ? (WHO.has(wording.kindOf(start)) ? 'who' : 'which') : undefined;
     return `${pronoun ?? naming(wording, start, language)}${predicate(wording, hop, language)}`;
   });
   return capitalized(`${clauses.join(COMMA[language])}${STOP[language]}`);
 }
 
+const WHO: ReadonlySet<NameKind> = new Set(['person', 'people']);
 const STOP: Readonly<Record<Language, string>> = { zh: '。', en: '.' };
 const COMMA: Readonly<Record<Language, string>> = { zh: '，', en: ', ' };
 /** Where the other end stands in a label. */
 const PLACE = '…';
 
 function predicate(wording: Wording, hop: Hop, language: Language): string {
-  const label = labelOf(wording, hop)[language];
+  const label = agreeing(labelOf(wording, hop)[language], wording.kindOf(nearEnd(hop)), language);
   const template = label.includes(PLACE) ? label : language === 'zh' ? `${label}${PLACE}` : `${label} ${PLACE}`;
   const [before = '', after = ''] = template.split(PLACE);
   const said = `${language === 'zh' ? '' : ' '}${before}${naming(wording, farEnd(hop), language)}${after}`;
@@ -57,6 +58,21 @@ function labelOf(wording: Wording, hop: Hop): Label {
   const { label, inverse } = exact ?? type;
   return hop.direction === 'OUT' ? label : inverse;
 }
+
+/** A label as said of its subject: what one `has from its founder`, several `have from their founder`. */
+function agreeing(label: string, subject: NameKind, language: Language): string {
+  if (language !== 'en' || subject !== 'people') return label;
+  return label.replace(/^\w+/, severally).replace(/\bits\b/, 'their');
+}
+
+/** A verb in the plural, such as `are` of `is`, or `carry` of `carries`. */
+const severally = (verb: string): string =>
+  PLURALS[verb] ??
+  verb
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
 
 function bracketed(qualifiers: readonly Label[], language: Language): string {
   if (qualifiers.length === 0) return '';
