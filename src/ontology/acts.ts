@@ -95,8 +95,8 @@ export const relationships = {
     ordered: 'back',
   }),
   PERFORMS: relationship('Agent', 'Act', {
-    label: ['进行', 'performs'],
-    inverse: ['由…进行', 'is performed by'],
+    label: ['进行或采用', 'performs or uses'],
+    inverse: ['由…进行或采用', 'is performed or used by'],
     forward: many('performs', 200),
     back: many('performedBy', 10),
   }),

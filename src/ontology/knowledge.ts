@@ -13,8 +13,8 @@ export const nodes = {
 
 export const relationships = {
   CONCEPT_PART_OF: relationship('Concept', 'Concept', {
-    label: ['是…的要点', 'is a part of'],
-    inverse: ['包含要点', 'has the part'],
+    label: ['是…的一部分', 'is a part of'],
+    inverse: ['包含', 'has the part'],
     forward: many('partOf', 5),
     back: many('parts', 30),
   }),

@@ -43,15 +43,15 @@ const ALL = { ...STATED, extent: 'ALL' };
 
 describe('the sentence of a statement', () => {
   it.each<Case>([
-    ['PERFORMS', 'board', 'check', STATED, 'DONE', '委员会进行“查树苗”。', 'The Board performs “Checking the saplings”.'],
+    ['PERFORMS', 'board', 'check', STATED, 'DONE', '委员会进行或采用“查树苗”。', 'The Board performs or uses “Checking the saplings”.'],
     [
       'PERFORMS',
       'unit',
       'check',
       SOME,
       'DONE',
-      '小区进行“查树苗”（部分选举单位）。',
-      'The Neighbourhood performs “Checking the saplings” (some electoral units).',
+      '小区进行或采用“查树苗”（部分选举单位）。',
+      'The Neighbourhood performs or uses “Checking the saplings” (some electoral units).',
     ],
     [
       'PERFORMS',
@@ -59,8 +59,8 @@ describe('the sentence of a statement', () => {
       'check',
       INFERRED,
       'REQUIRED',
-      '小区进行“查树苗”（要求，未必已做；推断）。',
-      'The Neighbourhood performs “Checking the saplings” (demanded, not said to be done; inferred).',
+      '小区进行或采用“查树苗”（要求，未必已做；推断）。',
+      'The Neighbourhood performs or uses “Checking the saplings” (demanded, not said to be done; inferred).',
     ],
     [
       'PERFORMS',
@@ -68,8 +68,8 @@ describe('the sentence of a statement', () => {
       'check',
       STATED,
       'PROHIBITED',
-      '小区进行“查树苗”（禁止）。',
-      'The Neighbourhood performs “Checking the saplings” (forbidden).',
+      '小区进行或采用“查树苗”（禁止）。',
+      'The Neighbourhood performs or uses “Checking the saplings” (forbidden).',
     ],
     [
       'DECIDED_AT',
@@ -350,8 +350,8 @@ describe('the sentence of a statement', () => {
       'check',
       SOME,
       'DONE',
-      '“查树苗”由小区进行（部分选举单位）。',
-      '“Checking the saplings” is performed by the Neighbourhood (some electoral units).',
+      '“查树苗”由小区进行或采用（部分选举单位）。',
+      '“Checking the saplings” is performed or used by the Neighbourhood (some electoral units).',
     ],
     [
       'CONCERNS',
