@@ -43,7 +43,15 @@ const ALL = { ...STATED, extent: 'ALL' };
 
 describe('the sentence of a statement', () => {
   it.each<Case>([
-    ['PERFORMS', 'board', 'check', STATED, 'DONE', '委员会进行或采用“查树苗”。', 'The Board performs or uses “Checking the saplings”.'],
+    [
+      'PERFORMS',
+      'board',
+      'check',
+      STATED,
+      'DONE',
+      '委员会进行或采用“查树苗”。',
+      'The Board performs or uses “Checking the saplings”.',
+    ],
     [
       'PERFORMS',
       'unit',
