@@ -118,7 +118,7 @@ export const relationships = {
     },
   }),
   SET_REQUIREMENT: relationship('Authority', 'Requirement', {
-    label: ['提出要求', 'demands'],
+    label: ['提出要求', 'sets the requirement'],
     inverse: ['由…提出', 'is demanded by'],
     forward: many('requirements', 100),
     back: many('demandedBy', 10),

@@ -68,7 +68,7 @@ describe('the sentence of a hop', () => {
       'Instruction:i',
       'Requirement:r',
       '“若干意见”提出要求“认真‘核对’”。',
-      '“Some remarks” demands “Check ‘twice’”.',
+      '“Some remarks” sets the requirement “Check ‘twice’”.',
       '“认真‘核对’”由“若干意见”提出。',
       '“Check ‘twice’” is demanded by “Some remarks”.',
     ],

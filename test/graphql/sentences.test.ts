@@ -278,7 +278,15 @@ describe('the sentence of a statement', () => {
       '委员会对植树作出规定。',
       'The Board lays down rules for the Tree planting.',
     ],
-    ['SET_REQUIREMENT', 'manual', 'rule', STATED, 'DONE', '《手册》提出要求“先浇水”。', '“The Manual” demands “Water first”.'],
+    [
+      'SET_REQUIREMENT',
+      'manual',
+      'rule',
+      STATED,
+      'DONE',
+      '《手册》提出要求“先浇水”。',
+      '“The Manual” sets the requirement “Water first”.',
+    ],
     [
       'ESTABLISHES',
       'unit',
