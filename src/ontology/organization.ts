@@ -124,7 +124,7 @@ export const relationships = {
   }),
   SUBORDINATE_TO: relationship('Organization', 'Organization', {
     label: ['隶属于', 'belongs to'],
-    inverse: ['下设', 'has the body'],
+    inverse: ['下设', 'has as a body'],
     forward: one('parent'),
     back: many('bodies', 50),
   }),
@@ -142,13 +142,13 @@ export const relationships = {
   }),
   COMMITTEE_OF: relationship('Organization', 'PartyCongress', {
     label: ['是…的机构', 'is a body of'],
-    inverse: ['设有机构', 'has the body'],
+    inverse: ['设有机构', 'has as a body'],
     forward: one('congress'),
     back: many('bodies', 20),
   }),
   SESSION_OF: relationship('PlenarySession', 'Organization', {
     label: ['是…的全会', 'is a session of'],
-    inverse: ['举行', 'held the session'],
+    inverse: ['举行', 'held'],
     forward: one('organization'),
     back: many('plenarySessions', 20),
   }),

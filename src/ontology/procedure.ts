@@ -89,7 +89,7 @@ export const nodes = {
 
 export const relationships = {
   FOLLOWS_PROCEDURE: relationship('OrganizationKind', 'Procedure', {
-    label: ['按…的程序进行', 'follows the procedure'],
+    label: ['按…的程序进行', 'goes by the procedure of'],
     inverse: ['是…的程序', 'is the procedure of'],
     forward: many('procedures', 2),
     back: many('procedureOf', 20),

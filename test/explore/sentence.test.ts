@@ -160,6 +160,18 @@ it('speaks of people in the plural under every label', () => {
   expect(said.filter((sentence) => /^Readers (is|was|\w*[^s]s) |\bits\b/.test(sentence))).toEqual([]);
 });
 
+it('no label leaves two articles in a row', () => {
+  const namedByArticle = (type: string) => ontology.types[type]?.members.some((each) => ontology.types[each]?.noun === 'common');
+  const said = Object.values(ontology.relationships).flatMap(({ from, to, label, inverse, labelledBy }) => {
+    const labels = [{ label, inverse }, ...Object.values(labelledBy?.labels ?? {})];
+    return labels.flatMap((each) => [
+      ...(namedByArticle(to) ? [each.label.en] : []),
+      ...(namedByArticle(from) ? [each.inverse.en] : []),
+    ]);
+  });
+  expect(said.filter((each) => /(?<!\bas )\b(the|an?) \w+$/.test(each))).toEqual([]);
+});
+
 it('every label of the graph has at most one place for the other end', () => {
   const labels = Object.values(ontology.relationships).flatMap(({ label, inverse }) => [
     label.zh,
