@@ -64,7 +64,7 @@ describe('paths of the article', () => {
   it.each<[from: string, to: string, ending: string]>([
     ['Check:identity-forms', 'OrganizationKind:electoral-unit', '(some electoral units).'],
     ['ElectionUnit:beijing', 'OrganizationKind:electoral-unit', '(background: not in the article).'],
-    ['ProcedureStage:selection', 'Document:flow-chart', '(inferred).'],
+    ['Procedure:delegate-election', 'Document:flow-chart', '(inferred).'],
     [
       'ProcedureStep:elect-delegates',
       'MeetingKind:party-conference',
