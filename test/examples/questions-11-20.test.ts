@@ -72,7 +72,7 @@ describe('questions 11 to 20, each answered by one request', () => {
     const [{ node: platform }] = used('ReportingPlatform', supervision);
     expect(platform.name).toBe('“四位一体”举报平台');
     expect(names(platform.channels)).toEqual(['电话', '信访', '网络', '短信']);
-    expect(extents(supervision, 'SOME_UNITS')).toEqual(['成立督导组']);
+    expect(extents(supervision, 'SOME_UNITS')).toEqual(['成立督导组加强监督']);
   });
 
   it('14: how many front-line delegates have no honours', async () => {
@@ -116,7 +116,7 @@ describe('questions 11 to 20, each answered by one request', () => {
     expect(procedure.observations.totalCount).toBe(0);
     expect(keys(procedure.silences).sort()).toEqual(['people-punished', 'reports-received', 'violations']);
     const { evidence, reasonEn } = withKey(procedure.silences, 'violations');
-    expect(reasonEn).toMatch(/only that violations were effectively prevented/);
+    expect(reasonEn).toMatch(/only that acts in breach of discipline were effectively prevented/);
     expect(sections(evidence)).toEqual(['答7第4段']);
   });
 
