@@ -15,7 +15,7 @@ describe('what qualifies a relationship', () => {
     ['is that it holds of some units', { assertion: 'STATED', extent: 'SOME_UNITS' }, [], '部分选举单位', 'some electoral units'],
     ['is that it holds in some regions', { assertion: 'STATED', extent: 'SOME_REGIONS' }, [], '部分省区市', 'some regions'],
     ['is that it is an alternative', { assertion: 'STATED', extent: 'ALTERNATIVE' }, [], '择一', 'one or another'],
-    ['is that it is an example', { assertion: 'STATED', openEnded: true }, [], '列举未尽', 'among others'],
+    ['is that it is an example', { assertion: 'STATED', openEnded: true }, [], '列举未尽', 'in an open-ended list'],
     ['is its condition', { assertion: 'STATED', ...condition }, [], '条件：有疑点', 'condition: where there are doubts'],
     ['is that it is demanded', { assertion: 'STATED' }, ['REQUIRED', 'DONE'], '要求，未必已做', 'demanded, not said to be done'],
     ['is that it is forbidden, said once', { assertion: 'STATED' }, ['PROHIBITED', 'PROHIBITED'], '禁止', 'forbidden'],
@@ -27,7 +27,7 @@ describe('what qualifies a relationship', () => {
       { assertion: 'INFERRED', extent: 'SOME_UNITS', openEnded: true, ...condition },
       ['PROHIBITED'],
       '部分选举单位；列举未尽；条件：有疑点；禁止；推断',
-      'some electoral units; among others; condition: where there are doubts; forbidden; inferred',
+      'some electoral units; in an open-ended list; condition: where there are doubts; forbidden; inferred',
     ],
   ])('%s', (_, values, modalities, zh, en) => {
     const found = qualifiers(ontology, values, modalities);

@@ -167,7 +167,7 @@ describe('the sentence of a statement', () => {
       { ...STATED, role: 'STUDIES', openEnded: true },
       'DONE',
       '“查树苗”以《手册》为学习内容（列举未尽）。',
-      '“Checking the saplings” has as its subject of study “The Manual” (among others).',
+      '“Checking the saplings” has as its subject of study “The Manual” (in an open-ended list).',
     ],
     [
       'CONCERNS',

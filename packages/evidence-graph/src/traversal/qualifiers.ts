@@ -20,4 +20,4 @@ export function qualifiers({ enums }: Ontology, relationship: Values, modalities
   ].filter((each): each is Label => each !== undefined);
 }
 
-const OPEN_ENDED: Label = { zh: '列举未尽', en: 'among others' };
+const OPEN_ENDED: Label = { zh: '列举未尽', en: 'in an open-ended list' };
