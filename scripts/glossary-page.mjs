@@ -65,9 +65,12 @@ function placesIn({ nodes, relationships }) {
   return places;
 }
 
+const NOWHERE = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
+
+/** What stands first comes first; of what starts alike, what ends first, as in the graph’s lists. */
 const byPlace = (places) => {
-  const first = ({ id }) => places.get(id)?.[0]?.start ?? Number.MAX_SAFE_INTEGER;
-  return (a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1);
+  const first = ({ id }) => places.get(id)?.[0] ?? NOWHERE;
+  return (a, b) => first(a).start - first(b).start || first(a).end - first(b).end || (a.id < b.id ? -1 : 1);
 };
 
 const modelWords = ({ types, enums }) => [
