@@ -5,7 +5,7 @@ const ENGINE = {
   plan: ['ontology'],
   text: ['ontology'],
   stores: ['text', 'plan', 'dataset', 'ontology'],
-  execution: ['text', 'plan'],
+  execution: ['text', 'plan', 'ontology'],
   search: ['execution', 'text', 'plan', 'ontology'],
   traversal: ['execution', 'text', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],

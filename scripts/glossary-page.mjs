@@ -76,7 +76,14 @@ const byPlace = (places) => {
 const modelWords = ({ types, enums }) => [
   ...Object.values(types).map(({ name, label }) => [label.zh, label.en, `type \`${name}\``]),
   ...Object.values(enums).flatMap(({ name, values }) =>
-    Object.entries(values).map(([value, { zh, en }]) => [zh, en, `value \`${name}.${value}\``]),
+    Object.entries(values).map(
+      ([
+        value,
+        {
+          label: { zh, en },
+        },
+      ]) => [zh, en, `value \`${name}.${value}\``],
+    ),
   ),
 ];
 

@@ -55,8 +55,14 @@ export function modelPage(ontology) {
     '| value | 名称 | description |',
     '| --- | --- | --- |',
     ...Object.values(enums).flatMap(({ name, values }) =>
-      Object.entries(values).map(([value, { zh, en, description }]) =>
-        row([code(`${name}.${value}`), zh, `${en}: ${description}`]),
+      Object.entries(values).map(
+        ([
+          value,
+          {
+            label: { zh, en },
+            description,
+          },
+        ]) => row([code(`${name}.${value}`), zh, `${en}: ${description}`]),
       ),
     ),
   ].join('\n')}\n`;

@@ -1,20 +1,12 @@
-import {
-  boolean,
-  dateTime,
-  int,
-  interfaceType,
-  localized,
-  many,
-  node,
-  one,
-  relationship,
-  string,
-} from '../../packages/evidence-graph/dist/ontology/define.js';
+import { definersIn, many, one } from '../../packages/evidence-graph/dist/ontology/definers.js';
 import { defineOntology } from '../../packages/evidence-graph/dist/ontology/ontology.js';
+
+const { boolean, dateTime, int, interfaceType, localized, node, relationship, string } = definersIn('zh', 'en');
 
 /** Congresses elected by units: the article's shape, of any size. */
 export const benchOntology = defineOntology({
   name: 'Bench',
+  languages: ['zh', 'en'],
   interfaces: {
     Entity: interfaceType({
       label: ['实体', 'Entity'],

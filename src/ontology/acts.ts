@@ -1,6 +1,7 @@
 import { Modality } from 'evidence-graph/evidence';
-import { enumOf, int, interfaceType, labelledBy, localized, many, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
 import { ConcernRole, MeasureAim } from './enums.js';
+import { enumOf, int, interfaceType, labelledBy, localized, relationship } from './words.js';
 
 /** What is done: measures and the means within them, who does it, to whom it applies, what it concerns and what it uses. */
 

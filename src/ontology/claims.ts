@@ -1,5 +1,6 @@
-import { enumOf, int, localized, many, node, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
 import { ClaimKind } from './enums.js';
+import { enumOf, int, localized, node, relationship } from './words.js';
 
 /** What the source holds of the election: features, results, judgements and comparisons, as its own and no one else's. */
 

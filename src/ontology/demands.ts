@@ -1,6 +1,7 @@
 import { Modality } from 'evidence-graph/evidence';
-import { enumOf, interfaceType, labelledBy, localized, many, node, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
 import { DirectingAct } from './enums.js';
+import { enumOf, interfaceType, labelledBy, localized, node, relationship } from './words.js';
 
 /** Documents, and what was directed and demanded: by whom, at what meeting, in what document or instruction. */
 

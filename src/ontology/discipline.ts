@@ -1,4 +1,5 @@
-import { many, node, one, relationship } from 'evidence-graph/ontology';
+import { many, one } from 'evidence-graph/ontology';
+import { node, relationship } from './words.js';
 
 /** How discipline is kept: measures, their instruments, the cases taught from, the ways to report. */
 

@@ -1,4 +1,4 @@
-import { enumeration } from 'evidence-graph/ontology';
+import { enumeration } from './words.js';
 
 export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how many the article says it.'], {
   ALL: ['全部', 'All', 'Of each and every one (各, 均, 都).', ['全部', 'all']],

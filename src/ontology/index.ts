@@ -12,12 +12,14 @@ import * as procedure from './procedure.js';
 import * as quality from './quality.js';
 import * as source from './source.js';
 import * as statistics from './statistics.js';
+import { LANGUAGES } from './words.js';
 
 /** What the article speaks of: every entity type, relationship and property, each declared once. */
 export const ontology = defineOntology(
   withEvidence(
     {
       name: 'DelegateElection',
+      languages: LANGUAGES,
       interfaces: {
         ...organization.interfaces,
         ...demands.interfaces,

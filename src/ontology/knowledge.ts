@@ -1,4 +1,5 @@
-import { many, node, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
+import { node, relationship } from './words.js';
 
 /** Named principles and slogans. */
 

@@ -1,5 +1,6 @@
-import { enumOf, int, interfaceType, localized, many, node, one, relationship } from 'evidence-graph/ontology';
+import { many, one } from 'evidence-graph/ontology';
 import { ElectionUnitKind, OrganizationLevel } from './enums.js';
+import { enumOf, int, interfaceType, localized, node, relationship } from './words.js';
 
 /** Bodies, persons and posts; congresses and meetings. */
 

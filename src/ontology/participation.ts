@@ -1,4 +1,5 @@
-import { many, node, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
+import { node, relationship } from './words.js';
 
 /** How members took part, and what furthered democracy within the Party. */
 

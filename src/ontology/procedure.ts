@@ -1,5 +1,6 @@
-import { enumOf, int, interfaceType, labelledBy, many, node, one, relationship, yearMonth } from 'evidence-graph/ontology';
+import { many, one } from 'evidence-graph/ontology';
 import { OrderBasis } from './enums.js';
+import { enumOf, int, interfaceType, labelledBy, node, relationship, yearMonth } from './words.js';
 
 /** The procedure that produces delegates: stages, steps, statuses, and who does what on whose opinion. */
 

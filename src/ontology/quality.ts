@@ -1,4 +1,5 @@
-import { many, node, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
+import { node, relationship } from './words.js';
 
 /** How the quality of delegates is ensured: conditions, the measures of which three are gates, and their checks. */
 

@@ -1,4 +1,5 @@
-import { localized, many, relationship } from 'evidence-graph/ontology';
+import { many } from 'evidence-graph/ontology';
+import { localized, relationship } from './words.js';
 
 /** Who speaks where in the source, and what is asked there. */
 

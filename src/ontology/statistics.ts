@@ -1,5 +1,6 @@
-import { boolean, enumOf, float, int, localized, many, node, one, relationship, string } from 'evidence-graph/ontology';
+import { many, one } from 'evidence-graph/ontology';
 import { Comparator, Unit } from './enums.js';
+import { boolean, enumOf, float, int, localized, node, relationship, string } from './words.js';
 
 /** Delegate categories and figures, as observations in the sense of the RDF Data Cube. */
 

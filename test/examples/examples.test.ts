@@ -14,7 +14,7 @@ const titles = '# title.zh: 标题\n# title.en: A title\n';
 describe('an example', () => {
   it('has its titles, question, variables and operation', () => {
     const text = `${titles}# question: 13\n# variables: {"first": 2}\n\n# what comes first\nquery Q { a }\n`;
-    expect(parseExample('q13.graphql', text)).toEqual({
+    expect(parseExample('q13.graphql', text, ['zh', 'en'])).toEqual({
       id: 'q13',
       title: { zh: '标题', en: 'A title' },
       question: 13,
@@ -42,7 +42,7 @@ describe('an example', () => {
   };
   for (const [what, [text, message]] of Object.entries(faults)) {
     it(`is refused for ${what}`, () => {
-      expect(() => parseExample('x.graphql', text)).toThrow(message);
+      expect(() => parseExample('x.graphql', text, ['zh', 'en'])).toThrow(message);
     });
   }
 });
@@ -56,12 +56,12 @@ describe('a folder of examples', () => {
 
   it('is read in the order of its names', async () => {
     for (const name of ['b.graphql', 'a.graphql', 'notes.md']) await writeFile(join(folder, name), `${titles}{ a }`);
-    expect((await readExamples(folder)).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await readExamples(folder, ['zh', 'en'])).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('is refused by the name of a faulty file', async () => {
     await writeFile(join(folder, 'faulty.graphql'), '{ a }');
-    await expect(readExamples(folder)).rejects.toThrow('faulty.graphql:1');
+    await expect(readExamples(folder, ['zh', 'en'])).rejects.toThrow('faulty.graphql:1');
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
-import { many, node, one, relationship } from '../../packages/evidence-graph/src/ontology/define.js';
+import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { type Condition, type Hop, type PageEntry, type PageRows, stored } from '../../packages/evidence-graph/src/plan/shape.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
@@ -11,6 +11,8 @@ import { librarySchema } from '../support/library-runner.js';
 import { loadLibrary, seedFile } from '../support/library-seed.js';
 import { nodes, type Plan, readPlan } from '../support/plans.js';
 import { createRunner, type RunQuery } from '../support/run-query.js';
+
+const { node, relationship } = definersIn('zh', 'en');
 
 /** A dataset with so many more books by an author. */
 function withBooks({ nodes: known, relationships }: Dataset, author: string, count: number): Dataset {
@@ -382,6 +384,7 @@ const part = { label: ['部分', 'part'], inverse: ['部分', 'part'] } as const
 /** Remarks in parts that lie in one another: b2 in b1 in b, beside a. */
 const outlineOntology = defineOntology({
   name: 'Outline',
+  languages: ['zh', 'en'],
   interfaces: {},
   nodes: {
     Part: node({ label: ['部', 'Part'], description: ['部。', 'A part.'], plural: 'parts', implements: [] }),

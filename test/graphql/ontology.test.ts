@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import type { EntityType } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { createGraph, createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -100,7 +101,7 @@ describe('the field `ontology`', () => {
       { lang: 'EN' },
     );
     const unit = data.ontology.types.findIndex(({ name }: Answer) => name === 'ElectionUnit');
-    const { label } = ontology.types.ElectionUnit as { label: { zh: string; en: string } };
+    const { label } = ontology.types.ElectionUnit as EntityType;
     expect(data.ontology.types[unit]).toEqual({
       name: 'ElectionUnit',
       label: label.zh,

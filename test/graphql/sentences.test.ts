@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Noun } from '../../packages/evidence-graph/src/ontology/define.js';
 import { qualifiers, type Values } from '../../packages/evidence-graph/src/traversal/qualifiers.js';
-import { hopSentence, type NameKind, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
+import { hopSentence, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
 import { ontology } from '../../src/ontology/index.js';
 
 /** Things that nobody wrote about, each with the kind of name that its type has. */
-const NAMES: Readonly<Record<string, readonly [zh: string, en: string, kind: NameKind]>> = {
+const NAMES: Readonly<Record<string, readonly [zh: string, en: string, kind: Noun]>> = {
   board: ['委员会', 'Board', 'common'],
   unit: ['小区', 'Neighbourhood', 'common'],
   elm: ['榆树里', 'Elm Row', 'proper'],

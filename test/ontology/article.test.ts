@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Label, Properties } from '../../packages/evidence-graph/src/ontology/define.js';
+import type { Properties } from '../../packages/evidence-graph/src/ontology/define.js';
+import { type Label, textIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import { ontology } from '../../src/ontology/index.js';
 
 const CJK = /[\u3400-\u9fff]/;
@@ -22,7 +23,7 @@ const properties = [
   ...propertiesOf('a relationship', ontology.definition.relationshipProperties),
 ];
 const enumValues = Object.values(ontology.enums).flatMap(({ name, values }) =>
-  Object.entries(values).map(([value, label]) => ({ where: `${name}.${value}`, value, label, description: label.description })),
+  Object.entries(values).map(([value, { label, description }]) => ({ where: `${name}.${value}`, value, label, description })),
 );
 
 const labels: [string, Label][] = [
@@ -45,16 +46,16 @@ describe('labels of the article’s ontology', () => {
   });
 
   it('have Chinese characters in the zh label', () => {
-    expect(labels.filter(([, { zh }]) => !CJK.test(zh) && !UNTRANSLATED.has(zh))).toEqual([]);
+    expect(labels.filter(([, { zh = '' }]) => !CJK.test(zh) && !UNTRANSLATED.has(zh))).toEqual([]);
   });
 
   it('have words without Chinese in the en label', () => {
-    expect(labels.filter(([, { en }]) => en.trim() === '' || CJK.test(en))).toEqual([]);
+    expect(labels.filter(([, { en = '' }]) => en.trim() === '' || CJK.test(en))).toEqual([]);
   });
 
   it('are never the same for two types', () => {
-    expect(repeated(types.map(({ label }) => label.zh))).toEqual([]);
-    expect(repeated(types.map(({ label }) => label.en))).toEqual([]);
+    expect(repeated(types.map(({ label }) => textIn(label, 'zh')))).toEqual([]);
+    expect(repeated(types.map(({ label }) => textIn(label, 'en')))).toEqual([]);
   });
 });
 
@@ -62,7 +63,9 @@ describe('descriptions of the article’s ontology', () => {
   it('end as sentences for every type', () => {
     const isChinese = (text: string) => CJK.test(text) && text.endsWith('。');
     const isEnglish = (text: string) => /^[A-Z].*\.$/.test(text);
-    const unfinished = types.filter(({ description }) => !isChinese(description.zh) || !isEnglish(description.en));
+    const unfinished = types.filter(
+      ({ description }) => !isChinese(textIn(description, 'zh')) || !isEnglish(textIn(description, 'en')),
+    );
     expect(unfinished.map(({ name }) => name)).toEqual([]);
   });
 

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  enumeration,
-  enumOf,
-  int,
-  interfaceType,
-  labelledBy,
-  localized,
-  many,
-  node,
-  one,
-  relationship,
-  string,
-} from '../../packages/evidence-graph/src/ontology/define.js';
+import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
 import { OntologyError } from '../../packages/evidence-graph/src/ontology/error.js';
 import {
   defineOntology,
@@ -20,6 +8,8 @@ import {
   storedProperties,
 } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { libraryOntology } from '../support/library-ontology.js';
+
+const { enumeration, enumOf, int, interfaceType, labelledBy, localized, node, relationship, string } = definersIn('zh', 'en');
 
 const words = { label: ['甲', 'A'], description: ['甲。', 'A.'] } as const;
 const ends = { label: ['向', 'to'], inverse: ['自', 'from'] } as const;
@@ -44,7 +34,15 @@ const LABELS = [
 
 const faultsOf = (definition: Partial<OntologyDefinition>): readonly string[] => {
   try {
-    defineOntology({ name: 'Test', interfaces: {}, nodes: {}, relationships: {}, relationshipProperties: {}, ...definition });
+    defineOntology({
+      name: 'Test',
+      languages: ['zh', 'en'],
+      interfaces: {},
+      nodes: {},
+      relationships: {},
+      relationshipProperties: {},
+      ...definition,
+    });
   } catch (error) {
     if (error instanceof OntologyError) return error.faults;
     throw error;
@@ -230,9 +228,9 @@ describe('a definition that holds together', () => {
     expect(Object.keys(libraryOntology.enums).sort()).toEqual(['BookFormat', 'Contribution', 'Subject']);
   });
 
-  it('stores a localized property as two strings', () => {
+  it('stores a localized property in each language', () => {
     const properties = { name: localized('名称', 'Name', 'Its name.'), pages: int('页数', 'Pages', 'Its pages.') };
-    expect(storedProperties(properties).map(({ name }) => name)).toEqual(['nameZh', 'nameEn', 'pages']);
+    expect(storedProperties(libraryOntology, properties).map(({ name }) => name)).toEqual(['nameZh', 'nameEn', 'pages']);
   });
 
   it('knows every property a relationship can have', () => {

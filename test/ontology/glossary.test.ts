@@ -31,7 +31,8 @@ describe('one Chinese term', () => {
     const add = (zh: unknown, en: unknown) => words.set(bare(zh), (words.get(bare(zh)) ?? new Set()).add(bare(en)));
     for (const { properties } of dataset.nodes) if (properties.nameZh !== undefined) add(properties.nameZh, properties.nameEn);
     for (const { label } of Object.values(ontology.types)) add(label.zh, label.en);
-    for (const { values } of Object.values(ontology.enums)) for (const { zh, en } of Object.values(values)) add(zh, en);
+    for (const { values } of Object.values(ontology.enums))
+      for (const { label } of Object.values(values)) add(label.zh, label.en);
     const several = [...words].filter(([, english]) => english.size > 1).map(([zh, english]) => [zh, [...english].sort()]);
     expect(Object.fromEntries(several)).toEqual(
       Object.fromEntries(Object.entries(PARTS_OF_SPEECH).map(([zh, english]) => [zh, [...english].sort()])),

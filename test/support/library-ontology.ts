@@ -1,20 +1,8 @@
-import {
-  boolean,
-  dateTime,
-  enumeration,
-  enumOf,
-  float,
-  int,
-  interfaceType,
-  localized,
-  many,
-  node,
-  one,
-  relationship,
-  string,
-  yearMonth,
-} from '../../packages/evidence-graph/src/ontology/define.js';
+import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+
+const { boolean, dateTime, enumeration, enumOf, float, int, interfaceType, localized, node, relationship, string, yearMonth } =
+  definersIn('zh', 'en');
 
 /** A library: another subject than the article's, with one of everything an ontology can say. */
 
@@ -38,6 +26,7 @@ export const Contribution = enumeration('Contribution', ['贡献', 'Contribution
 
 export const libraryOntology = defineOntology({
   name: 'Library',
+  languages: ['zh', 'en'],
   interfaces: {
     Named: interfaceType({
       label: ['有名之物', 'Named thing'],

@@ -1,15 +1,7 @@
-import {
-  enumeration,
-  enumOf,
-  int,
-  interfaceType,
-  localized,
-  many,
-  node,
-  one,
-  relationship,
-} from '../../packages/evidence-graph/src/ontology/define.js';
+import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+
+const { enumeration, enumOf, int, interfaceType, localized, node, relationship } = definersIn('zh', 'en');
 
 const label = ['名', 'Name'] as const;
 const Ground = enumeration('Ground', ['依据', 'Ground', 'On what ground it is held.'], {
@@ -21,6 +13,7 @@ const ground = () => enumOf(Ground, '依据', 'Ground', 'On what ground it is he
 /** Things that stand in a source: all that an ontology can say of where. */
 export const placedOntology = defineOntology({
   name: 'Placed',
+  languages: ['zh', 'en'],
   interfaces: {
     Thing: interfaceType({
       label,

@@ -86,7 +86,7 @@ class DatasetWriter {
 
   #values(properties: Properties): PropertyValues {
     const values: Record<string, Scalar | readonly Scalar[]> = {};
-    for (const { name, property } of storedProperties(properties)) {
+    for (const { name, property } of storedProperties(this.ontology, properties)) {
       if (property.list || property.required || this.#chance(60)) values[name] = this.g(arbitraryOf(property));
     }
     return values;

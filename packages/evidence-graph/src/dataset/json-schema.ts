@@ -1,4 +1,5 @@
 import type { Property } from '../ontology/define.js';
+import { textIn } from '../ontology/language.js';
 import type { EntityType, Ontology, Relation, RelationshipType } from '../ontology/ontology.js';
 import { KEY_PATTERN } from './key.js';
 
@@ -17,14 +18,14 @@ export function seedJsonSchema(ontology: Ontology): JsonSchema {
         type.name,
         {
           type: 'object',
-          description: type.description.en,
+          description: textIn(type.description, 'en'),
           propertyNames: { pattern: KEY_PATTERN },
           additionalProperties: { $ref: `#/$defs/${type.name}` },
         },
       ]),
     ),
     $defs: {
-      ...Object.fromEntries([...shared].map(([property, name]) => [name, propertySchema(property)])),
+      ...Object.fromEntries([...shared.definitions].map(([property, name]) => [name, propertySchema(property, shared)])),
       ...Object.fromEntries(ontology.nodeTypes.map((type) => [type.name, entitySchema(type, shared)])),
       ...Object.fromEntries(
         Object.values(ontology.relationships).flatMap((type) => [
@@ -36,19 +37,21 @@ export function seedJsonSchema(ontology: Ontology): JsonSchema {
   };
 }
 
-/** The properties that many types have, by the name of their definition. */
-type Shared = ReadonlyMap<Property, string>;
+/** The languages of texts, and the properties that many types have, by the name of their definition. */
+interface Shared {
+  readonly languages: readonly string[];
+  readonly definitions: ReadonlyMap<Property, string>;
+}
 
-function sharedProperties({ interfaceTypes, definition }: Ontology): Shared {
+function sharedProperties({ interfaceTypes, definition, languages }: Ontology): Shared {
   const owners = [
     ...interfaceTypes.map(({ name, properties }) => [name, properties] as const),
     ['relationship', definition.relationshipProperties] as const,
   ];
-  return new Map(
-    owners.flatMap(([owner, properties]) =>
-      Object.entries(properties).map(([name, property]) => [property, `${owner}.${name}`] as const),
-    ),
+  const definitions = owners.flatMap(([owner, properties]) =>
+    Object.entries(properties).map(([name, property]) => [property, `${owner}.${name}`] as const),
   );
+  return { languages, definitions: new Map(definitions) };
 }
 
 function entitySchema({ properties, relations }: EntityType, shared: Shared): JsonSchema {
@@ -104,32 +107,37 @@ function referenceSchema(
     },
     required: ['to', ...mandatory],
   };
-  return { description: `${start} ${label.en} ${end}`, anyOf: [key, map] };
+  return { description: `${start} ${textIn(label, 'en')} ${end}`, anyOf: [key, map] };
 }
 
 const propertySchemas = (properties: Readonly<Record<string, Property>>, shared: Shared): JsonSchema =>
   Object.fromEntries(
     Object.entries(properties).map(([name, property]) => {
-      const definition = shared.get(property);
-      return [name, definition === undefined ? propertySchema(property) : { $ref: `#/$defs/${definition}` }];
+      const definition = shared.definitions.get(property);
+      return [name, definition === undefined ? propertySchema(property, shared) : { $ref: `#/$defs/${definition}` }];
     }),
   );
 
-const propertySchema = (property: Property): JsonSchema => ({ description: property.description, ...valueSchema(property) });
+const propertySchema = (property: Property, { languages }: Shared): JsonSchema => ({
+  description: property.description,
+  ...valueSchema(property, languages),
+});
 
-function valueSchema(property: Property): JsonSchema {
-  const value = scalarSchema(property);
+function valueSchema(property: Property, languages: readonly string[]): JsonSchema {
+  const value = scalarSchema(property, languages);
   return property.list ? { type: 'array', items: value } : value;
 }
 
-function scalarSchema({ kind, enum: definition }: Property): JsonSchema {
+function scalarSchema({ kind, enum: definition }: Property, languages: readonly string[]): JsonSchema {
   switch (kind) {
     case 'string':
     case 'dateTime':
       return { type: 'string', minLength: 1, ...(kind === 'dateTime' ? { format: 'date-time' } : {}) };
     case 'localized': {
       const text = { type: 'string', minLength: 1 };
-      return { type: 'object', additionalProperties: false, properties: { zh: text, en: text }, required: ['zh', 'en'] };
+      const texts = Object.fromEntries(languages.map((language) => [language, text]));
+      const each = { type: 'object', additionalProperties: false, properties: texts, required: languages };
+      return languages.length === 1 ? { anyOf: [text, each] } : each;
     }
     case 'int':
       return { type: 'integer' };

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Properties, Property } from '../ontology/define.js';
+import { storedIn } from '../ontology/language.js';
 import { type EntityType, nodeId, type Ontology, type Relation, type RelationshipType } from '../ontology/ontology.js';
 import type { PropertyValues, Scalar } from './dataset.js';
 import type { Draft, DraftRelationship } from './draft.js';
@@ -213,22 +214,11 @@ class FileReader {
   }
 
   #readProperty(name: string, property: Property, value: Node | null, place: Place, into: PropertyCollector): void {
+    into.seen.add(name);
     if (property.kind === 'localized') {
-      const found = new Map<string, unknown>();
-      for (const [language, text, textPlace] of this.#entries(value, 'Write it as { zh: …, en: … }', place)) {
-        if (language !== 'zh' && language !== 'en')
-          this.#fault(textPlace, `${name} has no language ${language}`, 'Write zh and en');
-        else if (this.#check(property, this.#scalar(text), textPlace)) found.set(language, this.#scalar(text));
-      }
-      for (const language of ['zh', 'en'] as const) {
-        const text = found.get(language);
-        if (typeof text === 'string') into.set(`${name}${language === 'zh' ? 'Zh' : 'En'}`, text);
-        else if (isMap(value) && !value.has(language)) this.#fault(place, `${name} lacks ${language}`, 'Write both zh and en');
-      }
-      into.seen.add(name);
+      this.#readTexts(name, property, value, place, into);
       return;
     }
-    into.seen.add(name);
     if (!property.list) {
       const scalar = this.#scalar(value);
       if (this.#check(property, scalar, place)) into.set(name, scalar as Scalar);
@@ -238,6 +228,29 @@ class FileReader {
       const right = items.map((item, index) => this.#check(property, values[index], this.#place(item)));
       if (right.every(Boolean)) into.set(name, values as Scalar[]);
     } else this.#fault(place, `${name} is a list`, 'Write its items in [ ]');
+  }
+
+  /** A text in each language; where there is one language, it may stand for itself. */
+  #readTexts(name: string, property: Property, value: Node | null, place: Place, into: PropertyCollector): void {
+    const { languages } = this.ontology;
+    const [only] = languages;
+    if (languages.length === 1 && only !== undefined && !isMap(value)) {
+      const text = this.#scalar(value);
+      if (this.#check(property, text, place)) into.set(storedIn(name, only), text as Scalar);
+      return;
+    }
+    const known = languages.join(' and ');
+    const form = `{ ${languages.map((language) => `${language}: …`).join(', ')} }`;
+    const found = new Map<string, unknown>();
+    for (const [language, text, textPlace] of this.#entries(value, `Write it as ${form}`, place)) {
+      if (!languages.includes(language)) this.#fault(textPlace, `${name} has no language ${language}`, `Write ${known}`);
+      else if (this.#check(property, this.#scalar(text), textPlace)) found.set(language, this.#scalar(text));
+    }
+    for (const language of languages) {
+      const text = found.get(language);
+      if (typeof text === 'string') into.set(storedIn(name, language), text);
+      else if (isMap(value) && !value.has(language)) this.#fault(place, `${name} lacks ${language}`, `Write ${known}`);
+    }
   }
 
   #complete(owner: string, properties: Properties, { seen, values }: PropertyCollector, place: Place): PropertyValues {

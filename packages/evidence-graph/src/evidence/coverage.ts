@@ -2,6 +2,7 @@ import { groundExtensions } from '../execution/field.js';
 import type { Ask } from '../fields/ask.js';
 import { askAll } from '../fields/ask-all.js';
 import type { GraphBuilder } from '../fields/builder.js';
+import { describe } from '../ontology/describe.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { EvidenceOntology } from './with-evidence.js';
 
@@ -43,29 +44,35 @@ interface UncitedNode extends Span {
 /** `Query.coverage`: how much of the article is cited, and why the rest is not. */
 export function addCoverage(builder: GraphBuilder<EvidenceOntology>, ask: Ask, index: EvidenceIndex): void {
   const span = builder.objectRef<UncoveredSpan>('UncoveredSpan').implement({
-    description: 'A part of the article on which no fact rests. 未引片段',
+    description: describe('A part of the article on which no fact rests.', '未引片段'),
     fields: (t) => ({
-      start: t.exposeInt('start', { nullable: false, description: 'Its first Unicode code point. 起点' }),
-      end: t.exposeInt('end', { nullable: false, description: 'The code point after its last. 终点' }),
+      start: t.exposeInt('start', { nullable: false, description: describe('Its first Unicode code point.', '起点') }),
+      end: t.exposeInt('end', { nullable: false, description: describe('The code point after its last.', '终点') }),
       reason: t.field({
         type: 'UncitedReason' as never, // declared with the ontology's enums
         nullable: false,
-        description: 'Why. 原因',
+        description: describe('Why.', '原因'),
         resolve: ({ reason }) => reason as never,
       }),
-      section: t.exposeID('section', { nullable: false, description: 'The ID of the section it stands in. 段落' }),
+      section: t.exposeID('section', { nullable: false, description: describe('The ID of the section it stands in.', '段落') }),
     }),
   });
   const coverage = builder.objectRef<CoverageValues>('Coverage').implement({
-    description: 'How much of the article the graph cites, in Unicode code points. 覆盖情况',
+    description: describe('How much of the article the graph cites, in Unicode code points.', '覆盖情况'),
     fields: (t) => ({
-      length: t.exposeInt('length', { nullable: false, description: 'The length of all sections together. 全文长度' }),
-      cited: t.exposeInt('cited', { nullable: false, description: 'On how much of it facts rest. 已引长度' }),
-      uncited: t.exposeInt('uncited', { nullable: false, description: 'How much is left uncited for a reason. 有因未引长度' }),
+      length: t.exposeInt('length', {
+        nullable: false,
+        description: describe('The length of all sections together.', '全文长度'),
+      }),
+      cited: t.exposeInt('cited', { nullable: false, description: describe('On how much of it facts rest.', '已引长度') }),
+      uncited: t.exposeInt('uncited', {
+        nullable: false,
+        description: describe('How much is left uncited for a reason.', '有因未引长度'),
+      }),
       uncovered: t.field({
         type: [span],
         nullable: false,
-        description: 'Each part that is left uncited, with the reason. 未引片段',
+        description: describe('Each part that is left uncited, with the reason.', '未引片段'),
         resolve: (values) => values.uncovered,
       }),
     }),
@@ -74,7 +81,7 @@ export function addCoverage(builder: GraphBuilder<EvidenceOntology>, ask: Ask, i
     t.field({
       type: coverage,
       nullable: false,
-      description: 'How much of the article is cited, and why the rest is not. 覆盖情况',
+      description: describe('How much of the article is cited, and why the rest is not.', '覆盖情况'),
       resolve: () => readCoverage(ask, index),
       extensions: groundExtensions(() => measuredIds(ask)),
     }),

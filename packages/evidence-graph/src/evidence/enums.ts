@@ -1,4 +1,4 @@
-import { enumeration } from '../ontology/define.js';
+import { enumeration } from './words.js';
 
 export const Assertion = enumeration('Assertion', ['断言性质', 'Assertion', 'On what ground the graph says a thing.'], {
   STATED: ['原文陈述', 'Stated', 'The words say it; the evidence shows where.'],

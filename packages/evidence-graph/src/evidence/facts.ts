@@ -1,5 +1,6 @@
 import { userInputError } from '../execution/error.js';
 import type { GraphBuilder } from '../fields/builder.js';
+import { describe } from '../ontology/describe.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { EvidenceOntology } from './with-evidence.js';
 
@@ -8,11 +9,13 @@ export function addFacts(builder: GraphBuilder<EvidenceOntology>, index: Evidenc
   builder.queryField('factsAt', (t) =>
     t.graphNodes({
       type: 'Node',
-      description:
-        'The entities and relationships whose evidence shares at least one code point with the span, in the order of the article. 某处原文所支持的事实',
+      description: describe(
+        'The entities and relationships whose evidence shares at least one code point with the span, in the order of the article.',
+        '某处原文所支持的事实',
+      ),
       args: {
-        start: t.arg.int({ required: true, description: 'The first Unicode code point, counted from 0. 起点' }),
-        end: t.arg.int({ required: true, description: 'The code point after the last. 终点' }),
+        start: t.arg.int({ required: true, description: describe('The first Unicode code point, counted from 0.', '起点') }),
+        end: t.arg.int({ required: true, description: describe('The code point after the last.', '终点') }),
       },
       atMost: 1000,
       ids: ({ start, end }) => {

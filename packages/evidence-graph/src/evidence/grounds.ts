@@ -1,5 +1,6 @@
 import type { Fault } from '../dataset/fault.js';
 import type { Rule } from '../dataset/rules.js';
+import { storedNames } from '../ontology/language.js';
 
 /** A statement of the graph with what it has to stand on. */
 interface Held {
@@ -74,7 +75,7 @@ export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
     const canBeDerived = derivations.some(({ from }) => ontology.types[from]?.members.includes(type));
     if (!known.assertion) return [];
     const held = {
-      ...heldOf(properties),
+      ...heldOf(properties, ontology.languages),
       isNode: true,
       isSilence: type === 'Silence',
       hasEvidence: evidenced.has(id),
@@ -86,7 +87,7 @@ export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
     if (!type.domain) return [];
     const isSilence = type.name === 'SILENT_ON';
     const held = {
-      ...heldOf(properties),
+      ...heldOf(properties, ontology.languages),
       isNode: false,
       isSilence,
       hasEvidence: evidence.length > 0,
@@ -97,11 +98,10 @@ export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
   return [...ofNodes, ...ofRelationships];
 };
 
-const heldOf = (properties: Readonly<Record<string, unknown>>) => ({
-  assertion: properties.assertion,
-  hasAttribution: 'attributionZh' in properties,
-  hasReason: 'reasonZh' in properties,
-});
+function heldOf(properties: Readonly<Record<string, unknown>>, languages: readonly string[]) {
+  const has = (name: string) => storedNames(name, languages).some((stored) => stored in properties);
+  return { assertion: properties.assertion, hasAttribution: has('attribution'), hasReason: has('reason') };
+}
 
 const breachesOf = (subject: string, held: Held): { wrong: string; right: string }[] =>
   BREACHES.filter(({ breaks }) => breaks(held)).map(({ wrong, right }) => ({

@@ -1,4 +1,5 @@
 import type { GraphBuilder } from '../fields/builder.js';
+import { describe } from '../ontology/describe.js';
 import type { EvidenceOntology } from './with-evidence.js';
 
 /** `ArticleSection.mentions`: computed from evidence, so that no list of them has to be kept. */
@@ -9,7 +10,7 @@ export function addMentions(builder: GraphBuilder<EvidenceOntology>): void {
       relation: 'entities',
       except: ['ArticleSection', 'Source'],
       atMost: 1000,
-      description: 'The entities that rest on passages of the section or of its parts, each once. 提及',
+      description: describe('The entities that rest on passages of the section or of its parts, each once.', '提及'),
     }),
   }));
 }

@@ -1,4 +1,5 @@
 import type { GraphBuilder } from '../fields/builder.js';
+import { describe } from '../ontology/describe.js';
 import type { Article } from './article-text.js';
 import type { EvidenceOntology } from './with-evidence.js';
 
@@ -11,7 +12,7 @@ export function addPassages(builder: GraphBuilder<EvidenceOntology>, article: Ar
   builder.graphFields('Evidence', (t) => ({
     passage: t.computed({
       type: 'String',
-      description: 'The words of the article at this place; null unless the operator gives its text. 原文',
+      description: describe('The words of the article at this place; null unless the operator gives its text.', '原文'),
       needs: ['start', 'end'],
       resolve,
     }),
@@ -19,7 +20,7 @@ export function addPassages(builder: GraphBuilder<EvidenceOntology>, article: Ar
   builder.graphFields('ArticleSection', (t) => ({
     text: t.computed({
       type: 'String',
-      description: 'The words of the section, as the file has them; null unless the operator gives its text. 原文',
+      description: describe('The words of the section, as the file has them; null unless the operator gives its text.', '原文'),
       needs: ['start', 'end'],
       resolve,
     }),

@@ -1,19 +1,8 @@
-import {
-  boolean,
-  dateTime,
-  type EnumDefinition,
-  enumOf,
-  int,
-  interfaceType,
-  localized,
-  many,
-  node,
-  one,
-  relationship,
-  string,
-} from '../ontology/define.js';
+import type { EnumDefinition } from '../ontology/define.js';
+import { many, one } from '../ontology/definers.js';
 import type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
 import { Assertion, Extent, SectionKind, UncitedReason } from './enums.js';
+import { boolean, dateTime, enumOf, int, interfaceType, localized, node, relationship, string } from './words.js';
 
 const interfaces = {
   Entity: interfaceType({
@@ -21,7 +10,7 @@ const interfaces = {
     description: ['图中可以谈论的任何事物。', 'Anything the graph speaks of.'],
     plural: 'entities',
     properties: {
-      name: localized('名称', 'Name', 'The name; zh as in the article, en by the official translations.', { required: true }),
+      name: localized('名称', 'Name', 'What it is called.', { required: true }),
       aliases: string('别名', 'Aliases', 'Other names of the same thing.', { list: true }),
       description: localized('说明', 'Description', 'What it is, in our own words.'),
       assertion: enumOf(Assertion, '断言性质', 'Assertion', 'On what ground the graph holds it.', {
@@ -41,7 +30,7 @@ const interfaces = {
       openEnded: boolean(
         '列举未尽',
         'Open-ended',
-        'True where the article ends a list of its parts in 等: those named are examples.',
+        'True where the article leaves the list of its parts open: those named are examples.',
         {
           required: true,
           default: false,
@@ -213,10 +202,15 @@ const relationshipPropertiesWith = <Values extends string>(extent: EnumDefinitio
   condition: localized('条件', 'Condition', 'When or on what condition it holds, where the words say so.'),
   reason: localized('理由', 'Reason', 'Why it is read so; only where assertion is INFERRED.'),
   order: int('次序', 'Order', 'Its place in the list of the article, from 1.'),
-  openEnded: boolean('列举未尽', 'Open-ended', 'True where the list it belongs to ends in 等: those named are examples.', {
-    required: true,
-    default: false,
-  }),
+  openEnded: boolean(
+    '列举未尽',
+    'Open-ended',
+    'True where the article leaves the list it belongs to open: those named are examples.',
+    {
+      required: true,
+      default: false,
+    },
+  ),
   attribution: localized('背景来源', 'Attribution', 'Where background knowledge comes from; only where assertion is BACKGROUND.'),
 });
 
@@ -229,7 +223,7 @@ export interface EvidenceOptions<Extents extends string, Kinds extends string> {
   readonly sectionKind?: EnumDefinition<Kinds>;
 }
 
-type OwnDefinition = Pick<OntologyDefinition, 'name' | 'interfaces' | 'nodes' | 'relationships'>;
+type OwnDefinition = Pick<OntologyDefinition, 'name' | 'languages' | 'interfaces' | 'nodes' | 'relationships'>;
 
 /**
  * An ontology whose every statement says on what ground it stands and where in the source: with `Source`, `ArticleSection`, `Evidence`,
@@ -271,7 +265,15 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** An ontology with the kit's types. */
 export type EvidenceOntology = Ontology<
-  ReturnType<typeof withEvidence<{ name: string; interfaces: Nothing; nodes: Nothing; relationships: Nothing }>>
+  ReturnType<
+    typeof withEvidence<{
+      name: string;
+      languages: readonly string[];
+      interfaces: Nothing;
+      nodes: Nothing;
+      relationships: Nothing;
+    }>
+  >
 >;
 
 /** Whether an ontology has taken in the kit. */

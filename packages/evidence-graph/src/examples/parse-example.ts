@@ -1,16 +1,16 @@
 import { getOperationAST, parse } from 'graphql';
 import type { Example } from './example.js';
 
-const entry = /^#\s*(title\.zh|title\.en|question|variables):\s*(.+?)\s*$/;
+const entry = /^#\s*(title\.[a-z]{2,3}|question|variables):\s*(.+?)\s*$/;
 
-/** The example that a file's text holds. Throws an `Error` that names the file and the line. */
-export function parseExample(file: string, text: string): Example {
+/** The example that a file's text holds, with a title in each of the languages. Throws an `Error` that names the file and the line. */
+export function parseExample(file: string, text: string, languages: readonly string[]): Example {
   const { entries, query } = splitEntries(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
   assertOneOperation(file, text);
   const question = entries.get('question');
   return {
     id: file.replace(/\.graphql$/, ''),
-    title: { zh: requireEntry(file, entries, 'title.zh'), en: requireEntry(file, entries, 'title.en') },
+    title: Object.fromEntries(languages.map((language) => [language, requireEntry(file, entries, `title.${language}`)])),
     ...(question === undefined ? {} : { question: parseQuestion(file, question) }),
     variables: parseVariables(file, entries.get('variables')),
     query,

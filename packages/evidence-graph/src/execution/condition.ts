@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLInputObjectType, type GraphQLInputType, get
 import { type Column, type Condition, type Hop, type Operator, type Quantifier, stored } from '../plan/shape.js';
 import { didYouMean } from '../text/similar.js';
 import { userInputError } from './error.js';
-import { type GraphInput, graphInputOf, inLanguage } from './input.js';
+import { type ConditionInput, graphInputOf, inLanguage } from './input.js';
 import { otherThanNull } from './null-advice.js';
 import { operandAt, type Path } from './operand.js';
 import type { AddSlot } from './paging.js';
@@ -35,7 +35,7 @@ export class ConditionPlanner {
     return both(this.#given(type, value, path).map(([name, each, at]) => this.#part(inputOf(type, name), each, at)));
   }
 
-  #part({ input, type }: { input: GraphInput; type: GraphQLInputType }, value: unknown, path: Path): Condition {
+  #part({ input, type }: { input: ConditionInput; type: GraphQLInputType }, value: unknown, path: Path): Condition {
     switch (input.kind) {
       case 'and':
       case 'or':
@@ -63,8 +63,10 @@ export class ConditionPlanner {
   /** An object of operators; one of languages has such an object for each. */
   #value(column: Column, type: GraphQLInputType, value: unknown, path: Path): Condition {
     const operators = this.#given(type, value, path).map(([operator, operand, at]): Condition => {
-      if (operator === 'zh' || operator === 'en')
-        return this.#value(inLanguage(column, operator), typeIn(type, operator), operand, at);
+      const { input } = graphInputOf(getNamedType(type) as GraphQLInputObjectType, operator);
+      if (input?.kind === 'language') {
+        return this.#value(inLanguage(column, input.language), typeIn(type, operator), operand, at);
+      }
       if (column.kind === 'stored') this.#weigh(WEIGHT.value, path);
       else this.#weighHop(WEIGHT.hop, path);
       if (operator === 'isNull' || operator === 'isEmpty') {
@@ -169,9 +171,9 @@ const typeIn = (type: GraphQLInputType, name: string): GraphQLInputType =>
 
 const inputObject = (type: GraphQLInputType): GraphQLInputObjectType => getNamedType(type) as GraphQLInputObjectType; // made by the plugin
 
-function inputOf(type: GraphQLInputType, name: string): { input: GraphInput; type: GraphQLInputType } {
+function inputOf(type: GraphQLInputType, name: string): { input: ConditionInput; type: GraphQLInputType } {
   const { field, input } = graphInputOf(inputObject(type), name);
-  return { input, type: field.type };
+  return { input: input as ConditionInput, type: field.type }; // only the fields of a localized value name languages
 }
 
 function both(conditions: readonly Condition[]): Condition {
@@ -179,7 +181,7 @@ function both(conditions: readonly Condition[]): Condition {
   return only && conditions.length === 1 ? only : { kind: 'and', conditions };
 }
 
-type TypeMembers = Extract<GraphInput, { kind: 'type' }>['members'];
+type TypeMembers = Extract<ConditionInput, { kind: 'type' }>['members'];
 const TYPE = stored('node', 'type');
 
 /** The node types that a name stands for in a list. */

@@ -4,7 +4,7 @@ import { DirectiveLocation, GraphQLDirective, type OperationDefinitionNode } fro
 export const costDirective = new GraphQLDirective({
   name: 'cost',
   description:
-    'Tells in `extensions.cost` the most nodes that the operation could return, the most that are allowed, and the field that weighs most. 列出查询的开销',
+    'Tells in `extensions.cost` the most nodes that the operation could return, the most that are allowed, and the field that weighs most.',
   locations: [DirectiveLocation.QUERY],
 });
 

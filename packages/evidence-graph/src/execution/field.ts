@@ -9,6 +9,7 @@ import {
   isEnumType,
   isSpecifiedScalarType,
 } from 'graphql';
+import type { StoredText } from '../ontology/language.js';
 import type { Hop, ItemPart, Measure } from '../plan/shape.js';
 import { GROUNDS_KEY, KEY } from './extensions.js';
 import type { SortKey } from './list-cursors.js';
@@ -48,11 +49,13 @@ export interface PropertyField {
   readonly notAdditive?: string;
 }
 
-/** The one of two stored strings that the argument `lang` names. */
+/** The stored string that the argument `lang` names. */
 export interface LocalizedField {
   readonly kind: 'localized';
   readonly of: ItemPart;
   readonly name: string;
+  /** The languages that it is stored in. */
+  readonly languages: readonly string[];
 }
 
 /** A value computed from stored ones, which are read though the client did not ask for them. */
@@ -61,8 +64,8 @@ export interface ComputedField {
   readonly of: ItemPart;
   /** The relation to the items that the value is computed from besides its own. */
   readonly restsOn?: string | undefined;
-  /** Each value the function receives: its name, and the stored property or, for a localized one, the two. */
-  readonly needs: readonly { readonly name: string; readonly stored: string | { readonly zh: string; readonly en: string } }[];
+  /** Each value the function receives: its name, and the stored property or, for a localized one, those of its languages. */
+  readonly needs: readonly { readonly name: string; readonly stored: string | readonly StoredText[] }[];
   resolve(values: never, args: never, context: never): unknown;
 }
 

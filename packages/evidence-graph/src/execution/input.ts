@@ -1,4 +1,5 @@
 import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
+import { storedIn } from '../ontology/language.js';
 import type { Column, Hop } from '../plan/shape.js';
 import { KEY } from './extensions.js';
 
@@ -8,6 +9,8 @@ export type GraphInput =
   | { readonly kind: 'and' | 'or' | 'not' }
   /** A value: an object of operators. */
   | { readonly kind: 'value'; readonly column: Column }
+  /** A localized value in one language: an object of operators. */
+  | { readonly kind: 'language'; readonly language: string }
   /** The type of a node: an object of operators. The names that it can be asked for by, each with the node types it stands for. */
   | { readonly kind: 'type'; readonly members: Readonly<Record<string, readonly string[]>> }
   /** The other fields of the same item, from an interface. */
@@ -17,11 +20,14 @@ export type GraphInput =
   /** All that a hop leads to: an object of quantifiers. */
   | { readonly kind: 'many'; readonly hop: Hop };
 
+/** What a field of conditions means. */
+export type ConditionInput = Exclude<GraphInput, { kind: 'language' }>;
+
 export const inputExtensions = (input: GraphInput): Record<string, unknown> => ({ [KEY]: input });
 
-/** The one of a localized property's two stored strings that a language names. */
+/** The stored string of a localized property in a language. */
 export const inLanguage = (column: Column, language: string): Column =>
-  column.kind === 'count' ? column : { ...column, name: `${column.name}${language === 'zh' ? 'Zh' : 'En'}` };
+  column.kind === 'count' ? column : { ...column, name: storedIn(column.name, language) };
 
 /** The meaning of a field of an input type that the plugin made. */
 export function graphInputOf(type: GraphQLInputObjectType, name: string): { field: GraphQLInputField; input: GraphInput } {

@@ -21,5 +21,6 @@ function operatorOf(type: GraphQLInputObjectType): string | undefined {
   const fields = type.getFields();
   if (fields.isNull) return 'isNull: true';
   if (fields.isEmpty) return 'isEmpty: true';
-  return fields.zh && fields.en ? 'zh: { isNull: true }' : undefined;
+  const [first] = Object.keys(fields);
+  return first !== undefined && graphInputOf(type, first).input?.kind === 'language' ? `${first}: { isNull: true }` : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isListType,
 } from 'graphql';
+import { storedNames } from '../ontology/language.js';
 import { columnName } from '../plan/names.js';
 import { type Hop, type ItemPart, stored } from '../plan/shape.js';
 import { similarNames } from '../text/similar.js';
@@ -162,7 +163,7 @@ export function sortableValues(type: ItemType): Map<string, ValueKind> {
     if (shown?.kind !== 'property' && shown?.kind !== 'localized') continue;
     if (isListType(getNullableType(definition.type))) continue;
     if (shown.name === 'id') continue; // lists are ordered by it where nothing else decides
-    const names = shown.kind === 'localized' ? [`${shown.name}Zh`, `${shown.name}En`] : [shown.name];
+    const names = shown.kind === 'localized' ? storedNames(shown.name, shown.languages) : [shown.name];
     for (const name of names) values.set(name, NUMBERS_AND_FLAGS[getNamedType(definition.type).name] ?? 'string');
   }
   return values;

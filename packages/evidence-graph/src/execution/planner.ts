@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { languageOf, storedIn } from '../ontology/language.js';
 import { hopName } from '../plan/names.js';
 import {
   type Entry,
@@ -280,7 +281,7 @@ class Planner implements ResultContext {
       }
       case 'localized': {
         const { values } = this.addArgs(collected);
-        const position = builder.column(stored(field.of, `${field.name}${values.lang === 'EN' ? 'En' : 'Zh'}`));
+        const position = builder.column(stored(field.of, storedIn(field.name, languageOf(values))));
         return leaf(type, (row) => row[position]);
       }
       case 'computed': {
@@ -290,14 +291,8 @@ class Planner implements ResultContext {
           name,
           read:
             typeof stored === 'string'
-              ? (
-                  (position: number) => (row: Row) =>
-                    row[position]
-                )(column(stored))
-              : (
-                  (zh: number, en: number) => (row: Row) =>
-                    row[zh] === null ? null : { zh: row[zh], en: row[en] }
-                )(column(stored.zh), column(stored.en)),
+              ? readAt(column(stored))
+              : readTexts(stored.map(([language, each]) => [language, column(each)] as const)),
         }));
         const source = (row: Row, run: Run) => {
           const values = Object.fromEntries(needs.map(({ name, read }) => [name, read(row)]));
@@ -447,3 +442,16 @@ const metaField = (name: string): GraphQLField<unknown, unknown> => ({
   extensions: {},
   astNode: undefined,
 });
+
+const readAt =
+  (position: number) =>
+  (row: Row): unknown =>
+    row[position];
+
+/** Reads a text in each language; null where it is in none. */
+const readTexts =
+  (positions: readonly (readonly [language: string, position: number])[]) =>
+  (row: Row): unknown =>
+    positions.every(([, position]) => row[position] === null)
+      ? null
+      : Object.fromEntries(positions.map(([language, position]) => [language, row[position]]));

@@ -1,3 +1,4 @@
+import { describe } from '../ontology/describe.js';
 import type { Bounds } from '../traversal/arguments.js';
 import { DESCENDANTS_BOUNDS, descendants } from '../traversal/descendants.js';
 import type { ExplorableGraph } from '../traversal/graph.js';
@@ -16,10 +17,12 @@ export function addExploration(builder: GraphBuilder, graph: ExplorableGraph): v
   builder.queryField('relationSummary', (t) =>
     t.graphResult({
       type: [types.relationCount],
-      description:
-        'What an entity is related to, relation by relation, with exact counts; those it has none of are left out. 关系概览',
+      description: describe(
+        'What an entity is related to, relation by relation, with exact counts; those it has none of are left out.',
+        '关系概览',
+      ),
       args: {
-        id: t.arg.id({ required: true, description: 'The ID of the entity. 实体标识' }),
+        id: t.arg.id({ required: true, description: describe('The ID of the entity.', '实体标识') }),
         sample: t.arg.int({ description: bounded('How many of each to give', '示例数', SAMPLE_BOUNDS) }),
       },
       find: ({ id, sample }, _, signal) => relationSummary(graph, given({ id: String(id), sample }), signal),
@@ -31,14 +34,20 @@ export function addExploration(builder: GraphBuilder, graph: ExplorableGraph): v
     const { depth, perRelation, budget } = NEIGHBOURHOOD_BOUNDS;
     return t.graphResult({
       type: types.neighbourhood,
-      description: 'The nodes within some hops of given ones, and the relationships that lead there. 邻域',
+      description: describe('The nodes within some hops of given ones, and the relationships that lead there.', '邻域'),
       args: {
-        ids: t.arg.idList({ required: true, description: 'The IDs of the nodes in the middle, 1 to 20. 中心实体的标识' }),
+        ids: t.arg.idList({
+          required: true,
+          description: describe('The IDs of the nodes in the middle, 1 to 20.', '中心实体的标识'),
+        }),
         depth: t.arg.int({ description: bounded('How many hops to walk', '跳数', depth) }),
-        along: t.arg(along('The relationship types to follow; all unless given. 关系类型', false)),
+        along: t.arg(along(describe('The relationship types to follow; all unless given.', '关系类型'), false)),
         direction: t.arg({
           type: DIRECTION,
-          description: 'Whether to follow them from their start (OUT), their end (IN) or both (BOTH, the default). 方向',
+          description: describe(
+            'Whether to follow them from their start (OUT), their end (IN) or both (BOTH, the default).',
+            '方向',
+          ),
         }),
         perRelation: t.arg.int({
           description: bounded(
@@ -55,45 +64,59 @@ export function addExploration(builder: GraphBuilder, graph: ExplorableGraph): v
   });
 
   const mode = builder.enumType('PathMode', {
-    description: 'Which paths are wanted. 路径模式',
+    description: describe('Which paths are wanted.', '路径模式'),
     values: {
-      SHORTEST: { description: 'All of the least length. 最短路径' },
-      ALL_SIMPLE: { description: 'All, the shorter first; none meets a node twice. 全部简单路径' },
+      SHORTEST: { description: describe('All of the least length.', '最短路径') },
+      ALL_SIMPLE: { description: describe('All, the shorter first; none meets a node twice.', '全部简单路径') },
     } as const,
   });
   const { along: steps, maxLength, first, budget } = PATHS_BOUNDS;
   const step = builder.inputType('PathStep', {
-    description: 'A step of a pattern: relationships that a path follows one after the other. 路径模式中的一步',
+    description: describe('A step of a pattern: relationships that a path follows one after the other.', '路径模式中的一步'),
     fields: (t) => ({
-      types: t.field(along('Any of these relationship types; all unless given. 关系类型', false)),
+      types: t.field(along(describe('Any of these relationship types; all unless given.', '关系类型'), false)),
       direction: t.field({
         type: DIRECTION,
-        description: 'From their start (OUT), their end (IN) or either (BOTH, the default). 方向',
+        description: describe('From their start (OUT), their end (IN) or either (BOTH, the default).', '方向'),
       }),
       min: t.int({
-        description: `How many such relationships follow each other, at least: 0 to ${maxLength.most}, 1 unless given. 最少次数`,
+        description: describe(
+          `How many such relationships follow each other, at least: 0 to ${maxLength.most}, 1 unless given.`,
+          '最少次数',
+        ),
       }),
       max: t.int({
-        description: `And at most: 1 to ${maxLength.most}; as many as \`min\`, and 1 at least, unless given. 最多次数`,
+        description: describe(
+          `And at most: 1 to ${maxLength.most}; as many as \`min\`, and 1 at least, unless given.`,
+          '最多次数',
+        ),
       }),
     }),
   });
   builder.queryField('paths', (t) =>
     t.graphResult({
       type: types.paths,
-      description: 'How two entities are connected: over relationships of the subject, not over evidence and sections. 路径',
+      description: describe(
+        'How two entities are connected: over relationships of the subject, not over evidence and sections.',
+        '路径',
+      ),
       args: {
-        from: t.arg.id({ required: true, description: 'The ID where the paths start. 起点标识' }),
-        to: t.arg.id({ required: true, description: 'The ID where they end. 终点标识' }),
+        from: t.arg.id({ required: true, description: describe('The ID where the paths start.', '起点标识') }),
+        to: t.arg.id({ required: true, description: describe('The ID where they end.', '终点标识') }),
         maxLength: t.arg.int({ description: bounded('The most hops', '最大长度', maxLength) }),
-        mode: t.arg({ type: mode, description: 'Which paths are wanted; the shortest unless given. 模式' }),
+        mode: t.arg({ type: mode, description: describe('Which paths are wanted; the shortest unless given.', '模式') }),
         via: t.arg.idList({
-          description: `Nodes that each path passes, in any order; at most ${PATHS_BOUNDS.via.most}. 必经实体`,
+          description: describe(`Nodes that each path passes, in any order; at most ${PATHS_BOUNDS.via.most}.`, '必经实体'),
         }),
-        avoid: t.arg.idList({ description: `Nodes that no path passes; at most ${PATHS_BOUNDS.avoid.most}. 避开的实体` }),
+        avoid: t.arg.idList({
+          description: describe(`Nodes that no path passes; at most ${PATHS_BOUNDS.avoid.most}.`, '避开的实体'),
+        }),
         along: t.arg({
           type: [step],
-          description: `What a path follows, step after step, at most ${steps.most}; any relationships either way unless given. 路径模式`,
+          description: describe(
+            `What a path follows, step after step, at most ${steps.most}; any relationships either way unless given.`,
+            '路径模式',
+          ),
         }),
         first: t.arg.int({ description: bounded('The most paths to give', '条数', first) }),
         budget: t.arg.int({ description: bounded('The most relationships to look at', '预算', budget) }),
@@ -110,14 +133,19 @@ export function addExploration(builder: GraphBuilder, graph: ExplorableGraph): v
     const bounds = DESCENDANTS_BOUNDS;
     return t.graphResult({
       type: types.descendants,
-      description:
-        'All that lies below a node where relationships make a hierarchy, each once, with its depth and the way there. 全部下级',
+      description: describe(
+        'All that lies below a node where relationships make a hierarchy, each once, with its depth and the way there.',
+        '全部下级',
+      ),
       args: {
-        of: t.arg.id({ required: true, description: 'The ID of the node at the top. 顶端实体的标识' }),
-        along: t.arg(along('The relationship types that make the hierarchy. 构成层级的关系类型', true)),
+        of: t.arg.id({ required: true, description: describe('The ID of the node at the top.', '顶端实体的标识') }),
+        along: t.arg(along(describe('The relationship types that make the hierarchy.', '构成层级的关系类型'), true)),
         direction: t.arg({
           type: DIRECTION,
-          description: 'OUT (the default) where the upper points to the lower, IN where the lower to the upper. 方向',
+          description: describe(
+            'OUT (the default) where the upper points to the lower, IN where the lower to the upper.',
+            '方向',
+          ),
         }),
         maxDepth: t.arg.int({ description: bounded('How many levels to go down', '最大层数', bounds.maxDepth) }),
         first: t.arg.int({ description: bounded('The most to give', '个数', bounds.first) }),
@@ -138,7 +166,7 @@ export function addExploration(builder: GraphBuilder, graph: ExplorableGraph): v
 }
 
 const bounded = (en: string, zh: string, { least, most, default: unlessGiven }: Bounds): string =>
-  `${en}: ${least} to ${most}, ${unlessGiven} unless given. ${zh}`;
+  describe(`${en}: ${least} to ${most}, ${unlessGiven} unless given.`, zh);
 
 /** Without what is null, which stands for what is not given. */
 function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], null> } {

@@ -1,7 +1,9 @@
-import type { EnumDefinition, Label, Property, PropertyKind } from '../ontology/define.js';
+import type { EnumDefinition, Property, PropertyKind } from '../ontology/define.js';
+import { describe } from '../ontology/describe.js';
+import { type Label, languageValue, textIn } from '../ontology/language.js';
 import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
-import type { GraphBuilder } from './builder.js';
-import { langArg, languageOf, type ResultFields } from './language-arg.js';
+import type { ResultFieldBuilder } from '../pothos/index.js';
+import type { GraphBuilder, GraphTypes } from './builder.js';
 import { connectionField, lookUpField } from './root-fields.js';
 
 /** A thing with the name it is declared under. */
@@ -13,7 +15,7 @@ export function addOntology(builder: GraphBuilder, ontology: Ontology): void {
   builder.queryField('ontology', (t) =>
     t.graphResult({
       type,
-      description: 'The types, relationships and values of the graph, with their labels. 本体',
+      description: describe('The types, relationships and values of the graph, with their labels.', '本体'),
       find: () => ontology,
     }),
   );
@@ -25,22 +27,31 @@ function ontologyType(builder: GraphBuilder) {
   const relationship = relationshipType(builder, property);
   const enumType = enumDefinitionType(builder);
   return builder.graphResult<Ontology>('Ontology', {
-    description: 'What can be in the graph, and what it is called. 本体',
+    description: describe('What can be in the graph, and what it is called.', '本体'),
     fields: (t) => ({
-      name: t.value({ type: 'String', description: 'What the graph is called. 名称', take: ({ definition }) => definition.name }),
+      name: t.value({
+        type: 'String',
+        description: describe('What the graph is called.', '名称'),
+        take: ({ definition }) => definition.name,
+      }),
+      languages: t.value({
+        type: [builder.graphEnum('Language')],
+        description: describe('The languages of its names and labels; the first is meant unless another is asked for.', '语言'),
+        take: ({ languages }) => languages.map(languageValue),
+      }),
       types: t.value({
         type: [type],
-        description: 'Every type and interface. 实体类型',
+        description: describe('Every type and interface.', '实体类型'),
         take: ({ types }) => Object.values(types),
       }),
       relationshipTypes: t.value({
         type: [relationship],
-        description: 'Every type of relationships. 关系类型',
+        description: describe('Every type of relationships.', '关系类型'),
         take: ({ relationships }) => Object.values(relationships),
       }),
       enums: t.value({
         type: [enumType],
-        description: 'The values that properties choose from. 枚举',
+        description: describe('The values that properties choose from.', '枚举'),
         take: ({ enums }) => Object.values(enums),
       }),
     }),
@@ -51,41 +62,41 @@ type PropertyType = ReturnType<typeof propertyType>;
 
 function typeType(builder: GraphBuilder, property: PropertyType) {
   return builder.graphResult<EntityType>('OntologyType', {
-    description: 'A type of nodes, or an interface of several. 实体类型',
+    description: describe('A type of nodes, or an interface of several.', '实体类型'),
     fields: (t) => ({
-      name: t.value({ type: 'String', description: 'Its name in the schema. 类型名', take: ({ name }) => name }),
-      label: inLanguage(t, 'What it is called. 名称', ({ label }) => label),
-      description: inLanguage(t, 'What it is. 说明', ({ description }) => description),
+      name: t.value({ type: 'String', description: describe('Its name in the schema.', '类型名'), take: ({ name }) => name }),
+      label: inLanguage(t, describe('What it is called.', '名称'), ({ label }) => label),
+      description: inLanguage(t, describe('What it is.', '说明'), ({ description }) => description),
       isInterface: t.value({
         type: 'Boolean',
-        description: 'Whether it is an interface. 是否接口',
+        description: describe('Whether it is an interface.', '是否接口'),
         take: ({ kind }) => kind === 'interface',
       }),
       implements: t.value({
         type: ['String'],
-        description: 'The interfaces it implements. 所实现的接口',
+        description: describe('The interfaces it implements.', '所实现的接口'),
         take: (of) => of.implements,
       }),
       members: t.value({
         type: ['String'],
-        description: 'The node types it stands for: itself, or those that implement it. 所含实体类型',
+        description: describe('The node types it stands for: itself, or those that implement it.', '所含实体类型'),
         take: ({ members }) => members,
       }),
       lookUp: t.value({
         type: 'String',
         nullable: true,
-        description: 'The root field that looks one up by its key; null for an interface. 单个查询字段',
+        description: describe('The root field that looks one up by its key; null for an interface.', '单个查询字段'),
         take: lookUpField,
       }),
       connection: t.value({
         type: 'String',
         nullable: true,
-        description: 'The root field that lists them; null where there is none. 列表查询字段',
+        description: describe('The root field that lists them; null where there is none.', '列表查询字段'),
         take: connectionField,
       }),
       properties: t.value({
         type: [property],
-        description: 'What is said of each. 属性',
+        description: describe('What is said of each.', '属性'),
         take: ({ properties }) => Object.entries(properties),
       }),
     }),
@@ -94,27 +105,39 @@ function typeType(builder: GraphBuilder, property: PropertyType) {
 
 function propertyType(builder: GraphBuilder) {
   return builder.graphResult<Named<Property>>('OntologyProperty', {
-    description: 'A property that nodes or relationships of a type have. 属性',
+    description: describe('A property that nodes or relationships of a type have.', '属性'),
     fields: (t) => ({
-      name: t.value({ type: 'String', description: 'The name of its field. 字段名', take: ([name]) => name }),
-      label: inLanguage(t, 'What it is called. 名称', ([, { label }]) => label),
-      description: t.value({ type: 'String', description: 'What it is, in English. 说明', take: ([, of]) => of.description }),
-      valueType: t.value({ type: 'String', description: 'The type of its values. 值类型', take: ([, of]) => valueTypeOf(of) }),
-      isList: t.value({ type: 'Boolean', description: 'Whether it can have several. 是否多值', take: ([, of]) => of.list }),
+      name: t.value({ type: 'String', description: describe('The name of its field.', '字段名'), take: ([name]) => name }),
+      label: inLanguage(t, describe('What it is called.', '名称'), ([, { label }]) => label),
+      description: t.value({
+        type: 'String',
+        description: describe('What it is, in English.', '说明'),
+        take: ([, of]) => of.description,
+      }),
+      valueType: t.value({
+        type: 'String',
+        description: describe('The type of its values.', '值类型'),
+        take: ([, of]) => valueTypeOf(of),
+      }),
+      isList: t.value({
+        type: 'Boolean',
+        description: describe('Whether it can have several.', '是否多值'),
+        take: ([, of]) => of.list,
+      }),
       isRequired: t.value({
         type: 'Boolean',
-        description: 'Whether it is never absent. 是否必有',
+        description: describe('Whether it is never absent.', '是否必有'),
         take: ([, of]) => of.required,
       }),
       default: t.value({
         type: 'String',
         nullable: true,
-        description: 'The value that goes without saying, as a text; null where there is none. 默认值',
+        description: describe('The value that goes without saying, as a text; null where there is none.', '默认值'),
         take: ([, of]) => (of.default === undefined ? null : String(of.default)),
       }),
       isLocalized: t.value({
         type: 'Boolean',
-        description: 'Whether its field takes `lang`. 是否分语言',
+        description: describe('Whether its field takes `lang`.', '是否分语言'),
         take: ([, { kind }]) => kind === 'localized',
       }),
     }),
@@ -123,35 +146,38 @@ function propertyType(builder: GraphBuilder) {
 
 function relationshipType(builder: GraphBuilder, property: PropertyType) {
   return builder.graphResult<RelationshipType>('OntologyRelationshipType', {
-    description: 'A type of relationships, read from either end. 关系类型',
+    description: describe('A type of relationships, read from either end.', '关系类型'),
     fields: (t) => ({
-      name: t.value({ type: 'String', description: 'Its name. 类型名', take: ({ name }) => name }),
-      label: inLanguage(t, 'What it says, read from its start; `…` stands for its end. 名称', ({ label }) => label),
+      name: t.value({ type: 'String', description: describe('Its name.', '类型名'), take: ({ name }) => name }),
+      label: inLanguage(t, describe('What it says, read from its start; `…` stands for its end.', '名称'), ({ label }) => label),
       inverseLabel: inLanguage(
         t,
-        'What it says, read from its end; `…` stands for its start. 反向名称',
+        describe('What it says, read from its end; `…` stands for its start.', '反向名称'),
         ({ inverse }) => inverse,
       ),
-      from: t.value({ type: 'String', description: 'The type it starts at. 起点类型', take: ({ from }) => from }),
-      to: t.value({ type: 'String', description: 'The type it ends at. 终点类型', take: ({ to }) => to }),
+      from: t.value({ type: 'String', description: describe('The type it starts at.', '起点类型'), take: ({ from }) => from }),
+      to: t.value({ type: 'String', description: describe('The type it ends at.', '终点类型'), take: ({ to }) => to }),
       field: t.value({
         type: 'String',
-        description: 'The field that leads to its end. 字段名',
+        description: describe('The field that leads to its end.', '字段名'),
         take: ({ forward }) => forward.name,
       }),
       inverseField: t.value({
         type: 'String',
-        description: 'The field that leads to its start. 反向字段名',
+        description: describe('The field that leads to its start.', '反向字段名'),
         take: ({ back }) => back.name,
       }),
       isDomain: t.value({
         type: 'Boolean',
-        description: 'Whether it speaks of the subject, as against the source: only these have evidence, and paths. 是否关于主题',
+        description: describe(
+          'Whether it speaks of the subject, as against the source: only these have evidence, and paths.',
+          '是否关于主题',
+        ),
         take: ({ domain }) => domain,
       }),
       properties: t.value({
         type: [property],
-        description: 'What is said of each. 属性',
+        description: describe('What is said of each.', '属性'),
         take: ({ allProperties }) => Object.entries(allProperties),
       }),
     }),
@@ -160,29 +186,33 @@ function relationshipType(builder: GraphBuilder, property: PropertyType) {
 
 function enumDefinitionType(builder: GraphBuilder) {
   const value = builder.graphResult<Named<EnumDefinition['values'][string]>>('OntologyValue', {
-    description: 'A value of an enum. 枚举值',
+    description: describe('A value of an enum.', '枚举值'),
     fields: (t) => ({
-      name: t.value({ type: 'String', description: 'Its name. 值名', take: ([name]) => name }),
-      label: inLanguage(t, 'What it is called. 名称', ([, label]) => label),
-      description: t.value({ type: 'String', description: 'What it means, in English. 说明', take: ([, of]) => of.description }),
+      name: t.value({ type: 'String', description: describe('Its name.', '值名'), take: ([name]) => name }),
+      label: inLanguage(t, describe('What it is called.', '名称'), ([, { label }]) => label),
+      description: t.value({
+        type: 'String',
+        description: describe('What it means, in English.', '说明'),
+        take: ([, of]) => of.description,
+      }),
     }),
   });
   return builder.graphResult<EnumDefinition>('OntologyEnum', {
-    description: 'A set of values. 枚举',
+    description: describe('A set of values.', '枚举'),
     fields: (t) => ({
-      name: t.value({ type: 'String', description: 'Its name in the schema. 类型名', take: ({ name }) => name }),
-      label: inLanguage(t, 'What it is called. 名称', ({ label }) => label),
+      name: t.value({ type: 'String', description: describe('Its name in the schema.', '类型名'), take: ({ name }) => name }),
+      label: inLanguage(t, describe('What it is called.', '名称'), ({ label }) => label),
       values: t.value({
         type: [value],
-        description: 'The values, in their order. 枚举值',
+        description: describe('The values, in their order.', '枚举值'),
         take: ({ values }) => Object.entries(values),
       }),
     }),
   });
 }
 
-const inLanguage = <Result>(t: ResultFields<Result>, description: string, labelOf: (result: Result) => Label) =>
-  t.value({ type: 'String', description, args: langArg(t), take: (result, args) => labelOf(result)[languageOf(args as never)] });
+const inLanguage = <Result>(t: ResultFieldBuilder<GraphTypes, Result>, description: string, labelOf: (result: Result) => Label) =>
+  t.text({ description, take: (result, language) => textIn(labelOf(result), language) });
 
 const scalars: Readonly<Record<Exclude<PropertyKind, 'enum'>, string>> = {
   string: 'String',

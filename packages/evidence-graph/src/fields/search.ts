@@ -1,70 +1,79 @@
+import { describe } from '../ontology/describe.js';
 import type { Highlight, Hit } from '../search/hit.js';
 import { MAX_PAGE, type SearchableGraph, type SearchResult, search } from '../search/search.js';
 import { TIERS, type Tier } from '../text/tiers.js';
 import type { GraphBuilder } from './builder.js';
 
 const MEANINGS: Readonly<Record<Tier, string>> = {
-  EXACT: 'A name, or the ID, is the query. 名称或 ID 完全相同',
-  PREFIX: 'A name starts with the query. 名称以其开头',
-  ALIAS: 'An alias is the query, or starts with it. 别名以其开头',
-  CONTAINS: 'Names and aliases have every word of the query. 名称或别名含有',
-  OTHER: 'The description or a term of the article has what the names have not. 描述或原文短语含有',
+  EXACT: describe('A name, or the ID, is the query.', '名称或 ID 完全相同'),
+  PREFIX: describe('A name starts with the query.', '名称以其开头'),
+  ALIAS: describe('An alias is the query, or starts with it.', '别名以其开头'),
+  CONTAINS: describe('Names and aliases have every word of the query.', '名称或别名含有'),
+  OTHER: describe('The description or a term of the article has what the names have not.', '描述或原文短语含有'),
 };
 
-/** `Query.search`: entities by words, in Chinese and in English. */
+/** `Query.search`: entities by words, in all languages of the graph. */
 export function addSearch(builder: GraphBuilder, graph: SearchableGraph): void {
   const found = graph.ontology.definition.search?.type ?? 'Node';
   const tier = builder.enumType('SearchTier', {
-    description: 'How well a hit meets the query, the best first. 匹配等级',
+    description: describe('How well a hit meets the query, the best first.', '匹配等级'),
     values: Object.fromEntries(TIERS.map((name) => [name, { value: name, description: MEANINGS[name] }])),
   });
 
   const highlight = builder.graphResult<Highlight>('SearchHighlight', {
-    description: 'Where a word of the query stands. 命中位置',
+    description: describe('Where a word of the query stands.', '命中位置'),
     fields: (t) => ({
       field: t.value({
         type: 'String',
-        description: 'The field: `name`, `aliases`, `description`, `exact` of the evidence, or `id`. 字段',
+        description: describe('The field: `name`, `aliases`, `description`, `exact` of the evidence, or `id`.', '字段'),
         take: (each) => each.field,
       }),
       lang: t.value({
-        type: 'Language' as never,
+        type: builder.graphEnum('Language'),
         nullable: true,
-        description: 'The language of the field; null where it has none. 语言',
+        description: describe('The language of the field; null where it has none.', '语言'),
         take: (each) => each.lang,
       }),
-      text: t.value({ type: 'String', description: 'The value of the field. 字段的值', take: (each) => each.text }),
+      text: t.value({ type: 'String', description: describe('The value of the field.', '字段的值'), take: (each) => each.text }),
       start: t.value({
         type: 'Int',
-        description: 'The first Unicode code point in `text`, counted from 0. 起点',
+        description: describe('The first Unicode code point in `text`, counted from 0.', '起点'),
         take: (each) => each.start,
       }),
-      end: t.value({ type: 'Int', description: 'The code point after the last. 终点', take: (each) => each.end }),
+      end: t.value({ type: 'Int', description: describe('The code point after the last.', '终点'), take: (each) => each.end }),
     }),
   });
 
   const edge = builder.graphResult<Hit & { readonly cursor: string }>('SearchEdge', {
-    description: 'A hit of a search. 一项结果',
+    description: describe('A hit of a search.', '一项结果'),
     fields: (t) => ({
-      cursor: t.value({ type: 'String', description: 'Its place in the list, for `after`. 游标', take: (hit) => hit.cursor }),
-      node: t.item({ type: found, description: 'What was found. 结果', id: (hit) => hit.id }),
-      tier: t.value({ type: tier, description: 'How well it meets the query. 匹配等级', take: (hit) => hit.tier }),
+      cursor: t.value({
+        type: 'String',
+        description: describe('Its place in the list, for `after`.', '游标'),
+        take: (hit) => hit.cursor,
+      }),
+      node: t.item({ type: found, description: describe('What was found.', '结果'), id: (hit) => hit.id }),
+      tier: t.value({ type: tier, description: describe('How well it meets the query.', '匹配等级'), take: (hit) => hit.tier }),
       highlights: t.value({
         type: [highlight],
-        description: 'Where the words stand, field by field. 命中位置',
+        description: describe('Where the words stand, field by field.', '命中位置'),
         take: (hit) => hit.highlights,
       }),
     }),
   });
 
   const connection = builder.graphResult<SearchResult>('SearchConnection', {
-    description: 'A page of hits: by tier, then by key. 检索结果',
+    description: describe('A page of hits: by tier, then by key.', '检索结果'),
     restsOn: ({ hits }) => hits.map(({ id }) => id),
     fields: (t) => ({
-      edges: t.value({ type: [edge], description: 'The hits with their rank. 结果', take: ({ hits }) => hits }),
-      nodes: t.items({ type: found, description: 'The entities alone. 实体', ids: ({ hits }) => hits.map(({ id }) => id) }),
+      edges: t.value({ type: [edge], description: describe('The hits with their rank.', '结果'), take: ({ hits }) => hits }),
+      nodes: t.items({
+        type: found,
+        description: describe('The entities alone.', '实体'),
+        ids: ({ hits }) => hits.map(({ id }) => id),
+      }),
       pageInfo: t.pageInfo({
-        description: 'Where the page stands in the list. 分页信息',
+        description: describe('Where the page stands in the list.', '分页信息'),
         take: ({ hits, hasNextPage, isContinued }) => ({
           hasNextPage,
           hasPreviousPage: isContinued,
@@ -74,7 +83,7 @@ export function addSearch(builder: GraphBuilder, graph: SearchableGraph): void {
       }),
       totalCount: t.value({
         type: 'Int',
-        description: 'How many hits there are on all pages. 总数',
+        description: describe('How many hits there are on all pages.', '总数'),
         take: ({ totalCount }) => totalCount,
       }),
     }),
@@ -83,20 +92,22 @@ export function addSearch(builder: GraphBuilder, graph: SearchableGraph): void {
   builder.queryField('search', (t) =>
     t.graphResult({
       type: connection,
-      description:
-        'Entities whose names, aliases, descriptions, IDs or terms of the article have every word of the query; case, width, signs, traditional characters and the way numbers are written make no difference. 检索',
+      description: describe(
+        'Entities whose names, aliases, descriptions, IDs or terms of the article have every word of the query; case, width, signs, traditional characters and the way numbers are written make no difference.',
+        '检索',
+      ),
       args: {
-        query: t.arg.string({ required: true, description: 'The words, in Chinese or English. 检索词' }),
+        query: t.arg.string({ required: true, description: describe('The words, in any language of the graph.', '检索词') }),
         types: t.arg.stringList({
-          description: 'The node types or interfaces to look at, such as `Agent`; all unless given. 类型',
+          description: describe('The node types or interfaces to look at, such as `Agent`; all unless given.', '类型'),
         }),
         typeahead: t.arg.boolean({
           required: true,
           defaultValue: false,
-          description: 'Whether only what has a name or alias that starts with the query counts. 是否只按开头匹配',
+          description: describe('Whether only what has a name or alias that starts with the query counts.', '是否只按开头匹配'),
         }),
-        first: t.arg.int({ description: `At most so many: 20 unless given, at most ${MAX_PAGE}. 项数上限` }),
-        after: t.arg.string({ description: 'Those behind this cursor. 此游标之后' }),
+        first: t.arg.int({ description: describe(`At most so many: 20 unless given, at most ${MAX_PAGE}.`, '项数上限') }),
+        after: t.arg.string({ description: describe('Those behind this cursor.', '此游标之后') }),
       },
       find: (options, _, signal) => search(graph, options, signal),
     }),

@@ -1,3 +1,4 @@
+import { storedIn } from '../ontology/language.js';
 import { type EntityType, type Ontology, relationshipProperties, storedProperties } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
 import type { Read, Readable } from '../plan/read.js';
@@ -49,8 +50,8 @@ function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relat
     nameOf: (id) => {
       const values = nodes.get(id) ?? {};
       const plain = values[name] ?? id;
-      const { [`${name}Zh`]: zh = plain, [`${name}En`]: en = plain } = values;
-      return { zh: String(zh), en: String(en) };
+      const texts = ontology.languages.map((language) => [language, String(values[storedIn(name, language)] ?? plain)] as const);
+      return Object.fromEntries(texts);
     },
     kindOf: (id) => typeOf(id)?.noun ?? 'title',
     valuesOf,
@@ -62,7 +63,7 @@ function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relat
 function nodeLayouts(ontology: Ontology): Layout[] {
   const wanted = [ontology.definition.search?.name, 'modality'];
   const columnsOf = ({ properties }: EntityType) =>
-    storedProperties(properties).flatMap(({ name, property }) =>
+    storedProperties(ontology, properties).flatMap(({ name, property }) =>
       wanted.some((each) => properties[each ?? ''] === property) ? [name] : [],
     );
   const groups = new Map<string, { types: string[]; columns: string[] }>();
@@ -84,7 +85,7 @@ function relationshipLayout(ontology: Ontology): Layout {
   return layoutOf(
     'relationship',
     [RELATIONSHIP],
-    storedProperties(named).map(({ name }) => name),
+    storedProperties(ontology, named).map(({ name }) => name),
   );
 }
 

@@ -8,6 +8,7 @@ import { addExploration } from '../fields/exploration.js';
 import { addOntology } from '../fields/ontology-types.js';
 import { connectionField, lookUpField } from '../fields/root-fields.js';
 import { addSearch } from '../fields/search.js';
+import { describe } from '../ontology/describe.js';
 import { domainTypes, type Ontology } from '../ontology/ontology.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';
 import type { SearchableGraph } from '../search/search.js';
@@ -44,19 +45,22 @@ export function createSchema<O extends Ontology>({ ontology, extend, ask, store,
 
 function addRootFields(builder: GraphBuilder, ontology: Ontology): void {
   builder.queryType({
-    description: 'Everything that can be asked of the graph. 查询入口',
+    description: describe('Everything that can be asked of the graph.', '查询入口'),
     fields: (t) => ({
       node: t.graphNode({
         type: 'Node',
-        description: 'The entity or relationship with this ID; null where there is none. 按标识取一个对象',
-        args: { id: t.arg.id({ required: true, description: 'The global ID. 全局标识' }) },
+        description: describe('The entity or relationship with this ID; null where there is none.', '按标识取一个对象'),
+        args: { id: t.arg.id({ required: true, description: describe('The global ID.', '全局标识') }) },
         lookUp: 'id',
         ids: ({ id }) => String(id),
       }),
       nodes: t.graphNodes({
         type: 'Node',
-        description: 'The entities and relationships with these IDs, in their order; null where there is none. 按标识取多个对象',
-        args: { ids: t.arg.idList({ required: true, description: 'The global IDs, at most 100. 全局标识' }) },
+        description: describe(
+          'The entities and relationships with these IDs, in their order; null where there is none.',
+          '按标识取多个对象',
+        ),
+        args: { ids: t.arg.idList({ required: true, description: describe('The global IDs, at most 100.', '全局标识') }) },
         lookUp: 'id',
         ids: ({ ids }) => ids.map(String),
       }),

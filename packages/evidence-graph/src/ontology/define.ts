@@ -1,11 +1,8 @@
-/** The words an ontology is written in. It knows nothing of any article: another graph is another set of definitions. */
+import type { Label } from './language.js';
 
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
+/** What an ontology is made of. It knows nothing of any article: another graph is another set of definitions. */
 
-/** How a property's value is stored and shown. `localized` stands for two stored strings, `<name>Zh` and `<name>En`. */
+/** How a property's value is stored and shown. `localized` stands for a stored string in each language, such as `nameEn`. */
 export type PropertyKind =
   | 'string'
   | 'localized'
@@ -43,7 +40,8 @@ export interface EnumDefinition<Values extends string = string> {
   readonly values: Readonly<Record<Values, EnumValue>>;
 }
 
-export interface EnumValue extends Label {
+export interface EnumValue {
+  readonly label: Label;
   readonly description: string;
   /** What it adds, in brackets, to a sentence about what has it; none where it goes without saying. */
   readonly qualifier?: Label;
@@ -116,181 +114,3 @@ export interface RelationshipDefinition<
   readonly derivation: boolean;
   readonly properties: Properties;
 }
-
-interface PropertyOptions<R extends boolean, L extends boolean> {
-  readonly required?: R;
-  readonly list?: L;
-  readonly default?: string | number | boolean;
-  readonly notAdditive?: string;
-}
-
-const propertyOf =
-  <Kind extends Exclude<PropertyKind, 'enum'>>(kind: Kind) =>
-  <const R extends boolean = false, const L extends boolean = false>(
-    zh: string,
-    en: string,
-    description: string,
-    options: PropertyOptions<R, L> = {},
-  ): Property<Kind, R, L> => ({
-    kind,
-    label: { zh, en },
-    description,
-    required: (options.required ?? false) as R,
-    list: (options.list ?? false) as L,
-    ...(options.default === undefined ? {} : { default: options.default }),
-    ...(options.notAdditive === undefined ? {} : { notAdditive: options.notAdditive }),
-  });
-
-export const string = propertyOf('string');
-export const localized = propertyOf('localized');
-export const int = propertyOf('int');
-export const float = propertyOf('float');
-export const boolean = propertyOf('boolean');
-export const yearMonth = propertyOf('yearMonth');
-export const dateTime = propertyOf('dateTime');
-
-export function enumOf<Values extends string, const R extends boolean = false, const L extends boolean = false>(
-  definition: EnumDefinition<Values>,
-  zh: string,
-  en: string,
-  description: string,
-  options: PropertyOptions<R, L> & { readonly default?: Values } = {},
-): Property<'enum', R, L, Values> {
-  return {
-    kind: 'enum',
-    enum: definition,
-    label: { zh, en },
-    description,
-    required: (options.required ?? false) as R,
-    list: (options.list ?? false) as L,
-    ...(options.default === undefined ? {} : { default: options.default }),
-  };
-}
-
-type EnumValueWords = readonly [zh: string, en: string, description: string, qualifier?: readonly [zh: string, en: string]];
-
-/** An enum: each value as `NAME: ['zh', 'en', 'description']`, with its qualifier in both languages where it has one. */
-export function enumeration<Values extends string>(
-  name: string,
-  [zh, en, description]: readonly [string, string, string],
-  values: Readonly<Record<Values, EnumValueWords>>,
-): EnumDefinition<Values> {
-  const entries = Object.entries<EnumValueWords>(values).map(
-    ([value, [valueZh, valueEn, valueDescription, qualifier]]) =>
-      [
-        value,
-        { zh: valueZh, en: valueEn, description: valueDescription, ...(qualifier ? { qualifier: pair(qualifier) } : {}) },
-      ] as const,
-  );
-  return {
-    name,
-    label: { zh, en },
-    description,
-    values: Object.fromEntries(entries) as EnumDefinition<Values>['values'],
-  };
-}
-
-/** A to-many end; `atMost` bounds it, so that the cost of every list is known before it is read. */
-export const many = <const Name extends string>(name: Name, atMost: number): End<Name, true> => ({
-  name,
-  many: true,
-  atMost,
-  required: false,
-});
-
-export const one = <const Name extends string>(name: Name, options: { required?: boolean } = {}): End<Name, false> => ({
-  name,
-  many: false,
-  atMost: 1,
-  required: options.required ?? false,
-});
-
-export function node<const Implements extends string, P extends Properties>(definition: {
-  label: readonly [zh: string, en: string];
-  description: readonly [zh: string, en: string];
-  plural: string;
-  implements: readonly Implements[];
-  noun?: Noun;
-  properties?: P;
-}): NodeDefinition<Implements> & { readonly properties: P } {
-  return {
-    label: pair(definition.label),
-    description: pair(definition.description),
-    plural: definition.plural,
-    implements: definition.implements,
-    ...(definition.noun === undefined ? {} : { noun: definition.noun }),
-    properties: definition.properties ?? ({} as P),
-  };
-}
-
-export function interfaceType<P extends Properties>(definition: {
-  label: readonly [zh: string, en: string];
-  description: readonly [zh: string, en: string];
-  plural?: string;
-  noun?: Noun;
-  properties?: P;
-}): InterfaceDefinition & { readonly properties: P } {
-  return {
-    label: pair(definition.label),
-    description: pair(definition.description),
-    ...(definition.plural === undefined ? {} : { plural: definition.plural }),
-    ...(definition.noun === undefined ? {} : { noun: definition.noun }),
-    properties: definition.properties ?? ({} as P),
-  };
-}
-
-export function relationship<
-  const From extends string,
-  const To extends string,
-  Forward extends End,
-  Back extends End,
-  P extends Properties,
->(
-  from: From,
-  to: To,
-  definition: {
-    label: readonly [zh: string, en: string];
-    inverse: readonly [zh: string, en: string];
-    labelledBy?: LabelledBy;
-    forward: Forward;
-    back: Back;
-    ordered?: 'forward' | 'back';
-    upOver?: string;
-    domain?: boolean;
-    derivation?: boolean;
-    properties?: P;
-  },
-): RelationshipDefinition<From, To, Forward, Back> & { readonly properties: P } {
-  return {
-    from,
-    to,
-    label: pair(definition.label),
-    inverse: pair(definition.inverse),
-    labelledBy: definition.labelledBy,
-    forward: definition.forward,
-    back: definition.back,
-    ordered: definition.ordered,
-    ...(definition.upOver === undefined ? {} : { upOver: definition.upOver }),
-    domain: definition.domain ?? true,
-    derivation: definition.derivation ?? false,
-    properties: definition.properties ?? ({} as P),
-  };
-}
-
-/** The labels of a relationship by the values of an enum: each as `NAME: [label, inverse]` in zh and en. */
-export function labelledBy<Values extends string>(
-  property: string,
-  labels: Readonly<
-    Record<Values, readonly [label: readonly [zh: string, en: string], inverse: readonly [zh: string, en: string]]>
-  >,
-): LabelledBy {
-  const entries = Object.entries<readonly [readonly [string, string], readonly [string, string]]>(labels);
-  return {
-    property,
-    labels: Object.fromEntries(
-      entries.map(([value, [label, inverse]]) => [value, { label: pair(label), inverse: pair(inverse) }]),
-    ),
-  };
-}
-
-const pair = ([zh, en]: readonly [string, string]): Label => ({ zh, en });

@@ -33,7 +33,9 @@ type UnionToIntersection<U> = (U extends unknown ? (value: U) => void : never) e
 export type PropertiesOf<O, T> = UnionToIntersection<DeclaredProperties<O, Covering<O, T>>>;
 export type PropertyName<O, T> = keyof PropertiesOf<O, T> & string;
 
-type Scalar<P> =
+type LanguageOf<O> = DefinitionOf<O>['languages'][number];
+
+type Scalar<P, Language extends string> =
   P extends Property<infer K, boolean, boolean, infer V>
     ? K extends 'int' | 'float'
       ? number
@@ -42,22 +44,24 @@ type Scalar<P> =
         : K extends 'enum'
           ? V
           : K extends 'localized'
-            ? { readonly zh: string; readonly en: string }
+            ? Readonly<Record<Language, string>>
             : string
     : never;
 /** The value of a property: null where it is not required, an array where it is a list. */
-export type ValueOf<P> = P extends Property
+export type ValueOf<P, Language extends string = string> = P extends Property
   ? P['list'] extends true
-    ? readonly Scalar<P>[]
+    ? readonly Scalar<P, Language>[]
     : P['required'] extends true
-      ? Scalar<P>
-      : Scalar<P> | null
+      ? Scalar<P, Language>
+      : Scalar<P, Language> | null
   : never;
 export type ValuesOf<P extends Properties, Names extends keyof P = keyof P> = { readonly [N in Names]: ValueOf<P[N]> };
 
 /** The values of the named properties of a type, as a computed field receives them. */
 export type NodeValues<O, T, Names extends PropertyName<O, T>> =
-  PropertiesOf<O, T> extends infer P extends Properties ? { readonly [N in Names & keyof P]: ValueOf<P[N]> } : never;
+  PropertiesOf<O, T> extends infer P extends Properties
+    ? { readonly [N in Names & keyof P]: ValueOf<P[N], LanguageOf<O>> }
+    : never;
 
 type Ends<O, T> = {
   [R in keyof Relationships<O>]:

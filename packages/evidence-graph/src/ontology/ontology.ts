@@ -1,7 +1,6 @@
 import type {
   EnumDefinition,
   InterfaceDefinition,
-  Label,
   LabelledBy,
   NodeDefinition,
   Noun,
@@ -10,12 +9,15 @@ import type {
   RelationshipDefinition,
 } from './define.js';
 import { OntologyError } from './error.js';
+import { type Label, languageFaults, languagesWithout, storedNames } from './language.js';
 import { type SourceOrder, sourceOrderFaults } from './source-order.js';
 
 /** What the author of an ontology writes: each node type, interface and relationship type once. */
 export interface OntologyDefinition {
   /** What the graph is called: the label that all its nodes have in Neo4j. */
   readonly name: string;
+  /** The languages of its names and labels, such as `['en']`; the first is the one that is meant unless another is asked for. */
+  readonly languages: readonly string[];
   readonly interfaces: Readonly<Record<string, InterfaceDefinition & { readonly implements?: readonly string[] }>>;
   readonly nodes: Readonly<Record<string, NodeDefinition>>;
   readonly relationships: Readonly<Record<string, RelationshipDefinition>>;
@@ -83,6 +85,8 @@ export interface RelationshipType extends RelationshipDefinition {
 
 export interface Ontology<D extends OntologyDefinition = OntologyDefinition> {
   readonly definition: D;
+  /** The tags of its languages, the default first. */
+  readonly languages: readonly string[];
   /** Every node type and interface by name. */
   readonly types: Readonly<Record<string, EntityType>>;
   readonly nodeTypes: readonly EntityType[];
@@ -91,7 +95,7 @@ export interface Ontology<D extends OntologyDefinition = OntologyDefinition> {
   readonly enums: Readonly<Record<string, EnumDefinition>>;
 }
 
-/** A property as stores hold it: a localized one is two strings. */
+/** A property as stores hold it: a localized one is a string in each language. */
 export interface StoredProperty {
   readonly name: string;
   readonly property: Property;
@@ -99,11 +103,14 @@ export interface StoredProperty {
 
 /** Checks a definition and links its ends. Throws an {@link OntologyError} that lists every fault. */
 export function defineOntology<const D extends OntologyDefinition>(definition: D): Ontology<D> {
-  const faults: string[] = [];
+  const faults: string[] = languageFaults(definition.languages);
   const { name: graphName, interfaces, nodes, relationships } = definition;
   const interfaceNames = Object.keys(interfaces);
   if (graphName in nodes || graphName in interfaces) faults.push(`${graphName} is the graph's name and a type's`);
 
+  for (const [name, { label }] of Object.entries({ ...interfaces, ...nodes, ...relationships })) {
+    for (const language of languagesWithout(label, definition.languages)) faults.push(`${name} has no label in ${language}`);
+  }
   for (const [name, node] of Object.entries(nodes)) {
     if (name in interfaces) faults.push(`${name} is declared as a node type and as an interface`);
     for (const implemented of node.implements) {
@@ -232,6 +239,7 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
   }
   return {
     definition,
+    languages: definition.languages,
     types,
     nodeTypes: allTypes.filter(({ kind }) => kind === 'node'),
     interfaceTypes: allTypes.filter(({ kind }) => kind === 'interface'),
@@ -241,14 +249,9 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
 }
 
 /** The properties as a store holds them, in the order they were declared. */
-export function storedProperties(properties: Properties): StoredProperty[] {
+export function storedProperties({ languages }: Pick<Ontology, 'languages'>, properties: Properties): StoredProperty[] {
   return Object.entries(properties).flatMap(([name, property]) =>
-    property.kind === 'localized'
-      ? [
-          { name: `${name}Zh`, property },
-          { name: `${name}En`, property },
-        ]
-      : [{ name, property }],
+    (property.kind === 'localized' ? storedNames(name, languages) : [name]).map((stored) => ({ name: stored, property })),
   );
 }
 

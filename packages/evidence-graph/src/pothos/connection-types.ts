@@ -1,5 +1,6 @@
 import type { InputFieldMap, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
+import { describe } from '../ontology/describe.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import { groupFields } from './group-types.js';
 import { orderType } from './order-types.js';
@@ -11,7 +12,7 @@ export function connectionType(state: GraphState, target: string): ObjectRef<Sch
   return state.once(`${target}Connection`, () => {
     const ref = state.builder.objectRef<unknown>(`${target}Connection`);
     ref.implement({
-      description: `A page of ${target}. 一页`,
+      description: describe(`A page of ${target}.`, '一页'),
       interfaces: [connectionInterface(state)],
       fields: (t: AnyFieldBuilder) => ({
         edges: graphField(t, [edgeType(state, target)], false, EDGES, { kind: 'edges' }),
@@ -22,22 +23,24 @@ export function connectionType(state: GraphState, target: string): ObjectRef<Sch
   });
 }
 
-const EDGES = 'The nodes with their cursors and relationships. 边';
-const NODES = 'The nodes alone. 节点';
-const PARALLELS = 'All relationships of the list that lead to the node, in its order. 全部关系';
-const NODE = 'The node. 节点';
+const EDGES = describe('The nodes with their cursors and relationships.', '边');
+const NODES = describe('The nodes alone.', '节点');
+const PARALLELS = describe('All relationships of the list that lead to the node, in its order.', '全部关系');
+const NODE = describe('The node.', '节点');
 
 /** What all connections have. */
 function connectionInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
   return state.once('Connection', () => {
     const ref = state.builder.interfaceRef<unknown>('Connection');
     ref.implement({
-      description: 'A page of a list, with what there is to say of the whole list (Relay Cursor Connections). 一页',
+      description: describe('A page of a list, with what there is to say of the whole list (Relay Cursor Connections).', '一页'),
       fields: (t: AnyFieldBuilder) => ({
         edges: graphField(t, [edgeInterface(state)], false, EDGES, { kind: 'edges' }),
         nodes: graphField(t, [state.ref('Node')], false, NODES, { kind: 'nodes' }),
-        pageInfo: graphField(t, pageInfoType(state), false, 'Where the page stands in the list. 分页信息', { kind: 'pageInfo' }),
-        totalCount: graphField(t, 'Int', false, 'How many there are on all pages. 总数', { kind: 'totalCount' }),
+        pageInfo: graphField(t, pageInfoType(state), false, describe('Where the page stands in the list.', '分页信息'), {
+          kind: 'pageInfo',
+        }),
+        totalCount: graphField(t, 'Int', false, describe('How many there are on all pages.', '总数'), { kind: 'totalCount' }),
         ...groupFields(t, state),
       }),
     } as never);
@@ -49,7 +52,7 @@ function edgeType(state: GraphState, target: string): ObjectRef<SchemaTypes, unk
   return state.once(`${target}Edge`, () => {
     const ref = state.builder.objectRef<unknown>(`${target}Edge`);
     ref.implement({
-      description: `A ${target} in a page. 页中一项`,
+      description: describe(`A ${target} in a page.`, '页中一项'),
       interfaces: [edgeInterface(state)],
       fields: (t: AnyFieldBuilder) => ({ node: graphField(t, state.ref(target), false, NODE, { kind: 'edgeNode' }) }),
     } as never);
@@ -61,11 +64,13 @@ function edgeType(state: GraphState, target: string): ObjectRef<SchemaTypes, unk
 function edgeInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
   return state.once('Edge', () => {
     const ref = state.builder.interfaceRef<unknown>('Edge');
-    const relationship = 'The relationship that leads to it; null in lists that no relationship makes. 关系';
+    const relationship = describe('The relationship that leads to it; null in lists that no relationship makes.', '关系');
     ref.implement({
-      description: 'A node in a page. 页中一项',
+      description: describe('A node in a page.', '页中一项'),
       fields: (t: AnyFieldBuilder) => ({
-        cursor: graphField(t, 'String', false, 'Its place in the list, for `after` and `before`. 游标', { kind: 'cursor' }),
+        cursor: graphField(t, 'String', false, describe('Its place in the list, for `after` and `before`.', '游标'), {
+          kind: 'cursor',
+        }),
         node: graphField(t, state.ref('Node'), false, NODE, { kind: 'edgeNode' }),
         ...(state.hasDomain
           ? {
@@ -83,27 +88,27 @@ export function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown>
   return state.once('PageInfo', () => {
     const ref = state.builder.objectRef<unknown>('PageInfo');
     ref.implement({
-      description: 'Where a page stands in its list (Relay Cursor Connections). 分页信息',
+      description: describe('Where a page stands in its list (Relay Cursor Connections).', '分页信息'),
       extensions: typeExtensions({ kind: 'result' }),
       fields: (t: AnyFieldBuilder) => ({
         hasNextPage: graphField(
           t,
           'Boolean',
           false,
-          'Whether more follow; paging backward, whether `before` was given. 有下一页',
+          describe('Whether more follow; paging backward, whether `before` was given.', '有下一页'),
           { kind: 'hasNextPage' },
         ),
         hasPreviousPage: graphField(
           t,
           'Boolean',
           false,
-          'Whether more precede; paging forward, whether `after` was given. 有上一页',
+          describe('Whether more precede; paging forward, whether `after` was given.', '有上一页'),
           { kind: 'hasPreviousPage' },
         ),
-        startCursor: graphField(t, 'String', true, 'The cursor of the first; null on an empty page. 首项游标', {
+        startCursor: graphField(t, 'String', true, describe('The cursor of the first; null on an empty page.', '首项游标'), {
           kind: 'startCursor',
         }),
-        endCursor: graphField(t, 'String', true, 'The cursor of the last; null on an empty page. 末项游标', {
+        endCursor: graphField(t, 'String', true, describe('The cursor of the last; null on an empty page.', '末项游标'), {
           kind: 'endCursor',
         }),
       }),
@@ -115,30 +120,37 @@ export function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown>
 /** The arguments of every connection. */
 export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: string, over?: 'relationship'): InputFieldMap => ({
   first: t.arg.int({
-    description:
-      'At most so many, from the start: 20 unless given, at most 100. Without `first` and `last`, `extensions.warnings` tells of more. 从头起的项数',
+    description: describe(
+      'At most so many, from the start: 20 unless given, at most 100. Without `first` and `last`, `extensions.warnings` tells of more.',
+      '从头起的项数',
+    ),
   }),
-  after: t.arg.string({ description: 'Those behind this cursor. 此游标之后' }),
-  last: t.arg.int({ description: 'At most so many, from the end; not along with `first`. 从尾起的项数' }),
-  before: t.arg.string({ description: 'Those before this cursor. 此游标之前' }),
-  where: t.arg({ type: whereType(state, target) as never, description: 'What must be met to be in the list. 条件' }),
+  after: t.arg.string({ description: describe('Those behind this cursor.', '此游标之后') }),
+  last: t.arg.int({ description: describe('At most so many, from the end; not along with `first`.', '从尾起的项数') }),
+  before: t.arg.string({ description: describe('Those before this cursor.', '此游标之前') }),
+  where: t.arg({ type: whereType(state, target) as never, description: describe('What must be met to be in the list.', '条件') }),
   ...(over
     ? {
         relationship: t.arg({
           type: whereType(state, 'Relationship') as never,
-          description: 'What the relationship that leads there must meet. 关系的条件',
+          description: describe('What the relationship that leads there must meet.', '关系的条件'),
         }),
         distinct: t.arg.boolean({
-          description:
-            'Each node once, at the first of the relationships that lead to it; `relationships` of its edge are all of them. 每个节点一次',
+          description: describe(
+            'Each node once, at the first of the relationships that lead to it; `relationships` of its edge are all of them.',
+            '每个节点一次',
+          ),
         }),
       }
     : {}),
   orderBy: t.arg({
     type: [orderType(state) as never],
-    description: 'In which order; the first item counts most. In the order of the source unless given. 排序',
+    description: describe('In which order; the first item counts most. In the order of the source unless given.', '排序'),
   }),
 });
 
 export const typesArg = (t: AnyFieldBuilder, state: GraphState) =>
-  t.arg({ type: [state.relationshipType() as never], description: 'Those of these types; all unless given. 关系类型' });
+  t.arg({
+    type: [state.relationshipType() as never],
+    description: describe('Those of these types; all unless given.', '关系类型'),
+  });

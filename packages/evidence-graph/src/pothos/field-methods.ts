@@ -2,13 +2,15 @@ import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectFieldBuilder,
 import type { GraphField } from '../execution/field.js';
 import type { SortKey } from '../execution/list-cursors.js';
 import type { Property } from '../ontology/define.js';
+import { describe } from '../ontology/describe.js';
 import type { NodeValues, PropertyName, RelationName, ToManyRelationName } from '../ontology/infer.js';
+import { storedTexts, textIn } from '../ontology/language.js';
 import type { Relation } from '../ontology/ontology.js';
 import { stored } from '../plan/shape.js';
 import { connectionArgs, connectionType, typesArg } from './connection-types.js';
 import { type AnyFieldBuilder, type FieldOptions, graphField, propertyField } from './graph-field.js';
 import { hopOf, stepsOf } from './hops.js';
-import { describe, type GraphState } from './state.js';
+import type { GraphState } from './state.js';
 
 /** What resolvers of your own get as the parent on a type of the graph; ask for more with `t.computed`. */
 export interface GraphParent {
@@ -87,9 +89,10 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
     return found;
   };
   const methods = {
-    graphId: () => graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'node', name: 'id' }),
+    graphId: () =>
+      graphField(t, 'ID', false, describe('The global ID.', '全局标识'), { kind: 'property', of: 'node', name: 'id' }),
     graphKey: () =>
-      graphField(t, 'String', false, 'The key of the node within its type. 类型内的键', {
+      graphField(t, 'String', false, describe('The key of the node within its type.', '类型内的键'), {
         kind: 'property',
         of: 'node',
         name: 'key',
@@ -103,7 +106,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         t,
         relation.many ? [ref] : ref,
         !relation.many && !relation.required,
-        descriptionOf(relation, options),
+        descriptionOf(state, relation, options),
         relationField(state, relation, form),
       );
     },
@@ -114,7 +117,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         t,
         connectionType(state, relation.target),
         false,
-        descriptionOf(relation, options),
+        descriptionOf(state, relation, options),
         relationField(state, relation, 'connection'),
         connectionArgs(
           t,
@@ -148,7 +151,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         ...connectionArgs(t, state, 'Relationship'),
         direction: t.arg({
           type: state.direction() as never,
-          description: 'Those that start here, or those that end here; both unless given. 方向',
+          description: describe('Those that start here, or those that end here; both unless given.', '方向'),
         }),
         types: typesArg(t, state),
       };
@@ -156,7 +159,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
         t,
         connectionType(state, 'Relationship'),
         false,
-        options?.description ?? 'Its relationships, by `direction` (both) and `types` (all). 关系',
+        options?.description ?? describe('Its relationships, by `direction` (both) and `types` (all).', '关系'),
         {
           kind: 'relation',
           form: 'connection',
@@ -187,7 +190,7 @@ export function withGraphFields(t: AnyFieldBuilder, state: GraphState, typeName:
           of: 'node',
           needs: options.needs.map((name) => ({
             name,
-            stored: propertyNamed(name).kind === 'localized' ? { zh: `${name}Zh`, en: `${name}En` } : name,
+            stored: propertyNamed(name).kind === 'localized' ? storedTexts(name, state.ontology.languages) : name,
           })),
           resolve: options.resolve,
           restsOn: options.restsOn,
@@ -213,5 +216,7 @@ function relationField(state: GraphState, relation: Relation, form: 'one' | 'lis
   return { kind: 'relation', form, hop: hopOf(state, relation), order, atMost, bare };
 }
 
-const descriptionOf = ({ label, relationship }: Relation, options?: FieldOptions): string =>
-  options?.description ?? describe(`${label.en.charAt(0).toUpperCase()}${label.en.slice(1)} (${relationship}).`, label.zh);
+const descriptionOf = (state: GraphState, { label, relationship }: Relation, options?: FieldOptions): string =>
+  options?.description ?? state.describe(`${capitalized(textIn(label, 'en'))} (${relationship}).`, label);
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import type { Property } from '../ontology/define.js';
+import { describe } from '../ontology/describe.js';
 import { inputType } from './input-fields.js';
 import type { GraphState } from './state.js';
 
@@ -34,7 +35,7 @@ export function filterType(state: GraphState, property: Property): FilterRef {
 export const idFilter = (state: GraphState): FilterRef => operators(state, 'IDFilter', EQUALITY('ID'));
 export const countFilter = (state: GraphState): FilterRef => operators(state, 'CountFilter', COMPARISON('Int'));
 export const measureFilter = (state: GraphState, property: unknown): FilterRef =>
-  inputType(state, 'MeasureFilter', 'What a measure of a group must meet. 汇总条件', () => {
+  inputType(state, 'MeasureFilter', describe('What a measure of a group must meet.', '汇总条件'), () => {
     const { in: _, ...operators } = COMPARISON('Float');
     return {
       of: { type: property, required: true },
@@ -46,7 +47,9 @@ export const enumFilter = (state: GraphState, name: string, type: unknown): Filt
 
 /** An input type with a field for each language. */
 export function languages(state: GraphState, name: string, type: unknown): FilterRef {
-  return operators(state, name, { zh: type, en: type });
+  return inputType(state, name, undefined, () =>
+    Object.fromEntries(state.ontology.languages.map((language) => [language, { type, input: { kind: 'language', language } }])),
+  );
 }
 
 function operators(state: GraphState, name: string, types: Operators): FilterRef {

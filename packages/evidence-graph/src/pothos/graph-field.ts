@@ -2,8 +2,10 @@ import type { FieldRef, InputFieldMap, ObjectFieldBuilder, SchemaTypes } from '@
 import { fieldExtensions, type GraphField } from '../execution/field.js';
 import { resolvePlanned } from '../execution/object-plan.js';
 import type { Property } from '../ontology/define.js';
+import { describe } from '../ontology/describe.js';
+import { languageValue } from '../ontology/language.js';
 import type { ItemPart } from '../plan/shape.js';
-import { describe, type GraphState } from './state.js';
+import type { GraphState } from './state.js';
 
 /** A field builder whose parent does not matter: the planner answers the field. */
 export type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
@@ -22,16 +24,11 @@ export function propertyField(
   options?: FieldOptions,
 ): FieldRef<SchemaTypes> {
   const { kind, list, required, label, notAdditive } = property;
-  const description = options?.description ?? describe(property.description, label.zh);
+  const description = options?.description ?? state.describe(property.description, label);
   const scalar = state.scalar(property);
   if (kind === 'localized') {
-    const lang = t.arg({
-      type: state.language() as never,
-      required: true,
-      defaultValue: 'ZH' as never,
-      description: 'In which language. 语言',
-    });
-    return graphField(t, scalar, !required, description, { kind: 'localized', of, name }, { lang } as never);
+    const { languages } = state.ontology;
+    return graphField(t, scalar, !required, description, { kind: 'localized', of, name, languages }, langArg(t, state));
   }
   return graphField(t, list ? [scalar] : scalar, !required && !list, description, {
     kind: 'property',
@@ -40,6 +37,16 @@ export function propertyField(
     ...(notAdditive === undefined ? {} : { notAdditive }),
   });
 }
+
+/** The argument `lang` of a text that is there in each language; the first language of the ontology unless given. */
+export const langArg = (t: Pick<AnyFieldBuilder, 'arg'>, state: GraphState): InputFieldMap => ({
+  lang: t.arg({
+    type: state.language() as never,
+    required: true,
+    defaultValue: languageValue(state.ontology.languages[0] ?? '') as never,
+    description: describe('In which language.', '语言'),
+  }),
+});
 
 /** A field that the planner answers. */
 export function graphField(

@@ -1,13 +1,15 @@
 import type { InputFieldMap, InputRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import { enumValueName } from '../execution/enum-value-name.js';
 import type { Property } from '../ontology/define.js';
+import { describe } from '../ontology/describe.js';
+import { textIn } from '../ontology/language.js';
 import { relationshipProperties } from '../ontology/ontology.js';
 import type { Measure } from '../plan/shape.js';
 import { countFilter, measureFilter } from './filter-types.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import { inputType } from './input-fields.js';
 import { orderType } from './order-types.js';
-import { describe, type GraphState } from './state.js';
+import type { GraphState } from './state.js';
 
 type Ref = ObjectRef<SchemaTypes, unknown>;
 
@@ -17,22 +19,25 @@ export const groupFields = (t: AnyFieldBuilder, state: GraphState) => ({
     t,
     groupingType(state),
     false,
-    'What is in the list, on all pages, by what it agrees in: facets are groups by one key, under an alias each. 分组',
+    describe(
+      'What is in the list, on all pages, by what it agrees in: facets are groups by one key, under an alias each.',
+      '分组',
+    ),
     { kind: 'groups' },
     {
       by: t.arg({
         type: [orderType(state)] as never,
         required: true,
-        description: 'The keys, in the order of the groups. 分组依据',
+        description: describe('The keys, in the order of the groups.', '分组依据'),
       }),
-      having: t.arg({ type: havingType(state) as never, description: 'What a group must meet. 分组条件' }),
+      having: t.arg({ type: havingType(state) as never, description: describe('What a group must meet.', '分组条件') }),
       order: t.arg({
         type: groupOrder(state) as never,
         required: true,
         defaultValue: 'KEYS' as never,
-        description: 'What the groups are ordered by. 分组次序',
+        description: describe('What the groups are ordered by.', '分组次序'),
       }),
-      first: t.arg.int({ description: 'The most groups: 20 unless given, at most 100. 分组数上限' }),
+      first: t.arg.int({ description: describe('The most groups: 20 unless given, at most 100.', '分组数上限') }),
     },
   ),
   ...(hasNumbers(state)
@@ -41,7 +46,7 @@ export const groupFields = (t: AnyFieldBuilder, state: GraphState) => ({
           t,
           aggregateType(state),
           false,
-          'What the numbers of all that is in the list come to. 汇总',
+          describe('What the numbers of all that is in the list come to.', '汇总'),
           { kind: 'aggregate' },
           ofArgument(t, state),
         ),
@@ -50,27 +55,29 @@ export const groupFields = (t: AnyFieldBuilder, state: GraphState) => ({
 });
 
 const ofArgument = (t: AnyFieldBuilder, state: GraphState): InputFieldMap => ({
-  of: t.arg({ type: numericProperty(state) as never, required: true, description: 'Which numbers. 哪项数值' }),
+  of: t.arg({ type: numericProperty(state) as never, required: true, description: describe('Which numbers.', '哪项数值') }),
 });
 
 function groupingType(state: GraphState): Ref {
-  return objectType(state, 'Grouping', 'The groups of a list. 分组', (t) => ({
-    totalCount: graphField(t, 'Int', false, 'How many groups there are. 组数', { kind: 'groupTotal' }),
-    nodes: graphField(t, [groupType(state)], false, 'The groups, as many as were asked for. 各组', { kind: 'groupNodes' }),
+  return objectType(state, 'Grouping', describe('The groups of a list.', '分组'), (t) => ({
+    totalCount: graphField(t, 'Int', false, describe('How many groups there are.', '组数'), { kind: 'groupTotal' }),
+    nodes: graphField(t, [groupType(state)], false, describe('The groups, as many as were asked for.', '各组'), {
+      kind: 'groupNodes',
+    }),
   }));
 }
 
 function groupType(state: GraphState): Ref {
-  return objectType(state, 'Group', 'What agrees in all keys. 一组', (t) => ({
-    keys: graphField(t, [keyType(state)], false, 'What it agrees in, a key each. 分组键', { kind: 'groupKeys' }),
-    count: measureField(t, 'count', 'How many there are in the group. 项数'),
+  return objectType(state, 'Group', describe('What agrees in all keys.', '一组'), (t) => ({
+    keys: graphField(t, [keyType(state)], false, describe('What it agrees in, a key each.', '分组键'), { kind: 'groupKeys' }),
+    count: measureField(t, 'count', describe('How many there are in the group.', '项数')),
     ...(hasNumbers(state)
       ? {
           aggregate: graphField(
             t,
             aggregateType(state),
             false,
-            'What the numbers in the group come to. 组内汇总',
+            describe('What the numbers in the group come to.', '组内汇总'),
             { kind: 'aggregate' },
             ofArgument(t, state),
           ),
@@ -80,19 +87,31 @@ function groupType(state: GraphState): Ref {
 }
 
 function keyType(state: GraphState): Ref {
-  return objectType(state, 'GroupKey', 'One key of a group. 分组键', (t) => ({
-    name: graphField(t, 'String', false, 'What was asked for, such as `kind` or `scheme.key`. 名称', { kind: 'groupKeyName' }),
-    value: graphField(t, state.value(), true, 'Its value in this group; null where there is none. 值', { kind: 'groupKeyValue' }),
+  return objectType(state, 'GroupKey', describe('One key of a group.', '分组键'), (t) => ({
+    name: graphField(t, 'String', false, describe('What was asked for, such as `kind` or `scheme.key`.', '名称'), {
+      kind: 'groupKeyName',
+    }),
+    value: graphField(t, state.value(), true, describe('Its value in this group; null where there is none.', '值'), {
+      kind: 'groupKeyValue',
+    }),
   }));
 }
 
 function aggregateType(state: GraphState): Ref {
-  return objectType(state, 'Aggregate', 'What numbers come to; null where there are none. 汇总', (t) => ({
-    count: measureField(t, 'count', 'How many have the number. 有值的项数'),
-    min: measureField(t, 'min', 'The least. 最小值'),
-    max: measureField(t, 'max', 'The greatest. 最大值'),
-    sum: measureField(t, 'sum', 'The sum, to 12 significant digits; refused where the numbers may not be added up. 合计'),
-    avg: measureField(t, 'avg', 'The mean, to 12 significant digits; refused where the numbers may not be added up. 平均值'),
+  return objectType(state, 'Aggregate', describe('What numbers come to; null where there are none.', '汇总'), (t) => ({
+    count: measureField(t, 'count', describe('How many have the number.', '有值的项数')),
+    min: measureField(t, 'min', describe('The least.', '最小值')),
+    max: measureField(t, 'max', describe('The greatest.', '最大值')),
+    sum: measureField(
+      t,
+      'sum',
+      describe('The sum, to 12 significant digits; refused where the numbers may not be added up.', '合计'),
+    ),
+    avg: measureField(
+      t,
+      'avg',
+      describe('The mean, to 12 significant digits; refused where the numbers may not be added up.', '平均值'),
+    ),
   }));
 }
 
@@ -127,8 +146,8 @@ function groupOrder(state: GraphState): unknown {
     label: { zh: '分组次序', en: 'Order of groups' },
     description: 'What groups are ordered by.',
     values: {
-      KEYS: { zh: '按键', en: 'Keys', description: 'by the keys, each in its direction.' },
-      SIZE: { zh: '按项数', en: 'Size', description: 'the largest first, then by the keys.' },
+      KEYS: { label: { zh: '按键', en: 'Keys' }, description: 'by the keys, each in its direction.' },
+      SIZE: { label: { zh: '按项数', en: 'Size' }, description: 'the largest first, then by the keys.' },
     },
   });
 }
@@ -141,7 +160,7 @@ function numericProperty(state: GraphState): unknown {
       values: Object.fromEntries(
         [...numbersOf(state)].map(([name, { label }]) => [
           enumValueName(name),
-          { value: name, description: describe(`\`${name}\`: ${label.en.toLowerCase()}.`, label.zh) },
+          { value: name, description: state.describe(`\`${name}\`: ${textIn(label, 'en').toLowerCase()}.`, label) },
         ]),
       ),
     }),

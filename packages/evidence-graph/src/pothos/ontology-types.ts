@@ -1,9 +1,11 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
+import { describe } from '../ontology/describe.js';
+import { textIn } from '../ontology/language.js';
 import { commonEnd, type EntityType, type Ontology, relationshipProperties } from '../ontology/ontology.js';
 import { withGraphFields } from './field-methods.js';
 import { type AnyFieldBuilder, graphField, propertyField } from './graph-field.js';
-import { describe, type GraphState } from './state.js';
+import type { GraphState } from './state.js';
 
 type Fields = Record<string, FieldRef<SchemaTypes>>;
 type MakeFields = (t: ReturnType<typeof withGraphFields>) => Fields;
@@ -20,7 +22,7 @@ export function declareType(
   declareNode(state);
   const ref = state.ref(name);
   const options = {
-    description: description ?? describe(type.description.en, type.description.zh),
+    description: description ?? state.describe(textIn(type.description, 'en'), type.description),
     interfaces: ['Node', ...type.implements].map((each) => state.ref(each)),
     extensions: typeExtensions({ kind: 'node' }),
     fields: (t: AnyFieldBuilder) => fields(withGraphFields(t, state, name)),
@@ -68,9 +70,9 @@ function declareNode(state: GraphState): void {
     state.builder.interfaceType(
       state.ref('Node') as never,
       {
-        description: 'An object with a global ID (Relay). 有全局标识的对象',
+        description: describe('An object with a global ID (Relay).', '有全局标识的对象'),
         fields: (t: AnyFieldBuilder) => ({
-          id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'node', name: 'id' }),
+          id: graphField(t, 'ID', false, describe('The global ID.', '全局标识'), { kind: 'property', of: 'node', name: 'id' }),
         }),
       } as never,
     ),
@@ -86,25 +88,29 @@ function declareRelationship(state: GraphState): void {
   state.builder.objectType(
     state.ref('Relationship') as never,
     {
-      description: 'A relationship between two entities, with what it rests on. 两个实体之间的关系',
+      description: describe('A relationship between two entities, with what it rests on.', '两个实体之间的关系'),
       interfaces: [state.ref('Node')],
       extensions: typeExtensions({ kind: 'relationship' }),
       fields: (t: AnyFieldBuilder) => ({
-        id: graphField(t, 'ID', false, 'The global ID. 全局标识', { kind: 'property', of: 'relationship', name: 'id' }),
-        type: graphField(t, state.relationshipType(), false, 'What it says of its ends. 关系类型', {
+        id: graphField(t, 'ID', false, describe('The global ID.', '全局标识'), {
+          kind: 'property',
+          of: 'relationship',
+          name: 'id',
+        }),
+        type: graphField(t, state.relationshipType(), false, describe('What it says of its ends.', '关系类型'), {
           kind: 'property',
           of: 'relationship',
           name: 'type',
         }),
-        from: graphField(t, end, false, 'Where it starts. 起点', relationshipEnd('from')),
-        to: graphField(t, end, false, 'Where it ends. 终点', relationshipEnd('to')),
+        from: graphField(t, end, false, describe('Where it starts.', '起点'), relationshipEnd('from')),
+        to: graphField(t, end, false, describe('Where it ends.', '终点'), relationshipEnd('to')),
         ...(relationshipEvidence
           ? {
               evidence: graphField(
                 t,
                 [state.ref(relationshipEvidence.type)],
                 false,
-                'What it rests on, in the order of the source. 证据',
+                describe('What it rests on, in the order of the source.', '证据'),
                 {
                   kind: 'relation',
                   form: 'list',

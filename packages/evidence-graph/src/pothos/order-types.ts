@@ -1,7 +1,9 @@
 import type { InputRef } from '@pothos/core';
+import { describe } from '../ontology/describe.js';
+import { storedNames } from '../ontology/language.js';
 import { relationshipProperties } from '../ontology/ontology.js';
 import { inputType } from './input-fields.js';
-import { describe, type GraphState } from './state.js';
+import type { GraphState } from './state.js';
 
 /**
  * What lists are ordered and grouped by, whatever they hold: one type for the whole schema, with a field for each name that
@@ -17,13 +19,13 @@ export function orderType(state: GraphState): InputRef<unknown> {
   }));
 }
 
-/** Stored names: a localized property has two. */
+/** Stored names: a localized property has one in each language. */
 function orderNames({ ontology }: GraphState): string[] {
   const all = [...Object.values(ontology.types).map(({ properties }) => properties), relationshipProperties(ontology)];
   const names = all.flatMap((properties) =>
     Object.entries(properties)
       .filter(([, { list }]) => !list)
-      .flatMap(([name, { kind }]) => (kind === 'localized' ? [`${name}Zh`, `${name}En`] : [name])),
+      .flatMap(([name, { kind }]) => (kind === 'localized' ? storedNames(name, ontology.languages) : [name])),
   );
   return [...new Set(['key', 'type', ...names])];
 }

@@ -1,4 +1,16 @@
-import SchemaBuilder, { BasePlugin, type InputFieldMap, RootFieldBuilder, type SchemaTypes, type UnionRef } from '@pothos/core';
+import SchemaBuilder, {
+  BasePlugin,
+  type InputFieldMap,
+  type PothosEnumValueConfig,
+  type PothosInputFieldConfig,
+  type PothosOutputFieldConfig,
+  type PothosTypeConfig,
+  RootFieldBuilder,
+  type SchemaTypes,
+  type UnionRef,
+} from '@pothos/core';
+import { describe, shownDescription } from '../ontology/describe.js';
+import { textIn } from '../ontology/language.js';
 import { domainTypes, nodeId } from '../ontology/ontology.js';
 import { connectionArgs, connectionType, typesArg } from './connection-types.js';
 import { withGraphFields } from './field-methods.js';
@@ -7,10 +19,30 @@ import './global-types.js';
 import type { Ids } from './global-types.js';
 import { declareAll, declareType } from './ontology-types.js';
 import { declareResult, type GraphResultOptions } from './result-fields.js';
-import { describe, stateOf } from './state.js';
+import { stateOf } from './state.js';
 
 /** Pothos plugin: types of a property graph, whose operations `createExecutor` reads with one plan each. */
-export class PropertyGraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}
+export class PropertyGraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onTypeConfig(config: PothosTypeConfig) {
+    return this.#described(config);
+  }
+
+  override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>) {
+    return this.#described(config);
+  }
+
+  override onInputFieldConfig(config: PothosInputFieldConfig<Types>) {
+    return this.#described(config);
+  }
+
+  override onEnumValueConfig(config: PothosEnumValueConfig<Types>) {
+    return this.#described(config);
+  }
+
+  #described<Config extends { description?: string | null | undefined }>(config: Config): Config {
+    return { ...config, description: shownDescription(config.description, stateOf(this.builder).ontology.languages) };
+  }
+}
 
 const NAME = 'propertyGraph';
 export default NAME;
@@ -63,9 +95,11 @@ fieldMethods.graphNodeByKey = function graphNodeByKey(
   name: string,
   options: { description?: string } = {},
 ) {
-  const type = stateOf(this.builder).type(name);
-  const description = options.description ?? describe(`The ${type.label.en.toLowerCase()} with this key.`, type.label.zh);
-  const args = { key: this.arg.string({ required: true, description: 'The key of the node. 键' }) };
+  const state = stateOf(this.builder);
+  const type = state.type(name);
+  const description =
+    options.description ?? state.describe(`The ${textIn(type.label, 'en').toLowerCase()} with this key.`, type.label);
+  const args = { key: this.arg.string({ required: true, description: describe('The key of the node.', '键') }) };
   return idsField(this, 'one', {
     type: name,
     description,
@@ -92,7 +126,7 @@ fieldMethods.graphConnection = function graphConnection(
 ) {
   const state = stateOf(this.builder);
   const { members, description, label } = state.type(options.type);
-  const text = options.description ?? describe(`All of this: ${description.en}`, label.zh);
+  const text = options.description ?? state.describe(`All of this: ${textIn(description, 'en')}`, label);
   return graphField(
     this,
     connectionType(state, options.type),

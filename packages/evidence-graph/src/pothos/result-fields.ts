@@ -1,9 +1,10 @@
 import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
 import type { TypeName } from '../ontology/infer.js';
+import { languageOf } from '../ontology/language.js';
 import type { PromiseOrValue } from '../plan/read.js';
 import { pageInfoType } from './connection-types.js';
-import { type AnyFieldBuilder, graphField } from './graph-field.js';
+import { type AnyFieldBuilder, graphField, langArg } from './graph-field.js';
 import type { GraphState } from './state.js';
 
 /**
@@ -29,6 +30,8 @@ export interface GraphResultTypeOptions<Types extends SchemaTypes, Result> {
 /** Fields of the objects that make up a result. Their functions are called more than once: they only take apart what was found. */
 export interface ResultFieldBuilder<Types extends SchemaTypes, Result> {
   readonly arg: AnyFieldBuilder['arg'];
+  /** A text in the language that the client asks for. */
+  text(options: { readonly description?: string; take(result: Result, language: string): string }): FieldRef<Types>;
   /** A value, or where `type` is a type of results, the parts that are such. Not null unless `nullable`. */
   value<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(options: {
     readonly type: Type;
@@ -75,6 +78,15 @@ export function declareResult(
 function resultFields(t: AnyFieldBuilder, state: GraphState): ResultFieldBuilder<SchemaTypes, unknown> {
   return {
     arg: t.arg,
+    text: ({ description, take }) =>
+      graphField(
+        t,
+        'String',
+        false,
+        description,
+        { kind: 'resultValue', take: (result, args) => take(result, languageOf(args)) },
+        langArg(t, state),
+      ),
     value: ({ type, nullable = false, description, args, take }) =>
       graphField(t, type, nullable, description, { kind: 'resultValue', take: take as never }, args),
     pageInfo: ({ description, take }) =>

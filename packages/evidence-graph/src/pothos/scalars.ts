@@ -1,6 +1,7 @@
 import type { ValueNode } from 'graphql';
 import { userInputError } from '../execution/error.js';
 import type { GraphType } from '../execution/field.js';
+import { describe } from '../ontology/describe.js';
 import { instantOf, isMonth } from '../ontology/time.js';
 
 /** A scalar of the graph: it takes only what it can be. */
@@ -15,15 +16,17 @@ export interface ScalarDefinition {
 
 export const YEAR_MONTH: ScalarDefinition = {
   name: 'YearMonth',
-  description: 'A month, as `2021-11`. 年月',
+  description: describe('A month, as `2021-11`.', '年月'),
   kind: 'wireScalar',
   parse: text('a month', 'four digits, a hyphen and 01 to 12, as "2021-11"', (given) => (isMonth(given) ? given : undefined)),
 };
 
 export const DATE_TIME: ScalarDefinition = {
   name: 'DateTime',
-  description:
-    'An instant (RFC 3339): answers give it in UTC, as `2022-09-26T18:58:58Z`; conditions take any offset, as `2022-09-27T02:58:58+08:00`. 时刻',
+  description: describe(
+    'An instant (RFC 3339): answers give it in UTC, as `2022-09-26T18:58:58Z`; conditions take any offset, as `2022-09-27T02:58:58+08:00`.',
+    '时刻',
+  ),
   specifiedBy: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   kind: 'wireScalar',
   parse: text('an instant', '"2022-09-26T18:58:58Z" or "2022-09-27T02:58:58+08:00" (RFC 3339)', instantOf),
@@ -31,7 +34,7 @@ export const DATE_TIME: ScalarDefinition = {
 
 export const FIELD_NAME: ScalarDefinition = {
   name: 'FieldName',
-  description: 'The name of a field that leads to other nodes, such as `evidence`. 字段名',
+  description: describe('The name of a field that leads to other nodes, such as `evidence`.', '字段名'),
   kind: 'planScalar',
   parse: text('the name of a field', 'the name as the schema has it, such as "evidence"', (given) =>
     /^[_a-z]\w*$/i.test(given) ? given : undefined,
@@ -40,7 +43,7 @@ export const FIELD_NAME: ScalarDefinition = {
 
 export const VALUE: ScalarDefinition = {
   name: 'Value',
-  description: 'A string, a number or a boolean, as it is stored. 值',
+  description: describe('A string, a number or a boolean, as it is stored.', '值'),
   kind: 'wireScalar',
   parse: (given, node) => {
     if (typeof given === 'string' || typeof given === 'boolean' || Number.isFinite(given)) return given;

@@ -1,8 +1,10 @@
 import type { EnumRef, InterfaceRef, ObjectRef, ScalarRef, SchemaTypes } from '@pothos/core';
 import { valueFromASTUntyped } from 'graphql';
 import { typeExtensions } from '../execution/field.js';
-import type { EnumDefinition, Label, Property } from '../ontology/define.js';
+import type { EnumDefinition, Property } from '../ontology/define.js';
+import { type Label, textIn } from '../ontology/language.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
+import { DIRECTION, LANGUAGE, languageEnum, relationshipTypeEnum, SORT_DIRECTION } from './enums.js';
 import { DATE_TIME, FIELD_NAME, type ScalarDefinition, VALUE, YEAR_MONTH } from './scalars.js';
 
 export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
@@ -32,6 +34,12 @@ export class GraphState {
     return type;
   }
 
+  /** A text with what the ontology calls the thing in each language besides English, on one line. */
+  describe(text: string, label: Label): string {
+    const others = this.ontology.languages.filter((language) => language !== 'en').map((language) => label[language] ?? '');
+    return [...new Set([text, ...others])].filter((each) => each !== '').join(' ');
+  }
+
   /** The reference to a node type, an interface, `Node` or `Relationship`. */
   ref(name: string): OutputRef {
     let ref = this.#refs.get(name);
@@ -52,13 +60,12 @@ export class GraphState {
   enum(definition: EnumDefinition, isProperty = false): EnumRef<SchemaTypes, string> {
     let ref = this.#enums.get(definition.name);
     if (!ref) {
-      const values = Object.entries<Label & { description: string }>(definition.values).map(([value, label]) => [
+      const values = Object.entries(definition.values).map(([value, { label, description }]) => [
         value,
-        { value, description: describe(`${label.en}: ${label.description}`, label.zh) },
+        { value, description: this.describe(`${textIn(label, 'en')}: ${description}`, label) },
       ]);
-      const description = describe(definition.description, definition.label.zh);
       ref = this.builder.enumType(definition.name, {
-        description,
+        description: this.describe(definition.description, definition.label),
         values: Object.fromEntries(values),
         ...(isProperty ? { extensions: typeExtensions({ kind: 'propertyEnum' }) } : {}),
       }) as EnumRef<SchemaTypes, string>;
@@ -100,14 +107,14 @@ export class GraphState {
 
   /** An enum of the ontology, or the languages. */
   enumNamed(name: string): EnumRef<SchemaTypes, string> {
-    if (name === LANGUAGE.name) return this.language();
+    if (name === LANGUAGE) return this.language();
     const definition = this.ontology.enums[name];
     if (!definition) throw new Error(`The ontology has no enum ${name}; it has ${Object.keys(this.ontology.enums).join(', ')}.`);
     return this.enum(definition, true);
   }
 
   language(): EnumRef<SchemaTypes, string> {
-    return this.enum(LANGUAGE);
+    return this.once(LANGUAGE, () => this.enum(languageEnum(this.ontology.languages)));
   }
 
   direction(): EnumRef<SchemaTypes, string> {
@@ -119,16 +126,7 @@ export class GraphState {
   }
 
   relationshipType(): EnumRef<SchemaTypes, string> {
-    return this.once('RelationshipType', () => {
-      const domain = Object.values(this.ontology.relationships).filter((each) => each.domain);
-      const values = domain.map(({ name, label, from, to }) => [name, { ...label, description: `${from} → ${to}.` }]);
-      return this.enum({
-        name: 'RelationshipType',
-        label: { zh: '关系类型', en: 'Relationship type' },
-        description: 'What a relationship says of its two ends.',
-        values: Object.fromEntries(values),
-      });
-    });
+    return this.once('RelationshipType', () => this.enum(relationshipTypeEnum(this.ontology)));
   }
 
   #scalarOf({ name, description, specifiedBy, kind, parse }: ScalarDefinition): ScalarRef<SchemaTypes, unknown, unknown> {
@@ -162,37 +160,3 @@ export function stateOf(builder: unknown): GraphState {
   }
   return state;
 }
-
-/** A description in both languages, on one line. */
-export const describe = (en: string, zh: string): string => `${en} ${zh}`;
-
-const LANGUAGE: EnumDefinition = {
-  name: 'Language',
-  label: { zh: '语言', en: 'Language' },
-  description: 'A language of names and descriptions.',
-  values: {
-    ZH: { zh: '中文', en: 'Chinese', description: 'names as in the source.' },
-    EN: { zh: '英文', en: 'English', description: 'names by the official translations.' },
-  },
-};
-
-const SORT_DIRECTION: EnumDefinition = {
-  name: 'SortDirection',
-  label: { zh: '排序方向', en: 'Sort direction' },
-  description: 'From which end an order runs; nulls are last ascending and first descending.',
-  values: {
-    ASC: { zh: '升序', en: 'Ascending', description: 'From the least.' },
-    DESC: { zh: '降序', en: 'Descending', description: 'From the greatest.' },
-  },
-};
-
-const DIRECTION: EnumDefinition = {
-  name: 'Direction',
-  label: { zh: '方向', en: 'Direction' },
-  description: 'In which direction relationships are followed.',
-  values: {
-    OUT: { zh: '由此出发', en: 'Outgoing', description: 'those that start here.' },
-    IN: { zh: '指向此处', en: 'Incoming', description: 'those that end here.' },
-    BOTH: { zh: '双向', en: 'Both', description: 'those that start or end here.' },
-  },
-};

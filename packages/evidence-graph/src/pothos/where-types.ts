@@ -1,4 +1,5 @@
 import type { InputRef } from '@pothos/core';
+import { describe } from '../ontology/describe.js';
 import { commonEnd, type EntityType, relationshipProperties } from '../ontology/ontology.js';
 import { countFilter, enumFilter, filterType, idFilter } from './filter-types.js';
 import {
@@ -13,7 +14,7 @@ import {
   value,
   widespreadInterfaces,
 } from './input-fields.js';
-import { describe, type GraphState } from './state.js';
+import type { GraphState } from './state.js';
 
 /** What nodes of a type, or relationships, can be asked to meet. */
 export function whereType(state: GraphState, target: string): InputRef<unknown> {

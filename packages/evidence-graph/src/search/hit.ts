@@ -14,7 +14,7 @@ export interface Hit {
 /** Where a term stands in a text of the hit: Unicode code points, counted from 0, the end not included. */
 export interface Highlight {
   readonly field: string;
-  readonly lang: 'ZH' | 'EN' | undefined;
+  readonly lang: string | undefined;
   readonly text: string;
   readonly start: number;
   readonly end: number;

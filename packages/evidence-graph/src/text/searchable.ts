@@ -1,3 +1,4 @@
+import { languageValue, storedTexts } from '../ontology/language.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { formsOf } from './folded.js';
 import { runLine, runsOf } from './runs.js';
@@ -14,7 +15,8 @@ export interface Searchable {
 export interface SearchField {
   /** The property as the schema shows it. */
   readonly name: string;
-  readonly lang: 'ZH' | 'EN' | undefined;
+  /** As the enum of languages names it. */
+  readonly lang: string | undefined;
   readonly stored: string;
   readonly role: 'name' | 'alias' | 'text' | 'id';
 }
@@ -23,7 +25,7 @@ export interface SearchField {
 export const MAX_TEXT = 8_000;
 
 /** The fields of what is found, names first; of the id, type and key are words. */
-export function searchFields({ definition, types }: Ontology): SearchField[] {
+export function searchFields({ definition, languages, types }: Ontology): SearchField[] {
   const { search } = definition;
   if (!search) return [];
   const roleOf = (name: string) => (name === search.name ? 'name' : name === search.aliases ? 'alias' : 'text');
@@ -33,10 +35,7 @@ export function searchFields({ definition, types }: Ontology): SearchField[] {
     if (!property) throw new Error(`Search looks at ${name}, which no type has.`);
     const role = roleOf(name);
     if (property.kind !== 'localized') return [{ name, lang: undefined, stored: name, role }];
-    return [
-      { name, lang: 'ZH', stored: `${name}Zh`, role },
-      { name, lang: 'EN', stored: `${name}En`, role },
-    ];
+    return storedTexts(name, languages).map(([language, stored]) => ({ name, lang: languageValue(language), stored, role }));
   });
   return [...properties, { name: 'id', lang: undefined, stored: 'id', role: 'id' }];
 }

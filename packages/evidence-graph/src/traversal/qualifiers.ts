@@ -1,4 +1,4 @@
-import type { Label } from '../ontology/define.js';
+import { type Label, storedIn, textIn } from '../ontology/language.js';
 import type { Ontology } from '../ontology/ontology.js';
 
 /** Stored values by the names of their properties. */
@@ -8,16 +8,25 @@ export type Values = Readonly<Record<string, unknown>>;
  * What qualifies what a relationship says: of how many, among what, when, whether it was done, and on what ground it is held. The words
  * stand in the enums of the ontology; a value that goes without saying has none.
  */
-export function qualifiers({ enums }: Ontology, relationship: Values, modalities: readonly unknown[]): Label[] {
-  const { extent, openEnded, conditionZh, conditionEn, assertion } = relationship;
+export function qualifiers({ enums, languages }: Ontology, relationship: Values, modalities: readonly unknown[]): Label[] {
+  const { extent, openEnded, assertion } = relationship;
   const wordOf = (name: string, value: unknown) => enums[name]?.values[String(value)]?.qualifier;
   return [
     wordOf('Extent', extent),
     openEnded === true ? OPEN_ENDED : undefined,
-    typeof conditionZh === 'string' ? { zh: `条件：${conditionZh}`, en: `condition: ${conditionEn}` } : undefined,
+    conditionOf(relationship, languages),
     ...[...new Set(modalities)].map((modality) => wordOf('Modality', modality)),
     wordOf('Assertion', assertion),
   ].filter((each): each is Label => each !== undefined);
 }
 
 const OPEN_ENDED: Label = { zh: '列举未尽', en: 'in an open-ended list' };
+const CONDITION: Label = { zh: '条件：', en: 'condition: ' };
+
+function conditionOf(relationship: Values, languages: readonly string[]): Label | undefined {
+  const texts = languages.flatMap((language) => {
+    const condition = relationship[storedIn('condition', language)];
+    return typeof condition === 'string' ? [[language, `${textIn(CONDITION, language)}${condition}`] as const] : [];
+  });
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+}

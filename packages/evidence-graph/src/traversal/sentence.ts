@@ -1,9 +1,9 @@
-import type { Label, Noun } from '../ontology/define.js';
+import type { Noun } from '../ontology/define.js';
+import { type Label, textIn } from '../ontology/language.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
+import { grammarOf } from './grammar.js';
 import { farEnd, nearEnd } from './walk.js';
-
-export type Language = keyof Label;
 
 /** How the nodes of a graph are spoken of, and how what relationships say is qualified. */
 export interface Wording {
@@ -11,41 +11,36 @@ export interface Wording {
   /** The name of a node by its id. */
   nameOf(id: string): Label;
   /** What its name is. */
-  kindOf(id: string): NameKind;
+  kindOf(id: string): Noun;
   /** What a relationship has of its own, by the names of its properties. */
   valuesOf(hop: Hop): Readonly<Record<string, unknown>>;
   /** What keeps a relationship from holding outright, such as its extent or its ground, in the order to read. */
   qualifiersOf(hop: Hop): readonly Label[];
 }
 
-/** What the name of a node is. */
-export type NameKind = Noun;
-
 /** What a relationship says, from the end where it was met, such as `Ann owns “Poems” (inferred).` */
-export const hopSentence = (wording: Wording, hop: Hop, language: Language): string =>
-  capitalized(`${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${STOP[language]}`);
+export const hopSentence = (wording: Wording, hop: Hop, language: string): string =>
+  capitalized(`${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${grammarOf(language).stop}`);
 
 /** What a path says, from its start to its end, as one sentence. */
-export function pathSentence(wording: Wording, path: readonly Hop[], language: Language): string {
+export function pathSentence(wording: Wording, path: readonly Hop[], language: string): string {
   const clauses = path.map((hop, index) => {
     const start = nearEnd(hop);
-    const pronoun = index > 0 && language === 'en' ? (WHO.has(wording.kindOf(start)) ? 'who' : 'which') : undefined;
+    const pronoun = index > 0 ? grammarOf(language).pronoun(wording.kindOf(start)) : undefined;
     return `${pronoun ?? naming(wording, start, language)}${predicate(wording, hop, language)}`;
   });
-  return capitalized(`${clauses.join(COMMA[language])}${STOP[language]}`);
+  return capitalized(`${clauses.join(grammarOf(language).comma)}${grammarOf(language).stop}`);
 }
 
-const WHO: ReadonlySet<NameKind> = new Set(['person', 'people']);
-const STOP: Readonly<Record<Language, string>> = { zh: '。', en: '.' };
-const COMMA: Readonly<Record<Language, string>> = { zh: '，', en: ', ' };
 /** Where the other end stands in a label. */
 const PLACE = '…';
 
-function predicate(wording: Wording, hop: Hop, language: Language): string {
-  const label = agreeing(labelOf(wording, hop)[language], wording.kindOf(nearEnd(hop)), language);
-  const template = label.includes(PLACE) ? label : language === 'zh' ? `${label}${PLACE}` : `${label} ${PLACE}`;
+function predicate(wording: Wording, hop: Hop, language: string): string {
+  const { space, agreeing } = grammarOf(language);
+  const label = agreeing(textIn(labelOf(wording, hop), language), wording.kindOf(nearEnd(hop)));
+  const template = label.includes(PLACE) ? label : `${label}${space}${PLACE}`;
   const [before = '', after = ''] = template.split(PLACE);
-  const said = `${language === 'zh' ? '' : ' '}${before}${naming(wording, farEnd(hop), language)}${after}`;
+  const said = `${space}${before}${naming(wording, farEnd(hop), language)}${after}`;
   return `${said}${bracketed(wording.qualifiersOf(hop), language)}`;
 }
 
@@ -59,32 +54,17 @@ function labelOf(wording: Wording, hop: Hop): Label {
   return hop.direction === 'OUT' ? label : inverse;
 }
 
-/** A label as said of its subject: what one `has from its founder`, several `have from their founder`. */
-function agreeing(label: string, subject: NameKind, language: Language): string {
-  if (language !== 'en' || subject !== 'people') return label;
-  return label.replace(/^\w+/, severally).replace(/\bits\b/, 'their');
-}
-
-/** A verb in the plural, such as `are` of `is`, or `carry` of `carries`. */
-const severally = (verb: string): string =>
-  PLURALS[verb] ??
-  verb
-    .replace(/ies$/, 'y')
-    .replace(/(ss|sh|ch|x)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
-const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
-
-function bracketed(qualifiers: readonly Label[], language: Language): string {
+function bracketed(qualifiers: readonly Label[], language: string): string {
   if (qualifiers.length === 0) return '';
-  const texts = qualifiers.map((qualifier) => qualifier[language]);
-  return language === 'zh' ? `（${texts.join('；')}）` : ` (${texts.join('; ')})`;
+  const { brackets, semicolon } = grammarOf(language);
+  return brackets.join(qualifiers.map((qualifier) => textIn(qualifier, language)).join(semicolon));
 }
 
-function naming(wording: Wording, id: string, language: Language): string {
-  const name = wording.nameOf(id)[language];
-  const kind = wording.kindOf(id);
-  if (kind === 'common' && language === 'en') return `the ${name}`;
-  if (kind !== 'title' || MARKED.test(name)) return name;
+function naming(wording: Wording, id: string, language: string): string {
+  const name = textIn(wording.nameOf(id), language);
+  const noun = wording.kindOf(id);
+  if (noun !== 'title') return grammarOf(language).named(name, noun);
+  if (MARKED.test(name)) return name;
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

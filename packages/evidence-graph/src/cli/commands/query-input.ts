@@ -4,6 +4,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Example } from '../../examples/example.js';
 import { usageError } from '../command-error.js';
 import { decodeText } from '../decode-text.js';
+import type { CliOptions } from '../options.js';
 
 export interface QueryOptions {
   readonly text?: string | undefined;
@@ -20,10 +21,7 @@ export interface QueryInput {
 }
 
 /** The operation that the command line names, in one of its ways. */
-export async function readQuery(
-  { text, file, example, variables }: QueryOptions,
-  examples: URL | undefined,
-): Promise<QueryInput> {
+export async function readQuery({ text, file, example, variables }: QueryOptions, cli: CliOptions): Promise<QueryInput> {
   const ways = [text, file, example].filter((each) => each !== undefined);
   if (ways.length !== 1) {
     const wrong = ways.length === 0 ? 'There is no query' : 'There is more than one query';
@@ -31,7 +29,7 @@ export async function readQuery(
   }
   const given = variables === undefined ? {} : await readVariables(variables);
   if (example !== undefined) {
-    const found = await findExample(example, examples);
+    const found = await findExample(example, cli);
     return { name: found.id, query: found.query, variables: { ...found.variables, ...given } };
   }
   if (text === '-' || file === '-')
@@ -40,9 +38,9 @@ export async function readQuery(
   return { name: 'query', query: text ?? '', variables: given };
 }
 
-async function findExample(id: string, folder: URL | undefined): Promise<Example> {
+async function findExample(id: string, { examples: folder, ontology }: CliOptions): Promise<Example> {
   const { readExamples } = await import('../../examples/read-examples.js');
-  const examples = folder ? await readExamples(folder) : [];
+  const examples = folder ? await readExamples(folder, ontology.languages) : [];
   const ids = examples.map((each) => each.id);
   const found = examples.find((each) => each.id === id);
   if (found) return found;

@@ -20,7 +20,7 @@ export interface QueryCommandOptions extends QueryOptions, GraphFlags {
 /** Answers one operation, or lists those to start from. */
 export async function queryCommand(cli: CliOptions, options: QueryCommandOptions): Promise<void> {
   if (options.listExamples) return listExamples(cli);
-  const { name, query, variables } = await readQuery(options, cli.examples);
+  const { name, query, variables } = await readQuery(options, cli);
   const { graph, host } = await loadGraph(cli, options);
   try {
     const [document, errors] = parseValid(graph, query, options.operation);
@@ -31,9 +31,10 @@ export async function queryCommand(cli: CliOptions, options: QueryCommandOptions
   }
 }
 
-async function listExamples({ examples }: CliOptions): Promise<void> {
+async function listExamples({ examples, ontology }: CliOptions): Promise<void> {
   const { readExamples } = await import('../../examples/read-examples.js');
-  for (const { id, title } of examples ? await readExamples(examples) : []) print(visible(`${id}\n  ${title.zh}\n  ${title.en}`));
+  const all = examples ? await readExamples(examples, ontology.languages) : [];
+  for (const { id, title } of all) print(visible([id, ...Object.values(title).map((each) => `  ${each}`)].join('\n')));
 }
 
 /** The same limits as the server's, so that a document that runs here runs there. */

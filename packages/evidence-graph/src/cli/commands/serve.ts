@@ -23,7 +23,10 @@ export async function serveCommand(
   { port, host, corsOrigin: corsOrigins, ...flags }: ServeCommandOptions,
 ): Promise<void> {
   outliveReader();
-  const [loaded, examples] = await Promise.all([loadGraph(cli, flags), cli.examples ? readExamples(cli.examples) : []]);
+  const [loaded, examples] = await Promise.all([
+    loadGraph(cli, flags),
+    cli.examples ? readExamples(cli.examples, cli.ontology.languages) : [],
+  ]);
   const pages = cli.pages ? { pagesFolder: cli.pages } : {};
   const onError = logErrorOf(loaded.host);
   const server = await serve({ graph: loaded.graph, examples, ...pages, port, host, corsOrigins, onError }).catch(

@@ -6,7 +6,7 @@ import { stored } from '../../plan/shape.js';
 import { bibliographyEntry } from './bibliography.js';
 import { collectCitations, type Grounded } from './collect.js';
 import { asksForCitations } from './directive.js';
-import { addInputs, addPlaces, evidenceOf, isPlace, relationOf } from './selection.js';
+import { addInputs, addPlaces, evidenceOf, isPlace, relationOf, textsOf } from './selection.js';
 
 /** The relation from a figure to those it is computed from. */
 const INPUTS = 'derivedFrom';
@@ -17,18 +17,18 @@ export const citations: Attachment = {
   formOf: (type) => [isPlace(type) ? 'place' : evidenceOf(type) ? 'evidence' : '', relationOf(type, INPUTS) ? INPUTS : ''].join(),
   plan(builder, type, fields) {
     const of = isRelationshipType(type) ? 'relationship' : 'node';
-    const [id, assertion, zh, en] = ['id', ...(evidenceOf(type) ? ['assertion', 'attributionZh', 'attributionEn'] : [])].map(
-      (name) => builder.column(stored(of, name)),
-    );
+    const column = (name: string) => builder.column(stored(of, name));
+    const id = column('id');
+    const assertion = evidenceOf(type) ? column('assertion') : undefined;
+    const attribution = textsOf(type, 'attribution').map(([language, stored]) => [language, column(stored)] as const);
     const places = addPlaces(builder, type);
     const inputs = inputsOf(type, fields).map((name) => addInputs(builder, type, name));
     return (row): Grounded => {
-      const at = (position: number | undefined) => (position === undefined ? null : (row[position] as string | null));
-      const attribution = at(zh) === null ? undefined : { zh: at(zh) as string, en: at(en) as string };
+      const texts = attribution.flatMap(([language, at]) => (row[at] === null ? [] : [[language, row[at] as string] as const]));
       return {
-        id: at(id) as string,
-        assertion: at(assertion),
-        attribution,
+        id: row[id] as string,
+        assertion: assertion === undefined ? null : (row[assertion] as string | null),
+        attribution: texts.length > 0 ? Object.fromEntries(texts) : undefined,
         places: places(row),
         inputs: inputs.flatMap((read) => read(row)),
       };

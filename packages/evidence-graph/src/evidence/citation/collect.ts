@@ -1,4 +1,5 @@
 import type { Attached } from '../../execution/attachment.js';
+import type { Label } from '../../ontology/language.js';
 import type { CitedSource, Place } from './selection.js';
 
 /** One place in the source, and what in the answer rests on it. */
@@ -23,7 +24,7 @@ export interface Uncited {
   /** On what ground the graph holds it: `DERIVED`, `BACKGROUND`, `NOT_STATED`; null of what only tells how source and graph hang together. */
   readonly assertion: string | null;
   /** Where background knowledge comes from. */
-  readonly attribution?: { readonly zh: string; readonly en: string };
+  readonly attribution?: Label;
   /** The ids of what it is computed from; their places are among the citations, under the same paths. */
   readonly derivedFrom?: readonly string[];
   readonly paths: readonly string[];
@@ -33,7 +34,7 @@ export interface Uncited {
 export interface Grounded {
   readonly id: string;
   readonly assertion: string | null;
-  readonly attribution: { readonly zh: string; readonly en: string } | undefined;
+  readonly attribution: Label | undefined;
   readonly places: readonly Place[];
   readonly inputs: readonly { readonly id: string; readonly places: readonly Place[] }[];
 }

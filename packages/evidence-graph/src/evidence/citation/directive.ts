@@ -4,7 +4,7 @@ import { DirectiveLocation, GraphQLDirective, type OperationDefinitionNode } fro
 export const citeDirective = new GraphQLDirective({
   name: 'cite',
   description:
-    'Lists in `extensions.citations` the evidence of everything in the answer, in the order of the article, with a bibliography; in `extensions.uncited` what has no place of its own, and why. 列出答案的全部出处',
+    'Lists in `extensions.citations` the evidence of everything in the answer, in the order of the article, with a bibliography; in `extensions.uncited` what has no place of its own, and why.',
   locations: [DirectiveLocation.QUERY],
 });
 

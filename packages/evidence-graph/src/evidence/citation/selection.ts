@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { graphFieldOf, isRelationshipType, type RelationField } from '../../execution/field.js';
 import type { LayoutBuilder } from '../../execution/layout-builder.js';
+import { type Label, type StoredText, storedTexts } from '../../ontology/language.js';
 import { type Column, type Entry, type Layout, type Row, type Selection, stored } from '../../plan/shape.js';
 
 /** A place in the source, as rows have it. */
@@ -13,13 +14,14 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly digest: string;
-  readonly section: { readonly id: string; readonly zh: string; readonly en: string };
+  /** Its id, and its name in each language. */
+  readonly section: { readonly id: string } & Label;
   readonly source: CitedSource;
 }
 
 export interface CitedSource {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Label;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
   readonly sha256: string | null;
@@ -27,8 +29,8 @@ export interface CitedSource {
 
 const node = (...names: string[]): Column[] => names.map((name) => stored('node', name));
 const PLACE = node('id', 'exact', 'exactStart', 'start', 'end', 'digest');
-const SECTION = node('id', 'nameZh', 'nameEn');
-const SOURCE = node('id', 'nameZh', 'nameEn', 'publisher', 'publishedAt', 'sha256');
+const SECTION = ['id'];
+const SOURCE = ['id', 'publisher', 'publishedAt', 'sha256'];
 
 /** Whether something is a place in the source itself. */
 export const isPlace = (type: GraphQLObjectType): boolean =>
@@ -39,6 +41,17 @@ export function evidenceOf(type: GraphQLObjectType): RelationField | undefined {
   const { evidence } = type.getFields();
   return evidence && getNamedType(evidence.type).name === 'Evidence' ? relationOf(type, 'evidence') : undefined;
 }
+
+/** The languages of a text with the names under which it is stored. */
+export function textsOf(type: GraphQLObjectType, name: string): StoredText[] {
+  const definition = type.getFields()[name];
+  const field = definition && graphFieldOf(definition);
+  return field?.kind === 'localized' ? storedTexts(name, field.languages) : [];
+}
+
+/** The texts of a row whose languages are known, from a place in it on. */
+export const textsIn = (row: Row, at: number, texts: readonly StoredText[]): Label =>
+  Object.fromEntries(texts.map(([language], index) => [language, row[at + index] as string]));
 
 export function relationOf(type: GraphQLObjectType, name: string): RelationField | undefined {
   const definition = type.getFields()[name];
@@ -71,29 +84,56 @@ const layoutOf = (type: GraphQLObjectType, columns: readonly Column[], ...entrie
 
 const selectionOf = (layout: Layout): Selection => ({ layouts: [layout] });
 
-/** Reads the section of a place, with its source. */
-function sectionEntry(place: GraphQLObjectType): Entry {
+interface PlaceReader {
+  /** Reads the section of a place, with its source. */
+  readonly section: Entry;
+  /** Takes a place from the row of its own values and its section. */
+  readonly read: (row: Row) => Place;
+}
+
+function placeReader(place: GraphQLObjectType): PlaceReader {
   const section = targetOf(place, 'section');
-  const source = layoutOf(targetOf(section, 'source'), SOURCE);
-  return entryOf(place, 'section', selectionOf(layoutOf(section, SECTION, entryOf(section, 'source', selectionOf(source)))));
+  const names = textsOf(section, 'name');
+  const columns = (own: readonly string[]) => node(...own, ...names.map(([, stored]) => stored));
+  const source = layoutOf(targetOf(section, 'source'), columns(SOURCE));
+  const layout = layoutOf(section, columns(SECTION), entryOf(section, 'source', selectionOf(source)));
+  return {
+    section: entryOf(place, 'section', selectionOf(layout)),
+    read: ([id, exact, exactStart, start, end, digest, sectionRow]) => {
+      const inSection = sectionRow as Row;
+      const ofSource = inSection.at(-1) as Row;
+      const [sourceId, publisher, publishedAt, sha256] = ofSource;
+      return {
+        ...({ id, exact, exactStart, start, end, digest } as Omit<Place, 'section' | 'source'>),
+        section: { id: inSection[0] as string, ...textsIn(inSection, SECTION.length, names) },
+        source: { id: sourceId, title: textsIn(ofSource, SOURCE.length, names), publisher, publishedAt, sha256 } as CitedSource,
+      };
+    },
+  };
 }
 
 /** Reads the places on which something rests. */
-const evidenceEntry = (type: GraphQLObjectType): Entry => {
+function evidenceReader(type: GraphQLObjectType): { readonly entry: Entry; readonly read: (rows: unknown) => Place[] } {
   const place = targetOf(type, 'evidence');
-  return entryOf(type, 'evidence', selectionOf(layoutOf(place, PLACE, sectionEntry(place))));
-};
+  const { section, read } = placeReader(place);
+  return {
+    entry: entryOf(type, 'evidence', selectionOf(layoutOf(place, PLACE, section))),
+    read: (rows) => (rows as Row[]).map(read),
+  };
+}
 
 /** Adds to a row the places on which its item rests: of a place, itself. */
 export function addPlaces(builder: LayoutBuilder, type: GraphQLObjectType): (row: Row) => Place[] {
   if (isPlace(type)) {
     const positions = PLACE.map((column) => builder.column(column));
-    const section = builder.entry(sectionEntry(type));
-    return (row) => [placeOf([...positions.map((position) => row[position]), section(row)])];
+    const reader = placeReader(type);
+    const section = builder.entry(reader.section);
+    return (row) => [reader.read([...positions.map((position) => row[position]), section(row)])];
   }
   if (!evidenceOf(type)) return () => [];
-  const evidence = builder.entry(evidenceEntry(type));
-  return (row) => (evidence(row) as Row[]).map(placeOf);
+  const reader = evidenceReader(type);
+  const evidence = builder.entry(reader.entry);
+  return (row) => reader.read(evidence(row));
 }
 
 /** Adds to a row the items that a relation leads to, each by its id with the places on which it rests. */
@@ -104,16 +144,7 @@ export function addInputs(
 ): (row: Row) => { id: string; places: Place[] }[] {
   const target = targetOf(type, name);
   if (isRelationshipType(target) || !evidenceOf(target)) return () => [];
-  const read = builder.entry(entryOf(type, name, selectionOf(layoutOf(target, node('id'), evidenceEntry(target)))));
-  return (row) => (read(row) as Row[]).map(([id, places]) => ({ id: id as string, places: (places as Row[]).map(placeOf) }));
-}
-
-function placeOf([id, exact, exactStart, start, end, digest, section]: Row): Place {
-  const [sectionId, zh, en, source] = section as Row;
-  const [sourceId, titleZh, titleEn, publisher, publishedAt, sha256] = source as Row;
-  return {
-    ...({ id, exact, exactStart, start, end, digest } as Omit<Place, 'section' | 'source'>),
-    section: { id: sectionId, zh, en } as Place['section'],
-    source: { id: sourceId, title: { zh: titleZh, en: titleEn }, publisher, publishedAt, sha256 } as CitedSource,
-  };
+  const evidence = evidenceReader(target);
+  const read = builder.entry(entryOf(type, name, selectionOf(layoutOf(target, node('id'), evidence.entry))));
+  return (row) => (read(row) as Row[]).map(([id, places]) => ({ id: id as string, places: evidence.read(places) }));
 }

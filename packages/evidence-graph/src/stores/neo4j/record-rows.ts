@@ -29,9 +29,9 @@ export class RecordRows {
     this.#sortKeys = new SortKeys(ontology, records);
     this.#words = new NodeWords(ontology, records);
     const types = [
-      ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(properties)] as const),
+      ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(ontology, properties)] as const),
       ...Object.values(ontology.relationships).map(
-        ({ name, allProperties }: RelationshipType) => [name, storedProperties(allProperties)] as const,
+        ({ name, allProperties }: RelationshipType) => [name, storedProperties(ontology, allProperties)] as const,
       ),
     ];
     this.#integers = new Map(
