@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Noun } from '../../packages/evidence-graph/src/ontology/define.js';
+import { textIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
 import { hopSentence, pathSentence, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -166,8 +167,8 @@ it('no label leaves two articles in a row', () => {
   const said = Object.values(ontology.relationships).flatMap(({ from, to, label, inverse, labelledBy }) => {
     const labels = [{ label, inverse }, ...Object.values(labelledBy?.labels ?? {})];
     return labels.flatMap((each) => [
-      ...(namedByArticle(to) ? [each.label.en] : []),
-      ...(namedByArticle(from) ? [each.inverse.en] : []),
+      ...(namedByArticle(to) ? [textIn(each.label, 'en')] : []),
+      ...(namedByArticle(from) ? [textIn(each.inverse, 'en')] : []),
     ]);
   });
   expect(said.filter((each) => /(?<!\bas )\b(the|an?) \w+$/.test(each))).toEqual([]);
