@@ -137,7 +137,7 @@ export const relationships = {
         ['是…的学习内容', 'is the subject of study of'],
       ],
       GUIDES_TO: [
-        ['引导做到', 'guides towards'],
+        ['以…为引导目标', 'guides towards'],
         ['是…所引导的目标', 'is what people are guided towards by'],
       ],
       EXAMINES: [

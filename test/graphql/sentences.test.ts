@@ -176,7 +176,7 @@ describe('the sentence of a statement', () => {
       'rule',
       { ...STATED, role: 'GUIDES_TO' },
       'DONE',
-      '“查树苗”引导做到“先浇水”。',
+      '“查树苗”以“先浇水”为引导目标。',
       '“Checking the saplings” guides towards “Water first”.',
     ],
     [
