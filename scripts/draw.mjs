@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { ontology } from '../dist/ontology/index.js';
 import { loadSeed } from '../dist/seed.js';
 import { restoreArticle } from '../packages/evidence-graph/dist/evidence/saved-article.js';
-import { domainTypes } from '../packages/evidence-graph/dist/ontology/ontology.js';
+import { domainTypes, exactLabel } from '../packages/evidence-graph/dist/ontology/ontology.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,8 +42,7 @@ draw(entities, nodes).forEach((node, index) => {
 });
 draw(statements, relationships).forEach((statement, index) => {
   const { from, type, to, evidence, properties } = statement;
-  const { label, labelledBy } = ontology.relationships[type];
-  const { zh, en } = labelledBy?.labels[properties[labelledBy.property]].label ?? label;
+  const { zh, en } = (exactLabel(ontology.relationships[type], properties) ?? ontology.relationships[type]).label;
   const says = `${nameOf(from)} ${zh} / ${en} ${nameOf(to)}`;
   print(
     `R${index + 1}`,

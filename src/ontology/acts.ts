@@ -19,6 +19,10 @@ export const interfaces = {
       description: ['所做的事：活动、举措，或其中的具体做法。', 'What is done: an activity, a measure, or a means used in one.'],
       plural: 'acts',
       properties: {
+        modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded, forbidden or is yet to come.', {
+          required: true,
+          default: 'DONE',
+        }),
         purpose: localized('目的', 'Purpose', 'What it is done for, where the words say so.'),
         manner: localized('方式', 'Manner', 'How it is done, where the words say so: a custom, for one.'),
       },
@@ -33,12 +37,6 @@ export const interfaces = {
         'What is done within an activity: a check, a practice, an instrument, a channel, a method.',
       ],
       plural: 'means',
-      properties: {
-        modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded or forbidden.', {
-          required: true,
-          default: 'DONE',
-        }),
-      },
     }),
     implements: ['Entity', 'Matter', 'Act'],
   },
@@ -98,12 +96,24 @@ export const relationships = {
   PERFORMS: relationship('Agent', 'Act', {
     label: ['进行或采用', 'performs or uses'],
     inverse: ['由…进行或采用', 'is performed or used by'],
+    labelledBy: labelledBy('modality', {
+      FUTURE: [
+        ['将进行或采用', 'will perform or use'],
+        ['将由…进行或采用', 'will be performed or used by'],
+      ],
+    }),
     forward: many('performs', 200),
     back: many('performedBy', 10),
   }),
   APPLIES_TO: relationship('Act', 'Entity', {
     label: ['对象为', 'applies to'],
     inverse: ['是…的对象', 'is subject to'],
+    labelledBy: labelledBy('modality', {
+      FUTURE: [
+        ['将以…为对象', 'will apply to'],
+        ['将是…的对象', 'will be subject to'],
+      ],
+    }),
     forward: many('appliesTo', 20),
     back: many('subjectTo', 100),
     ordered: 'forward',

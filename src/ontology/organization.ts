@@ -1,6 +1,7 @@
+import { Modality } from 'evidence-graph/evidence';
 import { many, one } from 'evidence-graph/ontology';
 import { ElectionUnitKind, OrganizationLevel } from './enums.js';
-import { enumOf, int, interfaceType, localized, node, relationship } from './words.js';
+import { enumOf, int, interfaceType, labelledBy, localized, node, relationship } from './words.js';
 
 /** Bodies, persons and posts; congresses and meetings. */
 
@@ -90,7 +91,10 @@ export const nodes = {
     plural: 'partyCongresses',
     noun: 'common',
     implements: ['Entity'],
-    properties: { number: int('届次', 'Number', 'Which National Congress it is.', { required: true }) },
+    properties: {
+      number: int('届次', 'Number', 'Which National Congress it is.', { required: true }),
+      convening: enumOf(Modality, '召开', 'Convening', 'Whether it is yet to come; null where the article only names it.'),
+    },
   }),
   PlenarySession: node({
     label: ['中央全会', 'Plenary session'],
@@ -186,6 +190,12 @@ export const relationships = {
   ATTENDS: relationship('Attendee', 'PartyCongress', {
     label: ['出席', 'attends'],
     inverse: ['由…出席', 'is attended by'],
+    labelledBy: labelledBy('modality', {
+      FUTURE: [
+        ['将出席', 'will attend'],
+        ['将由…出席', 'will be attended by'],
+      ],
+    }),
     forward: many('attends', 10),
     back: many('attendedBy', 20),
   }),

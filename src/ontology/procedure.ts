@@ -125,20 +125,28 @@ export const relationships = {
   PRECEDES: relationship('Activity', 'Activity', {
     label: ['先于', 'precedes'],
     inverse: ['后于', 'is preceded by'],
-    labelledBy: labelledBy<keyof (typeof OrderBasis)['values']>('basis', {
-      LISTED: [
-        ['列在…之前', 'is listed before'],
-        ['列在…之后', 'is listed after'],
-      ],
-      TEMPORAL: [
-        ['先于', 'precedes'],
-        ['后于', 'is preceded by'],
-      ],
-      INFERRED: [
-        ['先于', 'precedes'],
-        ['后于', 'is preceded by'],
-      ],
-    }),
+    labelledBy: [
+      labelledBy('modality', {
+        FUTURE: [
+          ['将先于', 'will precede'],
+          ['将后于', 'will be preceded by'],
+        ],
+      }),
+      labelledBy<keyof (typeof OrderBasis)['values']>('basis', {
+        LISTED: [
+          ['列在…之前', 'is listed before'],
+          ['列在…之后', 'is listed after'],
+        ],
+        TEMPORAL: [
+          ['先于', 'precedes'],
+          ['后于', 'is preceded by'],
+        ],
+        INFERRED: [
+          ['先于', 'precedes'],
+          ['后于', 'is preceded by'],
+        ],
+      }),
+    ],
     forward: many('precedes', 20),
     back: many('precededBy', 20),
     properties: {
@@ -184,6 +192,12 @@ export const relationships = {
   PRODUCES: relationship('Activity', 'Outcome', {
     label: ['产生', 'produces'],
     inverse: ['产生于', 'is produced by'],
+    labelledBy: labelledBy('modality', {
+      FUTURE: [
+        ['将产生', 'will produce'],
+        ['将产生于', 'will be produced by'],
+      ],
+    }),
     forward: many('produces', 4),
     back: many('producedBy', 50),
   }),

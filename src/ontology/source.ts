@@ -1,3 +1,4 @@
+import { OF_THE_SUBJECT } from 'evidence-graph/evidence';
 import { many } from 'evidence-graph/ontology';
 import { localized, relationship } from './words.js';
 
@@ -9,6 +10,7 @@ export const relationships = {
     inverse: ['由…发言', 'is spoken by'],
     forward: many('speaksIn', 100),
     back: many('speakers', 5),
+    without: OF_THE_SUBJECT,
   }),
   ASKS_ABOUT: relationship('ArticleSection', 'Entity', {
     label: ['问及', 'asks about'],
@@ -16,6 +18,7 @@ export const relationships = {
     forward: many('asksAbout', 20),
     back: many('askedAboutIn', 20),
     ordered: 'forward',
+    without: OF_THE_SUBJECT,
     properties: { topic: localized('话题', 'Topic', 'What of it is asked.') },
   }),
   RETELLS: relationship('ArticleSection', 'ArticleSection', {
@@ -24,5 +27,6 @@ export const relationships = {
     forward: many('retells', 20),
     back: many('retoldIn', 20),
     ordered: 'forward',
+    without: OF_THE_SUBJECT,
   }),
 };

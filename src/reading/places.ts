@@ -1,4 +1,6 @@
+import { ontology } from '../ontology/index.js';
 import { type ArticleGraph, literally, type Place, spansIn, touch } from './article-graph.js';
+import type { NodeStatement } from './cited-graph.js';
 import { each, type ReadingRule } from './rule.js';
 import { wordBounds } from './word-bounds.js';
 
@@ -77,13 +79,11 @@ export const placeRules: readonly ReadingRule<ArticleGraph>[] = [
   },
   {
     name: 'properties-are-proved',
-    sentence: 'The evidence of a purpose, manner or time names the property that it proves.',
+    sentence: 'The evidence of a purpose, manner or time, and of what is yet to come, names the property that it proves.',
     right: 'Write the evidence as { to: KEY, property: NAME }',
     check: (graph) =>
       each(
-        graph.nodeStatements.flatMap((node) =>
-          PROVED.filter((name) => name in node.properties || `${name}Zh` in node.properties).map((name) => ({ ...node, name })),
-        ),
+        graph.nodeStatements.flatMap((node) => PROVED.filter((name) => isGiven(node, name)).map((name) => ({ ...node, name }))),
         ({ id, name }) =>
           !graph.from(id, 'EVIDENCED_BY').some(({ properties }) => properties.property === name) &&
           `has a ${name} that no evidence proves`,
@@ -93,7 +93,10 @@ export const placeRules: readonly ReadingRule<ArticleGraph>[] = [
 
 const MAX_LENGTH = 200;
 const MAX_SENTENCES = 3;
-const PROVED = ['purpose', 'manner', 'startedIn', 'completedIn', 'publishedAt'];
+const PROVED = ['purpose', 'manner', 'startedIn', 'completedIn', 'publishedAt', 'modality', 'convening'];
+/** What goes without saying needs no proof. */
+const isGiven = ({ type, properties }: NodeStatement, name: string): boolean =>
+  (name in properties && properties[name] !== ontology.types[type]?.properties[name]?.default) || `${name}Zh` in properties;
 
 /** The places on which facts rest; sections and the source rest on their own words. */
 function citedPlaces(graph: ArticleGraph): readonly Place[] {

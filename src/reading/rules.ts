@@ -6,6 +6,7 @@ import { ArticleGraph } from './article-graph.js';
 import { CitedGraph } from './cited-graph.js';
 import { claimRules } from './claims.js';
 import { figureRules } from './figures.js';
+import { futureRules, futureWordRules } from './future.js';
 import { groundRules } from './grounds.js';
 import { mentionRules } from './mentions.js';
 import { nameRules } from './names.js';
@@ -25,6 +26,7 @@ export const graphRules: readonly ReadingRule<CitedGraph>[] = [
   ...silenceRules,
   ...claimRules,
   ...actRules,
+  ...futureRules,
   ...nameRules,
 ];
 
@@ -34,6 +36,7 @@ export const articleRules: readonly ReadingRule<ArticleGraph>[] = [
   ...alternativeRules,
   ...orderRules,
   ...vagueWordRules,
+  ...futureWordRules,
   ...figureRules,
   ...placeRules,
   ...repetitionRules,

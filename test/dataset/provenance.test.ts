@@ -165,6 +165,18 @@ describe('grounds of a relationship', () => {
   });
 });
 
+describe('what a silence is about', () => {
+  it.each(['extent: ALL', 'modality: FUTURE', 'group: g', 'openEnded: true', 'condition: { zh: 若, en: If }'])(
+    'is refused where it has %s',
+    (line) => {
+      const [name] = line.split(':');
+      expect(faults(silence(`evidence: [e], about: [{ to: Concept:c, evidence: [e], ${line} }]`))).toEqual([
+        `a.yaml:2 SILENT_ON has no property ${name}. It has to, key, evidence, assertion, reason, order, attribution`,
+      ]);
+    },
+  );
+});
+
 describe('locators of the source', () => {
   const section = 'start: 10, end: 50';
 

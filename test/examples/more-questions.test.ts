@@ -15,6 +15,7 @@ import type { Question } from './more-questions/question.js';
 import { someNotAll } from './more-questions/some-not-all.js';
 import { twoPlaces } from './more-questions/two-places.js';
 import { wholeArticle } from './more-questions/whole-article.js';
+import { yetToCome } from './more-questions/yet-to-come.js';
 
 const parts: Record<string, readonly Question[]> = {
   'the introduction and answer 1': introductionAndAnswer1,
@@ -29,6 +30,7 @@ const parts: Record<string, readonly Question[]> = {
   'what only some did': someNotAll,
   'the addendum alone': addendumAlone,
   'what is told in two places': twoPlaces,
+  'what is yet to come': yetToCome,
 };
 
 let article: ArticleGraph;

@@ -92,6 +92,8 @@ describe('questions 1 to 10, each answered by one request', () => {
     expect(order(procedureStep.precedes)).toEqual([['attend-congress', 'TEMPORAL', 'STATED']]);
     expect(procedureStep.precedes.edges[0].node.descriptionEn).toMatch(/credentials are confirmed as valid attend/);
     expect(names(procedureStep.produces)).toEqual(['资格有效的代表']);
+    const toCome = [procedureStep.performedBy, procedureStep.precedes, procedureStep.produces].flatMap(({ edges }) => edges);
+    expect([procedureStep.modality, ...toCome.map(({ relationship }) => relationship.modality)]).toEqual(Array(4).fill('FUTURE'));
     expect(keys(procedureStep.silences)).toEqual(['credentials-outcome']);
   });
 

@@ -165,7 +165,7 @@ it('speaks of people in the plural under every label', () => {
 it('no label leaves two articles in a row', () => {
   const namedByArticle = (type: string) => ontology.types[type]?.members.some((each) => ontology.types[each]?.noun === 'common');
   const said = Object.values(ontology.relationships).flatMap(({ from, to, label, inverse, labelledBy }) => {
-    const labels = [{ label, inverse }, ...Object.values(labelledBy?.labels ?? {})];
+    const labels = [{ label, inverse }, ...labelledBy.flatMap(({ labels }) => Object.values(labels))];
     return labels.flatMap((each) => [
       ...(namedByArticle(to) ? [textIn(each.label, 'en')] : []),
       ...(namedByArticle(from) ? [textIn(each.inverse, 'en')] : []),

@@ -19,6 +19,7 @@ describe('what qualifies a relationship', () => {
     ['is its condition', { assertion: 'STATED', ...condition }, [], '条件：有疑点', 'condition: where there are doubts'],
     ['is that it is demanded', { assertion: 'STATED' }, ['REQUIRED', 'DONE'], '要求，未必已做', 'demanded, not said to be done'],
     ['is that it is forbidden, said once', { assertion: 'STATED' }, ['PROHIBITED', 'PROHIBITED'], '禁止', 'forbidden'],
+    ['is its own modality, before those of its ends', { modality: 'FUTURE' }, ['PROHIBITED'], '尚未进行', 'yet to come'],
     ['is that it is inferred', { assertion: 'INFERRED' }, [], '推断', 'inferred'],
     ['is that it is derived', { assertion: 'DERIVED' }, [], '推算', 'derived'],
     ['is that it is background', { assertion: 'BACKGROUND' }, [], '背景知识，原文没有', 'background: not in the article'],
@@ -30,7 +31,7 @@ describe('what qualifies a relationship', () => {
       'some electoral units; in an open-ended list; condition: where there are doubts; forbidden; inferred',
     ],
   ])('%s', (_, values, modalities, zh, en) => {
-    const found = qualifiers(ontology, values, modalities);
+    const found = qualifiers(ontology, 'USES', values, modalities);
     expect([found.map((each) => each.zh).join('；'), found.map((each) => each.en).join('; ')]).toEqual([zh, en]);
   });
 });
@@ -40,26 +41,35 @@ describe('the sentence of any relationship type', () => {
   const valuesOf = (definition: typeof Extent) => Object.keys(definition?.values ?? {});
   const plain = new Set(['UNSPECIFIED', 'STATED', 'NOT_STATED', 'DONE']);
 
-  it.each(Object.keys(ontology.relationships))('carries extent, modality and ground: %s', (type) => {
-    const labelledBy = ontology.relationships[type]?.labelledBy;
-    const exact = Object.keys(labelledBy?.labels ?? { '': undefined });
+  it.each(Object.values(ontology.relationships))('carries extent, modality and ground: $name', (type) => {
+    const { name, labelledBy, allProperties } = type;
+    const own = labelledBy.find(({ property }) => property !== 'modality');
+    const tensed = labelledBy.find(({ property }) => property === 'modality')?.labels ?? {};
+    const wrong: string[] = [];
     for (const extent of valuesOf(Extent))
       for (const assertion of valuesOf(Assertion))
         for (const modality of valuesOf(Modality))
-          for (const direction of ['OUT', 'IN'] as const)
-            for (const value of exact) {
-              const values = { extent, assertion, ...(labelledBy ? { [labelledBy.property]: value } : {}) };
-              const wording = wordingOf(values, [modality]);
-              const hop: Hop = { id: 'r', type, from: 'Start:a', to: 'End:b', direction };
-              const marks = [extent, assertion, modality].filter((each) => !plain.has(each)).length;
-              const about = `${type} ${direction} ${JSON.stringify(values)} ${modality}`;
-              expect(hopSentence(wording, hop, 'en'), about).toMatch(english(direction, marks));
-              expect(hopSentence(wording, hop, 'zh'), about).toMatch(chinese(direction, marks));
+          for (const isItsOwn of [true, false])
+            for (const value of Object.keys(own?.labels ?? { '': undefined })) {
+              const labelling = own ? { [own.property]: value } : {};
+              const values = { ...labelling, extent, assertion, modality: isItsOwn ? modality : undefined };
+              const wording = wordingOf(name, values, isItsOwn ? [] : [modality]);
+              const isTold = isItsOwn && modality in tensed;
+              const isMarked = !isTold && 'modality' in allProperties;
+              const marks = [extent, assertion, ...(isMarked ? [modality] : [])].filter((each) => !plain.has(each)).length;
+              for (const direction of ['OUT', 'IN'] as const) {
+                const hop: Hop = { id: 'r', type: name, from: 'Start:a', to: 'End:b', direction };
+                const [en, zh] = [hopSentence(wording, hop, 'en'), hopSentence(wording, hop, 'zh')];
+                const isWhole = english(direction, marks).test(en) && chinese(direction, marks).test(zh);
+                const isOfTheFuture = [/^\w+ will /.test(en), zh.startsWith('将', 1)].every((each) => each === isTold);
+                if (!isWhole || !isOfTheFuture) wrong.push(`${en} ${zh} ${JSON.stringify({ ...values, modality })}`);
+              }
             }
+    expect(wrong).toEqual([]);
   });
 });
 
-function wordingOf(values: Values, modalities: readonly string[]): Wording {
+function wordingOf(type: string, values: Values, modalities: readonly string[]): Wording {
   const names: Readonly<Record<string, { zh: string; en: string }>> = {
     'Start:a': { zh: '甲', en: 'Alpha' },
     'End:b': { zh: '乙', en: 'Beta' },
@@ -69,7 +79,7 @@ function wordingOf(values: Values, modalities: readonly string[]): Wording {
     nameOf: (id) => names[id] ?? { zh: '?', en: '?' },
     kindOf: () => 'proper',
     valuesOf: () => values,
-    qualifiersOf: () => qualifiers(ontology, values, modalities),
+    qualifiersOf: () => qualifiers(ontology, type, values, modalities),
   };
 }
 

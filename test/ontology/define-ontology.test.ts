@@ -95,6 +95,14 @@ describe('a definition that contradicts itself', () => {
       'R has a label for FOOT, which is no value',
     ],
     [
+      'a shared property that it is without, and none shares',
+      {
+        nodes: { A: thing() },
+        relationships: { R: relationship('A', 'A', { ...ends, forward: many('x', 5), back: one('y'), without: ['role'] }) },
+      },
+      'R is without role, which no other has',
+    ],
+    [
       'an order without property',
       { nodes: { A: thing() }, relationships: { R: leads('A', 'A', 'x', 'y', 'forward') } },
       "R is ordered but has no property 'order'",
@@ -222,6 +230,41 @@ describe('a definition that holds together', () => {
       'exclusive',
     ]);
     expect(libraryOntology.relationships.STANDS_ON?.allProperties).toEqual({});
+  });
+
+  const shared = { role: enumOf(Role, '角色', 'Role', 'Which.', { required: true }), note: string('注', 'Note', 'A note.') };
+  const withShared = (options: { without?: string[]; labels?: Record<string, typeof LABELS> }) =>
+    defineOntology({
+      name: 'Test',
+      languages: ['zh', 'en'],
+      interfaces: {},
+      nodes: { A: thing() },
+      relationshipProperties: shared,
+      relationships: {
+        R: relationship('A', 'A', {
+          ...ends,
+          forward: many('x', 5),
+          back: one('y'),
+          ...(options.without ? { without: options.without } : {}),
+          ...(options.labels ? { labelledBy: labelledBy('role', options.labels) } : {}),
+        }),
+        S: leads('A', 'A', 'z', 'w'),
+      },
+    });
+
+  it('leaves out the shared properties a relationship is without', () => {
+    const { relationships } = withShared({ without: ['role'] });
+    expect(Object.keys(relationships.R?.allProperties ?? {})).toEqual(['note']);
+    expect(Object.keys(relationships.S?.allProperties ?? {})).toEqual(['role', 'note']);
+  });
+
+  it('requires of all only what every relationship has', () => {
+    expect(relationshipProperties(withShared({})).role?.required).toBe(true);
+    expect(relationshipProperties(withShared({ without: ['role'] })).role?.required).toBe(false);
+  });
+
+  it('may label some values of a shared property', () => {
+    expect(withShared({ labels: { HEAD: LABELS } }).relationships.R?.labelledBy[0]?.labels.HEAD?.label.en).toBe('leads');
   });
 
   it('collects enums of nodes and relationships', () => {

@@ -47,6 +47,11 @@ export const planted: Readonly<Record<string, Edit>> = {
   ),
   'what-meets-a-demand-cites-it': relationships(first(of('CARRIED_OUT_BY')), NOTHING, HEADING),
   'acts-have-an-actor': without(({ to }) => to === 'ProcedureStep:allocate-quotas'),
+  'what-is-to-come-has-its-modality': relationships(first(of('INTERVIEWED')), () => ({
+    conditionEn: 'It is yet to come',
+    conditionZh: '将来的事',
+  })),
+  'acts-to-come-are-to-come-for-all': relationships(first(of('PERFORMS', 'review-credentials')), () => ({ modality: undefined })),
   'questions-ask-about-something': without(of('ASKS_ABOUT', 'question-3')),
   'aliases-name-one-thing': node('OrganizationKind:electoral-unit', { aliases: ['党员'] }),
   'one-term-has-one-word': node('Practice:public-notice', { nameEn: 'Announcement' }),
@@ -76,6 +81,14 @@ export const planted: Readonly<Record<string, Edit>> = {
     ),
   ),
   'open-ended-cites-its-word': relationships(first(of('CHAIRED')), () => ({ openEnded: true })),
+  'what-is-to-come-cites-its-word': relationships(first(held('modality', 'FUTURE')), NOTHING, HEADING),
+  'words-of-what-is-to-come-are-told': both(
+    relationships(held('modality', 'FUTURE'), () => ({ modality: undefined })),
+    nodes(
+      ({ properties }) => properties.modality === 'FUTURE' || properties.convening === 'FUTURE',
+      () => ({ modality: undefined, convening: undefined }),
+    ),
+  ),
   'figures-are-printed-or-derived': node('Observation:women-count', { printed: undefined }),
   'a-printed-figure-is-told-once': ({ nodes, relationships: all }) => ({
     nodes: nodes.flatMap((each) =>

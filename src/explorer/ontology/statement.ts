@@ -25,12 +25,14 @@ export function valueIn(answer: Readonly<Record<string, unknown>>, { name, isLoc
 
 /**
  * Those of the properties that tell how far a statement holds: values of an enum, and yes or no, of which one goes without saying, such
- * as that a thing was done; and the condition.
+ * as that a thing was done; the modality, which may be none; and the condition.
  */
 export const qualifying = (terms: readonly PropertyTerm[], vocabulary: Vocabulary): PropertyTerm[] =>
   terms.filter(
     ({ name, valueType, isLocalized, default: unsaid }) =>
-      (unsaid !== null && (valueType === 'Boolean' || vocabulary.isEnum(valueType))) || (name === 'condition' && isLocalized),
+      (unsaid !== null && (valueType === 'Boolean' || vocabulary.isEnum(valueType))) ||
+      valueType === 'Modality' ||
+      (name === 'condition' && isLocalized),
   );
 
 /** What does not go without saying of a statement, in words: that it is demanded, holds of some, on a condition, or is inferred. */

@@ -79,8 +79,11 @@ export class Vocabulary {
 
   /** What is said of relationships, whatever their type. */
   get relationshipProperties(): PropertyTerm[] {
-    const terms = [...this.relationships.values()].flatMap(({ properties }) => properties);
-    return [...new Map(terms.map((term) => [term.name, term])).values()];
+    // Those with the most first: they have the ones that all share in the order in which these are told.
+    const types = [...this.relationships.values()].sort((a, b) => b.properties.length - a.properties.length);
+    const terms = new Map<string, PropertyTerm>();
+    for (const term of types.flatMap(({ properties }) => properties)) if (!terms.has(term.name)) terms.set(term.name, term);
+    return [...terms.values()];
   }
 
   /** Whether the values of a property are of an enum, each with a label. */

@@ -37,11 +37,16 @@ export const Extent = enumeration('Extent', ['适用范围', 'Extent', 'Of how m
   UNSPECIFIED: ['范围未说明', 'Unspecified', 'The article does not say of how many.'],
 });
 
-export const Modality = enumeration('Modality', ['情态', 'Modality', 'Whether a thing was done, demanded or forbidden.'], {
-  DONE: ['已实行', 'Done', 'Reported as done.'],
-  REQUIRED: ['要求', 'Required', 'Demanded.', ['要求，未必已做', 'demanded, not said to be done']],
-  PROHIBITED: ['禁止', 'Prohibited', 'Forbidden.', ['禁止', 'forbidden']],
-});
+export const Modality = enumeration(
+  'Modality',
+  ['情态', 'Modality', 'Whether a thing was done, demanded, forbidden or yet to come.'],
+  {
+    DONE: ['已实行', 'Done', 'Reported as done.'],
+    REQUIRED: ['要求', 'Required', 'Demanded.', ['要求，未必已做', 'demanded, not said to be done']],
+    PROHIBITED: ['禁止', 'Prohibited', 'Forbidden.', ['禁止', 'forbidden']],
+    FUTURE: ['尚未进行', 'Yet to come', 'Told as still to come when the article appeared.', ['尚未进行', 'yet to come']],
+  },
+);
 
 /** What a part of an article is. An ontology may have an enum of its own in its place. */
 export const SectionKind = enumeration('SectionKind', ['段落类型', 'Section kind', 'What a part of the article is.'], {

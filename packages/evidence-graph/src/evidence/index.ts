@@ -3,4 +3,4 @@ export { type Article, articleOf } from './article-text.js';
 export { Assertion, Extent, Modality, SectionKind, UncitedReason } from './enums.js';
 export { provenanceRules } from './provenance.js';
 export type { Mismatch, Verification } from './verify.js';
-export { type EvidenceOntology, type EvidenceOptions, hasEvidence, withEvidence } from './with-evidence.js';
+export { type EvidenceOntology, type EvidenceOptions, hasEvidence, OF_THE_SUBJECT, withEvidence } from './with-evidence.js';

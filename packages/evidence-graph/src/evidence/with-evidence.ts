@@ -1,7 +1,7 @@
 import type { EnumDefinition } from '../ontology/define.js';
 import { many, one } from '../ontology/definers.js';
 import type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
-import { Assertion, Extent, SectionKind, UncitedReason } from './enums.js';
+import { Assertion, Extent, Modality, SectionKind, UncitedReason } from './enums.js';
 import { boolean, dateTime, enumOf, int, interfaceType, localized, node, relationship, string } from './words.js';
 
 const interfaces = {
@@ -134,6 +134,9 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
   }),
 });
 
+/** What relationships that speak of the text say nothing of: of how many a thing holds, and whether it was done. */
+export const OF_THE_SUBJECT = ['extent', 'group', 'modality'] as const;
+
 const relationships = {
   EVIDENCED_BY: relationship('Entity', 'Evidence', {
     label: ['证据为', 'is evidenced by'],
@@ -174,12 +177,14 @@ const relationships = {
     inverse: ['被…转引', 'is cited by'],
     forward: many('cites', 10),
     back: many('citedBy', 10),
+    without: OF_THE_SUBJECT,
   }),
   SILENT_ON: relationship('Silence', 'Entity', {
     label: ['是关于…的未说明之处', 'is left open about'],
     inverse: ['有未说明之处', 'has left open'],
     forward: many('about', 40),
     back: many('silences', 60),
+    without: [...OF_THE_SUBJECT, 'openEnded', 'condition'],
     properties: { assertion: leftOpen },
   }),
 };
@@ -198,6 +203,12 @@ const relationshipPropertiesWith = <Values extends string>(extent: EnumDefinitio
     '择一组',
     'Group',
     'What the alternatives share between which the words leave open; only where extent is ALTERNATIVE.',
+  ),
+  modality: enumOf(
+    Modality,
+    '情态',
+    'Modality',
+    'Where the words demand it, forbid it or tell it as yet to come; null where they report it.',
   ),
   condition: localized('条件', 'Condition', 'When or on what condition it holds, where the words say so.'),
   reason: localized('理由', 'Reason', 'Why it is read so; only where assertion is INFERRED.'),

@@ -45,6 +45,7 @@ function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relat
     // What all of a type are unless said otherwise goes without saying.
     return modality === typeOf(id)?.properties.modality?.default ? undefined : modality;
   };
+  const endsOf = ({ from, to }: Hop) => [modalityOf(from), modalityOf(to)];
   return {
     ontology,
     nameOf: (id) => {
@@ -55,7 +56,7 @@ function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relat
     },
     kindOf: (id) => typeOf(id)?.noun ?? 'title',
     valuesOf,
-    qualifiersOf: (hop) => qualifiers(ontology, valuesOf(hop), [modalityOf(hop.from), modalityOf(hop.to)]),
+    qualifiersOf: (hop) => qualifiers(ontology, hop.type, valuesOf(hop), endsOf(hop)),
   };
 }
 
@@ -79,8 +80,8 @@ function nodeLayouts(ontology: Ontology): Layout[] {
 /** What a sentence needs of a relationship. */
 function relationshipLayout(ontology: Ontology): Layout {
   const properties = relationshipProperties(ontology);
-  const labelling = Object.values(ontology.relationships).flatMap(({ labelledBy }) => labelledBy?.property ?? []);
-  const wanted = new Set(['assertion', 'extent', 'openEnded', 'condition', ...labelling]);
+  const labelling = Object.values(ontology.relationships).flatMap(({ labelledBy }) => labelledBy.map(({ property }) => property));
+  const wanted = new Set(['assertion', 'extent', 'openEnded', 'modality', 'condition', ...labelling]);
   const named = Object.fromEntries(Object.entries(properties).filter(([name]) => wanted.has(name)));
   return layoutOf(
     'relationship',

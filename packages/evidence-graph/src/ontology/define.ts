@@ -100,8 +100,8 @@ export interface RelationshipDefinition<
   readonly label: Label;
   /** The label read from the other end, and a sentence in the same way. */
   readonly inverse: Label;
-  /** Where one of its properties tells more exactly what it says: the labels by the value of that property. */
-  readonly labelledBy: LabelledBy | undefined;
+  /** Where properties tell more exactly what it says: the labels by the value of each; the first that has one counts. */
+  readonly labelledBy: readonly LabelledBy[];
   readonly forward: Forward;
   readonly back: Back;
   /** Which of its two lists its `order` puts in order; a forward list's is required, and given by the place in it. */
@@ -112,5 +112,7 @@ export interface RelationshipDefinition<
   readonly domain: boolean;
   /** True where it leads from what is derived to what it is derived from. */
   readonly derivation: boolean;
+  /** Those of the properties that domain relationships share which it does not have, for they make no sense of it. */
+  readonly without: readonly string[];
   readonly properties: Properties;
 }

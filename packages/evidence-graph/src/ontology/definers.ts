@@ -32,13 +32,14 @@ export interface TypeWords<L extends readonly string[]> {
 export interface RelationshipWords<L extends readonly string[], Forward extends End, Back extends End, P extends Properties> {
   readonly label: Words<L>;
   readonly inverse: Words<L>;
-  readonly labelledBy?: LabelledBy;
+  readonly labelledBy?: LabelledBy | readonly LabelledBy[];
   readonly forward: Forward;
   readonly back: Back;
   readonly ordered?: 'forward' | 'back';
   readonly upOver?: string;
   readonly domain?: boolean;
   readonly derivation?: boolean;
+  readonly without?: readonly string[];
   readonly properties?: P;
 }
 
@@ -138,17 +139,18 @@ class Definers<L extends Languages> {
     to,
     label: this.#label(definition.label),
     inverse: this.#label(definition.inverse),
-    labelledBy: definition.labelledBy,
+    labelledBy: [definition.labelledBy ?? []].flat(),
     forward: definition.forward,
     back: definition.back,
     ordered: definition.ordered,
     ...(definition.upOver === undefined ? {} : { upOver: definition.upOver }),
     domain: definition.domain ?? true,
     derivation: definition.derivation ?? false,
+    without: definition.without ?? [],
     properties: definition.properties ?? ({} as P),
   });
 
-  /** The labels of a relationship by the values of an enum: each as `NAME: [label, inverse]`. */
+  /** The labels of a relationship by values of an enum: each as `NAME: [label, inverse]`. */
   readonly labelledBy = <Values extends string>(
     property: string,
     labels: Readonly<Record<Values, readonly [label: Words<L>, inverse: Words<L>]>>,

@@ -121,7 +121,7 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
       }
     }
   }
-  for (const [name, { from, to, ordered, upOver, domain, labelledBy, properties }] of Object.entries(relationships)) {
+  for (const [name, { from, to, ordered, upOver, domain, labelledBy, without, properties }] of Object.entries(relationships)) {
     for (const end of [from, to]) {
       if (!(end in nodes) && !(end in interfaces)) faults.push(`${name} ends at ${end}, which is not declared`);
     }
@@ -132,7 +132,11 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
     if (ordered && !('order' in properties) && !(domain && 'order' in definition.relationshipProperties)) {
       faults.push(`${name} is ordered but has no property 'order'`);
     }
-    faults.push(...labelFaults(name, labelledBy, properties));
+    const shared = domain ? definition.relationshipProperties : {};
+    faults.push(...labelledBy.flatMap((each) => labelFaults(name, each, properties, shared)));
+    for (const each of without) {
+      if (!(each in shared)) faults.push(`${name} is without ${each}, which no other has`);
+    }
     for (const reserved of ['id', 'type', 'evidence']) {
       if (reserved in properties) faults.push(`${name}.${reserved} is taken: every relationship has it`);
     }
@@ -226,7 +230,9 @@ export function defineOntology<const D extends OntologyDefinition>(definition: D
     linked[name] = {
       ...declared,
       name,
-      allProperties: declared.domain ? { ...definition.relationshipProperties, ...declared.properties } : declared.properties,
+      allProperties: declared.domain
+        ? { ...omit(definition.relationshipProperties, declared.without), ...declared.properties }
+        : declared.properties,
     };
   }
   throwIfAny(faults);
@@ -255,10 +261,28 @@ export function storedProperties({ languages }: Pick<Ontology, 'languages'>, pro
   );
 }
 
-/** All properties a relationship can have, over every relationship type. */
+/** All properties a relationship can have, over every relationship type: each required only where all domain relationships have it. */
 export function relationshipProperties(ontology: Ontology): Properties {
-  const own = Object.values(ontology.relationships).map(({ properties }) => properties);
-  return Object.assign({}, ontology.definition.relationshipProperties, ...own);
+  const { relationshipProperties: shared } = ontology.definition;
+  const types = Object.values(ontology.relationships);
+  const all: Properties = Object.assign({}, shared, ...types.map(({ properties }) => properties), shared);
+  const isOfAll = (name: string) => types.every(({ domain, allProperties }) => !domain || allProperties[name]?.required);
+  return Object.fromEntries(
+    Object.entries(all).map(([name, property]) => [
+      name,
+      property.required && !isOfAll(name) ? { ...property, required: false } : property,
+    ]),
+  );
+}
+
+const omit = (properties: Properties, names: readonly string[]): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
+
+/** The property that tells more exactly what a relationship of a type says, and its labels; undefined where none does. */
+export function exactLabel({ labelledBy }: RelationshipDefinition, values: Readonly<Record<string, unknown>>) {
+  const found = labelledBy.find(({ property, labels }) => Object.hasOwn(labels, String(values[property])));
+  const exact = found?.labels[String(values[found.property])];
+  return found && exact && { property: found.property, ...exact };
 }
 
 /** The relationship types that speak of the subject, as against the source: these can be read as such. */
@@ -275,14 +299,14 @@ export function commonEnd({ relationships, types, interfaceTypes }: Ontology): E
 /** The global ID of a node: its type and the key its author gave it, such as `Book:emma`. */
 export const nodeId = (type: string, key: string): string => `${type}:${key}`;
 
-/** A relationship that is labelled by a property has labels for all of its values, and for nothing else. */
-function labelFaults(name: string, labelledBy: LabelledBy | undefined, properties: Properties): string[] {
-  if (!labelledBy) return [];
-  const values = Object.keys(properties[labelledBy.property]?.enum?.values ?? {});
-  if (values.length === 0) return [`${name} is labelled by ${labelledBy.property}, which is no enum of its own`];
-  const labelled = Object.keys(labelledBy.labels);
+/** A relationship that is labelled by a property has labels for all values of its own one, for some of a shared one, and for nothing else. */
+function labelFaults(name: string, { property, labels }: LabelledBy, own: Properties, shared: Properties): string[] {
+  const values = Object.keys((own[property] ?? shared[property])?.enum?.values ?? {});
+  if (values.length === 0) return [`${name} is labelled by ${property}, which is no enum of its own`];
+  const labelled = Object.keys(labels);
+  const due = property in own ? values : [];
   return [
-    ...values.filter((value) => !labelled.includes(value)).map((value) => `${name} has no label for ${value}`),
+    ...due.filter((value) => !labelled.includes(value)).map((value) => `${name} has no label for ${value}`),
     ...labelled.filter((value) => !values.includes(value)).map((value) => `${name} has a label for ${value}, which is no value`),
   ];
 }

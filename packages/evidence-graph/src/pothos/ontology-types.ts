@@ -125,11 +125,7 @@ function declareRelationship(state: GraphState): void {
         ...Object.fromEntries(
           Object.entries(relationshipProperties(ontology)).map(([name, property]) => [
             name,
-            // A property that only some relationship types have is absent on the others.
-            propertyField(t, state, 'relationship', name, {
-              ...property,
-              required: property.required && name in ontology.definition.relationshipProperties,
-            }),
+            propertyField(t, state, 'relationship', name, property),
           ]),
         ),
       }),

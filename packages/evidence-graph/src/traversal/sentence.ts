@@ -1,6 +1,6 @@
 import type { Noun } from '../ontology/define.js';
 import { type Label, textIn } from '../ontology/language.js';
-import type { Ontology } from '../ontology/ontology.js';
+import { exactLabel, type Ontology } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
 import { grammarOf } from './grammar.js';
 import { farEnd, nearEnd } from './walk.js';
@@ -48,9 +48,7 @@ function predicate(wording: Wording, hop: Hop, language: string): string {
 function labelOf(wording: Wording, hop: Hop): Label {
   const type = wording.ontology.relationships[hop.type];
   if (!type) throw new Error(`The ontology has no relationship ${hop.type}`);
-  const { labelledBy } = type;
-  const exact = labelledBy?.labels[String(wording.valuesOf(hop)[labelledBy.property])];
-  const { label, inverse } = exact ?? type;
+  const { label, inverse } = exactLabel(type, wording.valuesOf(hop)) ?? type;
   return hop.direction === 'OUT' ? label : inverse;
 }
 
