@@ -132,8 +132,8 @@ export const relationships = {
     ordered: 'forward',
   }),
   POPULATION_OF: relationship('DelegateCategory', 'PartyCongress', {
-    label: ['是…的代表', 'are the delegates to'],
-    inverse: ['以…为代表总体', 'has the delegates'],
+    label: ['是…的代表', 'are delegates to'],
+    inverse: ['的代表有', 'has the delegates'],
     forward: one('congress'),
     back: many('delegateCategories', 100),
   }),
