@@ -18,7 +18,7 @@ describeNeo4j('a server whose database is killed', () => {
   }, 300_000);
   afterAll(() => own?.stop());
 
-  it('answers meanwhile, and serves once it runs again', { timeout: 400_000, retry: 1 }, async ({ onTestFinished, skip }) => {
+  it('answers meanwhile, and serves once it runs again', { timeout: 400_000 }, async ({ onTestFinished, skip }) => {
     if (!own?.controls) return skip();
     const { controls, uri, username, password, database } = own;
     const connection = { uri, username, password, database };
