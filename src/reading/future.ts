@@ -1,7 +1,8 @@
 import { ontology } from '../ontology/index.js';
-import { type ArticleGraph, spansIn, touch } from './article-graph.js';
+import type { ArticleGraph } from './article-graph.js';
 import type { CitedGraph, RelationshipStatement, Statement } from './cited-graph.js';
 import { each, type ReadingRule } from './rule.js';
+import { wordsRestedOn } from './words-rested-on.js';
 
 /** What is yet to come is told as such. */
 export const futureRules: readonly ReadingRule<CitedGraph>[] = [
@@ -55,17 +56,7 @@ export const futureWordRules: readonly ReadingRule<ArticleGraph>[] = [
     name: 'words-of-what-is-to-come-are-told',
     sentence: 'Something that is FUTURE rests on each word of what is to come (还要, 将出席, 召开前, 胜利召开).',
     right: 'Write modality: FUTURE on what the words tell as yet to come',
-    check: (graph) => {
-      const told = graph.placesOf(graph.statements.filter(isToCome).flatMap(({ evidence }) => evidence));
-      return graph.paragraphs.flatMap((section) =>
-        spansIn(section, TO_COME).map((span) => ({
-          id: section.id,
-          wrong: told.some((place) => touch(place, span))
-            ? undefined
-            : `nothing FUTURE rests on ${span.words} at ${span.start}–${span.end}`,
-        })),
-      );
-    },
+    check: (graph) => wordsRestedOn(graph, TO_COME, isToCome, 'nothing FUTURE rests on'),
   },
 ];
 

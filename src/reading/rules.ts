@@ -10,6 +10,7 @@ import { futureRules, futureWordRules } from './future.js';
 import { groundRules } from './grounds.js';
 import { mentionRules } from './mentions.js';
 import { nameRules } from './names.js';
+import { openListRules } from './open-lists.js';
 import { orderRules } from './order.js';
 import { placeRules } from './places.js';
 import { referenceRules } from './references.js';
@@ -36,6 +37,7 @@ export const articleRules: readonly ReadingRule<ArticleGraph>[] = [
   ...alternativeRules,
   ...orderRules,
   ...vagueWordRules,
+  ...openListRules,
   ...futureWordRules,
   ...figureRules,
   ...placeRules,

@@ -80,7 +80,10 @@ export const planted: Readonly<Record<string, Edit>> = {
       () => ({ openEnded: false }),
     ),
   ),
-  'open-ended-cites-its-word': relationships(first(of('CHAIRED')), () => ({ openEnded: true })),
+  'members-of-open-lists-are-open-ended': relationships(first(of('USES', 'InformationSource:audits')), () => ({
+    openEnded: false,
+  })),
+  'what-has-an-open-list-is-open-ended': node('Practice:public-notice', { openEnded: true }),
   'what-is-to-come-cites-its-word': relationships(first(held('modality', 'FUTURE')), NOTHING, HEADING),
   'words-of-what-is-to-come-are-told': both(
     relationships(held('modality', 'FUTURE'), () => ({ modality: undefined })),
