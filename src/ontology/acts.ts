@@ -134,6 +134,14 @@ export const relationships = {
         ['贯彻落实', 'carries out'],
         ['由…贯彻落实', 'is carried out by'],
       ],
+      GIVES_PLAY_TO: [
+        ['发扬或发挥', 'gives play to'],
+        ['由…发扬或发挥', 'is given play by'],
+      ],
+      STRESSES: [
+        ['突出', 'stresses'],
+        ['由…突出', 'is stressed in'],
+      ],
       COMBINES_WITH: [
         ['与…相结合', 'is combined with'],
         ['与…相结合', 'is combined with'],

@@ -94,6 +94,8 @@ export const ConcernRole = enumeration('ConcernRole', ['涉及方式', 'Concern 
   ABOUT: ['所说对象', 'About', 'It is about the other.'],
   AGAINST: ['防范', 'Against', 'It guards against the other.'],
   CARRIES_OUT: ['贯彻落实', 'Carries out', 'It carries out the other (落实, 贯彻执行).'],
+  GIVES_PLAY_TO: ['发扬或发挥', 'Gives play to', 'It gives play to the other (发扬, 发挥).'],
+  STRESSES: ['突出', 'Stresses', 'It puts stress on the other (突出, 以…为重点).'],
   COMBINES_WITH: ['相结合', 'Combines with', 'It is combined with the other (结合).'],
   TAKES_ACCOUNT_OF: ['考虑到', 'Takes account of', 'It takes account of the other (统筹考虑).'],
   STUDIES: ['学习内容', 'Studies', 'The other is what is studied or taught.'],

@@ -133,7 +133,7 @@ export const answers5And6: readonly Question[] = [
         "RESULT Taking part raised members' understanding",
       ],
       true,
-      ['Pledging to do all present work soundly: To greet the opening of the 20th Congress with deeds'],
+      ['Pledging to do all present work soundly: To greet the triumphant opening of the 20th Congress with deeds'],
       true,
     ],
   },
@@ -209,8 +209,8 @@ export const answers5And6: readonly Question[] = [
     expected: [
       new Set([
         'CARRIES_OUT 民主集中制',
-        'ABOUT 党内民主',
-        'ABOUT 党组织领导把关作用',
+        'GIVES_PLAY_TO 党内民主',
+        'GIVES_PLAY_TO 党组织领导把关作用',
         'BY_CRITERION 党委（党组）议事规则',
         'AGAINST 个人说了算',
       ]),
