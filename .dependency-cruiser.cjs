@@ -34,8 +34,8 @@ const PRODUCT = {
   figures: ['ontology'],
   // What must hold between graph and article.
   reading: ['figures', 'ontology'],
-  explorer: ['page-graph.ts', 'vite'],
-  graphiql: ['vite', 'explorer/state', 'explorer/views/query/answer.ts'],
+  explorer: ['graph.ts', 'vite'],
+  graphiql: ['vite'],
   vite: [],
   site: ['graph.ts', 'seed.ts', 'examples.ts'],
   cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts', 'pages.ts'],

@@ -1,4 +1,10 @@
-import { define } from './define.js';
-import { KnowledgeGraphExplorer } from './knowledge-graph-explorer.js';
+import { defineExplorer } from 'evidence-graph-explorer';
+import { views } from './views.js';
 
-define('knowledge-graph-explorer', KnowledgeGraphExplorer);
+defineExplorer({
+  views,
+  inPage: {
+    startWorker: () => new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' }),
+    loadOpen: async () => (await import('./page-graph.js')).pageGraphOf,
+  },
+});

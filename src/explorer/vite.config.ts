@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { conditions: ['evidence-graph-source', ...defaultClientConditions] },
   publicDir: false,
   logLevel: 'warn',
-  plugins: [gzip(), declarations(here('public.d.ts'), 'element.d.ts')],
+  plugins: [gzip(), declarations(here('../../packages/evidence-graph-explorer/src/public.d.ts'), 'element.d.ts')],
   worker: { format: 'es' },
   build: {
     outDir: here('../../dist/explorer/'),
@@ -30,7 +30,7 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What the views share is not in `element.js`, as they would ask for it anew where a page loads that as `element.js?v=2`.
-        codeSplitting: { groups: [{ name: 'explorer', test: /src\/explorer\/knowledge-graph-explorer\.ts$/ }] },
+        codeSplitting: { groups: [{ name: 'explorer', test: /evidence-graph-explorer\/src\/define-explorer\.ts$/ }] },
       },
     },
   },

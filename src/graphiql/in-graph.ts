@@ -1,6 +1,4 @@
-import { addressOf } from '../explorer/state/address.js';
-import { startScene, startState } from '../explorer/state/state.js';
-import { idsOf } from '../explorer/views/query/answer.js';
+import { addressOf, idsOf, startScene, startState } from 'evidence-graph-explorer/state';
 
 /** Where the explorer shows what an answer names. */
 export interface InGraph {

@@ -1,5 +1,5 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
-import type { GraphQLResult, Transport } from '../../src/explorer/graph/transport.js';
+import type { GraphQLResult, Transport } from '../../packages/evidence-graph-explorer/src/graph/transport.js';
 import { articleGraph } from '../support/article-graph.js';
 
 /** The article's graph as parts of the explorer ask it; what they ask must be valid. */

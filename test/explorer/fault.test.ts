@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Fault, loadCode, wordsOf } from '../../src/explorer/fault.js';
-import { once } from '../../src/explorer/once.js';
+import { Fault, loadCode, wordsOf } from '../../packages/evidence-graph-explorer/src/fault.js';
+import { once } from '../../packages/evidence-graph-explorer/src/once.js';
 
 describe('what a reader is told of a fault', () => {
   afterEach(() => vi.restoreAllMocks());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../src/explorer/state/address.js';
+import { readAddress } from '../../packages/evidence-graph-explorer/src/state/address.js';
 import { inGraph } from '../../src/graphiql/in-graph.js';
 
 const types = new Set(['Book']);
@@ -12,7 +12,7 @@ describe('the way from an answer to the graph', () => {
     expect(way?.count).toBe(2);
     const [path, fragment] = (way?.address ?? '').split(/(?=#)/);
     expect(path).toBe('./');
-    const { view, scene } = readAddress(fragment ?? '').state;
+    const { view, scene } = readAddress(fragment ?? '', ['graph']).state;
     expect(view).toBe('graph');
     expect(scene.added).toEqual(ids);
   });

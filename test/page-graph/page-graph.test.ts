@@ -5,8 +5,8 @@ import { createHandler, type Handler } from '../../packages/evidence-graph/src/h
 import type { PageRequest } from '../../packages/evidence-graph/src/in-page/answer-in-page.js';
 import { type GraphFile, graphFileOf } from '../../packages/evidence-graph/src/in-page/graph-file.js';
 import { loadExamples } from '../../src/examples.js';
+import { pageGraphOf } from '../../src/explorer/page-graph.js';
 import { createMemoryGraph } from '../../src/graph.js';
-import { pageGraphOf } from '../../src/page-graph.js';
 import { loadSeed } from '../../src/seed.js';
 import { post } from '../server/request.js';
 import { articleFile } from '../support/article-file.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { KnowledgeGraphExplorer } from '../../../src/explorer/knowledge-graph-explorer.js';
+import type { KnowledgeGraphExplorer } from '../../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
 import { describeBrowser } from '../support/chromium.js';
 import { openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';

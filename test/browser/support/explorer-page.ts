@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { KnowledgeGraphExplorer } from '../../../src/explorer/knowledge-graph-explorer.js';
-import type { GraphView } from '../../../src/explorer/views/graph/graph-view.js';
+import type { KnowledgeGraphExplorer } from '../../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
+import type { GraphView } from '../../../packages/evidence-graph-explorer/src/views/graph/graph-view.js';
 import { type OpenPage, openPage } from './page.js';
 
 export interface OpenOptions extends BrowserContextOptions {

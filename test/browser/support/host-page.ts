@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Explorer } from '../../../src/explorer/explorer.js';
-import type { KnowledgeGraphExplorer } from '../../../src/explorer/knowledge-graph-explorer.js';
+import type { Explorer } from '../../../packages/evidence-graph-explorer/src/explorer.js';
+import type { KnowledgeGraphExplorer } from '../../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
 import { type OpenPage, type OpenPageOptions, openPage } from './page.js';
 
 export interface HostPageOptions extends OpenPageOptions {

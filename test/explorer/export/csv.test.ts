@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodesCsv, relationshipsCsv } from '../../../src/explorer/export/csv.js';
-import { emptyScene } from '../../../src/explorer/scene/scene.js';
+import { nodesCsv, relationshipsCsv } from '../../../packages/evidence-graph-explorer/src/export/csv.js';
+import { emptyScene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { options, qualifierCells, scene } from './sample.js';
 
 /** RFC 4180, section 2: records end with CRLF, cells may be quoted, a quote within is doubled. */

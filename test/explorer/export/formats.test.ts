@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../src/explorer/export/formats.js';
+import { formats } from '../../../packages/evidence-graph-explorer/src/export/formats.js';
 import { options, scene } from './sample.js';
 
 describe('the formats', () => {

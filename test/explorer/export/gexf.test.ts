@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { gexf } from '../../../src/explorer/export/gexf.js';
-import { qualified } from '../../../src/explorer/language/qualified.js';
-import { emptyScene } from '../../../src/explorer/scene/scene.js';
+import { gexf } from '../../../packages/evidence-graph-explorer/src/export/gexf.js';
+import { qualified } from '../../../packages/evidence-graph-explorer/src/language/qualified.js';
+import { emptyScene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { elements, inXml, options, parseXml, qualifierCells, scene } from './sample.js';
 
 const read = (text: string): MultiDirectedGraph =>

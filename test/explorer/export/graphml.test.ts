@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { graphml } from '../../../src/explorer/export/graphml.js';
-import { qualified } from '../../../src/explorer/language/qualified.js';
-import { emptyScene, type Scene } from '../../../src/explorer/scene/scene.js';
+import { graphml } from '../../../packages/evidence-graph-explorer/src/export/graphml.js';
+import { qualified } from '../../../packages/evidence-graph-explorer/src/language/qualified.js';
+import { emptyScene, type Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { elements, inXml, options, parseXml, qualifierCells, scene } from './sample.js';
 
 /** Nodes and edges with their data by the names of the keys. */

@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { jsonLd } from '../../../src/explorer/export/json-ld.js';
-import type { ExportOptions } from '../../../src/explorer/export/options.js';
-import { emptyScene, type Scene, type SceneRelationship } from '../../../src/explorer/scene/scene.js';
+import { jsonLd } from '../../../packages/evidence-graph-explorer/src/export/json-ld.js';
+import type { ExportOptions } from '../../../packages/evidence-graph-explorer/src/export/options.js';
+import { emptyScene, type Scene, type SceneRelationship } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { options, scene } from './sample.js';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { json } from '../../../src/explorer/export/json.js';
-import { emptyScene } from '../../../src/explorer/scene/scene.js';
+import { json } from '../../../packages/evidence-graph-explorer/src/export/json.js';
+import { emptyScene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { options, scene } from './sample.js';
 
 describe('JSON', () => {

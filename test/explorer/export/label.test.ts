@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, widthOf } from '../../../src/explorer/export/svg/label.js';
+import { linesOf, widthOf } from '../../../packages/evidence-graph-explorer/src/export/svg/label.js';
 
 describe('labels', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../../src/explorer/export/svg/places.js';
-import type { Position, SceneNode } from '../../../src/explorer/scene/scene.js';
+import { placesOf } from '../../../packages/evidence-graph-explorer/src/export/svg/places.js';
+import type { Position, SceneNode } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 
 const nodeOf = (id: string): SceneNode => ({ id, type: 'Book', name: { zh: id, en: id }, assertion: 'STATED', qualifiers: [] });
 

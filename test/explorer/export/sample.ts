@@ -1,6 +1,11 @@
 import { DOMParser } from '@xmldom/xmldom';
-import type { ExportOptions } from '../../../src/explorer/export/options.js';
-import type { Localized, Scene, SceneNode, SceneRelationship } from '../../../src/explorer/scene/scene.js';
+import type { ExportOptions } from '../../../packages/evidence-graph-explorer/src/export/options.js';
+import type {
+  Localized,
+  Scene,
+  SceneNode,
+  SceneRelationship,
+} from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 
 /** Names that formats find hard. */
 export const names: readonly Localized[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../../src/explorer/export/svg/label.js';
-import { svg } from '../../../src/explorer/export/svg.js';
-import { emptyScene, type Scene } from '../../../src/explorer/scene/scene.js';
+import { widthOf } from '../../../packages/evidence-graph-explorer/src/export/svg/label.js';
+import { svg } from '../../../packages/evidence-graph-explorer/src/export/svg.js';
+import { emptyScene, type Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { elements, inXml, options, parseXml, scene } from './sample.js';
 
 const draw = (given: Scene = scene, lang: 'zh' | 'en' = 'zh') => parseXml(svg(given, { ...options, lang }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xmlDocument, xmlElement, xmlText } from '../../../src/explorer/export/xml.js';
+import { xmlDocument, xmlElement, xmlText } from '../../../packages/evidence-graph-explorer/src/export/xml.js';
 import { inXml, names, parseXml } from './sample.js';
 
 const readBack = (text: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GraphClient, GraphRefusal } from '../../../src/explorer/graph/graph-client.js';
-import type { GraphQLResult, Transport } from '../../../src/explorer/graph/transport.js';
+import { GraphClient, GraphRefusal } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import type { GraphQLResult, Transport } from '../../../packages/evidence-graph-explorer/src/graph/transport.js';
 
 /** Gives one answer after another; the last one for good. */
 const answering = (...answers: readonly (GraphQLResult | Error)[]): Transport & { asked: number } => ({

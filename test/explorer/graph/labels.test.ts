@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineHeight, type Mark, type PlacedLabel, placeLabels, wrap } from '../../../src/explorer/views/graph/canvas/labels.js';
+import {
+  lineHeight,
+  type Mark,
+  type PlacedLabel,
+  placeLabels,
+  wrap,
+} from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/labels.js';
 
 const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character > '\u2e80' ? 12 : 7), 0);
 const area = { width: 400, height: 300 };

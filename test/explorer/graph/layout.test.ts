@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/explorer/scene/scene.js';
-import { layouts } from '../../../src/explorer/state/state.js';
-import { componentsOf } from '../../../src/explorer/views/graph/layout/components.js';
-import { type LayoutInput, layOut } from '../../../src/explorer/views/graph/layout/layout.js';
+import type { Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
+import { layouts } from '../../../packages/evidence-graph-explorer/src/state/state.js';
+import { componentsOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/components.js';
+import { type LayoutInput, layOut } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/layout.js';
 
 const sceneOf = (count: number, pairs: readonly (readonly [number, number])[]): Scene => ({
   nodes: Array.from({ length: count }, (_, index) => ({

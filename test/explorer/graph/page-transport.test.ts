@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { graphFileOf } from '../../../packages/evidence-graph/src/in-page/graph-file.js';
-import { pageTransport, type WorkerAnswer, type WorkerQuestion } from '../../../src/explorer/graph/page-transport.js';
-import { TransportError } from '../../../src/explorer/graph/transport.js';
+import {
+  pageTransport,
+  type WorkerAnswer,
+  type WorkerQuestion,
+} from '../../../packages/evidence-graph-explorer/src/graph/page-transport.js';
+import { TransportError } from '../../../packages/evidence-graph-explorer/src/graph/transport.js';
+import { pageGraphOf } from '../../../src/explorer/page-graph.js';
 import { loadSeed } from '../../../src/seed.js';
 
 const file = new URL('https://files.example/sub/graph.json');
+const inPage = { startWorker: () => new Worker(file), loadOpen: async () => pageGraphOf };
 const request = { query: '{ __typename }' };
 const answer = { data: { __typename: 'Query' } };
 
@@ -40,7 +46,7 @@ describe('a graph in a file', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('is asked in one worker, each answer for its question', async () => {
-    const transport = pageTransport(file);
+    const transport = pageTransport(file, inPage);
     const first = transport.execute(request);
     const second = transport.execute({ query: '{ other }' });
     const [worker, ...others] = FakeWorker.started;
@@ -56,7 +62,7 @@ describe('a graph in a file', () => {
   });
 
   it('fails with what the worker says', async () => {
-    const asked = pageTransport(file).execute(request);
+    const asked = pageTransport(file, inPage).execute(request);
     const [worker] = FakeWorker.started;
     const failure = { zh: 'graph.json 的应答是 404', en: 'graph.json answered 404' };
     worker?.onmessage({ data: { id: worker.questions[0]?.id as number, failure } });
@@ -72,13 +78,13 @@ describe('a graph in a file', () => {
         }
       },
     );
-    const transport = pageTransport(file);
+    const transport = pageTransport(file, inPage);
     expect([await transport.execute(request), await transport.execute(request)]).toEqual([answer, answer]);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   it('answers within the page what a worker that does not start was asked', async () => {
-    const transport = pageTransport(file);
+    const transport = pageTransport(file, inPage);
     const waiting = [transport.execute(request), transport.execute(request)];
     const [worker] = FakeWorker.started;
     worker?.onerror();
@@ -89,7 +95,7 @@ describe('a graph in a file', () => {
   it('is fetched again within the page once it was not there', async () => {
     vi.stubGlobal('Worker', undefined);
     fetched.mockImplementationOnce(async () => new Response('', { status: 503 }));
-    const transport = pageTransport(file);
+    const transport = pageTransport(file, inPage);
     await expect(transport.execute(request)).rejects.toThrow(TransportError);
     expect(await transport.execute(request)).toEqual(answer);
   });
@@ -102,7 +108,7 @@ describe('a graph in a file', () => {
   ])('is named %s, in words for readers', async (_, answerOf, words) => {
     vi.stubGlobal('Worker', undefined);
     fetched.mockImplementationOnce(answerOf);
-    const asked = pageTransport(file).execute(request);
+    const asked = pageTransport(file, inPage).execute(request);
     await expect(asked).rejects.toThrow(TransportError);
     await expect(asked).rejects.toMatchObject({ words: { en: words } });
   });

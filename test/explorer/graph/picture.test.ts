@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/explorer/scene/scene.js';
-import { mix } from '../../../src/explorer/views/graph/canvas/mix.js';
-import { type PictureInput, pictureOf } from '../../../src/explorer/views/graph/canvas/picture.js';
+import type { Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
+import { mix } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/mix.js';
+import { type PictureInput, pictureOf } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/picture.js';
 
 const scene: Scene = {
   nodes: ['a', 'b', 'c'].map((key) => ({

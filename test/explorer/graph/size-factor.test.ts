@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeFactor } from '../../../src/explorer/views/graph/canvas/size-factor.js';
+import { sizeFactor } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/size-factor.js';
 
 const area = { width: 400, height: 300 };
 

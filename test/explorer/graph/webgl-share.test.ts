@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { giveShareBack, type ShareHolder, takeShare } from '../../../src/explorer/views/graph/canvas/webgl-share.js';
+import {
+  giveShareBack,
+  type ShareHolder,
+  takeShare,
+} from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/webgl-share.js';
 
 const told: string[] = [];
 const holders: ShareHolder[] = [];

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
-import { type Connection, pageInfo, readAll } from '../../../src/explorer/graph/read-all.js';
-import { readVocabulary, type Vocabulary } from '../../../src/explorer/ontology/vocabulary.js';
-import { citationOf } from '../../../src/explorer/panel/citation.js';
-import { type EntityDetails, readDetails, readRelation } from '../../../src/explorer/panel/details.js';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { type Connection, pageInfo, readAll } from '../../../packages/evidence-graph-explorer/src/graph/read-all.js';
+import { readVocabulary, type Vocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
+import { citationOf } from '../../../packages/evidence-graph-explorer/src/panel/citation.js';
+import { type EntityDetails, readDetails, readRelation } from '../../../packages/evidence-graph-explorer/src/panel/details.js';
 import { articleTransport } from '../article-transport.js';
 
 let client: GraphClient;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelParts } from '../../../src/explorer/panel/label-parts.js';
+import { labelParts } from '../../../packages/evidence-graph-explorer/src/panel/label-parts.js';
 
 it.each([
   ['is part of', 'is part of', ''],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actorOf } from '../../../src/explorer/views/procedure/lanes.js';
+import { actorOf } from '../../../src/explorer/procedure/lanes.js';
 import { agent, step } from './steps.js';
 
 const roles = ['decidedBy', 'performedBy', 'proposedBy', 'submittedBy'];

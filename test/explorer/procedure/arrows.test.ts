@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardHeight, cardWidth, lanesOf } from '../../../src/explorer/views/procedure/lanes.js';
+import { cardHeight, cardWidth, lanesOf } from '../../../src/explorer/procedure/lanes.js';
 import { step } from './steps.js';
 
 describe('arrows', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardWidth, lanesOf } from '../../../src/explorer/views/procedure/lanes.js';
-import type { Step } from '../../../src/explorer/views/procedure/procedure-reader.js';
+import { cardWidth, lanesOf } from '../../../src/explorer/procedure/lanes.js';
+import type { Step } from '../../../src/explorer/procedure/procedure-reader.js';
 
 const none = { nodes: [] };
 const step = (id: string, agent: string | null, next: readonly string[] = [], level?: string | null): Step => ({

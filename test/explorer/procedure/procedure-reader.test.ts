@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
-import { qualified } from '../../../src/explorer/language/qualified.js';
-import { type Named, type ProcedureData, readProcedure } from '../../../src/explorer/views/procedure/procedure-reader.js';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { qualified } from '../../../packages/evidence-graph-explorer/src/language/qualified.js';
+import { type Named, type ProcedureData, readProcedure } from '../../../src/explorer/procedure/procedure-reader.js';
 import { articleTransport } from '../article-transport.js';
 
 let data: ProcedureData;

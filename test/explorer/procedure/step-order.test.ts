@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
-import { type ProcedureData, readProcedure } from '../../../src/explorer/views/procedure/procedure-reader.js';
-import { stepsOf, stepsOutside } from '../../../src/explorer/views/procedure/step-order.js';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { type ProcedureData, readProcedure } from '../../../src/explorer/procedure/procedure-reader.js';
+import { stepsOf, stepsOutside } from '../../../src/explorer/procedure/step-order.js';
 import { articleTransport } from '../article-transport.js';
 import { step } from './steps.js';
 

@@ -1,4 +1,4 @@
-import type { Agent, Step } from '../../../src/explorer/views/procedure/procedure-reader.js';
+import type { Agent, Step } from '../../../src/explorer/procedure/procedure-reader.js';
 
 export const agent = (id: string, level: string | null = null): Agent => ({ id, zh: id, en: id, level });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeSpan } from '../../../src/explorer/views/procedure/time-span.js';
+import { timeSpan } from '../../../src/explorer/procedure/time-span.js';
 
 describe('timeSpan', () => {
   it('counts the months of each year, both ends with them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, tableOf } from '../../../src/explorer/views/query/answer.js';
+import { idsOf, tableOf } from '../../../packages/evidence-graph-explorer/src/views/query/answer.js';
 
 const isType = (name: string): boolean => ['Book', 'Author'].includes(name);
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../../../src/explorer/fault.js';
-import { asCurl, asFetch, playgroundOf, variablesOf } from '../../../src/explorer/views/query/copies.js';
+import { Fault } from '../../../packages/evidence-graph-explorer/src/fault.js';
+import { asCurl, asFetch, playgroundOf, variablesOf } from '../../../packages/evidence-graph-explorer/src/views/query/copies.js';
 
 const endpoint = new URL('https://graph.example/graphql');
 const operation = { query: '{ book(id: "Book:a") {\n  name # it\'s\n} }', variables: '{ "first": 1 }' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
-import type { Transport } from '../../../src/explorer/graph/transport.js';
-import { readVocabulary } from '../../../src/explorer/ontology/vocabulary.js';
-import { readScene } from '../../../src/explorer/scene/scene-reader.js';
-import { startScene } from '../../../src/explorer/state/state.js';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import type { Transport } from '../../../packages/evidence-graph-explorer/src/graph/transport.js';
+import { readVocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
+import { readScene } from '../../../packages/evidence-graph-explorer/src/scene/scene-reader.js';
+import { startScene } from '../../../packages/evidence-graph-explorer/src/state/state.js';
 import { loadSeed } from '../../../src/seed.js';
 import { articleTransport } from '../article-transport.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { find, leavesOf, outlineOf, runsWith } from '../../../src/explorer/views/source/outline.js';
-import type { Evidence, Section, SourceText } from '../../../src/explorer/views/source/source-reader.js';
+import { find, leavesOf, outlineOf, runsWith } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
+import type { Evidence, Section, SourceText } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 
 const section = (id: string, start: number, end: number, rest: Partial<Section> = {}): Section => ({
   id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CodePoints, runsOf } from '../../../src/explorer/views/source/runs.js';
+import { CodePoints, runsOf } from '../../../packages/evidence-graph-explorer/src/views/source/runs.js';
 
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 

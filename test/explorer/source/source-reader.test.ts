@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../src/explorer/graph/graph-client.js';
-import { outlineOf, runsWith } from '../../../src/explorer/views/source/outline.js';
-import { readEvidenceOf, readFacts, readSource, type SourceText } from '../../../src/explorer/views/source/source-reader.js';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { outlineOf, runsWith } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
+import {
+  readEvidenceOf,
+  readFacts,
+  readSource,
+  type SourceText,
+} from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 import { articleTransport } from '../article-transport.js';
 
 let client: GraphClient;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isAddress, readAddress } from '../../../src/explorer/state/address.js';
-import { type State, startScene, startState } from '../../../src/explorer/state/state.js';
+import { addressOf, isAddress, readAddress } from '../../../packages/evidence-graph-explorer/src/state/address.js';
+import { type State, startScene, startState } from '../../../packages/evidence-graph-explorer/src/state/state.js';
 
 const full: State = {
   view: 'source',
@@ -22,20 +22,21 @@ const full: State = {
   theme: 'dark',
 };
 const { scene } = full;
+const VIEWS = ['graph', 'source', 'query', 'statistics'];
 
 describe('the address of a state', () => {
   it('says all of it, and nothing that cannot be read', () => {
-    expect(readAddress(addressOf(full))).toEqual({ state: full, unread: [] });
+    expect(readAddress(addressOf(full), VIEWS)).toEqual({ state: full, unread: [] });
   });
 
   it.each(['', '三上三下', 'a & b = 100%?', '#/graph'])('keeps what the source is searched for: %j', (find) => {
     const state = { ...startState, view: 'source' as const, evidence: 'Evidence:one', find };
-    expect(readAddress(addressOf(state)).state).toEqual(state);
+    expect(readAddress(addressOf(state), VIEWS).state).toEqual(state);
   });
 
   it('says nothing where it is empty: all is as given', () => {
     const given: State = { ...startState, view: 'query', selected: 'Book:b', language: 'en' };
-    for (const empty of ['', '#', '#/']) expect(readAddress(empty, given)).toEqual({ state: given, unread: [] });
+    for (const empty of ['', '#', '#/']) expect(readAddress(empty, VIEWS, given)).toEqual({ state: given, unread: [] });
   });
 
   it.each([
@@ -70,14 +71,14 @@ describe('the address of a state', () => {
     const [name = ''] = part.split('=');
     const [path = '', query = ''] = addressOf(full).split('?');
     const others = query.split('&').filter((each) => !each.startsWith(`${name}=`));
-    const { state, unread } = readAddress(`${path}?${[part, ...others].join('&')}`);
+    const { state, unread } = readAddress(`${path}?${[part, ...others].join('&')}`, VIEWS);
     expect(state).toEqual({ ...full, ...change });
     expect(unread).toEqual([expect.stringMatching(new RegExp(`^${name}=`))]);
     expect(part).toContain(unread[0]?.slice(name.length + 1));
   });
 
   it('names a view that there is not', () => {
-    expect(readAddress('#/map?lang=en')).toEqual({ state: { ...startState, language: 'en' }, unread: ['map'] });
+    expect(readAddress('#/map?lang=en', VIEWS)).toEqual({ state: { ...startState, language: 'en' }, unread: ['map'] });
   });
 
   it.each([

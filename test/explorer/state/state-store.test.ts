@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startState } from '../../../src/explorer/state/state.js';
-import { StateStore } from '../../../src/explorer/state/state-store.js';
+import { startState } from '../../../packages/evidence-graph-explorer/src/state/state.js';
+import { StateStore } from '../../../packages/evidence-graph-explorer/src/state/state-store.js';
 
 describe('the state', () => {
   it('is as it was after as many steps back, and as it became after as many forth', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Bar, barsOf, inReadingOrder, longestCount } from '../../../src/explorer/views/statistics/bars.js';
-import { mainCongress } from '../../../src/explorer/views/statistics/counts.js';
+import { type Bar, barsOf, inReadingOrder, longestCount } from '../../../src/explorer/statistics/bars.js';
+import { mainCongress } from '../../../src/explorer/statistics/counts.js';
 import { category, congress, earlier, figure, scheme, share } from './figures.js';
 
 type Outline = [string, number, Outline[]];

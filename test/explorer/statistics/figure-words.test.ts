@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { format } from '../../../src/explorer/language/language.js';
-import { csvOf } from '../../../src/explorer/views/statistics/csv-of.js';
-import { figureRows } from '../../../src/explorer/views/statistics/figure-rows.js';
+import { format } from '../../../packages/evidence-graph-explorer/src/language/language.js';
+import { csvOf } from '../../../src/explorer/statistics/csv-of.js';
+import { figureRows } from '../../../src/explorer/statistics/figure-rows.js';
 import {
   baseText,
   boundsText,
@@ -11,7 +11,7 @@ import {
   measureText,
   printedOtherwise,
   type Words,
-} from '../../../src/explorer/views/statistics/figure-words.js';
+} from '../../../src/explorer/statistics/figure-words.js';
 import { congress, earlier, figure, share } from './figures.js';
 
 const words: Words = {

@@ -1,4 +1,4 @@
-import type { Category, Figure, Keyed, Scheme } from '../../../src/explorer/views/statistics/statistics-reader.js';
+import type { Category, Figure, Keyed, Scheme } from '../../../src/explorer/statistics/statistics-reader.js';
 
 const named = (id: string): Keyed => ({ id, zh: `${id}（中）`, en: id, key: id });
 

@@ -1,6 +1,6 @@
 import { languages } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
-import { layouts, type PathQuestion, type State, startScene, startState, themes, viewNames } from './state.js';
+import { layouts, type PathQuestion, type State, startScene, startState, themes, type ViewName } from './state.js';
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
@@ -37,8 +37,8 @@ export interface ReadAddress {
 /** Whether a fragment is the explorer's, and no anchor of the page around it. */
 export const isAddress = (fragment: string): boolean => /^#?$|^#\//.test(fragment);
 
-/** The state that a fragment tells of; what it does not say, or says wrongly, is as in `defaults`. */
-export function readAddress(fragment: string, defaults: State = startState): ReadAddress {
+/** The state that a fragment tells of, of these views; what it does not say, or says wrongly, is as in `defaults`. */
+export function readAddress(fragment: string, viewNames: readonly ViewName[], defaults: State = startState): ReadAddress {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
   const parts = new Parts(query);
   const view = oneOf(viewNames)(path);

@@ -1,5 +1,4 @@
-import { type Language, tagOf } from '../../language/language.js';
-import type { Localized } from '../../scene/scene.js';
+import { type Language, type Localized, tagOf } from 'evidence-graph-explorer/graph';
 import { messages } from './messages.js';
 import type { Figure, Keyed } from './statistics-reader.js';
 

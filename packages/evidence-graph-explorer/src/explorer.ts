@@ -1,5 +1,6 @@
 import { wordsOf } from './fault.js';
 import { GraphClient } from './graph/graph-client.js';
+import type { InPage } from './graph/page-transport.js';
 import type { GraphPlace } from './graph/place.js';
 import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
@@ -15,6 +16,8 @@ export interface ExplorerOptions {
   /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
   readonly start: readonly string[];
   readonly state: State;
+  /** How a graph in a file answers in the page. */
+  readonly inPage?: InPage | undefined;
 }
 
 /** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
@@ -37,10 +40,10 @@ export class Explorer extends EventTarget {
   #palette: { readonly vocabulary: Vocabulary; readonly isDark: boolean; readonly colorOf: (type: string) => string } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
 
-  constructor({ place, start, state }: ExplorerOptions) {
+  constructor({ place, start, state, inPage }: ExplorerOptions) {
     super();
     this.place = place;
-    this.client = new GraphClient(transportOf(place));
+    this.client = new GraphClient(transportOf(place, inPage));
     this.store = new StateStore(state);
     this.#start = start;
     this.store.listen(({ scene }) => {

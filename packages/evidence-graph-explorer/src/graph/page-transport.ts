@@ -1,6 +1,7 @@
 import { loadCode } from '../fault.js';
 import { once } from '../once.js';
 import type { Localized } from '../scene/scene.js';
+import type { OpenGraph } from './page-answers.js';
 import { type GraphQLRequest, type GraphQLResult, type Transport, TransportError } from './transport.js';
 
 export interface WorkerQuestion {
@@ -17,13 +18,21 @@ export interface WorkerAnswer {
   readonly failure?: Localized;
 }
 
+/** How a graph in a file answers in the page: what its owner bundles with the explorer. */
+export interface InPage {
+  /** Starts a worker that runs `answerInWorker`. */
+  startWorker(): Worker;
+  /** Loads what opens the file, for pages that may have no worker. */
+  loadOpen(): Promise<OpenGraph>;
+}
+
 /** Answers from a graph in a file, beside the page in a worker; within the page where it may have no worker. */
-export function pageTransport(file: URL): Transport {
+export function pageTransport(file: URL, inPage: InPage): Transport {
   let transport: Transport | undefined;
   return {
     execute(request, signal) {
-      transport ??= startWorker(file, () => {
-        transport = withinPage(file);
+      transport ??= startWorker(file, inPage, () => {
+        transport = withinPage(file, inPage);
         return transport;
       });
       return transport.execute(request, signal);
@@ -31,10 +40,10 @@ export function pageTransport(file: URL): Transport {
   };
 }
 
-function startWorker(file: URL, instead: () => Transport): Transport {
+function startWorker(file: URL, inPage: InPage, instead: () => Transport): Transport {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' });
+    worker = inPage.startWorker();
   } catch {
     return instead(); // a script of another origin
   }
@@ -69,7 +78,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-function withinPage(file: URL): Transport {
-  const answers = once(async () => (await loadCode(import('./page-answers.js'))).pageAnswers(file.href));
+function withinPage(file: URL, inPage: InPage): Transport {
+  const answers = once(async () => {
+    const [{ pageAnswers }, open] = await loadCode(Promise.all([import('./page-answers.js'), inPage.loadOpen()]));
+    return pageAnswers(file.href, open);
+  });
   return { execute: async (request) => (await answers()).execute(request) };
 }

@@ -17,6 +17,7 @@ import { Explorer } from './explorer.js';
 import type { ExplorerElement } from './explorer-element.js';
 import { loadCode, wordsOf } from './fault.js';
 import type { TopBar } from './frame/top-bar.js';
+import type { InPage } from './graph/page-transport.js';
 import { placeOf } from './graph/place.js';
 import { isTyping, keyOf } from './keys.js';
 import { type Language, languages, tagOf } from './language/language.js';
@@ -24,12 +25,20 @@ import { messages } from './messages.js';
 import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
 import { writeAddress } from './state/page-address.js';
-import { type State, startState, type Theme, themes, type ViewName, viewNames } from './state/state.js';
+import { type State, startState, type Theme, themes, type ViewName } from './state/state.js';
 import type { Weight } from './state/state-store.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
 import { availableViews, type View, views } from './views/views.js';
+
+/** What the owner of a graph gives its explorer. */
+export interface ExplorerKit {
+  /** The views, in their order; the first is shown where the state names none that the graph has the types for. */
+  readonly views: readonly View[];
+  /** How a graph in a file answers in the page; without it, the attribute `src` is refused. */
+  readonly inPage?: InPage;
+}
 
 /** Given again, it leads back there, wherever its reader has gone since. */
 const leading = { hasChanged: () => true };
@@ -62,6 +71,15 @@ export class KnowledgeGraphExplorer extends LitElement {
   declare node: string | null;
   declare language: Language | null;
   declare theme: Theme | null;
+
+  /** What its owner gives it; a subclass has its own. */
+  protected get kit(): ExplorerKit {
+    return { views };
+  }
+
+  get #viewNames(): ViewName[] {
+    return this.kit.views.map(({ name }) => name);
+  }
 
   /** What its parts share, from the first update on; for tests and for pages that steer it. */
   explorer: Explorer | undefined;
@@ -101,7 +119,12 @@ export class KnowledgeGraphExplorer extends LitElement {
     const defaults = this.#defaults();
     const { view, language, theme } = this.explorer?.state ?? defaults;
     const { state, unread } = this.#address() ?? { state: { ...defaults, view, language, theme }, unread: [] };
-    const explorer = new Explorer({ place: placeOf(this.endpoint, this.src), start: this.#start(), state });
+    const explorer = new Explorer({
+      place: placeOf(this.endpoint, this.src),
+      start: this.#start(),
+      state,
+      inPage: this.kit.inPage,
+    });
     explorer.unread = unread;
     this.#session.abort();
     this.#session = new AbortController();
@@ -141,7 +164,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     const preferred: Language = /^zh/i.test(document.documentElement.lang || navigator.language) ? 'zh' : 'en';
     return {
       ...startState,
-      view: known(viewNames, this.view) ?? startState.view,
+      view: known(this.#viewNames, this.view) ?? startState.view,
       selected: this.node || null,
       language: known(languages, this.language) ?? preferred,
       theme: known(themes, this.theme) ?? startState.theme,
@@ -150,7 +173,9 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   /** What the page's address says, where the state is kept in it. */
   #address(): ReadAddress | null {
-    return this.routing === 'hash' && isAddress(location.hash) ? readAddress(location.hash, this.#defaults()) : null;
+    return this.routing === 'hash' && isAddress(location.hash)
+      ? readAddress(location.hash, this.#viewNames, this.#defaults())
+      : null;
   }
 
   #onAddress = (): void => {
@@ -207,7 +232,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     if (parts.some((part) => part?.press(event))) return true;
     if (event.ctrlKey || event.metaKey) return false;
     const bar = this.renderRoot.querySelector<TopBar>('kge-top-bar');
-    const view = availableViews(explorer.vocabulary)[Number(event.key) - 1];
+    const view = availableViews(this.kit.views, explorer.vocabulary)[Number(event.key) - 1];
     if (event.key === '/') bar?.focusSearch();
     else if (event.key === '?') bar?.showHelp();
     else if (view) explorer.show(view.name);
@@ -230,7 +255,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     return html`<div class="box"><div class="frame">
       <kge-top-bar
         .explorer=${explorer}
-        .views=${availableViews(explorer.vocabulary)}
+        .views=${availableViews(this.kit.views, explorer.vocabulary)}
         .link=${this.routing === 'hash' ? () => location.href : null}
       ></kge-top-bar>
       <kge-notices class="notices" .explorer=${explorer}></kge-notices>
@@ -248,8 +273,8 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   /** The view of the state; the first one where the graph has not got what that needs. */
   #shown({ state, vocabulary }: Explorer): View {
-    const available = availableViews(vocabulary);
-    return available.find(({ name }) => name === state.view) ?? (views[0] as View);
+    const available = availableViews(this.kit.views, vocabulary);
+    return available.find(({ name }) => name === state.view) ?? (this.kit.views[0] as View);
   }
 
   #renderState(explorer: Explorer, shown: View): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { csvText } from '../../export/csv-text.js';
+import { csvText } from 'evidence-graph-explorer/graph';
 import { nameOf, namesOf } from './figure-rows.js';
 import type { Words } from './figure-words.js';
 import type { Figure } from './statistics-reader.js';

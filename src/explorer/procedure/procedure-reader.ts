@@ -1,6 +1,4 @@
-import type { GraphClient } from '../../graph/graph-client.js';
-import { readVocabulary, type Vocabulary } from '../../ontology/vocabulary.js';
-import type { Localized } from '../../scene/scene.js';
+import { type GraphClient, type Localized, readVocabulary, type Vocabulary } from 'evidence-graph-explorer/graph';
 import { relatedBy, withQualifiers } from './related.js';
 
 export interface Named extends Localized {

@@ -1,15 +1,16 @@
-import type { PageGraph } from 'evidence-graph/in-page';
-import { pageGraphOf } from '../../page-graph.js';
 import { once } from '../once.js';
-import { type GraphQLResult, type Transport, TransportError } from './transport.js';
+import { type GraphQLRequest, type GraphQLResult, type Transport, TransportError } from './transport.js';
+
+/** Makes a graph of what stands in a file; throws where that is none. */
+export type OpenGraph = (file: never) => (request: GraphQLRequest) => PromiseLike<unknown> | unknown;
 
 /** Answers from a graph in a file. A file that was not there is asked for again. */
-export function pageAnswers(file: string): Transport {
-  const graph = once(() => openGraph(file));
+export function pageAnswers(file: string, open: OpenGraph): Transport {
+  const graph = once(() => openGraph(file, open));
   return { execute: async (request) => (await (await graph())(request)) as GraphQLResult };
 }
 
-async function openGraph(file: string): Promise<PageGraph> {
+async function openGraph(file: string, open: OpenGraph): Promise<ReturnType<OpenGraph>> {
   const response = await fetch(file).catch((cause: unknown) => {
     throw new TransportError({ zh: `${file} 没有应答`, en: `${file} does not answer` }, { cause });
   });
@@ -18,7 +19,7 @@ async function openGraph(file: string): Promise<PageGraph> {
     throw new TransportError({ zh: `${file} 的应答是 ${status}`, en: `${file} answered ${status}` });
   }
   try {
-    return pageGraphOf(await response.json());
+    return open((await response.json()) as never);
   } catch (cause) {
     throw new TransportError({ zh: `${file} 不是图谱文件`, en: `${file} is no file of a graph` }, { cause });
   }

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
 
-export const viewNames = ['graph', 'procedure', 'statistics', 'source', 'query'] as const;
-export type ViewName = (typeof viewNames)[number];
+/** The name of a view, as addresses have it. */
+export type ViewName = string;
 
 export const layouts = ['force', 'sections', 'concentric'] as const;
 export type Layout = (typeof layouts)[number];

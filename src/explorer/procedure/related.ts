@@ -1,6 +1,4 @@
-import { qualifiersOf, qualifying, selectionOf } from '../../ontology/statement.js';
-import type { Vocabulary } from '../../ontology/vocabulary.js';
-import type { Localized } from '../../scene/scene.js';
+import { type Localized, qualifiersOf, qualifying, selectionOf, type Vocabulary } from 'evidence-graph-explorer/graph';
 
 /** What a query selects of a relation, so that {@link withQualifiers} can tell how each node is related. */
 export const relatedBy = (field: string, first: number, fields: string, vocabulary: Vocabulary): string =>

@@ -1,6 +1,11 @@
-import type { GraphClient } from '../../graph/graph-client.js';
-import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
-import type { Assertion, Localized } from '../../scene/scene.js';
+import {
+  type Assertion,
+  type Connection,
+  type GraphClient,
+  type Localized,
+  pageInfo,
+  readAll,
+} from 'evidence-graph-explorer/graph';
 import { mainCongress } from './counts.js';
 
 export interface Named extends Localized {

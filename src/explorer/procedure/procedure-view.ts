@@ -1,10 +1,6 @@
+import { type Localized, qualified } from 'evidence-graph-explorer/graph';
+import { controlStyle, define, ExplorerElement, wordsOf } from 'evidence-graph-explorer/views';
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
-import { ExplorerElement } from '../../explorer-element.js';
-import { wordsOf } from '../../fault.js';
-import { qualified } from '../../language/qualified.js';
-import type { Localized } from '../../scene/scene.js';
-import { controlStyle } from '../../style/theme.js';
 import { type Card, type LanePicture, lanesOf } from './lanes.js';
 import { messages } from './messages.js';
 import {

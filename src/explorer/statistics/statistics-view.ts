@@ -1,10 +1,6 @@
+import type { Localized } from 'evidence-graph-explorer/graph';
+import { controlStyle, define, ExplorerElement, save, wordsOf } from 'evidence-graph-explorer/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
-import { ExplorerElement } from '../../explorer-element.js';
-import { wordsOf } from '../../fault.js';
-import { save } from '../../save.js';
-import type { Localized } from '../../scene/scene.js';
-import { controlStyle } from '../../style/theme.js';
 import { type Bar, barsOf, inReadingOrder, longestCount } from './bars.js';
 import { csvOf } from './csv-of.js';
 import { figureRows } from './figure-rows.js';

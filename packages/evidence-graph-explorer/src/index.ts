@@ -1,0 +1,6 @@
+/** `<knowledge-graph-explorer>`: looks at a graph through GraphQL. */
+export { defineExplorer } from './define-explorer.js';
+export type { OpenGraph } from './graph/page-answers.js';
+export type { InPage } from './graph/page-transport.js';
+export type { ExplorerKit } from './knowledge-graph-explorer.js';
+export { graphView, queryView, sourceView, type View, views } from './views/views.js';

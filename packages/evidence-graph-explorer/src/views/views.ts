@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../ontology/vocabulary.js';
+import type { Localized } from '../scene/scene.js';
+import type { ViewName } from '../state/state.js';
+
+/** One way to look at the graph; its code is loaded when it is first opened. */
+export interface View {
+  /** Its name in addresses. */
+  readonly name: ViewName;
+  readonly label: Localized;
+  /** The node types without which it has nothing to show. */
+  readonly needs: readonly string[];
+  /** The custom element; defined once `load` has resolved. */
+  readonly tag: string;
+  load(): Promise<unknown>;
+}
+
+export const graphView: View = {
+  name: 'graph',
+  label: { zh: '关系图', en: 'Graph' },
+  needs: [],
+  tag: 'kge-graph-view',
+  load: () => import('./graph/graph-view.js'),
+};
+
+export const sourceView: View = {
+  name: 'source',
+  label: { zh: '原文', en: 'Source' },
+  needs: ['ArticleSection', 'Evidence'],
+  tag: 'kge-source-view',
+  load: () => import('./source/source-view.js'),
+};
+
+export const queryView: View = {
+  name: 'query',
+  label: { zh: '查询', en: 'Query' },
+  needs: [],
+  tag: 'kge-query-view',
+  load: () => import('./query/query-view.js'),
+};
+
+/** The views of every graph. */
+export const views: readonly View[] = [graphView, sourceView, queryView];
+
+/** The views for which the graph has the types; all, as long as those are not known. */
+export const availableViews = (all: readonly View[], { types }: Vocabulary): View[] =>
+  all.filter(({ needs }) => types.size === 0 || needs.every((name) => types.has(name)));

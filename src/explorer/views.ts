@@ -1,0 +1,20 @@
+import { graphView, queryView, sourceView, type View } from 'evidence-graph-explorer';
+
+const procedureView: View = {
+  name: 'procedure',
+  label: { zh: '程序', en: 'Procedure' },
+  needs: ['ProcedureStage', 'ProcedureStep'],
+  tag: 'kge-procedure-view',
+  load: () => import('./procedure/procedure-view.js'),
+};
+
+const statisticsView: View = {
+  name: 'statistics',
+  label: { zh: '统计', en: 'Statistics' },
+  needs: ['Observation', 'DelegateCategoryScheme'],
+  tag: 'kge-statistics-view',
+  load: () => import('./statistics/statistics-view.js'),
+};
+
+/** How this article's graph is looked at. */
+export const views: readonly View[] = [graphView, procedureView, statisticsView, sourceView, queryView];
