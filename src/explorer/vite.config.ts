@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { declarations } from '../vite/declarations.js';
-import { gzip } from '../vite/gzip.js';
+import { declarations } from '../../packages/evidence-graph-explorer/build/declarations.js';
+import { gzip } from '../../packages/evidence-graph-explorer/build/gzip.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { conditions: ['evidence-graph-source', ...defaultClientConditions] },
   publicDir: false,
   logLevel: 'warn',
-  plugins: [gzip(), declarations(here('../../packages/evidence-graph-explorer/src/public.d.ts'), 'element.d.ts')],
+  plugins: [gzip(), declarations(here('../../packages/evidence-graph-explorer/src/page/element-types.d.ts'), 'element.d.ts')],
   worker: { format: 'es' },
   build: {
     outDir: here('../../dist/explorer/'),

@@ -19,6 +19,7 @@ export const ontology = defineOntology(
   withEvidence(
     {
       name: 'DelegateElection',
+      title: { zh: '二十大代表选举知识图谱', en: 'Delegate election graph' },
       languages: LANGUAGES,
       interfaces: {
         ...organization.interfaces,

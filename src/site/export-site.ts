@@ -39,7 +39,7 @@ function explain(error: unknown, out: string): unknown {
   if (error instanceof FolderNotEmpty)
     return usageError(`${out} is not empty. Choose another folder, or replace its files with --force.`, error);
   if (error instanceof NotBuilt)
-    return new CommandError('The explorer is not built: run "npm run build:explorer".', undefined, { cause: error });
+    return new CommandError('The explorer is not built: run "npm run build".', undefined, { cause: error });
   if (hasCode(error, 'EEXIST', 'ENOTDIR')) return usageError(`${out} is a file. Choose a folder with --out DIR.`, error);
   if (hasCode(error, 'EACCES', 'EROFS', 'EPERM'))
     return usageError(`${out} cannot be written to. Choose another folder with --out DIR.`, error);

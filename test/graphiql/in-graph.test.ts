@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inGraph } from '../../packages/evidence-graph-explorer/src/graphiql/in-graph.js';
 import { readAddress } from '../../packages/evidence-graph-explorer/src/state/address.js';
-import { inGraph } from '../../src/graphiql/in-graph.js';
 
 const types = new Set(['Book']);
 const answer = (data: unknown): string => JSON.stringify({ data });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TabExample, tabsOf } from '../../src/graphiql/tabs.js';
+import { type TabExample, tabsOf } from '../../packages/evidence-graph-explorer/src/graphiql/tabs.js';
 
 const examples: TabExample[] = ['a', 'b'].map((id) => ({
   id,

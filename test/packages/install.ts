@@ -12,6 +12,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const PACKAGES: Readonly<Record<string, string>> = {
   'delegate-election-graph': ROOT,
   'evidence-graph': join(ROOT, 'packages/evidence-graph'),
+  'evidence-graph-explorer': join(ROOT, 'packages/evidence-graph-explorer'),
 };
 
 /** Packs every package as npm would publish it. */
@@ -22,7 +23,10 @@ export async function packAll(): Promise<Readonly<Record<string, string>>> {
   }
   const files = readdirSync(folder);
   return Object.fromEntries(
-    Object.keys(PACKAGES).map((name) => [name, join(folder, files.find((file) => file.startsWith(`${name}-`)) ?? '')]),
+    Object.keys(PACKAGES).map((name) => [
+      name,
+      join(folder, files.find((file) => file.startsWith(`${name}-`) && /^\d/.test(file.slice(name.length + 1))) ?? ''),
+    ]),
   );
 }
 

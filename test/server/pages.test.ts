@@ -48,7 +48,7 @@ describe('the explorer', () => {
     const { status, text } = await ask(get('/', { accept: 'text/html' }), {
       pagesFolder: new URL('./nowhere/', import.meta.url),
     });
-    expect([status, text]).toEqual([404, 'This page is not built: run "npm run build:explorer".\n']);
+    expect([status, text]).toEqual([404, 'This page is not built: run "npm run build".\n']);
   });
 });
 
@@ -87,7 +87,7 @@ describe('GraphiQL', () => {
   it('says how to build it where it is not', async () => {
     const pagesFolder = new URL('./nowhere/', import.meta.url);
     const { status, text } = await ask(get('/graphql', { accept: 'text/html' }), { pagesFolder });
-    expect([status, text]).toEqual([404, 'This page is not built: run "npm run build:graphiql".\n']);
+    expect([status, text]).toEqual([404, 'This page is not built: run "npm run build".\n']);
   });
 
   const outside = [

@@ -234,7 +234,7 @@ export interface EvidenceOptions<Extents extends string, Kinds extends string> {
   readonly sectionKind?: EnumDefinition<Kinds>;
 }
 
-type OwnDefinition = Pick<OntologyDefinition, 'name' | 'languages' | 'interfaces' | 'nodes' | 'relationships'>;
+type OwnDefinition = Pick<OntologyDefinition, 'name' | 'title' | 'languages' | 'interfaces' | 'nodes' | 'relationships'>;
 
 /**
  * An ontology whose every statement says on what ground it stands and where in the source: with `Source`, `ArticleSection`, `Evidence`,

@@ -34,6 +34,10 @@ function ontologyType(builder: GraphBuilder) {
         description: describe('What the graph is called.', '名称'),
         take: ({ definition }) => definition.name,
       }),
+      title: t.text({
+        description: describe('What readers call it.', '标题'),
+        take: ({ definition }, language) => textIn(definition.title ?? { en: definition.name }, language),
+      }),
       languages: t.value({
         type: [builder.graphEnum('Language')],
         description: describe('The languages of its names and labels; the first is meant unless another is asked for.', '语言'),

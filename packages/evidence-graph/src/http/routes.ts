@@ -83,7 +83,7 @@ const readiness = (health: Health): Response =>
 async function builtPage(folder: URL | undefined, { name, policy }: BuiltPage, request: Request): Promise<Response> {
   const page = folder && (await readPage(new URL(`${name}/index.html`, folder)));
   if (page !== undefined) return html(page, policy);
-  return refuse(request, 404, 'NOT_FOUND', `This page is not built: run "npm run build:${name}".`);
+  return refuse(request, 404, 'NOT_FOUND', `This page is not built: run "npm run build".`);
 }
 
 async function asset(

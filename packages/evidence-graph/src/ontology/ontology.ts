@@ -16,6 +16,8 @@ import { type SourceOrder, sourceOrderFaults } from './source-order.js';
 export interface OntologyDefinition {
   /** What the graph is called: the label that all its nodes have in Neo4j. */
   readonly name: string;
+  /** What readers call it, such as the title of its page. @default its name */
+  readonly title?: Label;
   /** The languages of its names and labels, such as `['en']`; the first is the one that is meant unless another is asked for. */
   readonly languages: readonly string[];
   readonly interfaces: Readonly<Record<string, InterfaceDefinition & { readonly implements?: readonly string[] }>>;

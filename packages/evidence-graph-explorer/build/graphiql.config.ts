@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { gzip } from '../vite/gzip.js';
+import { gzip } from './gzip.js';
 
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: fileURLToPath(new URL('../src/graphiql/', import.meta.url)),
   // The page stands beside the folder of its files, under whatever path a proxy has them.
   base: './',
   experimental: {
@@ -13,7 +13,7 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [gzip()],
   build: {
-    outDir: fileURLToPath(new URL('../../dist/graphiql/', import.meta.url)),
+    outDir: fileURLToPath(new URL('../dist/pages/graphiql/', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },

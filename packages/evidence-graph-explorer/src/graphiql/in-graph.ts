@@ -1,4 +1,6 @@
-import { addressOf, idsOf, startScene, startState } from 'evidence-graph-explorer/state';
+import { addressOf } from '../state/address.js';
+import { startScene, startState } from '../state/state.js';
+import { idsOf } from '../views/query/answer.js';
 
 /** Where the explorer shows what an answer names. */
 export interface InGraph {

@@ -12,7 +12,8 @@ const endpoint = 'graphql';
 const storedTabs = 'graphiql:tabState';
 const storage = openStorage();
 
-const [examples, entityTypes] = await Promise.all([fetchExamples(), fetchEntityTypes()]);
+const [examples, { title, entityTypes }] = await Promise.all([fetchExamples(), fetchOntology()]);
+if (title !== '') document.title = `GraphiQL · ${title}`;
 const tabs = tabsOf(examples, location.search);
 const opensFirst = asksForOperation(location.search) || storage.getItem(storedTabs) === null;
 const [first] = tabs;
@@ -33,7 +34,7 @@ function Playground(): JSX.Element {
     >
       <GraphiQL.Logo>
         <a className="home-link" href="./">
-          二十大代表选举知识图谱
+          {title}
         </a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
@@ -65,18 +66,29 @@ async function fetchExamples(): Promise<readonly TabExample[]> {
   }
 }
 
-/** The names of the types whose nodes the explorer's graph can show; none where the graph does not tell. */
-async function fetchEntityTypes(): Promise<ReadonlySet<string>> {
+interface Shown {
+  /** What the graph is called; empty where it does not tell. */
+  readonly title: string;
+  /** The names of the types whose nodes the explorer's graph can show. */
+  readonly entityTypes: ReadonlySet<string>;
+}
+
+async function fetchOntology(): Promise<Shown> {
   try {
-    const { data } = (await fetchOperation({ query: '{ ontology { types { name members } } }' })) as unknown as OntologyAnswer;
-    return new Set(data.ontology.types.find(({ name }) => name === 'Entity')?.members);
+    const query = '{ ontology { title types { name members } } }';
+    const { data } = (await fetchOperation({ query })) as unknown as OntologyAnswer;
+    const { title, types } = data.ontology;
+    return { title, entityTypes: new Set(types.find(({ name }) => name === 'Entity')?.members) };
   } catch {
-    return new Set(); // GraphiQL works all the same, without the way to the graph
+    return { title: '', entityTypes: new Set() }; // GraphiQL works all the same, without the way to the graph
   }
 }
 
 interface OntologyAnswer {
   readonly data: {
-    readonly ontology: { readonly types: readonly { readonly name: string; readonly members: readonly string[] }[] };
+    readonly ontology: {
+      readonly title: string;
+      readonly types: readonly { readonly name: string; readonly members: readonly string[] }[];
+    };
   };
 }

@@ -1,7 +1,7 @@
 /** An example as `/examples.json` gives it. */
 export interface TabExample {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly query: string;
 }
@@ -30,6 +30,9 @@ export function asksForOperation(search: string): boolean {
 }
 
 function tabOf({ title, query, variables }: TabExample): Tab {
+  const titles = Object.values(title)
+    .map((each) => `# ${each}`)
+    .join('\n');
   const hasVariables = Object.keys(variables).length > 0;
-  return { query: `# ${title.zh}\n# ${title.en}\n\n${query}`, variables: hasVariables ? JSON.stringify(variables, null, 2) : '' };
+  return { query: `${titles}\n\n${query}`, variables: hasVariables ? JSON.stringify(variables, null, 2) : '' };
 }
