@@ -10,7 +10,7 @@ const ENGINE = {
   traversal: ['execution', 'text', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
-  evidence: ['fields', 'execution', 'plan', 'dataset', 'ontology'],
+  evidence: ['fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
   graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'stores', 'plan', 'ontology'],
   examples: [],
   http: ['graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],

@@ -216,6 +216,13 @@ describe('a misuse of the plugin', () => {
       untyped((builder) => builder.graphFields('Shelves' as never, () => ({}))),
       'The ontology has no type Shelves',
     ],
+    [
+      'an unknown enum',
+      (builder) => {
+        builder.graphEnum('Colour');
+      },
+      'The ontology has no enum Colour; it has BookFormat, Subject, Contribution.',
+    ],
   ])('is named with the way out: %s', (_, declare, message) => {
     expect(() => schemaOf(declare)).toThrow(message);
   });

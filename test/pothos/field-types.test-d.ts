@@ -129,6 +129,24 @@ describe('a resolver of your own', () => {
   });
 });
 
+describe('an enum of the graph', () => {
+  it('gives its values to resolvers and arguments', () => {
+    builder.queryFields((t) => ({
+      way: t.field({
+        type: builder.graphEnum('Direction'),
+        args: { way: t.arg({ type: builder.graphEnum('Direction'), required: true }) },
+        resolve: (_root, { way }) => {
+          expectTypeOf(way).toEqualTypeOf<'OUT' | 'IN' | 'BOTH'>();
+          return way;
+        },
+      }),
+      format: t.field({ type: builder.graphEnum('BookFormat'), resolve: () => 'PAPERBACK' }),
+      // @ts-expect-error there is no such direction
+      wrong: t.field({ type: builder.graphEnum('Direction'), resolve: () => 'UP' }),
+    }));
+  });
+});
+
 describe('declarations and roots', () => {
   it('name types of the ontology', () => {
     // @ts-expect-error an interface is no node type

@@ -1,7 +1,7 @@
 import type { GraphQLDirective } from 'graphql';
 import type { Ask } from '../fields/ask.js';
-import type { GraphBuilder } from '../fields/builder.js';
 import type { Ontology } from '../ontology/ontology.js';
+import type { GraphBuilder } from '../pothos/builder.js';
 import type { Article } from './article-text.js';
 import { citeDirective } from './citation/directive.js';
 import { addCoverage } from './coverage.js';

@@ -1,8 +1,8 @@
 import { groundExtensions } from '../execution/field.js';
 import type { Ask } from '../fields/ask.js';
 import { askAll } from '../fields/ask-all.js';
-import type { GraphBuilder } from '../fields/builder.js';
 import { describe } from '../ontology/describe.js';
+import type { GraphBuilder } from '../pothos/builder.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { EvidenceOntology } from './with-evidence.js';
 
@@ -49,10 +49,10 @@ export function addCoverage(builder: GraphBuilder<EvidenceOntology>, ask: Ask, i
       start: t.exposeInt('start', { nullable: false, description: describe('Its first Unicode code point.', '起点') }),
       end: t.exposeInt('end', { nullable: false, description: describe('The code point after its last.', '终点') }),
       reason: t.field({
-        type: 'UncitedReason' as never, // declared with the ontology's enums
+        type: builder.graphEnum('UncitedReason'),
         nullable: false,
         description: describe('Why.', '原因'),
-        resolve: ({ reason }) => reason as never,
+        resolve: ({ reason }) => reason,
       }),
       section: t.exposeID('section', { nullable: false, description: describe('The ID of the section it stands in.', '段落') }),
     }),

@@ -1,6 +1,6 @@
 import { userInputError } from '../execution/error.js';
-import type { GraphBuilder } from '../fields/builder.js';
 import { describe } from '../ontology/describe.js';
+import type { GraphBuilder } from '../pothos/builder.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { EvidenceOntology } from './with-evidence.js';
 

@@ -1,5 +1,5 @@
-import type { GraphBuilder } from '../fields/builder.js';
 import { describe } from '../ontology/describe.js';
+import type { GraphBuilder } from '../pothos/builder.js';
 import type { Article } from './article-text.js';
 import type { EvidenceOntology } from './with-evidence.js';
 

@@ -211,8 +211,8 @@ class ConnectionPlanner {
       this.request.args.values[name] !== undefined && this.request.args.values[name] !== null;
     const backward = given('last');
     const [hasAfter, hasBefore] = [given('after'), given('before')];
-    const rowsOf = (page: Row) => (page as unknown as PageRows)[0];
-    const isMore = (page: Row) => (page as unknown as PageRows)[1];
+    const rowsOf = (page: Row) => (page as PageRows)[0];
+    const isMore = (page: Row) => (page as PageRows)[1];
     switch (field?.kind) {
       case 'hasNextPage':
         this.#wantsMore ||= !backward;
@@ -250,6 +250,6 @@ class ConnectionPlanner {
 }
 
 const cutOf = (page: Row) => {
-  const [rows, more, total] = page as unknown as PageRows;
+  const [rows, more, total] = page as PageRows;
   return more ? { given: rows.length, total } : undefined;
 };

@@ -40,6 +40,9 @@ export type GraphField =
   | { readonly kind: 'measure'; readonly measure: Measure['kind'] }
   | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' };
 
+/** Arguments or stored values by name. Functions written by hand have a closer type, which the schema builder has checked. */
+type Given = Readonly<Record<string, unknown>>;
+
 /** A stored value, as it is. */
 export interface PropertyField {
   readonly kind: 'property';
@@ -66,7 +69,7 @@ export interface ComputedField {
   readonly restsOn?: string | undefined;
   /** Each value the function receives: its name, and the stored property or, for a localized one, those of its languages. */
   readonly needs: readonly { readonly name: string; readonly stored: string | readonly StoredText[] }[];
-  resolve(values: never, args: never, context: never): unknown;
+  resolve(values: Given, args: Given, context: unknown): unknown;
 }
 
 /** What a hop leads to: a node or relationship, a list, or a connection. */
@@ -96,26 +99,26 @@ export interface RootIdsField {
   readonly atMost: number;
   /** That it looks up what the client names, by key or by id; ids may be of relationships of some types, too. */
   readonly lookUp?: { readonly by: 'key' | 'id'; readonly relationshipTypes: readonly string[] };
-  ids(args: never, context: never): unknown;
+  ids(args: Given, context: unknown): unknown;
 }
 
 /** A result: what a function finds for the arguments, before the store is asked for the operation. */
 export interface RootResultField {
   readonly kind: 'rootResult';
-  find(args: never, context: never, signal: AbortSignal | undefined): unknown;
+  find(args: Given, context: unknown, signal: AbortSignal | undefined): unknown;
 }
 
 /** What a function takes from a result: a value, or the result or results that are its parts. */
 export interface ResultValueField {
   readonly kind: 'resultValue';
-  take(result: never, args: never, context: never): unknown;
+  take(result: unknown, args: Given, context: unknown): unknown;
 }
 
 /** The nodes or relationships whose ids a function takes from a result. */
 export interface ResultItemsField {
   readonly kind: 'resultItems';
   readonly form: 'one' | 'list';
-  ids(result: never): string | readonly string[] | null | undefined;
+  ids(result: unknown): string | readonly string[] | null | undefined;
 }
 
 /** What a GraphQL type means to the planner, kept in the type's `extensions`. */
@@ -123,7 +126,7 @@ export interface GraphType {
   /** A node type or interface, the type of relationships or of results, a scalar whose values are stored as the response shows them or decide what is read, or a property's enum. */
   readonly kind: 'node' | 'relationship' | 'result' | 'wireScalar' | 'planScalar' | 'propertyEnum';
   /** Of a result: the ids of the nodes and relationships that it rests on, whether they are asked for or not. */
-  readonly restsOn?: ((result: never) => readonly string[]) | undefined;
+  restsOn?(result: unknown): readonly string[];
 }
 
 export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
@@ -150,9 +153,12 @@ export const restsOf = (type: GraphQLOutputType): GraphType['restsOn'] =>
   ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.restsOn;
 
 /** The ids of what a field rests on that is not the graph's own, from its arguments. */
-export type FieldGrounds = (args: Readonly<Record<string, unknown>>, context: unknown) => unknown;
+export type FieldGrounds = (args: Given, context: unknown) => unknown;
 
-export const groundExtensions = (restsOn: FieldGrounds): Record<string, unknown> => ({ [GROUNDS_KEY]: restsOn });
+/** `Args` is the type of the field's arguments, which the schema coerces. */
+export const groundExtensions = <Args extends object>(
+  restsOn: (args: Args, context: unknown) => unknown,
+): Record<string, unknown> => ({ [GROUNDS_KEY]: restsOn });
 
 export const groundsOf = ({ extensions }: GraphQLField<unknown, unknown>): FieldGrounds | undefined =>
   extensions[GROUNDS_KEY] as FieldGrounds | undefined; // only groundExtensions writes it

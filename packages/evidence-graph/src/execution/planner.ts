@@ -129,7 +129,7 @@ class Planner implements ResultContext {
       case 'rootIds': {
         const args = this.addArgs(collected);
         const found = this.#find((run) =>
-          andThen(field.ids(argsOf(run, args) as never, run.context as never), (ids) => idsOf(ids, field.atMost, definition)),
+          andThen(field.ids(argsOf(run, args), run.context), (ids) => idsOf(ids, field.atMost, definition)),
         );
         const ids = this.#addSlot('values', ({ found: all }) => asList(givenBy(all[found])));
         const view = viewOf(collected);
@@ -152,7 +152,7 @@ class Planner implements ResultContext {
       }
       case 'rootResult': {
         const args = this.addArgs(collected);
-        const found = this.#find((run) => field.find(argsOf(run, args) as never, run.context as never, run.signal));
+        const found = this.#find((run) => field.find(argsOf(run, args), run.context, run.signal));
         const object = planResult(this, collected, ({ found: all }, visit) => {
           for (const each of asList(givenBy(all[found]))) visit(each);
         });
@@ -296,7 +296,7 @@ class Planner implements ResultContext {
         }));
         const source = (row: Row, run: Run) => {
           const values = Object.fromEntries(needs.map(({ name, read }) => [name, read(row)]));
-          return field.resolve(values as never, argsOf(run, args) as never, run.context as never);
+          return field.resolve(values, argsOf(run, args), run.context);
         };
         return { kind: 'leaf', type, source, serialize: true };
       }

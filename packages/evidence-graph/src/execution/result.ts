@@ -33,26 +33,22 @@ export function planResult(context: ResultContext, collected: CollectedField, ea
 }
 
 /** The items that results rest on. */
-function groundsOf(
-  context: ResultContext,
-  { definition, path }: CollectedField,
-  each: EachResult,
-  idsOf: (result: never) => readonly string[],
-): Grounds {
+function groundsOf(context: ResultContext, { definition, path }: CollectedField, each: EachResult, idsOf: IdsOf): Grounds {
   const { object, rows } = itemsByIds(
     context,
     getNamedType(definition.type).name,
     context.everyType(),
     { nodes: [], path },
-    idsIn(each, idsOf as IdsOf),
+    idsIn(each, idsOf),
   );
-  return { object, rows: (result, run) => rows((idsOf as IdsOf)(result), run) };
+  return { object, rows: (result, run) => rows(idsOf(result), run) };
 }
 
 function planField(context: ResultContext, parent: string, collected: CollectedField, each: EachResult): FieldPlan | undefined {
   const { definition, field } = collected;
   if (field && PAGE_INFO.has(field.kind)) {
-    return leaf(definition.type, (info) => (info as unknown as Record<string, unknown>)[definition.name]);
+    const { name } = definition;
+    return leaf(definition.type, (info: unknown) => (info as Readonly<Record<string, unknown>>)[name]); // `pageInfo` of a result gives an object
   }
   if (field?.kind === 'resultValue') return planValue(context, collected, field, each);
   if (field?.kind === 'resultItems') return planItems(context, parent, collected, field, each);
@@ -65,12 +61,12 @@ const PAGE_INFO = new Set<string>(['hasNextPage', 'hasPreviousPage', 'startCurso
 function planValue(context: ResultContext, collected: CollectedField, field: ResultValueField, each: EachResult): FieldPlan {
   const { type } = collected.definition;
   const { index } = context.addArgs(collected);
-  const take = (result: unknown, run: Run) => field.take(result as never, (run.args[index] ?? {}) as never, run.context as never);
-  const source = take as (row: Row, run: Run) => unknown; // the row of a result is the result
+  // The row of a result is the result.
+  const source = (result: unknown, run: Run) => field.take(result, run.args[index] ?? {}, run.context);
   if (!isResultType(getNamedType(type))) return { ...leaf(type, source), source };
   const parts: EachResult = (run, visit) =>
     each(run, (result) => {
-      for (const part of asList(take(result, run))) visit(part);
+      for (const part of asList(source(result, run))) visit(part);
     });
   const object = planResult(context, collected, parts);
   return { kind: isList(type) ? 'list' : 'object', type, object, source };
@@ -85,7 +81,7 @@ function planItems(
 ): FieldPlan {
   const { definition } = collected;
   const { type } = definition;
-  const idsOf: IdsOf = (result) => asList(ids(result as never)) as readonly string[];
+  const idsOf: IdsOf = (result) => asList(ids(result)) as readonly string[];
   const types = context.possibleTypes(type);
   const { object, rows } = itemsByIds(context, `${parent}.${definition.name}`, types, collected, idsIn(each, idsOf));
   return form === 'one'

@@ -3,6 +3,7 @@ import {
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   type OperationDefinitionNode,
@@ -23,8 +24,8 @@ export function compileSkeleton(
   operation: OperationDefinitionNode,
 ): (variables: Readonly<Record<string, unknown>>) => string {
   const parts = (operation.variableDefinitions ?? []).map((definition) => {
-    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined; // validated
-    return { name: definition.variable.name.value, part: type ? partOf(type) : () => '' };
+    const type = typeFromAST(schema, definition.type);
+    return { name: definition.variable.name.value, part: isInputType(type) ? partOf(type) : () => '' };
   });
   if (parts.length === 0) return () => '';
   return (variables) => parts.map(({ name, part }) => (Object.hasOwn(variables, name) ? part(variables[name]) : '-')).join(';');

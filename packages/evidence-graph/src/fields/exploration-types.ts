@@ -2,6 +2,7 @@ import { describe } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
 import { commonEnd, type Ontology } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
+import type { GraphBuilder, GraphTypes } from '../pothos/builder.js';
 import type { ResultFieldBuilder } from '../pothos/index.js';
 import type { Descendant, Descendants } from '../traversal/descendants.js';
 import type { Neighbourhood } from '../traversal/neighbourhood.js';
@@ -9,17 +10,12 @@ import type { Paths } from '../traversal/paths.js';
 import type { RelationCount } from '../traversal/relation-summary.js';
 import { hopSentence, pathSentence, type Wording } from '../traversal/sentence.js';
 import { farEnd, nearEnd } from '../traversal/walk.js';
-import type { GraphBuilder, GraphTypes } from './builder.js';
 
 /** Hops with the words for their sentences. */
 export interface Worded<Result> {
   readonly result: Result;
   readonly wording: Wording;
 }
-
-/** Enums that come with the ontology's types. */
-export const RELATIONSHIP_TYPE = 'RelationshipType' as never;
-export const DIRECTION = 'Direction' as never;
 
 /** What all explorations tell of themselves. */
 interface Bounded {
@@ -61,12 +57,12 @@ function hopType(builder: GraphBuilder, node: string) {
         id: ({ result }) => result.id,
       }),
       type: t.value({
-        type: RELATIONSHIP_TYPE,
+        type: builder.graphEnum('RelationshipType'),
         description: describe('Its type.', '关系类型'),
         take: ({ result }) => result.type,
       }),
       direction: t.value({
-        type: DIRECTION,
+        type: builder.graphEnum('Direction'),
         description: describe('OUT where the path follows it from its start to its end, IN where against it.', '方向'),
         take: ({ result }) => result.direction,
       }),
@@ -198,12 +194,12 @@ function relationCountType(builder: GraphBuilder, ontology: Ontology, node: stri
         take: ({ relation }, language) => textIn(relation.label, language),
       }),
       type: t.value({
-        type: RELATIONSHIP_TYPE,
+        type: builder.graphEnum('RelationshipType'),
         description: describe('The relationship type.', '关系类型'),
         take: ({ relation }) => relation.relationship,
       }),
       direction: t.value({
-        type: DIRECTION,
+        type: builder.graphEnum('Direction'),
         description: describe('OUT where it starts at the entity, IN where it ends there.', '方向'),
         take: ({ relation }) => relation.direction,
       }),

@@ -2,8 +2,8 @@ import type { EnumDefinition, Property, PropertyKind } from '../ontology/define.
 import { describe } from '../ontology/describe.js';
 import { type Label, languageValue, textIn } from '../ontology/language.js';
 import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import type { GraphBuilder, GraphTypes } from '../pothos/builder.js';
 import type { ResultFieldBuilder } from '../pothos/index.js';
-import type { GraphBuilder, GraphTypes } from './builder.js';
 import { connectionField, lookUpField } from './root-fields.js';
 
 /** A thing with the name it is declared under. */

@@ -1,8 +1,8 @@
 import { describe } from '../ontology/describe.js';
+import type { GraphBuilder } from '../pothos/builder.js';
 import type { Highlight, Hit } from '../search/hit.js';
 import { MAX_PAGE, type SearchableGraph, type SearchResult, search } from '../search/search.js';
 import { TIERS, type Tier } from '../text/tiers.js';
-import type { GraphBuilder } from './builder.js';
 
 const MEANINGS: Readonly<Record<Tier, string>> = {
   EXACT: describe('A name, or the ID, is the query.', '名称或 ID 完全相同'),

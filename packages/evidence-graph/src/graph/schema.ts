@@ -3,13 +3,13 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
 import type { Ask } from '../fields/ask.js';
-import type { GraphBuilder } from '../fields/builder.js';
 import { addExploration } from '../fields/exploration.js';
 import { addOntology } from '../fields/ontology-types.js';
 import { connectionField, lookUpField } from '../fields/root-fields.js';
 import { addSearch } from '../fields/search.js';
 import { describe } from '../ontology/describe.js';
 import { domainTypes, type Ontology } from '../ontology/ontology.js';
+import type { GraphBuilder, OwnTypes } from '../pothos/builder.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';
 import type { SearchableGraph } from '../search/search.js';
 import type { ExplorableGraph } from '../traversal/graph.js';
@@ -30,13 +30,12 @@ export interface SchemaOptions<O extends Ontology> {
 
 /** The schema of a graph: every type of its ontology, a look-up and a connection for each, and what is computed. */
 export function createSchema<O extends Ontology>({ ontology, extend, ask, store, article }: SchemaOptions<O>): GraphQLSchema {
-  // What an ontology adds to the types of Pothos is known where an ontology is: here it may be any.
-  const builder = new SchemaBuilder({ plugins: [propertyGraph], propertyGraph: { ontology } }) as unknown as GraphBuilder;
+  const builder = new SchemaBuilder<OwnTypes<Ontology>>({ plugins: [propertyGraph], propertyGraph: { ontology } });
   builder.graphTypes();
   builder.graphEnum('Language');
   addRootFields(builder, ontology);
   const directives = [...specifiedDirectives, ...addEvidence({ builder, ontology, ask, version: () => store.version, article })];
-  for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask);
+  for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask); // `O` is the type of the ontology that it was made for
   if (domainTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   addOntology(builder, ontology);

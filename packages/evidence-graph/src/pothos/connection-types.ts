@@ -1,25 +1,23 @@
-import type { InputFieldMap, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
+import type { InputFieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
 import { describe } from '../ontology/describe.js';
+import type { GraphTypes } from './builder.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
 import { groupFields } from './group-types.js';
+import { interfaceType, objectType } from './object-type.js';
 import { orderType } from './order-types.js';
 import type { GraphState } from './state.js';
 import { whereType } from './where-types.js';
 
 /** The connection type of a target: one for all fields that lead to it. */
-export function connectionType(state: GraphState, target: string): ObjectRef<SchemaTypes, unknown> {
-  return state.once(`${target}Connection`, () => {
-    const ref = state.builder.objectRef<unknown>(`${target}Connection`);
-    ref.implement({
-      description: describe(`A page of ${target}.`, '一页'),
-      interfaces: [connectionInterface(state)],
-      fields: (t: AnyFieldBuilder) => ({
-        edges: graphField(t, [edgeType(state, target)], false, EDGES, { kind: 'edges' }),
-        nodes: graphField(t, [state.ref(target)], false, NODES, { kind: 'nodes' }),
-      }),
-    } as never);
-    return ref as unknown as ObjectRef<SchemaTypes, unknown>;
+export function connectionType(state: GraphState, target: string): ObjectRef<GraphTypes, unknown> {
+  return objectType(state, `${target}Connection`, {
+    description: describe(`A page of ${target}.`, '一页'),
+    interfaces: [connectionInterface(state)],
+    fields: (t) => ({
+      edges: graphField(t, [edgeType(state, target)], false, EDGES, { kind: 'edges' }),
+      nodes: graphField(t, [state.ref(target)], false, NODES, { kind: 'nodes' }),
+    }),
   });
 }
 
@@ -29,91 +27,75 @@ const PARALLELS = describe('All relationships of the list that lead to the node,
 const NODE = describe('The node.', '节点');
 
 /** What all connections have. */
-function connectionInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
-  return state.once('Connection', () => {
-    const ref = state.builder.interfaceRef<unknown>('Connection');
-    ref.implement({
-      description: describe('A page of a list, with what there is to say of the whole list (Relay Cursor Connections).', '一页'),
-      fields: (t: AnyFieldBuilder) => ({
-        edges: graphField(t, [edgeInterface(state)], false, EDGES, { kind: 'edges' }),
-        nodes: graphField(t, [state.ref('Node')], false, NODES, { kind: 'nodes' }),
-        pageInfo: graphField(t, pageInfoType(state), false, describe('Where the page stands in the list.', '分页信息'), {
-          kind: 'pageInfo',
-        }),
-        totalCount: graphField(t, 'Int', false, describe('How many there are on all pages.', '总数'), { kind: 'totalCount' }),
-        ...groupFields(t, state),
+function connectionInterface(state: GraphState): InterfaceRef<GraphTypes, unknown> {
+  return interfaceType(state, 'Connection', {
+    description: describe('A page of a list, with what there is to say of the whole list (Relay Cursor Connections).', '一页'),
+    fields: (t) => ({
+      edges: graphField(t, [edgeInterface(state)], false, EDGES, { kind: 'edges' }),
+      nodes: graphField(t, [state.ref('Node')], false, NODES, { kind: 'nodes' }),
+      pageInfo: graphField(t, pageInfoType(state), false, describe('Where the page stands in the list.', '分页信息'), {
+        kind: 'pageInfo',
       }),
-    } as never);
-    return ref as unknown as InterfaceRef<SchemaTypes, unknown>;
+      totalCount: graphField(t, 'Int', false, describe('How many there are on all pages.', '总数'), { kind: 'totalCount' }),
+      ...groupFields(t, state),
+    }),
   });
 }
 
-function edgeType(state: GraphState, target: string): ObjectRef<SchemaTypes, unknown> {
-  return state.once(`${target}Edge`, () => {
-    const ref = state.builder.objectRef<unknown>(`${target}Edge`);
-    ref.implement({
-      description: describe(`A ${target} in a page.`, '页中一项'),
-      interfaces: [edgeInterface(state)],
-      fields: (t: AnyFieldBuilder) => ({ node: graphField(t, state.ref(target), false, NODE, { kind: 'edgeNode' }) }),
-    } as never);
-    return ref as unknown as ObjectRef<SchemaTypes, unknown>;
+function edgeType(state: GraphState, target: string): ObjectRef<GraphTypes, unknown> {
+  return objectType(state, `${target}Edge`, {
+    description: describe(`A ${target} in a page.`, '页中一项'),
+    interfaces: [edgeInterface(state)],
+    fields: (t) => ({ node: graphField(t, state.ref(target), false, NODE, { kind: 'edgeNode' }) }),
   });
 }
 
 /** What the edges of all connections have. */
-function edgeInterface(state: GraphState): InterfaceRef<SchemaTypes, unknown> {
-  return state.once('Edge', () => {
-    const ref = state.builder.interfaceRef<unknown>('Edge');
-    const relationship = describe('The relationship that leads to it; null in lists that no relationship makes.', '关系');
-    ref.implement({
-      description: describe('A node in a page.', '页中一项'),
-      fields: (t: AnyFieldBuilder) => ({
-        cursor: graphField(t, 'String', false, describe('Its place in the list, for `after` and `before`.', '游标'), {
-          kind: 'cursor',
-        }),
-        node: graphField(t, state.ref('Node'), false, NODE, { kind: 'edgeNode' }),
-        ...(state.hasDomain
-          ? {
-              relationship: graphField(t, state.ref('Relationship'), true, relationship, { kind: 'edgeRelationship' }),
-              relationships: graphField(t, [state.ref('Relationship')], false, PARALLELS, { kind: 'edgeRelationships' }),
-            }
-          : {}),
+function edgeInterface(state: GraphState): InterfaceRef<GraphTypes, unknown> {
+  const relationship = describe('The relationship that leads to it; null in lists that no relationship makes.', '关系');
+  return interfaceType(state, 'Edge', {
+    description: describe('A node in a page.', '页中一项'),
+    fields: (t) => ({
+      cursor: graphField(t, 'String', false, describe('Its place in the list, for `after` and `before`.', '游标'), {
+        kind: 'cursor',
       }),
-    } as never);
-    return ref as unknown as InterfaceRef<SchemaTypes, unknown>;
+      node: graphField(t, state.ref('Node'), false, NODE, { kind: 'edgeNode' }),
+      ...(state.hasDomain
+        ? {
+            relationship: graphField(t, state.ref('Relationship'), true, relationship, { kind: 'edgeRelationship' }),
+            relationships: graphField(t, [state.ref('Relationship')], false, PARALLELS, { kind: 'edgeRelationships' }),
+          }
+        : {}),
+    }),
   });
 }
 
-export function pageInfoType(state: GraphState): ObjectRef<SchemaTypes, unknown> {
-  return state.once('PageInfo', () => {
-    const ref = state.builder.objectRef<unknown>('PageInfo');
-    ref.implement({
-      description: describe('Where a page stands in its list (Relay Cursor Connections).', '分页信息'),
-      extensions: typeExtensions({ kind: 'result' }),
-      fields: (t: AnyFieldBuilder) => ({
-        hasNextPage: graphField(
-          t,
-          'Boolean',
-          false,
-          describe('Whether more follow; paging backward, whether `before` was given.', '有下一页'),
-          { kind: 'hasNextPage' },
-        ),
-        hasPreviousPage: graphField(
-          t,
-          'Boolean',
-          false,
-          describe('Whether more precede; paging forward, whether `after` was given.', '有上一页'),
-          { kind: 'hasPreviousPage' },
-        ),
-        startCursor: graphField(t, 'String', true, describe('The cursor of the first; null on an empty page.', '首项游标'), {
-          kind: 'startCursor',
-        }),
-        endCursor: graphField(t, 'String', true, describe('The cursor of the last; null on an empty page.', '末项游标'), {
-          kind: 'endCursor',
-        }),
+export function pageInfoType(state: GraphState): ObjectRef<GraphTypes, unknown> {
+  return objectType(state, 'PageInfo', {
+    description: describe('Where a page stands in its list (Relay Cursor Connections).', '分页信息'),
+    extensions: typeExtensions({ kind: 'result' }),
+    fields: (t) => ({
+      hasNextPage: graphField(
+        t,
+        'Boolean',
+        false,
+        describe('Whether more follow; paging backward, whether `before` was given.', '有下一页'),
+        { kind: 'hasNextPage' },
+      ),
+      hasPreviousPage: graphField(
+        t,
+        'Boolean',
+        false,
+        describe('Whether more precede; paging forward, whether `after` was given.', '有上一页'),
+        { kind: 'hasPreviousPage' },
+      ),
+      startCursor: graphField(t, 'String', true, describe('The cursor of the first; null on an empty page.', '首项游标'), {
+        kind: 'startCursor',
       }),
-    } as never);
-    return ref as unknown as ObjectRef<SchemaTypes, unknown>;
+      endCursor: graphField(t, 'String', true, describe('The cursor of the last; null on an empty page.', '末项游标'), {
+        kind: 'endCursor',
+      }),
+    }),
   });
 }
 
@@ -128,11 +110,11 @@ export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: st
   after: t.arg.string({ description: describe('Those behind this cursor.', '此游标之后') }),
   last: t.arg.int({ description: describe('At most so many, from the end; not along with `first`.', '从尾起的项数') }),
   before: t.arg.string({ description: describe('Those before this cursor.', '此游标之前') }),
-  where: t.arg({ type: whereType(state, target) as never, description: describe('What must be met to be in the list.', '条件') }),
+  where: t.arg({ type: whereType(state, target), description: describe('What must be met to be in the list.', '条件') }),
   ...(over
     ? {
         relationship: t.arg({
-          type: whereType(state, 'Relationship') as never,
+          type: whereType(state, 'Relationship'),
           description: describe('What the relationship that leads there must meet.', '关系的条件'),
         }),
         distinct: t.arg.boolean({
@@ -144,13 +126,13 @@ export const connectionArgs = (t: AnyFieldBuilder, state: GraphState, target: st
       }
     : {}),
   orderBy: t.arg({
-    type: [orderType(state) as never],
+    type: [orderType(state)],
     description: describe('In which order; the first item counts most. In the order of the source unless given.', '排序'),
   }),
 });
 
 export const typesArg = (t: AnyFieldBuilder, state: GraphState) =>
   t.arg({
-    type: [state.relationshipType() as never],
+    type: [state.relationshipType()],
     description: describe('Those of these types; all unless given.', '关系类型'),
   });

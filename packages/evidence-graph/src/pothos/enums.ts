@@ -22,9 +22,11 @@ export const languageEnum = (languages: readonly string[]): EnumDefinition => ({
 const nameOf = (tag: string, inLanguage: string): string =>
   new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
 
+export const RELATIONSHIP_TYPE = 'RelationshipType';
+
 /** Every type of relationships that can be read as such. */
 export const relationshipTypeEnum = ({ relationships }: Ontology): EnumDefinition => ({
-  name: 'RelationshipType',
+  name: RELATIONSHIP_TYPE,
   label: { zh: '关系类型', en: 'Relationship type' },
   description: 'What a relationship says of its two ends.',
   values: Object.fromEntries(
@@ -44,7 +46,10 @@ export const SORT_DIRECTION: EnumDefinition = {
   },
 };
 
-export const DIRECTION: EnumDefinition = {
+/** In which direction relationships are followed from a node. */
+export type HopDirection = 'OUT' | 'IN' | 'BOTH';
+
+export const DIRECTION: EnumDefinition<HopDirection> = {
   name: 'Direction',
   label: { zh: '方向', en: 'Direction' },
   description: 'In which direction relationships are followed.',

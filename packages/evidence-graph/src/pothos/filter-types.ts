@@ -1,14 +1,15 @@
-import type { InputRef } from '@pothos/core';
+import type { InputRef, InputType, InputTypeParam } from '@pothos/core';
 import type { Property } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
+import type { GraphTypes } from './builder.js';
 import { inputType } from './input-fields.js';
 import type { GraphState } from './state.js';
 
 type FilterRef = InputRef<unknown>;
-type Operators = Readonly<Record<string, unknown>>;
+type Operators = Readonly<Record<string, InputTypeParam<GraphTypes>>>;
 
-const EQUALITY = (type: unknown): Operators => ({ eq: type, ne: type, in: [type] });
-const COMPARISON = (type: unknown): Operators => ({ ...EQUALITY(type), lt: type, lte: type, gt: type, gte: type });
+const EQUALITY = (type: InputType<GraphTypes>): Operators => ({ eq: type, ne: type, in: [type] });
+const COMPARISON = (type: InputType<GraphTypes>): Operators => ({ ...EQUALITY(type), lt: type, lte: type, gt: type, gte: type });
 const TEXT: Operators = { ...EQUALITY('String'), contains: 'String', startsWith: 'String', endsWith: 'String' };
 const NULLNESS: Operators = { isNull: 'Boolean' };
 
@@ -34,7 +35,7 @@ export function filterType(state: GraphState, property: Property): FilterRef {
 
 export const idFilter = (state: GraphState): FilterRef => operators(state, 'IDFilter', EQUALITY('ID'));
 export const countFilter = (state: GraphState): FilterRef => operators(state, 'CountFilter', COMPARISON('Int'));
-export const measureFilter = (state: GraphState, property: unknown): FilterRef =>
+export const measureFilter = (state: GraphState, property: InputType<GraphTypes>): FilterRef =>
   inputType(state, 'MeasureFilter', describe('What a measure of a group must meet.', '汇总条件'), () => {
     const { in: _, ...operators } = COMPARISON('Float');
     return {
@@ -42,11 +43,11 @@ export const measureFilter = (state: GraphState, property: unknown): FilterRef =
       ...Object.fromEntries(Object.entries(operators).map(([operator, type]) => [operator, { type }])),
     };
   });
-export const enumFilter = (state: GraphState, name: string, type: unknown): FilterRef =>
+export const enumFilter = (state: GraphState, name: string, type: InputType<GraphTypes>): FilterRef =>
   operators(state, `${name}Filter`, EQUALITY(type));
 
 /** An input type with a field for each language. */
-export function languages(state: GraphState, name: string, type: unknown): FilterRef {
+export function languages(state: GraphState, name: string, type: InputType<GraphTypes>): FilterRef {
   return inputType(state, name, undefined, () =>
     Object.fromEntries(state.ontology.languages.map((language) => [language, { type, input: { kind: 'language', language } }])),
   );

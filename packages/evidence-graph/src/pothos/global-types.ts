@@ -10,6 +10,7 @@ import type {
 } from '@pothos/core';
 import type { InterfaceName, NodeName, TypeName } from '../ontology/infer.js';
 import type { Ontology } from '../ontology/ontology.js';
+import type { HopDirection } from './enums.js';
 import type { GraphFieldBuilder, GraphParent } from './field-methods.js';
 import type { PropertyGraphPlugin } from './plugin.js';
 import type { GraphResultOptions, GraphResultTypeOptions } from './result-fields.js';
@@ -56,7 +57,8 @@ declare global {
       graphRef<Name extends NodeName<Types['Ontology']>>(name: Name): ObjectRef<Types, GraphParent>;
       /** A type of results: objects that a function of yours finds; see `t.graphResult`. */
       graphResult<Result>(name: string, options: GraphResultTypeOptions<Types, Result>): ObjectRef<Types, Result>;
-      /** An enum of the ontology, or `Language`. */
+      /** An enum of the ontology, or one that comes with it: `Language`, `Direction` and `RelationshipType`. */
+      graphEnum(name: 'Direction'): EnumRef<Types, HopDirection>;
       graphEnum(name: string): EnumRef<Types, string>;
       /** Declares every type of the ontology that is not declared yet, with all its properties and relations. */
       graphTypes(): void;

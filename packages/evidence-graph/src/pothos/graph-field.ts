@@ -1,14 +1,25 @@
-import type { FieldRef, InputFieldMap, ObjectFieldBuilder, SchemaTypes } from '@pothos/core';
+import type { ArgBuilder, FieldRef, InputFieldMap, TypeParam } from '@pothos/core';
 import { fieldExtensions, type GraphField } from '../execution/field.js';
 import { resolvePlanned } from '../execution/object-plan.js';
 import type { Property } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
 import { languageValue } from '../ontology/language.js';
 import type { ItemPart } from '../plan/shape.js';
+import type { GraphTypes } from './builder.js';
 import type { GraphState } from './state.js';
 
-/** A field builder whose parent does not matter: the planner answers the field. */
-export type AnyFieldBuilder = ObjectFieldBuilder<SchemaTypes, unknown>;
+/** What the fields of the graph need of a field builder, whatever its parent: the planner answers them. */
+export interface AnyFieldBuilder {
+  readonly arg: ArgBuilder<GraphTypes>;
+  field(options: {
+    readonly type: TypeParam<GraphTypes>;
+    readonly nullable: boolean;
+    readonly description?: string;
+    readonly args?: InputFieldMap;
+    readonly extensions: Record<string, unknown>;
+    readonly resolve: never;
+  }): FieldRef<GraphTypes>;
+}
 
 export interface FieldOptions {
   readonly description?: string;
@@ -22,7 +33,7 @@ export function propertyField(
   name: string,
   property: Property,
   options?: FieldOptions,
-): FieldRef<SchemaTypes> {
+): FieldRef<GraphTypes> {
   const { kind, list, required, label, notAdditive } = property;
   const description = options?.description ?? state.describe(property.description, label);
   const scalar = state.scalar(property);
@@ -41,9 +52,9 @@ export function propertyField(
 /** The argument `lang` of a text that is there in each language; the first language of the ontology unless given. */
 export const langArg = (t: Pick<AnyFieldBuilder, 'arg'>, state: GraphState): InputFieldMap => ({
   lang: t.arg({
-    type: state.language() as never,
+    type: state.language(),
     required: true,
-    defaultValue: languageValue(state.ontology.languages[0] ?? '') as never,
+    defaultValue: languageValue(state.ontology.languages[0] ?? ''),
     description: describe('In which language.', '语言'),
   }),
 });
@@ -51,18 +62,18 @@ export const langArg = (t: Pick<AnyFieldBuilder, 'arg'>, state: GraphState): Inp
 /** A field that the planner answers. */
 export function graphField(
   t: AnyFieldBuilder,
-  type: unknown,
+  type: TypeParam<GraphTypes>,
   nullable: boolean,
   description: string | undefined,
   field: GraphField,
   args?: InputFieldMap,
-): FieldRef<SchemaTypes> {
+): FieldRef<GraphTypes> {
   return t.field({
-    type: type as never,
-    nullable: nullable as never,
+    type,
+    nullable,
     ...(description === undefined ? {} : { description }),
     ...(args === undefined ? {} : { args }),
     extensions: fieldExtensions(field),
-    resolve: resolvePlanned as never,
-  }) as unknown as FieldRef<SchemaTypes>;
+    resolve: resolvePlanned as never, // Pothos types what a resolver gives; this one gives what the plan has
+  });
 }

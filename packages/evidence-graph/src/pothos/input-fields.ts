@@ -1,13 +1,14 @@
-import type { InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
+import { InputObjectRef, type InputRef, type InputTypeParam } from '@pothos/core';
 import { type GraphInput, inputExtensions } from '../execution/input.js';
 import type { EntityType, Relation } from '../ontology/ontology.js';
 import { type Hop, type RelationshipHop, stored, type ThroughHop } from '../plan/shape.js';
+import type { GraphTypes } from './builder.js';
 import { hopOf } from './hops.js';
 import type { GraphState } from './state.js';
 
 /** A field of an input type, with what it means where its type does not tell. */
 export interface InputField {
-  readonly type: unknown;
+  readonly type: InputTypeParam<GraphTypes>;
   /** @default false */
   readonly required?: boolean;
   readonly input?: GraphInput;
@@ -25,23 +26,21 @@ export function inputType(
   let isNew = false;
   const ref = state.once(name, () => {
     isNew = true;
-    return state.builder.inputRef<object>(name);
+    return new InputObjectRef<GraphTypes, Record<string, unknown>>(name);
   });
   if (isNew) {
-    ref.implement({
+    state.builder.inputType(ref, {
       ...(description === undefined ? {} : { description }),
       fields: (t) =>
         Object.fromEntries(
-          Object.entries(fields()).map(
-            ([field, { type, required = false, input }]): [string, InputFieldRef<SchemaTypes, unknown>] => [
-              field,
-              t.field({ type: type as never, required, ...(input ? { extensions: inputExtensions(input) } : {}) }) as never,
-            ],
-          ),
-        ) as never,
+          Object.entries(fields()).map(([field, { type, required = false, input }]) => [
+            field,
+            t.field({ type, required, ...(input ? { extensions: inputExtensions(input) } : {}) }),
+          ]),
+        ),
     });
   }
-  return ref as InputRef<unknown>;
+  return ref;
 }
 
 /** A condition on a part is one on the wholes that it lies in. */
@@ -49,17 +48,20 @@ const conditionHopOf = (state: GraphState, relation: Relation): RelationshipHop 
   const hop = hopOf(state, relation);
   return relation.upOver === undefined || hop.kind === 'through' ? hop : { ...hop, upOver: relation.upOver };
 };
-export const value = (type: unknown, of: 'node' | 'relationship', name: string): InputField => ({
+export const value = (type: InputTypeParam<GraphTypes>, of: 'node' | 'relationship', name: string): InputField => ({
   type,
   input: { kind: 'value', column: stored(of, name) },
 });
-export const related = (state: GraphState, type: unknown, relation: Relation): InputField => ({
+export const related = (state: GraphState, type: InputTypeParam<GraphTypes>, relation: Relation): InputField => ({
   type,
   input: { kind: relation.many ? 'many' : 'one', hop: conditionHopOf(state, relation) },
 });
-export const end = (type: unknown, kind: 'from' | 'to'): InputField => ({ type, input: { kind: 'one', hop: { kind } } });
-export const many = (type: unknown, hop: Hop): InputField => ({ type, input: { kind: 'many', hop } });
-export const same = (type: unknown): InputField => ({ type, input: { kind: 'same' } });
+export const end = (type: InputTypeParam<GraphTypes>, kind: 'from' | 'to'): InputField => ({
+  type,
+  input: { kind: 'one', hop: { kind } },
+});
+export const many = (type: InputTypeParam<GraphTypes>, hop: Hop): InputField => ({ type, input: { kind: 'many', hop } });
+export const same = (type: InputTypeParam<GraphTypes>): InputField => ({ type, input: { kind: 'same' } });
 
 /** An interface of more types than this can be asked for as a whole on each of them. */
 const WIDESPREAD = 10;

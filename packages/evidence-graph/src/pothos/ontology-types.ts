@@ -1,14 +1,15 @@
-import type { FieldRef, SchemaTypes } from '@pothos/core';
+import type { FieldRef } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
 import { describe } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
 import { commonEnd, type EntityType, type Ontology, relationshipProperties } from '../ontology/ontology.js';
-import { withGraphFields } from './field-methods.js';
+import type { GraphTypes } from './builder.js';
 import { type AnyFieldBuilder, graphField, propertyField } from './graph-field.js';
+import { type GraphFields, type WithGraphFields, withGraphFields } from './graph-fields.js';
 import type { GraphState } from './state.js';
 
-type Fields = Record<string, FieldRef<SchemaTypes>>;
-type MakeFields = (t: ReturnType<typeof withGraphFields>) => Fields;
+type Fields = Record<string, FieldRef<GraphTypes>>;
+type MakeFields = (t: WithGraphFields) => Fields;
 
 /** Declares the GraphQL type of a node type or interface. */
 export function declareType(
@@ -20,15 +21,14 @@ export function declareType(
   if (state.declared.has(name)) throw new Error(`${name} is declared twice.`);
   state.declared.add(name);
   declareNode(state);
-  const ref = state.ref(name);
   const options = {
     description: description ?? state.describe(textIn(type.description, 'en'), type.description),
-    interfaces: ['Node', ...type.implements].map((each) => state.ref(each)),
+    interfaces: ['Node', ...type.implements].map((each) => state.interfaceRef(each)),
     extensions: typeExtensions({ kind: 'node' }),
     fields: (t: AnyFieldBuilder) => fields(withGraphFields(t, state, name)),
   };
-  if (type.kind === 'interface') state.builder.interfaceType(ref as never, options as never);
-  else state.builder.objectType(ref as never, options as never);
+  if (type.kind === 'interface') state.builder.interfaceType(state.interfaceRef(name), options);
+  else state.builder.objectType(state.objectRef(name), options);
 }
 
 /** Declares what is not declared yet: every type of the ontology with all it has, and `Relationship`. */
@@ -40,21 +40,21 @@ export function declareAll(state: GraphState): void {
 }
 
 /** The fields of a type that its interfaces do not give it. */
-function allFields({ ontology }: GraphState, type: EntityType, t: ReturnType<typeof withGraphFields>): Fields {
+function allFields({ ontology }: GraphState, type: EntityType, t: GraphFields): Fields {
   const inherited = type.implements.map((name) => ontology.types[name] as EntityType); // linked by defineOntology
   const isNew = (kind: 'properties' | 'relations') => (name: string) => !inherited.some((each) => name in each[kind]);
   const properties = Object.keys(type.properties).filter(isNew('properties'));
   const relations = Object.keys(type.relations).filter(isNew('relations'));
   const isEvidence = (name: string) => type.relations[name]?.target === ontology.definition.relationshipEvidence?.type;
-  const fieldOf = (name: string): FieldRef<SchemaTypes> => {
+  const fieldOf = (name: string): FieldRef<GraphTypes> => {
     const relation = type.relations[name];
     const isList = relation?.many === false || (relation?.direction === 'OUT' && isEvidence(name));
-    return isList ? t.relation(name as never) : t.relatedConnection(name as never);
+    return isList ? t.relation(name) : t.relatedConnection(name);
   };
   return {
     ...(inherited.length === 0 ? { key: t.graphKey() } : {}),
     ...(inherited.length === 0 && isInDomain(ontology, type) ? { relationships: t.relationships() } : {}),
-    ...Object.fromEntries(properties.map((name) => [name, t.property(name as never)])),
+    ...Object.fromEntries(properties.map((name) => [name, t.property(name)])),
     ...Object.fromEntries(relations.map((name) => [name, fieldOf(name)])),
   };
 }
@@ -67,15 +67,12 @@ const isInDomain = ({ types, relationships }: Ontology, { members }: EntityType)
 
 function declareNode(state: GraphState): void {
   state.once('declare Node', () =>
-    state.builder.interfaceType(
-      state.ref('Node') as never,
-      {
-        description: describe('An object with a global ID (Relay).', '有全局标识的对象'),
-        fields: (t: AnyFieldBuilder) => ({
-          id: graphField(t, 'ID', false, describe('The global ID.', '全局标识'), { kind: 'property', of: 'node', name: 'id' }),
-        }),
-      } as never,
-    ),
+    state.builder.interfaceType(state.interfaceRef('Node'), {
+      description: describe('An object with a global ID (Relay).', '有全局标识的对象'),
+      fields: (t) => ({
+        id: graphField(t, 'ID', false, describe('The global ID.', '全局标识'), { kind: 'property', of: 'node', name: 'id' }),
+      }),
+    }),
   );
 }
 
@@ -85,52 +82,49 @@ function declareRelationship(state: GraphState): void {
   declareNode(state);
   const end = state.ref(commonEnd(ontology)?.name ?? 'Node');
   const { relationshipEvidence } = ontology.definition;
-  state.builder.objectType(
-    state.ref('Relationship') as never,
-    {
-      description: describe('A relationship between two entities, with what it rests on.', '两个实体之间的关系'),
-      interfaces: [state.ref('Node')],
-      extensions: typeExtensions({ kind: 'relationship' }),
-      fields: (t: AnyFieldBuilder) => ({
-        id: graphField(t, 'ID', false, describe('The global ID.', '全局标识'), {
-          kind: 'property',
-          of: 'relationship',
-          name: 'id',
-        }),
-        type: graphField(t, state.relationshipType(), false, describe('What it says of its ends.', '关系类型'), {
-          kind: 'property',
-          of: 'relationship',
-          name: 'type',
-        }),
-        from: graphField(t, end, false, describe('Where it starts.', '起点'), relationshipEnd('from')),
-        to: graphField(t, end, false, describe('Where it ends.', '终点'), relationshipEnd('to')),
-        ...(relationshipEvidence
-          ? {
-              evidence: graphField(
-                t,
-                [state.ref(relationshipEvidence.type)],
-                false,
-                describe('What it rests on, in the order of the source.', '证据'),
-                {
-                  kind: 'relation',
-                  form: 'list',
-                  hop: { kind: 'evidence' },
-                  order: [],
-                  atMost: relationshipEvidence.atMost,
-                  bare: true,
-                },
-              ),
-            }
-          : {}),
-        ...Object.fromEntries(
-          Object.entries(relationshipProperties(ontology)).map(([name, property]) => [
-            name,
-            propertyField(t, state, 'relationship', name, property),
-          ]),
-        ),
+  state.builder.objectType(state.objectRef('Relationship'), {
+    description: describe('A relationship between two entities, with what it rests on.', '两个实体之间的关系'),
+    interfaces: [state.interfaceRef('Node')],
+    extensions: typeExtensions({ kind: 'relationship' }),
+    fields: (t) => ({
+      id: graphField(t, 'ID', false, describe('The global ID.', '全局标识'), {
+        kind: 'property',
+        of: 'relationship',
+        name: 'id',
       }),
-    } as never,
-  );
+      type: graphField(t, state.relationshipType(), false, describe('What it says of its ends.', '关系类型'), {
+        kind: 'property',
+        of: 'relationship',
+        name: 'type',
+      }),
+      from: graphField(t, end, false, describe('Where it starts.', '起点'), relationshipEnd('from')),
+      to: graphField(t, end, false, describe('Where it ends.', '终点'), relationshipEnd('to')),
+      ...(relationshipEvidence
+        ? {
+            evidence: graphField(
+              t,
+              [state.ref(relationshipEvidence.type)],
+              false,
+              describe('What it rests on, in the order of the source.', '证据'),
+              {
+                kind: 'relation',
+                form: 'list',
+                hop: { kind: 'evidence' },
+                order: [],
+                atMost: relationshipEvidence.atMost,
+                bare: true,
+              },
+            ),
+          }
+        : {}),
+      ...Object.fromEntries(
+        Object.entries(relationshipProperties(ontology)).map(([name, property]) => [
+          name,
+          propertyField(t, state, 'relationship', name, property),
+        ]),
+      ),
+    }),
+  });
 }
 
 const relationshipEnd = (kind: 'from' | 'to') =>

@@ -1,5 +1,6 @@
 import SchemaBuilder, {
   BasePlugin,
+  type EnumRef,
   type InputFieldMap,
   type PothosEnumValueConfig,
   type PothosInputFieldConfig,
@@ -9,17 +10,19 @@ import SchemaBuilder, {
   type SchemaTypes,
   type UnionRef,
 } from '@pothos/core';
+import type { RootIdsField } from '../execution/field.js';
 import { describe, shownDescription } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
 import { domainTypes, nodeId } from '../ontology/ontology.js';
+import type { GraphBuilder, GraphTypes } from './builder.js';
 import { connectionArgs, connectionType, typesArg } from './connection-types.js';
-import { withGraphFields } from './field-methods.js';
+import type { HopDirection } from './enums.js';
 import { type AnyFieldBuilder, graphField } from './graph-field.js';
+import { withGraphFields } from './graph-fields.js';
 import './global-types.js';
-import type { Ids } from './global-types.js';
 import { declareAll, declareType } from './ontology-types.js';
-import { declareResult, type GraphResultOptions } from './result-fields.js';
-import { stateOf } from './state.js';
+import { declareResult } from './result-fields.js';
+import { ontologyOf, stateOf } from './state.js';
 
 /** Pothos plugin: types of a property graph, whose operations `createExecutor` reads with one plan each. */
 export class PropertyGraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
@@ -40,7 +43,7 @@ export class PropertyGraphPlugin<Types extends SchemaTypes> extends BasePlugin<T
   }
 
   #described<Config extends { description?: string | null | undefined }>(config: Config): Config {
-    return { ...config, description: shownDescription(config.description, stateOf(this.builder).ontology.languages) };
+    return { ...config, description: shownDescription(config.description, ontologyOf(this.builder).languages) };
   }
 }
 
@@ -50,80 +53,77 @@ export default NAME;
 /** The most ids that `node` and `nodes` take unless a field says otherwise. */
 const MAX_IDS = 100;
 
-type TypeOptions = Parameters<typeof declareType>[2];
-interface IdsOptions {
-  readonly type: string | UnionRef<SchemaTypes, unknown>;
-  readonly description?: string;
-  readonly args?: Record<string, never>;
-  readonly atMost?: number;
-  readonly lookUp?: 'key' | 'id';
-  ids(args: never, context: never): Ids | Promise<Ids>;
-}
-
 SchemaBuilder.registerPlugin(NAME, PropertyGraphPlugin);
 
-const builderMethods = SchemaBuilder.prototype as unknown as Record<string, unknown>;
-builderMethods.graphNode = builderMethods.graphInterface = function graphType(this: unknown, name: string, options: TypeOptions) {
+const builderMethods: GraphBuilder = SchemaBuilder.prototype;
+
+builderMethods.graphNode = function graphNode(name, options) {
   const state = stateOf(this);
   declareType(state, name, options);
-  return state.ref(name);
+  return state.objectRef(name);
 };
-builderMethods.graphFields = function graphFields(this: unknown, name: string, fields: (t: unknown) => unknown) {
+
+builderMethods.graphInterface = function graphInterface(name, options) {
+  const state = stateOf(this);
+  declareType(state, name, options);
+  return state.interfaceRef(name);
+};
+
+builderMethods.graphFields = function graphFields(name, fields) {
   const state = stateOf(this);
   const add = (t: AnyFieldBuilder) => fields(withGraphFields(t, state, name));
-  if (state.type(name).kind === 'interface') state.builder.interfaceFields(state.ref(name) as never, add as never);
-  else state.builder.objectFields(state.ref(name) as never, add as never);
+  if (state.type(name).kind === 'interface') this.interfaceFields(state.interfaceRef(name), add);
+  else this.objectFields(state.objectRef(name), add);
 };
-builderMethods.graphRef = function graphRef(this: unknown, name: string) {
+
+builderMethods.graphRef = function graphRef(name) {
   const state = stateOf(this);
   state.type(name);
-  return state.ref(name);
+  return state.objectRef(name);
 };
-builderMethods.graphResult = function graphResult(this: unknown, name: string, options: never) {
+
+builderMethods.graphResult = function graphResult(name, options) {
   return declareResult(stateOf(this), name, options);
 };
-builderMethods.graphEnum = function graphEnum(this: unknown, name: string) {
+
+function graphEnum(this: GraphBuilder, name: 'Direction'): EnumRef<GraphTypes, HopDirection>;
+function graphEnum(this: GraphBuilder, name: string): EnumRef<GraphTypes, string>;
+function graphEnum(this: GraphBuilder, name: string) {
   return stateOf(this).enumNamed(name);
-};
-builderMethods.graphTypes = function graphTypes(this: unknown) {
+}
+builderMethods.graphEnum = graphEnum;
+
+builderMethods.graphTypes = function graphTypes() {
   declareAll(stateOf(this));
 };
 
-const fieldMethods = RootFieldBuilder.prototype as unknown as Record<string, unknown>;
-fieldMethods.graphNodeByKey = function graphNodeByKey(
-  this: AnyFieldBuilder & WithBuilder,
-  name: string,
-  options: { description?: string } = {},
-) {
+const fieldMethods: RootFieldBuilder<GraphTypes, unknown> = RootFieldBuilder.prototype;
+
+fieldMethods.graphNodeByKey = function graphNodeByKey(name, options = {}) {
   const state = stateOf(this.builder);
-  const type = state.type(name);
-  const description =
-    options.description ?? state.describe(`The ${textIn(type.label, 'en').toLowerCase()} with this key.`, type.label);
-  const args = { key: this.arg.string({ required: true, description: describe('The key of the node.', '键') }) };
+  const { label } = state.type(name);
   return idsField(this, 'one', {
     type: name,
-    description,
-    args: args as never,
+    description: options.description ?? state.describe(`The ${textIn(label, 'en').toLowerCase()} with this key.`, label),
+    args: { key: this.arg.string({ required: true, description: describe('The key of the node.', '键') }) },
     lookUp: 'key',
     ids: ({ key }: { key: string }) => nodeId(name, key),
-  } as IdsOptions);
+  });
 };
-fieldMethods.graphNode = function graphNode(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
+
+fieldMethods.graphNode = function graphNode(options) {
   return idsField(this, 'one', options);
 };
-fieldMethods.graphNodes = function graphNodes(this: AnyFieldBuilder & WithBuilder, options: IdsOptions) {
+
+fieldMethods.graphNodes = function graphNodes(options) {
   return idsField(this, 'list', options);
 };
-fieldMethods.graphResult = function graphResult(
-  this: AnyFieldBuilder,
-  { type, nullable = false, description, args, find }: GraphResultOptions<SchemaTypes, unknown, InputFieldMap>,
-) {
-  return graphField(this, type, nullable, description, { kind: 'rootResult', find: find as never }, args);
+
+fieldMethods.graphResult = function graphResult({ type, nullable = false, description, args, find }) {
+  return graphField(this, type, nullable, description, { kind: 'rootResult', find }, args);
 };
-fieldMethods.graphConnection = function graphConnection(
-  this: AnyFieldBuilder & WithBuilder,
-  options: { type: string; description?: string },
-) {
+
+fieldMethods.graphConnection = function graphConnection(options) {
   const state = stateOf(this.builder);
   const { members, description, label } = state.type(options.type);
   const text = options.description ?? state.describe(`All of this: ${textIn(description, 'en')}`, label);
@@ -137,7 +137,7 @@ fieldMethods.graphConnection = function graphConnection(
   );
 };
 
-fieldMethods.graphRelationships = function graphRelationships(this: AnyFieldBuilder & WithBuilder) {
+fieldMethods.graphRelationships = function graphRelationships() {
   const state = stateOf(this.builder);
   return graphField(
     this,
@@ -149,29 +149,31 @@ fieldMethods.graphRelationships = function graphRelationships(this: AnyFieldBuil
   );
 };
 
-/** Field builders keep their builder for plugins. */
-interface WithBuilder {
-  readonly builder: unknown;
+interface IdsOptions extends Pick<RootIdsField, 'ids'> {
+  readonly type: string | UnionRef<GraphTypes, unknown>;
+  readonly description?: string;
+  readonly args?: InputFieldMap;
+  readonly atMost?: number;
+  readonly lookUp?: 'key' | 'id';
 }
 
 function idsField(
-  t: AnyFieldBuilder & WithBuilder,
+  t: RootFieldBuilder<GraphTypes, unknown>,
   form: 'one' | 'list',
   { type, description, args, atMost = MAX_IDS, lookUp, ids }: IdsOptions,
 ) {
-  const relationshipTypes = lookUp === 'id' ? domainTypes(stateOf(t.builder).ontology) : [];
-  const ref = typeof type === 'string' ? stateOf(t.builder).ref(type) : type;
-  const output = form === 'one' ? ref : t.listRef(ref as never, { nullable: true } as never);
+  const state = stateOf(t.builder);
+  const ref = typeof type === 'string' ? state.ref(type) : type;
   return graphField(
     t,
-    output,
+    form === 'one' ? ref : t.listRef(ref, { nullable: true }),
     form === 'one',
     description,
     {
       kind: 'rootIds',
       form,
       atMost: form === 'one' ? 1 : atMost,
-      ...(lookUp ? { lookUp: { by: lookUp, relationshipTypes } } : {}),
+      ...(lookUp ? { lookUp: { by: lookUp, relationshipTypes: lookUp === 'id' ? domainTypes(state.ontology) : [] } } : {}),
       ids,
     },
     args,

@@ -1,8 +1,9 @@
-import type { FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
+import type { ArgBuilder, FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
 import type { TypeName } from '../ontology/infer.js';
 import { languageOf } from '../ontology/language.js';
 import type { PromiseOrValue } from '../plan/read.js';
+import type { GraphTypes } from './builder.js';
 import { pageInfoType } from './connection-types.js';
 import { type AnyFieldBuilder, graphField, langArg } from './graph-field.js';
 import type { GraphState } from './state.js';
@@ -24,12 +25,12 @@ export interface GraphResultTypeOptions<Types extends SchemaTypes, Result> {
   readonly description?: string;
   readonly fields: (t: ResultFieldBuilder<Types, Result>) => Record<string, FieldRef<Types>>;
   /** The ids of the nodes and relationships that a result rests on, whether the client asks for them or not: what citations of it name. */
-  readonly restsOn?: (result: Result) => readonly string[];
+  restsOn?(result: Result): readonly string[];
 }
 
 /** Fields of the objects that make up a result. Their functions are called more than once: they only take apart what was found. */
 export interface ResultFieldBuilder<Types extends SchemaTypes, Result> {
-  readonly arg: AnyFieldBuilder['arg'];
+  readonly arg: ArgBuilder<Types>;
   /** A text in the language that the client asks for. */
   text(options: { readonly description?: string; take(result: Result, language: string): string }): FieldRef<Types>;
   /** A value, or where `type` is a type of results, the parts that are such. Not null unless `nullable`. */
@@ -61,21 +62,21 @@ interface ItemOptions<Types extends SchemaTypes> {
 }
 
 /** Declares a type of results. */
-export function declareResult(
+export function declareResult<Result>(
   state: GraphState,
   name: string,
-  { description, fields, restsOn }: GraphResultTypeOptions<SchemaTypes, unknown>,
-): ObjectRef<SchemaTypes, unknown> {
-  const ref = state.builder.objectRef<unknown>(name);
+  { description, fields, restsOn }: GraphResultTypeOptions<GraphTypes, Result>,
+): ObjectRef<GraphTypes, Result> {
+  const ref = state.builder.objectRef<Result>(name);
   ref.implement({
     ...(description === undefined ? {} : { description }),
-    extensions: typeExtensions({ kind: 'result', restsOn }),
-    fields: (t: AnyFieldBuilder) => fields(resultFields(t, state)),
-  } as never);
-  return ref as unknown as ObjectRef<SchemaTypes, unknown>;
+    extensions: typeExtensions({ kind: 'result', ...(restsOn ? { restsOn } : {}) }),
+    fields: (t) => fields(resultFields(t, state)),
+  });
+  return ref;
 }
 
-function resultFields(t: AnyFieldBuilder, state: GraphState): ResultFieldBuilder<SchemaTypes, unknown> {
+function resultFields<Result>(t: AnyFieldBuilder, state: GraphState): ResultFieldBuilder<GraphTypes, Result> {
   return {
     arg: t.arg,
     text: ({ description, take }) =>
@@ -84,13 +85,12 @@ function resultFields(t: AnyFieldBuilder, state: GraphState): ResultFieldBuilder
         'String',
         false,
         description,
-        { kind: 'resultValue', take: (result, args) => take(result, languageOf(args)) },
+        { kind: 'resultValue', take: (result: Result, args) => take(result, languageOf(args)) },
         langArg(t, state),
       ),
     value: ({ type, nullable = false, description, args, take }) =>
-      graphField(t, type, nullable, description, { kind: 'resultValue', take: take as never }, args),
-    pageInfo: ({ description, take }) =>
-      graphField(t, pageInfoType(state), false, description, { kind: 'resultValue', take: take as never }),
+      graphField(t, type, nullable, description, { kind: 'resultValue', take }, args),
+    pageInfo: ({ description, take }) => graphField(t, pageInfoType(state), false, description, { kind: 'resultValue', take }),
     item: ({ type, nullable = false, description, id }) =>
       graphField(t, state.ref(type), nullable, description, { kind: 'resultItems', form: 'one', ids: id }),
     items: ({ type, description, ids }) =>

@@ -4,9 +4,12 @@ import type { GraphType } from '../execution/field.js';
 import { describe } from '../ontology/describe.js';
 import { instantOf, isMonth } from '../ontology/time.js';
 
+/** The scalars that every graph has beside GraphQL's own. */
+export type GraphScalarName = 'YearMonth' | 'DateTime' | 'FieldName' | 'Value';
+
 /** A scalar of the graph: it takes only what it can be. */
 export interface ScalarDefinition {
-  readonly name: string;
+  readonly name: GraphScalarName;
   readonly description: string;
   readonly specifiedBy?: string;
   readonly kind: Extract<GraphType['kind'], 'wireScalar' | 'planScalar'>;

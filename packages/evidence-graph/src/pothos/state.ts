@@ -1,25 +1,28 @@
-import type { EnumRef, InterfaceRef, ObjectRef, ScalarRef, SchemaTypes } from '@pothos/core';
+import type { EnumRef, InterfaceRef, ObjectRef, ScalarRef } from '@pothos/core';
 import { valueFromASTUntyped } from 'graphql';
 import { typeExtensions } from '../execution/field.js';
 import type { EnumDefinition, Property } from '../ontology/define.js';
 import { type Label, textIn } from '../ontology/language.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
-import { DIRECTION, LANGUAGE, languageEnum, relationshipTypeEnum, SORT_DIRECTION } from './enums.js';
+import type { GraphBuilder, GraphTypes } from './builder.js';
+import { DIRECTION, LANGUAGE, languageEnum, RELATIONSHIP_TYPE, relationshipTypeEnum, SORT_DIRECTION } from './enums.js';
+import type { GraphParent } from './field-methods.js';
 import { DATE_TIME, FIELD_NAME, type ScalarDefinition, VALUE, YEAR_MONTH } from './scalars.js';
 
-export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
-type OutputRef = ObjectRef<SchemaTypes, unknown> | InterfaceRef<SchemaTypes, unknown>;
+type EnumOf = EnumRef<GraphTypes, string>;
+type ScalarOf = ScalarRef<GraphTypes, unknown, unknown>;
+type ObjectOf = ObjectRef<GraphTypes, GraphParent>;
+type InterfaceOf = InterfaceRef<GraphTypes, GraphParent>;
 
 /** The GraphQL types that a builder has of its ontology; each is made when it is first used. */
 export class GraphState {
-  readonly #refs = new Map<string, OutputRef>();
-  readonly #enums = new Map<string, EnumRef<SchemaTypes, string>>();
-  readonly #scalars = new Map<string, ScalarRef<SchemaTypes, unknown, unknown>>();
+  readonly #enums = new Map<string, EnumOf>();
+  readonly #scalars = new Map<string, ScalarOf>();
   readonly #once = new Map<string, unknown>();
   readonly declared = new Set<string>();
 
   constructor(
-    readonly builder: Builder,
+    readonly builder: GraphBuilder,
     readonly ontology: Ontology,
   ) {}
 
@@ -41,14 +44,19 @@ export class GraphState {
   }
 
   /** The reference to a node type, an interface, `Node` or `Relationship`. */
-  ref(name: string): OutputRef {
-    let ref = this.#refs.get(name);
-    if (!ref) {
-      const isInterface = name === 'Node' || this.ontology.types[name]?.kind === 'interface';
-      ref = isInterface ? this.builder.interfaceRef(name) : this.builder.objectRef(name);
-      this.#refs.set(name, ref);
-    }
-    return ref;
+  ref(name: string): ObjectOf | InterfaceOf {
+    const isInterface = name === 'Node' || this.ontology.types[name]?.kind === 'interface';
+    return isInterface ? this.interfaceRef(name) : this.objectRef(name);
+  }
+
+  /** The reference to a node type, or `Relationship`. */
+  objectRef(name: string): ObjectOf {
+    return this.once(`ref ${name}`, () => this.builder.objectRef<GraphParent>(name));
+  }
+
+  /** The reference to an interface, or `Node`. */
+  interfaceRef(name: string): InterfaceOf {
+    return this.once(`ref ${name}`, () => this.builder.interfaceRef<GraphParent>(name));
   }
 
   /** Makes a thing at its first use. */
@@ -57,7 +65,7 @@ export class GraphState {
     return this.#once.get(name) as T; // made by the line above, under the same name
   }
 
-  enum(definition: EnumDefinition, isProperty = false): EnumRef<SchemaTypes, string> {
+  enum(definition: EnumDefinition, isProperty = false): EnumOf {
     let ref = this.#enums.get(definition.name);
     if (!ref) {
       const values = Object.entries(definition.values).map(([value, { label, description }]) => [
@@ -68,14 +76,14 @@ export class GraphState {
         description: this.describe(definition.description, definition.label),
         values: Object.fromEntries(values),
         ...(isProperty ? { extensions: typeExtensions({ kind: 'propertyEnum' }) } : {}),
-      }) as EnumRef<SchemaTypes, string>;
+      });
       this.#enums.set(definition.name, ref);
     }
     return ref;
   }
 
   /** The GraphQL type of one value of a property. */
-  scalar({ kind, enum: definition }: Property): unknown {
+  scalar({ kind, enum: definition }: Property): 'Int' | 'Float' | 'Boolean' | 'String' | EnumOf | ScalarOf {
     switch (kind) {
       case 'enum':
         return this.enum(definition as EnumDefinition, true); // enumOf gives every enum property its definition
@@ -96,50 +104,52 @@ export class GraphState {
   }
 
   /** Any single value that is stored. */
-  value(): unknown {
+  value(): ScalarOf {
     return this.#scalarOf(VALUE);
   }
 
   /** The name of a field, as an argument. */
-  fieldName(): unknown {
+  fieldName(): ScalarOf {
     return this.#scalarOf(FIELD_NAME);
   }
 
-  /** An enum of the ontology, or the languages. */
-  enumNamed(name: string): EnumRef<SchemaTypes, string> {
+  /** An enum of the ontology, or one that comes with it. */
+  enumNamed(name: string): EnumOf {
     if (name === LANGUAGE) return this.language();
+    if (name === DIRECTION.name) return this.direction();
+    if (name === RELATIONSHIP_TYPE) return this.relationshipType();
     const definition = this.ontology.enums[name];
     if (!definition) throw new Error(`The ontology has no enum ${name}; it has ${Object.keys(this.ontology.enums).join(', ')}.`);
     return this.enum(definition, true);
   }
 
-  language(): EnumRef<SchemaTypes, string> {
+  language(): EnumOf {
     return this.once(LANGUAGE, () => this.enum(languageEnum(this.ontology.languages)));
   }
 
-  direction(): EnumRef<SchemaTypes, string> {
+  direction(): EnumOf {
     return this.enum(DIRECTION);
   }
 
-  sortDirection(): EnumRef<SchemaTypes, string> {
+  sortDirection(): EnumOf {
     return this.enum(SORT_DIRECTION);
   }
 
-  relationshipType(): EnumRef<SchemaTypes, string> {
-    return this.once('RelationshipType', () => this.enum(relationshipTypeEnum(this.ontology)));
+  relationshipType(): EnumOf {
+    return this.once(RELATIONSHIP_TYPE, () => this.enum(relationshipTypeEnum(this.ontology)));
   }
 
-  #scalarOf({ name, description, specifiedBy, kind, parse }: ScalarDefinition): ScalarRef<SchemaTypes, unknown, unknown> {
+  #scalarOf({ name, description, specifiedBy, kind, parse }: ScalarDefinition): ScalarOf {
     let ref = this.#scalars.get(name);
     if (!ref) {
-      ref = this.builder.scalarType(name as never, {
+      ref = this.builder.scalarType(name, {
         description,
         ...(specifiedBy ? { specifiedByURL: specifiedBy } : {}),
         serialize: (stored) => stored,
-        parseValue: (given) => parse(given) as never,
-        parseLiteral: (node, variables) => parse(valueFromASTUntyped(node, variables), node) as never,
+        parseValue: (given) => parse(given),
+        parseLiteral: (node, variables) => parse(valueFromASTUntyped(node, variables), node),
         extensions: typeExtensions({ kind }),
-      }) as unknown as ScalarRef<SchemaTypes, unknown, unknown>;
+      });
       this.#scalars.set(name, ref);
     }
     return ref;
@@ -148,15 +158,18 @@ export class GraphState {
 
 const states = new WeakMap<object, GraphState>();
 
+/** The ontology of a builder that has the plugin. */
+export function ontologyOf({ options: { propertyGraph } }: { options: { propertyGraph?: { ontology: Ontology } } }): Ontology {
+  if (!propertyGraph) throw new Error('Give the builder `propertyGraph: { ontology }`.');
+  return propertyGraph.ontology;
+}
+
 /** The state of a builder that has the plugin. */
-export function stateOf(builder: unknown): GraphState {
-  const key = builder as Builder & { options: { propertyGraph?: { ontology: Ontology } } };
-  let state = states.get(key);
+export function stateOf(builder: GraphBuilder): GraphState {
+  let state = states.get(builder);
   if (!state) {
-    const ontology = key.options.propertyGraph?.ontology;
-    if (!ontology) throw new Error('Give the builder `propertyGraph: { ontology }`.');
-    state = new GraphState(key, ontology);
-    states.set(key, state);
+    state = new GraphState(builder, ontologyOf(builder));
+    states.set(builder, state);
   }
   return state;
 }
