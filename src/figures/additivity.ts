@@ -68,6 +68,8 @@ export interface AdditiveSum extends Addition {
   readonly kind: 'AdditiveSum';
   readonly value: number;
   readonly unit: string;
+  /** On what ground it stands: of one category, that of its figure; of several, it is derived. */
+  readonly assertion: string;
   /** How many of the whole are in none of them. */
   readonly remainder: number | undefined;
 }
@@ -106,9 +108,11 @@ export function addUp(request: AdditionRequest): AdditiveSum | NotAdditive {
   const whole = counts ? tree.whole(tree.outermost(chosen)) : undefined;
   const total = counts ? sumOf(inputs) : undefined;
   const union = counts ? tree.union(chosen, whole) : undefined;
-  if (reason === undefined && total !== undefined && inputs[0]?.unit) {
+  const [first] = inputs;
+  if (reason === undefined && total !== undefined && first?.unit && first.assertion) {
+    const assertion = inputs.length > 1 ? 'DERIVED' : first.assertion;
     const remainder = whole?.value === undefined ? undefined : whole.value - total;
-    return { kind: 'AdditiveSum', value: total, unit: inputs[0].unit, inputs, whole, remainder };
+    return { kind: 'AdditiveSum', value: total, unit: first.unit, assertion, inputs, whole, remainder };
   }
   const remainder = union && whole?.value !== undefined ? complement(union, whole.value) : undefined;
   return {

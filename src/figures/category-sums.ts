@@ -26,7 +26,7 @@ export function addCategorySums(builder: GraphBuilder<typeof ontology>, ask: Ask
         }),
       },
       resolve: (_, args) => readSum(ask, args),
-      extensions: groundExtensions(async (args) => figuresIn(await readSum(ask, args as unknown as SumArguments))),
+      extensions: groundExtensions(async (args: SumArguments) => figuresIn(await readSum(ask, args))),
     }),
   );
 }

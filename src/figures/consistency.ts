@@ -22,10 +22,10 @@ export function addConsistency(builder: GraphBuilder<typeof ontology>): void {
         description: 'What the formula gives, to 4 decimals; not rounded as the figure is. 复算值',
       }),
       assertion: t.field({
-        type: 'Assertion' as never, // declared with the ontology's enums
+        type: builder.graphEnum('Assertion'),
         nullable: false,
         description: 'What the formula gives is derived. 断言性质',
-        resolve: () => 'DERIVED' as never,
+        resolve: () => 'DERIVED',
       }),
       printed: t.exposeString('printed', {
         description: 'The figure as the article prints it; null where it is derived. 原文写法',

@@ -78,6 +78,11 @@ interface FigureNode {
   readonly properties: PropertyValues;
 }
 
+/** A figure to compute anew: the ontology requires its value, and types the rest. */
+interface ComputedNode extends FigureNode {
+  readonly properties: PropertyValues & Figure;
+}
+
 interface Wrong {
   readonly wrong: string;
   readonly right: string;
@@ -96,8 +101,8 @@ function inputsOf(relationships: readonly { readonly type: string; readonly from
   return inputs;
 }
 
-const hasFormula = ({ type, properties }: FigureNode): boolean =>
-  type === 'Observation' && typeof properties.formula === 'string';
+const hasFormula = (node: FigureNode): node is ComputedNode =>
+  node.type === 'Observation' && typeof node.properties.formula === 'string';
 
 function wrongs(node: FigureNode, inputs: Inputs, nodes: ReadonlyMap<string, FigureNode>): Wrong[] {
   const { id, type, properties } = node;
@@ -122,13 +127,11 @@ function wrongPrinted({ id, properties: { value, printed, decimals } }: FigureNo
 }
 
 function wrongFormula(
-  { id, properties }: FigureNode,
+  { id, properties }: ComputedNode,
   inputs: readonly string[],
   nodes: ReadonlyMap<string, FigureNode>,
 ): Wrong[] {
-  // The ontology requires the value, and hasFormula has seen the formula.
-  const figure = properties as unknown as Figure;
-  const found = tryRecompute(figure);
+  const found = tryRecompute(properties);
   if (found instanceof FormulaError) {
     return [
       {
@@ -153,15 +156,14 @@ function wrongFormula(
   } else if (unused.length > 0) {
     wrong.push({ wrong: `The formula of ${id} does not use ${unused.join(' and ')}`, right: 'Name the figures in it only' });
   }
-  if (!agrees) wrong.push(disagreement(id, figure, recomputed, decimals));
-  else wrong.push(...wrongBounds({ id, properties }, figure, errorsOf(inputs, nodes)));
+  if (!agrees) wrong.push(disagreement(id, properties, recomputed, decimals));
+  else wrong.push(...wrongBounds({ id, properties }, errorsOf(inputs, nodes)));
   return wrong;
 }
 
 /** The bounds of a derived figure are those that rounding of its inputs allows; of one that is a bound itself, they come from elsewhere. */
 function wrongBounds(
-  { id, properties: { assertion, comparator } }: Pick<FigureNode, 'id' | 'properties'>,
-  { formula, lower, upper }: Figure,
+  { id, properties: { assertion, comparator, formula, lower, upper } }: Pick<ComputedNode, 'id' | 'properties'>,
   errors: ReadonlyMap<number, number>,
 ): Wrong[] {
   if (assertion !== 'DERIVED' || comparator !== 'EQUAL') return [];

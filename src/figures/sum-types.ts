@@ -8,20 +8,23 @@ export type ExplainedSum = Explained<AdditiveSum> | Explained<NotAdditive>;
 
 type Explained<Sum> = Sum & { readonly subject: SumSubject };
 
-/** Declares the union `CategorySum` and the types it is made of. */
-export function categorySumType(builder: GraphBuilder<typeof ontology>) {
-  const language = {
-    type: 'Language' as never,
-    required: true,
-    defaultValue: 'ZH' as never,
-    description: 'In which language. 语言',
-  } as const; // declared with the ontology's enums
-  // Declared with the ontology's enums.
-  const assertion = 'Assertion' as never;
-  const derived = { type: assertion, nullable: false, resolve: () => 'DERIVED' as never } as const;
-  const inLanguage = (text: Text, { lang }: { lang: unknown }): string => (lang === 'EN' ? text.en : text.zh);
+type Builder = GraphBuilder<typeof ontology>;
 
-  const reason = builder.enumType('NotAdditiveReason', {
+/** Declares the union `CategorySum` and the types it is made of. */
+export function categorySumType(builder: Builder) {
+  const reason = reasonType(builder);
+  const range = rangeType(builder);
+  const figure = figureType(builder);
+  const types = { range, figure, reason, overlap: overlapType(builder, { range, figure, reason }) };
+  return builder.unionType('CategorySum', {
+    description: 'A sum of figures, or why there is none. 类别之和',
+    types: [additiveType(builder, types), refusedType(builder, types)],
+    resolveType: ({ kind }) => kind,
+  });
+}
+
+const reasonType = (builder: Builder) =>
+  builder.enumType('NotAdditiveReason', {
     description: 'Why figures may not be added up. 不可相加的原因',
     values: {
       MEASURE_NOT_ADDITIVE: {
@@ -33,15 +36,19 @@ export function categorySumType(builder: GraphBuilder<typeof ontology>) {
       NOT_KNOWN_DISJOINT: { description: 'It is not stated that the categories exclude each other. 是否互斥没有说明' },
     } satisfies Record<(typeof REASONS)[number], { description: string }>,
   });
-  const range = builder.objectRef<CountRange>('CountRange').implement({
+
+const rangeType = (builder: Builder) =>
+  builder.objectRef<CountRange>('CountRange').implement({
     description: 'A number of delegates of which only the bounds are known. 人数范围',
     fields: (t) => ({
-      assertion: t.field({ ...derived, description: 'Bounds are computed from the figures. 断言性质' }),
+      assertion: t.field({ ...derived(builder), description: 'Bounds are computed from the figures. 断言性质' }),
       lowest: t.exposeFloat('lowest', { nullable: false, description: 'At least so many. 下限' }),
       highest: t.exposeFloat('highest', { nullable: false, description: 'At most so many. 上限' }),
     }),
   });
-  const figure = builder.objectRef<CategoryFigure>('CategoryFigure').implement({
+
+const figureType = (builder: Builder) =>
+  builder.objectRef<CategoryFigure>('CategoryFigure').implement({
     description: 'A delegate category with its figure. 类别及其数字',
     fields: (t) => ({
       category: t.id({ nullable: false, description: 'The ID of the category. 类别标识', resolve: (each) => each.category.id }),
@@ -49,14 +56,14 @@ export function categorySumType(builder: GraphBuilder<typeof ontology>) {
       name: t.string({
         nullable: false,
         description: 'The name of the category. 类别名称',
-        args: { lang: t.arg(language) },
+        args: { lang: t.arg(language(builder)) },
         resolve: (each, args) => inLanguage(each.category.name, args),
       }),
       value: t.float({ description: 'The figure; null where there is no exact one. 数值', resolve: (each) => each.value }),
       assertion: t.field({
-        type: assertion,
+        type: builder.graphEnum('Assertion'),
         description: 'On what ground the graph holds the figure; null where there is none. 断言性质',
-        resolve: (each) => each.assertion as never,
+        resolve: (each) => each.assertion,
       }),
       observation: t.id({
         description: 'The ID of the observation, which has the evidence. 观测值标识',
@@ -64,68 +71,76 @@ export function categorySumType(builder: GraphBuilder<typeof ontology>) {
       }),
     }),
   });
-  const overlap = builder.objectRef<CategoryOverlap>('CategoryOverlap').implement({
+
+const overlapType = (builder: Builder, types: Pick<Types, 'range' | 'figure' | 'reason'>) =>
+  builder.objectRef<CategoryOverlap>('CategoryOverlap').implement({
     description: 'Two categories that may have delegates in common. 可能重叠的两类',
     fields: (t) => ({
       first: t.field({
-        type: figure,
+        type: types.figure,
         nullable: false,
         description: 'One of them; the part where they are nested. 其一',
         resolve: (each) => each.first,
       }),
       second: t.field({
-        type: figure,
+        type: types.figure,
         nullable: false,
         description: 'The other; the whole where they are nested. 其二',
         resolve: (each) => each.second,
       }),
       reason: t.field({
-        type: reason,
+        type: types.reason,
         nullable: false,
         description: 'Why they may have delegates in common. 原因',
         resolve: (each) => each.reason,
       }),
       inBoth: t.field({
-        type: range,
+        type: types.range,
         description: 'How many are in both, as far as the figures tell; null where they do not. 同属两类的人数',
         resolve: (each) => each.inBoth,
       }),
     }),
   });
-  const wholeDescription = 'The smallest category with a figure that all of them are parts of. 所属整体';
-  const formulaDescription = 'How it is computed from the inputs. 公式';
-  const formulaOf = ({ inputs }: ExplainedSum): string => inputs.map(({ value }) => value).join(' + ');
-  const inputsDescription = 'The categories in the order asked for, with their figures. 各类数字';
-  const additive = builder.objectRef<Explained<AdditiveSum>>('AdditiveSum').implement({
+
+const WHOLE = 'The smallest category with a figure that all of them are parts of. 所属整体';
+const FORMULA = 'How it is computed from the inputs. 公式';
+const INPUTS = 'The categories in the order asked for, with their figures. 各类数字';
+
+const formulaOf = ({ inputs }: ExplainedSum): string => inputs.map(({ value }) => value).join(' + ');
+
+const additiveType = (builder: Builder, types: Types) =>
+  builder.objectRef<Explained<AdditiveSum>>('AdditiveSum').implement({
     description: 'A sum of figures of categories that exclude each other. 可相加之和',
     fields: (t) => ({
       value: t.exposeFloat('value', { nullable: false, description: 'The sum. 和' }),
       assertion: t.field({
-        type: assertion,
+        type: builder.graphEnum('Assertion'),
         nullable: false,
         description: 'On what ground the sum stands: of one category, that of its figure; of several, it is derived. 断言性质',
-        resolve: ({ inputs: [first, ...others] }) => (others.length > 0 ? 'DERIVED' : first?.assertion) as never,
+        resolve: ({ assertion }) => assertion,
       }),
-      formula: t.string({ nullable: false, description: formulaDescription, resolve: formulaOf }),
+      formula: t.string({ nullable: false, description: FORMULA, resolve: formulaOf }),
       unit: t.field({
-        type: 'Unit' as never, // declared with the ontology's enums
+        type: builder.graphEnum('Unit'),
         nullable: false,
         description: 'The unit of the sum. 计量单位',
-        resolve: ({ unit }) => unit as never,
+        resolve: ({ unit }) => unit,
       }),
-      inputs: t.field({ type: [figure], nullable: false, description: inputsDescription, resolve: ({ inputs }) => inputs }),
-      whole: t.field({ type: figure, description: wholeDescription, resolve: ({ whole }) => whole }),
+      inputs: t.field({ type: [types.figure], nullable: false, description: INPUTS, resolve: ({ inputs }) => inputs }),
+      whole: t.field({ type: types.figure, description: WHOLE, resolve: ({ whole }) => whole }),
       remainder: t.float({
         description: 'How many of the whole are in none of them. 其余人数',
         resolve: ({ remainder }) => remainder,
       }),
     }),
   });
-  const refused = builder.objectRef<Explained<NotAdditive>>('NotAdditive').implement({
+
+const refusedType = (builder: Builder, types: Types) =>
+  builder.objectRef<Explained<NotAdditive>>('NotAdditive').implement({
     description: 'There is no sum: figures that would count delegates twice, or that are not there. 不可相加',
     fields: (t) => ({
       reason: t.field({
-        type: reason,
+        type: types.reason,
         nullable: false,
         description: 'The gravest reason. 主要原因',
         resolve: ({ reasons }) => reasons[0],
@@ -133,19 +148,19 @@ export function categorySumType(builder: GraphBuilder<typeof ontology>) {
       explanation: t.string({
         nullable: false,
         description: 'Every reason in words, and what can be said instead. 说明',
-        args: { lang: t.arg(language) },
+        args: { lang: t.arg(language(builder)) },
         resolve: (sum, args) => inLanguage(explain(sum, sum.subject), args),
       }),
-      inputs: t.field({ type: [figure], nullable: false, description: inputsDescription, resolve: ({ inputs }) => inputs }),
+      inputs: t.field({ type: [types.figure], nullable: false, description: INPUTS, resolve: ({ inputs }) => inputs }),
       overlaps: t.field({
-        type: [overlap],
+        type: [types.overlap],
         nullable: false,
         description: 'Each two of them that may have delegates in common. 可能重叠的各对',
         resolve: ({ overlaps }) => overlaps,
       }),
-      assertion: t.field({ ...derived, description: 'The total and the bounds are computed from the inputs. 断言性质' }),
+      assertion: t.field({ ...derived(builder), description: 'The total and the bounds are computed from the inputs. 断言性质' }),
       formula: t.string({
-        description: formulaDescription,
+        description: FORMULA,
         resolve: (sum) => (sum.total === undefined ? undefined : formulaOf(sum)),
       }),
       total: t.float({
@@ -154,21 +169,36 @@ export function categorySumType(builder: GraphBuilder<typeof ontology>) {
         resolve: ({ total }) => total,
       }),
       union: t.field({
-        type: range,
+        type: types.range,
         description: 'How many are in at least one of them; null where no bound follows. 至少属于其一的人数',
         resolve: ({ union }) => union,
       }),
-      whole: t.field({ type: figure, description: wholeDescription, resolve: ({ whole }) => whole }),
+      whole: t.field({ type: types.figure, description: WHOLE, resolve: ({ whole }) => whole }),
       remainder: t.field({
-        type: range,
+        type: types.range,
         description: 'How many of the whole are in none of them; null where no bound follows. 其余人数',
         resolve: ({ remainder }) => remainder,
       }),
     }),
   });
-  return builder.unionType('CategorySum', {
-    description: 'A sum of figures, or why there is none. 类别之和',
-    types: [additive, refused],
-    resolveType: ({ kind }) => kind,
-  });
+
+interface Types {
+  readonly reason: ReturnType<typeof reasonType>;
+  readonly range: ReturnType<typeof rangeType>;
+  readonly figure: ReturnType<typeof figureType>;
+  readonly overlap: ReturnType<typeof overlapType>;
 }
+
+/** What is computed here is derived. */
+const derived = (builder: Builder) =>
+  ({ type: builder.graphEnum('Assertion'), nullable: false, resolve: () => 'DERIVED' }) as const;
+
+const language = (builder: Builder) =>
+  ({
+    type: builder.graphEnum('Language'),
+    required: true,
+    defaultValue: 'ZH',
+    description: 'In which language. 语言',
+  }) as const;
+
+const inLanguage = (text: Text, { lang }: { lang: string }): string => (lang === 'EN' ? text.en : text.zh);

@@ -48,13 +48,16 @@ function Playground(): JSX.Element {
   );
 }
 
-async function fetchOperation(params: unknown, options?: { headers?: Record<string, string> }): Promise<Record<string, unknown>> {
+async function fetchOperation<Answer extends object = Record<string, unknown>>(
+  params: unknown,
+  options?: { headers?: Record<string, string> },
+): Promise<Answer> {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: { ...options?.headers, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(params),
   });
-  return response.json() as Promise<Record<string, unknown>>;
+  return response.json();
 }
 
 async function fetchExamples(): Promise<readonly TabExample[]> {
@@ -76,7 +79,7 @@ interface Shown {
 async function fetchOntology(): Promise<Shown> {
   try {
     const query = '{ ontology { title types { name members } } }';
-    const { data } = (await fetchOperation({ query })) as unknown as OntologyAnswer;
+    const { data } = await fetchOperation<OntologyAnswer>({ query });
     const { title, types } = data.ontology;
     return { title, entityTypes: new Set(types.find(({ name }) => name === 'Entity')?.members) };
   } catch {

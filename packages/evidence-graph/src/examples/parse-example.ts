@@ -32,7 +32,7 @@ function splitEntries(file: string, text: string): { entries: ReadonlyMap<string
     const match = entry.exec(line);
     if (line !== '' && !match) break;
     if (!match) continue;
-    const [, name, value] = match as unknown as [string, string, string]; // both groups are required by the pattern
+    const [, name = '', value = ''] = match; // the pattern requires both groups
     if (entries.has(name)) throw fault(file, index + 1, `${name} is written twice`, 'Keep one of them');
     entries.set(name, { value, line: index + 1 });
   }

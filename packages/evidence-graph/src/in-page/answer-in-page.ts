@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Graph } from '../graph/create-graph.js';
 import type { ErrorCode } from '../http/error.js';
 import { assertShallow } from '../http/limits/assert-shallow.js';
@@ -12,7 +12,7 @@ export interface PageRequest {
 }
 
 /** Answers operations in the page itself, within the limits of the server and with its error codes. */
-export type PageGraph = (request: PageRequest) => Promise<ExecutionResult>;
+export type PageGraph = (request: PageRequest) => Promise<FormattedExecutionResult>;
 
 export function answerInPage(graph: Graph): PageGraph {
   return async (request) => {
@@ -25,14 +25,14 @@ export function answerInPage(graph: Graph): PageGraph {
   };
 }
 
-async function answer(graph: Graph, { query, variables = {}, operationName }: PageRequest): Promise<ExecutionResult> {
+async function answer(graph: Graph, { query, variables = {}, operationName }: PageRequest): Promise<FormattedExecutionResult> {
   assertShallow(variables, defaultLimits.maxNesting);
   const document = parseOperation(query, defaultLimits);
   return plain(await graph.execute({ document, operationName, variableValues: variables }));
 }
 
 /** As it would come over HTTP: errors have messages and codes, and no causes. */
-function plain({ errors, ...result }: ExecutionResult): ExecutionResult {
+function plain({ errors, ...result }: ExecutionResult): FormattedExecutionResult {
   if (!errors) return result;
   const coded = errors.map(({ message, locations, path, extensions: { http: _, ...extensions } }) => ({
     message,
@@ -40,5 +40,5 @@ function plain({ errors, ...result }: ExecutionResult): ExecutionResult {
     ...(path ? { path } : {}),
     extensions: { ...extensions, code: extensions.code ?? ('BAD_USER_INPUT' satisfies ErrorCode) },
   }));
-  return { ...result, errors: coded as unknown as readonly GraphQLError[] };
+  return { ...result, errors: coded };
 }

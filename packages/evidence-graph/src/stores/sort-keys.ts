@@ -19,8 +19,8 @@ export class SortKeys {
     if (!this.#order) return;
     const { start, end = start, evidence: evidencedBy, source } = this.#order;
     for (const { id, properties } of nodes) {
-      const span = [properties[start], properties[end]];
-      if (span.every((each) => typeof each === 'number')) this.#spans.set(id, span as unknown as Span);
+      const [from, to] = [properties[start], properties[end]];
+      if (typeof from === 'number' && typeof to === 'number') this.#spans.set(id, [from, to]);
     }
     const evidence = new Map<string, string[]>();
     for (const { type, from, to } of relationships) {

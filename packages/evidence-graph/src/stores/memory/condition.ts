@@ -128,10 +128,11 @@ function remembered<T>(hop: Hop, find: (...item: Parameters<ReadValue>) => T): (
 
 type Compare = (found: unknown, given: unknown) => boolean | null;
 
+/** Compares what is not null; the schema gives an operator only to properties of its type. */
 const known =
-  (compare: (found: never, given: never) => boolean): Compare =>
+  <Found, Given>(compare: (found: Found, given: Given) => boolean): Compare =>
   (found, given) =>
-    found === null || given === null ? null : compare(found as never, given as never);
+    found === null || given === null ? null : compare(found as Found, given as Given);
 
 export const COMPARISONS: Readonly<Record<Operator, Compare>> = {
   eq: known((found: unknown, given) => found === given),

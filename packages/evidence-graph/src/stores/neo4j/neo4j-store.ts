@@ -69,10 +69,11 @@ export class Neo4jStore implements Store {
       const p = values.map((value, slot) => encode[slot]?.(value) ?? value);
       const [record] = await this.#connection.read(text, { p }, { signal });
       this.#check(record && [record.get(0)]);
-      return decode.map((each, index) => {
+      const answers: readonly unknown[] = decode.map((each, index) => {
         const value = record?.get(index + 1);
         return each ? each(value, values) : value;
-      }) as unknown as Rows;
+      });
+      return answers as Rows; // the statement was compiled from the shape
     };
   }
 
