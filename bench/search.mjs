@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `npm run bench:search`: how long searches take in memory, in a small graph and in a large one. */
-import { defineOntology } from '../packages/evidence-graph/dist/ontology/ontology.js';
+import { defineOntology } from '../packages/evidence-graph/dist/ontology/define-ontology.js';
 import { search } from '../packages/evidence-graph/dist/search/search.js';
 import { MemoryStore } from '../packages/evidence-graph/dist/stores/memory/memory-store.js';
 import { benchOntology } from './neo4j/ontology.mjs';

@@ -1,5 +1,5 @@
+import { defineOntology } from '../../packages/evidence-graph/dist/ontology/define-ontology.js';
 import { definersIn, many, one } from '../../packages/evidence-graph/dist/ontology/definers.js';
-import { defineOntology } from '../../packages/evidence-graph/dist/ontology/ontology.js';
 
 const { boolean, dateTime, int, interfaceType, localized, node, relationship, string } = definersIn('zh', 'en');
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
-import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { type Condition, type Hop, type PageEntry, type PageRows, stored } from '../../packages/evidence-graph/src/plan/shape.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import type { MakeStore } from '../stores/store-spec.js';

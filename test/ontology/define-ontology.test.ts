@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
 import { OntologyError } from '../../packages/evidence-graph/src/ontology/error.js';
 import {
-  defineOntology,
   type OntologyDefinition,
   relationshipProperties,
   storedProperties,

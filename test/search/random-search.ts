@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
-import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { search } from '../../packages/evidence-graph/src/search/search.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';

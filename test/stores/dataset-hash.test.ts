@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { datasetHash } from '../../packages/evidence-graph/src/stores/neo4j/dataset-hash.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';

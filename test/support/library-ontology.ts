@@ -1,5 +1,5 @@
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
-import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 
 const { boolean, dateTime, enumeration, enumOf, float, int, interfaceType, localized, node, relationship, string, yearMonth } =
   definersIn('zh', 'en');

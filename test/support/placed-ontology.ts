@@ -1,5 +1,5 @@
+import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
-import { defineOntology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 
 const { enumeration, enumOf, int, interfaceType, localized, node, relationship } = definersIn('zh', 'en');
 

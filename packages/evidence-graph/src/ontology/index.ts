@@ -1,6 +1,7 @@
 /** The words to declare an ontology with. */
 
 export type * from './define.js';
+export { defineOntology } from './define-ontology.js';
 export {
   definersIn,
   many,
@@ -13,4 +14,4 @@ export {
 export { OntologyError } from './error.js';
 export type { NodeName, NodeValues, PropertiesOf, PropertyName, RelationName, ToManyRelationName, TypeName } from './infer.js';
 export type { Label } from './language.js';
-export { defineOntology, nodeId, type Ontology, type OntologyDefinition } from './ontology.js';
+export { nodeId, type Ontology, type OntologyDefinition } from './ontology.js';
