@@ -123,7 +123,7 @@ describe('questions 1 to 10, each answered by one request', () => {
     expect(names(results.uses)).toEqual(['巡视巡察', '信访', '审计', '专项督察']);
     const relatives = check('use-of-business-regulation-results');
     expect(nodesOf(relatives.uses).map(({ nameEn }) => nameEn)).toEqual([
-      "Regulation of the business activities of officials' spouses, children and children's spouses",
+      "Regulation of the business activities of leading officials' spouses, children and children's spouses",
     ]);
     expect([results.openEnded, relatives.openEnded]).toEqual([true, true]);
     expect(names(check('sorting-out-of-records').uses)).toEqual(['党纪政务处分情况', '民主生活会所提意见', '组织生活会所提意见']);
