@@ -14,53 +14,89 @@ const openView = async (page: Page, index: number): Promise<void> => {
   await allSettled(page);
 };
 
-/** Where each part stands within the element, and the size of its text, view by view. */
-async function measure(page: Page): Promise<Record<string, unknown>> {
+/** Where each part stands within the element, and the size of its text. */
+async function measure(page: Page): Promise<readonly string[]> {
+  await allSettled(page);
+  return page.evaluate(async () => {
+    // What follows from another size follows in the next frames.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const host = document.querySelector('knowledge-graph-explorer') as HTMLElement;
+    const found: string[] = [];
+    const origin = host.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() as DOMRect;
+    const visit = (root: ParentNode): void => {
+      for (const part of root.querySelectorAll('*')) {
+        if (part.matches('.cm-editor *, svg *, br, style')) continue;
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const { fontSize, direction } = getComputedStyle(part);
+        const place = [left - origin.left, top - origin.top, width, height].map(Math.round).join(' ');
+        if (width > 0) found.push(`${part.localName}.${part.className} ${place} ${fontSize} ${direction}`);
+        if (part.shadowRoot) visit(part.shadowRoot);
+      }
+    };
+    visit(host.shadowRoot as ShadowRoot);
+    return found;
+  });
+}
+
+/** Calls a function in each view, with a node selected. */
+async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
   await allSettled(page);
   await page.locator('kge-node-list li').first().click();
-  const measured: Record<string, unknown> = {};
   for (const [index, view] of views.entries()) {
     await openView(page, index);
     await page.locator('kge-details-panel section[data-id]').waitFor();
-    measured[view] = await page.evaluate(() => {
-      const host = document.querySelector('knowledge-graph-explorer') as HTMLElement;
-      const found: string[] = [];
-      const origin = host.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() as DOMRect;
-      const visit = (root: ParentNode): void => {
-        for (const part of root.querySelectorAll('*')) {
-          if (part.matches('.cm-editor *, svg *, br, style')) continue;
-          const { left, top, width, height } = part.getBoundingClientRect();
-          const { fontSize, direction } = getComputedStyle(part);
-          const place = [left - origin.left, top - origin.top, width, height].map(Math.round).join(' ');
-          if (width > 0) found.push(`${part.localName}.${part.className} ${place} ${fontSize} ${direction}`);
-          if (part.shadowRoot) visit(part.shadowRoot);
-        }
-      };
-      visit(host.shadowRoot as ShadowRoot);
-      return found;
-    });
+    await look(view);
   }
-  return measured;
 }
 
+type Measured = Readonly<Record<string, readonly string[]>>;
+
 describeBrowser('an explorer on a page with opinions', () => {
-  const size = 'knowledge-graph-explorer { height: 600px }';
-  const measured = async (head: string, html = 'lang="en"', wrap = (inner: string) => inner) => {
+  const size = 'body { margin: 0 } knowledge-graph-explorer { height: 600px }';
+  const sizes = [
+    'html { font-size: 62.5% }',
+    'html { font-size: 10px } body { font-size: 30px }',
+    'html { font-size: 24px } * { font-size: 9px; line-height: 1; font-variant: small-caps }',
+    '* { text-align: center; text-shadow: 1px 1px red; word-break: break-all; writing-mode: vertical-rl }',
+  ];
+  const displays = ['block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'flow-root', 'list-item'];
+  const displayedAs = (display: string): string => `knowledge-graph-explorer { display: ${display} }`;
+
+  /** What is seen under each of several styles, in one page that changes its mind. */
+  async function measuredUnder(styles: readonly string[]): Promise<ReadonlyMap<string, Measured>> {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
-      head: `<style>body { margin: 0 } ${size} ${head}</style>`,
-      html,
-      body: wrap(element()),
+      head: `<style>${size}</style><style id="opinion"></style>`,
+      body: element(),
     });
-    const found = await measure(page);
+    const found = new Map<string, Record<string, readonly string[]>>(styles.map((style) => [style, {}]));
+    await inEachView(page, async (view) => {
+      for (const [style, measured] of found) {
+        await page.locator('#opinion').evaluate((sheet, text) => {
+          sheet.textContent = text;
+        }, style);
+        measured[view] = await measure(page);
+      }
+    });
     expectNoFaults();
     await close();
     return found;
+  }
+
+  let measured: Promise<ReadonlyMap<string, Measured>> | undefined;
+  const under = async (style: string): Promise<Measured> => {
+    measured ??= measuredUnder(['', ...sizes, ...displays.map(displayedAs)]);
+    return (await measured).get(style) as Measured;
   };
-  let plain: Promise<Record<string, unknown>> | undefined;
-  const expectSame = async (found: Record<string, unknown>): Promise<void> => {
-    plain ??= measured('');
-    for (const view of views) expect(found[view], view).toEqual((await plain)[view]);
+  const expectSame = async (found: Measured): Promise<void> => {
+    const plain = await under('');
+    for (const view of views) expect(found[view], view).toEqual(plain[view]);
   };
+
+  it.each(sizes)('keeps its sizes under %s', { timeout: 120_000 }, async (style) => expectSame(await under(style)));
+
+  it.each(displays)('fills its place where it is displayed as %s', async (display) => {
+    await expectSame(await under(displayedAs(display)));
+  });
 
   it.each([
     ['of a page', 'lang="en" dir="rtl"', (inner: string) => inner, ''],
@@ -68,25 +104,19 @@ describeBrowser('an explorer on a page with opinions', () => {
     ['of its own', 'lang="en"', (inner: string) => inner.replace('endpoint', 'dir="rtl" endpoint'), ''],
     ['of its style', 'lang="en"', (inner: string) => inner, '* { direction: rtl; unicode-bidi: bidi-override }'],
   ])('stays left to right whatever the direction %s', async (_, html, wrap, head) => {
-    await expectSame(await measured(head, html, wrap));
+    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
+      head: `<style>${size} ${head}</style>`,
+      html,
+      body: wrap(element()),
+    });
+    const found: Record<string, readonly string[]> = {};
+    await inEachView(page, async (view) => {
+      found[view] = await measure(page);
+    });
+    expectNoFaults();
+    await close();
+    await expectSame(found);
   });
-
-  it.each([
-    'html { font-size: 62.5% }',
-    'html { font-size: 10px } body { font-size: 30px }',
-    'html { font-size: 24px } * { font-size: 9px; line-height: 1; font-variant: small-caps }',
-    '* { text-align: center; text-shadow: 1px 1px red; word-break: break-all; writing-mode: vertical-rl }',
-  ])('keeps its sizes under %s', async (head) => {
-    await expectSame(await measured(head));
-  });
-
-  it.each(['block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'flow-root', 'list-item'])(
-    'fills its place where it is displayed as %s',
-    async (display) => {
-      const box = `knowledge-graph-explorer { display: ${display} }`;
-      await expectSame(await measured(box));
-    },
-  );
 
   it.each(['inline', 'contents'])('can be used where it is displayed as %s', async (display) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
