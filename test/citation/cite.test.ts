@@ -102,6 +102,11 @@ describe('an operation with @cite', () => {
       '{ delegateCategory(key: "women") { relationships { nodes { type } } } }',
       'delegateCategory.relationships.nodes.0',
     ],
+    [
+      'what rests on a place',
+      '{ allEvidence(first: 1) { nodes { relationships(first: 1) { nodes { type } } } } }',
+      'allEvidence.nodes.0.relationships.nodes.0',
+    ],
   ])('cites %s', async (_, query, path) => {
     const result = await ask(`query @cite ${query}`);
     expect(result.errors).toBeUndefined();

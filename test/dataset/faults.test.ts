@@ -439,6 +439,11 @@ describe('a relationship written wrongly', () => {
       'a.yaml:6 AUTHORED_BY has 4 evidence. At most 3 are allowed',
     ],
     [
+      'evidence that too many rest on',
+      one(`cites: [${'abcdefghi'.replace(/./g, '{ to: "Book:one", key: $&, evidence: [p1] }, ')}]`),
+      'a.yaml:6 More than 8 relationships rest on Passage:p1. Cite the words that each rests on, and no more',
+    ],
+    [
       'the same from both of its ends',
       one('passages: [p1]'),
       'a.yaml:6 PASSAGE_OF(Passage:p1,Book:one) is written twice. It stands at a.yaml:3 already; give parallel ones a `key`',

@@ -34,6 +34,7 @@ describe('the position of an item in a list', () => {
     ['all nodes', undefined, [ofNode(SORT_KEY)]],
     ['nodes over relationships', relationship, [ofRelationship(SORT_KEY)]],
     ['relationships', { kind: 'relationships', types: ['CITES'], direction: 'BOTH' }, [ofRelationship(SORT_KEY)]],
+    ['relationships that cite evidence', { kind: 'citing', types: undefined }, [ofRelationship(SORT_KEY)]],
     ['evidence', { kind: 'evidence' }, [ofNode(SORT_KEY)]],
   ])('is told apart by sort keys in a list of %s', (_, hop, columns) => {
     expect(keysetColumns([], tieBreaker(hop))).toEqual(columns);

@@ -516,6 +516,46 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       expect(rows).toEqual([[[['p1'], ['p10'], ['p2']]]]);
     });
 
+    describe('from evidence to what rests on it', () => {
+      const cited = datasetOf(
+        [author('a'), author('b'), passage('p1'), passage('p2'), passage('p3')],
+        [
+          { ...link('INFLUENCED_BY', 'Author:b', 'Author:a'), evidence: ['Passage:p1'] },
+          { ...link('INFLUENCED_BY', 'Author:a', 'Author:b'), evidence: ['Passage:p2', 'Passage:p1'] },
+          { ...link('INFLUENCED_BY', 'Author:a', 'Author:a'), evidence: ['Passage:p2'] },
+        ],
+      );
+      const [loop, ab, ba] = ['a,Author:a', 'a,Author:b', 'b,Author:a'].map((ends) => `INFLUENCED_BY(Author:${ends})`);
+
+      it.each<[string, string, string[] | undefined, (string | undefined)[]]>([
+        ['all that cite it, by id', 'p1', undefined, [ab, ba]],
+        ['what cites others, too', 'p2', undefined, [loop, ab]],
+        ['nothing where none does', 'p3', undefined, []],
+        ['those of the types that are named', 'p1', ['OWNS', 'INFLUENCED_BY', 'INFLUENCED_BY'], [ab, ba]],
+        ['nothing over types of which none is', 'p1', ['OWNS'], []],
+        ['nothing over no types', 'p1', [], []],
+        ['nothing over unknown types', 'p1', ['constructor'], []],
+      ])('leads to %s', async (_, key, types, ids) => {
+        const entry = list({ kind: 'citing', types }, relationships());
+        expect(await rowsOver(await storeOf(cited), `Passage:${key}`, entry)).toEqual(ids.map((id) => [id]));
+      });
+
+      it('pages, counts and checks them like others', async () => {
+        const [rows] = await readPlan(await storeOf(cited), (plan) => {
+          const condition: Condition = {
+            kind: 'some',
+            hop: { kind: 'from' },
+            condition: { kind: 'compare', column: ofNode('key'), operator: 'eq', value: plan.slot('value', 'a') },
+          };
+          const page = plan.page({ first: 1, total: true, where: condition });
+          const hop: Hop = { kind: 'citing', types: undefined };
+          const entry: PageEntry = { kind: 'page', field: 'x', hop, page, atMost: 4, selection: relationships() };
+          return [plan.ids(['Passage:p1', 'Passage:p2'], nodes(['Passage'], [], [entry]))];
+        });
+        expect(rows).toEqual([[[[[ab]], false, 1]], [[[[loop]], true, 2]]]);
+      });
+    });
+
     it('answer a to-one hop with a row or null', async () => {
       const publisher = { kind: 'one', field: 'x', hop: along('PUBLISHED_BY', 'OUT'), selection: nodes(['Publisher']) } as const;
       const sequelOf = { kind: 'one', field: 'x', hop: along('SEQUEL_OF', 'OUT'), selection: nodes(['Book']) } as const;

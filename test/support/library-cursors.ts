@@ -10,7 +10,7 @@ const { types } = libraryOntology;
 export function libraryCursors(typeName: string, fieldName: string, distinct = false): ListCursors {
   if (typeName === 'Query' && fieldName === 'relationships') return allRelationshipCursors(DOMAIN);
   if (typeName === 'Query') return rootCursors(Object.values(types).find(({ plural }) => plural === fieldName)?.members ?? []);
-  if (fieldName === 'relationships') return relationshipCursors(null, null);
+  if (fieldName === 'relationships') return typeName === 'Passage' ? citingCursors(undefined) : relationshipCursors(null, null);
   const relation = types[typeName]?.relations[fieldName];
   if (!relation) throw new Error(`${typeName}.${fieldName} has no cursors`);
   const order: SortKey[] = relation.ordered
@@ -31,6 +31,10 @@ export const allRelationshipCursors = (named: readonly string[]): ListCursors =>
 /** Of `relationships`, as its arguments narrow it. */
 export const relationshipCursors = (named: readonly string[] | null, direction: 'OUT' | 'IN' | 'BOTH' | null): ListCursors =>
   hopCursors({ kind: 'relationships', types: named ?? DOMAIN, direction: direction ?? 'BOTH' }, []);
+
+/** Of what rests on a passage. */
+export const citingCursors = (named: readonly string[] | undefined): ListCursors =>
+  hopCursors({ kind: 'citing', types: named }, []);
 
 const hopCursors = (hop: Hop, order: readonly SortKey[], distinct = false): ListCursors =>
   new ListCursors({ source: `${distinct ? 'distinct ' : ''}${hopName(hop)}`, order, tie: tieBreaker(hop) });

@@ -181,6 +181,6 @@ export const libraryOntology = defineOntology({
     certain: boolean('确定', 'Certain', 'Whether it is beyond doubt.', { required: true, default: true }),
     remark: localized('说明', 'Remark', 'What is to be said of it.'),
   },
-  relationshipEvidence: { type: 'Passage', atMost: 3 },
+  relationshipEvidence: { type: 'Passage', atMost: 3, citedBy: 8 },
   search: { type: 'Named', name: 'name', aliases: 'aliases', texts: ['note'] },
 });

@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLSchema, isObjectType, printSchema } from 'grap
 import type { Dataset, PropertyValues } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { ListCursors } from '../../packages/evidence-graph/src/execution/list-cursors.js';
 import { domainTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
-import { allRelationshipCursors, libraryCursors, relationshipCursors } from './library-cursors.js';
+import { allRelationshipCursors, citingCursors, libraryCursors, relationshipCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import { type Finding, greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';
 
@@ -31,6 +31,8 @@ interface Thing {
   readonly key: string;
   readonly values: PropertyValues;
   readonly links: Link[];
+  /** What rests on it. */
+  readonly citing: Link[];
 }
 
 interface Link {
@@ -55,7 +57,7 @@ type Args = Readonly<Record<string, any>>;
 function joinLibrary({ nodes, relationships }: Dataset): Library {
   const library = new Map<string, Thing | Link>();
   for (const { id, type, key, properties } of nodes)
-    library.set(id, { __typename: type, id, key, values: properties, links: [] });
+    library.set(id, { __typename: type, id, key, values: properties, links: [], citing: [] });
   const thing = (id: string) => library.get(id) as Thing;
   for (const { id, type, from, to, properties, evidence } of relationships) {
     const link: Link = {
@@ -69,6 +71,7 @@ function joinLibrary({ nodes, relationships }: Dataset): Library {
     };
     library.set(id, link);
     for (const end of new Set([link.from, link.to])) end.links.push(link);
+    for (const place of link.evidence) place.citing.push(link);
   }
   return library;
 }
@@ -149,7 +152,7 @@ function fieldOf(source: Thing | Link | Plain, name: string, args: Args, context
     case 'key':
       return book[name];
     case 'relationships':
-      return relationshipsOf(book, args);
+      return book.__typename === 'Passage' ? citing(book, args) : relationshipsOf(book, args);
     case 'initial':
       return initialOf(text('nameEn'));
     case 'summary':
@@ -221,6 +224,15 @@ function relationshipsOf(thing: Thing, { types, direction, ...args }: Args): Pla
   return connect(
     links.map((link) => ({ node: link, relationship: null, relationships: [], position: [link.id] })),
     relationshipCursors(types ?? null, direction ?? null),
+    args,
+  );
+}
+
+function citing(thing: Thing, { types, ...args }: Args): Plain {
+  const links = thing.citing.filter(({ type }) => !types || types.includes(type));
+  return connect(
+    links.map((link) => ({ node: link, relationship: null, relationships: [], position: [link.id] })),
+    citingCursors(types ?? undefined),
     args,
   );
 }

@@ -51,7 +51,14 @@ export function naiveLists({ nodes, relationships }: Dataset): NaiveList[] {
       .filter(({ type, from, to }) => (from === id || to === id) && libraryOntology.relationships[type]?.domain)
       .map((item) => ({ item })),
   }));
-  return [...roots, ...relations, ...own.filter(({ items }) => items.length > 0)];
+  const citing = nodes.map(({ id, type: holder }) => ({
+    list: listOf(id, 'relationships'),
+    field: `${holder}.relationships`,
+    type: 'Relationship',
+    hasRelationships: false,
+    items: relationships.filter(({ evidence }) => evidence.includes(id)).map((item) => ({ item })),
+  }));
+  return [...roots, ...relations, ...[...own, ...citing].filter(({ items }) => items.length > 0)];
 }
 
 /** The whole list in an order: key by key, nulls last ascending and first descending, then by id. */

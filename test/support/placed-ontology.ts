@@ -63,7 +63,7 @@ export const placedOntology = defineOntology({
     }),
   },
   relationshipProperties: { ground: ground(), order: int('次序', 'Order', 'Its place in the list.') },
-  relationshipEvidence: { type: 'Quote', atMost: 10 },
+  relationshipEvidence: { type: 'Quote', atMost: 10, citedBy: 50 },
   sourceOrder: {
     start: 'begin',
     end: 'finish',

@@ -74,10 +74,13 @@ export const cardinalitiesHold: Rule = ({ nodes, relationships }, ontology) => {
   return faults;
 };
 
-/** A relationship names each evidence once, and no more of them than the ontology allows. */
+/** A relationship names each evidence once, no more of them than the ontology allows, and none that too many name. */
 export const evidenceIsBounded: Rule = ({ relationships }, ontology) => {
-  const atMost = ontology.definition.relationshipEvidence?.atMost ?? 0;
+  const { atMost = 0, citedBy = 0 } = ontology.definition.relationshipEvidence ?? {};
+  const citing = new Map<string, number>();
   return relationships.flatMap(({ evidence, place, type }) => {
+    for (const { id } of evidence) citing.set(id, (citing.get(id) ?? 0) + 1);
+    const surplus = evidence.filter(({ id }) => citing.get(id) === citedBy + 1);
     const seen = new Set<string>();
     const repeated = evidence.filter(({ id }) => seen.has(id) || !seen.add(id));
     return [
@@ -85,6 +88,11 @@ export const evidenceIsBounded: Rule = ({ relationships }, ontology) => {
       ...(evidence.length > atMost
         ? [{ ...place, wrong: `${type.name} has ${evidence.length} evidence`, right: `At most ${atMost} are allowed` }]
         : []),
+      ...surplus.map((each) => ({
+        ...each.place,
+        wrong: `More than ${citedBy} relationships rest on ${each.id}`,
+        right: 'Cite the words that each rests on, and no more',
+      })),
     ];
   });
 };

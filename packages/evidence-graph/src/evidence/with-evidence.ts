@@ -254,7 +254,7 @@ export function withEvidence<
     nodes: { ...nodesWith(sectionKind), ...own.nodes } as ReturnType<typeof nodesWith<Kinds>> & Own['nodes'],
     relationships: { ...relationships, ...own.relationships } as typeof relationships & Own['relationships'],
     relationshipProperties: relationshipPropertiesWith(extent),
-    relationshipEvidence: { type: 'Evidence', atMost: 8 },
+    relationshipEvidence: { type: 'Evidence', atMost: 8, citedBy: 500 },
     sourceOrder: {
       start: 'start',
       end: 'end',

@@ -417,9 +417,10 @@ const chosenTypes = (all: readonly string[], { types }: Readonly<Record<string, 
   (types as readonly string[] | null | undefined) ?? all;
 
 /** How many relationship types a hop is over. */
-const typesOf = (hop: Hop): number => (hop.kind === 'relationships' ? hop.types.length : 1);
+const typesOf = (hop: Hop): number => (hop.kind === 'relationships' || hop.kind === 'citing' ? (hop.types?.length ?? 1) : 1);
 
 function narrow(hop: RelationField['hop'], args: Readonly<Record<string, unknown>>): Hop {
+  if (hop.kind === 'citing') return { kind: 'citing', types: (args.types as readonly string[] | null | undefined) ?? undefined };
   if (hop.kind !== 'relationships' || !('allTypes' in hop)) return hop;
   const types = chosenTypes(hop.allTypes, args);
   return { kind: 'relationships', types, direction: (args.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH' };

@@ -23,8 +23,8 @@ export interface OntologyDefinition {
   readonly relationships: Readonly<Record<string, RelationshipDefinition>>;
   /** The properties that every domain relationship has besides its own. */
   readonly relationshipProperties: Properties;
-  /** Domain relationships point at their evidence by a list of keys: which type that is, and the most they hold. */
-  readonly relationshipEvidence?: { readonly type: string; readonly atMost: number };
+  /** Domain relationships point at their evidence by a list of keys: which type that is, the most they hold, and the most that point at one. */
+  readonly relationshipEvidence?: { readonly type: string; readonly atMost: number; readonly citedBy: number };
   readonly search?: SearchDefinition;
   /** Where things stand in the source: lists come in its order. Without it they come by id. */
   readonly sourceOrder?: SourceOrder;

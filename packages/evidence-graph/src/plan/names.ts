@@ -19,6 +19,8 @@ export function hopName(hop: Hop): string {
       return `${hop.type} ${hop.direction}${hop.upOver ? ` ${hop.upOver}` : ''}`;
     case 'relationships':
       return `${[...new Set(hop.types)].sort().join('|')} ${hop.direction}`;
+    case 'citing':
+      return `citing ${hop.types ? [...new Set(hop.types)].sort().join('|') : '*'}`;
     case 'parallel':
       return `parallel ${hopName(hop.over)}`;
     case 'through':

@@ -120,6 +120,7 @@ export type Hop =
   | { readonly kind: 'relationships'; readonly types: readonly string[]; readonly direction: Direction | 'BOTH' }
   /** From the item's relationship to its evidence. */
   | { readonly kind: 'evidence' }
+  | CitingHop
   /** From the item's relationship to one of its ends. */
   | { readonly kind: 'from' }
   | { readonly kind: 'to' }
@@ -133,6 +134,12 @@ export interface RelationshipHop {
   readonly direction: Direction;
   /** Of which type any number of relationships, or none, are followed from their start thereafter: from a part to its wholes. */
   readonly upOver?: string;
+}
+
+/** From the item's node, as evidence, to the relationships that cite it: of some types, or of any where none is named. */
+export interface CitingHop {
+  readonly kind: 'citing';
+  readonly types: readonly string[] | undefined;
 }
 
 /** From an item that a hop led to, to all relationships over which the same hop leads from the same node to it. */
@@ -246,7 +253,7 @@ export const tieBreakerOf = ({ of = 'node' }: Pick<PageRoot, 'of'>): StoredColum
 
 /** What breaks ties among what a hop leads to. */
 export function tieBreaker(hop: Hop | undefined): StoredColumn {
-  const isOverRelationships = hop !== undefined && ['relationship', 'relationships', 'parallel'].includes(hop.kind);
+  const isOverRelationships = hop !== undefined && ['relationship', 'relationships', 'citing', 'parallel'].includes(hop.kind);
   return stored(isOverRelationships ? 'relationship' : 'node', SORT_KEY);
 }
 

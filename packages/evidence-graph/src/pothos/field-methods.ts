@@ -24,6 +24,8 @@ export interface GraphFieldMethods<Types extends SchemaTypes, Name> {
   connectionThrough(name: ToManyRelationName<Types['Ontology'], Name>, options: ThroughOptions): FieldRef<Types>;
   /** The relationships of the node themselves, of any type. */
   relationships(options?: FieldOptions): FieldRef<Types>;
+  /** The relationships that rest on the node as their evidence, of any type. */
+  citingRelationships(): FieldRef<Types>;
   /** A value computed from properties, which are read whether the client asked for them or not. */
   computed<
     Needs extends PropertyName<Types['Ontology'], Name>,

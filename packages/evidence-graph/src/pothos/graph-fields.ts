@@ -105,6 +105,18 @@ export class GraphFields implements GraphFieldMethods<GraphTypes, string> {
     );
   };
 
+  readonly citingRelationships = (): Field => {
+    const atMost = this.#state.ontology.definition.relationshipEvidence?.citedBy ?? 0;
+    return graphField(
+      this.#t,
+      connectionType(this.#state, 'Relationship'),
+      false,
+      describe('The relationships that rest on it, of some `types` (all).', '以之为据的关系'),
+      { kind: 'relation', form: 'connection', hop: { kind: 'citing', types: undefined }, order: [], atMost, bare: true },
+      { ...connectionArgs(this.#t, this.#state, 'Relationship'), types: typesArg(this.#t, this.#state) },
+    );
+  };
+
   readonly computed = ({ type, nullable = true, description, args, needs, resolve, restsOn }: ComputedOptions): Field =>
     graphField(
       this.#t,

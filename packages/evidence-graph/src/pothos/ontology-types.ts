@@ -54,6 +54,9 @@ function allFields({ ontology }: GraphState, type: EntityType, t: GraphFields): 
   return {
     ...(inherited.length === 0 ? { key: t.graphKey() } : {}),
     ...(inherited.length === 0 && isInDomain(ontology, type) ? { relationships: t.relationships() } : {}),
+    ...(ontology.definition.relationshipEvidence?.type === type.name && !isInDomain(ontology, type)
+      ? { relationships: t.citingRelationships() }
+      : {}),
     ...Object.fromEntries(properties.map((name) => [name, t.property(name)])),
     ...Object.fromEntries(relations.map((name) => [name, fieldOf(name)])),
   };

@@ -18,6 +18,8 @@ export interface MemoryNode {
   readonly values: Readonly<Record<string, unknown>>;
   readonly OUT: Readonly<Record<string, readonly MemoryRelationship[]>>;
   readonly IN: Readonly<Record<string, readonly MemoryRelationship[]>>;
+  /** The relationships that cite it as evidence, in their default order. */
+  readonly citing: readonly MemoryRelationship[];
 }
 
 export interface MemoryRelationship {
@@ -36,7 +38,7 @@ export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
   const byType = new Map<string, MemoryNode[]>(ontology.nodeTypes.map(({ name }) => [name, []]));
   for (const { id, type, key, properties } of dataset.nodes) {
     const values = record({ ...properties, id, type, key, [SORT_KEY]: sortKeys.ofNode({ id }) });
-    const node: MemoryNode = { type, values, OUT: record({}), IN: record({}) };
+    const node: MemoryNode = { type, values, OUT: record({}), IN: record({}), citing: [] };
     nodes.set(id, node);
     byType.get(type)?.push(node);
   }
@@ -57,10 +59,12 @@ export function linkGraph(ontology: Ontology, dataset: Dataset): MemoryGraph {
     relationships.set(id, relationship);
     add(relationship.from.OUT as Adjacency, type, relationship);
     add(relationship.to.IN as Adjacency, type, relationship);
+    for (const place of relationship.evidence) (place.citing as MemoryRelationship[]).push(relationship);
   }
   for (const node of nodes.values()) {
     for (const [type, list] of Object.entries(node.OUT as Adjacency)) list.sort(defaultOrder(ontology, type, 'OUT'));
     for (const [type, list] of Object.entries(node.IN as Adjacency)) list.sort(defaultOrder(ontology, type, 'IN'));
+    (node.citing as MemoryRelationship[]).sort(bySortKey);
   }
   return { nodes, relationships, byType };
 }

@@ -1,4 +1,4 @@
-import type { Hop, RelationshipHop, Step, ThroughHop } from '../../plan/shape.js';
+import type { CitingHop, Hop, RelationshipHop, Step, ThroughHop } from '../../plan/shape.js';
 import type { MemoryNode, MemoryRelationship } from './graph.js';
 
 /** What a hop or a root leads to. */
@@ -36,6 +36,12 @@ function take(from: ReadonlySet<MemoryNode>, { type, direction, repeated }: Step
   return found;
 }
 
+function citing({ types }: CitingHop, node: MemoryNode | undefined): readonly Item[] {
+  const all = node?.citing ?? NONE;
+  const found = types ? all.filter(({ values }) => types.includes(values.type as string)) : all;
+  return found.map((relationship) => ({ node: undefined, relationship }));
+}
+
 /** What a hop from an item leads to; adjacency comes in its default order. */
 export function follow(hop: Hop, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined): readonly Item[] {
   switch (hop.kind) {
@@ -61,6 +67,8 @@ export function follow(hop: Hop, node: MemoryNode | undefined, relationship: Mem
       return node ? through(hop, node) : NONE;
     case 'evidence':
       return (relationship?.evidence ?? NONE).map((each) => ({ node: each, relationship: undefined }));
+    case 'citing':
+      return citing(hop, node);
     case 'parallel':
       return relationship ? parallelsOf(hop.over, relationship) : NONE;
     case 'from':

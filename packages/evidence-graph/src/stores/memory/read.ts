@@ -157,7 +157,7 @@ class Compiler {
 
   /** Whether the lists of a hop are kept in the order that is asked for. */
   private isPresorted(hop: Hop, order: readonly OrderKey[]): boolean {
-    if (hop.kind === 'evidence') return order.length === 0;
+    if (hop.kind === 'evidence' || hop.kind === 'citing') return order.length === 0;
     if (hop.kind !== 'relationship') return false;
     const kept = this.ordered.get(hop.type) === hop.direction ? ['order'] : [];
     return (

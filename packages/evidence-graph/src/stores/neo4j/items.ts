@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
 import {
+  type CitingHop,
   type Column,
   type Condition,
   type Hop,
@@ -68,6 +69,7 @@ export class Items {
     }
     if (!node) return undefined;
     if (hop.kind === 'through') return this.#through(hop, node);
+    if (hop.kind === 'citing') return this.#citing(hop, node);
     const { relationships, types: entities } = this.context.ontology;
     const named = hop.kind === 'relationship' ? [hop.type] : hop.types;
     // Neo4j counts the relationships of a type as often as the type is named.
@@ -111,6 +113,19 @@ export class Items {
       relationship: undefined,
       types,
     };
+  }
+
+  /** Neo4j indexes no members of lists, so all relationships are looked at. Where their types are not named, those that have evidence are of the right ones. */
+  #citing({ types }: CitingHop, place: Cypher.Node): Match | undefined {
+    const named = types && [...new Set(types)].filter((type) => Object.hasOwn(this.context.ontology.relationships, type));
+    if (named?.length === 0) return undefined;
+    const relationship = new Cypher.Relationship();
+    const type = named && Cypher.labelExpr.or(...named);
+    const pattern = new Cypher.Pattern(new Cypher.Node(), { labels: [this.context.labels.graph] })
+      .related(relationship, { ...(type ? { type } : {}), direction: 'right' })
+      .to();
+    const where = Cypher.in(place.property('id'), relationship.property('evidence'));
+    return { pattern, where, node: undefined, relationship, types: [RELATIONSHIP] };
   }
 
   /**
