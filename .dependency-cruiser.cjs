@@ -1,7 +1,7 @@
 /** Which rooms of a package may use which others. A new folder needs its line here. */
 const ENGINE = {
   ontology: [],
-  dataset: ['ontology'],
+  dataset: ['text', 'ontology'],
   plan: ['ontology'],
   text: ['ontology'],
   stores: ['text', 'plan', 'dataset', 'ontology'],
@@ -11,7 +11,7 @@ const ENGINE = {
   pothos: ['execution', 'plan', 'ontology'],
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
   evidence: ['fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
-  graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'stores', 'plan', 'ontology'],
+  graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
   examples: [],
   http: ['graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
   // What the server refuses, a page refuses.
@@ -22,6 +22,7 @@ const ENGINE = {
     'evidence',
     'execution/operation.ts',
     'execution/validation.ts',
+    'text',
     'stores',
     'plan',
     'dataset',

@@ -1,6 +1,5 @@
 import type { Ask, GraphBuilder } from 'evidence-graph/graph';
-import { groundExtensions, userInputError } from 'evidence-graph/graph';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean, groundExtensions, userInputError } from 'evidence-graph/graph';
 import type { ontology } from '../ontology/index.js';
 import { addUp, type Category, type Text } from './additivity.js';
 import { categorySumType, type ExplainedSum } from './sum-types.js';
@@ -97,15 +96,10 @@ function assertKeys(keys: readonly string[]): void {
   if (repeated !== undefined) throw userInputError(`\`categories\` has "${repeated}" twice; give each key once.`);
 }
 
-const unknownKey = (what: string, key: string, known: readonly { readonly key: string }[]): Error =>
-  userInputError(
-    known.length === 0
-      ? `There is no ${what} "${key}".`
-      : `There is no ${what} "${key}". Did you mean "${closest(
-          key,
-          known.map((each) => each.key),
-        )}"?`,
-  );
+function unknownKey(what: string, key: string, known: readonly { readonly key: string }[]): Error {
+  const keys = known.map((each) => each.key);
+  return userInputError(`There is no ${what} "${key}".${didYouMean(key, keys) || ' None is like it: lists give each `key`.'}`);
+}
 
 interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean };

@@ -61,7 +61,8 @@ describe('query', () => {
   const wrong: readonly (readonly [readonly string[], string])[] = [
     [[], 'There is no query. Give one as an argument'],
     [['{ a }', '--example', 'x'], 'There is more than one query.'],
-    [['--example', 'nothing'], 'There is no example nothing. Did you mean '],
+    [['--example', 'q05-credential'], 'There is no example q05-credential. Did you mean "q05-credentials"? --list-examples'],
+    [['--example', 'nothing'], 'There is no example nothing. --list-examples lists them all.'],
     [['--file', 'missing.graphql'], 'missing.graphql cannot be read'],
     [[query, '--variables', '{'], 'The variables are no JSON: '],
     [[query, '--variables', '[1]'], 'The variables are no JSON object.'],

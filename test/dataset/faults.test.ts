@@ -15,6 +15,9 @@ const book = (...lines: string[]) =>
     ...lines.map((line) => `    ${line}`),
     '  }',
   ].join('\n');
+/** All that a book can have. */
+const OF_BOOKS =
+  'aliases, authors, cataloguedAt, citedBy, cites, firstPublished, format, inPrint, isbn, language, name, note, owners, pages, passages, price, publisher, ratings, sequel, sequelOf, shelf, signed, subjects';
 const one = (...lines: string[]): Files => ({ 'a.yaml': book(...lines) });
 const raw = (text: string): Files => ({ 'a.yaml': text });
 const library = (files: Files) => faultsOf(libraryOntology, files);
@@ -198,8 +201,8 @@ describe('a file that is no text', () => {
 
 describe('an entity written wrongly', () => {
   it.each<Case>([
-    ['an unknown type', raw('Bok:\n  one: {}\n'), 'a.yaml:1 There is no entity type Bok. Did you mean Book?'],
-    ['an interface for a type', raw('Work: {}\n'), 'a.yaml:1 There is no entity type Work. Did you mean Book?'],
+    ['an unknown type', raw('Bok:\n  one: {}\n'), 'a.yaml:1 There is no entity type Bok. Did you mean "Book"?'],
+    ['an interface for a type', raw('Work: {}\n'), 'a.yaml:1 There is no entity type Work. Did you mean "Book"?'],
     ['a type without entities', raw('Author:\n'), 'a.yaml:1 A map is expected here. Write the keys of the Author entities'],
     [
       'an entity without properties',
@@ -224,22 +227,22 @@ describe('an entity written wrongly', () => {
     [
       'the type __proto__',
       raw(`__proto__:\n  ann: { ${NAME} }\n`),
-      'a.yaml:1 There is no entity type __proto__. Did you mean Book?',
+      'a.yaml:1 There is no entity type __proto__. There is Author, Book, Essay, Passage, Publisher, Shelf',
     ],
     [
       'the type constructor',
       raw(`constructor:\n  ann: { ${NAME} }\n`),
-      'a.yaml:1 There is no entity type constructor. Did you mean Author?',
+      'a.yaml:1 There is no entity type constructor. There is Author, Book, Essay, Passage, Publisher, Shelf',
     ],
-    ['an unknown property', one('page: 9'), 'a.yaml:6 Book has no property or relation page. Did you mean pages?'],
-    ['an unknown relation', one('author: [ann]'), 'a.yaml:6 Book has no property or relation author. Did you mean authors?'],
-    ['the property __proto__', one('__proto__: 9'), 'a.yaml:6 Book has no property or relation __proto__. Did you mean note?'],
+    ['an unknown property', one('page: 9'), 'a.yaml:6 Book has no property or relation page. Did you mean "pages"?'],
+    ['an unknown relation', one('author: [ann]'), 'a.yaml:6 Book has no property or relation author. Did you mean "authors"?'],
+    ['the property __proto__', one('__proto__: 9'), `a.yaml:6 Book has no property or relation __proto__. There is ${OF_BOOKS}`],
     [
       'the property constructor',
       one('constructor: 9'),
-      'a.yaml:6 Book has no property or relation constructor. Did you mean inPrint?',
+      `a.yaml:6 Book has no property or relation constructor. There is ${OF_BOOKS}`,
     ],
-    ['the property toString', one('toString: 9'), 'a.yaml:6 Book has no property or relation toString. Did you mean inPrint?'],
+    ['the property toString', one('toString: 9'), `a.yaml:6 Book has no property or relation toString. There is ${OF_BOOKS}`],
     ['a property written twice', one('price: 1,', 'price: 2'), 'a.yaml:7 price is written twice. It stands at a.yaml:6 already'],
     [
       'a property quoted the second time',
@@ -487,7 +490,7 @@ describe('a dataset with many faults', () => {
       'c.yaml': `Passage:\n  p9: { page: 1, words: a, book: ghost }\nShelf:\n  s1: { ${NAME} }\n`,
     };
     expect(library(files)).toEqual([
-      'a.yaml:6 Book has no property or relation page. Did you mean pages?',
+      'a.yaml:6 Book has no property or relation page. Did you mean "pages"?',
       'a.yaml:7 "cheap" is not a number. Write a number',
       'a.yaml:8 AUTHORED_BY leads to Author:nobody, which does not exist. Write that entity, or mend the key',
       'b.yaml:2 Author:ann is written twice. It stands at a.yaml:2 already',

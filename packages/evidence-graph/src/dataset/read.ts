@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Properties, Property } from '../ontology/define.js';
 import { storedIn } from '../ontology/language.js';
 import { type EntityType, nodeId, type Ontology, type Relation, type RelationshipType } from '../ontology/ontology.js';
+import { didYouMean } from '../text/similar.js';
 import type { PropertyValues, Scalar } from './dataset.js';
 import type { Draft, DraftRelationship } from './draft.js';
 import type { Fault, Place } from './fault.js';
@@ -87,7 +87,7 @@ class FileReader {
       const type = own(this.ontology.types, typeName);
       if (type?.kind !== 'node') {
         const names = this.ontology.nodeTypes.map(({ name }) => name);
-        this.#fault(place, `There is no entity type ${typeName}`, `Did you mean ${closest(typeName, names)}?`);
+        this.#fault(place, `There is no entity type ${typeName}`, nearest(typeName, names));
         continue;
       }
       for (const [key, entity, keyPlace] of this.#entries(entities, `Write the keys of the ${typeName} entities`, place)) {
@@ -112,7 +112,7 @@ class FileReader {
       else if (relation) this.#readRelation(id, relation, value, valuePlace);
       else {
         const names = [...Object.keys(type.properties), ...Object.keys(type.relations)];
-        this.#fault(valuePlace, `${type.name} has no property or relation ${name}`, `Did you mean ${closest(name, names)}?`);
+        this.#fault(valuePlace, `${type.name} has no property or relation ${name}`, nearest(name, names));
       }
     }
     this.draft.nodes.set(id, {
@@ -320,6 +320,10 @@ class PropertyCollector {
     this.seen.add(name);
   }
 }
+
+/** The name that is meant, or all there are. */
+const nearest = (name: string, names: readonly string[]): string =>
+  didYouMean(name, names).trimStart() || `There is ${[...names].sort().join(', ')}`;
 
 /** What the ontology declares by that name; `constructor` and `__proto__` are names like others. */
 const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>

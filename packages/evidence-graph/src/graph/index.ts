@@ -3,6 +3,7 @@ export { userInputError } from '../execution/error.js';
 export { groundExtensions } from '../execution/field.js';
 export type { Ask } from '../fields/ask.js';
 export type { GraphBuilder, GraphTypes } from '../pothos/builder.js';
+export { didYouMean } from '../text/similar.js';
 export { createGraph, type Graph, type GraphOptions, type GraphRequest } from './create-graph.js';
 export { printSdl } from './print-sdl.js';
 export type { Extend } from './schema.js';

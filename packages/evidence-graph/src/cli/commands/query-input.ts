@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer as readBytes } from 'node:stream/consumers';
-import { closest } from 'fastest-levenshtein';
 import type { Example } from '../../examples/example.js';
+import { didYouMean } from '../../text/similar.js';
 import { usageError } from '../command-error.js';
 import { decodeText } from '../decode-text.js';
 import type { CliOptions } from '../options.js';
@@ -45,7 +45,7 @@ async function findExample(id: string, { examples: folder, ontology }: CliOption
   const found = examples.find((each) => each.id === id);
   if (found) return found;
   if (ids.length === 0) throw usageError(`There is no example ${id}: this graph has none.`);
-  throw usageError(`There is no example ${id}. Did you mean ${closest(id, ids)}? --list-examples lists them all.`);
+  throw usageError(`There is no example ${id}.${didYouMean(id, ids)} --list-examples lists them all.`);
 }
 
 async function readVariables(text: string): Promise<Record<string, unknown>> {
