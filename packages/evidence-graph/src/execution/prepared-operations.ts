@@ -1,0 +1,115 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Read, Readable } from '../plan/read.js';
+import type { Attachment } from './attachment.js';
+import { compileObject } from './complete.js';
+import { asksForCost } from './cost-directive.js';
+import { compileCutLists } from './cut-lists.js';
+import type { Run } from './object-plan.js';
+import { type OperationPlan, planOperation } from './planner.js';
+import { compileSkeleton } from './skeleton.js';
+
+/** An operation of a document, with its plans by the skeleton of its variables. */
+export interface PreparedOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly skeleton: (variables: Run['variables']) => string;
+  readonly tellsCost: boolean;
+  readonly attachment: Attachment | undefined;
+  readonly plans: Map<string, CompiledPlan>;
+}
+
+export interface CompiledPlan extends OperationPlan {
+  readonly read: Read;
+  readonly complete: ReturnType<typeof compileObject>;
+  readonly cutLists: ReturnType<typeof compileCutLists>;
+}
+
+interface Options {
+  readonly schema: GraphQLSchema;
+  readonly store: Readable;
+  readonly attachment: Attachment | undefined;
+  readonly maxPlans: number;
+}
+
+/** Together at most this many characters of plans, as JSON, are kept; in memory they take some ten times that. */
+const MAX_PLAN_CHARACTERS = 5_000_000;
+
+/** The operations that have been asked, with their plans; each document is prepared once for as long as it is held elsewhere. */
+export class PreparedOperations {
+  readonly #options: Options;
+  readonly #documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
+  /** All plans of all documents, the latest used last, and how each is forgotten. */
+  readonly #kept: LRUCache<CompiledPlan, () => void>;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#kept = new LRUCache({ max: options.maxPlans, maxSize: MAX_PLAN_CHARACTERS, dispose: (forget) => forget() });
+  }
+
+  /** The operation that a request names; undefined where it is no query, or none. */
+  prepare(document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined {
+    let operations = this.#documents.get(document);
+    if (!operations) {
+      operations = new Map();
+      this.#documents.set(document, operations);
+    }
+    const key = operationName ?? null;
+    const known = operations.get(key);
+    if (known) return known;
+    const definition = getOperationAST(document, operationName);
+    if (definition?.operation !== 'query') return undefined;
+    const prepared = this.#prepared(document, definition);
+    operations.set(key, prepared);
+    return prepared;
+  }
+
+  #prepared(document: DocumentNode, definition: OperationDefinitionNode): PreparedOperation {
+    const { schema, attachment } = this.#options;
+    const fragments: Record<string, FragmentDefinitionNode> = {};
+    for (const each of document.definitions) if (each.kind === 'FragmentDefinition') fragments[each.name.value] = each;
+    return {
+      definition,
+      fragments,
+      skeleton: compileSkeleton(schema, definition),
+      tellsCost: asksForCost(definition),
+      attachment: attachment?.isWanted(definition) ? attachment : undefined,
+      plans: new Map(),
+    };
+  }
+
+  /** The plan for variables of this form. */
+  planFor(prepared: PreparedOperation, variables: Run['variables']): CompiledPlan {
+    const { plans } = prepared;
+    const key = prepared.skeleton(variables);
+    const known = plans.get(key);
+    if (known) {
+      this.#kept.get(known);
+      return known;
+    }
+    const compiled = this.#compile(prepared, variables);
+    plans.set(key, compiled);
+    const size = Math.min(key.length + JSON.stringify(compiled.shape).length, MAX_PLAN_CHARACTERS);
+    this.#kept.set(compiled, () => plans.delete(key), { size });
+    return compiled;
+  }
+
+  #compile({ definition, fragments, attachment }: PreparedOperation, variables: Run['variables']): CompiledPlan {
+    const { schema, store } = this.#options;
+    const plan = planOperation({ schema, operation: definition, fragments, variables, attachment });
+    return {
+      ...plan,
+      read: plan.shape.roots.length > 0 ? store.prepare(plan.shape) : readNothing,
+      complete: compileObject(plan.root),
+      cutLists: compileCutLists(plan.root),
+    };
+  }
+}
+
+const readNothing: Read = () => [];
