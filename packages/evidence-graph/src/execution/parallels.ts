@@ -26,7 +26,7 @@ export class Parallels {
   ) {
     const view = viewOf(collected);
     this.#path = collected.path;
-    this.#selection = planner.items(planner.possibleTypes(collected.definition.type), [view], () => {}).selection;
+    this.#selection = planner.items(planner.possibleTypes(collected.definition.type), [view]).selection;
     this.object = view.plan;
   }
 

@@ -111,7 +111,7 @@ export function itemsByIds(
   ids: (run: Run) => readonly string[],
 ): { object: ObjectPlan; rows(ids: readonly string[], run: Run): Row[] } {
   const view = viewOf(selected);
-  const { selection } = context.items(types, [view], () => {});
+  const { selection } = context.items(types, [view]);
   const index = context.addItems({ field, path: selected.path, selection }, ids);
   const rows = (wanted: readonly string[], run: Run) =>
     wanted.flatMap((id) => {

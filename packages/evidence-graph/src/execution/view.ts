@@ -20,7 +20,7 @@ export interface PlanContext {
   items(
     types: readonly GraphQLObjectType[],
     views: readonly View[],
-    share: (builder: LayoutBuilder) => void,
+    share?: (builder: LayoutBuilder) => void,
   ): { selection: Selection; offset: number };
   /** The fields of a type that selections at a path of the response ask for. */
   collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[], path: string): CollectedField[];
@@ -70,6 +70,10 @@ export interface PlannedArgs {
 
 /** As they are in one request. */
 export const argsOf = ({ args }: Run, { index }: PlannedArgs): Readonly<Record<string, unknown>> => args[index] ?? {};
+
+/** The relationship types that the argument `types` chooses, or all. */
+export const chosenTypes = (all: readonly string[], { types }: PlannedArgs['values']): readonly string[] =>
+  (types as readonly string[] | null | undefined) ?? all;
 
 export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
