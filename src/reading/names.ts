@@ -20,6 +20,18 @@ export const nameRules: readonly ReadingRule<CitedGraph>[] = [
     },
   },
   {
+    name: 'one-thing-is-one-node',
+    sentence: 'Things of one Chinese name are one thing, and one node, but for those that the words tell apart.',
+    right: 'Make one node of both, with the evidence of each, or say in the rule what tells them apart',
+    check: ({ nodeStatements }) => {
+      const first = new Map([...nodeStatements].reverse().map(({ id, properties }) => [properties.nameZh, id]));
+      return each(nodeStatements, ({ id, properties: { nameZh } }) => {
+        const other = first.get(nameZh);
+        return other !== id && !TOLD_APART.has(String(nameZh)) && `has the name ${nameZh}, as ${other} has`;
+      });
+    },
+  },
+  {
     name: 'one-term-has-one-word',
     sentence: 'Things of one Chinese name have one English name, and things of one English name one Chinese name.',
     right: 'Use one word for both, or tell their names apart in both languages',
@@ -37,6 +49,13 @@ export const nameRules: readonly ReadingRule<CitedGraph>[] = [
     },
   },
 ];
+
+/** Names that stand for two things, and what tells them apart. */
+const TOLD_APART: ReadonlyMap<string, string> = new Map([
+  ['机关', 'the delegates who come from there (answer 2), and the places where inspection teams go (answer 3)'],
+  ['电话', 'a way to reach members (answer 5), and a way to report (answer 7)'],
+  ['信访', 'complaints whose results are used (answer 4), and a way to report (answer 7)'],
+]);
 
 const fold = (name: unknown): string => String(name).toLowerCase();
 

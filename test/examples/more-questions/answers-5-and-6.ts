@@ -176,13 +176,12 @@ export const answers5And6: readonly Question[] = [
     level: 4,
     ask: 'Of whom was public notice given, for how long, and by whom?',
     query: `{ practice(key: "public-notice") { appliesTo(first: 5) { edges { relationship { extent evidence {
-      section { name } } } node { name } } } }
-      procedureStep(key: "public-notice") { performedBy(first: 5) { nodes { name } } silences(first: 5) { nodes { key }
-      } } }`,
-    answer: ({ practice, procedureStep }) => [
+      section { name } } } node { name } } }
+      performedBy(first: 5) { nodes { name } } silences(first: 5) { nodes { key } } } }`,
+    answer: ({ practice }) => [
       practice.appliesTo.edges.map(({ node, relationship }: Answer) => `${node.name} ${relationship.extent}`),
-      names(procedureStep.performedBy),
-      keys(procedureStep.silences),
+      names(practice.performedBy),
+      keys(practice.silences),
     ],
     expected: [['初步人选 UNSPECIFIED'], [], ['public-notice-length-and-actor']],
   },

@@ -20,7 +20,7 @@ describe('the steps of the article', () => {
     );
     expect(keys).toEqual([
       ['allocate-quotas', 'mobilise-participation', 'branch-proposes', 'determine-inspection-list'],
-      ['inspect-candidates', 'form-inspection-teams', 'public-notice'],
+      ['inspect-candidates', 'form-inspection-teams'],
       [
         'primary-committee-selects',
         'recommending-unit-selects',
