@@ -39,6 +39,12 @@ describe('a folder of files', () => {
     expect(await keys()).toEqual(['a', 'k0', 'k1', 'k2', 'k3']);
   });
 
+  it('is read with every format in one folder', async () => {
+    await writeFile(at('Author.csv'), 'key,name_zh,name_en\r\nb,乙,B\r\n');
+    await writeFile(at('c.JSON'), '{ "Author": { "c": { "name": { "zh": "丙", "en": "C" } } } }');
+    expect(await keys()).toEqual(['a', 'b', 'c']);
+  });
+
   it('is read with the folders in it', async () => {
     await mkdir(at('more', 'and more'), { recursive: true });
     await writeFile(at('more', 'a.yaml'), author('b'));
@@ -64,7 +70,10 @@ describe('a folder of files', () => {
   });
 
   it.each([
-    'zz.json',
+    'zz.xml',
+    'zz.tsv',
+    'zz.jsonl',
+    'csv',
     'zz.txt',
     'notes.md',
     'a.yaml~',
@@ -77,14 +86,14 @@ describe('a folder of files', () => {
   ])('names a file that is not read: %s', async (name) => {
     await writeFile(at(name), author('b'));
     expect(await faults()).toEqual([
-      `${name}: It is no YAML file. End its name in .yaml if it is part of the seed, or move it elsewhere`,
+      `${name}: It is no YAML, JSON or CSV file. End its name in .yaml, .yml, .json or .csv if it is part of the seed, or move it elsewhere`,
     ]);
   });
 
   it.each<[what: string, name: string, make: () => Promise<unknown>, wrong: string]>([
     ['a folder named as a file', 'x.yaml', () => mkdir(at('x.yaml')), 'It is a folder'],
     ['a link to a folder', 'x.yaml', () => symlink('.', at('x.yaml')), 'It is a link to a folder'],
-    ['a link without ending', 'x', () => symlink('.', at('x')), 'It is a link that is not named as a YAML file'],
+    ['a link without ending', 'x', () => symlink('.', at('x')), 'It is a link that is not named as a file of data'],
     [
       'a link to nothing',
       'x.yaml',
@@ -157,7 +166,7 @@ describe('a folder of files', () => {
     expect((await faults()).map((fault) => fault.split('. ')[0])).toEqual([
       'b.yaml: INFLUENCED_BY leads to Author:none, which does not exist',
       'more/c.yaml: There is no entity type Bok',
-      'notes.txt: It is no YAML file',
+      'notes.txt: It is no YAML, JSON or CSV file',
     ]);
   });
 

@@ -25,6 +25,14 @@ Book:
   one: { pages: 9, name: { zh: 书, en: Book }, publisher: acme, authors: [ann, bob] }
 `;
 
+const AUTHORS = `key,name_zh,name_en,aliases,born,influencedBy
+ann,安,"Ann: ""one""",A.;安,1900,
+bob,博,"Bob
+ of two lines",,,ann
+
+cy,赛,Cy,,-5,ann;bob
+`;
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const seed = bytesOf(SEED);
 
@@ -123,9 +131,9 @@ const heldBy = ({ nodes }: Dataset) => ({
     .sort(),
 });
 
-function read(bytes: Buffer): Dataset | DatasetError {
+function read(bytes: Buffer, name = 'a.yaml'): Dataset | DatasetError {
   try {
-    return loadDataset(libraryOntology, [{ name: 'a.yaml', bytes }]);
+    return loadDataset(libraryOntology, [{ name, bytes }]);
   } catch (error) {
     if (error instanceof DatasetError) return error;
     throw error;
@@ -133,8 +141,8 @@ function read(bytes: Buffer): Dataset | DatasetError {
 }
 
 /** It has its place in the file, and words that are all to be seen and none of a library's. */
-const isSound = ({ file, line, column, wrong, right }: Fault, lines: number): boolean =>
-  file === 'a.yaml' &&
+const isSound = ({ file, line, column, wrong, right }: Fault, lines: number, name = 'a.yaml'): boolean =>
+  file === name &&
   line >= 1 &&
   line <= lines &&
   column >= 1 &&
@@ -162,6 +170,28 @@ describe('a seed whose bytes were changed', () => {
       { seed: 20, numRuns: 1000 },
     );
     expect(Math.min(accepted, refused)).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['a.json', JSON.stringify(parse(SEED), null, 2)],
+    ['Author.csv', AUTHORS],
+  ])('is read or refused with places in %s', (name, text) => {
+    let accepted = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        const bytes = mutations.reduce(mutate, Buffer.from(text));
+        const result = read(bytes, name);
+        if (!(result instanceof DatasetError)) accepted += 1;
+        else {
+          refused += 1;
+          const lines = bytes.toString('latin1').split(/\r\n?|\n/).length;
+          expect(result.faults.filter((fault) => !isSound(fault, lines, name))).toEqual([]);
+        }
+      }),
+      { seed: 21, numRuns: 1000 },
+    );
+    expect(Math.min(accepted, refused)).toBeGreaterThan(20);
   });
 
   it('loses no entity to a carriage return anywhere', () => {

@@ -54,6 +54,13 @@ describe('a definition that contradicts itself', () => {
   const parent = interfaceType({ ...words, plural: 'parents' });
   const child = { ...interfaceType({ ...words, plural: 'children' }), implements: ['Parent'] };
 
+  it.each(['id', 'key', 'type', 'from', 'to', 'evidence'])('is refused for a relationship with a property %s', (taken) => {
+    const edge = { ...leads('A', 'A', 'x', 'y'), properties: { [taken]: string('名', 'Name', 'A name.') } };
+    expect(faultsOf({ nodes: { A: thing() }, relationships: { EDGE: edge } })).toContain(
+      `EDGE.${taken} is taken: every relationship has it`,
+    );
+  });
+
   it.each<[string, Partial<OntologyDefinition>, string]>([
     [
       'a name used twice',

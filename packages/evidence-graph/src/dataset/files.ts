@@ -3,16 +3,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hiddenCharacters } from './characters.js';
+import { isSeedName } from './formats/index.js';
 import { MAX_BYTES, type RefusedFile, type SeedFile, tooLarge } from './text.js';
 import { whyUnreadable } from './unreadable.js';
 
 type Words = Pick<RefusedFile, 'wrong' | 'right'>;
 
-const SEED_NAME = /\.ya?ml$/i;
 const MAX_ENTRIES = 10_000;
 
 /**
- * What stands in a folder and in the folders within it, by name: each `.yaml` and `.yml` file with its bytes, anything else as refused.
+ * What stands in a folder and in the folders within it, by name: each `.yaml`, `.yml`, `.json` and `.csv` file with its bytes, anything else as refused.
  * `README.md` and names that begin with a dot are no part of a seed. Throws the system's error where the folder itself cannot be read.
  */
 export async function readSeedFolder(folder: string | URL): Promise<SeedFile[]> {
@@ -45,7 +45,7 @@ class SeedFolder {
   async #readEntry(entry: Dirent, name: string): Promise<void> {
     const wrongName = wrongNameOf(entry.name);
     if (wrongName) return this.#refuse(name, wrongName);
-    const isSeed = SEED_NAME.test(name);
+    const isSeed = isSeedName(name);
     if (entry.isDirectory()) {
       return isSeed ? this.#refuse(name, FOLDER_NAMED_AS_FILE) : this.#readFolder(name);
     }
@@ -81,7 +81,7 @@ class SeedFolder {
 }
 
 /** A seed file that a dot hides is a file that somebody wrote. */
-const isNoPart = (name: string): boolean => name === 'README.md' || (name.startsWith('.') && !SEED_NAME.test(name));
+const isNoPart = (name: string): boolean => name === 'README.md' || (name.startsWith('.') && !isSeedName(name));
 
 function wrongNameOf(name: string): Words | undefined {
   const [hidden] = hiddenCharacters(name);
@@ -94,16 +94,23 @@ function wrongKindOf(stats: Stats): Words | undefined {
   return stats.isDirectory() ? LINK_TO_FOLDER : SPECIAL_FILE;
 }
 
+const ENDINGS = '.yaml, .yml, .json or .csv';
 const HIDDEN_FILE = {
   wrong: 'Its name begins with a dot',
   right: 'Rename it to have it read, or remove it; an editor may have left it',
 };
-const STRANGER = { wrong: 'It is no YAML file', right: 'End its name in .yaml if it is part of the seed, or move it elsewhere' };
-const LINK = { wrong: 'It is a link that is not named as a YAML file', right: 'Link each file by a name in .yaml, or remove it' };
+const STRANGER = {
+  wrong: 'It is no YAML, JSON or CSV file',
+  right: `End its name in ${ENDINGS} if it is part of the seed, or move it elsewhere`,
+};
+const LINK = {
+  wrong: 'It is a link that is not named as a file of data',
+  right: `Link each file by a name in ${ENDINGS}, or remove it`,
+};
 const LINK_TO_FOLDER = {
   wrong: 'It is a link to a folder',
-  right: 'Put the folder itself here, with a name that does not end in .yaml',
+  right: `Put the folder itself here, with a name that ends in none of ${ENDINGS}`,
 };
-const FOLDER_NAMED_AS_FILE = { wrong: 'It is a folder', right: 'Give it a name that does not end in .yaml or .yml' };
+const FOLDER_NAMED_AS_FILE = { wrong: 'It is a folder', right: `Give it a name that does not end in ${ENDINGS}` };
 const SPECIAL_FILE = { wrong: 'It is a pipe, a socket or a device', right: 'Put a file here, or remove it' };
 const TOO_MANY = { wrong: `The folder has more than ${MAX_ENTRIES} entries`, right: 'Give the folder that has only the seed' };

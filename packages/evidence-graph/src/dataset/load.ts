@@ -2,7 +2,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import { escapeHidden } from './characters.js';
 import type { Dataset } from './dataset.js';
 import { type Draft, draftId } from './draft.js';
-import { DatasetError } from './fault.js';
+import { DatasetError, type Fault } from './fault.js';
 import { readFiles } from './read.js';
 import { type Rule, structuralRules } from './rules.js';
 import type { SeedFile } from './text.js';
@@ -23,7 +23,7 @@ export function loadDataset(
   const { draft, faults, whole } = readFiles(ontology, files);
   if (whole && derive) faults.push(...readFiles(ontology, [derive(draft)], draft).faults);
   const breaches = whole ? [...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology)) : [];
-  const all = [...faults, ...breaches].map((fault) => ({
+  const all = distinct([...faults, ...breaches]).map((fault) => ({
     ...fault,
     wrong: escapeHidden(fault.wrong),
     right: escapeHidden(fault.right),
@@ -48,5 +48,10 @@ export function loadDataset(
       .sort(byId),
   };
 }
+
+/** What is wrong with a column is wrong in each of its rows. */
+const distinct = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [`${fault.line}:${fault.column}:${fault.file}:${fault.wrong}`, fault])).values(),
+];
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -11,9 +11,9 @@ import type { SeedFile } from './text.js';
 
 export interface SeedOptions {
   readonly ontology: Ontology;
-  /** Where the YAML files are. */
+  /** Where the files are: YAML, JSON or CSV. */
   readonly folder: URL;
-  /** Where `compile` keeps the dataset as JSON, which is read a hundred times as fast. @default the YAML files are read each time */
+  /** Where `compile` keeps the dataset as JSON, which is read a hundred times as fast. @default the files are read each time */
   readonly compiled?: URL;
   /** What the whole must keep besides the ontology. @default nothing */
   readonly rules?: readonly Rule[];
@@ -21,7 +21,7 @@ export interface SeedOptions {
   readonly derive?: Derive;
 }
 
-/** A dataset that its authors keep as YAML files. */
+/** A dataset that its authors keep as files. */
 export interface Seed {
   readonly folder: URL;
   /** The dataset of the folder. Throws a `DatasetError` with every fault. */

@@ -32,7 +32,7 @@ function nodeFaults({ interfaces }: OntologyDefinition, name: string, node: Node
 }
 
 /** What every relationship has, whatever its properties. */
-const OF_RELATIONSHIPS = ['id', 'type', 'evidence'];
+const OF_RELATIONSHIPS = ['id', 'key', 'type', 'from', 'to', 'evidence'];
 
 function relationshipFaults(definition: OntologyDefinition, name: string, relationship: RelationshipDefinition): string[] {
   const { nodes, interfaces, relationships, relationshipProperties } = definition;

@@ -1,5 +1,5 @@
 import type { Document, ErrorCode } from 'yaml';
-import type { TextFault } from './plain-yaml.js';
+import type { TextFault } from './located.js';
 
 interface Words {
   readonly wrong: string;

@@ -1,13 +1,10 @@
 import { Lexer } from 'yaml';
+import type { TextFault } from './located.js';
 
-/** What is wrong at a place of a text, counted in UTF-16 code units. */
-export interface TextFault {
-  readonly offset: number;
-  readonly wrong: string;
-  readonly right: string;
-}
+/** How deep a file may be nested, in any format. */
+export const MAX_NESTING = 50;
+export const TOO_DEEP = { wrong: `Nested more than ${MAX_NESTING} deep`, right: 'The seed needs four levels' };
 
-const MAX_NESTING = 50;
 const MAX_INDENT = 8 * MAX_NESTING;
 
 /** What the lexer puts before a scalar, before a document, and where it gives up on a flow collection. */
@@ -28,7 +25,7 @@ export function plainYamlFaults(text: string): { faults: TextFault[]; isDeep: bo
     nesting.add(token, isScalar);
     if (nesting.isDeep) {
       return {
-        faults: [{ offset, wrong: `Nested more than ${MAX_NESTING} deep`, right: 'The seed needs four levels' }],
+        faults: [{ offset, ...TOO_DEEP }],
         isDeep: true,
       };
     }
