@@ -34,6 +34,18 @@ describe('the coverage of an article', () => {
     expect(clauses(coverageOf(dataset([], []), article))).toEqual(['甲如何？', '乙如何？', '</p>丙，', '戊。', '丁！']);
   });
 
+  it.each([
+    ['It rained, and 1,200 came.', ['It rained,', 'and 1,200 came.']],
+    ['Prices: 3.50 a day; free on Sundays!', ['Prices:', '3.50 a day;', 'free on Sundays!']],
+    ['“Come in,” she said. Who came? “All.”', ['“Come in,', '” she said.', 'Who came?', '“All.']],
+    ['One line\nwithout an end', ['One line\nwithout an end']],
+  ])('splits clauses in Latin script: %s', (text, expected) => {
+    const written = readArticle(new TextEncoder().encode(text));
+    const section = node('ArticleSection', 's', { start: 0, end: written.length });
+    const { uncovered } = coverageOf({ nodes: [section], relationships: [] }, written);
+    expect(uncovered.map(({ start, end }) => written.slice(start, end).trim())).toEqual(expected);
+  });
+
   it('counts a clause that a fact touches', () => {
     const coverage = coverageOf(dataset([node('Evidence', 'e', at('丙'))], ['e']), article);
     expect(coverage).toMatchObject({ clauses: 5, cited: 1, reasoned: 0 });

@@ -19,9 +19,10 @@ export interface Clause {
   readonly end: number;
 }
 
-const CLAUSE_END = new Set(['。', '？', '！', '；', '：', '，']);
+/** A sign at which a clause ends; one of Latin script only before a space or a quote, as in “at 3.5, for 1,200”. */
+const CLAUSE_END = /^(?:[。？！；：，]|[.?!;:,](?:[\s"'”’)]|$))/;
 /** What stands about a clause without saying anything: space, mark-up, closing quotes, and who speaks. */
-const SILENT = /<[^>]*>|[\s”’）)]|[问答]：/gu;
+const SILENT = /<[^>]*>|[\s"'”’）)]|[问答]：/gu;
 
 /** Every clause of the article's sections, by what rests on it. */
 export function coverageOf(dataset: Dataset, article: Article): Coverage {
@@ -67,7 +68,8 @@ function splitClauses(section: string, offset: number, characters: readonly stri
   const clauses: Clause[] = [];
   let start = 0;
   for (const [index, character] of characters.entries()) {
-    if (!CLAUSE_END.has(character) && index < characters.length - 1) continue;
+    const isEnd = CLAUSE_END.test(`${character}${characters[index + 1] ?? ''}`);
+    if (!isEnd && index < characters.length - 1) continue;
     clauses.push({ section, start: offset + start, end: offset + index + 1 });
     start = index + 1;
   }
