@@ -24,7 +24,7 @@ export async function readArticleFile(name: string): Promise<ArticleFile> {
 }
 
 /** The text that the graph is of, out of a file. The locators fit one text only: in another they would show the wrong words. */
-export function requireArticle(file: ArticleFile, dataset: Dataset): Article {
+export function requireArticle(file: ArticleFile, dataset: Pick<Dataset, 'nodes'>): Article {
   const article = findArticle(file, dataset);
   if (article) return article;
   const expected = hashOf(dataset);
@@ -34,7 +34,7 @@ export function requireArticle(file: ArticleFile, dataset: Dataset): Article {
 }
 
 /** As {@link requireArticle}; undefined where it is another text. Says how the file differs from the published one. */
-export function findArticle({ name, bytes }: ArticleFile, dataset: Dataset): Article | undefined {
+export function findArticle({ name, bytes }: ArticleFile, dataset: Pick<Dataset, 'nodes'>): Article | undefined {
   const expected = hashOf(dataset);
   const saved = expected === undefined ? undefined : restoreArticle(bytes, expected);
   if (saved && saved.differences.length > 0) {
@@ -54,7 +54,7 @@ export function decodeArticle({ name, bytes }: ArticleFile): Article {
   }
 }
 
-function hashOf({ nodes }: Dataset): string | undefined {
+function hashOf({ nodes }: Pick<Dataset, 'nodes'>): string | undefined {
   const source = nodes.find(({ type, properties }) => type === 'Source' && properties.sha256 !== undefined);
   return source && String(source.properties.sha256);
 }

@@ -8,7 +8,7 @@ import type { SeedFile } from '../dataset/text.js';
 import { whyUnreadable } from '../dataset/unreadable.js';
 import { CommandError, hasCode, usageError } from './command-error.js';
 
-/** The dataset of a seed, or that of another folder of YAML files. Throws a `DatasetError` with every fault. */
+/** The dataset of a seed, or that of another folder. Throws a `DatasetError` with every fault. */
 export async function readDataset(seed: Seed, folder: string | undefined): Promise<Dataset> {
   if (folder === undefined) return seed.load();
   const dataset = seed.read(await readGivenFolder(folder));
@@ -29,7 +29,7 @@ async function readGivenFolder(folder: string): Promise<readonly SeedFile[]> {
   }
 }
 
-const GIVE_FOLDER = 'Give the folder of the YAML files with --seed DIR.';
+const GIVE_FOLDER = 'Give the folder of the dataset with --seed DIR.';
 
 /** As {@link readDataset}, for commands that need a dataset without faults. */
 export async function requireDataset(seed: Seed, folder: string | undefined): Promise<Dataset> {

@@ -10,7 +10,7 @@ export function createProgram(cli: CliOptions): Command {
     .helpCommand(false)
     .addHelpText('after', helpOf(cli))
     .exitOverride();
-  for (const add of [addServe, addQuery, addImport, addVerify]) add(program, cli);
+  for (const add of [addServe, addQuery, addImport, addVerify, addLocate]) add(program, cli);
   for (const add of cli.commands ?? []) add(program);
   for (const command of program.commands) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
@@ -77,11 +77,23 @@ function addVerify(program: Command, cli: CliOptions): void {
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(cli, options));
 }
 
+function addLocate(program: Command, cli: CliOptions): void {
+  program
+    .command('locate')
+    .description(
+      'print the places of passages for the dataset; each line of standard input has a key, a passage and a term of it',
+    )
+    .option('--outline', 'print the source and its paragraphs instead')
+    .addOption(articleOption())
+    .addOption(seedOption())
+    .action(async (options) => (await import('./commands/locate.js')).locateCommand(cli, options));
+}
+
 /** The option that names the article's text. */
 export const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');
 
-/** The option that names other YAML files. */
-export const seedOption = (): Option => new Option('-s, --seed <dir>', 'read the dataset from another folder of YAML files');
+/** The option that names other files of data. */
+export const seedOption = (): Option => new Option('-s, --seed <dir>', 'read the dataset from another folder');
 
 /** The password has no option: it would stand in the list of processes. */
 function addConnection(command: Command): void {

@@ -1,7 +1,7 @@
 import type { Ontology } from '../ontology/ontology.js';
 import { readCompiled, writeCompiled } from './compiled.js';
 import type { Dataset } from './dataset.js';
-import { draftId } from './draft.js';
+import { type Draft, draftId } from './draft.js';
 import type { Place } from './fault.js';
 import { readSeedFolder } from './files.js';
 import { type Derive, loadDataset } from './load.js';
@@ -28,6 +28,8 @@ export interface Seed {
   load(): Promise<Dataset>;
   /** The dataset that files hold. Throws a `DatasetError` with every fault. */
   read(files: readonly SeedFile[]): Dataset;
+  /** What can be read of files that are still being written. */
+  draft(files: readonly SeedFile[]): Draft;
   /** Where each node and relationship of faultless files is written, by its id. */
   places(files: readonly SeedFile[]): ReadonlyMap<string, Place>;
   /** Keeps the dataset, so that it is loaded sooner as long as the files stay the same. */
@@ -36,15 +38,17 @@ export interface Seed {
 
 export function defineSeed({ ontology, folder, compiled, rules = [], derive }: SeedOptions): Seed {
   const read = (files: readonly SeedFile[]): Dataset => loadDataset(ontology, files, rules, derive);
+  const draft = (files: readonly SeedFile[]): Draft => readFiles(ontology, files).draft;
   return {
     folder,
     read,
+    draft,
     load: async () => {
       const files = await readSeedFolder(folder);
       return (compiled && (await readCompiled(compiled, files))) ?? read(files);
     },
     places: (files) => {
-      const { nodes, relationships } = readFiles(ontology, files).draft;
+      const { nodes, relationships } = draft(files);
       return new Map([
         ...[...nodes].map(([id, { place }]) => [id, place] as const),
         ...relationships.map((each) => [draftId(each), each.place] as const),
