@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import { createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
+import { type Cli, createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
 import { cliOptions } from '../../src/cli/options.js';
 
 const cli = createCli(cliOptions);
@@ -30,7 +30,10 @@ const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
 });
 
 /** Runs a command line to its end in this process, which has loaded it once; one at a time. */
-export async function runCli(args: readonly string[], { env, input = '' }: CliOptions = {}): Promise<CliResult> {
+export const runCli = (args: readonly string[], options: CliOptions = {}): Promise<CliResult> => runIn(cli, args, options);
+
+/** As {@link runCli}, of another graph. */
+export async function runIn(of: Cli, args: readonly string[], { env, input = '' }: CliOptions = {}): Promise<CliResult> {
   const own = { env: process.env, exitCode: process.exitCode };
   const stdout = captured(process.stdout);
   const stderr = captured(process.stderr);
@@ -39,7 +42,7 @@ export async function runCli(args: readonly string[], { env, input = '' }: CliOp
   process.env = environment(env);
   process.exitCode = undefined;
   try {
-    return { code: await cli.run(args), stdout: stdout.text(), stderr: stderr.text() };
+    return { code: await of.run(args), stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     Object.assign(process, own);
     for (const each of [stdout, stderr]) each.release();

@@ -21,7 +21,8 @@ export interface Sample {
   readonly needsNeo4j: boolean;
 }
 
-const samples: Sample[] = DOCUMENTS.flatMap((document) => {
+/** The code samples of one document, by its path. */
+export const samplesOf = (document: string): Sample[] => {
   const text = readFileSync(new URL(document, ROOT), 'utf8');
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
     where: `${document}:${text.slice(0, index).split('\n').length}`,
@@ -29,7 +30,9 @@ const samples: Sample[] = DOCUMENTS.flatMap((document) => {
     code,
     needsNeo4j: /NEO4J_URI|^cypher$/m.test(`${language}\n${code}`),
   }));
-});
+};
+
+const samples: Sample[] = DOCUMENTS.flatMap(samplesOf);
 
 /** The code samples of the documents in one language. */
 export const samplesIn = (language: string, needsNeo4j: boolean): Sample[] =>

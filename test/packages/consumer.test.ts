@@ -1,6 +1,6 @@
 // These tests install what `npm run build` has made, as others would: they need npm's registry.
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firstSample, installIn, PACKAGES, packAll, ROOT, run } from './install.js';
@@ -63,6 +63,13 @@ describe.each(consumers)('a project with Node %s and graphql %s', (node, graphql
     const main = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
     const { stdout } = await run(binary, [main, 'query', '{ electionUnits(first: 1) { totalCount } }'], { cwd: folder });
     expect(JSON.parse(stdout)).toEqual({ data: { electionUnits: { totalCount: 38 } } });
+  });
+
+  it('runs the graph of an own article', async () => {
+    const copy = join(folder, 'own-article');
+    await cp(join(ROOT, 'examples/own-article'), copy, { recursive: true });
+    const { stdout } = await run(binary, ['cli.mjs', 'verify', '--article', 'article.txt'], { cwd: copy });
+    expect(stdout).toMatch(/^Seed +ok .*\nArticle +ok .*\nCoverage ok /);
   });
 
   it.each([

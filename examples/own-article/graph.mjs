@@ -1,0 +1,6 @@
+import { createGraph as createAnyGraph, defineSeed, provenanceRules } from 'evidence-graph';
+import { ontology } from './ontology.mjs';
+
+export { ontology };
+export const seed = defineSeed({ ontology, folder: new URL('seed/', import.meta.url), rules: provenanceRules });
+export const createGraph = (options) => createAnyGraph({ ontology, ...options });
