@@ -19,7 +19,7 @@ async function openGraph(file: string, open: OpenGraph): Promise<ReturnType<Open
     throw new TransportError({ zh: `${file} 的应答是 ${status}`, en: `${file} answered ${status}` });
   }
   try {
-    return open((await response.json()) as never);
+    return open((await response.json()) as never); // whoever opens the file knows its form
   } catch (cause) {
     throw new TransportError({ zh: `${file} 不是图谱文件`, en: `${file} is no file of a graph` }, { cause });
   }

@@ -73,7 +73,7 @@ export function openEditor({ parent, root, text, describedBy, language, onChange
 /** Tells the editor of the graph's schema; where that is not told, the editor does without. */
 export async function teachSchema(editor: EditorView, transport: Transport): Promise<void> {
   const { data } = await transport.execute({ query: getIntrospectionQuery() }).catch(() => ({ data: null }));
-  if (data) updateSchema(editor, buildClientSchema(data as unknown as IntrospectionQuery));
+  if (data) updateSchema(editor, buildClientSchema(data as unknown as IntrospectionQuery)); // the answer to its query
 }
 
 /** Puts another text into the editor. */

@@ -18,8 +18,8 @@ const edgeLabelsAtMost = 12;
 
 /** Draws with WebGL by sigma; the labels are drawn above it, so that none covers another. */
 export class SigmaCanvas implements GraphCanvas {
-  readonly #graph = new MultiDirectedGraph<Drawn & { highlighted?: boolean }, { size: number; color: string; zIndex: number }>();
-  readonly #sigma: Sigma;
+  readonly #graph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  readonly #sigma: Sigma<DrawnNode, DrawnEdge>;
   readonly #overlay: HTMLCanvasElement;
   readonly #container: HTMLElement;
   #picture: Picture = { nodes: [], edges: [] };
@@ -35,7 +35,7 @@ export class SigmaCanvas implements GraphCanvas {
   constructor(container: HTMLElement, canvases: WebGlCanvases, events: CanvasEvents) {
     this.#container = container;
     const SigmaOnCanvases = sigmaOn(canvases);
-    this.#sigma = new SigmaOnCanvases(this.#graph as never, container, {
+    this.#sigma = new SigmaOnCanvases(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultEdgeType: 'arrow',
@@ -191,28 +191,27 @@ export class SigmaCanvas implements GraphCanvas {
 
 /** Sigma itself makes all its canvases at once. */
 const sigmaOn = (canvases: WebGlCanvases) =>
-  class extends Sigma {
+  class extends Sigma<DrawnNode, DrawnEdge> {
     override createWebGLContext(id: string, options: Parameters<Sigma['createWebGLContext']>[1] = {}) {
       const canvas = canvases.get(id);
       if (!canvas) return super.createWebGLContext(id, options);
       canvas.className = `sigma-${id}`;
       canvas.style.position = 'absolute';
       this.getContainer().append(canvas);
-      // its own list of layers, which takes a canvas only from where it makes them
-      (this as unknown as { elements: Record<string, HTMLElement> }).elements[id] = canvas;
+      const layers = this as unknown as Layers; // its own list, which takes a canvas only from where it makes them
+      layers.elements[id] = canvas;
       return super.createWebGLContext(id, { ...options, style: undefined, canvas });
     }
   };
 
-interface Drawn {
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-  zIndex: number;
+interface Layers {
+  readonly elements: Record<string, HTMLElement>;
 }
 
-const drawnNode = ({ x, y, size, color, isDimmed, isSelected }: PictureNode, { paper }: CanvasColors): Drawn => ({
+type DrawnNode = { x: number; y: number; size: number; color: string; zIndex: number; highlighted?: boolean };
+type DrawnEdge = { size: number; color: string; zIndex: number };
+
+const drawnNode = ({ x, y, size, color, isDimmed, isSelected }: PictureNode, { paper }: CanvasColors): DrawnNode => ({
   x,
   y,
   size,
