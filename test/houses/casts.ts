@@ -1,0 +1,37 @@
+import ts from 'typescript';
+
+/** A cast that asks the compiler for no proof at all: through `never`, or through `unknown` to another type. */
+export interface Cast {
+  /** As `file:line`. */
+  readonly place: string;
+  /** The comment on its line that says why it is true. */
+  readonly reason: string | undefined;
+}
+
+/** The casts in a source file. */
+export function castsIn(file: string, text: string): Cast[] {
+  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
+  const lines = text.split('\n');
+  const found: Cast[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isAssertion(node) && isUnproved(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.type.getStart());
+      found.push({ place: `${file}:${line + 1}`, reason: /[^:]\/\/ (\S.*)$/.exec(lines[line] ?? '')?.[1] });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+type Assertion = ts.AsExpression | ts.TypeAssertion;
+
+const isAssertion = (node: ts.Node): node is Assertion => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node);
+
+/** `x as never`, `x as any`, and `x as unknown as T`: of these the outer alone. */
+function isUnproved({ type, expression }: Assertion): boolean {
+  if (type.kind === ts.SyntaxKind.NeverKeyword || type.kind === ts.SyntaxKind.AnyKeyword) return true;
+  const inner = ts.isParenthesizedExpression(expression) ? expression.expression : expression;
+  return isAssertion(inner) && inner.type.kind === ts.SyntaxKind.UnknownKeyword;
+}
