@@ -1,4 +1,4 @@
-import SchemaBuilder from '@pothos/core';
+import SchemaBuilder, { PothosSchemaError } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
@@ -8,6 +8,7 @@ import { addOntology } from '../fields/ontology-types.js';
 import { connectionField, lookUpField } from '../fields/root-fields.js';
 import { addSearch } from '../fields/search.js';
 import { describe } from '../ontology/describe.js';
+import { OntologyError } from '../ontology/error.js';
 import { domainTypes, type Ontology } from '../ontology/ontology.js';
 import type { GraphBuilder, OwnTypes } from '../pothos/builder.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';
@@ -28,8 +29,23 @@ export interface SchemaOptions<O extends Ontology> {
   readonly article?: Article | undefined;
 }
 
-/** The schema of a graph: every type of its ontology, a look-up and a connection for each, and what is computed. */
-export function createSchema<O extends Ontology>({ ontology, extend, ask, store, article }: SchemaOptions<O>): GraphQLSchema {
+/**
+ * The schema of a graph: every type of its ontology, a look-up and a connection for each, and what is computed.
+ * Throws an {@link OntologyError} where the ontology names something as the schema itself does.
+ */
+export function createSchema<O extends Ontology>(options: SchemaOptions<O>): GraphQLSchema {
+  try {
+    return buildSchema(options);
+  } catch (error) {
+    const [, name] = (error instanceof PothosSchemaError && TAKEN.exec(error.message)) || [];
+    throw name === undefined ? error : new OntologyError([`${name} is taken: every schema has it. Choose another name`]);
+  }
+}
+
+/** How the builder says that a type or a field of the query is there already, or stands where another is expected. */
+const TAKEN = /^(?:Duplicate typename: Another type with name|Duplicate field|Expected \w+Ref<)\s*(\w+)/;
+
+function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article }: SchemaOptions<O>): GraphQLSchema {
   const builder = new SchemaBuilder<OwnTypes<Ontology>>({ plugins: [propertyGraph], propertyGraph: { ontology } });
   builder.graphTypes();
   builder.graphEnum('Language');
