@@ -1,4 +1,5 @@
 import { createCli } from 'evidence-graph/cli';
+import { pages } from 'evidence-graph-explorer/pages';
 import { createGraph, ontology, seed } from './graph.mjs';
 
 await createCli({
@@ -9,4 +10,5 @@ await createCli({
   seed,
   createGraph,
   examples: new URL('examples/', import.meta.url),
+  pages,
 }).main();

@@ -23,7 +23,7 @@ describe('verify of an own article', () => {
       'graph.yaml',
       'Person:',
       'Persn:',
-      /seed\/graph\.yaml:\d+:1: There is no entity type Persn\. Did you mean Person\?/,
+      /seed\/graph\.yaml:\d+:1: There is no entity type Persn\. Did you mean "Person"\?/,
     ],
     [
       'a column misspelt',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commandsOf, samplesOf } from '../docs/samples.js';
 import { copyOwnArticle, FOLDER, runLine, whileServed } from './own-article.js';
+import { examples } from './own-article-spec.js';
 
 /** Every step of the tutorial, in its order, in a copy that lacks what the steps make. */
 
@@ -14,6 +15,22 @@ const inLanguage = (language: string) => samples.filter((sample) => sample.langu
 const commands = commandsOf(inLanguage('sh'));
 const fileOf = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 const MADE = ['seed/source.yaml', 'seed/evidence.yaml'];
+
+/** What somebody gets who opens the server's pages, and who asks it. */
+async function answersOf(url: string) {
+  const page = async (path: string) => {
+    const { status, headers } = await fetch(url + path, { headers: { accept: 'text/html' } });
+    return [status, headers.get('content-type')];
+  };
+  const jsonOf = async (path: string) => (await fetch(url + path)).json();
+  const query = encodeURIComponent('{ library(key: "harbour-street") { name } }');
+  return {
+    explorer: await page('/'),
+    graphiql: await page('/graphql'),
+    examples: (await jsonOf('/examples.json')).map(({ id }: { id: string }) => id),
+    ...(await jsonOf(`/graphql?query=${query}`)),
+  };
+}
 
 describe('the tutorial of an own article', () => {
   let folder: string;
@@ -29,9 +46,12 @@ describe('the tutorial of an own article', () => {
     'has a step that works: $where $line',
     async ({ line }) => {
       if (/ serve\b/.test(line)) {
-        const query = encodeURIComponent('{ library(key: "harbour-street") { name } }');
-        const answer = await whileServed(line, folder, async (url) => (await fetch(`${url}/graphql?query=${query}`)).json());
-        expect(answer).toEqual({ data: { library: { name: 'Harbour Street Library' } } });
+        expect(await whileServed(line, folder, answersOf)).toEqual({
+          explorer: [200, 'text/html; charset=utf-8'],
+          graphiql: [200, 'text/html; charset=utf-8'],
+          examples: examples.map(({ id }) => id),
+          data: { library: { name: 'Harbour Street Library' } },
+        });
         return;
       }
       const { code, stdout, stderr } = await runLine(line, folder);
