@@ -4,6 +4,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** The packages of this repository are tested as they are written, not as they are built. */
 const conditions = ['evidence-graph-source', ...defaultServerConditions];
 
+/** What starts processes, which takes long. */
+const COMMANDS = ['test/cli/**/*.test.ts', 'test/docs/samples.test.ts', 'test/scripts/**/*.test.ts'];
+
 export default defineConfig({
   // Vite would take graphql's ES module where the libraries that Node loads take its CommonJS one: two realms, two schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }], conditions },
@@ -19,8 +22,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/neo4j/**', 'test/browser/**', 'test/packages/**'],
+          exclude: [...configDefaults.exclude, ...COMMANDS, 'test/neo4j/**', 'test/browser/**', 'test/packages/**'],
           // Files share what they load: loading it for each took longer than many a file's tests. Each leaves globals as it found them.
+          isolate: false,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Runs the commands, and the samples of the documents, on what `npm run build` has made.
+          name: 'commands',
+          include: COMMANDS,
           isolate: false,
           testTimeout: 20_000,
           hookTimeout: 20_000,

@@ -36,6 +36,8 @@ import { availableViews, type View, views } from './views/views.js';
 export interface ExplorerKit {
   /** The views, in their order; the first is shown where the state names none that the graph has the types for. */
   readonly views: readonly View[];
+  /** The IDs of the first scene, where the element has no `start`. @default the graph's first nodes */
+  readonly start?: readonly string[];
   /** How a graph in a file answers in the page; without it, the attribute `src` is refused. */
   readonly inPage?: InPage;
 }
@@ -155,8 +157,8 @@ export class KnowledgeGraphExplorer extends LitElement {
     if (changed.has('routing') && location.hash !== '') this.#onAddress();
   }
 
-  #start(): string[] {
-    return this.start?.split(/\s+/).filter(Boolean) ?? [];
+  #start(): readonly string[] {
+    return this.start?.split(/\s+/).filter(Boolean) ?? this.kit.start ?? [];
   }
 
   /** What holds where neither the reader nor the address has said anything. */

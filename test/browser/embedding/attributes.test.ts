@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { KnowledgeGraphExplorer } from '../../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
+import { start } from '../../../src/explorer/start.js';
 import { describeBrowser } from '../support/chromium.js';
 import { openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';
@@ -39,7 +40,7 @@ const attributes: readonly Attribute[] = [
   {
     name: 'start',
     values: ['ProcedureStage:nomination', 'DelegateCategory:women ProcedureStage:nomination'],
-    shown: [1, 2, 60],
+    shown: [1, 2, start.length],
     beside: '',
     see: ({ explorer, dataset }) => dataset.state === 'ready' && explorer?.visibleNodes.length,
   },
