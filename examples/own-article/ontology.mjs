@@ -4,7 +4,8 @@ const { float, int, interfaceType, node, relationship, string } = definersIn('en
 
 export const ontology = defineOntology(
   withEvidence({
-    name: 'Library report',
+    name: 'LibraryReport',
+    title: { en: 'Harbour Street Library in 2025' },
     languages: ['en'],
     interfaces: {
       Organizer: {

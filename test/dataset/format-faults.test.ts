@@ -368,12 +368,12 @@ describe('a table that is none', () => {
     [
       'too many cells',
       csv('born', '1900,▸7'),
-      'The row has 5 cells, and the header 4. Write as many, and put a text that has a comma in quotes',
+      'The row has more cells than the header: 5, not 4. Write as many, and put a text that has a comma in quotes',
     ],
     [
       'too few cells',
       'key,born\n▸ann\n',
-      'The row has 1 cells, and the header 2. Write as many, and put a text that has a comma in quotes',
+      'The row has fewer cells than the header: 1, not 2. Write as many, and put a text that has a comma in quotes',
     ],
     ['a column without name', 'key,▸,born\nann,1,2\n', 'A column has no name. Write the name of a property above it'],
     ['a column twice', 'key,born,▸born\nann,1,2\n', 'born is written twice. Write one column of a name'],

@@ -101,6 +101,11 @@ describe('the tutorial of an own article', () => {
       'x: “Harbor Street” does not stand in the article. Write key, passage and a term of it, or a reason why nothing rests on it, between tabs.',
     ],
     [
+      'a folder that is not there',
+      'node cli.mjs locate --article article.txt --seed none < places.tsv',
+      'There is no folder none. Give the folder of the dataset with --seed DIR.',
+    ],
+    [
       'a seed without sections',
       'mkdir -p empty && node cli.mjs locate --article article.txt --seed empty < places.tsv',
       'The seed has no ArticleSection. Print those of the article with --outline.',

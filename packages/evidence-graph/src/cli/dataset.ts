@@ -16,7 +16,8 @@ export async function readDataset(seed: Seed, folder: string | undefined): Promi
   throw usageError(`${folder} holds no entities. ${GIVE_FOLDER}`);
 }
 
-async function readGivenFolder(folder: string): Promise<readonly SeedFile[]> {
+/** The files of a folder that the command line names. */
+export async function readGivenFolder(folder: string): Promise<readonly SeedFile[]> {
   try {
     return await readSeedFolder(folder);
   } catch (error) {

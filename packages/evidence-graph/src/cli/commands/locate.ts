@@ -1,16 +1,15 @@
 import { buffer as readBytes } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { stringify } from 'yaml';
 import type { Draft } from '../../dataset/draft.js';
-import { readSeedFolder } from '../../dataset/files.js';
-import { type Article, passageDigest } from '../../evidence/article.js';
-import { type Locator, locate, paragraphsOf, type Section } from '../../evidence/locate.js';
+import { locate, type Section } from '../../evidence/locate.js';
 import { decodeArticle, readArticleFile, requireArticle } from '../article-file.js';
 import { CommandError, usageError } from '../command-error.js';
+import { readGivenFolder } from '../dataset.js';
 import { decodeText } from '../decode-text.js';
 import { ExitCode } from '../exit-code.js';
 import type { CliOptions } from '../options.js';
 import { print, sayError } from '../terminal.js';
+import { flow, printOutline } from './outline.js';
 
 export interface LocateCommandOptions {
   readonly article?: string;
@@ -30,7 +29,7 @@ export async function locateCommand(
     return;
   }
   // It need not be faultless: what it lacks is what is being written.
-  const draft = seed.draft(await readSeedFolder(given ?? fileURLToPath(seed.folder)));
+  const draft = seed.draft(await readGivenFolder(given ?? fileURLToPath(seed.folder)));
   const sections = sectionsOf(draft);
   if (sections.length === 0) throw new CommandError('The seed has no ArticleSection. Print those of the article with --outline.');
   const article = requireArticle(file, { nodes: [...draft.nodes.values()] });
@@ -63,35 +62,3 @@ function sayFault(key: string, wrong: string): void {
   sayError(`${key}: ${wrong}. Write key, passage and a term of it, or a reason why nothing rests on it, between tabs.`);
   process.exitCode = ExitCode.FAILED;
 }
-
-/** The source and its paragraphs, each evidenced by its first word; their names are for the author to mend. */
-function printOutline(article: Article, languages: readonly string[]): void {
-  const sections = paragraphsOf(article);
-  const textOf = (text: string) =>
-    languages.length === 1 ? text : Object.fromEntries(languages.map((language) => [language, text]));
-  const source = {
-    name: textOf('The article'),
-    sha256: article.sha256,
-    length: article.length,
-    sections: sections.map(({ key }) => key),
-    evidence: sections.slice(0, 1).map(({ key }) => key),
-  };
-  print('Source:');
-  print(`  article: ${flow(source)}`);
-  print('ArticleSection:');
-  for (const [index, { key, start, end }] of sections.entries()) {
-    const number = index + 1;
-    print(`  ${key}: ${flow({ name: textOf(`Paragraph ${number}`), kind: 'PARAGRAPH', number, start, end, evidence: [key] })}`);
-  }
-  print('Evidence:');
-  for (const section of sections) print(`  ${section.key}: ${flow(firstWordOf(article, section))}`);
-}
-
-function firstWordOf(article: Article, { key, start, end }: Section): Locator {
-  const [exact = ''] = /^\S+/.exec(article.slice(start, Math.min(end, start + MAX_TERM))) ?? [];
-  return { section: key, start, end: start + [...exact].length, exact, exactStart: start, digest: passageDigest(exact) };
-}
-
-const MAX_TERM = 24;
-
-const flow = (entry: object): string => stringify(entry, { collectionStyle: 'flow', lineWidth: 0 }).trim();

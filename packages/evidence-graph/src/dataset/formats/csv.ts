@@ -63,7 +63,7 @@ function lengthFaults(row: readonly TableCell[], header: readonly TableCell[]): 
   return [
     {
       offset: (row[header.length] ?? first).offset,
-      wrong: `The row has ${row.length} cells, and the header ${header.length}`,
+      wrong: `The row has ${row.length < header.length ? 'fewer' : 'more'} cells than the header: ${row.length}, not ${header.length}`,
       right: 'Write as many, and put a text that has a comma in quotes',
     },
   ];

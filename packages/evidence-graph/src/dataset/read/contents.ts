@@ -31,7 +31,7 @@ export class ContentsReader {
 
   #readRoot(root: Located): void {
     for (const entry of entriesOf(root, 'Write type names, each with its entities', root.place, this.tell)) {
-      const kind = own<RecordKind>(LISTS, entry.name);
+      const kind = own(this.ontology.types, entry.name) ? undefined : own<RecordKind>(LISTS, entry.name);
       if (kind) this.#readList(kind, entry);
       else this.#readType(entry);
     }
