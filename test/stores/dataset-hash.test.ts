@@ -13,4 +13,10 @@ describe('the hash of a dataset', () => {
     const other = defineOntology({ ...libraryOntology.definition, search: { type: 'Named', name: 'name', texts: [] } });
     expect(datasetHash(other, loadLibrary())).not.toBe(datasetHash(libraryOntology, loadLibrary()));
   });
+
+  it('is another where relationships rest on other nodes', () => {
+    const relationshipEvidence = { type: 'Essay', atMost: 3, citedBy: 8 };
+    const other = defineOntology({ ...libraryOntology.definition, relationshipEvidence });
+    expect(datasetHash(other, loadLibrary())).not.toBe(datasetHash(libraryOntology, loadLibrary()));
+  });
 });

@@ -13,6 +13,7 @@ import {
   type ThroughHop,
 } from '../../plan/shape.js';
 import type { Labels } from './labels.js';
+import { CITED_FROM } from './record-rows.js';
 
 /** The variables that stand for an item. */
 export interface Item {
@@ -115,16 +116,20 @@ export class Items {
     };
   }
 
-  /** Neo4j indexes no members of lists, so all relationships are looked at. Where their types are not named, those that have evidence are of the right ones. */
+  /** Where no types are named, the relationships that have evidence are of the right ones. */
   #citing({ types }: CitingHop, place: Cypher.Node): Match | undefined {
     const named = types && [...new Set(types)].filter((type) => Object.hasOwn(this.context.ontology.relationships, type));
     if (named?.length === 0) return undefined;
     const relationship = new Cypher.Relationship();
     const type = named && Cypher.labelExpr.or(...named);
-    const pattern = new Cypher.Pattern(new Cypher.Node(), { labels: [this.context.labels.graph] })
+    const start = new Cypher.Node();
+    const pattern = new Cypher.Pattern(start, { labels: [this.context.labels.graph] })
       .related(relationship, { ...(type ? { type } : {}), direction: 'right' })
       .to();
-    const where = Cypher.in(place.property('id'), relationship.property('evidence'));
+    const where = Cypher.and(
+      Cypher.in(start.property('id'), place.property(CITED_FROM)),
+      Cypher.in(place.property('id'), relationship.property('evidence')),
+    );
     return { pattern, where, node: undefined, relationship, types: [RELATIONSHIP] };
   }
 

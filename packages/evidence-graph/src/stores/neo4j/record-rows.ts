@@ -7,6 +7,9 @@ import { SORT_KEY } from '../../plan/shape.js';
 import { SortKeys } from '../sort-keys.js';
 import { NodeWords } from './words.js';
 
+/** What evidence keeps of the relationships that cite it: the ids of the nodes where they start. No index finds them by the lists that they keep. */
+export const CITED_FROM = '_citedFrom';
+
 /** What Neo4j is sent of a record: all its properties, its own, those that every one has, and the words by which it is found. */
 export interface RecordRow {
   readonly id: string;
@@ -23,11 +26,13 @@ export class RecordRows {
   readonly #integers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #words: NodeWords;
   readonly #sortKeys: SortKeys;
+  readonly #citedFrom: ReadonlyMap<string, ReadonlySet<string>>;
 
   /** Of a dataset: what a node is found by, and where it stands, depends on others. */
   constructor(ontology: Ontology, records: Records) {
     this.#sortKeys = new SortKeys(ontology, records);
     this.#words = new NodeWords(ontology, records);
+    this.#citedFrom = startsOfCiting(records);
     const types = [
       ...ontology.nodeTypes.map(({ name, properties }) => [name, storedProperties(ontology, properties)] as const),
       ...Object.values(ontology.relationships).map(
@@ -47,6 +52,7 @@ export class RecordRows {
         ...this.#encode(type, properties),
         ...this.#words.of(record),
         [SORT_KEY]: this.#sortKeys.ofNode(record),
+        ...this.#citedFromOf(id),
         id,
         type,
         key,
@@ -61,12 +67,24 @@ export class RecordRows {
     return { id, from, to, properties: { ...this.#encode(type, properties), id, [SORT_KEY]: sortKey, ...grounds } };
   }
 
+  #citedFromOf(id: string): Readonly<Record<string, readonly string[]>> {
+    const starts = this.#citedFrom.get(id);
+    return starts ? { [CITED_FROM]: [...starts].sort() } : {};
+  }
+
   #encode(type: string, properties: PropertyValues): Record<string, unknown> {
     const integers = this.#integers.get(type);
     return Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [name, integers?.has(name) ? integer(value) : value]),
     );
   }
+}
+
+function startsOfCiting({ relationships }: Records): ReadonlyMap<string, ReadonlySet<string>> {
+  const starts = new Map<string, Set<string>>();
+  for (const { from, evidence } of relationships)
+    for (const id of evidence) starts.set(id, (starts.get(id) ?? new Set()).add(from));
+  return starts;
 }
 
 const isInteger = ({ property }: StoredProperty): boolean => property.kind === 'int';
