@@ -40,6 +40,7 @@ export const nodes = {
     description: ['文章提到的单个机构。', 'A single body that the article speaks of.'],
     plural: 'organizations',
     implements: ['Entity', 'Authority', 'Agent'],
+    subClassOf: 'http://www.w3.org/ns/prov#Organization',
   }),
   OrganizationKind: node({
     label: ['组织类型', 'Kind of organization'],
@@ -49,6 +50,7 @@ export const nodes = {
     ],
     plural: 'organizationKinds',
     implements: ['Entity', 'Authority', 'Agent', 'Kind'],
+    subClassOf: 'http://www.w3.org/ns/prov#Agent',
     properties: {
       level: enumOf(
         OrganizationLevel,
@@ -78,12 +80,14 @@ export const nodes = {
     plural: 'persons',
     noun: 'person',
     implements: ['Entity', 'Authority', 'Agent'],
+    subClassOf: 'http://www.w3.org/ns/prov#Person',
   }),
   Post: node({
     label: ['职务', 'Post'],
     description: ['职务；任职者可能未点名。', 'A post; its holder may be unnamed.'],
     plural: 'posts',
     implements: ['Entity', 'Authority', 'Agent'],
+    subClassOf: 'http://www.w3.org/ns/prov#Agent',
   }),
   PartyCongress: node({
     label: ['党的全国代表大会', 'National Congress'],

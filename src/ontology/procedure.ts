@@ -47,6 +47,7 @@ export const nodes = {
     description: ['代表产生的一个环节。', 'One of the stages that produce delegates.'],
     plural: 'procedureStages',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
+    subClassOf: 'http://www.w3.org/ns/prov#Activity',
     properties: { number: int('次序', 'Number', 'Its place in the list of stages, from 1.', { required: true }) },
   }),
   ProcedureStep: node({
@@ -54,6 +55,7 @@ export const nodes = {
     description: ['一个主体在程序中的一个动作。', 'One act of one actor in the procedure.'],
     plural: 'procedureSteps',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
+    subClassOf: 'http://www.w3.org/ns/prov#Activity',
   }),
   CandidateStatus: node({
     label: ['人选身份', 'Candidate status'],

@@ -16,6 +16,7 @@ export const nodes = {
     ],
     plural: 'delegateCategorySchemes',
     implements: ['Entity'],
+    subClassOf: 'http://www.w3.org/2004/02/skos/core#ConceptScheme',
     properties: {
       disjoint: boolean(
         '互不重叠',
@@ -37,6 +38,7 @@ export const nodes = {
     ],
     plural: 'delegateCategories',
     implements: ['Entity', 'Attendee'],
+    subClassOf: 'http://www.w3.org/2004/02/skos/core#Concept',
     properties: {
       reading: localized('读法', 'Reading', 'How the words of the category are read where they leave room.'),
     },

@@ -42,14 +42,14 @@ const ask = async (
 };
 
 const EVERYTHING = `{ ontology {
-  name
+  name hasSearch hasEvidence
   types {
-    name isInterface implements members lookUp connection
+    name isInterface implements members lookUp connection subClassOf nameProperty { name isLocalized }
     zh: label en: label(lang: EN) zhDescription: description enDescription: description(lang: EN)
     properties { name zh: label en: label(lang: EN) description valueType isList isRequired isLocalized default }
   }
   relationshipTypes {
-    name from to field inverseField isDomain
+    name from to field inverseField isList isInverseList isDomain
     zh: label en: label(lang: EN) zhInverse: inverseLabel enInverse: inverseLabel(lang: EN)
     properties { name zh: label en: label(lang: EN) valueType isLocalized default }
   }
@@ -113,7 +113,28 @@ describe('the field `ontology`', () => {
   });
 });
 
+describe('the ontology', () => {
+  it('tells whether there is search, and evidence', () => {
+    expect([known.hasSearch, known.hasEvidence]).toEqual([true, true]);
+    expect(queryFields()).toHaveProperty('search');
+    expect(fieldsOf('Relationship')).toHaveProperty('evidence');
+  });
+});
+
 describe('a type of the ontology', () => {
+  it('tells which of its properties is its name', () => {
+    const { members } = known.types.find(({ name }: Answer) => name === 'Entity');
+    for (const { name, nameProperty } of known.types)
+      if (members.includes(name)) expect([name, nameProperty]).toEqual([name, { name: 'name', isLocalized: true }]);
+    expect(known.types.find(({ name }: Answer) => name === 'Evidence').nameProperty).toBeNull();
+  });
+
+  it('tells of which class of a known vocabulary it is', () => {
+    const classes = known.types.flatMap(({ subClassOf }: Answer) => subClassOf ?? []);
+    expect(classes.length).toBeGreaterThan(5);
+    for (const iri of classes) expect(new URL(iri).hash).not.toBe('');
+  });
+
   it('is a type of the schema, with the same interfaces and members', () => {
     const { schema } = article.graph;
     for (const { name, isInterface, implements: interfaces, members } of known.types) {
@@ -188,10 +209,13 @@ describe('a type of the ontology', () => {
 describe('a relationship type of the ontology', () => {
   it('leads by its field to its end, and back by the other', () => {
     const types = namesOf(known.types);
-    for (const { name, from, to, field, inverseField } of known.relationshipTypes) {
+    for (const { name, from, to, field, inverseField, isList, isInverseList } of known.relationshipTypes) {
       expect(types, name).toEqual(expect.arrayContaining([from, to]));
       const [forward, back] = [fieldsOf(from)[field], fieldsOf(to)[inverseField]];
       expect([name, forward && targetOf(forward), back && targetOf(back)]).toEqual([name, to, from]);
+      const isOne = (other: typeof forward): boolean =>
+        !isListType(getNullableType(other?.type)) && !/Connection/.test(`${other?.type}`);
+      expect([name, isOne(forward), isOne(back)]).toEqual([name, !isList, !isInverseList]);
     }
   });
 

@@ -1,7 +1,7 @@
 import type { EnumDefinition, Property, PropertyKind } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
 import { type Label, languageValue, textIn } from '../ontology/language.js';
-import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { type EntityType, nameProperty, type Ontology, type RelationshipType } from '../ontology/ontology.js';
 import type { GraphBuilder, GraphTypes } from '../pothos/builder.js';
 import type { ResultFieldBuilder } from '../pothos/index.js';
 import { connectionField, lookUpField } from './root-fields.js';
@@ -10,8 +10,8 @@ import { connectionField, lookUpField } from './root-fields.js';
 type Named<T> = readonly [name: string, T];
 
 /** `Query.ontology`: what can be in the graph, and what it is called. */
-export function addOntology(builder: GraphBuilder, ontology: Ontology): void {
-  const type = ontologyType(builder);
+export function addOntology(builder: GraphBuilder, ontology: Ontology, hasEvidence: boolean): void {
+  const type = ontologyType(builder, ontology, hasEvidence);
   builder.queryField('ontology', (t) =>
     t.graphResult({
       type,
@@ -21,9 +21,9 @@ export function addOntology(builder: GraphBuilder, ontology: Ontology): void {
   );
 }
 
-function ontologyType(builder: GraphBuilder) {
+function ontologyType(builder: GraphBuilder, ontology: Ontology, hasEvidence: boolean) {
   const property = propertyType(builder);
-  const type = typeType(builder, property);
+  const type = typeType(builder, property, ontology);
   const relationship = relationshipType(builder, property);
   const enumType = enumDefinitionType(builder);
   return builder.graphResult<Ontology>('Ontology', {
@@ -42,6 +42,16 @@ function ontologyType(builder: GraphBuilder) {
         type: [builder.graphEnum('Language')],
         description: describe('The languages of its names and labels; the first is meant unless another is asked for.', '语言'),
         take: ({ languages }) => languages.map(languageValue),
+      }),
+      hasSearch: t.value({
+        type: 'Boolean',
+        description: describe('Whether there is `search`.', '可否检索'),
+        take: ({ definition }) => definition.search !== undefined,
+      }),
+      hasEvidence: t.value({
+        type: 'Boolean',
+        description: describe('Whether its statements have `evidence` in a source.', '有无证据'),
+        take: () => hasEvidence,
       }),
       types: t.value({
         type: [type],
@@ -64,7 +74,7 @@ function ontologyType(builder: GraphBuilder) {
 
 type PropertyType = ReturnType<typeof propertyType>;
 
-function typeType(builder: GraphBuilder, property: PropertyType) {
+function typeType(builder: GraphBuilder, property: PropertyType, ontology: Ontology) {
   return builder.graphResult<EntityType>('OntologyType', {
     description: describe('A type of nodes, or an interface of several.', '实体类型'),
     fields: (t) => ({
@@ -97,6 +107,24 @@ function typeType(builder: GraphBuilder, property: PropertyType) {
         nullable: true,
         description: describe('The root field that lists them; null where there is none.', '列表查询字段'),
         take: connectionField,
+      }),
+      subClassOf: t.value({
+        type: 'String',
+        nullable: true,
+        description: describe(
+          'The IRI of the class that it is a kind of, in a vocabulary that others know; null where none is told.',
+          '上位类',
+        ),
+        take: (of) => of.subClassOf ?? null,
+      }),
+      nameProperty: t.value({
+        type: property,
+        nullable: true,
+        description: describe('The property that is its name; null where the key is.', '名称属性'),
+        take: (of) => {
+          const name = nameProperty(ontology, of);
+          return name === undefined ? null : ([name, of.properties[name] as Property] as const);
+        },
       }),
       properties: t.value({
         type: [property],
@@ -170,6 +198,16 @@ function relationshipType(builder: GraphBuilder, property: PropertyType) {
         type: 'String',
         description: describe('The field that leads to its start.', '反向字段名'),
         take: ({ back }) => back.name,
+      }),
+      isList: t.value({
+        type: 'Boolean',
+        description: describe('Whether that field can lead to several, as a connection.', '是否多值'),
+        take: ({ forward }) => forward.many,
+      }),
+      isInverseList: t.value({
+        type: 'Boolean',
+        description: describe('Whether the inverse field can, as a connection.', '反向是否多值'),
+        take: ({ back }) => back.many,
       }),
       isDomain: t.value({
         type: 'Boolean',

@@ -1,5 +1,5 @@
 import { storedIn } from '../ontology/language.js';
-import { type EntityType, type Ontology, relationshipProperties, storedProperties } from '../ontology/ontology.js';
+import { type EntityType, nameProperty, type Ontology, relationshipProperties, storedProperties } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
 import type { Read, Readable } from '../plan/read.js';
 import { type ItemPart, type Layout, RELATIONSHIP, type Row, type Shape, stored } from '../plan/shape.js';
@@ -36,9 +36,8 @@ function prepared(store: Readable, layouts: readonly (readonly Layout[])[]): () 
 
 /** The wording of nodes and relationships whose values are known. */
 function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relationships: ReadonlyMap<string, Values>): Wording {
-  const { types, definition } = ontology;
+  const { types } = ontology;
   const typeOf = (id: string) => types[id.slice(0, id.indexOf(':'))];
-  const name = definition.search?.name ?? '';
   const valuesOf = ({ id }: Hop) => relationships.get(id) ?? {};
   const modalityOf = (id: string) => {
     const { modality } = nodes.get(id) ?? {};
@@ -50,6 +49,8 @@ function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relat
     ontology,
     nameOf: (id) => {
       const values = nodes.get(id) ?? {};
+      const type = typeOf(id);
+      const name = (type && nameProperty(ontology, type)) ?? '';
       const plain = values[name] ?? id;
       const texts = ontology.languages.map((language) => [language, String(values[storedIn(name, language)] ?? plain)] as const);
       return Object.fromEntries(texts);
@@ -62,11 +63,10 @@ function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relat
 
 /** What a sentence needs of a node, one layout for all types that store the same of it. */
 function nodeLayouts(ontology: Ontology): Layout[] {
-  const wanted = [ontology.definition.search?.name, 'modality'];
-  const columnsOf = ({ properties }: EntityType) =>
-    storedProperties(ontology, properties).flatMap(({ name, property }) =>
-      wanted.some((each) => properties[each ?? ''] === property) ? [name] : [],
-    );
+  const columnsOf = (type: EntityType) => {
+    const wanted = [nameProperty(ontology, type), 'modality'].map((name) => type.properties[name ?? '']);
+    return storedProperties(ontology, type.properties).flatMap(({ name, property }) => (wanted.includes(property) ? [name] : []));
+  };
   const groups = new Map<string, { types: string[]; columns: string[] }>();
   for (const type of domainNodeTypes(ontology)) {
     const columns = columnsOf(type);

@@ -2,6 +2,7 @@ import SchemaBuilder, { PothosSchemaError } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
+import { hasEvidence } from '../evidence/with-evidence.js';
 import type { Ask } from '../fields/ask.js';
 import { addExploration } from '../fields/exploration.js';
 import { addOntology } from '../fields/ontology-types.js';
@@ -54,7 +55,7 @@ function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article
   for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask); // `O` is the type of the ontology that it was made for
   if (domainTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
-  addOntology(builder, ontology);
+  addOntology(builder, ontology, hasEvidence(ontology));
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
 }
 

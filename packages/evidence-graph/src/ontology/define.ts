@@ -80,6 +80,8 @@ export interface NodeDefinition<Implements extends string = string> {
   readonly implements: readonly Implements[];
   /** What the names of its nodes are. @default what its interfaces say, and else `title` */
   readonly noun?: Noun;
+  /** The IRI of the class that it is a kind of, in a vocabulary that others know. */
+  readonly subClassOf?: string;
   readonly properties: Properties;
 }
 

@@ -110,11 +110,13 @@ class Definers<L extends Languages> {
     definition: TypeWords<L> & {
       readonly plural: string;
       readonly implements: readonly Implements[];
+      readonly subClassOf?: string;
       readonly properties?: P;
     },
   ): NodeDefinition<Implements> & { readonly properties: P } => {
-    const { plural, implements: implemented, properties = {} as P } = definition;
-    return { ...this.#typeWords(definition), plural, implements: implemented, properties };
+    const { plural, implements: implemented, subClassOf, properties = {} as P } = definition;
+    const broader = subClassOf === undefined ? {} : { subClassOf };
+    return { ...this.#typeWords(definition), plural, implements: implemented, ...broader, properties };
   };
 
   readonly interfaceType = <P extends Properties>(

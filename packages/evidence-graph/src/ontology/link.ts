@@ -25,6 +25,7 @@ export function linkTypes(definition: OntologyDefinition): Linked<EntityType> {
       implements: implemented,
       members: membersOf(definition, name),
       noun: [declared, ...implemented.map((each) => interfaces[each])].flatMap((each) => each?.noun ?? [])[0] ?? 'title',
+      subClassOf: nodes[name]?.subClassOf,
       properties: Object.assign({}, ...implemented.map((each) => interfaces[each]?.properties), declared.properties),
       relations,
     };

@@ -73,6 +73,8 @@ export interface EntityType {
   /** The node types it stands for: itself, or those that implement it. */
   readonly members: readonly string[];
   readonly noun: Noun;
+  /** The IRI of the class of another vocabulary that it is a kind of. */
+  readonly subClassOf: string | undefined;
   readonly properties: Properties;
   readonly relations: Readonly<Record<string, Relation>>;
 }
@@ -138,6 +140,18 @@ export function commonEnd({ relationships, types, interfaceTypes }: Ontology): E
   const domain = Object.values(relationships).filter((each) => each.domain);
   const ends = new Set(domain.flatMap(({ from, to }) => [...(types[from]?.members ?? []), ...(types[to]?.members ?? [])]));
   return interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
+}
+
+/** What the property that holds a name may be called where the ontology does not tell search which it is. */
+const NAMES = ['name', 'title', 'label'];
+
+/** The property that names the nodes of a type; undefined where nothing but the key does. */
+export function nameProperty(ontology: Pick<Ontology, 'definition'>, { properties }: EntityType): string | undefined {
+  const { search } = ontology.definition;
+  return (search ? [search.name, ...NAMES] : NAMES).find((name) => {
+    const { kind, list } = properties[name] ?? {};
+    return (kind === 'string' || kind === 'localized') && !list;
+  });
 }
 
 /** The global ID of a node: its type and the key its author gave it, such as `Book:emma`. */
