@@ -1,51 +1,11 @@
 import { parse, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/index.js';
-import { withEvidence } from '../../packages/evidence-graph/src/evidence/index.js';
-import { createGraph } from '../../packages/evidence-graph/src/graph/index.js';
-import { defineOntology, definersIn, many, type OntologyError } from '../../packages/evidence-graph/src/ontology/index.js';
-import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/index.js';
-
-/** Ships that call at harbours, in any languages: each word is followed by its language. */
-function harboursIn<const L extends readonly [string, ...string[]]>(...languages: L) {
-  const { node, relationship } = definersIn(...(languages as readonly [string, ...string[]]));
-  const said = (word: string) => languages.map((language) => `${word} ${language}`) as [string, ...string[]];
-  return defineOntology(
-    withEvidence({
-      name: 'Harbours',
-      languages,
-      interfaces: {},
-      nodes: {
-        Ship: node({ label: said('ship'), description: said('A ship'), plural: 'ships', implements: ['Entity'] }),
-        Harbour: node({ label: said('harbour'), description: said('A harbour'), plural: 'harbours', implements: ['Entity'] }),
-      },
-      relationships: {
-        CALLS_AT: relationship('Ship', 'Harbour', {
-          label: said('calls at'),
-          inverse: said('is called at by'),
-          forward: many('callsAt', 10),
-          back: many('calledAtBy', 10),
-        }),
-      },
-    }),
-  );
-}
-
-const text = (languages: readonly string[], word: string): string =>
-  languages.length === 1 ? word : `{ ${languages.map((language) => `${language}: ${word} ${language}`).join(', ')} }`;
+import { defineOntology, definersIn, type OntologyError } from '../../packages/evidence-graph/src/ontology/index.js';
+import { harbourGraph, harboursIn } from '../support/harbours.js';
 
 function graphIn<const L extends readonly [string, ...string[]]>(...languages: L) {
-  const ontology = harboursIn(...languages);
-  const digest = '0123456789abcdef';
-  const seed = `
-Source: { log: { name: ${text(languages, 'Log')}, assertion: BACKGROUND, attribution: ${text(languages, 'Ours')}, publisher: Us, length: 9, sections: [p1] } }
-ArticleSection: { p1: { name: ${text(languages, 'First')}, kind: PARAGRAPH, start: 0, end: 9, evidence: [all] } }
-Evidence: { all: { section: p1, start: 0, end: 9, exact: Argo, digest: "${digest}" } }
-Ship: { argo: { name: ${text(languages, 'Argo')}, evidence: [all], callsAt: [{ to: north, evidence: [all], condition: ${text(languages, 'Tide')} }] } }
-Harbour: { north: { name: ${text(languages, 'North')}, evidence: [all] } }
-`;
-  const dataset = loadDataset(ontology, [{ name: 'seed.yaml', bytes: new TextEncoder().encode(seed) }]);
-  const graph = createGraph({ ontology, store: new MemoryStore(ontology, dataset) });
+  const graph = harbourGraph(...languages);
   return async (query: string) => {
     const { data, errors, extensions } = await graph.execute({ document: parse(query) });
     expect(errors).toBeUndefined();

@@ -4,7 +4,8 @@ import type { InPage } from './graph/page-transport.js';
 import type { GraphPlace } from './graph/place.js';
 import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
-import { readVocabulary, Vocabulary } from './ontology/vocabulary.js';
+import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
+import { readFirstNodes } from './scene/first-nodes.js';
 import type { Localized, SceneNode } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import type { SceneState, State, ViewName } from './state/state.js';
@@ -26,7 +27,7 @@ export class Explorer extends EventTarget {
   readonly client: GraphClient;
   readonly store: StateStore;
   /** Empty until the graph has answered. */
-  vocabulary = new Vocabulary({ types: [], relationshipTypes: [], enums: [] });
+  vocabulary: Vocabulary = unknownVocabulary();
   loaded: LoadedScene = noScene;
   /** Whether the scene is still being read. */
   isLoading = true;
@@ -86,14 +87,8 @@ export class Explorer extends EventTarget {
   }
 
   async #readScene(words: Promise<Vocabulary>, scene: SceneState): Promise<LoadedScene> {
-    const start = this.#start.length > 0 ? this.#start : await this.#firstNodes();
+    const start = this.#start.length > 0 ? this.#start : await readFirstNodes(this.client);
     return readScene(this.client, words, start, scene);
-  }
-
-  async #firstNodes(): Promise<string[]> {
-    const query = 'query FirstNodes { entities(first: 60) { nodes { id } } }';
-    const { entities } = await this.client.ask<{ entities: { nodes: { id: string }[] } }>(query);
-    return entities.nodes.map(({ id }) => id);
   }
 
   /** The nodes of the scene that the legend does not leave out. */

@@ -2,7 +2,7 @@ import { type Localized, qualifiersOf, qualifying, selectionOf, type Vocabulary 
 
 /** What a query selects of a relation, so that {@link withQualifiers} can tell how each node is related. */
 export const relatedBy = (field: string, first: number, fields: string, vocabulary: Vocabulary): string =>
-  `${field}(first: ${first}) { edges { relationship { ${selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary))} } node { ${fields} } } }`;
+  `${field}(first: ${first}) { edges { relationship { ${selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary), vocabulary.dialect)} } node { ${fields} } } }`;
 
 interface Edge {
   readonly relationship: Readonly<Record<string, unknown>> | null;

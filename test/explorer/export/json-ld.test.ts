@@ -38,7 +38,7 @@ describe('JSON-LD', () => {
           `${nodeIri(id)} ${rdf}type ${own(type)}`,
           `${nodeIri(id)} ${rdfs}label ${name.zh}@zh`,
           `${nodeIri(id)} ${rdfs}label ${name.en}@en`,
-          `${nodeIri(id)} ${own('assertion')} ${own(assertion)}`,
+          `${nodeIri(id)} ${own('assertion')} ${own(String(assertion))}`,
         ]),
       );
   });
@@ -52,7 +52,7 @@ describe('JSON-LD', () => {
           `${nodeIri(id)} ${rdf}subject ${nodeIri(from)}`,
           `${nodeIri(id)} ${rdf}predicate ${own(type)}`,
           `${nodeIri(id)} ${rdf}object ${nodeIri(to)}`,
-          `${nodeIri(id)} ${own('assertion')} ${own(assertion)}`,
+          `${nodeIri(id)} ${own('assertion')} ${own(String(assertion))}`,
         ]),
       );
     expect(found.filter((triple) => triple.endsWith(`${rdf}Statement`))).toHaveLength(scene.relationships.length);

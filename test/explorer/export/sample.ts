@@ -80,9 +80,14 @@ export const scene: Scene = {
 
 export const options: ExportOptions = {
   lang: 'zh',
+  languages: [
+    { own: 'zh', tag: 'zh' },
+    { own: 'en', tag: 'en' },
+  ],
   title: { zh: '“书” <&> 图', en: 'Books <&> graph' },
   typeLabel: (type) => ({ zh: `类型<${type}>`, en: `type ${type}` }),
   relationshipLabel: (type) => ({ zh: `关系&${type}`, en: `relation ${type}` }),
+  subClassOf: (type) => (type === 'Person' ? 'http://www.w3.org/ns/prov#Person' : null),
   colorOf: (type) => (type === 'Book' ? '#b3261e' : '#1f6fb2'),
   positions: new Map(nodes.slice(0, -1).map(({ id }, index) => [id, { x: Math.cos(index) * 3, y: Math.sin(index) * 2 }])),
   iri: 'https://library.example/id/',

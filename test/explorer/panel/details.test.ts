@@ -108,7 +108,7 @@ describe('a citation', () => {
 
   it('leaves out what the graph does not know', () => {
     const section = { id: 's', type: 'ArticleSection', zh: '段', en: 'Section' };
-    const source = { zh: '源', en: 'Source', publisher: null, publishedAt: null };
+    const source = { zh: '源', en: 'Source', publisher: null, publishedAt: null, language: null };
     const evidence = { id: 'e', start: 1, end: 4, exact: 'x', passage: null, section: { ...section, source } };
     expect(citationOf(evidence, ({ zh }) => zh)).toBe('源, 段, 1–4');
   });

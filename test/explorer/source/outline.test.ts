@@ -10,9 +10,9 @@ const section = (id: string, start: number, end: number, rest: Partial<Section> 
   start,
   end,
   text: null,
-  source: { id: 'main', zh: '主', en: 'Main' },
+  source: { id: 'main', zh: '主', en: 'Main', language: null },
   partOf: null,
-  speakers: { nodes: [] },
+  related: [],
   ...rest,
 });
 

@@ -1,4 +1,4 @@
-import type { SceneNode, SceneRelationship } from '../scene/scene.js';
+import type { Localized, SceneNode, SceneRelationship } from '../scene/scene.js';
 import type { ExportOptions } from './options.js';
 
 /** A text that is told of each node, or of each relationship, beside its ID and its ends. */
@@ -7,21 +7,32 @@ export interface Column<T> {
   of(item: T): string;
 }
 
-export const nodeColumns = ({ typeLabel }: Pick<ExportOptions, 'typeLabel'>): Column<SceneNode>[] => [
-  { name: 'name_zh', of: ({ name }) => name.zh },
-  { name: 'name_en', of: ({ name }) => name.en },
-  ...typeColumns<SceneNode>(typeLabel),
+type Options = Pick<ExportOptions, 'languages' | 'typeLabel' | 'relationshipLabel'>;
+
+export const nodeColumns = ({ languages, typeLabel }: Omit<Options, 'relationshipLabel'>): Column<SceneNode>[] => [
+  ...textColumns<SceneNode>('name', languages, ({ name }) => name),
+  ...typeColumns<SceneNode>(languages, typeLabel),
 ];
 
-export const relationshipColumns = ({
-  relationshipLabel,
-}: Pick<ExportOptions, 'relationshipLabel'>): Column<SceneRelationship>[] => typeColumns(relationshipLabel);
+export const relationshipColumns = ({ languages, relationshipLabel }: Omit<Options, 'typeLabel'>): Column<SceneRelationship>[] =>
+  typeColumns(languages, relationshipLabel);
 
-const typeColumns = <T extends SceneNode | SceneRelationship>(labelOf: ExportOptions['typeLabel']): Column<T>[] => [
+/** A text in a column for each of its languages. */
+export const textColumns = <T>(
+  name: string,
+  languages: Options['languages'],
+  of: (item: T) => Localized | undefined,
+): Column<T>[] => languages.map(({ own, tag }) => ({ name: `${name}_${tag}`, of: (item) => of(item)?.[own] ?? '' }));
+
+const typeColumns = <T extends SceneNode | SceneRelationship>(
+  languages: Options['languages'],
+  labelOf: ExportOptions['typeLabel'],
+): Column<T>[] => [
   { name: 'type', of: ({ type }) => type },
-  { name: 'type_zh', of: ({ type }) => labelOf(type).zh },
-  { name: 'type_en', of: ({ type }) => labelOf(type).en },
-  { name: 'assertion', of: ({ assertion }) => assertion },
-  { name: 'qualifiers_zh', of: ({ qualifiers }) => qualifiers.map(({ zh }) => zh).join('；') },
-  { name: 'qualifiers_en', of: ({ qualifiers }) => qualifiers.map(({ en }) => en).join('; ') },
+  ...textColumns<T>('type', languages, ({ type }) => labelOf(type)),
+  { name: 'assertion', of: ({ assertion }) => assertion ?? '' },
+  ...textColumns<T>('qualifiers', languages, ({ qualifiers }) => ({
+    zh: qualifiers.map(({ zh }) => zh).join('；'),
+    en: qualifiers.map(({ en }) => en).join('; '),
+  })),
 ];

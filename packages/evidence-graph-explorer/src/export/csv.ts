@@ -1,14 +1,17 @@
 import type { Scene } from '../scene/scene.js';
-import { type Column, nodeColumns, relationshipColumns } from './columns.js';
+import { type Column, nodeColumns, relationshipColumns, textColumns } from './columns.js';
 import { csvText } from './csv-text.js';
 import type { ExportOptions } from './options.js';
 
 /** The nodes as a CSV table (see `csvText`). */
-export const nodesCsv = ({ nodes }: Scene, options: Pick<ExportOptions, 'typeLabel'>): string =>
+export const nodesCsv = ({ nodes }: Scene, options: Pick<ExportOptions, 'languages' | 'typeLabel'>): string =>
   table([{ name: 'id', of: ({ id }) => id }, ...nodeColumns(options)], nodes);
 
 /** The relationships as a CSV table (see `csvText`), with the names of both ends. */
-export function relationshipsCsv({ nodes, relationships }: Scene, options: Pick<ExportOptions, 'relationshipLabel'>): string {
+export function relationshipsCsv(
+  { nodes, relationships }: Scene,
+  options: Pick<ExportOptions, 'languages' | 'relationshipLabel'>,
+): string {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const columns = [
     { name: 'id', of: ({ id }) => id },
@@ -21,8 +24,7 @@ export function relationshipsCsv({ nodes, relationships }: Scene, options: Pick<
   function end(name: string, idOf: (relationship: Relationship) => string): Column<Relationship>[] {
     return [
       { name, of: idOf },
-      { name: `${name}_zh`, of: (relationship) => names.get(idOf(relationship))?.zh ?? '' },
-      { name: `${name}_en`, of: (relationship) => names.get(idOf(relationship))?.en ?? '' },
+      ...textColumns<Relationship>(name, options.languages, (relationship) => names.get(idOf(relationship))),
     ];
   }
 }

@@ -1,5 +1,6 @@
-import type { Localized, Scene, SceneNode, SceneRelationship } from '../scene/scene.js';
+import type { Assertion, Localized, Scene, SceneNode, SceneRelationship } from '../scene/scene.js';
 import { groupBy } from './group-by.js';
+import { inLanguages } from './in-languages.js';
 import { assertionLabels, messages } from './messages.js';
 import type { ExportOptions } from './options.js';
 
@@ -8,7 +9,7 @@ const unnamed = 'https://graph.invalid/';
 
 /**
  * The scene as JSON-LD 1.1, whole in itself: types, relationship types and grounds are described beside the nodes, with labels
- * in both languages. A node is named by the base IRI and its encoded ID, an own term by `ontology#` after the base.
+ * in the languages of the graph. A node is named by the base IRI and its encoded ID, an own term by `ontology#` after the base.
  *
  * Each relationship is an `rdf:Statement`, which has an IRI and so can say on what ground it is held and what qualifies it. A statement
  * about a triple does not assert it: the triple itself, which is what queries look for, stands only where the words say it without
@@ -17,34 +18,44 @@ const unnamed = 'https://graph.invalid/';
 export function jsonLd(
   { nodes, relationships }: Scene,
   {
+    languages,
     title,
     typeLabel,
     relationshipLabel,
+    subClassOf,
     iri = unnamed,
-  }: Pick<ExportOptions, 'title' | 'typeLabel' | 'relationshipLabel' | 'iri'>,
+  }: Pick<ExportOptions, 'languages' | 'title' | 'typeLabel' | 'relationshipLabel' | 'subClassOf' | 'iri'>,
 ): string {
+  const text = (of: Localized) => inLanguages(of, languages);
+  const qualifiersOf = (qualifiers: readonly Localized[]): object =>
+    qualifiers.length === 0
+      ? {}
+      : { [qualifierTerm]: Object.fromEntries(languages.map(({ own, tag }) => [tag, qualifiers.map((each) => each[own])])) };
+  const grounds = distinct([...nodes, ...relationships], ({ assertion }) => assertion).filter((ground) => ground !== null);
   const iriOf = (id: string): string => iri + encodeURIComponent(id);
   const outgoing = groupBy(relationships, ({ from }) => from);
   const described = (kind: string, label: Localized, name: string, more: object = {}): object => ({
     '@id': own(name),
     '@type': kind,
-    'rdfs:label': label,
+    'rdfs:label': text(label),
     ...more,
   });
   const document = {
     '@context': { ...context, [prefix]: `${iri}ontology#` },
     '@graph': [
-      { '@id': iri, '@type': 'prov:Entity', 'dcterms:title': title },
-      described('skos:ConceptScheme', messages.assertion, 'Assertion'),
-      ...distinct([...nodes, ...relationships], ({ assertion }) => assertion).map((name) =>
-        described('skos:Concept', assertionLabels[name], name, { 'skos:inScheme': own('Assertion') }),
-      ),
+      { '@id': iri, '@type': 'prov:Entity', 'dcterms:title': text(title) },
+      ...(grounds.length > 0 ? [described('skos:ConceptScheme', messages.assertion, 'Assertion')] : []),
+      ...grounds.map((name) => described('skos:Concept', assertionLabels[name], name, { 'skos:inScheme': own('Assertion') })),
       ...distinct(nodes, ({ type }) => type).map((name) =>
-        described('rdfs:Class', typeLabel(name), name, { 'rdfs:subClassOf': standardClasses[name] }),
+        described('rdfs:Class', typeLabel(name), name, { 'rdfs:subClassOf': subClassOf(name) ?? undefined }),
       ),
       ...distinct(relationships, ({ type }) => type).map((name) => described('rdf:Property', relationshipLabel(name), name)),
-      ...nodes.map((node) => nodeObject(node, outgoing.get(node.id) ?? [], iriOf)),
-      ...relationships.map((relationship) => statement(relationship, iriOf)),
+      ...nodes.map((node) => ({
+        ...nodeObject(node, outgoing.get(node.id) ?? [], iriOf),
+        'rdfs:label': text(node.name),
+        ...qualifiersOf(node.qualifiers),
+      })),
+      ...relationships.map((relationship) => ({ ...statement(relationship, iriOf), ...qualifiersOf(relationship.qualifiers) })),
     ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -76,47 +87,31 @@ const context = {
   [qualifierTerm]: byLanguage,
 };
 
-/** The node types that are kinds of what a standard vocabulary has a word for. */
-const standardClasses: Readonly<Record<string, string>> = {
-  Person: 'prov:Person',
-  Organization: 'prov:Organization',
-  OrganizationKind: 'prov:Agent',
-  Post: 'prov:Agent',
-  ProcedureStage: 'prov:Activity',
-  ProcedureStep: 'prov:Activity',
-  DelegateCategoryScheme: 'skos:ConceptScheme',
-  DelegateCategory: 'skos:Concept',
-};
-
 function nodeObject(
-  { id, type, name, assertion, qualifiers }: SceneNode,
+  { id, type, assertion }: SceneNode,
   outgoing: readonly SceneRelationship[],
   iriOf: (id: string) => string,
 ): object {
-  const plain = outgoing.filter((each) => each.assertion === 'STATED' && each.qualifiers.length === 0);
+  const plain = outgoing.filter((each) => (each.assertion ?? 'STATED') === 'STATED' && each.qualifiers.length === 0);
   const byType = groupBy(plain, (relationship) => relationship.type);
   const properties = [...byType].map(([key, some]) => [own(key), some.map(({ to }) => ({ '@id': iriOf(to) }))]);
   return {
     '@id': iriOf(id),
     '@type': own(type),
-    'rdfs:label': name,
-    [assertionTerm]: own(assertion),
-    ...qualifiersObject(qualifiers),
+    ...ground(assertion),
     ...Object.fromEntries(properties),
   };
 }
 
-const statement = ({ id, type, from, to, assertion, qualifiers }: SceneRelationship, iriOf: (id: string) => string): object => ({
+const statement = ({ id, type, from, to, assertion }: SceneRelationship, iriOf: (id: string) => string): object => ({
   '@id': iriOf(id),
   '@type': 'rdf:Statement',
   'rdf:subject': iriOf(from),
   'rdf:predicate': own(type),
   'rdf:object': iriOf(to),
-  [assertionTerm]: own(assertion),
-  ...qualifiersObject(qualifiers),
+  ...ground(assertion),
 });
 
-const qualifiersObject = (qualifiers: readonly Localized[]): object =>
-  qualifiers.length === 0 ? {} : { [qualifierTerm]: { zh: qualifiers.map(({ zh }) => zh), en: qualifiers.map(({ en }) => en) } };
+const ground = (assertion: Assertion | null): object => (assertion === null ? {} : { [assertionTerm]: own(assertion) });
 
-const distinct = <T, K extends string>(items: readonly T[], keyOf: (item: T) => K): K[] => [...new Set(items.map(keyOf))];
+const distinct = <T, K>(items: readonly T[], keyOf: (item: T) => K): K[] => [...new Set(items.map(keyOf))];

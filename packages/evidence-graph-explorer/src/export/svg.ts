@@ -94,13 +94,17 @@ function relationshipMarks(lines: readonly Arrow[], nodes: readonly SceneNode[],
     const told = qualified(sentence, grounded(assertion, qualifiers), lang);
     return xmlElement('g', { class: 'relationship', 'data-id': id }, [
       xmlElement('title', {}, xmlText(told)),
-      xmlElement('path', { d: pathData(points), 'stroke-dasharray': dashes[assertion], 'marker-end': 'url(#arrowhead)' }),
+      xmlElement('path', {
+        d: pathData(points),
+        'stroke-dasharray': dashes[assertion ?? 'STATED'],
+        'marker-end': 'url(#arrowhead)',
+      }),
     ]);
   });
 }
 
 /** What is stated goes without saying in a scene, and not in a picture that is passed on. */
-const grounded = (assertion: Assertion, qualifiers: readonly Localized[]): readonly Localized[] =>
+const grounded = (assertion: Assertion | null, qualifiers: readonly Localized[]): readonly Localized[] =>
   assertion === 'STATED' ? [assertionLabels.STATED, ...qualifiers] : qualifiers;
 
 const commands: Readonly<Record<number, string>> = { 2: 'L', 3: 'Q', 4: 'C' };
@@ -124,7 +128,7 @@ function nodeMark({ node, place, label }: DrawnNode, { lang, typeLabel, colorOf 
   const told = qualified(name[lang], [typeLabel(type), ...grounded(assertion, qualifiers)], lang);
   return xmlElement('g', { class: 'node', 'data-id': id }, [
     xmlElement('title', {}, xmlText(told)),
-    dot(place, colorOf(type), assertion),
+    dot(place, colorOf(type), assertion ?? 'STATED'),
     xmlElement(
       'text',
       halo,

@@ -4,28 +4,18 @@ import { ExplorerElement } from '../explorer-element.js';
 import { wordsOf } from '../fault.js';
 import { focusedElement } from '../focus.js';
 import { keyOf, whenWritten } from '../keys.js';
+import type { NodeLink } from '../ontology/dialect.js';
 import type { Localized } from '../scene/scene.js';
 import { controlStyle } from '../style/theme.js';
+import { readHits } from './hits.js';
 import { messages } from './messages.js';
 
-interface Hit extends Localized {
-  readonly id: string;
-  readonly type: string;
-}
-
-interface Answer {
-  readonly search: { readonly totalCount: number; readonly edges: readonly { readonly node: Hit }[] };
-}
-
-const query = `query Search($query: String!) {
-  search(query: $query, first: 8) { totalCount edges { node { id type: __typename zh: name(lang: ZH) en: name(lang: EN) } } }
-}`;
 const patience = 60;
 
 /** Finds entities while their names are typed; choosing one shows it in the graph. */
 export class SearchBox extends ExplorerElement {
   #text = '';
-  #hits: readonly Hit[] = [];
+  #hits: readonly NodeLink[] = [];
   #total = 0;
   #active = 0;
   #isOpen = false;
@@ -97,10 +87,10 @@ export class SearchBox extends ExplorerElement {
 
   async #find(text: string): Promise<void> {
     try {
-      const { search } = await this.explorer.client.ask<Answer>(query, { query: text });
+      const { hits, total } = await readHits(this.explorer.client, text);
       if (text !== this.#text) return;
-      this.#hits = search.edges.map(({ node }) => node);
-      this.#total = search.totalCount;
+      this.#hits = hits;
+      this.#total = total;
       this.#fault = null;
     } catch (error) {
       if (text !== this.#text) return;
@@ -131,7 +121,7 @@ export class SearchBox extends ExplorerElement {
     if (hit) this.#choose(hit);
   }
 
-  #choose({ id }: Hit): void {
+  #choose({ id }: NodeLink): void {
     this.#open(false);
     this.explorer.showNode(id);
   }

@@ -29,7 +29,7 @@ export class TopBar extends ExplorerElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, store } = this.explorer;
+    const { state, store, vocabulary } = this.explorer;
     return html`
       <nav aria-label=${this.text(messages.views)}>
         ${this.views.map(
@@ -39,7 +39,7 @@ export class TopBar extends ExplorerElement {
             </button>`,
         )}
       </nav>
-      <kge-search-box .explorer=${this.explorer}></kge-search-box>
+      ${vocabulary.dialect.hasSearch ? html`<kge-search-box .explorer=${this.explorer}></kge-search-box>` : nothing}
       <div class="settings">
         ${
           this.link

@@ -1,5 +1,6 @@
 import type { GraphClient } from '../graph/graph-client.js';
 import type { Localized } from '../scene/scene.js';
+import { type Dialect, readDialect, unknownDialect } from './dialect.js';
 
 export interface TypeTerm {
   readonly name: string;
@@ -7,6 +8,8 @@ export interface TypeTerm {
   readonly description: Localized;
   readonly isInterface: boolean;
   readonly members: readonly string[];
+  /** The IRI of the class of another vocabulary that it is a kind of. */
+  readonly subClassOf: string | null;
   readonly properties: readonly PropertyTerm[];
 }
 
@@ -34,12 +37,19 @@ export interface RelationshipTerm {
 
 /** The words of the graph's ontology. A name it does not know is its own label. */
 export class Vocabulary {
+  /** What readers call the graph. */
+  readonly title: Localized;
   readonly types: ReadonlyMap<string, TypeTerm>;
   readonly relationships: ReadonlyMap<string, RelationshipTerm>;
   readonly #values: ReadonlyMap<string, Localized>;
   readonly #enums: ReadonlySet<string>;
 
-  constructor({ types, relationshipTypes, enums }: OntologyAnswer) {
+  constructor(
+    { zh, en, types, relationshipTypes, enums }: OntologyAnswer,
+    /** How the graph is asked. */
+    readonly dialect: Dialect,
+  ) {
+    this.title = { zh, en };
     this.types = byName(
       types.map(({ zh, en, zhDescription, enDescription, properties, ...type }) => ({
         ...type,
@@ -98,9 +108,14 @@ export class Vocabulary {
 }
 
 export async function readVocabulary(client: GraphClient): Promise<Vocabulary> {
-  const { ontology } = await client.ask<{ ontology: OntologyAnswer }>(query);
-  return new Vocabulary(ontology);
+  const dialect = await readDialect(client);
+  const { ontology } = await client.ask<{ ontology: OntologyAnswer }>(queryIn(dialect));
+  return new Vocabulary(ontology, dialect);
 }
+
+/** As long as the graph has not told its words. */
+export const unknownVocabulary = (): Vocabulary =>
+  new Vocabulary({ zh: '', en: '', types: [], relationshipTypes: [], enums: [] }, unknownDialect);
 
 interface Term extends Localized {
   readonly name: string;
@@ -110,10 +125,11 @@ type PropertyAnswer = Term & Omit<PropertyTerm, 'label'>;
 
 const propertyTerm = ({ zh, en, ...property }: PropertyAnswer): PropertyTerm => ({ ...property, label: { zh, en } });
 
-interface OntologyAnswer {
+interface OntologyAnswer extends Localized {
   readonly types: readonly (Term & {
     readonly isInterface: boolean;
     readonly members: readonly string[];
+    readonly subClassOf: string | null;
     readonly properties: readonly PropertyAnswer[];
     readonly zhDescription: string;
     readonly enDescription: string;
@@ -127,14 +143,20 @@ interface OntologyAnswer {
   readonly enums: readonly { readonly name: string; readonly values: readonly Term[] }[];
 }
 
-const properties = 'properties { name valueType isLocalized default zh: label(lang: ZH) en: label(lang: EN) }';
-const query = `query Ontology {
+function queryIn(dialect: Dialect): string {
+  const label = dialect.text('label');
+  const properties = `properties { name valueType isLocalized default ${label} }`;
+  const description = dialect.text('description', { zh: 'zhDescription', en: 'enDescription' });
+  const inverse = dialect.text('inverseLabel', { zh: 'zhInverse', en: 'enInverse' });
+  return `query Ontology {
   ontology {
-    types { name isInterface members ${properties} zh: label(lang: ZH) en: label(lang: EN) zhDescription: description(lang: ZH) enDescription: description(lang: EN) }
-    relationshipTypes { name isDomain zh: label(lang: ZH) en: label(lang: EN) zhInverse: inverseLabel(lang: ZH) enInverse: inverseLabel(lang: EN) ${properties} }
-    enums { name values { name zh: label(lang: ZH) en: label(lang: EN) } }
+    ${dialect.text('title')}
+    types { name isInterface members subClassOf ${properties} ${label} ${description} }
+    relationshipTypes { name isDomain ${label} ${inverse} ${properties} }
+    enums { name values { name ${label} } }
   }
 }`;
+}
 
 const byName = <T extends { readonly name: string }>(terms: readonly T[]): Map<string, T> =>
   new Map(terms.map((term) => [term.name, term]));

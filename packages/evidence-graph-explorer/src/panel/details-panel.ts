@@ -5,6 +5,7 @@ import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { wordsOf } from '../fault.js';
 import { focusedElement } from '../focus.js';
+import type { NodeLink } from '../ontology/dialect.js';
 import type { Assertion, Localized } from '../scene/scene.js';
 import { controlStyle } from '../style/theme.js';
 import { citationOf } from './citation.js';
@@ -12,7 +13,7 @@ import {
   type Details,
   type EntityDetails,
   type EvidenceDetails,
-  type NodeLink,
+  type Grounds,
   type NothingFound,
   type RelatedLink,
   type RelationDetails,
@@ -93,21 +94,21 @@ export class DetailsPanel extends ExplorerElement {
   #renderEntity({ node, properties, relations }: EntityDetails): TemplateResult {
     const { explorer } = this;
     const other = explorer.state.language === 'zh' ? node.en : node.zh;
-    const description = optional(node.zhDescription, node.enDescription);
-    const reason = optional(node.zhReason, node.enReason);
+    const { description, reason } = node;
+    const { dialect } = explorer.vocabulary;
     return html`
       <p class="type"><span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
       <h2 tabindex="-1">${this.text(node)}</h2>
-      <p class="other" lang=${explorer.state.language === 'zh' ? 'en' : 'zh-Hans'}>${other}</p>
+      ${dialect.languages.length > 1 ? html`<p class="other" lang=${explorer.state.language === 'zh' ? 'en' : 'zh-Hans'}>${other}</p>` : nothing}
       ${node.aliases.length > 0 ? html`<p>${this.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
       ${description ? html`<p class="description">${this.text(description)}</p>` : nothing}
-      ${this.#renderAssertion(node.assertion, optional(node.zhAttribution, node.enAttribution), node.openEnded)}
+      ${this.#renderAssertion(node.assertion, node.attribution, node.openEnded)}
       ${reason ? html`<p class="small">${this.text(messages.reason)}: ${this.text(reason)}</p>` : nothing}
       <div class="actions">
         <button @click=${() => explorer.showNode(node.id)}>${this.text(messages.show)}</button>
-        <button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>
+        ${dialect.isConnected(node.type) ? html`<button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>` : nothing}
         <button @click=${() => this.#leave(() => explorer.hide(node.id))}>${this.text(messages.hide)}</button>
-        ${this.#renderPathButtons(node)}
+        ${dialect.isConnected(node.type) ? this.#renderPathButtons(node) : nothing}
       </div>
       ${this.#renderEvidence(node)}
       ${
@@ -132,14 +133,25 @@ export class DetailsPanel extends ExplorerElement {
       <h2 tabindex="-1">${this.text(vocabulary.relationshipLabel(relationshipType))}</h2>
       <p class="sentence">${this.#renderLink(from)} ${before} ${this.#renderLink(to)} ${after}</p>
       <dl>
-        ${properties.filter(isToBeRead).map(({ term, value }) => this.#renderTerm(term.label, this.#valueText(value, term.valueType)))}
+        ${properties.filter((each) => this.#isToBeRead(each)).map(({ term, value }) => this.#renderTerm(term.label, this.#valueText(value, term.valueType)))}
       </dl>
       ${this.#renderAssertion(assertion, (value('attribution') as Localized | undefined) ?? null, value('openEnded') === true)}
       ${this.#renderEvidence(relationship)}
     `;
   }
 
-  #renderAssertion(assertion: Assertion, attribution: Localized | null, isOpenEnded: boolean): TemplateResult {
+  /** The ground has its own place; a key that alternatives share says nothing to a reader, nor does that a list is whole. */
+  #isToBeRead({ term, value }: Said): boolean {
+    const isUnsaid = typeof value === 'boolean' && String(value) === term.default;
+    return !isUnsaid && !this.explorer.vocabulary.dialect.isAside(term);
+  }
+
+  #renderAssertion(
+    assertion: Assertion | null,
+    attribution: Localized | null,
+    isOpenEnded: boolean,
+  ): TemplateResult | typeof nothing {
+    if (assertion === null) return nothing;
     return html`<p class="assertion ${assertion.toLowerCase()}">${this.text(assertionMessages[assertion])}</p>
       ${attribution ? html`<p class="small">${this.text(messages.attribution, { text: this.text(attribution) })}</p>` : nothing}
       ${isOpenEnded ? html`<p class="small">${this.text(messages.openEnded)}</p>` : nothing}`;
@@ -166,7 +178,8 @@ export class DetailsPanel extends ExplorerElement {
     this.explorer.store.edit({ path: { from: from.id, to: to.id, maxLength: 6 } }, { view: 'graph' });
   }
 
-  #renderEvidence({ evidence, assertion }: Pick<EntityDetails['node'], 'evidence' | 'assertion'>): TemplateResult {
+  #renderEvidence({ evidence, assertion }: Grounds): TemplateResult | typeof nothing {
+    if (!this.explorer.vocabulary.dialect.hasEvidence) return nothing;
     if (evidence.length === 0) {
       return html`<p class="small">${this.text(assertion === 'DERIVED' ? messages.noEvidenceOfItsOwn : messages.noEvidence)}</p>`;
     }
@@ -178,10 +191,11 @@ export class DetailsPanel extends ExplorerElement {
 
   #renderPlace(evidence: EvidenceDetails): TemplateResult {
     const { id, passage, exact, section, start, end } = evidence;
+    const language = section.source.language ?? nothing;
     return html`<li data-evidence=${id}>
-      <blockquote lang="zh-Hans">${passage ?? exact}</blockquote>
+      <blockquote lang=${language}>${passage ?? exact}</blockquote>
       <p class="small">
-        ${passage === null ? this.text(messages.termOnly) : html`${this.text(messages.term)}<span lang="zh-Hans">${exact}</span>`}
+        ${passage === null ? this.text(messages.termOnly) : html`${this.text(messages.term)}<span lang=${language}>${exact}</span>`}
       </p>
       <p class="small">${this.text(section)} · ${this.text(messages.span, { start: String(start), end: String(end) })}</p>
       <div class="actions">
@@ -290,13 +304,5 @@ const assertionMessages: Readonly<Record<Assertion, Localized>> = {
   BACKGROUND: messages.background,
   NOT_STATED: messages.notStated,
 };
-
-/** The ground has its own place; a key that alternatives share says nothing to a reader, nor does that a list is whole. */
-const isToBeRead = ({ term: { name, default: unsaid }, value }: Said): boolean =>
-  !['attribution', 'group'].includes(name) && !(typeof value === 'boolean' && String(value) === unsaid);
-
-/** A text that may be missing; English where that is there, and else Chinese in both. */
-const optional = (zh: string | null, en: string | null): Localized | null =>
-  zh === null && en === null ? null : { zh: zh ?? en ?? '', en: en ?? zh ?? '' };
 
 define('kge-details-panel', DetailsPanel);

@@ -1,14 +1,9 @@
 import type { GraphClient } from '../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
-import { localized, qualifiersOf, qualifying, selectionOf, valueIn } from '../ontology/statement.js';
+import type { NodeAnswer, NodeLink } from '../ontology/dialect.js';
+import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Assertion, Localized } from '../scene/scene.js';
-
-/** A node, as a link names it. */
-export interface NodeLink extends Localized {
-  readonly id: string;
-  readonly type: string;
-}
 
 /** A node that a relation leads to. */
 export interface RelatedLink extends NodeLink {
@@ -30,7 +25,11 @@ export interface EvidenceDetails {
   /** The words of the source; null where the graph has not got its text. */
   readonly passage: string | null;
   readonly section: NodeLink & {
-    readonly source: Localized & { readonly publisher: string | null; readonly publishedAt: string | null };
+    readonly source: Localized & {
+      readonly publisher: string | null;
+      readonly publishedAt: string | null;
+      readonly language: string | null;
+    };
   };
 }
 
@@ -42,20 +41,21 @@ export interface RelationDetails extends Localized {
   readonly sample: readonly RelatedLink[];
 }
 
+/** Why the graph holds a thing, and where its source says it; null and none where it tells no grounds. */
+export interface Grounds {
+  readonly assertion: Assertion | null;
+  readonly evidence: readonly EvidenceDetails[];
+}
+
 export interface EntityDetails {
   readonly kind: 'entity';
   readonly node: NodeLink & {
     readonly aliases: readonly string[];
-    readonly zhDescription: string | null;
-    readonly enDescription: string | null;
-    readonly zhReason: string | null;
-    readonly enReason: string | null;
-    readonly zhAttribution: string | null;
-    readonly enAttribution: string | null;
-    readonly assertion: Assertion;
+    readonly description: Localized | null;
+    readonly reason: Localized | null;
+    readonly attribution: Localized | null;
     readonly openEnded: boolean;
-    readonly evidence: readonly EvidenceDetails[];
-  };
+  } & Grounds;
   readonly properties: readonly Said[];
   readonly relations: readonly RelationDetails[];
 }
@@ -67,9 +67,7 @@ export interface RelationshipDetails {
     readonly relationshipType: string;
     readonly from: NodeLink;
     readonly to: NodeLink;
-    readonly assertion: Assertion;
-    readonly evidence: readonly EvidenceDetails[];
-  };
+  } & Grounds;
   /** All that the ontology has to say of it, beside the ground. */
   readonly properties: readonly Said[];
 }
@@ -82,14 +80,12 @@ export interface NothingFound {
 
 export type Details = EntityDetails | RelationshipDetails | NothingFound;
 
-const linkFields = 'id type: __typename zh: name(lang: ZH) en: name(lang: EN)';
-const evidenceFields = `evidence { id start end exact passage
-  section { ${linkFields} source { zh: name(lang: ZH) en: name(lang: EN) publisher publishedAt } } }`;
 /** All that the graph says of an entity or a relationship. */
 export async function readDetails(client: GraphClient, vocabulary: Vocabulary, id: string): Promise<Details> {
   const type = vocabulary.types.get(id.split(':', 1)[0] ?? '');
-  if (type && !type.isInterface) return (await readEntity(client, vocabulary, id, type.name)) ?? nothingLike(client, id);
-  return (await readRelationship(client, vocabulary, id)) ?? nothingLike(client, id);
+  const isNode = type !== undefined && vocabulary.dialect.nodeTypes.has(type.name);
+  const found = isNode ? readEntity(client, vocabulary, id, type.name) : readRelationship(client, vocabulary, id);
+  return (await found) ?? nothingLike(client, vocabulary, id);
 }
 
 /** All that one relation of an entity leads to, each with what qualifies the relationship. */
@@ -99,18 +95,21 @@ export async function readRelation(
   id: string,
   { type, direction }: Pick<RelationDetails, 'type' | 'direction'>,
 ): Promise<readonly RelatedLink[]> {
+  const { dialect } = vocabulary;
   const terms = vocabulary.relationships.get(type)?.properties ?? [];
+  const { nodeFields } = dialect;
+  const related = `from { ${nodeFields} } to { ${nodeFields} } ${selectionOf(qualifying(terms, vocabulary), dialect)}`;
   const query = `query Related($id: ID!, $types: [RelationshipType!], $direction: Direction, $after: String) {
-  node(id: $id) { ... on Entity { relationships(first: 100, after: $after, types: $types, direction: $direction) {
-    nodes { from { ${linkFields} } to { ${linkFields} } ${selectionOf(qualifying(terms, vocabulary))} }
-    ${pageInfo}
-  } } }
+  node(id: $id) { ${dialect.ofConnected(
+    `relationships(first: 100, after: $after, types: $types, direction: $direction) { nodes { ${related} } ${pageInfo} }`,
+    [id.split(':', 1)[0] as string],
+  )} }
 }`;
-  type Related = Readonly<Record<string, unknown>> & { readonly from: NodeLink; readonly to: NodeLink };
+  type Related = Readonly<Record<string, unknown>> & { readonly from: NodeAnswer; readonly to: NodeAnswer };
   type Answer = { readonly node: { readonly relationships: Connection<Related> } };
   const ends = await readAll(client, query, ({ node }: Answer) => node.relationships, { id, types: [type], direction });
   return ends.map((related) => ({
-    ...(direction === 'OUT' ? related.to : related.from),
+    ...dialect.linkOf(direction === 'OUT' ? related.to : related.from),
     qualifiers: qualifiersOf(related, terms, vocabulary),
   }));
 }
@@ -121,26 +120,48 @@ async function readEntity(
   id: string,
   type: string,
 ): Promise<EntityDetails | undefined> {
-  const shared = new Set(vocabulary.types.get('Entity')?.properties.map(({ name }) => name));
-  const terms = (vocabulary.types.get(type)?.properties ?? []).filter(({ name }) => !shared.has(name));
-  const own = selectionOf(terms);
+  const { dialect } = vocabulary;
+  const shared = vocabulary.types.get(dialect.statedType ?? '')?.properties;
+  const terms = dialect.ownTerms(type, vocabulary.types.get(type)?.properties ?? [], shared);
+  const own = selectionOf(terms, dialect);
   const query = `query Entity($id: ID!) {
   node(id: $id) {
-    ... on Entity {
-      ${linkFields} aliases ${localized('description')} ${localized('reason')} ${localized('attribution')} assertion openEnded
-      ${evidenceFields}
-    }
+    ${dialect.nodeFields} ${dialect.statementFields}
     ${own === '' ? '' : `... on ${type} { ${own} }`}
   }
-  relationSummary(id: $id, sample: 4) { relation type direction count zh: label(lang: ZH) en: label(lang: EN) sample { ${linkFields} } }
+  ${dialect.isConnected(type) ? `relationSummary(id: $id, sample: 4) { relation type direction count ${dialect.text('label')} sample { ${dialect.nodeFields} } }` : ''}
 }`;
   const known = await client.ask<{ node: unknown }>('query Exists($id: ID!) { node(id: $id) { id } }', { id });
   if (known.node === null) return undefined;
-  type Answer = { node: EntityDetails['node'] & Record<string, unknown>; relationSummary: RelationDetails[] };
-  const { node, relationSummary } = await client.ask<Answer>(query, { id });
-  const relations = await Promise.all(relationSummary.map((relation) => withQualifiers(client, vocabulary, id, relation)));
-  return { kind: 'entity', node, properties: said(node, terms), relations };
+  type Relation = Omit<RelationDetails, 'sample'> & { readonly sample: readonly NodeAnswer[] };
+  type Answer = { node: NodeAnswer; relationSummary?: readonly Relation[] };
+  const { node, relationSummary = [] } = await client.ask<Answer>(query, { id });
+  const relations = await Promise.all(
+    relationSummary
+      .map((relation) => ({ ...relation, sample: relation.sample.map((each) => dialect.linkOf(each)) }))
+      .map((relation) => withQualifiers(client, vocabulary, id, relation)),
+  );
+  const link = dialect.linkOf(node);
+  // Without evidence, a property that is called like one of these is told with the others.
+  const { aliases = [], openEnded = false, ...stated } = (dialect.hasEvidence ? node : link) as Partial<EntityDetails['node']>;
+  const textOf = (field: string) => textIn(stated, field);
+  return {
+    kind: 'entity',
+    node: {
+      ...link,
+      aliases,
+      openEnded,
+      description: textOf('description'),
+      reason: textOf('reason'),
+      attribution: textOf('attribution'),
+      ...groundsOf(stated),
+    },
+    properties: said(node, terms),
+    relations,
+  };
 }
+
+const groundsOf = ({ assertion = null, evidence = [] }: Partial<Grounds>): Grounds => ({ assertion, evidence });
 
 /** The sample of a relation with what qualifies each; relationships that are no statements of the subject have nothing that does. */
 async function withQualifiers(
@@ -163,31 +184,42 @@ async function readRelationship(
   id: string,
 ): Promise<RelationshipDetails | undefined> {
   const terms = (vocabulary.relationships.get(id.split('(', 1)[0] ?? '')?.properties ?? []).filter(
-    ({ name }) => name !== 'assertion',
+    ({ name }) => name !== vocabulary.dialect.groundField,
   );
+  const { dialect } = vocabulary;
+  if (!dialect.hasRelationships) return undefined;
+  const { nodeFields, groundField } = dialect;
   const query = `query Relationship($id: ID!) {
   node(id: $id) {
     ... on Relationship {
-      id relationshipType: type from { ${linkFields} } to { ${linkFields} } assertion ${selectionOf(terms)}
-      ${evidenceFields}
+      id relationshipType: type from { ${nodeFields} } to { ${nodeFields} } ${groundField} ${selectionOf(terms, dialect)}
+      ${dialect.evidenceFields}
     }
   }
 }`;
-  type Found = RelationshipDetails['relationship'] & Readonly<Record<string, unknown>>;
+  type Found = NodeAnswer & { readonly relationshipType: string; readonly from: NodeAnswer; readonly to: NodeAnswer };
   const { node } = await client.ask<{ node: Found | { readonly id?: undefined } | null }>(query, { id });
-  return node?.id === undefined ? undefined : { kind: 'relationship', relationship: node, properties: said(node, terms) };
+  if (node?.id === undefined) return undefined;
+  const { relationshipType } = node;
+  const ends = { from: dialect.linkOf(node.from), to: dialect.linkOf(node.to) };
+  return {
+    kind: 'relationship',
+    relationship: { id, relationshipType, ...ends, ...groundsOf(dialect.hasEvidence ? (node as Partial<Grounds>) : {}) },
+    properties: said(node, terms),
+  };
 }
 
-async function nothingLike(client: GraphClient, id: string): Promise<NothingFound> {
+async function nothingLike(client: GraphClient, { dialect }: Vocabulary, id: string): Promise<NothingFound> {
+  if (!dialect.hasSearch) return { kind: 'nothing', nearest: [] };
   const words = id
     .replace(/^\w+[:(]/, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const query = `query Nearest($query: String!) { search(query: $query, first: 3) { edges { node { ${linkFields} } } } }`;
+  const query = `query Nearest($query: String!) { search(query: $query, first: 3) { edges { node { ${dialect.nodeFields} } } } }`;
   const single = [...words].sort((a, b) => b.length - a.length).slice(0, 3);
   for (const wanted of new Set([words.join(' '), ...single].filter(Boolean))) {
-    const { search } = await client.ask<{ search: { edges: { node: NodeLink }[] } }>(query, { query: wanted });
-    if (search.edges.length > 0) return { kind: 'nothing', nearest: search.edges.map(({ node }) => node) };
+    const { search } = await client.ask<{ search: { edges: { node: NodeAnswer }[] } }>(query, { query: wanted });
+    if (search.edges.length > 0) return { kind: 'nothing', nearest: search.edges.map(({ node }) => dialect.linkOf(node)) };
   }
   return { kind: 'nothing', nearest: [] };
 }

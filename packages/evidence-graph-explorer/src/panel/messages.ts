@@ -13,7 +13,7 @@ export const messages = {
   background: { zh: '背景知识，不出自原文', en: 'Background: not from the source' },
   notStated: { zh: '原文没有说明', en: 'Not stated in the source' },
   attribution: { zh: '来源：{text}', en: 'From: {text}' },
-  openEnded: { zh: '原文以“等”结尾，列举未尽。', en: 'The source ends the list in 等: those named are examples.' },
+  openEnded: { zh: '原文的列举未尽：所列的是例子。', en: 'The source leaves the list open: those named are examples.' },
   properties: { zh: '属性', en: 'Properties' },
   relations: { zh: '关系', en: 'Relationships' },
   more: { zh: '全部 {count} 个', en: 'All {count}' },

@@ -1,4 +1,5 @@
 import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
+import { type Dialect, type NodeAnswer, readDialect } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { SceneState } from '../state/state.js';
@@ -34,8 +35,10 @@ export async function readScene(
 ): Promise<LoadedScene> {
   const { path: asked, expanded, added, hidden, pinned } = state;
   const shown = new Set([...start, ...added, ...expanded, ...(asked ? [asked.from, asked.to] : [])]);
-  const given = await readNodes(client, [...shown, ...hidden, ...Object.keys(pinned)]);
-  const isKnown = (id: string): boolean => !given.unknown.includes(id);
+  const dialect = await readDialect(client);
+  const given = await readNodes(client, dialect, [...shown, ...hidden, ...Object.keys(pinned)]);
+  const known = new Map(given.nodes.map((node) => [node.id, node.type]));
+  const isConnected = (id: string): boolean => dialect.isConnected(known.get(id) ?? '');
   const refused: Localized[] = [];
   const unlessRefused = <T>(reading: Promise<T>): Promise<T | undefined> =>
     reading.catch((error: unknown) => {
@@ -44,8 +47,8 @@ export async function readScene(
       return undefined;
     });
   const [neighbourhoods, path] = await Promise.all([
-    Promise.all(expanded.filter(isKnown).map((id) => unlessRefused(readNeighbours(client, id)))),
-    asked && isKnown(asked.from) && isKnown(asked.to) ? unlessRefused(readPath(client, asked)) : undefined,
+    Promise.all(expanded.filter(isConnected).map((id) => unlessRefused(readNeighbours(client, dialect, id)))),
+    asked && isConnected(asked.from) && isConnected(asked.to) ? unlessRefused(readPath(client, dialect, asked)) : undefined,
   ]);
   const expansions = neighbourhoods.filter((each) => each !== undefined);
   const found = new Map<string, SceneNode>();
@@ -65,59 +68,55 @@ export async function readScene(
   };
 }
 
-const nodeFields = 'id type: __typename zh: name(lang: ZH) en: name(lang: EN) assertion';
+const nodeOf = (answer: NodeAnswer, dialect: Dialect): SceneNode => {
+  const { id, type, ...name } = dialect.linkOf(answer);
+  return { id, type, name, assertion: (answer.assertion as Assertion | undefined) ?? null, qualifiers: [] };
+};
 
-interface NodeAnswer {
-  readonly id: string;
-  readonly type: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly assertion: Assertion;
-}
-
-const nodeOf = ({ id, type, zh, en, assertion }: NodeAnswer): SceneNode => ({
-  id,
-  type,
-  name: { zh, en },
-  assertion,
-  qualifiers: [],
-});
-
-/** Nodes by their IDs; those that are none, or no entities, are `unknown`. */
-export async function readNodes(client: GraphClient, ids: readonly string[]): Promise<{ nodes: SceneNode[]; unknown: string[] }> {
-  const query = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { ${nodeFields} } } }`;
+/** Nodes by their IDs; those that are none, or none that a scene can have, are `unknown`. */
+export async function readNodes(
+  client: GraphClient,
+  dialect: Dialect,
+  ids: readonly string[],
+): Promise<{ nodes: SceneNode[]; unknown: string[] }> {
+  const query = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ${dialect.nodeFields} } }`;
   const wanted = [...new Set(ids)];
   const answers = await Promise.all(
-    chunks(wanted).map((some) => client.ask<{ nodes: (Partial<NodeAnswer> | null)[] }>(query, { ids: some })),
+    chunks(wanted).map((some) => client.ask<{ nodes: (NodeAnswer | null)[] }>(query, { ids: some })),
   );
   const nodes = answers
     .flatMap((answer) => answer.nodes)
-    .flatMap((node) => (node?.id === undefined ? [] : nodeOf(node as NodeAnswer)));
+    .flatMap((node) => (node && dialect.nodeTypes.has(node.type) ? nodeOf(node, dialect) : []));
   const known = new Set(nodes.map(({ id }) => id));
   return { nodes, unknown: wanted.filter((id) => !known.has(id)) };
 }
 
-async function readNeighbours(client: GraphClient, id: string): Promise<{ id: string; nodes: SceneNode[]; truncated: boolean }> {
+async function readNeighbours(
+  client: GraphClient,
+  dialect: Dialect,
+  id: string,
+): Promise<{ id: string; nodes: SceneNode[]; truncated: boolean }> {
   const query = `query Neighbours($id: ID!, $perRelation: Int!) {
-  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation) { truncated nodes { node { ${nodeFields} } } }
+  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation) { truncated nodes { node { ${dialect.nodeFields} } } }
 }`;
   type Answer = { neighbourhood: { truncated: boolean; nodes: { node: NodeAnswer }[] } };
   const { neighbourhood } = await client.ask<Answer>(query, { id, perRelation });
-  return { id, nodes: neighbourhood.nodes.map(({ node }) => nodeOf(node)), truncated: neighbourhood.truncated };
+  return { id, nodes: neighbourhood.nodes.map(({ node }) => nodeOf(node, dialect)), truncated: neighbourhood.truncated };
 }
 
 async function readPath(
   client: GraphClient,
+  dialect: Dialect,
   { from, to, maxLength }: NonNullable<SceneState['path']>,
 ): Promise<{ nodes: SceneNode[]; relationships: string[] }> {
   const query = `query Path($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 1) { paths { hops { relationship { id } from { ${nodeFields} } to { ${nodeFields} } } } }
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 1) { paths { hops { relationship { id } from { ${dialect.nodeFields} } to { ${dialect.nodeFields} } } } }
 }`;
   type Answer = { paths: { paths: { hops: { relationship: { id: string }; from: NodeAnswer; to: NodeAnswer }[] }[] } };
   const { paths } = await client.ask<Answer>(query, { from, to, maxLength });
   const hops = paths.paths[0]?.hops ?? [];
   return {
-    nodes: hops.flatMap((hop) => [nodeOf(hop.from), nodeOf(hop.to)]),
+    nodes: hops.flatMap((hop) => [nodeOf(hop.from, dialect), nodeOf(hop.to, dialect)]),
     relationships: hops.map(({ relationship }) => relationship.id),
   };
 }
@@ -126,10 +125,16 @@ async function readPath(
 async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes: readonly SceneNode[]): Promise<Scene> {
   const shown = new Map(nodes.map((node) => [node.id, node]));
   const ids = chunks([...shown.keys()].sort());
-  const query = statementsQuery(vocabulary);
+  const connected = chunks(
+    [...shown.values()].flatMap(({ id, type }) => (vocabulary.dialect.isConnected(type) ? id : [])).sort(),
+  );
+  const query = statementsQuery(
+    vocabulary,
+    nodes.map(({ type }) => type),
+  );
   // Together they would be a wider operation than one may be.
   const [answers, qualified] = await Promise.all([
-    Promise.all(ids.map((chunk) => readPage(client, query, chunk))),
+    Promise.all(connected.map((chunk) => readPage(client, query, chunk))),
     readQualified(client, vocabulary, nodes, ids),
   ]);
   const termsOf = (type: string): readonly PropertyTerm[] => vocabulary.types.get(type)?.properties ?? [];
@@ -155,7 +160,7 @@ async function readQualified(
   ids: readonly (readonly string[])[],
 ): Promise<ReadonlyMap<string, QualifiedNode>> {
   const selections = [...new Set(nodes.map(({ type }) => type))].flatMap((type) => {
-    const selection = selectionOf(qualifying(vocabulary.types.get(type)?.properties ?? [], vocabulary));
+    const selection = selectionOf(qualifying(vocabulary.types.get(type)?.properties ?? [], vocabulary), vocabulary.dialect);
     return selection === '' ? [] : `... on ${type} { ${selection} }`;
   });
   if (selections.length === 0) return new Map();
@@ -169,7 +174,7 @@ async function readQualified(
 interface RelationshipAnswer extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly type: string;
-  readonly assertion: Assertion;
+  readonly assertion?: Assertion;
   readonly to: { readonly id: string };
 }
 
@@ -181,14 +186,12 @@ interface NodeStatements extends Readonly<Record<string, unknown>> {
   };
 }
 
-function statementsQuery(vocabulary: Vocabulary): string {
-  const ofRelationships = selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary));
+function statementsQuery(vocabulary: Vocabulary, types: readonly string[]): string {
+  const { dialect } = vocabulary;
+  const fields = `id type to { id } ${dialect.groundField} ${selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary), dialect)}`;
   return `query Statements($ids: [ID!]!, $after: String) {
   nodes(ids: $ids) {
-    ... on Entity { id relationships(direction: OUT, first: 100, after: $after) {
-      nodes { id type assertion to { id } ${ofRelationships} }
-      pageInfo { hasNextPage endCursor }
-    } }
+    id ${dialect.ofConnected(`relationships(direction: OUT, first: 100, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`, types)}
   }
 }`;
 }
@@ -208,7 +211,8 @@ async function readPage(
 }
 
 const relationshipOf = (from: string, answer: RelationshipAnswer, vocabulary: Vocabulary): SceneRelationship => {
-  const { id, type, assertion, to } = answer;
+  const { id, type, to } = answer;
+  const assertion = (vocabulary.dialect.hasEvidence && answer.assertion) || null;
   const qualifiers = qualifiersOf(answer, vocabulary.relationshipProperties, vocabulary);
   return { id, type, from, to: to.id, assertion, qualifiers };
 };

@@ -7,12 +7,13 @@ export interface Localized {
 /** On what ground the graph holds a thing. */
 export type Assertion = 'STATED' | 'INFERRED' | 'DERIVED' | 'BACKGROUND' | 'NOT_STATED';
 
-/** A node as the explorer draws it: `id` is the global ID, such as `ProcedureStep:allocate-quotas`, `type` its node type. */
+/** A node as the explorer draws it: `id` is the global ID, such as `Book:emma`, `type` its node type. */
 export interface SceneNode {
   readonly id: string;
   readonly type: string;
   readonly name: Localized;
-  readonly assertion: Assertion;
+  /** Null where the graph tells no grounds. */
+  readonly assertion: Assertion | null;
   /** What does not go without saying of it: that it is demanded, or on what ground the graph holds it. */
   readonly qualifiers: readonly Localized[];
 }
@@ -23,7 +24,8 @@ export interface SceneRelationship {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly assertion: Assertion;
+  /** Null where the graph tells no grounds. */
+  readonly assertion: Assertion | null;
   /** What does not go without saying of it: of how many it holds, on what condition, on what ground. */
   readonly qualifiers: readonly Localized[];
 }

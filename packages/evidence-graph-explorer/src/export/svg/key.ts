@@ -20,7 +20,7 @@ export function keyEntries(
   { lang, typeLabel, colorOf }: Pick<ExportOptions, 'lang' | 'typeLabel' | 'colorOf'>,
 ): Entry[] {
   const types = new Set(nodes.map(({ type }) => type));
-  const assertions = new Set([...nodes, ...relationships].map(({ assertion }) => assertion));
+  const assertions = new Set([...nodes, ...relationships].flatMap(({ assertion }) => assertion ?? []));
   return [
     ...[...types].map((type) => ({
       text: typeLabel(type)[lang],

@@ -4,7 +4,6 @@ import type { Scene, SceneNode } from '../../scene/scene.js';
 import { paletteOf } from '../../style/palette.js';
 import type { GraphCanvas } from './canvas/graph-canvas.js';
 import type { Positions } from './layout/layout.js';
-import { messages } from './messages.js';
 
 const longestPath = 6;
 
@@ -26,7 +25,7 @@ export class GraphActions {
   }
 
   expand(id = this.selectedNode()?.id): void {
-    if (id !== undefined) this.#explorer.expand(id);
+    if (id !== undefined && this.#explorer.vocabulary.dialect.hasRelationships) this.#explorer.expand(id);
   }
 
   hide(): void {
@@ -47,7 +46,9 @@ export class GraphActions {
     const { vocabulary, state } = this.#explorer;
     return {
       lang: state.language,
-      title: messages.exportTitle,
+      title: vocabulary.title,
+      languages: vocabulary.dialect.languages,
+      subClassOf: (type) => vocabulary.types.get(type)?.subClassOf ?? null,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: paletteOf(vocabulary.nodeTypes, false),
@@ -72,7 +73,7 @@ export class GraphActions {
   /** The first time, the path starts at the selected node; the second time it ends there. */
   path(): void {
     const node = this.selectedNode();
-    if (!node) return;
+    if (!node || !this.#explorer.vocabulary.dialect.hasRelationships) return;
     const from = this.pathStart;
     this.pathStart = from === null ? node.id : null;
     if (from === null || from === node.id) this.#explorer.changed();

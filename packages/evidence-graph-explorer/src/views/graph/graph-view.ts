@@ -150,7 +150,9 @@ export class GraphView extends ExplorerElement {
     this.#laidOut = target;
     const { layout, pinned } = target.state;
     const sections =
-      layout === 'sections' ? await readSections(explorer.client, scene.nodes).catch(() => new Map<string, number>()) : null;
+      layout === 'sections' && explorer.vocabulary.dialect.hasEvidence
+        ? await readSections(explorer.client, scene.nodes).catch(() => new Map<string, number>())
+        : null;
     const positions = await layOut(layout, {
       scene,
       pinned,

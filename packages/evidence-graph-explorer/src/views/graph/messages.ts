@@ -15,7 +15,6 @@ export const messages = {
   png: { zh: 'PNG 图片', en: 'PNG image' },
   notExported: { zh: '没有导出：{reason}', en: 'Not exported: {reason}' },
   noPicture: { zh: '浏览器没有给出图片', en: 'the browser gave no picture' },
-  exportTitle: { zh: '知识图谱', en: 'Knowledge graph' },
   layout: { zh: '布局', en: 'Layout' },
   force: { zh: '力导向', en: 'Force-directed' },
   sections: { zh: '按文章段落', en: 'By section' },

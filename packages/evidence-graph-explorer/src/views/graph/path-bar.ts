@@ -4,6 +4,7 @@ import '../../copy-button.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
+import { type Dialect, readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 import type { PathQuestion } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
@@ -12,7 +13,7 @@ import { messages } from './messages.js';
 interface Hop {
   readonly relationship: {
     readonly id: string;
-    readonly evidence: readonly { readonly id: string; readonly section: { readonly zh: string; readonly en: string } }[];
+    readonly evidence?: readonly { readonly id: string; readonly section: { readonly zh: string; readonly en: string } }[];
   };
   readonly zh: string;
   readonly en: string;
@@ -22,13 +23,13 @@ interface Answer {
   readonly paths: { readonly paths: readonly { readonly zh: string; readonly en: string; readonly hops: readonly Hop[] }[] };
 }
 
-const query = `query PathInWords($from: ID!, $to: ID!, $maxLength: Int!) {
+const queryIn = (dialect: Dialect): string => `query PathInWords($from: ID!, $to: ID!, $maxLength: Int!) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: 1) {
     paths {
-      zh: sentence(lang: ZH) en: sentence(lang: EN)
+      ${dialect.text('sentence')}
       hops {
-        zh: sentence(lang: ZH) en: sentence(lang: EN)
-        relationship { id evidence { id section { zh: name(lang: ZH) en: name(lang: EN) } } }
+        ${dialect.text('sentence')}
+        relationship { id ${dialect.evidenceSections} }
       }
     }
   }
@@ -43,7 +44,7 @@ export class PathBar extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { path } = this.explorer.state.scene;
     this.#ask(path);
-    if (path === null) return nothing;
+    if (path === null || !this.explorer.vocabulary.dialect.hasRelationships) return nothing;
     const found = this.#answer?.paths.paths[0];
     return html`<section aria-label=${this.text(messages.path)}>
       <header>
@@ -68,7 +69,7 @@ export class PathBar extends ExplorerElement {
       ${hops.map(
         ({ relationship, ...sentence }) => html`<li>
           <button class="hop" data-id=${relationship.id} @click=${() => this.explorer.select(relationship.id)}>${this.text(sentence)}</button>
-          ${relationship.evidence
+          ${(relationship.evidence ?? [])
             .slice(0, 1)
             .map(
               ({ id, section }) =>
@@ -94,8 +95,9 @@ export class PathBar extends ExplorerElement {
     this.#fault = null;
     if (path === null) return;
     const { from, to, maxLength } = path;
-    this.explorer.client
-      .ask<Answer>(query, { from, to, maxLength })
+    const { client } = this.explorer;
+    readDialect(client)
+      .then((dialect) => (dialect.hasRelationships ? client.ask<Answer>(queryIn(dialect), { from, to, maxLength }) : null))
       .then(
         (answer) => {
           if (this.#asked === path) this.#answer = answer;

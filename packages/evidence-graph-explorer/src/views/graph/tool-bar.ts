@@ -1,12 +1,16 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import './export-menu.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
+import type { Dialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
-import { layouts } from '../../state/state.js';
+import { type Layout, layouts } from '../../state/state.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
+
+/** Where nothing has a place in a source, nodes are not laid out by it. */
+const layoutsOf = ({ hasEvidence }: Dialect): Layout[] => layouts.filter((layout) => hasEvidence || layout !== 'sections');
 
 /** What can be done to the scene, as buttons; each says its key. */
 export class ToolBar extends ExplorerElement {
@@ -17,31 +21,33 @@ export class ToolBar extends ExplorerElement {
   protected override render(): TemplateResult {
     const { explorer, actions } = this;
     const { store, state } = explorer;
+    const { hasRelationships } = explorer.vocabulary.dialect;
+    const offered = layoutsOf(explorer.vocabulary.dialect);
     const hasNode = actions.selectedNode() !== undefined;
     const isPinned = hasNode && (state.selected ?? '') in state.scene.pinned;
     return html`<div role="toolbar" aria-label=${this.text(messages.tools)}>
       <select
         aria-label=${this.text(messages.layout)}
-        @change=${({ target }: Event) => store.edit({ layout: layouts[(target as HTMLSelectElement).selectedIndex] ?? 'force' })}
+        @change=${({ target }: Event) => store.edit({ layout: offered[(target as HTMLSelectElement).selectedIndex] ?? 'force' })}
       >
-        ${layouts.map((layout) => html`<option ?selected=${layout === state.scene.layout}>${this.text(messages[layout])}</option>`)}
+        ${offered.map((layout) => html`<option ?selected=${layout === state.scene.layout}>${this.text(messages[layout])}</option>`)}
       </select>
       ${this.#button('+', messages.zoomIn, '+', () => actions.zoom(0.7))} ${this.#button('−', messages.zoomOut, '-', () => actions.zoom(1.4))}
       ${this.#button('⤢', messages.fit, 'F', () => actions.fit())}
       ${this.#button('↶', messages.undo, 'Ctrl+Z', () => store.undo(), store.canUndo)}
       ${this.#button('↷', messages.redo, 'Ctrl+Shift+Z', () => store.redo(), store.canRedo)}
-      ${this.#button(this.text(messages.expand), messages.expand, 'E', () => actions.expand(), hasNode)}
+      ${hasRelationships ? this.#button(this.text(messages.expand), messages.expand, 'E', () => actions.expand(), hasNode) : nothing}
       ${this.#button(this.text(messages.hide), messages.hide, 'H', () => actions.hide(), hasNode)}
       ${this.#button(this.text(isPinned ? messages.unpin : messages.pin), isPinned ? messages.unpin : messages.pin, '.', () => actions.pin(), hasNode)}
-      ${this.#button(
-        this.text(actions.pathStart === null ? messages.pathFrom : messages.pathTo),
-        actions.pathStart === null ? messages.pathFrom : messages.pathTo,
-        'P',
-        () => actions.path(),
-        hasNode,
-      )}
+      ${hasRelationships ? this.#pathButton(hasNode) : nothing}
       <kge-export-menu .explorer=${explorer} .actions=${actions}></kge-export-menu>
     </div>`;
+  }
+
+  #pathButton(hasNode: boolean): TemplateResult {
+    const { actions } = this;
+    const label = actions.pathStart === null ? messages.pathFrom : messages.pathTo;
+    return this.#button(this.text(label), label, 'P', () => actions.path(), hasNode);
   }
 
   #button(face: string, label: Localized, key: string, act: () => void, isPossible = true): TemplateResult {

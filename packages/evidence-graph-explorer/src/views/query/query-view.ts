@@ -5,6 +5,7 @@ import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
 import type { GraphQLFault, GraphQLResult } from '../../graph/transport.js';
+import { readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { idsOf, tableOf } from './answer.js';
@@ -17,16 +18,6 @@ import { queryStyle } from './query-style.js';
 type Copy = 'curl' | 'fetch' | 'link';
 
 const patience = 400;
-const firstQuery = `{
-  partyCongresses(first: 3) {
-    nodes {
-      id
-      name
-    }
-  }
-}
-`;
-
 /** Asks the graph in GraphQL; what an answer names can be shown in the graph. */
 export class QueryView extends ExplorerElement {
   #query: EditorView | undefined;
@@ -100,8 +91,8 @@ export class QueryView extends ExplorerElement {
       return html`<p role="alert" class="fault">${this.text(messages.noAnswer, { reason: this.text(this.#fault) })}</p>`;
     if (!this.#result) return html``;
     const { data, errors = [] } = this.#result;
-    const entities = new Set(this.explorer.vocabulary.types.get('Entity')?.members);
-    const ids = idsOf(data, (name) => entities.has(name));
+    const { nodeTypes } = this.explorer.vocabulary.dialect;
+    const ids = idsOf(data, (name) => nodeTypes.has(name));
     const known = new Set(ids);
     return html`
       <div class="bar">
@@ -172,7 +163,7 @@ export class QueryView extends ExplorerElement {
         onChange: () => this.#onChange(),
         onRun: () => void this.#run(),
       });
-    this.#query = open('query', operation?.query ?? firstQuery);
+    this.#query = open('query', operation?.query ?? '');
     this.#variables = open('variables', operation?.variables ?? '');
     void readExamples(this.explorer.place.beside).then((examples) => {
       this.#examples = examples;
@@ -184,7 +175,14 @@ export class QueryView extends ExplorerElement {
   /** What is asked goes first; the schema, which only helps to write, comes after. */
   async #start(editor: EditorView, hasOperation: boolean): Promise<void> {
     if (hasOperation) await this.#run();
+    else await this.#begin(editor);
     await teachSchema(editor, this.explorer.client.transport);
+  }
+
+  /** Writes an operation to begin with, unless the reader was faster. */
+  async #begin(editor: EditorView): Promise<void> {
+    const dialect = await readDialect(this.explorer.client).catch(() => null); // what is wrong is told above
+    if (dialect && editor.state.doc.length === 0) replaceText(editor, dialect.sampleOperation);
   }
 
   override disconnectedCallback(): void {

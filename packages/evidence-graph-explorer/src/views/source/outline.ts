@@ -37,7 +37,7 @@ export function outlineOf({ sections, evidence, sources }: SourceText): Part[] {
       evidence: within,
       runs: parts.length > 0 ? [] : runsOf(start, end, within),
       parts,
-      quoted: section.kind === 'ADDENDUM' ? quotedIn(section) : null,
+      quoted: section.partOf ? null : quotedIn(section),
     };
   };
   const quotedIn = (section: Section): Localized | null =>

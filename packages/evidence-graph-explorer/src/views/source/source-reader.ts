@@ -1,5 +1,6 @@
 import type { GraphClient } from '../../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
+import { type NodeAnswer, type NodeLink, readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 
 export interface Section extends Localized {
@@ -9,9 +10,10 @@ export interface Section extends Localized {
   readonly end: number;
   /** Its words; null where the graph has not got them. */
   readonly text: string | null;
-  readonly source: Localized & { readonly id: string };
+  readonly source: Localized & { readonly id: string; readonly language: string | null };
   readonly partOf: { readonly id: string } | null;
-  readonly speakers: { readonly nodes: readonly Localized[] };
+  /** Those who are related to it, such as who speaks in it. */
+  readonly related: readonly Localized[];
 }
 
 export interface Evidence {
@@ -20,12 +22,7 @@ export interface Evidence {
   readonly end: number;
   readonly exact: string;
   readonly section: { readonly id: string };
-  readonly entities: { readonly nodes: readonly EntityName[] };
-}
-
-interface EntityName extends Localized {
-  readonly id: string;
-  readonly type: string;
+  readonly entities: { readonly nodes: readonly NodeLink[] };
 }
 
 /** A source, and where the text tells of it. */
@@ -58,12 +55,12 @@ export interface Fact {
   readonly to?: Localized;
 }
 
-const names = 'zh: name(lang: ZH) en: name(lang: EN)';
-
 export async function readSource(client: GraphClient): Promise<SourceText> {
+  const dialect = await readDialect(client);
+  const names = dialect.text('name');
   const sections = `query Sections($after: String) {
   articleSections(first: 100, after: $after, orderBy: [{ start: ASC }, { end: DESC }]) {
-    nodes { id kind start end text ${names} source { id ${names} } partOf { id } speakers(first: 3) { nodes { ${names} } } }
+    nodes { id kind start end text ${names} source { id ${names} language } partOf { id } ${dialect.sectionFields(3)} }
     ${pageInfo}
   }
 }`;
@@ -77,7 +74,7 @@ export async function readSource(client: GraphClient): Promise<SourceText> {
   coverage { length cited uncited uncovered { start end reason } }
   sources(first: 20) { nodes { id ${names} evidence { start } } }
 }`;
-  type Sections = { readonly articleSections: Connection<Section> };
+  type Sections = { readonly articleSections: Connection<Omit<Section, 'related'> & NodeAnswer> };
   type AllEvidence = { readonly allEvidence: Connection<Evidence> };
   type Rest = Pick<SourceText, 'coverage'> & { readonly sources: { readonly nodes: readonly TextSource[] } };
   const [allSections, allEvidence, { coverage, sources }] = await Promise.all([
@@ -85,16 +82,19 @@ export async function readSource(client: GraphClient): Promise<SourceText> {
     readAll(client, evidence, (answer: AllEvidence) => answer.allEvidence),
     client.ask<Rest>(rest),
   ]);
-  return { sections: allSections, evidence: allEvidence, sources: sources.nodes, coverage };
+  const related = allSections.map((section) => ({ ...section, related: dialect.relatedOf(section) }));
+  return { sections: related, evidence: allEvidence, sources: sources.nodes, coverage };
 }
 
 /** The facts that rest on these evidences, all of which share the code points from `start` to `end`. */
 export async function readFacts(client: GraphClient, evidence: readonly Evidence[], start: number, end: number): Promise<Fact[]> {
+  const dialect = await readDialect(client);
+  const names = dialect.text('name');
   const query = `query Facts($start: Int!, $end: Int!) {
   factsAt(start: $start, end: $end) {
     id type: __typename
     ... on Entity { ${names} evidence { id } }
-    ... on Relationship { relationshipType: type from { ${names} } to { ${names} } evidence { id } }
+    ${dialect.hasRelationships ? `... on Relationship { relationshipType: type from { ${dialect.nodeFields} } to { ${dialect.nodeFields} } evidence { id } }` : ''}
   }
 }`;
   type Found = Localized & Fact & { readonly relationshipType?: string; readonly evidence: readonly { readonly id: string }[] };

@@ -112,11 +112,11 @@ export class SourceView extends ExplorerElement {
 
   #renderPart(part: Part): TemplateResult {
     const { section, quoted, parts } = part;
-    const speakers = section.speakers.nodes.map((speaker) => this.text(speaker)).join(' · ');
+    const related = section.related.map((one) => this.text(one)).join(' · ');
     return html`
       ${quoted ? html`<h2 class="quoted">${this.text(quoted)} <small>${this.text(messages.quoted)}</small></h2>` : nothing}
       <section data-section=${section.id} class=${section.kind.toLowerCase()} aria-label=${this.text(section)}>
-        <h3>${this.#renderName(part)} <small>${speakers}</small></h3>
+        <h3>${this.#renderName(part)} <small>${related}</small></h3>
         ${parts.length === 0 ? this.#renderLeaf(part) : this.#renderFacts(part)}
         ${leavesOf(parts).map(
           (leaf) => html`<div data-section=${leaf.section.id}>
@@ -137,7 +137,7 @@ export class SourceView extends ExplorerElement {
 
   #renderLeaf(part: Part): TemplateResult {
     const { text, start } = part.section;
-    return html`<p lang="zh-Hans">${text === null ? this.#renderTerms(part) : this.#renderText(part.runs, new CodePoints(text, start))}</p>
+    return html`<p class="words" lang=${part.section.source.language ?? nothing}>${text === null ? this.#renderTerms(part) : this.#renderText(part.runs, new CodePoints(text, start))}</p>
       ${this.#renderFacts(part)}`;
   }
 
@@ -210,7 +210,7 @@ export class SourceView extends ExplorerElement {
     const marks = this.#all('mark');
     keepTabStop(marks, marks.find((mark) => mark.ariaExpanded === 'true') ?? marks[0]);
     keepTabStop(this.#all('.strip button'));
-    this.#foundWords.show(this.#all('p[lang]'), this.explorer.state.find.trim());
+    this.#foundWords.show(this.#all('p.words'), this.explorer.state.find.trim());
     if (!this.#isToBeFocused || this.hidden || !this.#source) return;
     this.#isToBeFocused = false;
     const mark = this.renderRoot.querySelector<HTMLElement>('mark.shown');

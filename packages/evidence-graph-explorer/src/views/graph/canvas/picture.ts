@@ -11,7 +11,7 @@ export interface PictureNode {
   readonly label: string;
   /** Its label with what qualifies it, for when a reader points at it. */
   readonly fullLabel: string;
-  readonly assertion: Assertion;
+  readonly assertion: Assertion | null;
   readonly isSelected: boolean;
   readonly isPinned: boolean;
   /** Whether it stands back behind what is in focus. */

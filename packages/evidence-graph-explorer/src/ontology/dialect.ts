@@ -1,0 +1,290 @@
+import type { GraphClient } from '../graph/graph-client.js';
+import { type Language, languages as shown } from '../language/language.js';
+import type { Localized } from '../scene/scene.js';
+import type { PropertyTerm } from './vocabulary.js';
+
+/** What the ontology tells of how its graph is asked. */
+export interface DialectFacts {
+  readonly languages: readonly string[];
+  readonly hasSearch: boolean;
+  readonly hasEvidence: boolean;
+  readonly types: readonly TypeFacts[];
+  readonly relationshipTypes: readonly RelationshipFacts[];
+}
+
+interface TypeFacts {
+  readonly name: string;
+  readonly isInterface: boolean;
+  readonly members: readonly string[];
+  readonly connection: string | null;
+  readonly nameProperty: Pick<PropertyTerm, 'name' | 'isLocalized'> | null;
+}
+
+interface RelationshipFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly isDomain: boolean;
+  readonly inverseField: string;
+  readonly isInverseList: boolean;
+}
+
+const query = `query Dialect {
+  ontology {
+    languages hasSearch hasEvidence
+    types { name isInterface members connection nameProperty { name isLocalized } }
+    relationshipTypes { from to isDomain inverseField isInverseList }
+  }
+}`;
+
+/** A node as {@link Dialect.nodeFields} has it answered. */
+export interface NodeAnswer extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** A node, as a link names it. */
+export interface NodeLink extends Localized {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** A language that the explorer shows texts of the graph in: its own name for it, and the graph's tag. */
+export interface TextLanguage {
+  readonly own: Language;
+  readonly tag: string;
+}
+
+/** What all nodes of a graph with evidence are, but for the places in its source. */
+const ENTITY = 'Entity';
+const SECTION = 'ArticleSection';
+const OF_THE_SOURCE = ['Source', SECTION, 'Passage', 'Evidence', 'UncitedPassage'];
+
+/** How one graph is asked: every field that a query selects, and what the graph has not got. */
+export class Dialect {
+  readonly hasSearch: boolean;
+  readonly hasEvidence: boolean;
+  /** The languages of the graph that its texts are shown in, each once. */
+  readonly languages: readonly TextLanguage[];
+  /** The types of the nodes that a scene can have. */
+  readonly nodeTypes: ReadonlySet<string>;
+  readonly #facts: DialectFacts;
+  /** For each language of the explorer, the graph's that stands for it, as the argument `lang` names it. */
+  readonly #texts: Localized;
+  /** The types whose fragments name every node. */
+  readonly #named: readonly TypeFacts[];
+  /** The node types that relationships lead from and to. */
+  readonly #connected: ReadonlySet<string>;
+
+  constructor(facts: DialectFacts) {
+    const { languages, hasSearch, hasEvidence, types, relationshipTypes } = facts;
+    const membersOf = (name: string): readonly string[] => types.find((type) => type.name === name)?.members ?? [];
+    this.#facts = facts;
+    this.hasSearch = hasSearch;
+    this.hasEvidence = hasEvidence;
+    const standIn = (language: Language): string =>
+      languages.find((one) => one === language.toUpperCase()) ?? (languages[0] as string);
+    this.#texts = { zh: standIn('zh'), en: standIn('en') };
+    this.languages = shown
+      .map((own) => ({ own, tag: this.#texts[own].toLowerCase() }))
+      .filter(({ tag }, index, all) => all.findIndex((other) => other.tag === tag) === index);
+    const nodes = types.filter(({ isInterface }) => !isInterface).map(({ name }) => name);
+    this.nodeTypes = new Set(hasEvidence ? membersOf(ENTITY) : nodes);
+    this.#named = namingTypes(types, this.nodeTypes);
+    const domain = relationshipTypes.filter(({ isDomain }) => isDomain);
+    this.#connected = new Set(domain.flatMap(({ from, to }) => [...membersOf(from), ...membersOf(to)]));
+  }
+
+  /** Whether there are relationships to follow; as long as nothing is known, there may be. */
+  get hasRelationships(): boolean {
+    return this.#facts.types.length === 0 || this.#connected.size > 0;
+  }
+
+  /** Whether nodes of a type can have relationships. */
+  isConnected(type: string): boolean {
+    return this.#connected.has(type);
+  }
+
+  /** What a query selects to have a text in both languages of the explorer, under names of one's own. */
+  text(field: string, names: Localized = { zh: 'zh', en: 'en' }): string {
+    return `${names.zh}: ${field}(lang: ${this.#texts.zh}) ${names.en}: ${field}(lang: ${this.#texts.en})`;
+  }
+
+  /** What a query selects of a node to name it, wherever it has one; {@link linkOf} reads it. */
+  get nodeFields(): string {
+    const fragments = this.#named.map(({ name, nameProperty }, index) => {
+      const names = namesAt(index);
+      const field = nameProperty?.name ?? '';
+      return `... on ${name} { ${nameProperty?.isLocalized ? this.text(field, names) : `${names.zh}: ${field}`} }`;
+    });
+    if (this.hasEvidence) fragments.push(`... on ${ENTITY} { assertion }`);
+    // Where only some types can be, a fragment on another is refused, but not within one on what all are.
+    return `id type: __typename ${fragments.length > 0 ? `... on Node { ${fragments.join(' ')} }` : ''}`;
+  }
+
+  /** A node with its name: in one language where it has none in the other, and its key where it has none at all. */
+  linkOf(answer: NodeAnswer): NodeLink {
+    const { id, type } = answer;
+    const nameIn = (language: Language) =>
+      this.#named.map((_, index) => answer[namesAt(index)[language]]).find((name) => typeof name === 'string');
+    const [zh, en] = [nameIn('zh'), nameIn('en')] as (string | undefined)[];
+    const key = id.slice(id.indexOf(':') + 1);
+    return { id, type, zh: zh ?? en ?? key, en: en ?? zh ?? key };
+  }
+
+  /** What a query selects of nodes, of any of these types, that can have relationships. */
+  ofConnected(fields: string, among: Iterable<string> = this.#connected): string {
+    const types = [...new Set(among)].filter((type) => this.isConnected(type));
+    return this.#holding(types)
+      .map(({ name }) => `... on ${name} { ${fields} }`)
+      .join(' ');
+  }
+
+  /** On what ground a relationship is held; nothing where the graph does not tell grounds. */
+  get groundField(): string {
+    return this.hasEvidence ? 'assertion' : '';
+  }
+
+  /** What a query selects of evidence, of a node or a relationship. */
+  get evidenceFields(): string {
+    const names = this.text('name');
+    return this.hasEvidence
+      ? `evidence { id start end exact passage
+  section { id type: __typename ${names} source { ${names} publisher publishedAt language } } }`
+      : '';
+  }
+
+  /** What a query selects to know which evidence there is, and in which section; nothing without evidence. */
+  get evidenceSections(): string {
+    return this.hasEvidence ? `evidence { id section { ${this.text('name')} } }` : '';
+  }
+
+  /** What a query selects of a node beyond the properties of its type: what all nodes of a graph with evidence say of themselves. */
+  get statementFields(): string {
+    if (!this.hasEvidence) return '';
+    const texts = ['description', 'reason', 'attribution'].map((field) => this.text(field, statedNames(field)));
+    return `... on ${ENTITY} { aliases ${texts.join(' ')} openEnded ${this.evidenceFields} }`;
+  }
+
+  /** The properties of a type that `statementFields` and the name leave to be told, one by one. */
+  ownTerms<Term extends PropertyTerm>(
+    type: string,
+    terms: readonly Term[],
+    shared: readonly Term[] | undefined,
+  ): readonly Term[] {
+    const told = this.hasEvidence
+      ? shared?.map(({ name }) => name)
+      : [this.#facts.types.find(({ name }) => name === type)?.nameProperty?.name];
+    return terms.filter(({ name }) => !told?.includes(name));
+  }
+
+  /** The name of the interface whose properties `statementFields` has; null without evidence. */
+  get statedType(): string | null {
+    return this.hasEvidence ? ENTITY : null;
+  }
+
+  /** Whether a property tells how far a statement holds, though no value of it goes without saying. */
+  isQualifier({ name, valueType, isLocalized }: PropertyTerm): boolean {
+    return this.hasEvidence && (valueType === 'Modality' || (name === 'condition' && isLocalized));
+  }
+
+  /** Whether a property of a relationship is no part of what it says. */
+  isAside({ name }: PropertyTerm): boolean {
+    return this.hasEvidence && ['attribution', 'group'].includes(name);
+  }
+
+  /** What a query selects of a section to have those who are related to it, such as who speaks in it, each under a name of its own. */
+  sectionFields(first: number): string {
+    return this.#intoSections
+      .map(({ inverseField, isInverseList }, index) => {
+        const node = `{ ${this.nodeFields} }`;
+        return `related${index}: ${inverseField}${isInverseList ? `(first: ${first}) { nodes ${node} }` : ` ${node}`}`;
+      })
+      .join(' ');
+  }
+
+  /** Those who are related to a section, from an answer to {@link sectionFields}. */
+  relatedOf(section: Readonly<Record<string, unknown>>): NodeLink[] {
+    return this.#intoSections.flatMap((_, index) => {
+      const found = section[`related${index}`] as NodeAnswer | { readonly nodes: readonly NodeAnswer[] } | null;
+      const nodes = found === null ? [] : 'nodes' in found ? (found.nodes as readonly NodeAnswer[]) : [found as NodeAnswer];
+      return nodes.map((node) => this.linkOf(node));
+    });
+  }
+
+  get #intoSections(): readonly RelationshipFacts[] {
+    return this.#facts.relationshipTypes.filter(
+      ({ from, to }) => to === SECTION && !OF_THE_SOURCE.includes(from) && from !== ENTITY,
+    );
+  }
+
+  /** The first nodes, at most about so many, as an operation; those that can have relationships where there are any. */
+  firstNodes(count: number): string {
+    const types = this.#connected.size > 0 ? this.#connected : this.nodeTypes;
+    const lists = this.#holding([...types], ({ connection }) => connection !== null);
+    const fields = `id ${this.#connected.size > 0 ? 'relationships(first: 1) { totalCount }' : ''}`;
+    const each = Math.ceil(count / lists.length);
+    return `query FirstNodes {\n${lists.map(({ connection }, index) => `  list${index}: ${connection}(first: ${each}) { nodes { ${fields} } }`).join('\n')}\n}`;
+  }
+
+  /** An operation to begin with, for who has not written one: the first nodes of a type of the graph's own. */
+  get sampleOperation(): string {
+    const type = this.#facts.types.find(
+      ({ name }) => this.nodeTypes.has(name) && !OF_THE_SOURCE.includes(name) && name !== 'Silence',
+    );
+    if (!type) return '{\n  ontology {\n    title\n  }\n}\n';
+    const fields = ['id', ...(type.nameProperty ? [type.nameProperty.name] : [])].map((field) => `      ${field}\n`);
+    return `{\n  ${type.connection}(first: 3) {\n    nodes {\n${fields.join('')}    }\n  }\n}\n`;
+  }
+
+  /** The first interface that all these types are of, and else the types themselves. */
+  #holding(names: readonly string[], isFit: (type: TypeFacts) => boolean = () => true): readonly TypeFacts[] {
+    const { types } = this.#facts;
+    const shared = types.find(
+      (type) => type.isInterface && names.length > 1 && isFit(type) && names.every((name) => type.members.includes(name)),
+    );
+    return shared ? [shared] : types.filter(({ name, isInterface }) => !isInterface && names.includes(name));
+  }
+}
+
+/** The names of texts that are told under a prefix, as `zhReason`. */
+export const statedNames = (field: string): Localized => {
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  return { zh: `zh${name}`, en: `en${name}` };
+};
+
+/** As long as the graph has not told, it may have everything. */
+export const unknownDialect = new Dialect({
+  languages: ['ZH', 'EN'],
+  hasSearch: true,
+  hasEvidence: true,
+  types: [],
+  relationshipTypes: [],
+});
+
+const read = new WeakMap<GraphClient, Promise<Dialect>>();
+
+/** How a graph is asked; it is read once. */
+export function readDialect(client: GraphClient): Promise<Dialect> {
+  const known = read.get(client);
+  if (known) return known;
+  const reading = client.ask<{ ontology: DialectFacts }>(query).then(({ ontology }) => new Dialect(ontology));
+  read.set(client, reading);
+  reading.catch(() => read.delete(client));
+  return reading;
+}
+
+/** Under which names the texts of each fragment are answered: two fragments may have fields of different kinds. */
+const namesAt = (index: number): Localized => (index === 0 ? { zh: 'zh', en: 'en' } : { zh: `zh${index}`, en: `en${index}` });
+
+/** As few types as hold the names of all nodes: interfaces whose nodes all go by their name, and the other node types. */
+function namingTypes(types: readonly TypeFacts[], nodeTypes: ReadonlySet<string>): readonly TypeFacts[] {
+  const nameOf = new Map(types.map(({ name, nameProperty }) => [name, nameProperty?.name]));
+  const left = new Set(nodeTypes);
+  const widest = types.filter(({ nameProperty }) => nameProperty).sort((a, b) => b.members.length - a.members.length);
+  return widest.filter(({ name, members }) => {
+    const isOfAll = members.every((member) => nameOf.get(member) === nameOf.get(name));
+    const isNeeded = isOfAll && members.some((member) => left.has(member));
+    if (isNeeded) for (const member of members) left.delete(member);
+    return isNeeded;
+  });
+}

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { formats } from '../../packages/evidence-graph-explorer/src/export/formats.js';
+import { readHits } from '../../packages/evidence-graph-explorer/src/frame/hits.js';
+import { GraphClient } from '../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { readVocabulary, type Vocabulary } from '../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
+import { type EntityDetails, readDetails, readRelation } from '../../packages/evidence-graph-explorer/src/panel/details.js';
+import { readFirstNodes } from '../../packages/evidence-graph-explorer/src/scene/first-nodes.js';
+import { readScene } from '../../packages/evidence-graph-explorer/src/scene/scene-reader.js';
+import { startScene } from '../../packages/evidence-graph-explorer/src/state/state.js';
+import { outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
+import { readEvidenceOf, readFacts, readSource } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import { harbourGraph } from '../support/harbours.js';
+import { libraryGraph, lonelyGraph, mixedGraph } from '../support/other-graphs.js';
+import { transportTo } from './transport-to.js';
+
+class Reader {
+  readonly client: GraphClient;
+  readonly vocabulary: Promise<Vocabulary>;
+
+  constructor(graph: Graph) {
+    this.client = new GraphClient(transportTo(graph));
+    this.vocabulary = readVocabulary(this.client);
+  }
+
+  async scene(state: Partial<typeof startScene> = {}, start?: readonly string[]) {
+    return readScene(this.client, this.vocabulary, start ?? (await readFirstNodes(this.client)), { ...startScene, ...state });
+  }
+
+  details = async (id: string) => readDetails(this.client, await this.vocabulary, id);
+
+  async entity(id: string): Promise<EntityDetails> {
+    const details = await this.details(id);
+    return details.kind === 'entity' ? details : expect.fail(`${id} is ${details.kind}`);
+  }
+
+  async exported(id: string): Promise<string> {
+    const { scene } = await this.scene();
+    const vocabulary = await this.vocabulary;
+    const format = formats.find((one) => one.id === id) ?? expect.fail(id);
+    return format.write(scene, {
+      lang: 'en',
+      languages: vocabulary.dialect.languages,
+      title: vocabulary.title,
+      typeLabel: (type) => vocabulary.typeLabel(type),
+      relationshipLabel: (type) => vocabulary.relationshipLabel(type),
+      subClassOf: (type) => vocabulary.types.get(type)?.subClassOf ?? null,
+      colorOf: () => '#000000',
+      positions: new Map(),
+    });
+  }
+}
+
+const graphs: readonly (readonly [name: string, open: () => Graph])[] = [
+  ['a library without evidence', libraryGraph],
+  ['nodes without relationships', lonelyGraph],
+  ['types without an interface', mixedGraph],
+  ['a cited graph in English', () => harbourGraph('en')],
+  ['a cited graph in Chinese', () => harbourGraph('zh')],
+  ['a cited graph in German and French', () => harbourGraph('de', 'fr')],
+];
+
+describe.each(graphs)('%s', (_, open) => {
+  const reader = new Reader(open());
+
+  it('begins with a scene, related where it can be', async () => {
+    const { scene, unknown, refused } = await reader.scene();
+    expect([unknown, refused]).toEqual([[], []]);
+    expect(scene.nodes.length).toBeGreaterThan(1);
+    expect(scene.nodes.every(({ name }) => name.zh !== '' && name.en !== '')).toBe(true);
+    expect(scene.relationships.length > 0).toBe((await reader.vocabulary).dialect.hasRelationships);
+  });
+
+  it('asks at most twice for its first nodes', async () => {
+    const fresh = new Reader(open());
+    await fresh.vocabulary;
+    const before = fresh.client.asked.length;
+    await readFirstNodes(fresh.client);
+    expect(fresh.client.asked.length - before).toBeLessThanOrEqual(2);
+  });
+
+  it('has details of every node and relationship shown', async () => {
+    const { scene } = await reader.scene();
+    const expanded = scene.nodes.map(({ id }) => id);
+    const { scene: whole } = await reader.scene({ expanded });
+    for (const { id, name } of whole.nodes) {
+      const { node, relations } = await reader.entity(id);
+      expect(node).toMatchObject({ id, ...name });
+      for (const relation of relations)
+        expect(await readRelation(reader.client, await reader.vocabulary, id, relation)).toHaveLength(relation.count);
+    }
+    for (const { id, from, to } of whole.relationships)
+      expect(await reader.details(id)).toMatchObject({ relationship: { from: { id: from }, to: { id: to } } });
+  });
+
+  it('knows what it has not got', async () => {
+    expect((await reader.details('Nothing:at-all')).kind).toBe('nothing');
+    expect((await reader.details('NO_TYPE(nothing,none)')).kind).toBe('nothing');
+    expect((await reader.scene({}, ['Nothing:at-all'])).unknown).toEqual(['Nothing:at-all']);
+  });
+
+  it('shows a path where one is asked for, or none', async () => {
+    const { scene } = await reader.scene();
+    const [{ from, to } = { from: 'a', to: 'b' }] = scene.relationships;
+    const { path, refused } = await reader.scene({ path: { from, to, maxLength: 3 } });
+    expect(refused).toEqual([]);
+    expect(path?.length).toBe(scene.relationships.length > 0 ? 1 : 0);
+  });
+
+  it('is exported in its own languages alone', async () => {
+    const { languages } = (await reader.vocabulary).dialect;
+    const tags = languages.map(({ tag }) => tag);
+    const [header = ''] = (await reader.exported('nodes-csv')).split('\r\n');
+    expect(header.match(/name_\w+/g)).toEqual(tags.map((tag) => `name_${tag}`));
+    const document = JSON.parse(await reader.exported('json-ld'));
+    for (const each of document['@graph']) if (each['rdfs:label']) expect(Object.keys(each['rdfs:label'])).toEqual(tags);
+    const { nodes } = JSON.parse(await reader.exported('json'));
+    for (const { name } of nodes) expect(Object.keys(name)).toEqual(tags);
+    for (const { id } of formats) expect(await reader.exported(id), id).not.toMatch(/undefined|\[object/);
+  });
+
+  it('is searched where it has search', async () => {
+    const { dialect } = await reader.vocabulary;
+    if (!dialect.hasSearch) return expect(dialect.sampleOperation).not.toContain('search');
+    const { scene } = await reader.scene();
+    const { nodes } = scene;
+    const found = await Promise.all(nodes.map(({ name }) => readHits(reader.client, name.en)));
+    expect(found.flatMap(({ hits }) => hits).length).toBeGreaterThan(0);
+  });
+
+  it('has an operation to begin with', async () => {
+    const { dialect } = await reader.vocabulary;
+    const { data, errors } = await reader.client.transport.execute({ query: dialect.sampleOperation });
+    expect(errors).toBeUndefined();
+    const [list] = Object.values(data ?? {}) as { nodes: unknown[] }[];
+    expect(list?.nodes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a graph without evidence', () => {
+  const library = new Reader(libraryGraph());
+
+  it('tells every property of a node, and no ground', async () => {
+    const { node, properties } = await library.entity('Book:b05');
+    expect(node).toMatchObject({ assertion: null, evidence: [], aliases: [] });
+    const values = new Map(properties.map(({ term, value }) => [term.name, value]));
+    expect(values.get('aliases')).toHaveLength(3);
+    expect(values.has('name')).toBe(false);
+    expect(values.get('pages')).toBe(350);
+  });
+
+  it('qualifies nodes by what does not go without saying', async () => {
+    const { scene } = await library.scene({}, ['Book:b07', 'Book:b02']);
+    const qualifiers = Object.fromEntries(scene.nodes.map(({ id, qualifiers }) => [id, qualifiers.map(({ en }) => en)]));
+    expect(qualifiers).toEqual({ 'Book:b07': ['In print: no', 'Hardcover'], 'Book:b02': ['Digital'] });
+  });
+
+  it('shows nodes that have no relationships beside others', async () => {
+    const { scene, unknown } = await library.scene({}, ['Shelf:s1', 'Passage:p1', 'Book:b01']);
+    expect(unknown).toEqual([]);
+    expect(scene.nodes.map(({ name }) => name.en)).toEqual(['Shelf 1', 'p1', 'Book 1']);
+    expect((await library.entity('Shelf:s1')).relations).toEqual([]);
+  });
+
+  it('asserts in JSON-LD what nothing qualifies', async () => {
+    const document = await library.exported('json-ld');
+    expect(document).not.toContain('assertion": "');
+    expect(document).toContain('"graph:PUBLISHED_BY"');
+  });
+});
+
+describe('a graph whose types call their names differently', () => {
+  const mixed = new Reader(mixedGraph());
+
+  it('names nodes by what search does, by a name, or by the key', async () => {
+    const { scene } = await mixed.scene({}, ['Song:one', 'Song:two', 'Singer:ada', 'Take:first']);
+    expect(scene.nodes.map(({ name }) => [name.zh, name.en])).toEqual([
+      ['Lied', 'Lied'],
+      ['two', 'two'],
+      ['Ada de', 'Ada'],
+      ['first', 'first'],
+    ]);
+  });
+
+  it('takes no property of its own for the kit’s', async () => {
+    const { node, properties } = await mixed.entity('Song:one');
+    expect(node).toMatchObject({ assertion: null, description: null, aliases: [] });
+    expect(properties.map(({ term }) => term.name)).toEqual(['assertion', 'description', 'aliases', 'isSung']);
+    const { dialect, relationships } = await mixed.vocabulary;
+    expect(relationships.get('SINGS')?.properties.filter((term) => dialect.isAside(term))).toEqual([]);
+  });
+
+  it('is told in the explorer’s language where it can be', async () => {
+    const vocabulary = await mixed.vocabulary;
+    expect(vocabulary.typeLabel('Song')).toEqual({ zh: 'Song de', en: 'Song' });
+    expect(vocabulary.dialect.languages.map(({ tag }) => tag)).toEqual(['de', 'en']);
+  });
+
+  it('says its paths with its names', async () => {
+    const query = '{ paths(from: "Singer:ada", to: "Song:one") { paths { sentence(lang: EN) } } }';
+    const { data } = await mixed.client.transport.execute({ query });
+    expect(JSON.stringify(data)).toContain('“Ada” sings “Lied”');
+  });
+});
+
+describe.each([[['en']], [['zh']], [['de', 'fr']]] as const)('a cited graph in %j', (languages) => {
+  const cited = new Reader(harbourGraph(...(languages as unknown as [string, ...string[]])));
+  const said = (word: string) => (languages.length > 1 ? `${word} ${languages[0]}` : word);
+
+  it('names each place of the evidence in its first language', async () => {
+    const { node } = await cited.entity('Ship:argo');
+    expect(node.assertion).toBe('STATED');
+    expect(node.evidence).toMatchObject([{ exact: 'Argo', section: { en: said('First'), zh: said('First') } }]);
+  });
+
+  it('has its source, section by section, with its facts', async () => {
+    const source = await readSource(cited.client);
+    const [part] = outlineOf(source);
+    expect(part).toMatchObject({ section: { en: said('First') }, quoted: null, whole: { ids: ['Evidence:all'] } });
+    const facts = await readFacts(cited.client, source.evidence, 0, 9);
+    const call = facts.find(({ type }) => type === 'CALLS_AT');
+    expect(call).toMatchObject({ from: { en: said('Argo') }, to: { en: said('North') } });
+    expect(await readEvidenceOf(cited.client, 'Ship:argo')).toEqual(new Set(['Evidence:all']));
+  });
+
+  it('qualifies a relationship by its condition', async () => {
+    const { scene } = await cited.scene();
+    const call = scene.relationships.find(({ type }) => type === 'CALLS_AT');
+    expect(call?.qualifiers.map(({ en }) => en)).toEqual([expect.stringContaining(said('Tide'))]);
+  });
+});

@@ -1,0 +1,116 @@
+import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { defineOntology, definersIn, many } from '../../packages/evidence-graph/src/ontology/index.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { libraryOntology } from './library-ontology.js';
+import { loadLibrary } from './library-seed.js';
+
+/** Books and authors in two languages, with search and relationships, and without evidence. */
+export const libraryGraph = (): Graph =>
+  createGraph({ ontology: libraryOntology, store: new MemoryStore(libraryOntology, loadLibrary()) });
+
+/** Nodes alone: no relationships, no search. */
+export function lonelyGraph(): Graph {
+  const { node, string } = definersIn('en');
+  const ontology = defineOntology({
+    name: 'Lonely',
+    languages: ['en'],
+    interfaces: {},
+    nodes: {
+      Lighthouse: node({
+        label: ['Lighthouse'],
+        description: ['A lighthouse.'],
+        plural: 'lighthouses',
+        implements: [],
+        properties: { name: string('Name', 'What it is called.', { required: true }) },
+      }),
+    },
+    relationships: {},
+    relationshipProperties: {},
+  });
+  const nodes = ['north', 'south'].map((key) => ({
+    id: `Lighthouse:${key}`,
+    type: 'Lighthouse',
+    key,
+    properties: { name: `The ${key} one` },
+  }));
+  return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships: [] }) });
+}
+
+/** Types that have no interface in common and call their names differently, or have none; properties are called as those of evidence are. */
+export function mixedGraph(): Graph {
+  const { node, string, localized, boolean, relationship } = definersIn('de', 'en');
+  const words = (label: string) => ({ label: [`${label} de`, label], description: [`${label} de.`, `${label}.`] }) as const;
+  const ontology = defineOntology({
+    name: 'Mixed',
+    languages: ['de', 'en'],
+    interfaces: {},
+    nodes: {
+      Song: node({
+        ...words('Song'),
+        plural: 'songs',
+        implements: [],
+        properties: {
+          heading: string('Überschrift', 'Heading', 'What it is called.'),
+          assertion: string('Behauptung', 'Assertion', 'What it claims.'),
+          description: localized('Beschreibung', 'Description', 'What it is.'),
+          aliases: string('Andere', 'Others', 'Other names.', { list: true }),
+          isSung: boolean('Gesungen', 'Sung', 'Whether it is sung.', { required: true, default: true }),
+        },
+      }),
+      Singer: node({
+        ...words('Singer'),
+        plural: 'singers',
+        implements: [],
+        properties: { name: localized('Name', 'Name', 'What they are called.', { required: true }) },
+      }),
+      Take: node({ ...words('Take'), plural: 'takes', implements: [] }),
+    },
+    relationships: {
+      SINGS: relationship('Singer', 'Song', {
+        label: ['singt', 'sings'],
+        inverse: ['gesungen von', 'is sung by'],
+        forward: many('sings', 10),
+        back: many('sungBy', 10),
+        properties: { group: string('Gruppe', 'Group', 'With whom.') },
+      }),
+      TAKE_OF: relationship('Take', 'Song', {
+        label: ['Aufnahme von', 'is a take of'],
+        inverse: ['aufgenommen als', 'has the take'],
+        forward: many('of', 10),
+        back: many('takes', 10),
+      }),
+    },
+    relationshipProperties: {},
+    search: { type: 'Song', name: 'heading', aliases: 'aliases', texts: [] },
+  });
+  const nodes = [
+    {
+      id: 'Song:one',
+      type: 'Song',
+      key: 'one',
+      properties: {
+        heading: 'Lied',
+        assertion: 'So',
+        descriptionDe: 'Kurz',
+        descriptionEn: 'Short',
+        aliases: ['Weise'],
+        isSung: false,
+      },
+    },
+    { id: 'Song:two', type: 'Song', key: 'two', properties: { isSung: true, aliases: [] } },
+    { id: 'Singer:ada', type: 'Singer', key: 'ada', properties: { nameDe: 'Ada de', nameEn: 'Ada' } },
+    { id: 'Take:first', type: 'Take', key: 'first', properties: {} },
+  ];
+  const relationships = [
+    {
+      id: 'SINGS(Singer:ada,Song:one)',
+      type: 'SINGS',
+      from: 'Singer:ada',
+      to: 'Song:one',
+      properties: { group: 'Choir' },
+      evidence: [],
+    },
+    { id: 'TAKE_OF(Take:first,Song:one)', type: 'TAKE_OF', from: 'Take:first', to: 'Song:one', properties: {}, evidence: [] },
+  ];
+  return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships }) });
+}
