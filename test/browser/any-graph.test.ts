@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { serve } from '../../packages/evidence-graph/src/http/serve.js';
+import { harbourGraph } from '../support/harbours.js';
+import { libraryGraph, lonelyGraph, mixedGraph } from '../support/other-graphs.js';
+import { violationsOf } from './support/axe.js';
+import { chromiumPath, describeBrowser, startChromium } from './support/chromium.js';
+import { ExplorerPage } from './support/explorer-page.js';
+import { openPage } from './support/page.js';
+
+/** What `pages` of `evidence-graph-explorer/pages` is, once built. */
+const pagesFolder = new URL('../../packages/evidence-graph-explorer/dist/pages/', import.meta.url);
+
+const graphs: readonly (readonly [name: string, open: () => Graph, node: string])[] = [
+  ['a library without evidence', libraryGraph, 'Book:b01'],
+  ['nodes without relationships', lonelyGraph, 'Lighthouse:north'],
+  ['types without an interface', mixedGraph, 'Song:one'],
+  ['a cited graph in one language', () => harbourGraph('en'), 'Ship:argo'],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  if (chromiumPath) browser = await startChromium();
+});
+afterAll(() => browser?.close());
+
+describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
+  let url: string;
+  let close: () => Promise<void>;
+  const isCited = name.includes('cited');
+  const isRelated = !name.includes('without relationships');
+  beforeAll(async () => {
+    const server = await serve({ graph: open(), pagesFolder, port: 0 });
+    [url, close] = [`${server.url}/`, server.close];
+  });
+  afterAll(() => close());
+
+  it('shows a scene, and what is in it', async () => {
+    const explorer = await ExplorerPage.open(browser, url, { at: '/graph?lang=en', bypassCSP: true });
+    const { page } = explorer;
+    const { nodes, relationships } = (await explorer.scene()) as { nodes: string[]; relationships: string[] };
+    expect(nodes.length).toBeGreaterThan(1);
+    expect(relationships.length > 0).toBe(isRelated);
+    expect(await page.locator('kge-legend .type').count()).toBeGreaterThan(0);
+    await page.locator(`kge-node-list li[data-id="${nodes[0]}"]`).click();
+    const panel = page.locator('kge-details-panel section');
+    await panel.locator('h2').waitFor();
+    expect(await panel.getByRole('button', { name: 'Expand' }).count()).toBe(isRelated ? 1 : 0);
+    expect(await panel.locator('blockquote').count()).toBe(isCited ? 1 : 0);
+    expect(await page.locator('kge-search-box').count()).toBe(name.includes('without relationships') ? 0 : 1);
+    expect(await page.locator('kge-top-bar nav button').allInnerTexts()).toEqual(
+      isCited ? ['Graph', 'Source', 'Query'] : ['Graph', 'Query'],
+    );
+    if (isCited) expect(await violationsOf(page)).toEqual([]);
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('answers the operation that its query view begins with', async () => {
+    const explorer = await ExplorerPage.open(browser, url, { at: `/query?lang=en&sel=${id}` });
+    const { page } = explorer;
+    await page.locator('kge-query-view .cm-line', { hasText: 'nodes' }).first().waitFor();
+    await page.locator('kge-query-view .run').click();
+    await page.locator('kge-query-view .show').waitFor();
+    await page.locator('kge-details-panel h2').waitFor();
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it.runIf(open === libraryGraph || isCited)('opens GraphiQL', async () => {
+    const opened = await openPage(browser, `${url}graphql`);
+    await opened.page.locator('.graphiql-editor .view-line').first().waitFor();
+    opened.expectNoFaults();
+    await opened.close();
+  });
+});
+
+describeBrowser('a cited graph in one language', () => {
+  it('shows its source, section by section', async () => {
+    const server = await serve({ graph: harbourGraph('en'), pagesFolder, port: 0 });
+    const explorer = await ExplorerPage.open(browser, `${server.url}/`, { at: '/source?lang=zh&sel=Ship:argo' });
+    const { page } = explorer;
+    await page.locator('kge-source-view mark[aria-current]').first().click();
+    await page.locator('kge-source-view .facts button', { hasText: 'Argo' }).first().waitFor();
+    expect(await page.locator('kge-details-panel .other').count()).toBe(0);
+    explorer.expectNoFaults();
+    await explorer.close();
+    await server.close();
+  });
+});
