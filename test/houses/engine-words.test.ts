@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hasEvidence, withEvidence } from '../../packages/evidence-graph/src/evidence/with-evidence.js';
-import { defineOntology, type Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { defineOntology, type Ontology } from '../../packages/evidence-graph/src/ontology/index.js';
 import { ontology } from '../../src/ontology/index.js';
 
 const filesOf = (house: string) => {
