@@ -30,6 +30,10 @@ describe('a type named as one of every schema', () => {
     expect(() => graphWith(name)).toThrow(new OntologyError([`${told} is taken: every schema has it. Choose another name`]));
   });
 
+  it.each(['Source', 'Evidence', 'Silence', 'Passage'])('is refused where the kit has it: %s', (name) => {
+    expect(() => graphWith(name)).toThrow(new OntologyError([`${name} is taken: the evidence kit has it. Choose another name`]));
+  });
+
   it('may be what no schema has', () => {
     expect(() => graphWith('Step')).not.toThrow();
   });

@@ -1,5 +1,6 @@
 import type { EnumDefinition } from '../ontology/define.js';
 import { many, one } from '../ontology/definers.js';
+import { OntologyError } from '../ontology/error.js';
 import type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
 import { Assertion, Extent, Modality, SectionKind, UncitedReason } from './enums.js';
 import { boolean, dateTime, enumOf, int, interfaceType, localized, node, relationship, string } from './words.js';
@@ -248,10 +249,12 @@ export function withEvidence<
   // Where they are not given, these are the default type parameters.
   const extent = options.extent ?? (Extent as EnumDefinition as EnumDefinition<Extents>);
   const sectionKind = options.sectionKind ?? (SectionKind as EnumDefinition as EnumDefinition<Kinds>);
+  const nodes = nodesWith(sectionKind);
+  assertFree({ ...interfaces, ...nodes, ...relationships }, { ...own.interfaces, ...own.nodes, ...own.relationships });
   return {
     ...own,
     interfaces: { ...interfaces, ...own.interfaces } as typeof interfaces & Own['interfaces'],
-    nodes: { ...nodesWith(sectionKind), ...own.nodes } as ReturnType<typeof nodesWith<Kinds>> & Own['nodes'],
+    nodes: { ...nodes, ...own.nodes } as ReturnType<typeof nodesWith<Kinds>> & Own['nodes'],
     relationships: { ...relationships, ...own.relationships } as typeof relationships & Own['relationships'],
     relationshipProperties: relationshipPropertiesWith(extent),
     relationshipEvidence: { type: 'Evidence', atMost: 8, citedBy: 500 },
@@ -270,6 +273,13 @@ export function withEvidence<
       terms: { relationship: 'EVIDENCED_BY', property: 'exact' },
     },
   };
+}
+
+/** What the kit declares keeps its meaning: citations and rules rest on it. */
+function assertFree(kit: object, own: object): void {
+  const taken = Object.keys(own).filter((name) => Object.hasOwn(kit, name));
+  if (taken.length > 0)
+    throw new OntologyError(taken.map((name) => `${name} is taken: the evidence kit has it. Choose another name`));
 }
 
 type Nothing = Readonly<Record<never, never>>;
