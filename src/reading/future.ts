@@ -44,7 +44,7 @@ export const futureRules: readonly ReadingRule<CitedGraph>[] = [
 export const futureWordRules: readonly ReadingRule<ArticleGraph>[] = [
   {
     name: 'what-is-to-come-cites-its-word',
-    sentence: 'What is FUTURE cites words of what is to come (还要, 将, 召开前).',
+    sentence: 'What is FUTURE cites words of what is to come (还要, 将, 召开).',
     right: 'Cite the words that put it in the future, or remove the modality',
     check: (graph) =>
       each(

@@ -32,6 +32,12 @@ describe('what a card says of a step', () => {
     expect(words(stepNamed('explain-candidate-list')?.performedBy.nodes)).toEqual([expect.stringMatching(/^选举单位（.*推断/)]);
   });
 
+  it('tells what is yet to come', () => {
+    const { performedBy, produces } = stepNamed('review-credentials') ?? {};
+    expect(words(performedBy?.nodes)).toEqual(['二十大代表资格审查委员会（尚未进行）']);
+    expect(words(produces?.nodes, 'en')).toEqual(['Delegate with confirmed credentials (Yet to come)']);
+  });
+
   it('adds nothing to what is stated without qualification', () => {
     const { decidedBy } = stepNamed('determine-special-delegates') ?? {};
     expect(words(decidedBy?.nodes)).toEqual(['党中央']);
