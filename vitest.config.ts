@@ -5,7 +5,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const conditions = ['evidence-graph-source', ...defaultServerConditions];
 
 /** What starts processes, which takes long. */
-const COMMANDS = ['test/cli/**/*.test.ts', 'test/docs/samples.test.ts', 'test/scripts/**/*.test.ts'];
+const COMMANDS = [
+  'test/cli/**/*.test.ts',
+  'test/docs/samples.test.ts',
+  'test/own-article/tutorial.test.ts',
+  'test/scripts/**/*.test.ts',
+];
 
 export default defineConfig({
   // Vite would take graphql's ES module where the libraries that Node loads take its CommonJS one: two realms, two schemas.
