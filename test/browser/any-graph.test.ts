@@ -2,8 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
-import { harbourGraph } from '../support/harbours.js';
-import { libraryGraph, lonelyGraph, mixedGraph } from '../support/other-graphs.js';
+import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph } from '../support/other-graphs.js';
 import { violationsOf } from './support/axe.js';
 import { chromiumPath, describeBrowser, startChromium } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
@@ -12,11 +11,11 @@ import { openPage } from './support/page.js';
 /** What `pages` of `evidence-graph-explorer/pages` is, once built. */
 const pagesFolder = new URL('../../packages/evidence-graph-explorer/dist/pages/', import.meta.url);
 
-const graphs: readonly (readonly [name: string, open: () => Graph, node: string])[] = [
+const graphs: readonly (readonly [name: string, open: () => Graph | Promise<Graph>, node: string])[] = [
   ['a library without evidence', libraryGraph, 'Book:b01'],
   ['nodes without relationships', lonelyGraph, 'Lighthouse:north'],
   ['types without an interface', mixedGraph, 'Song:one'],
-  ['a cited graph in one language', () => harbourGraph('en'), 'Ship:argo'],
+  ['a cited graph in one language', ownArticleGraph, 'Library:harbour-street'],
 ];
 
 let browser: Browser;
@@ -31,7 +30,7 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
   const isCited = name.includes('cited');
   const isRelated = !name.includes('without relationships');
   beforeAll(async () => {
-    const server = await serve({ graph: open(), pagesFolder, port: 0 });
+    const server = await serve({ graph: await open(), pagesFolder, port: 0 });
     [url, close] = [`${server.url}/`, server.close];
   });
   afterAll(() => close());
@@ -47,7 +46,7 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     const panel = page.locator('kge-details-panel section');
     await panel.locator('h2').waitFor();
     expect(await panel.getByRole('button', { name: 'Expand' }).count()).toBe(isRelated ? 1 : 0);
-    expect(await panel.locator('blockquote').count()).toBe(isCited ? 1 : 0);
+    expect((await panel.locator('blockquote').count()) > 0).toBe(isCited);
     expect(await page.locator('kge-search-box').count()).toBe(name.includes('without relationships') ? 0 : 1);
     expect(await page.locator('kge-top-bar nav button').allInnerTexts()).toEqual(
       isCited ? ['Graph', 'Source', 'Query'] : ['Graph', 'Query'],
@@ -78,11 +77,11 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
 
 describeBrowser('a cited graph in one language', () => {
   it('shows its source, section by section', async () => {
-    const server = await serve({ graph: harbourGraph('en'), pagesFolder, port: 0 });
-    const explorer = await ExplorerPage.open(browser, `${server.url}/`, { at: '/source?lang=zh&sel=Ship:argo' });
+    const server = await serve({ graph: await ownArticleGraph(), pagesFolder, port: 0 });
+    const explorer = await ExplorerPage.open(browser, `${server.url}/`, { at: '/source?lang=zh&sel=Library:harbour-street' });
     const { page } = explorer;
     await page.locator('kge-source-view mark[aria-current]').first().click();
-    await page.locator('kge-source-view .facts button', { hasText: 'Argo' }).first().waitFor();
+    await page.locator('kge-source-view .facts button', { hasText: 'Library' }).first().waitFor();
     expect(await page.locator('kge-details-panel .other').count()).toBe(0);
     explorer.expectNoFaults();
     await explorer.close();

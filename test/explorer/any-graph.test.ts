@@ -11,7 +11,7 @@ import { startScene } from '../../packages/evidence-graph-explorer/src/state/sta
 import { outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
 import { readEvidenceOf, readFacts, readSource } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 import { harbourGraph } from '../support/harbours.js';
-import { libraryGraph, lonelyGraph, mixedGraph } from '../support/other-graphs.js';
+import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph } from '../support/other-graphs.js';
 import { transportTo } from './transport-to.js';
 
 class Reader {
@@ -51,10 +51,12 @@ class Reader {
   }
 }
 
+const ownArticle = await ownArticleGraph();
 const graphs: readonly (readonly [name: string, open: () => Graph])[] = [
   ['a library without evidence', libraryGraph],
   ['nodes without relationships', lonelyGraph],
   ['types without an interface', mixedGraph],
+  ['an article of one’s own', () => ownArticle],
   ['a cited graph in English', () => harbourGraph('en')],
   ['a cited graph in Chinese', () => harbourGraph('zh')],
   ['a cited graph in German and French', () => harbourGraph('de', 'fr')],
@@ -227,5 +229,23 @@ describe.each([[['en']], [['zh']], [['de', 'fr']]] as const)('a cited graph in %
     const { scene } = await cited.scene();
     const call = scene.relationships.find(({ type }) => type === 'CALLS_AT');
     expect(call?.qualifiers.map(({ en }) => en)).toEqual([expect.stringContaining(said('Tide'))]);
+  });
+});
+
+describe('an article of one’s own', () => {
+  const own = new Reader(ownArticle);
+
+  it('is quoted in its own words', async () => {
+    const { node } = await own.entity('Library:harbour-street');
+    expect(node.evidence.length).toBeGreaterThan(0);
+    for (const { passage, exact } of node.evidence) expect(passage).toContain(exact);
+  });
+
+  it('has a fact for every place that is cited', async () => {
+    const source = await readSource(own.client);
+    expect(source.sections.length).toBeGreaterThan(5);
+    const some = source.evidence.filter((_, index) => index % 7 === 0);
+    for (const evidence of some)
+      expect(await readFacts(own.client, [evidence], evidence.start, evidence.end), evidence.id).not.toEqual([]);
   });
 });

@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { defineOntology, definersIn, many } from '../../packages/evidence-graph/src/ontology/index.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
 import { libraryOntology } from './library-ontology.js';
 import { loadLibrary } from './library-seed.js';
 
 /** Books and authors in two languages, with search and relationships, and without evidence. */
 export const libraryGraph = (): Graph =>
   createGraph({ ontology: libraryOntology, store: new MemoryStore(libraryOntology, loadLibrary()) });
+
+/** A cited graph in English, with the words of its source. */
+export async function ownArticleGraph(): Promise<Graph> {
+  const { ontology, seed, createGraph: create } = await loadOwnArticle();
+  const article = readArticle(readFileSync(new URL('article.txt', FOLDER)));
+  return create({ store: new MemoryStore(ontology, await seed.load()), article });
+}
 
 /** Nodes alone: no relationships, no search. */
 export function lonelyGraph(): Graph {
