@@ -21,6 +21,8 @@ describe('casts without proof', () => {
     ['a as never', 1],
     ['(a as unknown) as B', 1],
     ['a as unknown as B', 1],
+    ['a as A as B', 1],
+    ['[1] as const as B', 0],
     ['<never>a', 1],
     ['a as any', 1],
     ['a as B', 0],

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A cast that asks the compiler for no proof at all: through `never`, or through `unknown` to another type. */
+/** A cast that asks the compiler for no proof at all: to `never` or `any`, or through one type to another. */
 export interface Cast {
   /** As `file:line`. */
   readonly place: string;
@@ -29,9 +29,9 @@ type Assertion = ts.AsExpression | ts.TypeAssertion;
 
 const isAssertion = (node: ts.Node): node is Assertion => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node);
 
-/** `x as never`, `x as any`, and `x as unknown as T`: of these the outer alone. */
+/** `x as never`, `x as any`, and `x as unknown as T`, or through another type than `unknown`: of these the outer alone. */
 function isUnproved({ type, expression }: Assertion): boolean {
   if (type.kind === ts.SyntaxKind.NeverKeyword || type.kind === ts.SyntaxKind.AnyKeyword) return true;
   const inner = ts.isParenthesizedExpression(expression) ? expression.expression : expression;
-  return isAssertion(inner) && inner.type.kind === ts.SyntaxKind.UnknownKeyword;
+  return isAssertion(inner) && !ts.isConstTypeReference(inner.type);
 }

@@ -247,8 +247,8 @@ export function withEvidence<
   Kinds extends string = ExtentOf<typeof SectionKind>,
 >(own: Own, options: EvidenceOptions<Extents, Kinds> = {}) {
   // Where they are not given, these are the default type parameters.
-  const extent = options.extent ?? (Extent as EnumDefinition as EnumDefinition<Extents>);
-  const sectionKind = options.sectionKind ?? (SectionKind as EnumDefinition as EnumDefinition<Kinds>);
+  const extent = options.extent ?? (Extent as EnumDefinition<Extents>);
+  const sectionKind = options.sectionKind ?? (SectionKind as EnumDefinition<Kinds>);
   const nodes = nodesWith(sectionKind);
   assertFree({ ...interfaces, ...nodes, ...relationships }, { ...own.interfaces, ...own.nodes, ...own.relationships });
   return {

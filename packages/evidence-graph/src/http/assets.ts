@@ -1,7 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { chooseCoding } from './http/negotiate.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -45,7 +44,7 @@ export async function readPage(file: URL): Promise<string | undefined> {
 async function openStream(file: URL): Promise<ReadableStream<Uint8Array> | undefined> {
   const handle = await open(file).catch(absent);
   // The two declarations of the same web stream differ in name only.
-  return handle && (Readable.toWeb(handle.createReadStream()) as NodeStream<Uint8Array> as ReadableStream<Uint8Array>);
+  return handle && (Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array>);
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
