@@ -41,6 +41,7 @@ class Reader {
     return format.write(scene, {
       lang: 'en',
       languages: vocabulary.dialect.languages,
+      hasGrounds: vocabulary.dialect.hasEvidence,
       title: vocabulary.title,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
@@ -113,6 +114,7 @@ describe.each(graphs)('%s', (_, open) => {
     const { languages } = (await reader.vocabulary).dialect;
     const tags = languages.map(({ tag }) => tag);
     const [header = ''] = (await reader.exported('nodes-csv')).split('\r\n');
+    expect(header.includes('assertion')).toBe((await reader.vocabulary).dialect.hasEvidence);
     expect(header.match(/name_\w+/g)).toEqual(tags.map((tag) => `name_${tag}`));
     const document = JSON.parse(await reader.exported('json-ld'));
     for (const each of document['@graph']) if (each['rdfs:label']) expect(Object.keys(each['rdfs:label'])).toEqual(tags);

@@ -84,6 +84,7 @@ export const options: ExportOptions = {
     { own: 'zh', tag: 'zh' },
     { own: 'en', tag: 'en' },
   ],
+  hasGrounds: true,
   title: { zh: '“书” <&> 图', en: 'Books <&> graph' },
   typeLabel: (type) => ({ zh: `类型<${type}>`, en: `type ${type}` }),
   relationshipLabel: (type) => ({ zh: `关系&${type}`, en: `relation ${type}` }),

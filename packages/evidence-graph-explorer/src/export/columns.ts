@@ -7,15 +7,15 @@ export interface Column<T> {
   of(item: T): string;
 }
 
-type Options = Pick<ExportOptions, 'languages' | 'typeLabel' | 'relationshipLabel'>;
+type Options = Pick<ExportOptions, 'languages' | 'hasGrounds' | 'typeLabel' | 'relationshipLabel'>;
 
-export const nodeColumns = ({ languages, typeLabel }: Omit<Options, 'relationshipLabel'>): Column<SceneNode>[] => [
-  ...textColumns<SceneNode>('name', languages, ({ name }) => name),
-  ...typeColumns<SceneNode>(languages, typeLabel),
+export const nodeColumns = ({ typeLabel, ...options }: Omit<Options, 'relationshipLabel'>): Column<SceneNode>[] => [
+  ...textColumns<SceneNode>('name', options.languages, ({ name }) => name),
+  ...typeColumns<SceneNode>(options, typeLabel),
 ];
 
-export const relationshipColumns = ({ languages, relationshipLabel }: Omit<Options, 'typeLabel'>): Column<SceneRelationship>[] =>
-  typeColumns(languages, relationshipLabel);
+export const relationshipColumns = ({ relationshipLabel, ...options }: Omit<Options, 'typeLabel'>): Column<SceneRelationship>[] =>
+  typeColumns(options, relationshipLabel);
 
 /** A text in a column for each of its languages. */
 export const textColumns = <T>(
@@ -25,12 +25,12 @@ export const textColumns = <T>(
 ): Column<T>[] => languages.map(({ own, tag }) => ({ name: `${name}_${tag}`, of: (item) => of(item)?.[own] ?? '' }));
 
 const typeColumns = <T extends SceneNode | SceneRelationship>(
-  languages: Options['languages'],
+  { languages, hasGrounds }: Pick<Options, 'languages' | 'hasGrounds'>,
   labelOf: ExportOptions['typeLabel'],
 ): Column<T>[] => [
   { name: 'type', of: ({ type }) => type },
   ...textColumns<T>('type', languages, ({ type }) => labelOf(type)),
-  { name: 'assertion', of: ({ assertion }) => assertion ?? '' },
+  ...(hasGrounds ? [{ name: 'assertion', of: ({ assertion }: T) => assertion ?? '' }] : []),
   ...textColumns<T>('qualifiers', languages, ({ qualifiers }) => ({
     zh: qualifiers.map(({ zh }) => zh).join('；'),
     en: qualifiers.map(({ en }) => en).join('; '),

@@ -4,13 +4,13 @@ import { csvText } from './csv-text.js';
 import type { ExportOptions } from './options.js';
 
 /** The nodes as a CSV table (see `csvText`). */
-export const nodesCsv = ({ nodes }: Scene, options: Pick<ExportOptions, 'languages' | 'typeLabel'>): string =>
+export const nodesCsv = ({ nodes }: Scene, options: Pick<ExportOptions, 'languages' | 'hasGrounds' | 'typeLabel'>): string =>
   table([{ name: 'id', of: ({ id }) => id }, ...nodeColumns(options)], nodes);
 
 /** The relationships as a CSV table (see `csvText`), with the names of both ends. */
 export function relationshipsCsv(
   { nodes, relationships }: Scene,
-  options: Pick<ExportOptions, 'languages' | 'relationshipLabel'>,
+  options: Pick<ExportOptions, 'languages' | 'hasGrounds' | 'relationshipLabel'>,
 ): string {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const columns = [

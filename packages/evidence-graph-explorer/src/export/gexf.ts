@@ -12,7 +12,10 @@ import { xmlDocument, xmlElement, xmlText } from './xml.js';
  */
 export function gexf(
   { nodes, relationships }: Scene,
-  options: Pick<ExportOptions, 'lang' | 'languages' | 'title' | 'typeLabel' | 'relationshipLabel' | 'colorOf' | 'positions'>,
+  options: Pick<
+    ExportOptions,
+    'lang' | 'languages' | 'hasGrounds' | 'title' | 'typeLabel' | 'relationshipLabel' | 'colorOf' | 'positions'
+  >,
 ): string {
   const { lang, title, relationshipLabel, colorOf, positions } = options;
   const ofNode = nodeColumns(options);

@@ -8,6 +8,8 @@ export interface ExportOptions {
   readonly lang: Language;
   /** The languages that the texts of the scene are in. */
   readonly languages: readonly TextLanguage[];
+  /** Whether the graph tells on what ground it holds a thing. */
+  readonly hasGrounds: boolean;
   /** What the graph is called. */
   readonly title: Localized;
   typeLabel(type: string): Localized;

@@ -1,6 +1,7 @@
 import type { GraphClient } from '../graph/graph-client.js';
 import { type Language, languages as shown } from '../language/language.js';
 import type { Localized } from '../scene/scene.js';
+import * as citing from './citing.js';
 import type { PropertyTerm } from './vocabulary.js';
 
 /** What the ontology tells of how its graph is asked. */
@@ -54,11 +55,6 @@ export interface TextLanguage {
   readonly tag: string;
 }
 
-/** What all nodes of a graph with evidence are, but for the places in its source. */
-const ENTITY = 'Entity';
-const SECTION = 'ArticleSection';
-const OF_THE_SOURCE = ['Source', SECTION, 'Passage', 'Evidence', 'UncitedPassage'];
-
 /** How one graph is asked: every field that a query selects, and what the graph has not got. */
 export class Dialect {
   readonly hasSearch: boolean;
@@ -88,7 +84,7 @@ export class Dialect {
       .map((own) => ({ own, tag: this.#texts[own].toLowerCase() }))
       .filter(({ tag }, index, all) => all.findIndex((other) => other.tag === tag) === index);
     const nodes = types.filter(({ isInterface }) => !isInterface).map(({ name }) => name);
-    this.nodeTypes = new Set(hasEvidence ? membersOf(ENTITY) : nodes);
+    this.nodeTypes = new Set(hasEvidence ? membersOf(citing.ENTITY) : nodes);
     this.#named = namingTypes(types, this.nodeTypes);
     const domain = relationshipTypes.filter(({ isDomain }) => isDomain);
     this.#connected = new Set(domain.flatMap(({ from, to }) => [...membersOf(from), ...membersOf(to)]));
@@ -105,9 +101,8 @@ export class Dialect {
   }
 
   /** What a query selects to have a text in both languages of the explorer, under names of one's own. */
-  text(field: string, names: Localized = { zh: 'zh', en: 'en' }): string {
-    return `${names.zh}: ${field}(lang: ${this.#texts.zh}) ${names.en}: ${field}(lang: ${this.#texts.en})`;
-  }
+  readonly text = (field: string, names: Localized = { zh: 'zh', en: 'en' }): string =>
+    `${names.zh}: ${field}(lang: ${this.#texts.zh}) ${names.en}: ${field}(lang: ${this.#texts.en})`;
 
   /** What a query selects of a node to name it, wherever it has one; {@link linkOf} reads it. */
   get nodeFields(): string {
@@ -116,7 +111,7 @@ export class Dialect {
       const field = nameProperty?.name ?? '';
       return `... on ${name} { ${nameProperty?.isLocalized ? this.text(field, names) : `${names.zh}: ${field}`} }`;
     });
-    if (this.hasEvidence) fragments.push(`... on ${ENTITY} { assertion }`);
+    if (this.hasEvidence) fragments.push(`... on ${citing.ENTITY} { ${citing.groundField} }`);
     // Where only some types can be, a fragment on another is refused, but not within one on what all are.
     return `id type: __typename ${fragments.length > 0 ? `... on Node { ${fragments.join(' ')} }` : ''}`;
   }
@@ -141,28 +136,22 @@ export class Dialect {
 
   /** On what ground a relationship is held; nothing where the graph does not tell grounds. */
   get groundField(): string {
-    return this.hasEvidence ? 'assertion' : '';
+    return this.hasEvidence ? citing.groundField : '';
   }
 
   /** What a query selects of evidence, of a node or a relationship. */
   get evidenceFields(): string {
-    const names = this.text('name');
-    return this.hasEvidence
-      ? `evidence { id start end exact passage
-  section { id type: __typename ${names} source { ${names} publisher publishedAt language } } }`
-      : '';
+    return this.hasEvidence ? citing.evidenceFields(this.text) : '';
   }
 
-  /** What a query selects to know which evidence there is, and in which section; nothing without evidence. */
+  /** What a query selects to know which evidence there is, and in which section. */
   get evidenceSections(): string {
-    return this.hasEvidence ? `evidence { id section { ${this.text('name')} } }` : '';
+    return this.hasEvidence ? citing.evidenceSections(this.text) : '';
   }
 
-  /** What a query selects of a node beyond the properties of its type: what all nodes of a graph with evidence say of themselves. */
+  /** What a query selects of a node beyond the properties of its type. */
   get statementFields(): string {
-    if (!this.hasEvidence) return '';
-    const texts = ['description', 'reason', 'attribution'].map((field) => this.text(field, statedNames(field)));
-    return `... on ${ENTITY} { aliases ${texts.join(' ')} openEnded ${this.evidenceFields} }`;
+    return this.hasEvidence ? citing.statementFields(this.text) : '';
   }
 
   /** The properties of a type that `statementFields` and the name leave to be told, one by one. */
@@ -179,17 +168,17 @@ export class Dialect {
 
   /** The name of the interface whose properties `statementFields` has; null without evidence. */
   get statedType(): string | null {
-    return this.hasEvidence ? ENTITY : null;
+    return this.hasEvidence ? citing.ENTITY : null;
   }
 
   /** Whether a property tells how far a statement holds, though no value of it goes without saying. */
-  isQualifier({ name, valueType, isLocalized }: PropertyTerm): boolean {
-    return this.hasEvidence && (valueType === 'Modality' || (name === 'condition' && isLocalized));
+  isQualifier(term: PropertyTerm): boolean {
+    return this.hasEvidence && citing.tellsHowFar(term);
   }
 
   /** Whether a property of a relationship is no part of what it says. */
-  isAside({ name }: PropertyTerm): boolean {
-    return this.hasEvidence && ['attribution', 'group'].includes(name);
+  isAside(term: PropertyTerm): boolean {
+    return this.hasEvidence && citing.isAside(term);
   }
 
   /** What a query selects of a section to have those who are related to it, such as who speaks in it, each under a name of its own. */
@@ -212,9 +201,7 @@ export class Dialect {
   }
 
   get #intoSections(): readonly RelationshipFacts[] {
-    return this.#facts.relationshipTypes.filter(
-      ({ from, to }) => to === SECTION && !OF_THE_SOURCE.includes(from) && from !== ENTITY,
-    );
+    return this.#facts.relationshipTypes.filter(citing.isIntoSection);
   }
 
   /** The first nodes, at most about so many, as an operation; those that can have relationships where there are any. */
@@ -228,9 +215,7 @@ export class Dialect {
 
   /** An operation to begin with, for who has not written one: the first nodes of a type of the graph's own. */
   get sampleOperation(): string {
-    const type = this.#facts.types.find(
-      ({ name }) => this.nodeTypes.has(name) && !OF_THE_SOURCE.includes(name) && name !== 'Silence',
-    );
+    const type = this.#facts.types.find(({ name }) => this.nodeTypes.has(name) && !citing.isBrought(name));
     if (!type) return '{\n  ontology {\n    title\n  }\n}\n';
     const fields = ['id', ...(type.nameProperty ? [type.nameProperty.name] : [])].map((field) => `      ${field}\n`);
     return `{\n  ${type.connection}(first: 3) {\n    nodes {\n${fields.join('')}    }\n  }\n}\n`;
@@ -245,12 +230,6 @@ export class Dialect {
     return shared ? [shared] : types.filter(({ name, isInterface }) => !isInterface && names.includes(name));
   }
 }
-
-/** The names of texts that are told under a prefix, as `zhReason`. */
-export const statedNames = (field: string): Localized => {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  return { zh: `zh${name}`, en: `en${name}` };
-};
 
 /** As long as the graph has not told, it may have everything. */
 export const unknownDialect = new Dialect({

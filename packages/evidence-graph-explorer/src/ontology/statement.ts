@@ -1,5 +1,6 @@
 import type { Localized } from '../scene/scene.js';
-import { type Dialect, statedNames } from './dialect.js';
+import type { Dialect } from './dialect.js';
+import { statedNames } from './stated-names.js';
 import type { PropertyTerm, Vocabulary } from './vocabulary.js';
 
 /** What a query selects to have the values of properties. */

@@ -1,3 +1,4 @@
+import { sourceTypes } from '../ontology/citing.js';
 import type { Vocabulary } from '../ontology/vocabulary.js';
 import type { Localized } from '../scene/scene.js';
 import type { ViewName } from '../state/state.js';
@@ -25,7 +26,7 @@ export const graphView: View = {
 export const sourceView: View = {
   name: 'source',
   label: { zh: '原文', en: 'Source' },
-  needs: ['ArticleSection', 'Evidence'],
+  needs: sourceTypes,
   tag: 'kge-source-view',
   load: () => import('./source/source-view.js'),
 };

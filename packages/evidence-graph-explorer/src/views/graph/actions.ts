@@ -48,6 +48,7 @@ export class GraphActions {
       lang: state.language,
       title: vocabulary.title,
       languages: vocabulary.dialect.languages,
+      hasGrounds: vocabulary.dialect.hasEvidence,
       subClassOf: (type) => vocabulary.types.get(type)?.subClassOf ?? null,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),

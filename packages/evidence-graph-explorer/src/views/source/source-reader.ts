@@ -1,5 +1,6 @@
 import type { GraphClient } from '../../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
+import { coverageQuery, evidenceOf, evidenceQuery, factsQuery, sectionsQuery } from '../../ontology/citing.js';
 import { type NodeAnswer, type NodeLink, readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 
@@ -57,30 +58,15 @@ export interface Fact {
 
 export async function readSource(client: GraphClient): Promise<SourceText> {
   const dialect = await readDialect(client);
-  const names = dialect.text('name');
-  const sections = `query Sections($after: String) {
-  articleSections(first: 100, after: $after, orderBy: [{ start: ASC }, { end: DESC }]) {
-    nodes { id kind start end text ${names} source { id ${names} language } partOf { id } ${dialect.sectionFields(3)} }
-    ${pageInfo}
-  }
-}`;
-  const evidence = `query Evidence($after: String) {
-  allEvidence(first: 100, after: $after, orderBy: [{ start: ASC }]) {
-    nodes { id start end exact section { id } entities(first: 5) { nodes { id type: __typename ${names} } } }
-    ${pageInfo}
-  }
-}`;
-  const rest = `query Coverage {
-  coverage { length cited uncited uncovered { start end reason } }
-  sources(first: 20) { nodes { id ${names} evidence { start } } }
-}`;
+  const { text } = dialect;
+  const sections = sectionsQuery(text, pageInfo, dialect.sectionFields(3));
   type Sections = { readonly articleSections: Connection<Omit<Section, 'related'> & NodeAnswer> };
   type AllEvidence = { readonly allEvidence: Connection<Evidence> };
   type Rest = Pick<SourceText, 'coverage'> & { readonly sources: { readonly nodes: readonly TextSource[] } };
   const [allSections, allEvidence, { coverage, sources }] = await Promise.all([
     readAll(client, sections, (answer: Sections) => answer.articleSections),
-    readAll(client, evidence, (answer: AllEvidence) => answer.allEvidence),
-    client.ask<Rest>(rest),
+    readAll(client, evidenceQuery(text, pageInfo), (answer: AllEvidence) => answer.allEvidence),
+    client.ask<Rest>(coverageQuery(text)),
   ]);
   const related = allSections.map((section) => ({ ...section, related: dialect.relatedOf(section) }));
   return { sections: related, evidence: allEvidence, sources: sources.nodes, coverage };
@@ -88,18 +74,10 @@ export async function readSource(client: GraphClient): Promise<SourceText> {
 
 /** The facts that rest on these evidences, all of which share the code points from `start` to `end`. */
 export async function readFacts(client: GraphClient, evidence: readonly Evidence[], start: number, end: number): Promise<Fact[]> {
-  const dialect = await readDialect(client);
-  const names = dialect.text('name');
-  const query = `query Facts($start: Int!, $end: Int!) {
-  factsAt(start: $start, end: $end) {
-    id type: __typename
-    ... on Entity { ${names} evidence { id } }
-    ${dialect.hasRelationships ? `... on Relationship { relationshipType: type from { ${dialect.nodeFields} } to { ${dialect.nodeFields} } evidence { id } }` : ''}
-  }
-}`;
+  const { text } = await readDialect(client);
   type Found = Localized & Fact & { readonly relationshipType?: string; readonly evidence: readonly { readonly id: string }[] };
   const ids = new Set(evidence.map(({ id }) => id));
-  const { factsAt } = await client.ask<{ readonly factsAt: readonly Found[] }>(query, { start, end });
+  const { factsAt } = await client.ask<{ readonly factsAt: readonly Found[] }>(factsQuery(text), { start, end });
   const facts = factsAt
     .filter((fact) => fact.evidence.some(({ id }) => ids.has(id)))
     .map(
@@ -114,9 +92,6 @@ export async function readFacts(client: GraphClient, evidence: readonly Evidence
 
 /** The IDs of the evidence on which an entity or a relationship rests. */
 export async function readEvidenceOf(client: GraphClient, id: string): Promise<ReadonlySet<string>> {
-  const query = `query EvidenceOf($id: ID!) {
-  node(id: $id) { ... on Entity { evidence { id } } ... on Relationship { evidence { id } } }
-}`;
-  const { node } = await client.ask<{ node: { evidence?: readonly { id: string }[] } | null }>(query, { id });
+  const { node } = await client.ask<{ node: { evidence?: readonly { id: string }[] } | null }>(evidenceOf, { id });
   return new Set(node?.evidence?.map((one) => one.id));
 }

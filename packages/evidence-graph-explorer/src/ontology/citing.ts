@@ -1,0 +1,86 @@
+import type { Localized } from '../scene/scene.js';
+import { statedNames } from './stated-names.js';
+import type { PropertyTerm } from './vocabulary.js';
+
+/** What a query selects to have a text in both languages of the explorer. */
+type TextOf = (field: string, names?: Localized) => string;
+
+/** What all nodes of a graph with evidence are, but for the places in its source. */
+export const ENTITY = 'Entity';
+const SECTION = 'ArticleSection';
+const OF_THE_SOURCE = ['Source', SECTION, 'Passage', 'Evidence', 'UncitedPassage'];
+const BROUGHT = [...OF_THE_SOURCE, ENTITY, 'Silence'];
+
+/** The node types that a source is made of. */
+export const sourceTypes = [SECTION, 'Evidence'];
+
+/** Whether a type comes with evidence, and not with what the graph is about. */
+export const isBrought = (type: string): boolean => BROUGHT.includes(type);
+
+/** Whether relationships of a type tell, of a section, what the graph is about, such as who speaks in it. */
+export const isIntoSection = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
+  to === SECTION && !isBrought(from);
+
+/** On what ground a statement is held. */
+export const groundField = 'assertion';
+
+/** The evidence of a node or of a relationship, with its place. */
+export const evidenceFields = (text: TextOf): string => `evidence { id start end exact passage
+  section { id type: __typename ${text('name')} source { ${text('name')} publisher publishedAt language } } }`;
+
+/** Which evidence there is, and in which section. */
+export const evidenceSections = (text: TextOf): string => `evidence { id section { ${text('name')} } }`;
+
+/** What all nodes of a graph with evidence say of themselves. */
+export function statementFields(text: TextOf): string {
+  const texts = ['description', 'reason', 'attribution'].map((field) => text(field, statedNames(field)));
+  return `... on ${ENTITY} { aliases ${texts.join(' ')} openEnded ${evidenceFields(text)} }`;
+}
+
+/** Whether a property tells how far a statement holds, though no value of it goes without saying. */
+export const tellsHowFar = ({ name, valueType, isLocalized }: PropertyTerm): boolean =>
+  valueType === 'Modality' || (name === 'condition' && isLocalized);
+
+/** Whether a property of a relationship is no part of what it says. */
+export const isAside = ({ name }: PropertyTerm): boolean => ['attribution', 'group'].includes(name);
+
+/** Where each node is first spoken of. */
+export const firstSections = `query Sections($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on ${ENTITY} { id evidence { section { start partOf { start partOf { start } } } } } }
+}`;
+
+/** On what an entity or a relationship rests. */
+export const evidenceOf = `query EvidenceOf($id: ID!) {
+  node(id: $id) { ... on ${ENTITY} { evidence { id } } ... on Relationship { evidence { id } } }
+}`;
+
+/** The sections of the source, page by page, each with what else is asked of it. */
+export const sectionsQuery = (text: TextOf, pageInfo: string, more: string): string => `query Sections($after: String) {
+  articleSections(first: 100, after: $after, orderBy: [{ start: ASC }, { end: DESC }]) {
+    nodes { id kind start end text ${text('name')} source { id ${text('name')} language } partOf { id } ${more} }
+    ${pageInfo}
+  }
+}`;
+
+/** All evidence, page by page. */
+export const evidenceQuery = (text: TextOf, pageInfo: string): string => `query Evidence($after: String) {
+  allEvidence(first: 100, after: $after, orderBy: [{ start: ASC }]) {
+    nodes { id start end exact section { id } entities(first: 5) { nodes { id type: __typename ${text('name')} } } }
+    ${pageInfo}
+  }
+}`;
+
+/** How much of the source is cited, and which sources it has. */
+export const coverageQuery = (text: TextOf): string => `query Coverage {
+  coverage { length cited uncited uncovered { start end reason } }
+  sources(first: 20) { nodes { id ${text('name')} evidence { start } } }
+}`;
+
+/** What rests on a span of the source. */
+export const factsQuery = (text: TextOf): string => `query Facts($start: Int!, $end: Int!) {
+  factsAt(start: $start, end: $end) {
+    id type: __typename
+    ... on ${ENTITY} { ${text('name')} evidence { id } }
+    ... on Relationship { relationshipType: type from { ${text('name')} } to { ${text('name')} } evidence { id } }
+  }
+}`;
