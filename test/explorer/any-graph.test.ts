@@ -11,7 +11,7 @@ import { startScene } from '../../packages/evidence-graph-explorer/src/state/sta
 import { outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
 import { readEvidenceOf, readFacts, readSource } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 import { harbourGraph } from '../support/harbours.js';
-import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph } from '../support/other-graphs.js';
+import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph, partlyCitedGraph } from '../support/other-graphs.js';
 import { transportTo } from './transport-to.js';
 
 class Reader {
@@ -250,4 +250,13 @@ describe('an article of one’s own', () => {
     for (const evidence of some)
       expect(await readFacts(own.client, [evidence], evidence.start, evidence.end), evidence.id).not.toEqual([]);
   });
+});
+
+it('shows a type of a cited graph that is not cited itself', async () => {
+  const partly = new Reader(partlyCitedGraph());
+  const { scene, unknown } = await partly.scene({}, ['Note:one']);
+  expect([scene.nodes.map(({ name }) => name.en), unknown]).toEqual([['First'], []]);
+  const { node, properties } = await partly.entity('Note:one');
+  expect(node).toMatchObject({ assertion: null, evidence: [], reason: null });
+  expect(properties.map(({ term }) => term.name)).toEqual(['reason']);
 });

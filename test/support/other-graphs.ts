@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
+import { withEvidence } from '../../packages/evidence-graph/src/evidence/index.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { defineOntology, definersIn, many } from '../../packages/evidence-graph/src/ontology/index.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
@@ -123,4 +124,28 @@ export function mixedGraph(): Graph {
     { id: 'TAKE_OF(Take:first,Song:one)', type: 'TAKE_OF', from: 'Take:first', to: 'Song:one', properties: {}, evidence: [] },
   ];
   return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships }) });
+}
+
+/** A cited graph of which one type has nothing to do with evidence. */
+export function partlyCitedGraph(): Graph {
+  const { node, string } = definersIn('en');
+  const ontology = defineOntology(
+    withEvidence({
+      name: 'Partly',
+      languages: ['en'],
+      interfaces: {},
+      nodes: {
+        Note: node({
+          label: ['Note'],
+          description: ['A note.'],
+          plural: 'notes',
+          implements: [],
+          properties: { title: string('Title', 'What it is called.'), reason: string('Reason', 'Why it is there.') },
+        }),
+      },
+      relationships: {},
+    }),
+  );
+  const nodes = [{ id: 'Note:one', type: 'Note', key: 'one', properties: { title: 'First', reason: 'Why not' } }];
+  return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships: [] }) });
 }

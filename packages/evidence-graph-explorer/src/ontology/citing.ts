@@ -14,6 +14,9 @@ const BROUGHT = [...OF_THE_SOURCE, ENTITY, 'Silence'];
 /** The node types that a source is made of. */
 export const sourceTypes = [SECTION, 'Evidence'];
 
+/** Whether the nodes of a type are places in a source, which no scene shows. */
+export const isPlace = (type: string): boolean => ['Evidence', 'UncitedPassage'].includes(type);
+
 /** Whether a type comes with evidence, and not with what the graph is about. */
 export const isBrought = (type: string): boolean => BROUGHT.includes(type);
 

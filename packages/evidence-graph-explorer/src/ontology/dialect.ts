@@ -63,6 +63,8 @@ export class Dialect {
   readonly languages: readonly TextLanguage[];
   /** The types of the nodes that a scene can have. */
   readonly nodeTypes: ReadonlySet<string>;
+  /** Those of them whose nodes tell on what ground they are held. */
+  readonly #cited: ReadonlySet<string>;
   readonly #facts: DialectFacts;
   /** For each language of the explorer, the graph's that stands for it, as the argument `lang` names it. */
   readonly #texts: Localized;
@@ -84,7 +86,8 @@ export class Dialect {
       .map((own) => ({ own, tag: this.#texts[own].toLowerCase() }))
       .filter(({ tag }, index, all) => all.findIndex((other) => other.tag === tag) === index);
     const nodes = types.filter(({ isInterface }) => !isInterface).map(({ name }) => name);
-    this.nodeTypes = new Set(hasEvidence ? membersOf(citing.ENTITY) : nodes);
+    this.nodeTypes = new Set(hasEvidence ? nodes.filter((name) => !citing.isPlace(name)) : nodes);
+    this.#cited = new Set(hasEvidence ? membersOf(citing.ENTITY) : []);
     this.#named = namingTypes(types, this.nodeTypes);
     const domain = relationshipTypes.filter(({ isDomain }) => isDomain);
     this.#connected = new Set(domain.flatMap(({ from, to }) => [...membersOf(from), ...membersOf(to)]));
@@ -98,6 +101,11 @@ export class Dialect {
   /** Whether nodes of a type can have relationships. */
   isConnected(type: string): boolean {
     return this.#connected.has(type);
+  }
+
+  /** Whether nodes of a type tell on what ground they are held. */
+  isCited(type: string): boolean {
+    return this.#cited.has(type);
   }
 
   /** What a query selects to have a text in both languages of the explorer, under names of one's own. */
@@ -160,7 +168,7 @@ export class Dialect {
     terms: readonly Term[],
     shared: readonly Term[] | undefined,
   ): readonly Term[] {
-    const told = this.hasEvidence
+    const told = this.#cited.has(type)
       ? shared?.map(({ name }) => name)
       : [this.#facts.types.find(({ name }) => name === type)?.nameProperty?.name];
     return terms.filter(({ name }) => !told?.includes(name));

@@ -179,7 +179,7 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   #renderEvidence({ evidence, assertion }: Grounds): TemplateResult | typeof nothing {
-    if (!this.explorer.vocabulary.dialect.hasEvidence) return nothing;
+    if (assertion === null) return nothing;
     if (evidence.length === 0) {
       return html`<p class="small">${this.text(assertion === 'DERIVED' ? messages.noEvidenceOfItsOwn : messages.noEvidence)}</p>`;
     }

@@ -143,7 +143,7 @@ async function readEntity(
   );
   const link = dialect.linkOf(node);
   // Without evidence, a property that is called like one of these is told with the others.
-  const { aliases = [], openEnded = false, ...stated } = (dialect.hasEvidence ? node : link) as Partial<EntityDetails['node']>;
+  const { aliases = [], openEnded = false, ...stated } = (dialect.isCited(type) ? node : link) as Partial<EntityDetails['node']>;
   const textOf = (field: string) => textIn(stated, field);
   return {
     kind: 'entity',
