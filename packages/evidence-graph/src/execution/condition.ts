@@ -134,18 +134,18 @@ export class ConditionPlanner {
   }
 
   #weigh(weight: number, [argument]: Path): void {
-    this.width.add(weight * this.#pairsOfCopies, this.field, String(argument));
+    this.width.add(weight * this.#timesPlanned, this.field, String(argument));
   }
 
   /** Among several relationship types, Neo4j looks at each for each condition on what is related. */
   #weighHop(weight: number, [argument]: Path): void {
     const factor = 1 + Math.floor(this.list.relationshipTypes / TYPES);
-    this.width.addLookUp(weight * factor * this.#pairsOfCopies, this.field, String(argument));
+    this.width.addLookUp(weight * factor * this.#timesPlanned, this.field, String(argument));
   }
 
   /** What most lists are asked for, their items and how many there are, counts once. */
-  get #pairsOfCopies(): number {
-    return Math.ceil(this.list.copies / 2);
+  get #timesPlanned(): number {
+    return Math.max(1, this.list.copies - 1);
   }
 
   /** The fields that are given. None may be null: it is not said what that would mean. */
@@ -160,8 +160,8 @@ export class ConditionPlanner {
   }
 }
 
-/** So many relationship types double what a condition on what is related weighs. */
-const TYPES = 35;
+/** For each so many relationship types, a condition on what is related weighs once more. */
+const TYPES = 18;
 
 /** How deep a condition stands: what stands deep takes a database longer to bring to its normal form. */
 const levelsOf = (path: Path): number => Math.ceil(path.length / 2);

@@ -119,7 +119,7 @@ class ConnectionPlanner {
     const [ofNode, ofRelationship] = [this.#condition(conditions, 'where'), this.#condition(conditions, 'relationship')];
     const where =
       ofNode && ofRelationship ? { kind: 'and' as const, conditions: [ofNode, ofRelationship] } : (ofNode ?? ofRelationship);
-    if (this.#distinct) this.planner.width.addLookUp(WEIGHT.hop, field, 'distinct');
+    if (this.#distinct) this.planner.width.addLookUp(WEIGHT.distinct, field, 'distinct');
     const list = { order, cursors: this.#cursors, where, distinct: this.#distinct, wants, groupings: this.#groupings };
     const page = pageOf(field, args.values, list, addSlot);
     const { selection, offset } = this.planner.items(this.#itemTypes, this.#views, (builder) => {

@@ -100,7 +100,7 @@ function planPage({ context, coordinate, collected, field }: RootField<RootPageF
   const isOfNodes = of === 'node';
   const types = isOfNodes ? field.types : chosenTypes(field.types, args.values);
   const relationshipTypes = isOfNodes ? 1 : types.length;
-  context.width.add(weightOfTypes(relationshipTypes), nodes[0] as FieldNode);
+  context.width.add(weightOfTypes(relationshipTypes, WEIGHT.typeAtRoot), nodes[0] as FieldNode);
   const { page, selection, plan, cutOf } = planConnection(context, collected, {
     ...(isOfNodes ? { types } : {}),
     bare: true,

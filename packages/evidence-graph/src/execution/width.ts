@@ -13,17 +13,21 @@ export const WEIGHT = {
   read: 6,
   readDeeper: 3,
   /** A relationship type of a list that is of several. */
-  type: 0.25,
+  type: 0.5,
+  /** The same of a list at the root, which nothing narrows. */
+  typeAtRoot: 1,
   /** A comparison, a measure, or a stored value to order by. */
   value: 2,
   /** What a condition or an order finds out over a relationship, groups, or an aggregate. */
   hop: 10,
   /** The same where those that meet it have to be counted. */
   onlyOne: 25,
+  /** That each node is met once. */
+  distinct: 20,
 } as const;
 
 /** What naming relationship types weighs; one weighs nothing. */
-export const weightOfTypes = (types: number): number => (types > 1 ? Math.ceil(WEIGHT.type * types) : 0);
+export const weightOfTypes = (types: number, each: number = WEIGHT.type): number => (types > 1 ? Math.ceil(each * types) : 0);
 
 /** Weighs an operation while it is planned, and refuses it as soon as it weighs too much. */
 export class Width {
