@@ -3,16 +3,19 @@ FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/evidence-graph/package.json packages/evidence-graph/
+COPY packages/evidence-graph-explorer/package.json packages/evidence-graph-explorer/
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm run build
+# The explorer is in the pages: only the engine is needed to serve them.
+RUN npm ci --omit=dev --ignore-scripts --workspace evidence-graph --include-workspace-root
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/packages packages
+COPY --from=build /app/packages/evidence-graph packages/evidence-graph
 COPY --from=build /app/dist dist
 COPY --from=build /app/seed seed
 COPY --from=build /app/schema schema

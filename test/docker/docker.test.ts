@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -95,14 +95,22 @@ describe('Dockerfile', () => {
     expect(last.join('\n')).toMatch(/HEALTHCHECK [^\n]*\\\n {2}CMD \["node", "-e", "fetch\([^\n]*\/ready/);
   });
 
+  it('has the manifest of each package before it installs', () => {
+    const before = lines.slice(0, lines.findIndex((line) => line.startsWith('RUN npm ci')));
+    for (const name of readdirSync(new URL('packages/', ROOT))) {
+      expect(before).toContain(`COPY packages/${name}/package.json packages/${name}/`);
+    }
+  });
+
   it('holds no password', () => {
     expect(lines.join('\n')).not.toMatch(/NEO4J|PASSWORD|ARG /);
   });
 
   it('keeps what the package ships, and nothing but that', () => {
     const { files } = JSON.parse(read('package.json')) as { readonly files: readonly string[] };
-    const kept = last.flatMap((line) => /^COPY --from=build \/app\/(\w+) /.exec(line)?.[1] ?? []);
-    expect(kept.sort()).toEqual([...files, 'node_modules', 'packages'].sort());
+    const shipped = files.filter((file) => !file.startsWith('!'));
+    const kept = last.flatMap((line) => /^COPY --from=build \/app\/([\w/-]+) /.exec(line)?.[1] ?? []);
+    expect(kept.sort()).toEqual([...shipped, 'node_modules', 'packages/evidence-graph'].sort());
   });
 });
 
