@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** After the compiler: makes the command executable, takes the page of GraphiQL that any graph has, and reads the seed once, to keep the dataset beside the code. */
-import { chmodSync, cpSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DatasetError } from 'evidence-graph';
 import { pages } from 'evidence-graph-explorer/pages';
@@ -10,10 +10,21 @@ cpSync(fileURLToPath(new URL('graphiql/', pages)), fileURLToPath(new URL('../dis
   recursive: true,
 });
 chmodSync(new URL('../dist/cli/main.js', import.meta.url), 0o755);
+linkCommand();
 try {
   await seed.compile();
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+/** Has npx find the command here at once. It would build the package anew to install it elsewhere. */
+function linkCommand() {
+  if (process.platform === 'win32') return; // links need rights there
+  const commands = new URL('../node_modules/.bin/', import.meta.url);
+  const link = new URL('delegate-graph', commands);
+  mkdirSync(commands, { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync('../../dist/cli/main.js', link);
 }

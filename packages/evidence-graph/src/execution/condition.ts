@@ -161,7 +161,7 @@ export class ConditionPlanner {
 }
 
 /** For each so many relationship types, a condition on what is related weighs once more. */
-const TYPES = 18;
+const TYPES = 24;
 
 /** How deep a condition stands: what stands deep takes a database longer to bring to its normal form. */
 const levelsOf = (path: Path): number => Math.ceil(path.length / 2);
