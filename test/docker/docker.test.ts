@@ -96,7 +96,10 @@ describe('Dockerfile', () => {
   });
 
   it('has the manifest of each package before it installs', () => {
-    const before = lines.slice(0, lines.findIndex((line) => line.startsWith('RUN npm ci')));
+    const before = lines.slice(
+      0,
+      lines.findIndex((line) => line.startsWith('RUN npm ci')),
+    );
     for (const name of readdirSync(new URL('packages/', ROOT))) {
       expect(before).toContain(`COPY packages/${name}/package.json packages/${name}/`);
     }
