@@ -18,6 +18,7 @@ import { abortedError, costError, storeError, unexpectedError } from './error.js
 import { findAll } from './found.js';
 import { LookUps, type Missing } from './look-ups.js';
 import { PlannedObject, type Run } from './object-plan.js';
+import { assertPlannable } from './plannable-schema.js';
 import type { OperationPlan } from './planner.js';
 import { type CompiledPlan, type PreparedOperation, PreparedOperations } from './prepared-operations.js';
 import { andThen } from './promise.js';
@@ -61,6 +62,7 @@ class TrustingExecutor {
   readonly #lookUps: LookUps;
 
   constructor({ schema, store, maxCost = 100_000, maxPlans = 2_000, attachment }: ExecutorOptions) {
+    assertPlannable(schema);
     this.#schema = schema;
     this.#maxCost = maxCost;
     this.#operations = new PreparedOperations({ schema, store, attachment, maxPlans });
@@ -78,7 +80,9 @@ class TrustingExecutor {
       const plan = this.#operations.planFor(prepared, variables);
       const args = plan.args.map((read) => read(variables));
       const run: Run = { variables, context: request.contextValue, args, signal: request.signal, found: [], items: [] };
-      const answered = andThen(findAll(plan.finders, run), (found) => this.#read(request, prepared, plan, { ...run, found }));
+      const answered = andThen(findAll(plan.finders, run, plan.inTurn), (found) =>
+        this.#read(request, prepared, plan, { ...run, found }),
+      );
       return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
       if (error instanceof GraphQLError && error.extensions.code === undefined)

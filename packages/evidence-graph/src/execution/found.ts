@@ -16,19 +16,33 @@ export function foundOf({ found }: Run, index: number): unknown {
 /** What a finder gave; nothing where it threw: then nothing is read for it. */
 export const givenBy = (found: Found | undefined): unknown => (found && 'value' in found ? found.value : undefined);
 
+type Finder = (run: Run) => unknown;
+
 /**
- * Runs the hand-written functions of an operation, side by side. What one throws is kept for its field;
+ * Runs the hand-written functions of an operation: side by side, or in turn, as mutations must. What one throws is kept for its field;
  * where the store cannot answer, the request is refused as a whole.
  */
-export function findAll(finders: readonly ((run: Run) => unknown)[], run: Run): PromiseOrValue<readonly Found[]> {
-  const found = finders.map((find): PromiseOrValue<Found> => {
-    try {
-      const value = find(run);
-      return isPromiseLike(value) ? Promise.resolve(value).then(gave, threw) : gave(value);
-    } catch (error) {
-      return threw(error);
-    }
-  });
+export function findAll(finders: readonly Finder[], run: Run, inTurn: boolean): PromiseOrValue<readonly Found[]> {
+  return inTurn ? findInTurn(finders, run) : findSideBySide(finders, run);
+}
+
+async function findInTurn(finders: readonly Finder[], run: Run): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const finder of finders) found.push(await find(finder, run));
+  return found;
+}
+
+function find(finder: Finder, run: Run): PromiseOrValue<Found> {
+  try {
+    const value = finder(run);
+    return isPromiseLike(value) ? Promise.resolve(value).then(gave, threw) : gave(value);
+  } catch (error) {
+    return threw(error);
+  }
+}
+
+function findSideBySide(finders: readonly Finder[], run: Run): PromiseOrValue<readonly Found[]> {
+  const found = finders.map((finder) => find(finder, run));
   return found.some(isPromiseLike) ? Promise.all(found) : (found as Found[]); // none is a promise
 }
 

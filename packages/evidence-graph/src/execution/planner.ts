@@ -12,6 +12,7 @@ import {
   isAbstractType,
   isObjectType,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { IdsRoot, Root, Shape, Slot, SlotKind } from '../plan/shape.js';
@@ -43,6 +44,8 @@ export interface OperationPlan {
   readonly lookUps: readonly LookUp[];
   /** True where every field is the graph's own, so that graphql-js has nothing to do. */
   readonly direct: boolean;
+  /** Whether the hand-written functions run one after the other, as those of mutations do. */
+  readonly inTurn: boolean;
 }
 
 export interface PlanRequest {
@@ -82,6 +85,7 @@ class Planner implements RootContext {
       root,
       lookUps: this.#lookUps,
       direct: this.#direct,
+      inTurn: this.request.operation.operation === OperationTypeNode.MUTATION,
     };
   }
 

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Read, Readable } from '../plan/read.js';
@@ -53,7 +54,7 @@ export class PreparedOperations {
     this.#kept = new LRUCache({ max: options.maxPlans, maxSize: MAX_PLAN_CHARACTERS, dispose: (forget) => forget() });
   }
 
-  /** The operation that a request names; undefined where it is no query, or none. */
+  /** The query or mutation that a request names; undefined where it names none. */
   prepare(document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined {
     let operations = this.#documents.get(document);
     if (!operations) {
@@ -64,7 +65,8 @@ export class PreparedOperations {
     const known = operations.get(key);
     if (known) return known;
     const definition = getOperationAST(document, operationName);
-    if (definition?.operation !== 'query') return undefined;
+    if (!definition || definition.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
+    if (!this.#options.schema.getRootType(definition.operation)) return undefined; // graphql-js says so
     const prepared = this.#prepared(document, definition);
     operations.set(key, prepared);
     return prepared;
