@@ -16,7 +16,7 @@ import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 /** A query costs a plan in Neo4j, an answer next to nothing: few queries, each over several datasets with several values. */
-const QUERIES = 200;
+const QUERIES = 270;
 const DATASETS = 4;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
