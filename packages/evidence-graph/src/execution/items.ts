@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { type ItemPart, RELATIONSHIP, type Row, type Selection, stored } from '../plan/shape.js';
 import type { Attachment } from './attachment.js';
 import { type GraphField, isRelationshipType } from './field.js';
@@ -6,6 +6,7 @@ import { planItemField } from './item-fields.js';
 import { LayoutBuilder } from './layout-builder.js';
 import type { FieldPlan, ObjectLayout } from './object-plan.js';
 import { type CollectedField, leaf, type PlanContext, type View } from './view.js';
+import { WEIGHT } from './width.js';
 
 /** Types whose selections agree, and what each view asks of them. */
 interface Group {
@@ -31,6 +32,8 @@ export class ItemPlanner {
     share: ((builder: LayoutBuilder) => void) | undefined,
   ): { selection: Selection; offset: number } {
     const groups = this.#groups(types, views);
+    const [field] = groups.flatMap(({ collected }) => collected.flat());
+    if (field) this.#context.width.add(Math.ceil(WEIGHT.form * (groups.length - 1)), field.nodes[0] as FieldNode);
     const offset = groups.length > 1 ? 1 : 0;
     const layouts = groups.map((group) => {
       const builder = new LayoutBuilder(group.types.map(itemTypeName), offset);

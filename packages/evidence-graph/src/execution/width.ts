@@ -16,6 +16,8 @@ export const WEIGHT = {
   type: 0.5,
   /** The same of a list at the root, which nothing narrows. */
   typeAtRoot: 1,
+  /** A type of which something of its own is read. */
+  form: 0.5,
   /** A comparison, a measure, or a stored value to order by. */
   value: 2,
   /** What a condition or an order finds out over a relationship, groups, or an aggregate. */
