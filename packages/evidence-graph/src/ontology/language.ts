@@ -10,9 +10,10 @@ const ENGLISH = 'en';
 /** A text in one language; in English where it is not there, and else in the first that it is in. */
 export const textIn = (text: Label, language: string): string => text[language] ?? text[ENGLISH] ?? Object.values(text)[0] ?? '';
 
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Under what name stores hold a localized property in one language: `nameEn` of `name`. */
-export const storedIn = (name: string, language: string): string =>
-  `${name}${language.charAt(0).toUpperCase()}${language.slice(1)}`;
+export const storedIn = (name: string, language: string): string => `${name}${capitalized(language)}`;
 
 /** The names of all strings that a localized property is stored as. */
 export const storedNames = (name: string, languages: readonly string[]): string[] =>

@@ -1,6 +1,7 @@
 import type { InputRef, InputType, InputTypeParam } from '@pothos/core';
 import type { Property } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
+import { capitalized } from '../ontology/language.js';
 import type { GraphTypes } from './builder.js';
 import { inputType } from './input-fields.js';
 import type { GraphState } from './state.js';
@@ -58,5 +59,3 @@ function operators(state: GraphState, name: string, types: Operators): FilterRef
     Object.fromEntries(Object.entries(types).map(([operator, type]) => [operator, { type }])),
   );
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

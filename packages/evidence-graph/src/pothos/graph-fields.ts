@@ -3,7 +3,7 @@ import type { ComputedField, GraphField } from '../execution/field.js';
 import type { SortKey } from '../execution/list-cursors.js';
 import type { Property } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
-import { storedTexts, textIn } from '../ontology/language.js';
+import { capitalized, storedTexts, textIn } from '../ontology/language.js';
 import type { Relation } from '../ontology/ontology.js';
 import { stored } from '../plan/shape.js';
 import type { GraphTypes } from './builder.js';
@@ -176,5 +176,3 @@ interface ComputedOptions extends FieldOptions {
   readonly restsOn?: string;
   readonly resolve: ComputedField['resolve'];
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

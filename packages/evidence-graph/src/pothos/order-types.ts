@@ -1,7 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { describe } from '../ontology/describe.js';
-import { storedNames } from '../ontology/language.js';
-import { relationshipProperties } from '../ontology/ontology.js';
+import { relationshipProperties, storedProperties } from '../ontology/ontology.js';
 import { inputType } from './input-fields.js';
 import type { GraphState } from './state.js';
 
@@ -22,12 +21,8 @@ export function orderType(state: GraphState): InputRef<unknown> {
 /** Stored names: a localized property has one in each language. */
 function orderNames({ ontology }: GraphState): string[] {
   const all = [...Object.values(ontology.types).map(({ properties }) => properties), relationshipProperties(ontology)];
-  const names = all.flatMap((properties) =>
-    Object.entries(properties)
-      .filter(([, { list }]) => !list)
-      .flatMap(([name, { kind }]) => (kind === 'localized' ? storedNames(name, ontology.languages) : [name])),
-  );
-  return [...new Set(['key', 'type', ...names])];
+  const stored = all.flatMap((properties) => storedProperties(ontology, properties));
+  return [...new Set(['key', 'type', ...stored.filter(({ property }) => !property.list).map(({ name }) => name)])];
 }
 
 function relatedOrder(state: GraphState): InputRef<unknown> {

@@ -1,5 +1,5 @@
 import type { Noun } from '../ontology/define.js';
-import { type Label, textIn } from '../ontology/language.js';
+import { capitalized, type Label, textIn } from '../ontology/language.js';
 import { exactLabel, type Ontology } from '../ontology/ontology.js';
 import type { Hop } from '../plan/expand.js';
 import { grammarOf } from './grammar.js';
@@ -65,8 +65,6 @@ function naming(wording: Wording, id: string, language: string): string {
   if (MARKED.test(name)) return name;
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
-
-const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** A title in its own marks. */
 const MARKED = /^(《[^》]*》|“[^”]*”)$/;
