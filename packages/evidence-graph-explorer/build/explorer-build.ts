@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { declarations } from './declarations.js';
+import { gzip } from './gzip.js';
+
+interface ExplorerBuild {
+  /** The folder of the page. */
+  readonly root: string;
+  readonly outDir: string;
+  /** The page. */
+  readonly index: string;
+  /** The script that defines the element. */
+  readonly element: string;
+}
+
+/** Builds a page with the explorer, and the element alone as scripts that other pages load; each view when it is first opened. */
+export const explorerBuild = ({ root, outDir, index, element }: ExplorerBuild): UserConfig => ({
+  root,
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [gzip(), declarations(fileURLToPath(new URL('../src/page/element-types.d.ts', import.meta.url)), 'element.d.ts')],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 5000,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index, element },
+      // The element keeps its name, so that other pages can load it; all else carries its hash.
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+        // What the views share is not in `element.js`, as they would ask for it anew where a page loads that as `element.js?v=2`.
+        codeSplitting: { groups: [{ name: 'explorer', test: /evidence-graph-explorer\/src\/define-explorer\.ts$/ }] },
+      },
+    },
+  },
+});
