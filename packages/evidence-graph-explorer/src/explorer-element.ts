@@ -1,6 +1,7 @@
-import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Explorer } from './explorer.js';
 import type { Localized } from './scene/scene.js';
+import { familyMark } from './style/family-mark.js';
 import { withOwnLengths } from './style/lengths.js';
 import { takeTurns } from './turns.js';
 
@@ -34,9 +35,9 @@ export abstract class ExplorerElement extends LitElement {
     return this.explorer.text(text, values);
   }
 
-  /** The colour of each node type in the present theme. */
-  protected get colorOf(): (type: string) => string {
-    return this.explorer.colorOf;
+  /** The shape and colour of a node type's family in the present theme; `size` is its side in px. */
+  protected mark(type: string, size?: number): TemplateResult {
+    return familyMark(this.explorer.families.of(type), this.explorer.isDark, size);
   }
 
   /** What changes in all parts is drawn over several turns, so that the page is never held up for long. */

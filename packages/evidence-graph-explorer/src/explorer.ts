@@ -10,7 +10,7 @@ import type { Localized, SceneNode } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import type { SceneState, State, ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
-import { paletteOf } from './style/palette.js';
+import { Families } from './style/families.js';
 
 export interface ExplorerOptions {
   readonly place: GraphPlace;
@@ -38,7 +38,7 @@ export class Explorer extends EventTarget {
   /** The parts of the page's address that cannot be shown. */
   unread: readonly string[] = [];
   #start: readonly string[];
-  #palette: { readonly vocabulary: Vocabulary; readonly isDark: boolean; readonly colorOf: (type: string) => string } | undefined;
+  #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
 
   constructor({ place, start, state, inPage }: ExplorerOptions) {
@@ -102,12 +102,17 @@ export class Explorer extends EventTarget {
     return theme === 'system' ? this.prefersDark : theme === 'dark';
   }
 
-  /** The colour of each node type in the present theme. */
-  get colorOf(): (type: string) => string {
-    const { vocabulary, isDark } = this;
-    if (this.#palette?.vocabulary !== vocabulary || this.#palette.isDark !== isDark)
-      this.#palette = { vocabulary, isDark, colorOf: paletteOf(vocabulary.nodeTypes, isDark) };
-    return this.#palette.colorOf;
+  /** What the types of the graph look like. */
+  get families(): Families {
+    const { vocabulary } = this;
+    if (this.#families?.vocabulary !== vocabulary) this.#families = { vocabulary, families: new Families(vocabulary) };
+    return this.#families.families;
+  }
+
+  /** The colour of a node type in the present theme. */
+  colorOf(type: string): string {
+    const { light, dark } = this.families.of(type);
+    return this.isDark ? dark : light;
   }
 
   /** A text of the graph, or a message with its values, in the language of this explorer. */

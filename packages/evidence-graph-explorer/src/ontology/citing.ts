@@ -9,10 +9,17 @@ type TextOf = (field: string, names?: Localized) => string;
 export const ENTITY = 'Entity';
 const SECTION = 'ArticleSection';
 const OF_THE_SOURCE = ['Source', SECTION, 'Passage', 'Evidence', 'UncitedPassage'];
-const BROUGHT = [...OF_THE_SOURCE, ENTITY, 'Silence'];
+const SILENCE = 'Silence';
+const BROUGHT = [...OF_THE_SOURCE, ENTITY, SILENCE];
 
 /** The node types that a source is made of. */
 export const sourceTypes = [SECTION, 'Evidence'];
+
+/** Whether a type is of what the source consists of. */
+export const isOfSource = (type: string): boolean => OF_THE_SOURCE.includes(type);
+
+/** Whether the nodes of a type say what the source leaves open. */
+export const isSilence = (type: string): boolean => type === SILENCE;
 
 /** Whether the nodes of a type are places in a source, which no scene shows. */
 export const isPlace = (type: string): boolean => ['Evidence', 'UncitedPassage'].includes(type);

@@ -10,7 +10,19 @@ export interface TypeTerm {
   readonly members: readonly string[];
   /** The IRI of the class of another vocabulary that it is a kind of. */
   readonly subClassOf: string | null;
+  /** The name of the family that its owner puts it in; null where it is in none. */
+  readonly family: string | null;
+  /** How much its nodes stand out, from 0 to 9. */
+  readonly prominence: number;
   readonly properties: readonly PropertyTerm[];
+}
+
+/** Types that belong together. */
+export interface FamilyTerm {
+  readonly name: string;
+  readonly label: Localized;
+  /** The name of an icon; null where it has none. */
+  readonly icon: string | null;
 }
 
 /** A property that nodes or relationships of a type have. */
@@ -39,6 +51,8 @@ export interface RelationshipTerm {
 export class Vocabulary {
   /** What readers call the graph. */
   readonly title: Localized;
+  /** In the order in which its owner declares them. */
+  readonly families: readonly FamilyTerm[] = [];
   readonly types: ReadonlyMap<string, TypeTerm>;
   readonly relationships: ReadonlyMap<string, RelationshipTerm>;
   readonly #values: ReadonlyMap<string, Localized>;
@@ -52,6 +66,8 @@ export class Vocabulary {
     this.title = { zh, en };
     this.types = byName(
       types.map(({ zh, en, zhDescription, enDescription, properties, ...type }) => ({
+        family: null,
+        prominence: 3,
         ...type,
         label: { zh, en },
         description: { zh: zhDescription, en: enDescription },

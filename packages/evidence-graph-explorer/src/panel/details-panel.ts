@@ -97,7 +97,7 @@ export class DetailsPanel extends ExplorerElement {
     const { description, reason } = node;
     const { dialect } = explorer.vocabulary;
     return html`
-      <p class="type"><span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
+      <p class="type">${this.mark(node.type)}${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
       <h2 tabindex="-1">${this.text(node)}</h2>
       ${dialect.languages.length > 1 ? html`<p class="other" lang=${explorer.state.language === 'zh' ? 'en' : 'zh-Hans'}>${other}</p>` : nothing}
       ${node.aliases.length > 0 ? html`<p>${this.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
@@ -225,7 +225,7 @@ export class DetailsPanel extends ExplorerElement {
 
   #renderLink(link: NodeLink): TemplateResult {
     return html`<button class="link" data-id=${link.id} @click=${() => this.explorer.select(link.id)}>
-      <span class="dot" .style=${`background: ${this.colorOf(link.type)}`}></span>${this.text(link)}
+      ${this.mark(link.type)}${this.text(link)}
     </button>`;
   }
 

@@ -96,7 +96,7 @@ export const detailsStyle = css`
   blockquote {
     margin: 0;
     padding: 0.35rem 0.7rem;
-    border-left: 3px solid var(--kge-mark-strong);
+    border-left: 3px solid var(--kge-mark-line);
     background: var(--kge-soft);
     white-space: pre-wrap;
   }
@@ -129,13 +129,6 @@ export const detailsStyle = css`
   }
   .link:hover {
     text-decoration: underline;
-  }
-  .dot {
-    display: inline-block;
-    width: 0.6rem;
-    height: 0.6rem;
-    margin-right: 0.45rem;
-    border-radius: 50%;
   }
   .count {
     font-weight: 400;

@@ -1,40 +1,55 @@
 import { css } from 'lit';
 
-/** The colours of both themes, on the element itself, for all parts within it. A host page may set any of them. */
+/** The colours, typefaces and distances of both themes, on the element itself, for all parts within it. A host page may set any of them. */
 export const themeStyle = css`
   :host {
-    --kge-paper: #fbfaf8;
+    --kge-paper: #faf9f6;
     --kge-card: #ffffff;
-    --kge-ink: #1d1b1a;
-    --kge-quiet: #5f5a56;
-    --kge-line: #ddd7d0;
-    --kge-accent: #9f1d20;
+    --kge-soft: #f1efe9;
+    --kge-ink: #1d1c1a;
+    --kge-quiet: #5d5a54;
+    --kge-control: #8a867d;
+    --kge-line: #dcd8cf;
+    --kge-accent: #0e5a68;
+    --kge-accent-soft: #e4eff0;
     --kge-on-accent: #ffffff;
-    --kge-soft: #f3eeea;
-    --kge-mark: #ffe9a8;
-    --kge-mark-strong: #ffc94d;
-    --kge-good: #1b6e33;
-    --kge-warn: #8a4b00;
+    --kge-mark: #fff0b3;
+    --kge-mark-line: #d9a400;
+    --kge-good: #1f6b45;
+    --kge-warn: #8a4b08;
+    --kge-bad: #9b1c1c;
+    --kge-shadow: 0 1px 2px rgb(29 28 26 / 8%), 0 6px 20px rgb(29 28 26 / 10%);
+    /* what the graph says, what the source says, what a program says */
+    --kge-sans: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
+    --kge-serif: 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', SimSun, Georgia, serif;
+    --kge-mono: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
     color-scheme: light;
   }
+  :host(:lang(en)) {
+    --kge-sans: system-ui, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
+  }
   :host([data-theme='dark']) {
-    --kge-paper: #171615;
-    --kge-card: #201e1d;
-    --kge-ink: #ece8e4;
-    --kge-quiet: #b1aaa3;
-    --kge-line: #3b3733;
-    --kge-accent: #f08a80;
-    --kge-on-accent: #1d1110;
-    --kge-soft: #2a2725;
-    --kge-mark: #574a1c;
-    --kge-mark-strong: #8a6d12;
-    --kge-good: #8fd3a0;
-    --kge-warn: #f0b45a;
+    --kge-paper: #151514;
+    --kge-card: #1e1d1c;
+    --kge-soft: #282725;
+    --kge-ink: #ece9e3;
+    --kge-quiet: #aaa59b;
+    --kge-control: #77736a;
+    --kge-line: #3a3834;
+    --kge-accent: #72c6d4;
+    --kge-accent-soft: #14313a;
+    --kge-on-accent: #06232a;
+    --kge-mark: #40360f;
+    --kge-mark-line: #d9ae2c;
+    --kge-good: #86d0a5;
+    --kge-warn: #f0b35c;
+    --kge-bad: #f2a097;
+    --kge-shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 6px 20px rgb(0 0 0 / 50%);
     color-scheme: dark;
   }
 `;
 
-/** What buttons, fields and links look like in every part. */
+/** What buttons, fields, links, marks and icons look like in every part. */
 export const controlStyle = css`
   *,
   *::before,
@@ -51,28 +66,104 @@ export const controlStyle = css`
     font: inherit;
     color: inherit;
   }
-  button {
-    padding: 0.3rem 0.6rem;
-    border: 1px solid var(--kge-line);
-    border-radius: 0.4rem;
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4rem;
+    min-block-size: 2.25rem;
+    padding: 0.2rem 0.75rem;
+    border: 1px solid var(--kge-control);
+    border-radius: 0.5rem;
     background: var(--kge-card);
     color: var(--kge-ink);
+    text-decoration: none;
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not(:disabled),
+  .button:hover {
     border-color: var(--kge-accent);
+    color: var(--kge-accent);
+  }
+  button:active:not(:disabled) {
+    background: var(--kge-accent-soft);
   }
   button:disabled {
+    border-color: var(--kge-line);
+    color: var(--kge-quiet);
     cursor: default;
-    opacity: 0.55;
+    opacity: 0.6;
   }
   button[aria-pressed='true'],
   button[aria-selected='true'] {
     border-color: var(--kge-accent);
+    background: var(--kge-accent-soft);
     color: var(--kge-accent);
+  }
+  /* The one thing to do next. */
+  button.primary,
+  .button.primary {
+    border-color: var(--kge-accent);
+    background: var(--kge-accent);
+    color: var(--kge-on-accent);
+  }
+  button.primary:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--kge-accent) 85%, var(--kge-ink));
+    color: var(--kge-on-accent);
+  }
+  /* An icon alone, and what reads as a link. */
+  button.plain,
+  button.text {
+    border-color: transparent;
+    background: none;
+  }
+  button.plain {
+    min-inline-size: 2.25rem;
+    padding: 0.2rem;
+  }
+  button.text {
+    min-block-size: 1.5rem;
+    padding: 0;
+    color: var(--kge-accent);
+    text-align: start;
+  }
+  button.plain:hover:not(:disabled) {
+    background: var(--kge-soft);
+  }
+  button.text:hover:not(:disabled) {
+    text-decoration: underline;
+  }
+  @media (pointer: coarse) {
+    button,
+    .button,
+    select {
+      min-block-size: 2.75rem;
+    }
+    button.plain {
+      min-inline-size: 2.75rem;
+    }
+  }
+  select,
+  input,
+  textarea {
+    border: 1px solid var(--kge-control);
+    border-radius: 0.5rem;
+    background: var(--kge-card);
   }
   a {
     color: var(--kge-accent);
+  }
+  .icon {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .mark {
+    flex: none;
   }
   :focus-visible {
     outline: 2px solid var(--kge-accent);
@@ -86,5 +177,15 @@ export const controlStyle = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .mark .outline {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.8;
+    }
+    .mark g {
+      stroke: CanvasText;
+    }
   }
 `;

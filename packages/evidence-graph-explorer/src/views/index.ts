@@ -2,6 +2,12 @@
 export { define } from '../define.js';
 export { ExplorerElement } from '../explorer-element.js';
 export { Fault, wordsOf } from '../fault.js';
+export { Menu } from '../parts/menu.js';
+export { type Quotation, quote, quoteStyle } from '../parts/quote.js';
+export { groundTag, tagStyle } from '../parts/tag.js';
 export { save } from '../save.js';
+export { Families, type Family } from '../style/families.js';
+export { familyMark } from '../style/family-mark.js';
+export { type IconName, icon } from '../style/icons.js';
 export { controlStyle } from '../style/theme.js';
 export type { View } from './views.js';

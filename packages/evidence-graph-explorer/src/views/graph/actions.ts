@@ -1,7 +1,7 @@
 import type { Explorer } from '../../explorer.js';
 import type { ExportOptions } from '../../export/options.js';
 import type { Scene, SceneNode } from '../../scene/scene.js';
-import { paletteOf } from '../../style/palette.js';
+
 import type { GraphCanvas } from './canvas/graph-canvas.js';
 import type { Positions } from './layout/layout.js';
 
@@ -43,7 +43,7 @@ export class GraphActions {
 
   /** What the exports of the scene need beside it. */
   exportOptions(): ExportOptions {
-    const { vocabulary, state } = this.#explorer;
+    const { vocabulary, families, state } = this.#explorer;
     return {
       lang: state.language,
       title: vocabulary.title,
@@ -52,7 +52,7 @@ export class GraphActions {
       subClassOf: (type) => vocabulary.types.get(type)?.subClassOf ?? null,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
-      colorOf: paletteOf(vocabulary.nodeTypes, false),
+      colorOf: (type) => families.of(type).light,
       positions: this.positions,
     };
   }

@@ -180,7 +180,7 @@ export class GraphView extends ExplorerElement {
       nameOf: ({ name }) => this.text(name),
       relationshipLabel: ({ type }) => this.text(vocabulary.relationshipLabel(type)),
       qualified: (label, { qualifiers }) => qualified(label, qualifiers, state.language),
-      colorOf: this.colorOf,
+      colorOf: (type) => this.explorer.colorOf(type),
     });
     const { canvas, stillness } = this.#stage;
     canvas?.draw(picture, this.#colors());

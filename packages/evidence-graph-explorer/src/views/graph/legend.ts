@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 /** The types of the scene with their colours and counts: choosing one leaves it out of the scene, or takes it back in. */
 export class Legend extends ExplorerElement {
   protected override render(): TemplateResult {
-    const { explorer, colorOf } = this;
+    const { explorer } = this;
     const { hiddenTypes } = explorer.state.scene;
     const counts = new Map<string, number>();
     for (const { type } of explorer.loaded.scene.nodes) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -19,7 +19,7 @@ export class Legend extends ExplorerElement {
           const label = this.text(explorer.vocabulary.typeLabel(type));
           return html`<li>
             <button class="type" data-type=${type} aria-pressed=${!hiddenTypes.includes(type)} @click=${() => explorer.toggleType(type)}>
-              <span class="dot" .style=${`background: ${colorOf(type)}`}></span>
+              ${this.mark(type)}
               <span class="label">${label}</span>
               <span class="count">${count}</span>
             </button>
@@ -80,14 +80,8 @@ export class Legend extends ExplorerElement {
         text-decoration: line-through;
         color: var(--kge-quiet);
       }
-      button.type[aria-pressed='false'] .dot {
+      button.type[aria-pressed='false'] .mark {
         opacity: 0.25;
-      }
-      .dot {
-        flex: none;
-        width: 0.75rem;
-        height: 0.75rem;
-        border-radius: 50%;
       }
       .label {
         flex: 1;

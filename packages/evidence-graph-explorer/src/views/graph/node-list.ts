@@ -46,7 +46,7 @@ export class NodeList extends ExplorerElement {
             @click=${() => this.#choose(node.id)}
             @dblclick=${() => this.explorer.expand(node.id)}
           >
-            <span class="dot" .style=${`background: ${this.colorOf(node.type)}`}></span>
+            ${this.mark(node.type)}
             <span class="name">${this.text(node.name)}</span>
             <span class="note">${this.#noteOf(node)}</span>
           </li>`,
@@ -194,11 +194,6 @@ export class NodeList extends ExplorerElement {
         h2 {
           display: none;
         }
-      }
-      .dot {
-        width: 0.65rem;
-        height: 0.65rem;
-        border-radius: 50%;
       }
       .name {
         overflow-wrap: anywhere;

@@ -80,7 +80,7 @@ export const sourceStyle = css`
     background: var(--kge-soft);
   }
   .cited {
-    border-bottom: 2px solid var(--kge-mark-strong);
+    border-bottom: 2px solid var(--kge-mark-line);
     background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
   }
   .sample.uncited {
@@ -112,7 +112,7 @@ export const sourceStyle = css`
     font-weight: 600;
   }
   mark {
-    border-bottom: 2px solid var(--type, var(--kge-mark-strong));
+    border-bottom: 2px solid var(--type, var(--kge-mark-line));
     background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
     color: inherit;
     cursor: pointer;
@@ -127,7 +127,7 @@ export const sourceStyle = css`
   }
   mark.shown,
   mark[aria-expanded='true'] {
-    background: color-mix(in srgb, var(--kge-mark-strong) 60%, var(--kge-mark));
+    background: color-mix(in srgb, var(--kge-mark-line) 60%, var(--kge-mark));
     color: var(--kge-ink);
   }
   mark[aria-current] {
@@ -173,13 +173,6 @@ export const sourceStyle = css`
   }
   small {
     color: var(--kge-quiet);
-  }
-  .dot {
-    display: inline-block;
-    width: 0.6rem;
-    height: 0.6rem;
-    margin-right: 0.4rem;
-    border-radius: 50%;
   }
   @container (max-width: 700px) {
     .page {

@@ -168,7 +168,7 @@ export class SourceView extends ExplorerElement {
       data-evidence=${run.ids.join(' ')}
       data-start=${run.start}
       class=${`${label === undefined ? '' : 'whole'} ${has(this.#shownEvidence) ? 'shown' : ''}`}
-      .style=${type ? `--type: ${this.colorOf(type)}` : ''}
+      .style=${type ? `--type: ${this.explorer.colorOf(type)}` : ''}
       @click=${() => this.#choose(run)}
       >${words}</mark
     >`;
@@ -198,7 +198,7 @@ export class SourceView extends ExplorerElement {
   #renderFact({ id, type, name, from, to }: Fact): TemplateResult {
     const { vocabulary } = this.explorer;
     const content = name
-      ? html`<span class="dot" .style=${`background: ${this.colorOf(type)}`}></span>${this.text(name)}
+      ? html`${this.mark(type)}${this.text(name)}
           <small>${this.text(vocabulary.typeLabel(type))}</small>`
       : html`${from && this.text(from)} → ${to && this.text(to)} <small>${this.text(vocabulary.relationshipLabel(type))}</small>`;
     return html`<button data-id=${id} aria-pressed=${this.explorer.state.selected === id} @click=${() => this.explorer.select(id)}>

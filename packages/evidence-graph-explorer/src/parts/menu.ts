@@ -1,0 +1,133 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { define } from '../define.js';
+import { withOwnLengths } from '../style/lengths.js';
+import { controlStyle } from '../style/theme.js';
+
+/**
+ * A button (slot `label`) that opens what stands in its other slot, above all else and never clipped. It closes with Escape, a click
+ * outside, and once something in it was chosen, unless that has `data-keep`.
+ */
+export class Menu extends LitElement {
+  static override properties: PropertyDeclarations = { label: {}, variant: {}, isOpen: { state: true } };
+
+  /** The button's name where it shows an icon alone. */
+  declare label: string | null;
+  /** The look of the button: of controls' classes. */
+  declare variant: string | null;
+  declare isOpen: boolean;
+  #stop = (): void => {};
+
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.label = null;
+    this.variant = null;
+  }
+
+  override disconnectedCallback(): void {
+    this.#stop();
+    super.disconnectedCallback();
+  }
+
+  close(): void {
+    this.#popover?.hidePopover();
+  }
+
+  get #button(): HTMLElement | null {
+    return this.renderRoot.querySelector('button');
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.renderRoot.querySelector('[popover]');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button
+        class=${this.variant ?? ''}
+        popovertarget="content"
+        aria-expanded=${this.isOpen}
+        aria-label=${this.label ?? ''}
+        title=${this.label ?? ''}
+      >
+        <slot name="label"></slot>
+      </button>
+      <div id="content" popover @toggle=${this.#onToggle} @click=${this.#onClick} @keydown=${this.#onKey}><slot></slot></div>`;
+  }
+
+  #onToggle = (event: Event): void => {
+    this.isOpen = (event as ToggleEvent).newState === 'open';
+    this.#stop();
+    this.#stop = () => {};
+    const button = this.#button;
+    const popover = this.#popover;
+    if (!this.isOpen || !button || !popover) return;
+    this.#stop = autoUpdate(button, popover, () => void place(button, popover));
+    this.#items[0]?.focus();
+  };
+
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(':is(button, a[href], input, select):not([slot="label"] *):not(:disabled)')];
+  }
+
+  #onClick = (event: Event): void => {
+    const target = event.target as Element;
+    if (target.closest('button, a') && !target.closest('[data-keep]')) this.close();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const items = this.#items;
+    if (step === undefined || items.length === 0) return;
+    const focused = items.findIndex((item) => item.matches(':focus'));
+    items[(focused + step + items.length) % items.length]?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  static override styles = [
+    controlStyle,
+    css`
+      :host {
+        display: inline-block;
+      }
+      [popover] {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        max-inline-size: min(28rem, calc(100vw - 1rem));
+        padding: 0.375rem;
+        overflow: auto;
+        border: 1px solid var(--kge-control);
+        border-radius: 0.75rem;
+        background: var(--kge-card);
+        color: var(--kge-ink);
+        box-shadow: var(--kge-shadow);
+      }
+      ::slotted(button) {
+        inline-size: 100%;
+      }
+    `,
+  ].map(withOwnLengths);
+}
+
+async function place(button: HTMLElement, popover: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(button, popover, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(4),
+      flip(),
+      shift({ padding: 8 }),
+      size({
+        padding: 8,
+        apply: ({ availableHeight }) => {
+          popover.style.maxHeight = `${Math.max(120, availableHeight)}px`;
+        },
+      }),
+    ],
+  });
+  Object.assign(popover.style, { left: `${x}px`, top: `${y}px` });
+}
+
+define('kge-menu', Menu);

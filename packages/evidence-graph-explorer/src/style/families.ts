@@ -1,0 +1,70 @@
+import { isOfSource, isSilence } from '../ontology/citing.js';
+import type { FamilyTerm, TypeTerm, Vocabulary } from '../ontology/vocabulary.js';
+import type { Localized } from '../scene/scene.js';
+import { type IconName, isIcon } from './icons.js';
+import type { Shape } from './shapes.js';
+
+/** What types that belong together look like. */
+export interface Family {
+  readonly name: string;
+  readonly label: Localized;
+  readonly shape: Shape;
+  readonly icon: IconName | null;
+  /** Its colour on light ground. */
+  readonly light: string;
+  /** Its colour on dark ground. */
+  readonly dark: string;
+}
+
+/** Families take these in the order in which the ontology declares them; any two are told apart with each kind of colour blindness. */
+const looks: readonly Pick<Family, 'shape' | 'light' | 'dark'>[] = [
+  { shape: 'hexagon', light: '#2566cc', dark: '#74a5ff' },
+  { shape: 'circle', light: '#6b5847', dark: '#8f7b6c' },
+  { shape: 'arch', light: '#be5590', dark: '#e39abb' },
+  { shape: 'square', light: '#3b2f7a', dark: '#7a6ac8' },
+  { shape: 'diamond', light: '#2a9a74', dark: '#7fe3bc' },
+  { shape: 'pentagon', light: '#aa831a', dark: '#f2d452' },
+  { shape: 'triangle', light: '#6e160e', dark: '#e2602f' },
+];
+const rest = { shape: 'dot', light: '#7d7a73', dark: '#8f8b83' } as const;
+
+const source: Family = { ...rest, name: 'source', label: { zh: '原文', en: 'Source' }, icon: 'quote' };
+const others: Family = { ...rest, name: 'others', label: { zh: '其他', en: 'Others' }, icon: null };
+const silent: Family = { ...rest, shape: 'ring', name: 'silent', label: { zh: '未说明', en: 'Not stated' }, icon: 'circle-help' };
+
+/** The families of a graph's types; where the ontology declares none, each of its first types is one. */
+export class Families {
+  readonly #byType: ReadonlyMap<string, Family>;
+
+  constructor({ families, types }: Pick<Vocabulary, 'families' | 'types'>) {
+    const nodeTypes = [...types.values()].filter(({ isInterface }) => !isInterface);
+    const declared = families.length > 0 ? families.map(familyOf) : nodeTypes.filter(isOfSubject).map(typeAsFamily).map(familyOf);
+    const byName = new Map(declared.map((family) => [family.name, family]));
+    // the first that has no colour of its own is the one for terms
+    const ofSource = declared[looks.length] ?? source;
+    const familyOfType = ({ name, family }: TypeTerm): Family =>
+      byName.get(family ?? name) ?? (isSilence(name) ? silent : isOfSource(name) ? ofSource : others);
+    this.#byType = new Map(nodeTypes.map((type) => [type.name, familyOfType(type)]));
+  }
+
+  of(type: string): Family {
+    return this.#byType.get(type) ?? others;
+  }
+
+  /** The families of some types, each once, in the order in which the ontology tells of its types. */
+  among(types: Iterable<string>): Family[] {
+    const wanted = new Set([...types].map((type) => this.of(type)));
+    return [...new Set([...this.#byType.values(), others])].filter((family) => wanted.has(family));
+  }
+}
+
+const isOfSubject = ({ name }: TypeTerm): boolean => !isOfSource(name) && !isSilence(name);
+
+const typeAsFamily = ({ name, label }: TypeTerm): FamilyTerm => ({ name, label, icon: null });
+
+const familyOf = ({ name, label, icon }: FamilyTerm, index: number): Family => ({
+  ...(looks[index] ?? rest),
+  name,
+  label,
+  icon: icon !== null && isIcon(icon) ? icon : null,
+});
