@@ -1,12 +1,17 @@
 import { defineOntology, definersIn, many, one, withEvidence } from 'evidence-graph';
 
-const { float, int, interfaceType, node, relationship, string } = definersIn('en');
+const { families, float, int, interfaceType, node, relationship, string } = definersIn('en');
 
 export const ontology = defineOntology(
   withEvidence({
     name: 'LibraryReport',
     title: { en: 'Harbour Street Library in 2025' },
     languages: ['en'],
+    families: families({
+      people: { label: ['People'], icon: 'users' },
+      places: { label: ['Places'], icon: 'map-pin' },
+      offers: { label: ['Offers'], icon: 'book-open' },
+    }),
     interfaces: {
       Organizer: {
         ...interfaceType({ label: ['Organizer'], description: ['Who runs or pays for something.'], plural: 'organizers' }),
@@ -18,24 +23,32 @@ export const ontology = defineOntology(
       },
     },
     nodes: {
-      Library: type('Library', 'A public library.', 'libraries', ['Organizer']),
-      Society: type('Society', 'A club, a school or a society.', 'societies', ['Organizer']),
+      Library: type('Library', 'A public library.', 'libraries', ['Organizer'], { family: 'people', prominence: 8 }),
+      Society: type('Society', 'A club, a school or a society.', 'societies', ['Organizer'], { family: 'people' }),
       Branch: type('Branch', 'A place of the library.', 'branches', ['Venue'], {
-        daysOpen: int('Days open', 'On how many days a week it is open.'),
+        family: 'places',
+        prominence: 6,
+        properties: { daysOpen: int('Days open', 'On how many days a week it is open.') },
       }),
-      Room: type('Room', 'A place that is not of the library.', 'rooms', ['Venue']),
+      Room: type('Room', 'A place that is not of the library.', 'rooms', ['Venue'], { family: 'places' }),
       Collection: type('Collection', 'What can be borrowed.', 'collections', [], {
-        opened: string('Opened', 'When it was opened.'),
+        family: 'offers',
+        properties: { opened: string('Opened', 'When it was opened.') },
       }),
       Programme: type('Programme', 'What takes place again and again.', 'programmes', [], {
-        when: string('When', 'On which days it takes place.'),
+        family: 'offers',
+        properties: { when: string('When', 'On which days it takes place.') },
       }),
-      Person: type('Person', 'Somebody whom the report names.', 'people'),
+      Person: type('Person', 'Somebody whom the report names.', 'people', [], { family: 'people' }),
       Figure: type('Figure', 'A number in the report.', 'figures', [], {
-        value: float('Value', 'The number.', { required: true, notAdditive: 'figures count different things.' }),
-        unit: string('Unit', 'What is counted.', { required: true }),
+        properties: {
+          value: float('Value', 'The number.', { required: true, notAdditive: 'figures count different things.' }),
+          unit: string('Unit', 'What is counted.', { required: true }),
+        },
       }),
-      Event: type('Event', 'What happened, or is yet to happen.', 'events', [], { when: string('When', 'When it happens.') }),
+      Event: type('Event', 'What happened, or is yet to happen.', 'events', [], {
+        properties: { when: string('When', 'When it happens.') },
+      }),
     },
     relationships: {
       HAS_BRANCH: relation('Library', 'Branch', ['has the branch', many('branches', 20)], ['is a branch of', one('library')]),
@@ -56,8 +69,8 @@ export const ontology = defineOntology(
 );
 
 /** Every type is an entity, so that it is found, cited and left open like the others. */
-function type(label, description, plural, interfaces = [], properties = {}) {
-  return node({ label: [label], description: [description], plural, implements: ['Entity', ...interfaces], properties });
+function type(label, description, plural, interfaces = [], more = {}) {
+  return node({ label: [label], description: [description], plural, implements: ['Entity', ...interfaces], ...more });
 }
 
 function relation(from, to, [label, forward], [inverse, back], properties = {}) {

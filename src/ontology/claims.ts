@@ -13,6 +13,7 @@ export const nodes = {
     ],
     plural: 'claims',
     implements: ['Entity', 'Matter'],
+    family: 'terms',
     properties: {
       kind: enumOf(ClaimKind, '类型', 'Kind', 'What sort of claim it is.', { required: true }),
       number: int('次序', 'Number', 'Its number in the series in which the source tells it, from 1.'),

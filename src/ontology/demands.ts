@@ -24,24 +24,31 @@ export const nodes = {
     description: ['一份具体的文件。', 'A single document.'],
     plural: 'documents',
     implements: ['Entity', 'Authority'],
+    family: 'papers',
+    prominence: 6,
   }),
   DocumentKind: node({
     label: ['文件类型', 'Kind of document'],
     description: ['各单位各自制定的一类文件。', 'A kind of document that each body draws up.'],
     plural: 'documentKinds',
     implements: ['Entity', 'Kind'],
+    family: 'papers',
   }),
   Instruction: node({
     label: ['指示', 'Instruction'],
     description: ['领导人的指示。', 'What a leader instructed.'],
     plural: 'instructions',
     implements: ['Entity', 'Authority'],
+    family: 'papers',
+    prominence: 5,
   }),
   Requirement: node({
     label: ['要求', 'Requirement'],
     description: ['某一组织或领导人提出的要求。', 'What a body or a leader demanded.'],
     plural: 'requirements',
     implements: ['Entity', 'Matter'],
+    family: 'papers',
+    prominence: 4,
     properties: {
       modality: enumOf(Modality, '情态', 'Modality', 'Whether it is demanded or forbidden.', {
         required: true,

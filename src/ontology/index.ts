@@ -5,6 +5,7 @@ import * as claims from './claims.js';
 import * as demands from './demands.js';
 import * as discipline from './discipline.js';
 import { Extent, SectionKind } from './enums.js';
+import { families } from './families.js';
 import * as knowledge from './knowledge.js';
 import * as organization from './organization.js';
 import * as participation from './participation.js';
@@ -21,6 +22,7 @@ export const ontology = defineOntology(
       name: 'DelegateElection',
       title: { zh: '二十大代表选举知识图谱', en: 'Delegate election graph' },
       languages: LANGUAGES,
+      families,
       interfaces: {
         ...organization.interfaces,
         ...demands.interfaces,
@@ -52,6 +54,10 @@ export const ontology = defineOntology(
         ...knowledge.relationships,
       },
     },
-    { extent: Extent, sectionKind: SectionKind },
+    {
+      extent: Extent,
+      sectionKind: SectionKind,
+      families: { Source: 'terms', ArticleSection: 'terms', Evidence: 'terms', UncitedPassage: 'terms' },
+    },
   ),
 );

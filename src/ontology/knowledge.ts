@@ -9,6 +9,7 @@ export const nodes = {
     description: ['有名称的原则、提法或办法。', 'A principle, slogan or method with a name.'],
     plural: 'concepts',
     implements: ['Entity'],
+    family: 'terms',
   }),
 };
 

@@ -41,6 +41,8 @@ export const nodes = {
     plural: 'organizations',
     implements: ['Entity', 'Authority', 'Agent'],
     subClassOf: 'http://www.w3.org/ns/prov#Organization',
+    family: 'bodies',
+    prominence: 7,
   }),
   OrganizationKind: node({
     label: ['组织类型', 'Kind of organization'],
@@ -51,6 +53,8 @@ export const nodes = {
     plural: 'organizationKinds',
     implements: ['Entity', 'Authority', 'Agent', 'Kind'],
     subClassOf: 'http://www.w3.org/ns/prov#Agent',
+    family: 'bodies',
+    prominence: 6,
     properties: {
       level: enumOf(
         OrganizationLevel,
@@ -69,6 +73,8 @@ export const nodes = {
     plural: 'electionUnits',
     noun: 'proper',
     implements: ['Entity'],
+    family: 'bodies',
+    prominence: 5,
     properties: {
       kind: enumOf(ElectionUnitKind, '类别', 'Kind', 'What the unit is.', { required: true }),
       position: int('次序', 'Position', 'Its place in the customary order of listing, from 1.', { required: true }),
@@ -81,6 +87,8 @@ export const nodes = {
     noun: 'person',
     implements: ['Entity', 'Authority', 'Agent'],
     subClassOf: 'http://www.w3.org/ns/prov#Person',
+    family: 'bodies',
+    prominence: 6,
   }),
   Post: node({
     label: ['职务', 'Post'],
@@ -88,6 +96,8 @@ export const nodes = {
     plural: 'posts',
     implements: ['Entity', 'Authority', 'Agent'],
     subClassOf: 'http://www.w3.org/ns/prov#Agent',
+    family: 'bodies',
+    prominence: 5,
   }),
   PartyCongress: node({
     label: ['党的全国代表大会', 'National Congress'],
@@ -95,6 +105,8 @@ export const nodes = {
     plural: 'partyCongresses',
     noun: 'common',
     implements: ['Entity'],
+    family: 'papers',
+    prominence: 8,
     properties: {
       number: int('届次', 'Number', 'Which National Congress it is.', { required: true }),
       convening: enumOf(Modality, '召开', 'Convening', 'Whether it is yet to come; null where the article only names it.'),
@@ -106,6 +118,8 @@ export const nodes = {
     plural: 'plenarySessions',
     noun: 'common',
     implements: ['Entity'],
+    family: 'papers',
+    prominence: 6,
     properties: { number: int('次序', 'Number', 'Which session of its Central Committee it is.', { required: true }) },
   }),
   Meeting: node({
@@ -114,6 +128,8 @@ export const nodes = {
     plural: 'meetings',
     noun: 'common',
     implements: ['Entity', 'Authority'],
+    family: 'papers',
+    prominence: 6,
   }),
   MeetingKind: node({
     label: ['会议类型', 'Kind of meeting'],
@@ -121,6 +137,8 @@ export const nodes = {
     plural: 'meetingKinds',
     noun: 'common',
     implements: ['Entity', 'Kind'],
+    family: 'papers',
+    prominence: 4,
   }),
 };
 

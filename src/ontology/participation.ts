@@ -9,6 +9,8 @@ export const nodes = {
     description: ['提高党内民主质量和实效的一项举措。', 'A measure that furthers democracy within the Party.'],
     plural: 'democracyMeasures',
     implements: ['Entity', 'Matter', 'Act', 'ElectionMeasure'],
+    family: 'democracy',
+    prominence: 8,
   }),
   Practice: node({
     label: ['做法', 'Practice'],
@@ -18,12 +20,16 @@ export const nodes = {
     ],
     plural: 'practices',
     implements: ['Entity', 'Matter', 'Act', 'Means'],
+    family: 'democracy',
+    prominence: 4,
   }),
   ParticipationChannel: node({
     label: ['参与渠道', 'Participation channel'],
     description: ['党员了解和参与选举的一种方式。', 'A way in which members learn of the election or take part in it.'],
     plural: 'participationChannels',
     implements: ['Entity', 'Matter', 'Act', 'Means'],
+    family: 'democracy',
+    prominence: 5,
   }),
   MemberGroup: node({
     label: ['人群', 'Group of people'],
@@ -31,6 +37,8 @@ export const nodes = {
     plural: 'memberGroups',
     noun: 'people',
     implements: ['Entity', 'Authority', 'Agent'],
+    family: 'bodies',
+    prominence: 4,
   }),
 };
 

@@ -37,6 +37,8 @@ export const nodes = {
     plural: 'procedures',
     noun: 'common',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
+    family: 'procedure',
+    prominence: 9,
     properties: {
       startedIn: yearMonth('启动月份', 'Started in', 'The month in which it was started.'),
       completedIn: yearMonth('完成月份', 'Completed in', 'The month in which it was completed.'),
@@ -48,6 +50,8 @@ export const nodes = {
     plural: 'procedureStages',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
     subClassOf: 'http://www.w3.org/ns/prov#Activity',
+    family: 'procedure',
+    prominence: 9,
     properties: { number: int('次序', 'Number', 'Its place in the list of stages, from 1.', { required: true }) },
   }),
   ProcedureStep: node({
@@ -56,6 +60,8 @@ export const nodes = {
     plural: 'procedureSteps',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
     subClassOf: 'http://www.w3.org/ns/prov#Activity',
+    family: 'procedure',
+    prominence: 6,
   }),
   CandidateStatus: node({
     label: ['人选身份', 'Candidate status'],
@@ -65,6 +71,8 @@ export const nodes = {
     ],
     plural: 'candidateStatuses',
     implements: ['Entity', 'Attendee', 'Outcome'],
+    family: 'procedure',
+    prominence: 6,
     properties: { number: int('次序', 'Number', 'Its place among the statuses, from 1.', { required: true }) },
   }),
   CandidateList: node({
@@ -72,6 +80,8 @@ export const nodes = {
     description: ['一份人选名单；名单不是身份。', 'A list of candidates; a list is no status.'],
     plural: 'candidateLists',
     implements: ['Entity', 'Outcome'],
+    family: 'procedure',
+    prominence: 4,
   }),
   Finding: node({
     label: ['结果材料', 'Finding'],
@@ -81,12 +91,15 @@ export const nodes = {
     ],
     plural: 'findings',
     implements: ['Entity', 'Outcome'],
+    family: 'procedure',
   }),
   NominationMethod: node({
     label: ['推荐提名方式', 'Nomination method'],
     description: ['选举单位推荐提名所用的一种方式。', 'A way in which electoral units nominate.'],
     plural: 'nominationMethods',
     implements: ['Entity', 'Matter', 'Act', 'Means'],
+    family: 'procedure',
+    prominence: 5,
   }),
 };
 

@@ -17,6 +17,8 @@ export const nodes = {
     plural: 'delegateCategorySchemes',
     implements: ['Entity'],
     subClassOf: 'http://www.w3.org/2004/02/skos/core#ConceptScheme',
+    family: 'delegates',
+    prominence: 5,
     properties: {
       disjoint: boolean(
         '互不重叠',
@@ -39,6 +41,8 @@ export const nodes = {
     plural: 'delegateCategories',
     implements: ['Entity', 'Attendee'],
     subClassOf: 'http://www.w3.org/2004/02/skos/core#Concept',
+    family: 'delegates',
+    prominence: 6,
     properties: {
       reading: localized('读法', 'Reading', 'How the words of the category are read where they leave room.'),
     },
@@ -51,6 +55,8 @@ export const nodes = {
     ],
     plural: 'measures',
     implements: ['Entity'],
+    family: 'delegates',
+    prominence: 1,
   }),
   Observation: node({
     label: ['观测值', 'Observation'],
@@ -60,6 +66,7 @@ export const nodes = {
     ],
     plural: 'observations',
     implements: ['Entity'],
+    family: 'delegates',
     properties: {
       value: float('数值', 'Value', 'The figure. How it bounds the value is said by the comparator.', {
         required: true,

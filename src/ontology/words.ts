@@ -8,6 +8,7 @@ export const {
   boolean,
   enumeration,
   enumOf,
+  families,
   float,
   int,
   interfaceType,

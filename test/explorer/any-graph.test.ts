@@ -63,6 +63,25 @@ const graphs: readonly (readonly [name: string, open: () => Graph])[] = [
   ['a cited graph in German and French', () => harbourGraph('de', 'fr')],
 ];
 
+describe('the words of a graph', () => {
+  const wordsOf = async (graph: Graph) => new Reader(graph).vocabulary;
+
+  it('tell its families, and what stands out', async () => {
+    const { families, types } = await wordsOf(ownArticle);
+    expect(families).toEqual([
+      { name: 'people', icon: 'users', label: { zh: 'People', en: 'People' } },
+      { name: 'places', icon: 'map-pin', label: { zh: 'Places', en: 'Places' } },
+      { name: 'offers', icon: 'book-open', label: { zh: 'Offers', en: 'Offers' } },
+    ]);
+    expect(types.get('Library')).toMatchObject({ family: 'people', prominence: 8 });
+    expect(types.get('Figure')).toMatchObject({ family: null, prominence: 3 });
+  });
+
+  it('tell no families where it declares none', async () => {
+    expect((await wordsOf(libraryGraph())).families).toEqual([]);
+  });
+});
+
 describe.each(graphs)('%s', (_, open) => {
   const reader = new Reader(open());
 

@@ -21,6 +21,8 @@ import { createGraph, createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
 import type { Answer } from '../examples/answers.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
+import { libraryOntology } from '../support/library-ontology.js';
+import { libraryGraph } from '../support/other-graphs.js';
 import { spyOn } from '../support/spying-store.js';
 
 let article: ArticleGraph;
@@ -43,8 +45,9 @@ const ask = async (
 
 const EVERYTHING = `{ ontology {
   name hasSearch hasEvidence
+  families { name icon zh: label en: label(lang: EN) }
   types {
-    name isInterface implements members lookUp connection subClassOf nameProperty { name isLocalized }
+    name isInterface implements members lookUp connection subClassOf family prominence nameProperty { name isLocalized }
     zh: label en: label(lang: EN) zhDescription: description enDescription: description(lang: EN)
     properties { name zh: label en: label(lang: EN) description valueType isList isRequired isLocalized default }
   }
@@ -76,6 +79,7 @@ function targetOf({ type }: GraphQLField<unknown, unknown>): string {
 describe('the field `ontology`', () => {
   it('labels everything in Chinese and in English', () => {
     const labels: [string, string][] = [
+      ...known.families.map(({ zh, en }: Answer) => [zh, en]),
       ...known.types.flatMap((of: Answer) => [
         [of.zh, of.en],
         [of.zhDescription, of.enDescription],
@@ -118,6 +122,42 @@ describe('the ontology', () => {
     expect([known.hasSearch, known.hasEvidence]).toEqual([true, true]);
     expect(queryFields()).toHaveProperty('search');
     expect(fieldsOf('Relationship')).toHaveProperty('evidence');
+  });
+});
+
+describe('the families of the ontology', () => {
+  it('come in the order in which they are declared', () => {
+    expect(known.families.map(({ name, icon }: Answer) => [name, icon])).toEqual([
+      ['procedure', 'list-ordered'],
+      ['bodies', 'landmark'],
+      ['delegates', 'user-check'],
+      ['papers', 'file-text'],
+      ['gates', 'shield-check'],
+      ['democracy', 'messages-square'],
+      ['discipline', 'scale'],
+      ['terms', 'quote'],
+    ]);
+  });
+
+  it('have every type but interfaces and silences', () => {
+    const names = new Set(namesOf(known.families));
+    const without = known.types.filter(({ family }: Answer) => !names.has(family));
+    expect(without.filter(({ isInterface }: Answer) => !isInterface)).toMatchObject([{ name: 'Silence', family: null }]);
+    expect(known.types.filter(({ isInterface, family }: Answer) => isInterface && family !== null)).toEqual([]);
+    expect(new Set(known.types.flatMap(({ family }: Answer) => family ?? []))).toEqual(names);
+  });
+
+  it('show stages before figures, and figures before evidence', () => {
+    const prominenceOf = (name: string) => known.types.find((type: Answer) => type.name === name).prominence;
+    const ranked = ['ProcedureStage', 'Observation', 'Evidence'].map(prominenceOf);
+    expect(ranked).toEqual([...ranked].sort((a, b) => b - a));
+    expect(known.types.filter(({ prominence }: Answer) => !(prominence >= 0 && prominence <= 9))).toEqual([]);
+  });
+
+  it('are none where the ontology declares none', async () => {
+    const { data } = await ask('{ ontology { families { name } types { family prominence } } }', {}, libraryGraph());
+    expect(data.ontology.families).toEqual([]);
+    expect(data.ontology.types).toEqual(Object.keys(libraryOntology.types).map(() => ({ family: null, prominence: 3 })));
   });
 });
 

@@ -27,6 +27,7 @@ const enumValues = Object.values(ontology.enums).flatMap(({ name, values }) =>
 );
 
 const labels: [string, Label][] = [
+  ...Object.entries(ontology.definition.families ?? {}).map(([name, { label }]): [string, Label] => [name, label]),
   ...types.map(({ name, label }): [string, Label] => [name, label]),
   ...relationships.map(({ name, label }): [string, Label] => [name, label]),
   ...relationships.map(({ name, inverse }): [string, Label] => [`${name} read backwards`, inverse]),

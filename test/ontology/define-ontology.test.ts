@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withEvidence } from '../../packages/evidence-graph/src/evidence/index.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { definersIn, many, one } from '../../packages/evidence-graph/src/ontology/definers.js';
 import { OntologyError } from '../../packages/evidence-graph/src/ontology/error.js';
@@ -9,7 +10,10 @@ import {
 } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { libraryOntology } from '../support/library-ontology.js';
 
-const { enumeration, enumOf, int, interfaceType, labelledBy, localized, node, relationship, string } = definersIn('zh', 'en');
+const { enumeration, enumOf, families, int, interfaceType, labelledBy, localized, node, relationship, string } = definersIn(
+  'zh',
+  'en',
+);
 
 const words = { label: ['甲', 'A'], description: ['甲。', 'A.'] } as const;
 const ends = { label: ['向', 'to'], inverse: ['自', 'from'] } as const;
@@ -76,6 +80,26 @@ describe('a definition that contradicts itself', () => {
       },
       'A implements Child and so must list Parent',
     ],
+    [
+      'a family unknown',
+      { families: families({ things: { label: ['物', 'Things'] } }), nodes: { A: { ...thing(), family: 'ghosts' } } },
+      'A is of the family ghosts, which is not declared: choose things',
+    ],
+    [
+      'a family where none is declared',
+      { nodes: { A: { ...thing(), family: 'ghosts' } } },
+      'A is of the family ghosts, which is not declared: declare it in `families`',
+    ],
+    [
+      'a family without a label',
+      { families: { things: { label: { zh: '物' } } }, nodes: { A: thing() } },
+      'the family things has no label in en',
+    ],
+    ...[-1, 10, 2.5, Number.NaN].map((prominence): [string, Partial<OntologyDefinition>, string] => [
+      `the prominence ${prominence}`,
+      { nodes: { A: { ...thing(), prominence } } },
+      `A has the prominence ${prominence}: write a whole number from 0 to 9`,
+    ]),
     [
       'a source unknown',
       { nodes: { A: thing() }, relationships: { R: leads('Ghost', 'A', 'x', 'y') } },
@@ -193,6 +217,40 @@ describe('an order of the source', () => {
     const last = { property: 'role', values: ['TAIL'] };
     expect(orderFaults({ start: 'start', end: 'start', evidence: 'R', source: 'A', last })).toEqual([]);
     expect(orderFaults({ start: 'start', last: { property: 'note', values: ['any text'] } })).toEqual([]);
+  });
+});
+
+describe('families of an ontology', () => {
+  const declared = families({ texts: { label: ['文', 'Texts'], icon: 'quote' }, things: { label: ['物', 'Things'] } });
+  const cited = (kit?: Record<string, string>) => {
+    const own = { name: 'Test', languages: ['zh', 'en'], families: declared, interfaces: {}, relationships: {} };
+    const A = node({ ...words, plural: 'things', implements: ['Entity'], family: 'things', prominence: 0 });
+    return defineOntology(withEvidence({ ...own, nodes: { A } }, kit ? { families: kit } : {}));
+  };
+
+  it('are labelled in every language, in their order', () => {
+    expect(Object.entries(cited().definition.families ?? {})).toEqual([
+      ['texts', { label: { zh: '文', en: 'Texts' }, icon: 'quote' }],
+      ['things', { label: { zh: '物', en: 'Things' } }],
+    ]);
+  });
+
+  it('have the types that name them', () => {
+    expect(cited().types.A).toMatchObject({ family: 'things', prominence: 0 });
+    expect(libraryOntology.types.Book).toMatchObject({ family: undefined, prominence: 3 });
+  });
+
+  it('have types of the kit where told so', () => {
+    const familyOf = (ontology: ReturnType<typeof cited>) => [ontology.types.Source?.family, ontology.types.Silence?.family];
+    expect(familyOf(cited())).toEqual([undefined, undefined]);
+    expect(familyOf(cited({ Source: 'texts' }))).toEqual(['texts', undefined]);
+  });
+
+  it.each([
+    [{ Source: 'ghosts' }, 'Source is of the family ghosts, which is not declared: choose texts, things'],
+    [{ A: 'things' }, 'A is no type of the evidence kit: give it its family where it is declared'],
+  ])('are refused to the kit as %o', (kit, fault) => {
+    expect(() => cited(kit)).toThrow(new OntologyError([fault]));
   });
 });
 

@@ -10,18 +10,18 @@ export interface TypeTerm {
   readonly members: readonly string[];
   /** The IRI of the class of another vocabulary that it is a kind of. */
   readonly subClassOf: string | null;
-  /** The name of the family that its owner puts it in; null where it is in none. */
+  /** The name of its family; null where it is of none. */
   readonly family: string | null;
   /** How much its nodes stand out, from 0 to 9. */
   readonly prominence: number;
   readonly properties: readonly PropertyTerm[];
 }
 
-/** Types that belong together. */
+/** Types that pictures show alike. */
 export interface FamilyTerm {
   readonly name: string;
   readonly label: Localized;
-  /** The name of an icon; null where it has none. */
+  /** The name of an icon of lucide. */
   readonly icon: string | null;
 }
 
@@ -51,23 +51,22 @@ export interface RelationshipTerm {
 export class Vocabulary {
   /** What readers call the graph. */
   readonly title: Localized;
-  /** In the order in which its owner declares them. */
-  readonly families: readonly FamilyTerm[] = [];
+  /** The declared families, in the order of their colours. */
+  readonly families: readonly FamilyTerm[];
   readonly types: ReadonlyMap<string, TypeTerm>;
   readonly relationships: ReadonlyMap<string, RelationshipTerm>;
   readonly #values: ReadonlyMap<string, Localized>;
   readonly #enums: ReadonlySet<string>;
 
   constructor(
-    { zh, en, types, relationshipTypes, enums }: OntologyAnswer,
+    { zh, en, families, types, relationshipTypes, enums }: OntologyAnswer,
     /** How the graph is asked. */
     readonly dialect: Dialect,
   ) {
     this.title = { zh, en };
+    this.families = families.map(({ name, icon, zh, en }) => ({ name, icon, label: { zh, en } }));
     this.types = byName(
       types.map(({ zh, en, zhDescription, enDescription, properties, ...type }) => ({
-        family: null,
-        prominence: 3,
         ...type,
         label: { zh, en },
         description: { zh: zhDescription, en: enDescription },
@@ -131,7 +130,7 @@ export async function readVocabulary(client: GraphClient): Promise<Vocabulary> {
 
 /** As long as the graph has not told its words. */
 export const unknownVocabulary = (): Vocabulary =>
-  new Vocabulary({ zh: '', en: '', types: [], relationshipTypes: [], enums: [] }, unknownDialect);
+  new Vocabulary({ zh: '', en: '', families: [], types: [], relationshipTypes: [], enums: [] }, unknownDialect);
 
 interface Term extends Localized {
   readonly name: string;
@@ -142,10 +141,13 @@ type PropertyAnswer = Term & Omit<PropertyTerm, 'label'>;
 const propertyTerm = ({ zh, en, ...property }: PropertyAnswer): PropertyTerm => ({ ...property, label: { zh, en } });
 
 interface OntologyAnswer extends Localized {
+  readonly families: readonly (Term & { readonly icon: string | null })[];
   readonly types: readonly (Term & {
     readonly isInterface: boolean;
     readonly members: readonly string[];
     readonly subClassOf: string | null;
+    readonly family: string | null;
+    readonly prominence: number;
     readonly properties: readonly PropertyAnswer[];
     readonly zhDescription: string;
     readonly enDescription: string;
@@ -167,7 +169,8 @@ function queryIn(dialect: Dialect): string {
   return `query Ontology {
   ontology {
     ${dialect.text('title')}
-    types { name isInterface members subClassOf ${properties} ${label} ${description} }
+    families { name icon ${label} }
+    types { name isInterface members subClassOf family prominence ${properties} ${label} ${description} }
     relationshipTypes { name isDomain ${label} ${inverse} ${properties} }
     enums { name values { name ${label} } }
   }

@@ -1,4 +1,4 @@
-import type { EnumDefinition } from '../ontology/define.js';
+import type { EnumDefinition, NodeDefinition } from '../ontology/define.js';
 import { many, one } from '../ontology/definers.js';
 import { OntologyError } from '../ontology/error.js';
 import type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
@@ -64,6 +64,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     description: ['文章所载的报道。', 'A report that is or stands in the article.'],
     plural: 'sources',
     implements: ['Entity'],
+    prominence: 2,
     properties: {
       publisher: string('发布者', 'Publisher', 'Who published it.'),
       publishedAt: dateTime('发布时间', 'Published at', 'When it was published, in UTC.'),
@@ -82,6 +83,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     ],
     plural: 'articleSections',
     implements: ['Entity'],
+    prominence: 1,
     properties: {
       kind: enumOf(sectionKind, '类型', 'Kind', 'What the section is.', { required: true }),
       number: int('序号', 'Number', 'The number of the question, of the answer, or of the paragraph within its section.'),
@@ -97,6 +99,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     ],
     plural: 'evidence',
     implements: ['Passage'],
+    prominence: 0,
     properties: {
       exact: string(
         '短语',
@@ -116,6 +119,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     description: ['没有事实以之为据的一处原文，以及原因。', 'A place in the article on which no fact rests, and why.'],
     plural: 'uncitedPassages',
     implements: ['Passage'],
+    prominence: 0,
     properties: {
       reason: enumOf(UncitedReason, '原因', 'Reason', 'Why no fact rests on it.', { required: true }),
     },
@@ -128,6 +132,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     ],
     plural: 'silences',
     implements: ['Entity'],
+    prominence: 2,
     properties: {
       question: localized('问题', 'Question', 'What is asked.', { required: true }),
       assertion: leftOpen,
@@ -233,9 +238,16 @@ export interface EvidenceOptions<Extents extends string, Kinds extends string> {
   readonly extent?: EnumDefinition<Extents>;
   /** What the parts of the article are. @default the kit's own */
   readonly sectionKind?: EnumDefinition<Kinds>;
+  /** The families of the kit's own types, such as `{ Evidence: 'texts' }`. @default none */
+  readonly families?: Readonly<Partial<Record<KitType, string>>>;
 }
 
-type OwnDefinition = Pick<OntologyDefinition, 'name' | 'title' | 'languages' | 'interfaces' | 'nodes' | 'relationships'>;
+type KitType = keyof ReturnType<typeof nodesWith>;
+
+type OwnDefinition = Pick<
+  OntologyDefinition,
+  'name' | 'title' | 'languages' | 'families' | 'interfaces' | 'nodes' | 'relationships'
+>;
 
 /**
  * An ontology whose every statement says on what ground it stands and where in the source: with `Source`, `ArticleSection`, `Evidence`,
@@ -249,7 +261,7 @@ export function withEvidence<
   // Where they are not given, these are the default type parameters.
   const extent = options.extent ?? (Extent as EnumDefinition<Extents>);
   const sectionKind = options.sectionKind ?? (SectionKind as EnumDefinition<Kinds>);
-  const nodes = nodesWith(sectionKind);
+  const nodes = inFamilies(nodesWith(sectionKind), options.families);
   assertFree({ ...interfaces, ...nodes, ...relationships }, { ...own.interfaces, ...own.nodes, ...own.relationships });
   return {
     ...own,
@@ -273,6 +285,20 @@ export function withEvidence<
       terms: { relationship: 'EVIDENCED_BY', property: 'exact' },
     },
   };
+}
+
+/** The types of the kit, each in the family that the ontology gives it. */
+function inFamilies<Nodes extends Readonly<Record<KitType, NodeDefinition>>>(
+  nodes: Nodes,
+  families: EvidenceOptions<string, string>['families'] = {},
+): Nodes {
+  const unknown = Object.keys(families).filter((type) => !Object.hasOwn(nodes, type));
+  if (unknown.length > 0)
+    throw new OntologyError(
+      unknown.map((type) => `${type} is no type of the evidence kit: give it its family where it is declared`),
+    );
+  const placed = Object.entries(families).map(([type, family]) => [type, { ...nodes[type as KitType], family }] as const);
+  return { ...nodes, ...Object.fromEntries(placed) };
 }
 
 /** What the kit declares keeps its meaning: citations and rules rest on it. */

@@ -1,4 +1,4 @@
-import type { EnumDefinition, Property, PropertyKind } from '../ontology/define.js';
+import type { EnumDefinition, FamilyDefinition, Property, PropertyKind } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
 import { type Label, languageValue, textIn } from '../ontology/language.js';
 import { type EntityType, nameProperty, type Ontology, type RelationshipType } from '../ontology/ontology.js';
@@ -26,6 +26,7 @@ function ontologyType(builder: GraphBuilder, ontology: Ontology, hasEvidence: bo
   const type = typeType(builder, property, ontology);
   const relationship = relationshipType(builder, property);
   const enumType = enumDefinitionType(builder);
+  const family = familyType(builder);
   return builder.graphResult<Ontology>('Ontology', {
     description: describe('What can be in the graph, and what it is called.', '本体'),
     fields: (t) => ({
@@ -52,6 +53,14 @@ function ontologyType(builder: GraphBuilder, ontology: Ontology, hasEvidence: bo
         type: 'Boolean',
         description: describe('Whether its statements have `evidence` in a source.', '有无证据'),
         take: () => hasEvidence,
+      }),
+      families: t.value({
+        type: [family],
+        description: describe(
+          'What its types are grouped by in pictures, in the order in which these give them colours.',
+          '类型的分族',
+        ),
+        take: ({ definition }) => Object.entries(definition.families ?? {}),
       }),
       types: t.value({
         type: [type],
@@ -117,6 +126,17 @@ function typeType(builder: GraphBuilder, property: PropertyType, ontology: Ontol
         ),
         take: (of) => of.subClassOf ?? null,
       }),
+      family: t.value({
+        type: 'String',
+        nullable: true,
+        description: describe('The name of its family in pictures; null where it is of none, or an interface.', '所属的族'),
+        take: (of) => of.family ?? null,
+      }),
+      prominence: t.value({
+        type: 'Int',
+        description: describe('How much its nodes stand out in pictures and lists, from 0 to 9.', '突出程度'),
+        take: (of) => of.prominence,
+      }),
       nameProperty: t.value({
         type: property,
         nullable: true,
@@ -130,6 +150,22 @@ function typeType(builder: GraphBuilder, property: PropertyType, ontology: Ontol
         type: [property],
         description: describe('What is said of each.', '属性'),
         take: ({ properties }) => Object.entries(properties),
+      }),
+    }),
+  });
+}
+
+function familyType(builder: GraphBuilder) {
+  return builder.graphResult<Named<FamilyDefinition>>('OntologyFamily', {
+    description: describe('Several types that pictures show alike: in one colour, with one icon.', '族'),
+    fields: (t) => ({
+      name: t.value({ type: 'String', description: describe('Its name, as types tell it.', '族名'), take: ([name]) => name }),
+      label: inLanguage(t, describe('What it is called.', '名称'), ([, { label }]) => label),
+      icon: t.value({
+        type: 'String',
+        nullable: true,
+        description: describe('The name of its icon among those of lucide; null where none is told.', '图标名'),
+        take: ([, { icon }]) => icon ?? null,
       }),
     }),
   });

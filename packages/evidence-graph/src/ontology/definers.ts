@@ -2,6 +2,7 @@ import type {
   End,
   EnumDefinition,
   EnumValue,
+  FamilyDefinition,
   InterfaceDefinition,
   LabelledBy,
   NodeDefinition,
@@ -111,13 +112,19 @@ class Definers<L extends Languages> {
       readonly plural: string;
       readonly implements: readonly Implements[];
       readonly subClassOf?: string;
+      readonly family?: string;
+      readonly prominence?: number;
       readonly properties?: P;
     },
   ): NodeDefinition<Implements> & { readonly properties: P } => {
-    const { plural, implements: implemented, subClassOf, properties = {} as P } = definition;
-    const broader = subClassOf === undefined ? {} : { subClassOf };
-    return { ...this.#typeWords(definition), plural, implements: implemented, ...broader, properties };
+    return { ...definition, ...this.#typeWords(definition), properties: definition.properties ?? ({} as P) };
   };
+
+  /** The families of an ontology, in the order in which pictures give them colours. */
+  readonly families = (
+    said: Readonly<Record<string, { readonly label: Words<L>; readonly icon?: string }>>,
+  ): Readonly<Record<string, FamilyDefinition>> =>
+    Object.fromEntries(Object.entries(said).map(([name, family]) => [name, { ...family, label: this.#label(family.label) }]));
 
   readonly interfaceType = <P extends Properties>(
     definition: TypeWords<L> & { readonly plural?: string; readonly properties?: P },

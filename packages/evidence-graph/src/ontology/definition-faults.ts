@@ -5,7 +5,7 @@ import { sourceOrderFaults } from './source-order.js';
 
 /** Everything that is wrong with a definition before its types are linked. */
 export function definitionFaults(definition: OntologyDefinition): string[] {
-  const { name, languages, interfaces, nodes, relationships, sourceOrder } = definition;
+  const { name, languages, interfaces, nodes, relationships, families = {}, sourceOrder } = definition;
   const isTaken = name in nodes || name in interfaces;
   return [
     ...languageFaults(languages),
@@ -13,20 +13,37 @@ export function definitionFaults(definition: OntologyDefinition): string[] {
     ...Object.entries({ ...interfaces, ...nodes, ...relationships }).flatMap(([each, { label }]) =>
       languagesWithout(label, languages).map((language) => `${each} has no label in ${language}`),
     ),
+    ...Object.entries(families).flatMap(([each, { label }]) =>
+      languagesWithout(label, languages).map((language) => `the family ${each} has no label in ${language}`),
+    ),
     ...Object.entries(nodes).flatMap(([each, node]) => nodeFaults(definition, each, node)),
     ...Object.entries(relationships).flatMap(([each, relationship]) => relationshipFaults(definition, each, relationship)),
     ...(sourceOrder ? sourceOrderFaults(sourceOrder, definition) : []),
   ];
 }
 
-function nodeFaults({ interfaces }: OntologyDefinition, name: string, node: NodeDefinition): string[] {
+function nodeFaults({ interfaces, families = {} }: OntologyDefinition, name: string, node: NodeDefinition): string[] {
   const faults = name in interfaces ? [`${name} is declared as a node type and as an interface`] : [];
+  faults.push(...displayFaults(name, node, Object.keys(families)));
   for (const implemented of node.implements) {
     const found = interfaces[implemented];
     if (!found) faults.push(`${name} implements ${implemented}, which is not declared`);
     for (const parent of found?.implements ?? []) {
       if (!node.implements.includes(parent)) faults.push(`${name} implements ${implemented} and so must list ${parent}`);
     }
+  }
+  return faults;
+}
+
+/** What is wrong with how pictures are told to show a type. */
+function displayFaults(name: string, { family, prominence }: NodeDefinition, families: readonly string[]): string[] {
+  const faults: string[] = [];
+  if (family !== undefined && !families.includes(family)) {
+    const declared = families.length > 0 ? `: choose ${families.join(', ')}` : ': declare it in `families`';
+    faults.push(`${name} is of the family ${family}, which is not declared${declared}`);
+  }
+  if (prominence !== undefined && !(Number.isInteger(prominence) && prominence >= 0 && prominence <= 9)) {
+    faults.push(`${name} has the prominence ${prominence}: write a whole number from 0 to 9`);
   }
   return faults;
 }

@@ -7,6 +7,9 @@ interface Linked<T> {
   readonly faults: readonly string[];
 }
 
+/** How much the nodes of a type stand out of which nothing is said. */
+const PROMINENCE = 3;
+
 /** Every node type and interface with its relations and all its properties, the inherited ones, too. */
 export function linkTypes(definition: OntologyDefinition): Linked<EntityType> {
   const { interfaces, nodes } = definition;
@@ -26,6 +29,8 @@ export function linkTypes(definition: OntologyDefinition): Linked<EntityType> {
       members: membersOf(definition, name),
       noun: [declared, ...implemented.map((each) => interfaces[each])].flatMap((each) => each?.noun ?? [])[0] ?? 'title',
       subClassOf: nodes[name]?.subClassOf,
+      family: nodes[name]?.family,
+      prominence: nodes[name]?.prominence ?? PROMINENCE,
       properties: Object.assign({}, ...implemented.map((each) => interfaces[each]?.properties), declared.properties),
       relations,
     };

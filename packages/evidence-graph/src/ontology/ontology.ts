@@ -1,5 +1,6 @@
 import type {
   EnumDefinition,
+  FamilyDefinition,
   InterfaceDefinition,
   NodeDefinition,
   Noun,
@@ -18,6 +19,8 @@ export interface OntologyDefinition {
   readonly title?: Label;
   /** The languages of its names and labels, such as `['en']`; the first is the one that is meant unless another is asked for. */
   readonly languages: readonly string[];
+  /** What types are grouped by in pictures, in the order in which these give them colours. */
+  readonly families?: Readonly<Record<string, FamilyDefinition>>;
   readonly interfaces: Readonly<Record<string, InterfaceDefinition & { readonly implements?: readonly string[] }>>;
   readonly nodes: Readonly<Record<string, NodeDefinition>>;
   readonly relationships: Readonly<Record<string, RelationshipDefinition>>;
@@ -75,6 +78,10 @@ export interface EntityType {
   readonly noun: Noun;
   /** The IRI of the class of another vocabulary that it is a kind of. */
   readonly subClassOf: string | undefined;
+  /** The name of its family; undefined where it is of none, or an interface. */
+  readonly family: string | undefined;
+  /** How much its nodes stand out, from 0 to 9. */
+  readonly prominence: number;
   readonly properties: Properties;
   readonly relations: Readonly<Record<string, Relation>>;
 }
