@@ -100,9 +100,13 @@ describe('a citation', () => {
   it('says title, publisher, date, section and span', async () => {
     const { node } = await entity('DelegateCategory:all-delegates');
     const evidence = node.evidence[0] ?? expect.fail('no evidence');
-    const { section } = evidence;
-    expect(citationOf(evidence, ({ en }) => en)).toBe(
-      `${section.source.en}, ${section.source.publisher}, 2022-09-26, ${section.en}, ${evidence.start}–${evidence.end}`,
+    const { source, ...section } = evidence.section;
+    const { languages } = vocabulary.dialect;
+    expect(citationOf(evidence, languages, 'en')).toBe(
+      `${source.publisher}. “${source.en}.” September 26, 2022. ${section.en}: “${evidence.exact}”.`,
+    );
+    expect(citationOf(evidence, languages, 'zh')).toBe(
+      `${source.publisher}. ${source.zh}[N/OL]. 2022-09-26: ${section.zh}: “${evidence.exact}”.`,
     );
   });
 
@@ -110,6 +114,6 @@ describe('a citation', () => {
     const section = { id: 's', type: 'ArticleSection', zh: '段', en: 'Section' };
     const source = { zh: '源', en: 'Source', publisher: null, publishedAt: null, language: null };
     const evidence = { id: 'e', start: 1, end: 4, exact: 'x', passage: null, section: { ...section, source } };
-    expect(citationOf(evidence, ({ zh }) => zh)).toBe('源, 段, 1–4');
+    expect(citationOf(evidence, vocabulary.dialect.languages, 'zh')).toBe('源[N/OL]. 段: “x”.');
   });
 });

@@ -275,7 +275,8 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   #citationOf(evidence: EvidenceDetails): string {
-    return citationOf(evidence, (text) => this.text(text));
+    const { state, vocabulary } = this.explorer;
+    return citationOf(evidence, vocabulary.dialect.languages, state.language);
   }
 
   /** Escape closes the details. */

@@ -1,4 +1,4 @@
-import { textIn } from '../../ontology/language.js';
+import { citationsOf } from '../../citation/index.js';
 import type { CitedSource } from './selection.js';
 
 /** A source as bibliographies print it. */
@@ -12,38 +12,7 @@ export interface BibliographyEntry {
   readonly csl: Readonly<Record<string, unknown>>;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-export function bibliographyEntry({ id, title, publisher, publishedAt }: CitedSource): BibliographyEntry {
-  const date = publishedAt?.slice(0, 10);
-  const [year, month = 1, day = 1] = (date ?? '').split('-').map(Number);
-  const english = date ? `${MONTHS[month - 1]} ${day}, ${year}` : undefined;
-  const by = publisher ? `${publisher}. ` : '';
-  const [language = ''] = Object.keys(title); // the ontology's first
-  return {
-    source: id,
-    ...(title.zh === undefined ? {} : { zh: `${by}${title.zh}[N/OL].${date ? ` ${date}.` : ''}` }),
-    en: `${by}“${textIn(title, 'en')}.”${english ? ` ${english}.` : ''}`,
-    csl: {
-      id,
-      type: 'article-newspaper',
-      title: title[language],
-      language,
-      ...(publisher ? { 'container-title': publisher } : {}),
-      ...(date ? { issued: { 'date-parts': [[year, month, day]] } } : {}),
-    },
-  };
+export function bibliographyEntry(source: CitedSource): BibliographyEntry {
+  const { gbt7714, chicago, csl } = citationsOf({ source });
+  return { source: source.id, ...(source.title.zh === undefined ? {} : { zh: gbt7714 }), en: chicago, csl };
 }
