@@ -1,4 +1,4 @@
-import type { Ask, GraphBuilder } from 'evidence-graph/graph';
+import type { QueryGraph, GraphBuilder } from 'evidence-graph/graph';
 import { didYouMean, groundExtensions, userInputError } from 'evidence-graph/graph';
 import type { ontology } from '../ontology/index.js';
 import { addUp, type Category, type Text } from './additivity.js';
@@ -9,7 +9,7 @@ const COUNT = 'count';
 const MAX_CATEGORIES = 50;
 
 /** `Query.sumOfCategories`: a sum of figures, or why there is none. */
-export function addCategorySums(builder: GraphBuilder<typeof ontology>, ask: Ask): void {
+export function addCategorySums(builder: GraphBuilder<typeof ontology>, ask: QueryGraph): void {
   builder.queryField('sumOfCategories', (t) =>
     t.field({
       type: categorySumType(builder),
@@ -63,7 +63,7 @@ const QUERY = `query ($measure: String!, $congress: String!) {
   partyCongress(key: $congress) { zh: name(lang: ZH) en: name(lang: EN) }
 }`;
 
-async function readSum(ask: Ask, { categories: keys, measure, congress }: SumArguments): Promise<ExplainedSum> {
+async function readSum(ask: QueryGraph, { categories: keys, measure, congress }: SumArguments): Promise<ExplainedSum> {
   assertKeys(keys);
   const answer: Answer = await ask(QUERY, { measure, congress });
   const { delegateCategories, measures, partyCongresses } = answer;

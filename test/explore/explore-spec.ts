@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset, NodeRecord, RelationshipRecord } from '../../packages/evidence-graph/src/dataset/dataset.js';
-import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Traversal } from '../../packages/evidence-graph/src/plan/expand.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { descendants } from '../../packages/evidence-graph/src/traversal/descendants.js';
 import type { ExplorableGraph } from '../../packages/evidence-graph/src/traversal/graph.js';
@@ -207,7 +207,7 @@ export function exploreSpec(name: string, makeStore: MakeStore): void {
 
     describe('descendants', () => {
       const INFLUENCES = { of: 'Author:a', along: ['INFLUENCED_BY'] };
-      const trail = ({ path }: { path: readonly Hop[] }) => path.map(({ id }) => id);
+      const trail = ({ path }: { path: readonly Traversal[] }) => path.map(({ id }) => id);
 
       it('are met once, with their depth and the way there', async () => {
         const { nodes, truncated, visited } = await descendants(web, INFLUENCES);

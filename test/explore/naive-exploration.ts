@@ -1,6 +1,6 @@
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
-import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Traversal } from '../../packages/evidence-graph/src/plan/expand.js';
 import type { DescendantsOptions } from '../../packages/evidence-graph/src/traversal/descendants.js';
 import type { NeighbourhoodOptions } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
 import type { PathsOptions } from '../../packages/evidence-graph/src/traversal/paths.js';
@@ -22,10 +22,10 @@ export class NaiveExploration {
     via = [],
     avoid = [],
     along,
-  }: Omit<PathsOptions, 'first' | 'budget'>): Hop[][] {
+  }: Omit<PathsOptions, 'first' | 'budget'>): Traversal[][] {
     const pattern = along && new RegExp(`^${along.map((step) => this.#regExpOf(step)).join('')}$`);
-    const found: Hop[][] = [];
-    const follow = (at: string, hops: readonly Hop[], met: readonly string[]): void => {
+    const found: Traversal[][] = [];
+    const follow = (at: string, hops: readonly Traversal[], met: readonly string[]): void => {
       if (at === to) {
         const isMatch = pattern?.test(hops.map(({ type, direction }) => `<${direction} ${type}>`).join('')) ?? true;
         if (isMatch && via.every((id) => met.includes(id))) found.push([...hops]);
@@ -65,9 +65,9 @@ export class NaiveExploration {
     return Object.values(this.ontology.relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
   }
 
-  #hopsOf(id: string, types: readonly string[], direction: 'OUT' | 'IN' | 'BOTH' = 'BOTH', perRelation?: number): Hop[] {
+  #hopsOf(id: string, types: readonly string[], direction: 'OUT' | 'IN' | 'BOTH' = 'BOTH', perRelation?: number): Traversal[] {
     const over = types.map((type) => ({ type, direction }));
-    return naiveExpand(this.ontology, this.dataset, { ids: [id], over, perRelation, limit: Number.POSITIVE_INFINITY });
+    return naiveExpand(this.ontology, this.dataset, { ids: [id], steps: over, perRelation, limit: Number.POSITIVE_INFINITY });
   }
 
   #regExpOf({ types = this.#domain, direction = 'BOTH', min, max }: NonNullable<PathsOptions['along']>[number]): string {
@@ -77,7 +77,7 @@ export class NaiveExploration {
   }
 }
 
-function byLengthThenIds(a: readonly Hop[], b: readonly Hop[]): number {
+function byLengthThenIds(a: readonly Traversal[], b: readonly Traversal[]): number {
   if (a.length !== b.length) return a.length - b.length;
   const at = a.findIndex(({ id }, index) => id !== b[index]?.id);
   return at === -1 ? 0 : (a[at]?.id ?? '') < (b[at]?.id ?? '') ? -1 : 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Noun } from '../../packages/evidence-graph/src/ontology/define.js';
 import { textIn } from '../../packages/evidence-graph/src/ontology/language.js';
-import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Traversal } from '../../packages/evidence-graph/src/plan/expand.js';
 import { hopSentence, pathSentence, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
 import { ontology } from '../../src/ontology/index.js';
 
@@ -28,7 +28,7 @@ const wording: Wording = {
   qualifiersOf: () => [],
 };
 
-const hop = (type: string, from: string, to: string, direction: Hop['direction']): Hop => ({
+const hop = (type: string, from: string, to: string, direction: Traversal['direction']): Traversal => ({
   id: `${type}(${from},${to})`,
   type,
   from,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Traversal } from '../../packages/evidence-graph/src/plan/expand.js';
 import { qualifiers, type Values } from '../../packages/evidence-graph/src/traversal/qualifiers.js';
 import { hopSentence, type Wording } from '../../packages/evidence-graph/src/traversal/sentence.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -58,7 +58,7 @@ describe('the sentence of any relationship type', () => {
               const isMarked = !isTold && 'modality' in allProperties;
               const marks = [extent, assertion, ...(isMarked ? [modality] : [])].filter((each) => !plain.has(each)).length;
               for (const direction of ['OUT', 'IN'] as const) {
-                const hop: Hop = { id: 'r', type: name, from: 'Start:a', to: 'End:b', direction };
+                const hop: Traversal = { id: 'r', type: name, from: 'Start:a', to: 'End:b', direction };
                 const [en, zh] = [hopSentence(wording, hop, 'en'), hopSentence(wording, hop, 'zh')];
                 const isWhole = english(direction, marks).test(en) && chinese(direction, marks).test(zh);
                 const isOfTheFuture = [/^\w+ will /.test(en), zh.startsWith('将', 1)].every((each) => each === isTold);
@@ -84,13 +84,13 @@ function wordingOf(type: string, values: Values, modalities: readonly string[]):
 }
 
 /** One clause of lower-case words about both ends, in the order in which they are met; then as many marks as are due, in one bracket. */
-function english(direction: Hop['direction'], marks: number): RegExp {
+function english(direction: Traversal['direction'], marks: number): RegExp {
   const [near, far] = direction === 'OUT' ? ['Alpha', 'Beta'] : ['Beta', 'Alpha'];
   const bracket = marks === 0 ? '' : ` \\([a-z, :]+(; [a-z, :]+){${marks - 1}}\\)`;
   return new RegExp(`^${near}( [a-z]+)+ ${far}( [a-z]+)*${bracket}\\.$`);
 }
 
-function chinese(direction: Hop['direction'], marks: number): RegExp {
+function chinese(direction: Traversal['direction'], marks: number): RegExp {
   const [near, far] = direction === 'OUT' ? ['甲', '乙'] : ['乙', '甲'];
   const words = '[\\u4e00-\\u9fff]';
   const bracket = marks === 0 ? '' : `（[\\u4e00-\\u9fff，]+(；[\\u4e00-\\u9fff，]+){${marks - 1}}）`;

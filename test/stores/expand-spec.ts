@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
-import type { Expansion, Hop, Step } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Expansion, Step, Traversal } from '../../packages/evidence-graph/src/plan/expand.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
@@ -21,13 +21,13 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
   afterAll(() => library.close());
 
   const both = (...types: readonly string[]): Step[] => types.map((type) => ({ type, direction: 'BOTH' }));
-  const expand = async (expansion: Partial<Expansion>, store = library): Promise<readonly Hop[]> =>
-    await store.expand({ ids: [], over: [], limit: 1000, ...expansion });
-  const idsOf = (hops: readonly Hop[]) => hops.map(({ id }) => id);
+  const expand = async (expansion: Partial<Expansion>, store = library): Promise<readonly Traversal[]> =>
+    await store.expand({ ids: [], steps: [], limit: 1000, ...expansion });
+  const idsOf = (hops: readonly Traversal[]) => hops.map(({ id }) => id);
 
   describe(`${name}: one level of a walk`, () => {
     it('tells type, ends and direction of each relationship', async () => {
-      expect(await expand({ ids: ['Author:lin'], over: both('OWNS', 'INFLUENCED_BY') })).toEqual([
+      expect(await expand({ ids: ['Author:lin'], steps: both('OWNS', 'INFLUENCED_BY') })).toEqual([
         {
           id: 'INFLUENCED_BY(Author:ada,Author:lin)',
           type: 'INFLUENCED_BY',
@@ -47,11 +47,11 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('follows each type only in the directions asked', async () => {
-      const over: Step[] = [
+      const steps: Step[] = [
         { type: 'INFLUENCED_BY', direction: 'OUT' },
         { type: 'AUTHORED_BY', direction: 'IN' },
       ];
-      expect(idsOf(await expand({ ids: ['Author:chen'], over, perRelation: 2 }))).toEqual([
+      expect(idsOf(await expand({ ids: ['Author:chen'], steps, perRelation: 2 }))).toEqual([
         'AUTHORED_BY(Book:b02,Author:chen)',
         'AUTHORED_BY(Book:b06,Author:chen)',
         'INFLUENCED_BY(Author:chen,Author:lin)',
@@ -59,8 +59,8 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('gives an ordered list in its own order', async () => {
-      const over: Step[] = [{ type: 'AUTHORED_BY', direction: 'OUT' }];
-      expect(idsOf(await expand({ ids: ['Book:b02'], over }))).toEqual([
+      const steps: Step[] = [{ type: 'AUTHORED_BY', direction: 'OUT' }];
+      expect(idsOf(await expand({ ids: ['Book:b02'], steps }))).toEqual([
         'AUTHORED_BY(Book:b02,Author:chen)',
         'AUTHORED_BY(Book:b02,Author:bo)',
         'AUTHORED_BY(Book:b02,Author:ada)',
@@ -68,8 +68,8 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
     });
 
     it('keeps the order of the nodes walked from', async () => {
-      const over: Step[] = [{ type: 'PUBLISHED_BY', direction: 'OUT' }];
-      expect((await expand({ ids: ['Book:b07', 'Book:b01', 'Book:b05'], over })).map(({ from }) => from)).toEqual([
+      const steps: Step[] = [{ type: 'PUBLISHED_BY', direction: 'OUT' }];
+      expect((await expand({ ids: ['Book:b07', 'Book:b01', 'Book:b05'], steps })).map(({ from }) => from)).toEqual([
         'Book:b07',
         'Book:b01',
         'Book:b05',
@@ -77,18 +77,18 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
     });
 
     it.each<[string, Partial<Expansion>]>([
-      ['of nothing', { ids: [], over: both('CITES') }],
-      ['of nodes that are not there', { ids: ['Book:b99', '', 'constructor', '__proto__'], over: both('CITES', 'OWNS') }],
-      ['over no types', { ids: ['Book:b01'], over: [] }],
-      ['over types that are not there', { ids: ['Book:b01'], over: both('NOTHING', 'constructor', 'A`B') }],
-      ['of at most none', { ids: ['Book:b01'], over: both('AUTHORED_BY'), limit: 0 }],
-      ['of at most none of a relation', { ids: ['Book:b01'], over: both('AUTHORED_BY'), perRelation: 0 }],
+      ['of nothing', { ids: [], steps: both('CITES') }],
+      ['of nodes that are not there', { ids: ['Book:b99', '', 'constructor', '__proto__'], steps: both('CITES', 'OWNS') }],
+      ['over no types', { ids: ['Book:b01'], steps: [] }],
+      ['over types that are not there', { ids: ['Book:b01'], steps: both('NOTHING', 'constructor', 'A`B') }],
+      ['of at most none', { ids: ['Book:b01'], steps: both('AUTHORED_BY'), limit: 0 }],
+      ['of at most none of a relation', { ids: ['Book:b01'], steps: both('AUTHORED_BY'), perRelation: 0 }],
     ])('is empty: %s', async (_, expansion) => {
       expect(await expand(expansion)).toEqual([]);
     });
 
     it('meets a relationship once from each of its ends', async () => {
-      const hops = await expand({ ids: ['Author:chen', 'Author:lin'], over: both('INFLUENCED_BY') });
+      const hops = await expand({ ids: ['Author:chen', 'Author:lin'], steps: both('INFLUENCED_BY') });
       expect(hops.filter(({ id }) => id === 'INFLUENCED_BY(Author:chen,Author:lin)').map(({ direction }) => direction)).toEqual([
         'OUT',
         'IN',
@@ -97,10 +97,10 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
 
     it('cuts a level where its order says', async () => {
       const ids = ['Author:ada', 'Author:bo', 'Author:lin'];
-      const over = both('AUTHORED_BY', 'INFLUENCED_BY', 'OWNS');
-      const all = await expand({ ids, over });
+      const steps = both('AUTHORED_BY', 'INFLUENCED_BY', 'OWNS');
+      const all = await expand({ ids, steps });
       for (const limit of [1, 5, all.length - 1, all.length]) {
-        expect(await expand({ ids, over, limit })).toEqual(all.slice(0, limit));
+        expect(await expand({ ids, steps, limit })).toEqual(all.slice(0, limit));
       }
     });
 
@@ -113,21 +113,21 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
       own = await makeStore(libraryOntology, dataset);
       const loop = 'INFLUENCED_BY(Author:me,Author:me)';
       const steps: Step[] = [{ type: 'INFLUENCED_BY', direction: 'IN' }];
-      expect(idsOf(await expand({ ids: ['Author:me'], over: both('INFLUENCED_BY', 'OWNS') }, own))).toEqual([loop]);
-      expect(await expand({ ids: ['Author:me'], over: steps }, own)).toEqual([
+      expect(idsOf(await expand({ ids: ['Author:me'], steps: both('INFLUENCED_BY', 'OWNS') }, own))).toEqual([loop]);
+      expect(await expand({ ids: ['Author:me'], steps: steps }, own)).toEqual([
         { id: loop, type: 'INFLUENCED_BY', from: 'Author:me', to: 'Author:me', direction: 'IN' },
       ]);
-      expect(idsOf(await expand({ ids: ['Author:me'], over: [...steps, { type: 'OWNS', direction: 'OUT' }] }, own))).toEqual([
+      expect(idsOf(await expand({ ids: ['Author:me'], steps: [...steps, { type: 'OWNS', direction: 'OUT' }] }, own))).toEqual([
         loop,
       ]);
     });
 
     it('is counted without being read', async () => {
-      const levels = walksOf(loadLibrary()).map(({ ids, over }) => ({ ids, over }));
+      const levels = walksOf(loadLibrary()).map(({ ids, steps }) => ({ ids, steps }));
       const none = [
-        { ids: [], over: both('CITES') },
-        { ids: ['Book:b99'], over: both('CITES') },
-        { ids: ['Book:b01'], over: both('x') },
+        { ids: [], steps: both('CITES') },
+        { ids: ['Book:b99'], steps: both('CITES') },
+        { ids: ['Book:b01'], steps: both('x') },
       ];
       const counts = levels.map((level) => naiveExpand(libraryOntology, loadLibrary(), { ...level, limit: 10_000 }).length);
       expect(await library.countLevels([...levels, ...none])).toEqual([...counts, 0, 0, 0]);
@@ -135,7 +135,7 @@ export function expandSpec(name: string, makeStore: MakeStore): void {
 
     it('stops when whoever asked has gone', async () => {
       const gone = AbortSignal.abort(new Error('gone'));
-      const asked = async () => await library.expand({ ids: ['Book:b01'], over: both('CITES'), limit: 1 }, gone);
+      const asked = async () => await library.expand({ ids: ['Book:b01'], steps: both('CITES'), limit: 1 }, gone);
       await expect(asked()).rejects.toThrow('gone');
     });
   });
@@ -148,11 +148,11 @@ function walksOf({ nodes }: Dataset): Expansion[] {
   const all = nodes.map(({ id }) => id);
   const steps = (direction: Step['direction'], of = types): Step[] => of.map((type) => ({ type, direction }));
   return [
-    { ids: all, over: steps('BOTH'), limit: 10_000 },
-    { ids: all, over: steps('BOTH'), perRelation: 1, limit: 10_000 },
-    { ids: all.toReversed(), over: steps('IN'), perRelation: 3, limit: 50 },
-    { ids: authors, over: [...steps('OUT', ['INFLUENCED_BY', 'OWNS']), ...steps('BOTH', ['AUTHORED_BY'])], limit: 40 },
-    { ids: authors, over: [...steps('IN'), ...steps('OUT', ['OWNS'])], perRelation: 2, limit: 10_000 },
+    { ids: all, steps: steps('BOTH'), limit: 10_000 },
+    { ids: all, steps: steps('BOTH'), perRelation: 1, limit: 10_000 },
+    { ids: all.toReversed(), steps: steps('IN'), perRelation: 3, limit: 50 },
+    { ids: authors, steps: [...steps('OUT', ['INFLUENCED_BY', 'OWNS']), ...steps('BOTH', ['AUTHORED_BY'])], limit: 40 },
+    { ids: authors, steps: [...steps('IN'), ...steps('OUT', ['OWNS'])], perRelation: 2, limit: 10_000 },
   ];
 }
 

@@ -117,7 +117,7 @@ export function sourceOrderSpec(name: string, makeStore: MakeStore): void {
         { type: 'STEPS', direction: 'OUT' as const },
         { type: 'LEADS_TO', direction: 'BOTH' as const },
       ];
-      const hops = await store.expand({ ids: ['Idea:a', 'Idea:z'], over, limit: 100 });
+      const hops = await store.expand({ ids: ['Idea:a', 'Idea:z'], steps: over, limit: 100 });
       expect(hops.map(({ type, from, to }) => `${type} ${from.slice(5)} ${to.slice(5)}`)).toEqual([
         'LEADS_TO a none',
         'LEADS_TO a z',

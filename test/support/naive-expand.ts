@@ -1,12 +1,12 @@
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
-import type { Expansion, Hop } from '../../packages/evidence-graph/src/plan/expand.js';
+import type { Expansion, Traversal } from '../../packages/evidence-graph/src/plan/expand.js';
 import { compareValues } from '../../packages/evidence-graph/src/plan/order.js';
 
 /** One level of a walk as its contract has it: every relationship is met from every end, then sorted, then cut. */
-export function naiveExpand(ontology: Ontology, { relationships }: Dataset, expansion: Expansion): Hop[] {
-  const { ids, over, perRelation = Number.POSITIVE_INFINITY, limit } = expansion;
-  const follows = (type: string, direction: Hop['direction']) =>
+export function naiveExpand(ontology: Ontology, { relationships }: Dataset, expansion: Expansion): Traversal[] {
+  const { ids, steps: over, perRelation = Number.POSITIVE_INFINITY, limit } = expansion;
+  const follows = (type: string, direction: Traversal['direction']) =>
     over.some((step) => step.type === type && (step.direction === direction || step.direction === 'BOTH'));
   const met = ids.flatMap((node, place) =>
     relationships.flatMap(({ id, type, from, to, properties }) =>

@@ -20,7 +20,7 @@ export function loadDataset(
   rules: readonly Rule[] = [],
   derive?: Derive,
 ): Dataset {
-  const { draft, faults, whole } = readFiles(ontology, files);
+  const { draft, faults, isComplete: whole } = readFiles(ontology, files);
   if (whole && derive) faults.push(...readFiles(ontology, [derive(draft)], draft).faults);
   const breaches = whole ? [...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology)) : [];
   const all = distinct([...faults, ...breaches]).map((fault) => ({

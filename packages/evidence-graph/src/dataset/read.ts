@@ -14,7 +14,7 @@ export function readFiles(
   ontology: Ontology,
   files: readonly SeedFile[],
   draft: Draft = { nodes: new Map(), relationships: [] },
-): { draft: Draft; faults: Fault[]; whole: boolean } {
+): { draft: Draft; faults: Fault[]; isComplete: boolean } {
   const faults: Fault[] = [];
   const reader = new ContentsReader(ontology, draft, (place, wrong, right) => faults.push({ ...place, wrong, right }));
   let whole = true;
@@ -29,7 +29,7 @@ export function readFiles(
     const isRead = text !== undefined && readText(file.name, text, reader, faults);
     whole = whole && isRead;
   }
-  return { draft, faults, whole };
+  return { draft, faults, isComplete: whole };
 }
 
 /** False where the text could not be parsed. */

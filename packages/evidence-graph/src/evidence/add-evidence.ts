@@ -1,5 +1,5 @@
 import type { GraphQLDirective } from 'graphql';
-import type { Ask } from '../fields/ask.js';
+import type { QueryGraph } from '../fields/query-graph.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphBuilder } from '../pothos/builder.js';
 import type { Article } from './article-text.js';
@@ -14,7 +14,7 @@ import { type EvidenceOntology, hasEvidence } from './with-evidence.js';
 interface EvidenceContext {
   readonly builder: GraphBuilder;
   readonly ontology: Ontology;
-  readonly ask: Ask;
+  readonly ask: QueryGraph;
   /** Changes with the graph's data. */
   readonly version: () => unknown;
   readonly article: Article | undefined;

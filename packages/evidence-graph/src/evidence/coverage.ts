@@ -1,6 +1,6 @@
 import { groundExtensions } from '../execution/field.js';
-import type { Ask } from '../fields/ask.js';
 import { askAll } from '../fields/ask-all.js';
+import type { QueryGraph } from '../fields/query-graph.js';
 import { describe } from '../ontology/describe.js';
 import type { GraphBuilder } from '../pothos/builder.js';
 import type { EvidenceIndex } from './evidence-index.js';
@@ -42,7 +42,7 @@ interface UncitedNode extends Span {
 }
 
 /** `Query.coverage`: how much of the article is cited, and why the rest is not. */
-export function addCoverage(builder: GraphBuilder<EvidenceOntology>, ask: Ask, index: EvidenceIndex): void {
+export function addCoverage(builder: GraphBuilder<EvidenceOntology>, ask: QueryGraph, index: EvidenceIndex): void {
   const span = builder.objectRef<UncoveredSpan>('UncoveredSpan').implement({
     description: describe('A part of the article on which no fact rests.', '未引片段'),
     fields: (t) => ({
@@ -89,18 +89,18 @@ export function addCoverage(builder: GraphBuilder<EvidenceOntology>, ask: Ask, i
 }
 
 /** What is measured: the sections, and the passages that are left uncited. */
-async function measuredIds(ask: Ask): Promise<string[]> {
+async function measuredIds(ask: QueryGraph): Promise<string[]> {
   const { sections, passages } = await readPassages(ask);
   return [...sections, ...passages].map(({ id }) => id);
 }
 
-async function readPassages(ask: Ask) {
+async function readPassages(ask: QueryGraph) {
   const sections = await askAll<SectionNode>(ask, SECTIONS, (answer) => answer.articleSections);
   const passages = await askAll<UncitedNode>(ask, UNCITED, (answer) => answer.uncitedPassages);
   return { sections: sections.filter(({ parts }) => parts.totalCount === 0), passages };
 }
 
-async function readCoverage(ask: Ask, index: EvidenceIndex): Promise<CoverageValues> {
+async function readCoverage(ask: QueryGraph, index: EvidenceIndex): Promise<CoverageValues> {
   const { sections, passages } = await readPassages(ask);
   const points = new Set<number>();
   for (const section of sections) eachPoint(section, (point) => points.add(point));

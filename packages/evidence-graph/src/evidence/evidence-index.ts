@@ -1,8 +1,8 @@
-import type { Ask } from '../fields/ask.js';
 import { askAll } from '../fields/ask-all.js';
+import type { QueryGraph } from '../fields/query-graph.js';
 
 /** What the graph says on the ground of one place. */
-export interface Ground {
+export interface EvidenceSpan {
   readonly start: number;
   readonly end: number;
   /** The id of the entity or relationship. */
@@ -37,12 +37,12 @@ interface EntityNode extends Grounded {
 
 /** Which facts rest on which spans of the article: read from the graph once for each version of it, when it is asked. */
 export class EvidenceIndex {
-  #grounds: Promise<readonly Ground[]> | undefined;
+  #grounds: Promise<readonly EvidenceSpan[]> | undefined;
   #version: unknown;
 
   /** What it has read holds as long as the version is the same. */
   constructor(
-    private readonly ask: Ask,
+    private readonly ask: QueryGraph,
     private readonly version: () => unknown,
   ) {}
 
@@ -53,7 +53,7 @@ export class EvidenceIndex {
   }
 
   /** Every ground, by its place. */
-  async all(): Promise<readonly Ground[]> {
+  async all(): Promise<readonly EvidenceSpan[]> {
     if (!this.#grounds || this.#version !== this.version()) {
       const grounds = this.#read();
       this.#grounds = grounds;
@@ -68,9 +68,9 @@ export class EvidenceIndex {
     return this.#grounds;
   }
 
-  async #read(): Promise<readonly Ground[]> {
+  async #read(): Promise<readonly EvidenceSpan[]> {
     const entities = await askAll<EntityNode>(this.ask, ENTITIES, (answer) => answer.entities);
-    const grounds: Ground[] = [];
+    const grounds: EvidenceSpan[] = [];
     for (const entity of entities) {
       const relationships = await this.#relationshipsOf(entity);
       // That a section is there says nothing of the words by which it begins.

@@ -1,8 +1,8 @@
 import type { ExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import type { Row } from '../plan/shape.js';
+import type { CollectedField } from './item-selection.js';
 import type { LayoutBuilder } from './layout-builder.js';
-import type { FieldPlan, ObjectPlan, Run } from './object-plan.js';
-import type { CollectedField } from './view.js';
+import type { ExecutionContext, FieldPlan, ObjectPlan } from './object-plan.js';
 
 /** What is read beside the response, of every item in it, whatever the client calls its fields. */
 export interface Attachment {
@@ -23,7 +23,7 @@ export interface Attached {
 }
 
 /** What is attached to the items of a response, in the order of the response; nothing to what is null there. */
-export function attachedTo(root: ObjectPlan, rows: Row, run: Run, data: unknown): Attached[] {
+export function attachedTo(root: ObjectPlan, rows: Row, run: ExecutionContext, data: unknown): Attached[] {
   const all: Attached[] = [];
   const visitField = (field: FieldPlan, row: Row, path: Attached['path'], seen: unknown): void => {
     if (field.kind === 'leaf' || seen === null || seen === undefined) return;

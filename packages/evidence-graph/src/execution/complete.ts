@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
 import type { Row } from '../plan/shape.js';
-import type { FieldPlan, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
+import type { ExecutionContext, FieldPlan, ObjectLayout, ObjectPlan } from './object-plan.js';
 import { isPromiseLike } from './promise.js';
 
 /**
@@ -9,8 +9,8 @@ import { isPromiseLike } from './promise.js';
  */
 export class NeedsGraphqlJs extends Error {}
 
-type CompleteObject = (row: Row, run: Run) => Record<string, unknown>;
-type CompleteField = (row: Row, run: Run) => unknown;
+type CompleteObject = (row: Row, run: ExecutionContext) => Record<string, unknown>;
+type CompleteField = (row: Row, run: ExecutionContext) => unknown;
 
 /** Compiles an object's plan to a function from its row to its part of the response. */
 export function compileObject(plan: ObjectPlan): CompleteObject {
@@ -44,7 +44,7 @@ function compileField(field: FieldPlan): CompleteField {
   };
 }
 
-function compileValue(field: FieldPlan): (value: unknown, run: Run) => unknown {
+function compileValue(field: FieldPlan): (value: unknown, run: ExecutionContext) => unknown {
   if (field.kind === 'leaf') return field.serialize ? serializer(field.type) : isWire;
   const completeObject = compileObject(field.object);
   if (field.kind === 'object') return (row, run) => completeObject(row as Row, run);

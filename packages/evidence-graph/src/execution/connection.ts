@@ -14,22 +14,22 @@ import {
 import { ConditionPlanner } from './condition.js';
 import { graphFieldOf } from './field.js';
 import { planAggregate, planGroups } from './groups.js';
-import { ListCursors, type SortKey } from './list-cursors.js';
-import type { FieldPlan, ObjectFieldPlan, ObjectPlan, Run } from './object-plan.js';
-import { type ListItems, listItemsOf, orderKeysOf } from './order-by.js';
-import { DEFAULT_PAGE, isLimited, pageOf } from './paging.js';
-import { type Over, Parallels } from './parallels.js';
 import {
   argsOf,
   type CollectedField,
+  type ItemSelection,
+  itemSelectionOf,
   leaf,
   objectOf,
   type PlanContext,
   type PlannedArgs,
   resting,
-  type View,
-  viewOf,
-} from './view.js';
+} from './item-selection.js';
+import { ListCursors, type SortKey } from './list-cursors.js';
+import type { ExecutionContext, FieldPlan, ObjectFieldPlan, ObjectPlan } from './object-plan.js';
+import { type ListItems, listItemsOf, orderKeysOf } from './order-by.js';
+import { DEFAULT_PAGE, isLimited, pageOf } from './paging.js';
+import { type Over, Parallels } from './parallels.js';
 import { WEIGHT } from './width.js';
 
 export interface ConnectionRequest {
@@ -68,7 +68,7 @@ class ConnectionPlanner {
   readonly #type: GraphQLObjectType;
   readonly #itemTypes: GraphQLObjectType[];
   readonly #items: ListItems;
-  readonly #views: View[] = [];
+  readonly #views: ItemSelection[] = [];
   /** As the client asks for it, or else the list's own. */
   readonly #order: readonly SortKey[];
   readonly #cursors: ListCursors;
@@ -135,7 +135,7 @@ class ConnectionPlanner {
   #restingOnItems(object: ObjectPlan): ObjectPlan {
     this.#wantsRows = true;
     return resting(object, {
-      object: this.#view(viewOf({ nodes: [], path: this.collected.path })),
+      object: this.#view(itemSelectionOf({ nodes: [], path: this.collected.path })),
       rows: (page) => page[0] as Row[],
     });
   }
@@ -168,7 +168,7 @@ class ConnectionPlanner {
     }
     if (field?.kind === 'nodes') {
       this.#wantsRows = true;
-      return { kind: 'list', type, object: this.#view(viewOf(collected)), source: rowsOf };
+      return { kind: 'list', type, object: this.#view(itemSelectionOf(collected)), source: rowsOf };
     }
     if (field?.kind === 'edges') {
       this.#wantsRows = true;
@@ -187,18 +187,23 @@ class ConnectionPlanner {
     const { type } = definition;
     const source = (row: Row) => row;
     if (field?.kind === 'cursor') return leaf(type, this.#cursor());
-    if (field?.kind === 'edgeNode') return { kind: 'object', type, object: this.#view(viewOf(collected)), source };
+    if (field?.kind === 'edgeNode') return { kind: 'object', type, object: this.#view(itemSelectionOf(collected)), source };
     if (field?.kind === 'edgeRelationships') return this.#parallelsField(collected);
     if (field?.kind !== 'edgeRelationship') return undefined;
     if (this.request.bare) return leaf(type, () => null);
-    return { kind: 'object', type, object: this.#view(viewOf(collected, getNamedType(type) as GraphQLObjectType)), source };
+    return {
+      kind: 'object',
+      type,
+      object: this.#view(itemSelectionOf(collected, getNamedType(type) as GraphQLObjectType)),
+      source,
+    };
   }
 
   /** All relationships of the list that lead to one node. */
   #parallelsField(collected: CollectedField): FieldPlan {
     const { type } = collected.definition;
     const { over } = this.request;
-    if (!over) return { kind: 'list', type, object: viewOf(collected).plan, source: () => [] };
+    if (!over) return { kind: 'list', type, object: itemSelectionOf(collected).plan, source: () => [] };
     this.planner.width.addLookUp(WEIGHT.hop, collected.nodes[0] as FieldNode);
     const parallels = new Parallels(this.planner, over, collected);
     this.#parallels.push(parallels);
@@ -234,13 +239,13 @@ class ConnectionPlanner {
     }
   }
 
-  #view(view: View): ObjectPlan {
+  #view(view: ItemSelection): ObjectPlan {
     this.#views.push(view);
     return view.plan;
   }
 
   /** Reads a row's cursor; its columns stand first in every layout. */
-  #cursor(): (row: Row, run: Run) => string {
+  #cursor(): (row: Row, run: ExecutionContext) => string {
     const { args } = this.request;
     const cursors = this.#cursors;
     this.#keyset = cursors.columns;

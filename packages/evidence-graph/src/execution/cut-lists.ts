@@ -1,5 +1,5 @@
 import type { Row } from '../plan/shape.js';
-import type { Cut, FieldPlan, ObjectPlan, Run } from './object-plan.js';
+import type { Cut, ExecutionContext, FieldPlan, ObjectPlan } from './object-plan.js';
 import { MAX_PAGE } from './paging.js';
 import { MAX_WARNINGS, type Warning } from './warnings.js';
 
@@ -12,10 +12,10 @@ interface Place {
   readonly above: Place | undefined;
   readonly key: string | number;
 }
-type Visit = (row: Row, run: Run, place: Place | undefined, found: (cut: () => CutList) => void) => void;
+type Visit = (row: Row, run: ExecutionContext, place: Place | undefined, found: (cut: () => CutList) => void) => void;
 
 /** Compiles the search for lists that were cut; undefined where none can be. */
-export function compileCutLists(plan: ObjectPlan): ((row: Row, run: Run) => readonly Warning[]) | undefined {
+export function compileCutLists(plan: ObjectPlan): ((row: Row, run: ExecutionContext) => readonly Warning[]) | undefined {
   const visit = visitObject(plan);
   if (!visit) return undefined;
   return (row, run) => {

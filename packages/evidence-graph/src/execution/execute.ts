@@ -15,13 +15,13 @@ import { asUserInput } from './as-user-input.js';
 import { assertVariables } from './assert-variables.js';
 import { type Attachment, attachedTo } from './attachment.js';
 import { abortedError, costError, storeError, unexpectedError } from './error.js';
-import { findAll } from './found.js';
 import { LookUps, type Missing } from './look-ups.js';
-import { PlannedObject, type Run } from './object-plan.js';
+import { type ExecutionContext, PlannedObject } from './object-plan.js';
 import { assertPlannable } from './plannable-schema.js';
 import type { OperationPlan } from './planner.js';
 import { type CompiledPlan, type PreparedOperation, PreparedOperations } from './prepared-operations.js';
 import { andThen } from './promise.js';
+import { findAll } from './root-outcome.js';
 import { withWarnings } from './warnings.js';
 
 export interface ExecutorOptions {
@@ -72,14 +72,21 @@ class TrustingExecutor {
   execute(request: ExecuteRequest): PromiseOrValue<ExecutionResult> {
     const prepared = this.#operations.prepare(request.document, request.operationName);
     if (!prepared) return this.#withGraphqlJs(request, undefined);
-    let variables: Run['variables'] = NO_VARIABLES;
+    let variables: ExecutionContext['variables'] = NO_VARIABLES;
     try {
       const { coerced, errors } = this.#coerce(prepared, request);
       if (errors) return { errors: errors.map((each) => asUserInput(withAdvice(this.#schema, each))) };
       variables = coerced;
       const plan = this.#operations.planFor(prepared, variables);
       const args = plan.args.map((read) => read(variables));
-      const run: Run = { variables, context: request.contextValue, args, signal: request.signal, found: [], items: [] };
+      const run: ExecutionContext = {
+        variables,
+        context: request.contextValue,
+        args,
+        signal: request.signal,
+        found: [],
+        items: [],
+      };
       const answered = andThen(findAll(plan.finders, run, plan.inTurn), (found) =>
         this.#read(request, prepared, plan, { ...run, found }),
       );
@@ -99,7 +106,12 @@ class TrustingExecutor {
     return getVariableValues(this.#schema, variableDefinitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
   }
 
-  #read(request: ExecuteRequest, prepared: PreparedOperation, plan: CompiledPlan, run: Run): PromiseOrValue<ExecutionResult> {
+  #read(
+    request: ExecuteRequest,
+    prepared: PreparedOperation,
+    plan: CompiledPlan,
+    run: ExecutionContext,
+  ): PromiseOrValue<ExecutionResult> {
     const values = plan.slots.map((slot) => slot(run));
     const { total, heaviest } = costOf(plan.shape, values);
     if (total > this.#maxCost) return { errors: [costError(total, this.#maxCost, heaviest)] };
@@ -119,7 +131,7 @@ class TrustingExecutor {
     request: ExecuteRequest,
     { attachment }: PreparedOperation,
     plan: CompiledPlan,
-    run: Run,
+    run: ExecutionContext,
     rows: Rows,
   ): PromiseOrValue<ExecutionResult> {
     const completed = this.#complete(request, plan, run, rows);
@@ -127,7 +139,7 @@ class TrustingExecutor {
     return andThen(completed, (result) => attachment.finish(result, attachedTo(plan.root, rows, run, result.data)));
   }
 
-  #complete(request: ExecuteRequest, plan: CompiledPlan, run: Run, rows: Rows): PromiseOrValue<ExecutionResult> {
+  #complete(request: ExecuteRequest, plan: CompiledPlan, run: ExecutionContext, rows: Rows): PromiseOrValue<ExecutionResult> {
     if (plan.direct && !hasFailed(run)) {
       try {
         return { data: plan.complete(rows, run) };
@@ -157,15 +169,15 @@ class TrustingExecutor {
   }
 }
 
-const withCutLists = (result: ExecutionResult, { cutLists }: CompiledPlan, run: Run, rows: Rows): ExecutionResult =>
+const withCutLists = (result: ExecutionResult, { cutLists }: CompiledPlan, run: ExecutionContext, rows: Rows): ExecutionResult =>
   cutLists && result.data && !hasFailed(run) ? withWarnings(result, cutLists(rows, run)) : result;
 
 /** The rows of each place where results name items, by id. */
-const itemsOf = ({ items }: OperationPlan, values: readonly unknown[], rows: Rows): Run['items'] =>
+const itemsOf = ({ items }: OperationPlan, values: readonly unknown[], rows: Rows): ExecutionContext['items'] =>
   items.map(({ root, ids }) => new Map((values[ids] as unknown[]).map((id, index) => [id, rows[root]?.[index] as Row | null])));
 
 /** Whether a hand-written function threw. */
-const hasFailed = ({ found }: Run): boolean => found.some((each) => 'error' in each);
+const hasFailed = ({ found }: ExecutionContext): boolean => found.some((each) => 'error' in each);
 
 const NO_VARIABLES = Object.freeze({});
 /** As graphql-js has it. */

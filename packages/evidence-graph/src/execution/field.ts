@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { StoredText } from '../ontology/language.js';
 import type { Hop, ItemPart, Measure } from '../plan/shape.js';
-import { GROUNDS_KEY, KEY } from './extensions.js';
+import { EXTENSION_KEY, GROUNDS_KEY } from './extensions.js';
 import type { SortKey } from './list-cursors.js';
 
 /** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
@@ -129,28 +129,28 @@ export interface GraphType {
   restsOn?(result: unknown): readonly string[];
 }
 
-export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [KEY]: field });
-export const typeExtensions = (type: GraphType): Record<string, unknown> => ({ [KEY]: type });
+export const fieldExtensions = (field: GraphField): Record<string, unknown> => ({ [EXTENSION_KEY]: field });
+export const typeExtensions = (type: GraphType): Record<string, unknown> => ({ [EXTENSION_KEY]: type });
 
 /** The meaning of a field; undefined where the field is not of the graph. */
 export const graphFieldOf = (
   field: GraphQLField<unknown, unknown> | GraphQLFieldConfig<unknown, unknown>,
-): GraphField | undefined => field.extensions?.[KEY] as GraphField | undefined; // only fieldExtensions writes it
+): GraphField | undefined => field.extensions?.[EXTENSION_KEY] as GraphField | undefined; // only fieldExtensions writes it
 
 /** Whether an enum has the values of a property: as an argument it is a value like others, and decides nothing of the plan. */
 export const isPropertyEnum = (type: GraphQLEnumType): boolean =>
-  (type.extensions[KEY] as GraphType | undefined)?.kind === 'propertyEnum';
+  (type.extensions[EXTENSION_KEY] as GraphType | undefined)?.kind === 'propertyEnum';
 
 /** Whether a plan depends on the values of a scalar. */
 export const isPlanScalar = (type: GraphQLNamedType): boolean =>
-  (type.extensions[KEY] as GraphType | undefined)?.kind === 'planScalar';
+  (type.extensions[EXTENSION_KEY] as GraphType | undefined)?.kind === 'planScalar';
 
 export const isResultType = (type: GraphQLOutputType): boolean =>
-  ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.kind === 'result';
+  ((type as GraphQLObjectType).extensions?.[EXTENSION_KEY] as GraphType | undefined)?.kind === 'result';
 
 /** What a result rests on: ids of nodes and relationships. */
 export const restsOf = (type: GraphQLOutputType): GraphType['restsOn'] =>
-  ((type as GraphQLObjectType).extensions?.[KEY] as GraphType | undefined)?.restsOn;
+  ((type as GraphQLObjectType).extensions?.[EXTENSION_KEY] as GraphType | undefined)?.restsOn;
 
 /** The ids of what a field rests on that is not the graph's own, from its arguments. */
 export type FieldGrounds = (args: Given, context: unknown) => unknown;
@@ -164,14 +164,14 @@ export const groundsOf = ({ extensions }: GraphQLField<unknown, unknown>): Field
   extensions[GROUNDS_KEY] as FieldGrounds | undefined; // only groundExtensions writes it
 
 export const isItemType = (type: GraphQLObjectType): boolean =>
-  ['node', 'relationship'].includes((type.extensions[KEY] as GraphType | undefined)?.kind ?? '');
+  ['node', 'relationship'].includes((type.extensions[EXTENSION_KEY] as GraphType | undefined)?.kind ?? '');
 
 export const isRelationshipType = (type: GraphQLObjectType): boolean =>
-  (type.extensions[KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it
+  (type.extensions[EXTENSION_KEY] as GraphType | undefined)?.kind === 'relationship'; // only typeExtensions writes it
 
 /** Whether stored values of a type stand in the response as they are. */
 export function isWireForm(type: GraphQLOutputType): boolean {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues().every(({ name, value }) => name === value);
-  return isSpecifiedScalarType(named) || (named.extensions[KEY] as GraphType | undefined)?.kind === 'wireScalar';
+  return isSpecifiedScalarType(named) || (named.extensions[EXTENSION_KEY] as GraphType | undefined)?.kind === 'wireScalar';
 }

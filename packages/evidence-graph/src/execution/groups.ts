@@ -3,11 +3,11 @@ import { type Grouping, type Having, type Measure, type Operator, type Row, type
 import { enumValueName } from './enum-value-name.js';
 import { userInputError } from './error.js';
 import { graphFieldOf } from './field.js';
+import { type CollectedField, leaf, objectOf, type PlanContext } from './item-selection.js';
 import type { FieldPlan } from './object-plan.js';
 import { operandAt } from './operand.js';
 import { type ItemType, type ListItems, orderKeysOf, partOf } from './order-by.js';
 import { DEFAULT_PAGE, isLimited, limitOf } from './paging.js';
-import { type CollectedField, leaf, objectOf, type PlanContext } from './view.js';
 import { WEIGHT, type Width } from './width.js';
 
 export interface GroupsPlan {

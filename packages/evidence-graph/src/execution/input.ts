@@ -1,7 +1,7 @@
 import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql';
 import { storedIn } from '../ontology/language.js';
 import type { Column, Hop } from '../plan/shape.js';
-import { KEY } from './extensions.js';
+import { EXTENSION_KEY } from './extensions.js';
 
 /** What a field of an input type means to the planner, kept in the field's `extensions`. */
 export type GraphInput =
@@ -23,7 +23,7 @@ export type GraphInput =
 /** What a field of conditions means. */
 export type ConditionInput = Exclude<GraphInput, { kind: 'language' }>;
 
-export const inputExtensions = (input: GraphInput): Record<string, unknown> => ({ [KEY]: input });
+export const inputExtensions = (input: GraphInput): Record<string, unknown> => ({ [EXTENSION_KEY]: input });
 
 /** The stored string of a localized property in a language. */
 export const inLanguage = (column: Column, language: string): Column =>
@@ -32,5 +32,5 @@ export const inLanguage = (column: Column, language: string): Column =>
 /** The meaning of a field of an input type that the plugin made. */
 export function graphInputOf(type: GraphQLInputObjectType, name: string): { field: GraphQLInputField; input: GraphInput } {
   const field = type.getFields()[name] as GraphQLInputField; // coerced: the field exists
-  return { field, input: field.extensions[KEY] as GraphInput }; // only inputExtensions writes it
+  return { field, input: field.extensions[EXTENSION_KEY] as GraphInput }; // only inputExtensions writes it
 }

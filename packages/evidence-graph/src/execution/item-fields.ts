@@ -4,9 +4,17 @@ import { hopName } from '../plan/names.js';
 import { type Entry, type Hop, type OrderKey, type Row, stored, tieBreaker } from '../plan/shape.js';
 import { planConnection } from './connection.js';
 import type { ComputedField, LocalizedField, PropertyField, RelationField } from './field.js';
+import {
+  argsOf,
+  type CollectedField,
+  chosenTypes,
+  itemSelectionOf,
+  leaf,
+  type PlanContext,
+  type PlannedArgs,
+} from './item-selection.js';
 import type { LayoutBuilder } from './layout-builder.js';
-import type { FieldPlan, Run } from './object-plan.js';
-import { argsOf, type CollectedField, chosenTypes, leaf, type PlanContext, type PlannedArgs, viewOf } from './view.js';
+import type { ExecutionContext, FieldPlan } from './object-plan.js';
 
 /** A field as it stands on an item, whose row a layout describes. */
 interface ItemField<Field> {
@@ -62,7 +70,7 @@ function planComputed({ context, builder, collected, field }: ItemField<Computed
         ? readAt(column(stored))
         : readTexts(stored.map(([language, each]) => [language, column(each)] as const)),
   }));
-  const source = (row: Row, run: Run) => {
+  const source = (row: Row, run: ExecutionContext) => {
     const values = Object.fromEntries(needs.map(({ name, read }) => [name, read(row)]));
     return field.resolve(values, argsOf(run, args), run.context);
   };
@@ -116,7 +124,7 @@ function planRelatedConnection({ context, builder, coordinate, collected, field,
 function planRelated({ context, builder, coordinate, collected, field, hop }: RelatedField): FieldPlan {
   const { definition, path } = collected;
   const { type } = definition;
-  const view = viewOf(collected);
+  const view = itemSelectionOf(collected);
   const { selection } = context.items(context.possibleTypes(type), [view]);
   const entry: Entry =
     field.form === 'one'

@@ -3,9 +3,9 @@ import { type ItemPart, RELATIONSHIP, type Row, type Selection, stored } from '.
 import type { Attachment } from './attachment.js';
 import { type GraphField, isRelationshipType } from './field.js';
 import { planItemField } from './item-fields.js';
+import { type CollectedField, type ItemSelection, leaf, type PlanContext } from './item-selection.js';
 import { LayoutBuilder } from './layout-builder.js';
 import type { FieldPlan, ObjectLayout } from './object-plan.js';
-import { type CollectedField, leaf, type PlanContext, type View } from './view.js';
 import { WEIGHT } from './width.js';
 
 /** Types whose selections agree, and what each view asks of them. */
@@ -28,7 +28,7 @@ export class ItemPlanner {
   /** Plans views on items of some types: one row layout for each group of types whose selections agree. */
   items(
     types: readonly GraphQLObjectType[],
-    views: readonly View[],
+    views: readonly ItemSelection[],
     share: ((builder: LayoutBuilder) => void) | undefined,
   ): { selection: Selection; offset: number } {
     const groups = this.#groups(types, views);
@@ -47,7 +47,7 @@ export class ItemPlanner {
     return { selection: { layouts: layouts.map((builder) => builder.build()) }, offset };
   }
 
-  #groups(types: readonly GraphQLObjectType[], views: readonly View[]): Group[] {
+  #groups(types: readonly GraphQLObjectType[], views: readonly ItemSelection[]): Group[] {
     const groups = new Map<string, Group>();
     for (const type of types) {
       const collected = views.map((view) => this.#context.collect(view.relationshipType ?? type, view.sets, view.path));
@@ -61,7 +61,7 @@ export class ItemPlanner {
     return [...groups.values()];
   }
 
-  #layout(builder: LayoutBuilder, { types }: Group, view: View, collected: readonly CollectedField[]): ObjectLayout {
+  #layout(builder: LayoutBuilder, { types }: Group, view: ItemSelection, collected: readonly CollectedField[]): ObjectLayout {
     const type = view.relationshipType ?? (types[0] as GraphQLObjectType); // a group has a type
     const isOnly = view.relationshipType !== undefined || types.length === 1;
     const of: ItemPart = isRelationshipType(type) ? 'relationship' : 'node';

@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLOutputType } from 'graphql';
 import type { Row } from '../plan/shape.js';
-import type { Found } from './found.js';
+import type { RootOutcome } from './root-outcome.js';
 
 /** How the objects of a response are completed from rows: for each kind of object that can stand there, its fields. */
 export interface ObjectPlan {
@@ -26,7 +26,7 @@ export interface Grounds {
   /** The response key of the field that rests on them; the whole object unless given. */
   readonly key?: string;
   readonly object: ObjectPlan;
-  rows(row: Row, run: Run): readonly (Row | null)[];
+  rows(row: Row, run: ExecutionContext): readonly (Row | null)[];
 }
 
 export type FieldPlan = LeafPlan | ObjectFieldPlan | ListFieldPlan;
@@ -34,7 +34,7 @@ export type FieldPlan = LeafPlan | ObjectFieldPlan | ListFieldPlan;
 interface FieldPlanBase {
   readonly type: GraphQLOutputType;
   /** What stands in an object's row for the field: a leaf's value, an object's row, or a list of rows. */
-  source(row: Row, run: Run): unknown;
+  source(row: Row, run: ExecutionContext): unknown;
 }
 
 export interface LeafPlan extends FieldPlanBase {
@@ -62,14 +62,14 @@ export interface ListFieldPlan extends FieldPlanBase {
 }
 
 /** What belongs to one execution. */
-export interface Run {
+export interface ExecutionContext {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
   /** The coerced arguments of the planned fields that have any, by number. */
   readonly args: readonly Readonly<Record<string, unknown>>[];
   readonly signal: AbortSignal | undefined;
   /** What the hand-written functions of root fields gave, by number; filled before the store is asked. */
-  readonly found: readonly Found[];
+  readonly found: readonly RootOutcome[];
   /** The items of results by id, by number; filled from what the store answered. */
   readonly items: readonly ReadonlyMap<unknown, Row | null>[];
 }
@@ -78,9 +78,9 @@ export interface Run {
 export class PlannedObject {
   readonly #layout: ObjectLayout;
   readonly #row: Row;
-  readonly #run: Run;
+  readonly #run: ExecutionContext;
 
-  constructor(plan: ObjectPlan, row: Row, run: Run) {
+  constructor(plan: ObjectPlan, row: Row, run: ExecutionContext) {
     this.#layout = plan.layouts[plan.layoutOf(row)] as ObjectLayout; // rows are read for the plan's layouts
     this.#row = row;
     this.#run = run;

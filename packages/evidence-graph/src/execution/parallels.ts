@@ -1,7 +1,7 @@
 import type { ListEntry, RelationshipHop, Row, Selection } from '../plan/shape.js';
+import { type CollectedField, itemSelectionOf, type PlanContext } from './item-selection.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import type { ObjectPlan } from './object-plan.js';
-import { type CollectedField, type PlanContext, viewOf } from './view.js';
 
 /** The relationships over which a list leads to its nodes. */
 export interface Over {
@@ -24,7 +24,7 @@ export class Parallels {
     private readonly over: Over,
     collected: CollectedField,
   ) {
-    const view = viewOf(collected);
+    const view = itemSelectionOf(collected);
     this.#path = collected.path;
     this.#selection = planner.items(planner.possibleTypes(collected.definition.type), [view]).selection;
     this.object = view.plan;

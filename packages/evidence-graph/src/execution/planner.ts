@@ -19,23 +19,23 @@ import type { IdsRoot, Root, Shape, Slot, SlotKind } from '../plan/shape.js';
 import type { Attachment } from './attachment.js';
 import { collectFields } from './collect.js';
 import { graphFieldOf, isItemType } from './field.js';
+import { argsOf, type CollectedField, type PlanContext, type PlannedArgs, single } from './item-selection.js';
 import { ItemPlanner } from './items.js';
 import type { LookUp } from './look-ups.js';
-import { type FieldPlan, type Grounds, type ObjectPlan, type Run, resolvePlanned } from './object-plan.js';
+import { type ExecutionContext, type FieldPlan, type Grounds, type ObjectPlan, resolvePlanned } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import { planForeignGrounds, planRootField, type RootContext } from './root-fields.js';
-import { argsOf, type CollectedField, type PlanContext, type PlannedArgs, single } from './view.js';
 import { Width } from './width.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
 export interface OperationPlan {
   readonly shape: Shape;
   /** How each slot is filled. */
-  readonly slots: readonly ((run: Run) => unknown)[];
+  readonly slots: readonly ((run: ExecutionContext) => unknown)[];
   /** How the arguments of each field that has any are coerced. */
-  readonly args: readonly ((variables: Run['variables']) => Readonly<Record<string, unknown>>)[];
+  readonly args: readonly ((variables: ExecutionContext['variables']) => Readonly<Record<string, unknown>>)[];
   /** The hand-written functions of its root fields, whose results are in `Run.found` before the slots are filled. */
-  readonly finders: readonly ((run: Run) => unknown)[];
+  readonly finders: readonly ((run: ExecutionContext) => unknown)[];
   /** Which roots read the items of results, and the slots of their ids. */
   readonly items: readonly { readonly root: number; readonly ids: Slot }[];
   /** Completes the root object; its row is the store's answer. */
@@ -60,7 +60,7 @@ export const planOperation = (request: PlanRequest): OperationPlan => new Planne
 
 /** Gathers what the planners of fields add: what is read, with which values, and what is found before. */
 class Planner implements RootContext {
-  readonly #slots: { kind: SlotKind; read: (run: Run) => unknown }[] = [];
+  readonly #slots: { kind: SlotKind; read: (run: ExecutionContext) => unknown }[] = [];
   readonly #args: OperationPlan['args'][number][] = [];
   readonly #finders: OperationPlan['finders'][number][] = [];
   readonly #items: OperationPlan['items'][number][] = [];
@@ -117,12 +117,12 @@ class Planner implements RootContext {
 
   readonly items: PlanContext['items'] = (types, views, share) => this.#itemPlanner.items(types, views, share);
 
-  addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, read: (run: Run) => readonly string[]): number {
+  addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, read: (run: ExecutionContext) => readonly string[]): number {
     const ids = this.addSlot('values', read);
     return this.#items.push({ root: this.addRoot({ kind: 'ids', ids, ...root }), ids }) - 1;
   }
 
-  addFinder(finder: (run: Run) => unknown): number {
+  addFinder(finder: (run: ExecutionContext) => unknown): number {
     return this.#finders.push(finder) - 1;
   }
 
@@ -162,7 +162,7 @@ class Planner implements RootContext {
   addArgs({ definition, nodes }: CollectedField): PlannedArgs {
     const node = nodes[0] as FieldNode; // a field is collected from its nodes
     if (definition.args.length === 0) return { index: -1, values: {} };
-    const read = (variables: Run['variables']) => getArgumentValues(definition, node, variables);
+    const read = (variables: ExecutionContext['variables']) => getArgumentValues(definition, node, variables);
     const values = read(this.request.variables);
     const isConstant = !JSON.stringify(node.arguments ?? [], (key, value) => (key === 'loc' ? undefined : value)).includes(
       '"Variable"',
@@ -174,7 +174,7 @@ class Planner implements RootContext {
     return (kind, read) => this.addSlot(kind, (run) => read(argsOf(run, args)));
   }
 
-  addSlot(kind: SlotKind, read: (run: Run) => unknown): Slot {
+  addSlot(kind: SlotKind, read: (run: ExecutionContext) => unknown): Slot {
     return this.#slots.push({ kind, read }) - 1;
   }
 }

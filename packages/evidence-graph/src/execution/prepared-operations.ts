@@ -12,7 +12,7 @@ import type { Attachment } from './attachment.js';
 import { compileObject } from './complete.js';
 import { asksForCost } from './cost-directive.js';
 import { compileCutLists } from './cut-lists.js';
-import type { Run } from './object-plan.js';
+import type { ExecutionContext } from './object-plan.js';
 import { type OperationPlan, planOperation } from './planner.js';
 import { compileSkeleton } from './skeleton.js';
 
@@ -20,7 +20,7 @@ import { compileSkeleton } from './skeleton.js';
 export interface PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly skeleton: (variables: Run['variables']) => string;
+  readonly skeleton: (variables: ExecutionContext['variables']) => string;
   readonly tellsCost: boolean;
   readonly attachment: Attachment | undefined;
   readonly plans: Map<string, CompiledPlan>;
@@ -87,7 +87,7 @@ export class PreparedOperations {
   }
 
   /** The plan for variables of this form. */
-  planFor(prepared: PreparedOperation, variables: Run['variables']): CompiledPlan {
+  planFor(prepared: PreparedOperation, variables: ExecutionContext['variables']): CompiledPlan {
     const { plans } = prepared;
     const key = prepared.skeleton(variables);
     const known = plans.get(key);
@@ -102,7 +102,7 @@ export class PreparedOperations {
     return compiled;
   }
 
-  #compile({ definition, fragments, attachment }: PreparedOperation, variables: Run['variables']): CompiledPlan {
+  #compile({ definition, fragments, attachment }: PreparedOperation, variables: ExecutionContext['variables']): CompiledPlan {
     const { schema, store } = this.#options;
     const plan = planOperation({ schema, operation: definition, fragments, variables, attachment });
     return {

@@ -1,13 +1,13 @@
 import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
 import type { IdsRoot, Row } from '../plan/shape.js';
 import { isResultType, type ResultItemsField, type ResultValueField, restsOf } from './field.js';
-import type { FieldPlan, Grounds, ObjectPlan, Run } from './object-plan.js';
-import { type CollectedField, leaf, objectOf, type PlanContext, resting, viewOf } from './view.js';
+import { type CollectedField, itemSelectionOf, leaf, objectOf, type PlanContext, resting } from './item-selection.js';
+import type { ExecutionContext, FieldPlan, Grounds, ObjectPlan } from './object-plan.js';
 
 /** What the planner of an operation does for the planner of its results. */
 export interface ResultContext extends PlanContext {
   /** Adds a root that reads items by the ids in a slot; gives its number in `Run.items`. */
-  addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, ids: (run: Run) => readonly string[]): number;
+  addItems(root: Omit<IdsRoot, 'kind' | 'ids'>, ids: (run: ExecutionContext) => readonly string[]): number;
   /** The types of nodes and of relationships. */
   everyType(): GraphQLObjectType[];
 }
@@ -19,7 +19,7 @@ export const asList = (value: unknown): readonly unknown[] =>
   value === null || value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** Calls back for every result that stands at one place of the response. */
-type EachResult = (run: Run, visit: (result: unknown) => void) => void;
+type EachResult = (run: ExecutionContext, visit: (result: unknown) => void) => void;
 
 /**
  * Plans an object of results. It is completed from what a function found, as others are from rows; the items that it
@@ -62,7 +62,7 @@ function planValue(context: ResultContext, collected: CollectedField, field: Res
   const { type } = collected.definition;
   const { index } = context.addArgs(collected);
   // The row of a result is the result.
-  const source = (result: unknown, run: Run) => field.take(result, run.args[index] ?? {}, run.context);
+  const source = (result: unknown, run: ExecutionContext) => field.take(result, run.args[index] ?? {}, run.context);
   if (!isResultType(getNamedType(type))) return { ...leaf(type, source), source };
   const parts: EachResult = (run, visit) =>
     each(run, (result) => {
@@ -94,7 +94,7 @@ type IdsOf = (result: unknown) => readonly string[];
 /** The ids that all results at one place of the response name, each once. */
 const idsIn =
   (each: EachResult, idsOf: IdsOf) =>
-  (run: Run): readonly string[] => {
+  (run: ExecutionContext): readonly string[] => {
     const wanted = new Set<string>();
     each(run, (result) => {
       for (const id of idsOf(result)) wanted.add(id);
@@ -108,12 +108,12 @@ export function itemsByIds(
   field: string,
   types: readonly GraphQLObjectType[],
   selected: Pick<CollectedField, 'nodes' | 'path'>,
-  ids: (run: Run) => readonly string[],
-): { object: ObjectPlan; rows(ids: readonly string[], run: Run): Row[] } {
-  const view = viewOf(selected);
+  ids: (run: ExecutionContext) => readonly string[],
+): { object: ObjectPlan; rows(ids: readonly string[], run: ExecutionContext): Row[] } {
+  const view = itemSelectionOf(selected);
   const { selection } = context.items(types, [view]);
   const index = context.addItems({ field, path: selected.path, selection }, ids);
-  const rows = (wanted: readonly string[], run: Run) =>
+  const rows = (wanted: readonly string[], run: ExecutionContext) =>
     wanted.flatMap((id) => {
       const row = run.items[index]?.get(id);
       return row ? [row] : [];

@@ -3,20 +3,20 @@ import { RELATIONSHIP, type Root, type Row, type Slot, type SlotKind, tieBreaker
 import { planConnection } from './connection.js';
 import { userInputError } from './error.js';
 import { groundsOf, type RootIdsField, type RootPageField, type RootResultField } from './field.js';
-import { type Found, foundOf, givenBy } from './found.js';
+import { argsOf, type CollectedField, chosenTypes, itemSelectionOf, leaf } from './item-selection.js';
 import { itemTypeName } from './items.js';
 import type { LookUp } from './look-ups.js';
-import type { FieldPlan, Grounds, Run } from './object-plan.js';
+import type { ExecutionContext, FieldPlan, Grounds } from './object-plan.js';
 import { andThen } from './promise.js';
 import { asList, isList, itemsByIds, planResult, type ResultContext } from './result.js';
-import { argsOf, type CollectedField, chosenTypes, leaf, viewOf } from './view.js';
+import { givenBy, outcomeOf, type RootOutcome } from './root-outcome.js';
 import { WEIGHT, weightOfTypes } from './width.js';
 
 /** What the planner of an operation does for the planners of its root fields. */
 export interface RootContext extends ResultContext {
   /** Adds a hand-written function; gives its number in `Run.found`. */
-  addFinder(finder: (run: Run) => unknown): number;
-  addSlot(kind: SlotKind, read: (run: Run) => unknown): Slot;
+  addFinder(finder: (run: ExecutionContext) => unknown): number;
+  addSlot(kind: SlotKind, read: (run: ExecutionContext) => unknown): Slot;
   /** Adds what is read; gives its place in the store's answer. */
   addRoot(root: Root): number;
   addLookUp(lookUp: LookUp): void;
@@ -57,7 +57,7 @@ function planIds({ context, coordinate, collected, field }: RootField<RootIdsFie
     andThen(field.ids(argsOf(run, args), run.context), (ids) => limitedIds(ids, field.atMost, definition)),
   );
   const ids = context.addSlot('values', ({ found: all }) => asList(givenBy(all[found])));
-  const view = viewOf(collected);
+  const view = itemSelectionOf(collected);
   const { selection } = context.items(context.possibleTypes(type), [view]);
   const root = context.addRoot({ kind: 'ids', field: coordinate, path, ids, selection });
   const names = context.possibleTypes(type).map(itemTypeName);
@@ -67,8 +67,8 @@ function planIds({ context, coordinate, collected, field }: RootField<RootIdsFie
     const { responseKey } = collected;
     context.addLookUp({ ...field.lookUp, root, ids, responseKey, isList: field.form === 'list', nodeTypes });
   }
-  const rowsOf = (row: Row, run: Run) => {
-    foundOf(run, found);
+  const rowsOf = (row: Row, run: ExecutionContext) => {
+    outcomeOf(run, found);
     return row[root] as readonly (Row | null)[];
   };
   return field.form === 'one'
@@ -90,7 +90,7 @@ function planFoundResult({ context, collected, field }: RootField<RootResultFiel
   const object = planResult(context, collected, ({ found: all }, visit) => {
     for (const each of asList(givenBy(all[found]))) visit(each);
   });
-  return { kind: isList(type) ? 'list' : 'object', type, object, source: (_row, run) => foundOf(run, found) };
+  return { kind: isList(type) ? 'list' : 'object', type, object, source: (_row, run) => outcomeOf(run, found) };
 }
 
 function planPage({ context, coordinate, collected, field }: RootField<RootPageField>): FieldPlan {
@@ -120,7 +120,7 @@ export function planForeignGrounds(context: RootContext, collected: CollectedFie
   if (!context.attaches || !restsOn) return [];
   const args = context.addArgs(collected);
   const found = context.addFinder((run) => restsOn(argsOf(run, args), run.context));
-  const ids = (all: readonly Found[]) => asList(givenBy(all[found])) as readonly string[];
+  const ids = (all: readonly RootOutcome[]) => asList(givenBy(all[found])) as readonly string[];
   const { path, responseKey, definition } = collected;
   const read = itemsByIds(context, definition.name, context.everyType(), { nodes: [], path }, (run) => ids(run.found));
   return [{ key: responseKey, object: read.object, rows: (_row, run) => read.rows(ids(run.found), run) }];

@@ -1,4 +1,4 @@
-import type { Ask } from './ask.js';
+import type { QueryGraph } from './query-graph.js';
 
 interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -7,7 +7,7 @@ interface Page<Node> {
 
 /** All nodes of a connection, page after page: the query takes `$after`, and `connectionOf` finds the connection in its answer. */
 export async function askAll<Node>(
-  ask: Ask,
+  ask: QueryGraph,
   query: string,
   // biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query
   connectionOf: (answer: any) => Page<Node>,

@@ -1,7 +1,7 @@
 import { describe } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
 import { commonEnd, type Ontology } from '../ontology/ontology.js';
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import type { GraphBuilder, GraphTypes } from '../pothos/builder.js';
 import type { ResultFieldBuilder } from '../pothos/index.js';
 import type { Descendant, Descendants } from '../traversal/descendants.js';
@@ -40,14 +40,14 @@ export function explorationTypes(builder: GraphBuilder, ontology: Ontology) {
 export const nodeTypeName = (ontology: Ontology): string => commonEnd(ontology)?.name ?? 'Node';
 
 /** What hops say: the relationships and the nodes they are between. */
-const idsOf = (hops: readonly Hop[]): string[] => [...new Set(hops.flatMap(({ id, from, to }) => [id, from, to]))];
+const idsOf = (hops: readonly Traversal[]): string[] => [...new Set(hops.flatMap(({ id, from, to }) => [id, from, to]))];
 
 const worded =
   <Result>(wording: Wording) =>
   (result: Result): Worded<Result> => ({ result, wording });
 
 function hopType(builder: GraphBuilder, node: string) {
-  return builder.graphResult<Worded<Hop>>('Hop', {
+  return builder.graphResult<Worded<Traversal>>('Hop', {
     description: describe('A relationship as a path follows it: from one node to another, along it or against it.', '一跳'),
     restsOn: ({ result }) => idsOf([result]),
     fields: (t) => ({
@@ -79,7 +79,7 @@ function hopType(builder: GraphBuilder, node: string) {
 type HopRef = ReturnType<typeof hopType>;
 
 function pathsType(builder: GraphBuilder, hop: HopRef) {
-  const path = builder.graphResult<Worded<readonly Hop[]>>('Path', {
+  const path = builder.graphResult<Worded<readonly Traversal[]>>('Path', {
     description: describe('A way from one node to another on which no node is met twice.', '路径'),
     restsOn: ({ result }) => idsOf(result),
     fields: (t) => ({

@@ -1,6 +1,6 @@
 import { storedIn } from '../ontology/language.js';
 import { type EntityType, nameProperty, type Ontology, relationshipProperties, storedProperties } from '../ontology/ontology.js';
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import type { Read, Readable } from '../plan/read.js';
 import { type ItemPart, type Layout, RELATIONSHIP, type Row, type Shape, stored } from '../plan/shape.js';
 import { domainNodeTypes, type ExplorableGraph } from '../traversal/graph.js';
@@ -11,7 +11,7 @@ import type { Wording } from '../traversal/sentence.js';
 export function wordingReader({
   ontology,
   store,
-}: ExplorableGraph): (hops: readonly Hop[], signal: AbortSignal | undefined) => Promise<Wording> {
+}: ExplorableGraph): (hops: readonly Traversal[], signal: AbortSignal | undefined) => Promise<Wording> {
   const layouts = [nodeLayouts(ontology), [relationshipLayout(ontology)]] as const;
   const prepare = prepared(store, layouts);
   return async (hops, signal) => {
@@ -38,13 +38,13 @@ function prepared(store: Readable, layouts: readonly (readonly Layout[])[]): () 
 function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relationships: ReadonlyMap<string, Values>): Wording {
   const { types } = ontology;
   const typeOf = (id: string) => types[id.slice(0, id.indexOf(':'))];
-  const valuesOf = ({ id }: Hop) => relationships.get(id) ?? {};
+  const valuesOf = ({ id }: Traversal) => relationships.get(id) ?? {};
   const modalityOf = (id: string) => {
     const { modality } = nodes.get(id) ?? {};
     // What all of a type are unless said otherwise goes without saying.
     return modality === typeOf(id)?.properties.modality?.default ? undefined : modality;
   };
-  const endsOf = ({ from, to }: Hop) => [modalityOf(from), modalityOf(to)];
+  const endsOf = ({ from, to }: Traversal) => [modalityOf(from), modalityOf(to)];
   return {
     ontology,
     nameOf: (id) => {

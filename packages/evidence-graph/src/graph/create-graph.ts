@@ -4,7 +4,7 @@ import { citations } from '../evidence/citation/citations.js';
 import { withTextWarnings } from '../evidence/text-warnings.js';
 import { createTrustingExecutor, type Execute, type ExecuteRequest } from '../execution/execute.js';
 import { withValidation } from '../execution/validation.js';
-import { askOf } from '../fields/ask.js';
+import { queryGraphOf } from '../fields/query-graph.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { PromiseOrValue } from '../plan/read.js';
 import type { Health, Store } from '../stores/store.js';
@@ -44,7 +44,7 @@ export function createGraph<const O extends Ontology>({
   maxCost,
   article,
 }: GraphOptions<O>): Graph {
-  const schema: GraphQLSchema = createSchema({ ontology, extend, ask: askOf(() => execute), store, article });
+  const schema: GraphQLSchema = createSchema({ ontology, extend, ask: queryGraphOf(() => execute), store, article });
   const execute = createTrustingExecutor({ schema, store, attachment: citations, ...(maxCost === undefined ? {} : { maxCost }) });
   return {
     schema,

@@ -1,7 +1,7 @@
 /** A graph in GraphQL: its schema, and the answers to requests. */
 export { userInputError } from '../execution/error.js';
 export { groundExtensions } from '../execution/field.js';
-export type { Ask } from '../fields/ask.js';
+export type { QueryGraph } from '../fields/query-graph.js';
 export type { GraphBuilder, GraphTypes } from '../pothos/builder.js';
 export { didYouMean } from '../text/similar.js';
 export { createGraph, type Graph, type GraphOptions, type GraphRequest } from './create-graph.js';

@@ -3,9 +3,9 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
 import { hasEvidence } from '../evidence/with-evidence.js';
-import type { Ask } from '../fields/ask.js';
 import { addExploration } from '../fields/exploration.js';
 import { addOntology } from '../fields/ontology-types.js';
+import type { QueryGraph } from '../fields/query-graph.js';
 import { connectionField, lookUpField } from '../fields/root-fields.js';
 import { addSearch } from '../fields/search.js';
 import { describe } from '../ontology/describe.js';
@@ -17,13 +17,13 @@ import type { SearchableGraph } from '../search/search.js';
 import type { ExplorableGraph } from '../traversal/graph.js';
 
 /** Adds types and fields to a schema; `ask` asks the graph itself, for those that need answers of their own. */
-export type Extend<O extends Ontology = Ontology> = (builder: GraphBuilder<O>, ask: Ask) => void;
+export type Extend<O extends Ontology = Ontology> = (builder: GraphBuilder<O>, ask: QueryGraph) => void;
 
 export interface SchemaOptions<O extends Ontology> {
   readonly ontology: O;
   readonly extend: readonly Extend<O>[];
   /** Asks the graph itself, for fields that need answers of their own. */
-  readonly ask: Ask;
+  readonly ask: QueryGraph;
   /** Where the graph is kept, for fields that walk or search it. Its version changes with the data. */
   readonly store: ExplorableGraph['store'] & SearchableGraph['store'];
   /** The article's text, where the operator has given it. */

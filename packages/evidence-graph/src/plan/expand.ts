@@ -6,7 +6,7 @@ export interface Expansion {
   /** The nodes that are walked from, each once. One that is not there has no relationships. */
   readonly ids: readonly string[];
   /** Which of their relationships. */
-  readonly over: readonly Step[];
+  readonly steps: readonly Step[];
   /** The most of one type in one direction that a node gives. @default all it has */
   readonly perRelation?: number | undefined;
   /** The most in all. */
@@ -20,7 +20,7 @@ export interface Step {
 }
 
 /** A relationship as it was met from one of its ends. */
-export interface Hop {
+export interface Traversal {
   /** The relationship's id. */
   readonly id: string;
   readonly type: string;
@@ -35,10 +35,10 @@ export interface Hop {
  * Walks one level. The order is total: by the place of the node in `ids`; then by type, outgoing before incoming; then as
  * the relation's list is ordered unless asked otherwise: by `order` where it has one, then by the relationship's sort key.
  */
-export type Expand = (expansion: Expansion, signal?: AbortSignal) => PromiseOrValue<readonly Hop[]>;
+export type Expand = (expansion: Expansion, signal?: AbortSignal) => PromiseOrValue<readonly Traversal[]>;
 
 /** Nodes and which of their relationships. */
-export type Level = Pick<Expansion, 'ids' | 'over'>;
+export type Level = Pick<Expansion, 'ids' | 'steps'>;
 
 /** Tells of each of some levels how many relationships it has, without reading them; one from a node to itself counts in each direction. */
 export type CountLevels = (levels: readonly Level[], signal?: AbortSignal) => PromiseOrValue<readonly number[]>;

@@ -159,8 +159,8 @@ export class GraphFields implements GraphFieldMethods<GraphTypes, string> {
   #relationField(relation: Relation, form: 'one' | 'list' | 'connection'): GraphField {
     const { relationship, ordered, atMost } = relation;
     const order: SortKey[] = ordered ? [{ column: stored('relationship', 'order'), descending: false, values: 'int' }] : [];
-    const bare = !this.#state.ontology.relationships[relationship]?.domain;
-    return { kind: 'relation', form, hop: hopOf(this.#state, relation), order, atMost, bare };
+    const withoutRelationship = !this.#state.ontology.relationships[relationship]?.domain;
+    return { kind: 'relation', form, hop: hopOf(this.#state, relation), order, atMost, bare: withoutRelationship };
   }
 
   #describe({ label, relationship }: Relation, options?: FieldOptions): string {

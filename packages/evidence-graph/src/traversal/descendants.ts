@@ -1,5 +1,5 @@
 import { userInputError } from '../execution/error.js';
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import { assertList, assertNodes, assertTypes, assertWithin, type Bounds, type WalkDirection } from './arguments.js';
 import type { ExplorableGraph } from './graph.js';
 import { farEnd, nearEnd, Walk } from './walk.js';
@@ -33,7 +33,7 @@ export interface Descendant {
   readonly id: string;
   readonly depth: number;
   /** The hops that lead there, from the top: as many as `depth`. */
-  readonly path: readonly Hop[];
+  readonly path: readonly Traversal[];
 }
 
 export const DESCENDANTS_BOUNDS = {
@@ -66,7 +66,7 @@ export async function descendants(
   let frontier = [of];
   for (let depth = 1; depth <= maxDepth && frontier.length > 0 && found.size - 1 <= first && !walk.isCut; depth += 1) {
     const next: string[] = [];
-    for (const hop of await walk.expand({ ids: frontier, over })) {
+    for (const hop of await walk.expand({ ids: frontier, steps: over })) {
       const id = farEnd(hop);
       if (found.has(id)) continue;
       found.set(id, { id, depth, path: [...(found.get(nearEnd(hop))?.path ?? []), hop] });

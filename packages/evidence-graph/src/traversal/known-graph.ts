@@ -1,14 +1,14 @@
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import { farEnd } from './walk.js';
 
 /** What has been seen of a graph: the relationships of its nodes, as they are met from each end. */
 export class KnownGraph {
   readonly #relationships = new Set<string>();
-  readonly #hops = new Map<string, Hop[]>();
-  readonly #unsorted = new Set<Hop[]>();
+  readonly #hops = new Map<string, Traversal[]>();
+  readonly #unsorted = new Set<Traversal[]>();
 
   /** A relationship that is known already, or that leads back to where it starts, adds nothing. */
-  add(hop: Hop): void {
+  add(hop: Traversal): void {
     if (hop.from === hop.to || this.#relationships.has(hop.id)) return;
     this.#relationships.add(hop.id);
     this.#meet(hop.from, { ...hop, direction: 'OUT' });
@@ -16,7 +16,7 @@ export class KnownGraph {
   }
 
   /** The hops from a node, in the order of the relationships' ids. */
-  hopsFrom(id: string): readonly Hop[] {
+  hopsFrom(id: string): readonly Traversal[] {
     const hops = this.#hops.get(id) ?? [];
     if (this.#unsorted.delete(hops)) hops.sort((a, b) => (a.id < b.id ? -1 : 1));
     return hops;
@@ -41,10 +41,10 @@ export class KnownGraph {
     return distances;
   }
 
-  #meet(id: string, hop: Hop): void {
+  #meet(id: string, hop: Traversal): void {
     const hops = this.#hops.get(id);
     if (hops) hops.push(hop);
     else this.#hops.set(id, [hop]);
-    this.#unsorted.add(this.#hops.get(id) as Hop[]); // set by the lines above
+    this.#unsorted.add(this.#hops.get(id) as Traversal[]); // set by the lines above
   }
 }

@@ -60,7 +60,7 @@ export async function neighbourhood(
   let frontier = [...ids].sort();
   for (let level = 1; level <= depth && frontier.length > 0 && !walk.isCut; level += 1) {
     // One more than is taken tells whether there are more.
-    const hops = await walk.expand({ ids: frontier, over, perRelation: perRelation + 1 });
+    const hops = await walk.expand({ ids: frontier, steps: over, perRelation: perRelation + 1 });
     const next: string[] = [];
     const taken = new Map<string, number>();
     for (const hop of hops) {

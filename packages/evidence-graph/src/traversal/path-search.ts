@@ -1,4 +1,4 @@
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import type { ExplorableGraph } from './graph.js';
 import { KnownGraph } from './known-graph.js';
 import type { PathPattern, PatternState } from './path-pattern.js';
@@ -76,7 +76,7 @@ export class PathSearch {
     return ofB < ofA ? b : a;
   }
 
-  #follow(hops: Hop[], met: Set<string>, at: string, state: PatternState, bounds: Bounds): void {
+  #follow(hops: Traversal[], met: Set<string>, at: string, state: PatternState, bounds: Bounds): void {
     const left = bounds.length - hops.length;
     for (const hop of this.#known.hopsFrom(at)) {
       this.#tries += 1;
@@ -144,10 +144,10 @@ class Side {
   }
 
   level() {
-    return { ids: [...this.#frontier.keys()].sort(), over: this.pattern.over([...this.#frontier.values()].flat()) };
+    return { ids: [...this.#frontier.keys()].sort(), steps: this.pattern.over([...this.#frontier.values()].flat()) };
   }
 
-  advance(hops: readonly Hop[]): void {
+  advance(hops: readonly Traversal[]): void {
     const next = new Map<string, PatternState[]>();
     for (const hop of hops) {
       for (const state of this.#frontier.get(nearEnd(hop)) ?? []) {

@@ -1,5 +1,5 @@
 import { userInputError } from '../execution/error.js';
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import { assertList, assertNodes, assertTypes, assertWithin, type Bounds, type WalkDirection } from './arguments.js';
 import { domainTypes, type ExplorableGraph } from './graph.js';
 import { PathPattern, type PatternStep } from './path-pattern.js';
@@ -40,7 +40,7 @@ export interface PathsOptions {
 }
 
 /** Hops from one node to another; no node is met twice. */
-export type Path = readonly Hop[];
+export type Path = readonly Traversal[];
 
 export interface Paths {
   /** By length, then by the ids of the relationships, hop by hop. */

@@ -1,7 +1,7 @@
 import type { Noun } from '../ontology/define.js';
 import { capitalized, type Label, textIn } from '../ontology/language.js';
 import { exactLabel, type Ontology } from '../ontology/ontology.js';
-import type { Hop } from '../plan/expand.js';
+import type { Traversal } from '../plan/expand.js';
 import { grammarOf } from './grammar.js';
 import { farEnd, nearEnd } from './walk.js';
 
@@ -13,17 +13,17 @@ export interface Wording {
   /** What its name is. */
   kindOf(id: string): Noun;
   /** What a relationship has of its own, by the names of its properties. */
-  valuesOf(hop: Hop): Readonly<Record<string, unknown>>;
+  valuesOf(hop: Traversal): Readonly<Record<string, unknown>>;
   /** What keeps a relationship from holding outright, such as its extent or its ground, in the order to read. */
-  qualifiersOf(hop: Hop): readonly Label[];
+  qualifiersOf(hop: Traversal): readonly Label[];
 }
 
 /** What a relationship says, from the end where it was met, such as `Ann owns “Poems” (inferred).` */
-export const hopSentence = (wording: Wording, hop: Hop, language: string): string =>
+export const hopSentence = (wording: Wording, hop: Traversal, language: string): string =>
   capitalized(`${naming(wording, nearEnd(hop), language)}${predicate(wording, hop, language)}${grammarOf(language).stop}`);
 
 /** What a path says, from its start to its end, as one sentence. */
-export function pathSentence(wording: Wording, path: readonly Hop[], language: string): string {
+export function pathSentence(wording: Wording, path: readonly Traversal[], language: string): string {
   const clauses = path.map((hop, index) => {
     const start = nearEnd(hop);
     const pronoun = index > 0 ? grammarOf(language).pronoun(wording.kindOf(start)) : undefined;
@@ -35,7 +35,7 @@ export function pathSentence(wording: Wording, path: readonly Hop[], language: s
 /** Where the other end stands in a label. */
 const PLACE = '…';
 
-function predicate(wording: Wording, hop: Hop, language: string): string {
+function predicate(wording: Wording, hop: Traversal, language: string): string {
   const { space, agreeing } = grammarOf(language);
   const label = agreeing(textIn(labelOf(wording, hop), language), wording.kindOf(nearEnd(hop)));
   const template = label.includes(PLACE) ? label : `${label}${space}${PLACE}`;
@@ -45,7 +45,7 @@ function predicate(wording: Wording, hop: Hop, language: string): string {
 }
 
 /** The label of a relationship's type, or the more exact one that its own property gives. */
-function labelOf(wording: Wording, hop: Hop): Label {
+function labelOf(wording: Wording, hop: Traversal): Label {
   const type = wording.ontology.relationships[hop.type];
   if (!type) throw new Error(`The ontology has no relationship ${hop.type}`);
   const { label, inverse } = exactLabel(type, wording.valuesOf(hop)) ?? type;

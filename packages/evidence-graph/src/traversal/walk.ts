@@ -1,4 +1,4 @@
-import type { Expansion, Hop } from '../plan/expand.js';
+import type { Expansion, Traversal } from '../plan/expand.js';
 import { StoreError } from '../plan/store-error.js';
 import type { ExplorableGraph } from './graph.js';
 
@@ -25,7 +25,7 @@ export class Walk {
   }
 
   /** The relationships of some nodes, as far as the budget goes: what is left out is the last in the store's order. */
-  async expand(level: Omit<Expansion, 'limit'>): Promise<readonly Hop[]> {
+  async expand(level: Omit<Expansion, 'limit'>): Promise<readonly Traversal[]> {
     const left = this.budget - this.#visited;
     const found = await this.store.expand({ ...level, limit: left + 1 }, this.signal);
     this.#assertUnchanged();
@@ -44,6 +44,6 @@ export class Walk {
 }
 
 /** The node from which a relationship was met. */
-export const nearEnd = ({ direction, from, to }: Hop): string => (direction === 'OUT' ? from : to);
+export const nearEnd = ({ direction, from, to }: Traversal): string => (direction === 'OUT' ? from : to);
 /** The node to which it leads from there. */
-export const farEnd = ({ direction, from, to }: Hop): string => (direction === 'OUT' ? to : from);
+export const farEnd = ({ direction, from, to }: Traversal): string => (direction === 'OUT' ? to : from);

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { Attachment } from '../../execution/attachment.js';
 import { isRelationshipType } from '../../execution/field.js';
-import type { CollectedField } from '../../execution/view.js';
+import type { CollectedField } from '../../execution/item-selection.js';
 import { stored } from '../../plan/shape.js';
 import { bibliographyEntry } from './bibliography.js';
 import { collectCitations, type Grounded } from './collect.js';

@@ -24,7 +24,7 @@ interface Size {
   readonly fields: number;
 }
 
-const nothing: Size = { depth: 0, width: 0, aliases: 0, fields: 0 };
+const emptySize: Size = { depth: 0, width: 0, aliases: 0, fields: 0 };
 
 /** Each fragment is measured once, so that fragments that double one another cost no time. */
 function sizing({ definitions }: DocumentNode): (selectionSet: SelectionSetNode) => Size {
@@ -32,21 +32,21 @@ function sizing({ definitions }: DocumentNode): (selectionSet: SelectionSetNode)
   for (const each of definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
   const known = new Map<string, Size>();
 
-  const ofSet = ({ selections }: SelectionSetNode): Size => selections.map(ofSelection).reduce(beside, nothing);
+  const ofSet = ({ selections }: SelectionSetNode): Size => selections.map(ofSelection).reduce(beside, emptySize);
 
   const ofSelection = (selection: SelectionSetNode['selections'][number]): Size => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-    const below = selection.selectionSet ? ofSet(selection.selectionSet) : nothing;
+    const below = selection.selectionSet ? ofSet(selection.selectionSet) : emptySize;
     return { depth: below.depth + 1, width: 1, aliases: below.aliases + (selection.alias ? 1 : 0), fields: below.fields + 1 };
   };
 
   const ofFragment = (name: string): Size => {
     const measured = known.get(name);
     if (measured) return measured;
-    known.set(name, nothing); // a cycle ends here; validation names it
+    known.set(name, emptySize); // a cycle ends here; validation names it
     const fragment = fragments.get(name);
-    const size = fragment ? ofSet(fragment.selectionSet) : nothing;
+    const size = fragment ? ofSet(fragment.selectionSet) : emptySize;
     known.set(name, size);
     return size;
   };

@@ -84,7 +84,7 @@ function quantified({ kind, hop, condition }: Extract<Condition, { kind: Quantif
     return (node, relationship, values) => count(node, relationship, values) === 1;
   }
   const isMet = compileCondition(condition);
-  return remembered(hop, (node, relationship, values) => {
+  return memoizePerRead(hop, (node, relationship, values) => {
     const holds = (item: Item) => isMet(item.node, item.relationship, values) === true;
     const items = follow(hop, node, relationship);
     return kind === 'all' ? items.every(holds) : items.some(holds) === (kind === 'some');
@@ -94,7 +94,7 @@ function quantified({ kind, hop, condition }: Extract<Condition, { kind: Quantif
 function countOf(hop: Hop, where: Condition | undefined): (...item: Parameters<ReadValue>) => number {
   if (!where) return (node, relationship) => follow(hop, node, relationship).length;
   const isMet = compileCondition(where);
-  return remembered(hop, (node, relationship, values) => {
+  return memoizePerRead(hop, (node, relationship, values) => {
     let count = 0;
     for (const item of follow(hop, node, relationship)) {
       if (isMet(item.node, item.relationship, values) === true) count += 1;
@@ -107,7 +107,7 @@ function countOf(hop: Hop, where: Condition | undefined): (...item: Parameters<R
  * What a hop from an item comes to is found once a read, however often and on however many ways the item is met: so conditions
  * nested to any depth cost no more than the graph has relationships.
  */
-function remembered<T>(hop: Hop, find: (...item: Parameters<ReadValue>) => T): (...item: Parameters<ReadValue>) => T {
+function memoizePerRead<T>(hop: Hop, find: (...item: Parameters<ReadValue>) => T): (...item: Parameters<ReadValue>) => T {
   const isFromRelationship = hop.kind === 'evidence' || hop.kind === 'from' || hop.kind === 'to';
   let read: Values | undefined;
   let known = new Map<object, T>();
@@ -129,25 +129,25 @@ function remembered<T>(hop: Hop, find: (...item: Parameters<ReadValue>) => T): (
 type Compare = (found: unknown, given: unknown) => boolean | null;
 
 /** Compares what is not null; the schema gives an operator only to properties of its type. */
-const known =
+const nullSafe =
   <Found, Given>(compare: (found: Found, given: Given) => boolean): Compare =>
   (found, given) =>
     found === null || given === null ? null : compare(found as Found, given as Given);
 
 export const COMPARISONS: Readonly<Record<Operator, Compare>> = {
-  eq: known((found: unknown, given) => found === given),
-  ne: known((found: unknown, given) => found !== given),
+  eq: nullSafe((found: unknown, given) => found === given),
+  ne: nullSafe((found: unknown, given) => found !== given),
   in: (found, given) => {
     const list = given as readonly unknown[];
     if (list.length === 0) return false;
     return found === null ? null : list.includes(found);
   },
-  lt: known((found: number, given: number) => found < given),
-  lte: known((found: number, given: number) => found <= given),
-  gt: known((found: number, given: number) => found > given),
-  gte: known((found: number, given: number) => found >= given),
-  has: known((found: readonly unknown[], given) => found.includes(given)),
-  contains: known((found: string, given: string) => found.includes(given)),
-  startsWith: known((found: string, given: string) => found.startsWith(given)),
-  endsWith: known((found: string, given: string) => found.endsWith(given)),
+  lt: nullSafe((found: number, given: number) => found < given),
+  lte: nullSafe((found: number, given: number) => found <= given),
+  gt: nullSafe((found: number, given: number) => found > given),
+  gte: nullSafe((found: number, given: number) => found >= given),
+  has: nullSafe((found: readonly unknown[], given) => found.includes(given)),
+  contains: nullSafe((found: string, given: string) => found.includes(given)),
+  startsWith: nullSafe((found: string, given: string) => found.startsWith(given)),
+  endsWith: nullSafe((found: string, given: string) => found.endsWith(given)),
 };

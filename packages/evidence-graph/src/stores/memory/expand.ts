@@ -1,9 +1,9 @@
-import { directedTypes, type Expansion, type Hop, type Level } from '../../plan/expand.js';
+import { directedTypes, type Expansion, type Level, type Traversal } from '../../plan/expand.js';
 import type { Direction } from '../../plan/shape.js';
 import type { MemoryGraph, MemoryRelationship } from './graph.js';
 
 /** The relationships of some nodes; it looks at no more of them than it gives. */
-export function expandGraph({ nodes }: MemoryGraph, { ids, over, perRelation, limit }: Expansion): Hop[] {
+export function expandGraph({ nodes }: MemoryGraph, { ids, steps: over, perRelation, limit }: Expansion): Traversal[] {
   const types = directedTypes(over);
   const relations = [...new Set([...types.OUT, ...types.IN])]
     .sort()
@@ -11,7 +11,7 @@ export function expandGraph({ nodes }: MemoryGraph, { ids, over, perRelation, li
       DIRECTIONS.filter((direction) => types[direction].includes(type)).map((direction) => ({ type, direction })),
     );
   const bothWays = new Set(types.OUT.filter((type) => types.IN.includes(type)));
-  const hops: Hop[] = [];
+  const hops: Traversal[] = [];
   for (const id of ids) {
     const node = nodes.get(id);
     if (!node) continue;
@@ -30,7 +30,7 @@ export function expandGraph({ nodes }: MemoryGraph, { ids, over, perRelation, li
   return hops;
 }
 
-export function countLevel({ nodes }: MemoryGraph, { ids, over }: Level): number {
+export function countLevel({ nodes }: MemoryGraph, { ids, steps: over }: Level): number {
   const types = directedTypes(over);
   let count = 0;
   for (const id of ids) {
@@ -42,7 +42,7 @@ export function countLevel({ nodes }: MemoryGraph, { ids, over }: Level): number
 
 const DIRECTIONS: readonly Direction[] = ['OUT', 'IN'];
 
-const hopOver = ({ values, from, to }: MemoryRelationship, direction: Direction): Hop => ({
+const hopOver = ({ values, from, to }: MemoryRelationship, direction: Direction): Traversal => ({
   id: values.id as string,
   type: values.type as string,
   from: from.values.id as string,

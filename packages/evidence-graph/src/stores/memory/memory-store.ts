@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Expansion, Hop, Level } from '../../plan/expand.js';
+import type { Expansion, Level, Traversal } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
 import type { SearchHits, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape } from '../../plan/shape.js';
@@ -41,7 +41,7 @@ export class MemoryStore implements Store {
     };
   }
 
-  expand(expansion: Expansion, signal?: AbortSignal): readonly Hop[] {
+  expand(expansion: Expansion, signal?: AbortSignal): readonly Traversal[] {
     signal?.throwIfAborted();
     return expandGraph(this.#graph, expansion);
   }

@@ -27,7 +27,7 @@ export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedL
   const compiler = new Compiler(ordered);
   const roots = shape.roots.map((root) => compiler.root(graph, root));
   return (values) => {
-    const run: Run = { values, rows: new Array(compiler.memos) };
+    const run: ReadContext = { values, rows: new Array(compiler.memos) };
     return roots.map((read) => read(run));
   };
 }
@@ -36,20 +36,20 @@ export function compileShape(graph: MemoryGraph, shape: Shape, ordered: OrderedL
 export type OrderedLists = ReadonlyMap<string, Direction>;
 
 /** What belongs to one read: its values, and the rows of nodes met already, by selection. */
-interface Run {
+interface ReadContext {
   readonly values: Values;
   readonly rows: (Map<MemoryNode, Row> | undefined)[];
 }
 
-type ReadRow = (run: Run, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined) => Row | null;
-type ReadEntry = (run: Run, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined) => unknown;
+type ReadRow = (run: ReadContext, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined) => Row | null;
+type ReadEntry = (run: ReadContext, node: MemoryNode | undefined, relationship: MemoryRelationship | undefined) => unknown;
 
 class Compiler {
   memos = 0;
 
   constructor(private readonly ordered: OrderedLists) {}
 
-  root(graph: MemoryGraph, root: Root): (run: Run) => readonly (Row | null)[] | PageRows {
+  root(graph: MemoryGraph, root: Root): (run: ReadContext) => readonly (Row | null)[] | PageRows {
     const row = this.selection(root.selection);
     if (root.kind === 'ids') {
       return (run) =>
@@ -133,7 +133,7 @@ class Compiler {
     };
     if (entry.kind === 'list') {
       const isMet = entry.where && compileCondition(entry.where);
-      return (run, node, relationship) => rowsOf(run, row, meeting(items(node, relationship), run.values, isMet));
+      return (run, node, relationship) => rowsOf(run, row, filtered(items(node, relationship), run.values, isMet));
     }
     const { page } = entry;
     const read = this.page(row, page, ordering);
@@ -141,13 +141,13 @@ class Compiler {
   }
 
   /** Reads a page of items that are in its order. */
-  private page(row: ReadRow, page: Page, ordering: Ordering): (run: Run, items: readonly Item[]) => PageRows {
+  private page(row: ReadRow, page: Page, ordering: Ordering): (run: ReadContext, items: readonly Item[]) => PageRows {
     const isMet = page.where && compileCondition(page.where);
     const groupings = page.groupings.map(compileGrouping);
     const needsAll = page.total || groupings.length > 0 || page.distinct;
     return (run, items) => {
       const { values } = run;
-      const all = needsAll ? meeting(items, values, isMet) : items;
+      const all = needsAll ? filtered(items, values, isMet) : items;
       const met = page.distinct ? firstOfEachNode(all) : all;
       const { items: found, more } = page.rows ? pageOf(met, page, ordering, values, needsAll ? undefined : isMet) : NO_PAGE;
       const groups = groupings.map((read) => read(met, values));
@@ -187,7 +187,7 @@ const isOfRelationship = (column: Column): boolean =>
 
 const isFromRelationship = ({ kind }: Hop): boolean => ['evidence', 'from', 'to', 'parallel'].includes(kind);
 
-const meeting = (items: readonly Item[], values: Values, isMet: IsMet | undefined): readonly Item[] =>
+const filtered = (items: readonly Item[], values: Values, isMet: IsMet | undefined): readonly Item[] =>
   isMet ? items.filter(({ node, relationship }) => isMet(node, relationship, values) === true) : items;
 
 function firstOfEachNode(items: readonly Item[]): readonly Item[] {
@@ -203,7 +203,7 @@ const withValues =
   ({ values }, node, relationship) =>
     read(node, relationship, values);
 
-function rowsOf(run: Run, row: ReadRow, items: readonly Item[]): Row[] {
+function rowsOf(run: ReadContext, row: ReadRow, items: readonly Item[]): Row[] {
   const rows: Row[] = [];
   for (const { node, relationship } of items) {
     const read = row(run, node, relationship);

@@ -19,8 +19,8 @@ import {
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
 import { groupsOf, groupsOfNone } from './groups.js';
-import { type Item, Items, isOneOf, type Match, matched, restricted } from './items.js';
-import { beyond, type Key, precedes } from './keyset.js';
+import { CypherItems, type Item, isOneOf, type Match, matched, restricted } from './items.js';
+import { type Key, keysetPredicate, precedes } from './keyset.js';
 import { type Labels, STATE_LABEL } from './labels.js';
 
 /** A shape as one Cypher statement, which takes all its values in the parameter `p` and gives one record. */
@@ -54,14 +54,14 @@ interface CompiledRow extends Compiled<unknown[]> {
 
 class Compiler {
   readonly #encode: (Encode | undefined)[];
-  readonly #items: Items;
+  readonly #items: CypherItems;
 
   constructor(
     private readonly context: CompileContext,
     private readonly shape: Shape,
     private readonly nulls: ReadonlySet<Slot>,
   ) {
-    this.#items = new Items(context);
+    this.#items = new CypherItems(context);
     this.#encode = shape.slots.map((kind) => (kind === 'int' ? encodeLimit(0) : undefined));
   }
 
@@ -90,7 +90,7 @@ class Compiler {
       rows.push(
         Cypher.head(
           new Cypher.Collect(
-            isDivided(selection) ? alone(match.with(item), [item], row.expression) : match.return(row.expression),
+            isDivided(selection) ? projectSeparately(match.with(item), [item], row.expression) : match.return(row.expression),
           ),
         ),
       );
@@ -117,7 +117,7 @@ class Compiler {
     const row = others.length > 0 ? Cypher.coalesce(first, ...others) : first;
     // Neo4j 5 does not aggregate within a list comprehension.
     const expression = isDivided(selection)
-      ? new Cypher.Collect(alone(new Cypher.Unwind([this.#items.slot(ids), id]).with(id), [id], row))
+      ? new Cypher.Collect(projectSeparately(new Cypher.Unwind([this.#items.slot(ids), id]).with(id), [id], row))
       : new Cypher.ListComprehension(id).in(this.#items.slot(ids)).map(row);
     // Rows of several layouts tell which they are, so one decoder serves nodes and relationships.
     const decode = decodeOne(alternatives.find((row) => row.decode)?.decode);
@@ -150,19 +150,21 @@ class Compiler {
 
   #entry(entry: Entry, from: Item): Compiled {
     const match = this.#items.follow(entry.hop, from);
-    if (!match) return { expression: nothing(entry), decode: undefined };
+    if (!match) return { expression: emptyEntry(entry), decode: undefined };
     if (entry.kind === 'page') return this.#page(match, entry.hop, entry.page, entry.selection);
     const row = this.#row(entry.selection, match, match.types);
     if (entry.kind === 'list') {
       const rows = matched(entry.where ? this.#items.meeting(match, entry.where) : match)
         .with(...itemColumns(match))
         .orderBy(...ordering(this.#keys(match, entry.hop, entry.order), false));
-      const given = isDivided(entry.selection) ? alone(rows, itemColumns(match), row.expression) : rows.return(row.expression);
+      const given = isDivided(entry.selection)
+        ? projectSeparately(rows, itemColumns(match), row.expression)
+        : rows.return(row.expression);
       return { expression: new Cypher.Collect(given), decode: decodeList(row.decode, row.mayBeNull) };
     }
     const found = matched(match);
     const one = isDivided(entry.selection)
-      ? alone(found.with(...itemColumns(match)), itemColumns(match), row.expression)
+      ? projectSeparately(found.with(...itemColumns(match)), itemColumns(match), row.expression)
       : found.return(row.expression);
     return { expression: Cypher.head(new Cypher.Collect(one)), decode: decodeOne(row.decode) };
   }
@@ -178,7 +180,7 @@ class Compiler {
     const keys = this.#keys(match, hop, page.order);
     const bounds = (['after', 'before'] as const).flatMap((side) => {
       const position = page[side]?.map((slot) => ({ value: this.#items.slot(slot), isNull: this.nulls.has(slot) }));
-      return position ? [beyond(keys, position, side)] : [];
+      return position ? [keysetPredicate(keys, position, side)] : [];
     });
     // An index gives the order of a whole type only where the text shows that each item is in it.
     const [key] = keys;
@@ -187,7 +189,9 @@ class Compiler {
       .with(...itemColumns(match))
       .orderBy(...ordering(keys, page.direction === 'backward'))
       .limit(this.#items.slot(page.limit));
-    const given = isDivided(selection) ? alone(rows, itemColumns(match), row.expression) : rows.return(row.expression);
+    const given = isDivided(selection)
+      ? projectSeparately(rows, itemColumns(match), row.expression)
+      : rows.return(row.expression);
     return {
       expression: new Cypher.List([new Cypher.Collect(given), Cypher.false, total, ...groupings]),
       decode: decodePage(page, decodeList(row.decode, row.mayBeNull)),
@@ -243,7 +247,7 @@ class Compiler {
 const NONE = new Cypher.List([]);
 
 /** Gives an expression that Neo4j 5 takes for an aggregate, as it counts deep within: what it is made of stands beside it. */
-function alone(rows: Cypher.With, items: readonly Cypher.Variable[], expression: Cypher.Expr): Cypher.Return {
+function projectSeparately(rows: Cypher.With, items: readonly Cypher.Variable[], expression: Cypher.Expr): Cypher.Return {
   const given = new Cypher.Variable();
   return rows.with(...items, [expression, given]).return(given);
 }
@@ -255,7 +259,7 @@ const isDivided = ({ layouts }: Selection): boolean =>
   );
 
 /** What an entry answers where its hop leads nowhere. */
-function nothing(entry: Entry): Cypher.Expr {
+function emptyEntry(entry: Entry): Cypher.Expr {
   if (entry.kind === 'one') return Cypher.Null;
   if (entry.kind === 'list') return NONE;
   return noPage(entry.page);

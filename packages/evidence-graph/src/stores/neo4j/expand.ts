@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { relationshipEnds } from '../../dataset/relationship-id.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import { directedTypes, type Expansion, type Hop, type Level, type Step } from '../../plan/expand.js';
+import { directedTypes, type Expansion, type Level, type Step, type Traversal } from '../../plan/expand.js';
 import { type Direction, SORT_KEY } from '../../plan/shape.js';
 import type { CompileContext } from './compile.js';
 import { encodeLimit } from './encode.js';
@@ -11,7 +11,7 @@ import { STATE_LABEL } from './labels.js';
 export interface ExpandStatement {
   readonly text: string;
   readonly p: readonly unknown[];
-  decode(hops: unknown): Hop[];
+  decode(hops: unknown): Traversal[];
 }
 
 const { escapeLabel, escapeType } = Cypher.utils;
@@ -21,7 +21,7 @@ const encodeCount = encodeLimit(0);
 export class Expander {
   constructor(private readonly context: CompileContext) {}
 
-  statement({ ids, over, perRelation, limit }: Expansion): ExpandStatement {
+  statement({ ids, steps: over, perRelation, limit }: Expansion): ExpandStatement {
     const types = this.#typesOf(over);
     const isCapped = perRelation !== undefined;
     return {
@@ -33,7 +33,7 @@ export class Expander {
 
   /** Counts are kept with the nodes: none of the relationships is read. */
   countStatement(levels: readonly Level[]): { readonly text: string; readonly p: readonly unknown[] } {
-    const counts = levels.map(({ over }, index) => this.#count(this.#typesOf(over), index + 1));
+    const counts = levels.map(({ steps: over }, index) => this.#count(this.#typesOf(over), index + 1));
     return {
       text: `MATCH (s:${STATE_LABEL} {graph: $p[0]})\nRETURN s.hash AS hash, [${counts.join(', ')}] AS counts`,
       p: [this.context.labels.graph, ...levels.map(({ ids }) => ids)],
@@ -111,7 +111,7 @@ function orderOf({ relationships }: Ontology, types: DirectedTypes): string {
 /** Names of types come from an ontology, never from a request. */
 const listOf = (types: readonly string[]): string => JSON.stringify(types);
 
-function hopOf(id: string, direction: Direction): Hop {
+function hopOf(id: string, direction: Direction): Traversal {
   const ends = relationshipEnds(id);
   if (!ends) throw new Error(`The graph has a relationship ${id}, whose id does not name its ends`);
   return { id, type: id.slice(0, id.indexOf('(')), ...ends, direction };

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import { columnName } from '../../plan/names.js';
 import type { Grouping, Measure, StoredColumn } from '../../plan/shape.js';
-import { COMPARISONS, type Items, type Match, matched } from './items.js';
+import { COMPARISONS, type CypherItems, type Match, matched } from './items.js';
 
 /** The groups of all that is matched, as the list `[rows, total]`. */
-export function groupsOf(items: Items, match: Match, grouping: Grouping): Cypher.Expr {
+export function groupsOf(items: CypherItems, match: Match, grouping: Grouping): Cypher.Expr {
   const { by, measures, largestFirst, limit, total } = grouping;
   const { groups, count, keys, row } = divided(items, match, grouping);
   const order: [Cypher.Expr, 'ASC' | 'DESC'][] = [
@@ -38,7 +38,7 @@ const ofNone = (measures: readonly Measure[]): Cypher.Expr =>
   new Cypher.List(measures.map(({ kind }) => (kind === 'count' ? new Cypher.Literal(0) : Cypher.Null)));
 
 /** The groups that meet what is asked of them, one a record. */
-function divided(items: Items, match: Match, { by, measures, having }: Grouping) {
+function divided(items: CypherItems, match: Match, { by, measures, having }: Grouping) {
   const keys = by.map(() => new Cypher.Variable());
   const columns = new Map<string, { readonly column: StoredColumn; readonly variable: Cypher.Variable }>();
   for (const { column } of measures) {

@@ -32,7 +32,7 @@ export interface Match extends Item {
 }
 
 /** What can be said in Cypher of an item: its values, where its hops lead, and whether it meets a condition. */
-export class Items {
+export class CypherItems {
   readonly #values = new Cypher.NamedParam('p');
 
   constructor(private readonly context: { readonly ontology: Ontology; readonly labels: Labels }) {}

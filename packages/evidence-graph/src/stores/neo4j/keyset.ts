@@ -14,7 +14,11 @@ export interface BoundValue {
 }
 
 /** What stands after a position in an order, or before it. Nulls are last ascending and first descending. */
-export function beyond(keys: readonly Key[], position: readonly BoundValue[], side: 'after' | 'before'): Cypher.Predicate {
+export function keysetPredicate(
+  keys: readonly Key[],
+  position: readonly BoundValue[],
+  side: 'after' | 'before',
+): Cypher.Predicate {
   const alternatives: Cypher.Predicate[] = [];
   for (const [index, key] of keys.entries()) {
     const strict = strictlyBeyond(key, position[index] as BoundValue, side);

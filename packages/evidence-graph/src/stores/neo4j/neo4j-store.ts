@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Expansion, Hop, Level } from '../../plan/expand.js';
+import type { Expansion, Level, Traversal } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
 import type { SearchHits, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape, Slot } from '../../plan/shape.js';
@@ -77,7 +77,7 @@ export class Neo4jStore implements Store {
     };
   }
 
-  async expand(expansion: Expansion, signal?: AbortSignal): Promise<readonly Hop[]> {
+  async expand(expansion: Expansion, signal?: AbortSignal): Promise<readonly Traversal[]> {
     const { text, p, decode } = this.#expander.statement(expansion);
     const [record] = await this.#connection.read(text, { p }, { signal });
     this.#check(record && [record.get('hash')]);

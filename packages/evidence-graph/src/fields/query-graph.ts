@@ -3,9 +3,9 @@ import type { Execute } from '../execution/execute.js';
 
 /** Asks the graph an operation of our own; throws its first error. */
 // biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query, which stands beside each call
-export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<any>;
+export type QueryGraph = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<any>;
 
-export function askOf(execute: () => Execute): Ask {
+export function queryGraphOf(execute: () => Execute): QueryGraph {
   const documents = new Map<string, DocumentNode>();
   return async (query, variables = {}) => {
     let document = documents.get(query);

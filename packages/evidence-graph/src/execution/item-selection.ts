@@ -9,7 +9,7 @@ import {
 import type { Row, Selection } from '../plan/shape.js';
 import { type GraphField, isWireForm } from './field.js';
 import type { LayoutBuilder } from './layout-builder.js';
-import type { FieldPlan, Grounds, ObjectLayout, ObjectPlan, Run } from './object-plan.js';
+import type { ExecutionContext, FieldPlan, Grounds, ObjectLayout, ObjectPlan } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import type { Width } from './width.js';
 
@@ -19,7 +19,7 @@ export interface PlanContext {
   /** Plans what is read of items of some types: views on one row layout for each group of types whose selections agree. What is shared stands first in each. */
   items(
     types: readonly GraphQLObjectType[],
-    views: readonly View[],
+    views: readonly ItemSelection[],
     share?: (builder: LayoutBuilder) => void,
   ): { selection: Selection; offset: number };
   /** The fields of a type that selections at a path of the response ask for. */
@@ -36,7 +36,7 @@ export interface PlanContext {
 }
 
 /** Selections on one part of an item: on what the hop leads to, or on the relationship that led there. */
-export interface View {
+export interface ItemSelection {
   readonly sets: readonly SelectionSetNode[];
   readonly path: string;
   /** The object type of relationships, where the view is on the relationship that led there. */
@@ -45,8 +45,11 @@ export interface View {
   readonly plan: { layouts: ObjectLayout[]; layoutOf: (row: Row) => number };
 }
 
-export const viewOf = ({ nodes, path }: Pick<CollectedField, 'nodes' | 'path'>, relationshipType?: GraphQLObjectType): View => ({
-  sets: setsOf(nodes),
+export const itemSelectionOf = (
+  { nodes, path }: Pick<CollectedField, 'nodes' | 'path'>,
+  relationshipType?: GraphQLObjectType,
+): ItemSelection => ({
+  sets: selectionSetsOf(nodes),
   path,
   ...(relationshipType ? { relationshipType } : {}),
   plan: { layouts: [], layoutOf: () => 0 },
@@ -69,18 +72,19 @@ export interface PlannedArgs {
 }
 
 /** As they are in one request. */
-export const argsOf = ({ args }: Run, { index }: PlannedArgs): Readonly<Record<string, unknown>> => args[index] ?? {};
+export const argsOf = ({ args }: ExecutionContext, { index }: PlannedArgs): Readonly<Record<string, unknown>> =>
+  args[index] ?? {};
 
 /** The relationship types that the argument `types` chooses, or all. */
 export const chosenTypes = (all: readonly string[], { types }: PlannedArgs['values']): readonly string[] =>
   (types as readonly string[] | null | undefined) ?? all;
 
-export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+export const selectionSetsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 
 export const single = (layout: ObjectLayout): ObjectPlan => ({ layouts: [layout], layoutOf: () => 0 });
 
-export const leaf = (type: GraphQLOutputType, source: (row: Row, run: Run) => unknown): FieldPlan => ({
+export const leaf = (type: GraphQLOutputType, source: (row: Row, run: ExecutionContext) => unknown): FieldPlan => ({
   kind: 'leaf',
   type,
   source,
@@ -101,7 +105,7 @@ export function objectOf(
 ): ObjectPlan {
   const type = getNamedType(definition.type) as GraphQLObjectType;
   const fields = new Map<string, FieldPlan>();
-  for (const each of planner.collect(type, setsOf(nodes), path)) {
+  for (const each of planner.collect(type, selectionSetsOf(nodes), path)) {
     const planned = each.definition.name === '__typename' ? leaf(each.definition.type, () => type.name) : plan(each);
     if (planned) fields.set(each.responseKey, planned);
     else planner.markForeign();
