@@ -1,4 +1,4 @@
-import type { QueryGraph, GraphBuilder } from 'evidence-graph/graph';
+import type { GraphBuilder, QueryGraph } from 'evidence-graph/graph';
 import { didYouMean, groundExtensions, userInputError } from 'evidence-graph/graph';
 import type { ontology } from '../ontology/index.js';
 import { addUp, type Category, type Text } from './additivity.js';

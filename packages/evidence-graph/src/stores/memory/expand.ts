@@ -3,8 +3,8 @@ import type { Direction } from '../../plan/shape.js';
 import type { MemoryGraph, MemoryRelationship } from './graph.js';
 
 /** The relationships of some nodes; it looks at no more of them than it gives. */
-export function expandGraph({ nodes }: MemoryGraph, { ids, steps: over, perRelation, limit }: Expansion): Traversal[] {
-  const types = directedTypes(over);
+export function expandGraph({ nodes }: MemoryGraph, { ids, steps, perRelation, limit }: Expansion): Traversal[] {
+  const types = directedTypes(steps);
   const relations = [...new Set([...types.OUT, ...types.IN])]
     .sort()
     .flatMap((type) =>
@@ -30,8 +30,8 @@ export function expandGraph({ nodes }: MemoryGraph, { ids, steps: over, perRelat
   return hops;
 }
 
-export function countLevel({ nodes }: MemoryGraph, { ids, steps: over }: Level): number {
-  const types = directedTypes(over);
+export function countLevel({ nodes }: MemoryGraph, { ids, steps }: Level): number {
+  const types = directedTypes(steps);
   let count = 0;
   for (const id of ids) {
     const node = nodes.get(id);

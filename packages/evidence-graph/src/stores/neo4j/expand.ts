@@ -21,8 +21,8 @@ const encodeCount = encodeLimit(0);
 export class Expander {
   constructor(private readonly context: CompileContext) {}
 
-  statement({ ids, steps: over, perRelation, limit }: Expansion): ExpandStatement {
-    const types = this.#typesOf(over);
+  statement({ ids, steps, perRelation, limit }: Expansion): ExpandStatement {
+    const types = this.#typesOf(steps);
     const isCapped = perRelation !== undefined;
     return {
       text: this.#text(types, isCapped),
@@ -33,7 +33,7 @@ export class Expander {
 
   /** Counts are kept with the nodes: none of the relationships is read. */
   countStatement(levels: readonly Level[]): { readonly text: string; readonly p: readonly unknown[] } {
-    const counts = levels.map(({ steps: over }, index) => this.#count(this.#typesOf(over), index + 1));
+    const counts = levels.map(({ steps }, index) => this.#count(this.#typesOf(steps), index + 1));
     return {
       text: `MATCH (s:${STATE_LABEL} {graph: $p[0]})\nRETURN s.hash AS hash, [${counts.join(', ')}] AS counts`,
       p: [this.context.labels.graph, ...levels.map(({ ids }) => ids)],
@@ -53,8 +53,8 @@ export class Expander {
 })`;
   }
 
-  #typesOf(over: readonly Step[]): DirectedTypes {
-    return directedTypes(over.filter(({ type }) => Object.hasOwn(this.context.ontology.relationships, type)));
+  #typesOf(steps: readonly Step[]): DirectedTypes {
+    return directedTypes(steps.filter(({ type }) => Object.hasOwn(this.context.ontology.relationships, type)));
   }
 
   #text(types: DirectedTypes, isCapped: boolean): string {
