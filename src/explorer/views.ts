@@ -3,6 +3,7 @@ import { graphView, queryView, sourceView, type View } from 'evidence-graph-expl
 const procedureView: View = {
   name: 'procedure',
   label: { zh: '程序', en: 'Procedure' },
+  icon: 'list-ordered',
   needs: ['ProcedureStage', 'ProcedureStep'],
   tag: 'kge-procedure-view',
   load: () => import('./procedure/procedure-view.js'),
@@ -11,6 +12,7 @@ const procedureView: View = {
 const statisticsView: View = {
   name: 'statistics',
   label: { zh: '统计', en: 'Statistics' },
+  icon: 'chart-bar',
   needs: ['Observation', 'DelegateCategoryScheme'],
   tag: 'kge-statistics-view',
   load: () => import('./statistics/statistics-view.js'),

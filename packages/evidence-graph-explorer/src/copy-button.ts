@@ -4,6 +4,7 @@ import { define } from './define.js';
 import { ExplorerElement } from './explorer-element.js';
 import { wordsOf } from './fault.js';
 import type { Localized } from './scene/scene.js';
+import { type IconName, icon } from './style/icons.js';
 import { controlStyle } from './style/theme.js';
 
 const messages = {
@@ -14,17 +15,32 @@ const shownFor = 2000;
 
 /** A button that copies a text. Where the browser does not let it, it shows the text to be copied by hand. */
 export class CopyButton extends ExplorerElement {
-  static override properties = { ...ExplorerElement.properties, label: { attribute: false }, content: { attribute: false } };
+  static override properties = {
+    ...ExplorerElement.properties,
+    label: { attribute: false },
+    content: { attribute: false },
+    icon: { attribute: false },
+    isBare: { attribute: false },
+  };
+  static override shadowRootOptions: ShadowRootInit = { ...ExplorerElement.shadowRootOptions, delegatesFocus: true };
 
   declare label: Localized;
   /** Gives the text; what it throws is told. */
   declare content: () => string;
+  declare icon: IconName | undefined;
+  /** Whether the icon alone is shown. */
+  declare isBare: boolean | undefined;
   #isCopied = false;
   #byHand: string | null = null;
   #fault: Localized | null = null;
 
   protected override render(): TemplateResult {
-    return html`<button @click=${() => void this.#copy()}>${this.text(this.#isCopied ? messages.copied : this.label)}</button>
+    const label = this.text(this.#isCopied ? messages.copied : this.label);
+    const sign = icon(this.#isCopied ? 'check' : (this.icon ?? null), this.isBare ? 20 : 18);
+    const button = this.isBare
+      ? html`<button class="plain" aria-label=${label} title=${label} @click=${this.#onClick}>${sign}</button>`
+      : html`<button @click=${this.#onClick}>${this.icon ? sign : nothing}${label}</button>`;
+    return html`${button}
       <span role="status" class="visually-hidden">${this.#isCopied ? this.text(messages.copied) : nothing}</span>
       ${this.#fault ? html`<p role="alert">${this.text(this.#fault)}</p>` : nothing}
       ${this.#byHand === null ? nothing : this.#renderByHand(this.#byHand)}`;
@@ -36,6 +52,8 @@ export class CopyButton extends ExplorerElement {
       <textarea readonly rows="2" .value=${text} @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}></textarea>
     </label>`;
   }
+
+  readonly #onClick = (): void => void this.#copy();
 
   async #copy(): Promise<void> {
     this.#byHand = null;
@@ -61,9 +79,27 @@ export class CopyButton extends ExplorerElement {
     css`
       :host {
         display: inline-block;
+        position: relative;
       }
       button {
-        padding: var(--kge-copy-padding, 0.3rem 0.6rem);
+        inline-size: 100%;
+        justify-content: var(--kge-copy-justify, center);
+        border-color: var(--kge-copy-border, var(--kge-control));
+      }
+      button.plain {
+        border-color: transparent;
+        color: var(--kge-quiet);
+      }
+      .plain ~ :is(label, p) {
+        position: absolute;
+        z-index: 5;
+        inset: calc(100% + 0.25rem) 0 auto auto;
+        inline-size: max-content;
+        padding: 0.75rem;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.75rem;
+        background: var(--kge-card);
+        box-shadow: var(--kge-shadow);
       }
       label,
       p {

@@ -37,6 +37,8 @@ export class Explorer extends EventTarget {
   fault: Localized | null = null;
   /** The parts of the page's address that cannot be shown. */
   unread: readonly string[] = [];
+  /** Whether what is selected is told of in the panel; it may be selected still once that is closed. */
+  isPanelOpen = true;
   #start: readonly string[];
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
@@ -47,7 +49,10 @@ export class Explorer extends EventTarget {
     this.client = new GraphClient(transportOf(place, inPage));
     this.store = new StateStore(state);
     this.#start = start;
-    this.store.listen(({ scene }) => {
+    let { selected } = state;
+    this.store.listen(({ scene, ...now }) => {
+      if (now.selected !== selected) this.isPanelOpen = true;
+      selected = now.selected;
       if (scene !== this.#read?.scene) void this.load();
       this.changed();
     });
@@ -131,6 +136,29 @@ export class Explorer extends EventTarget {
 
   select(id: string | null): void {
     if (id !== this.state.selected) this.store.set({ selected: id });
+    else if (!this.isPanelOpen) this.openPanel();
+  }
+
+  openPanel(): void {
+    this.isPanelOpen = true;
+    this.changed();
+  }
+
+  /** Closes the panel; what it told of stays selected. */
+  closePanel(): void {
+    this.isPanelOpen = false;
+    this.changed();
+  }
+
+  /** Takes the reader's own choice of language or theme, which holds beyond this page. Fires `choice`. */
+  choose(choice: Partial<Pick<State, 'language' | 'theme'>>): void {
+    this.store.set(choice, 'replace');
+    this.dispatchEvent(new CustomEvent('choice', { detail: choice }));
+  }
+
+  /** Tells readers of screens, in their turn, of what others see. Fires `said`. */
+  announce(words: string): void {
+    this.dispatchEvent(new CustomEvent('said', { detail: words }));
   }
 
   /** Shows a node in the graph view, bringing it into the scene if need be. */

@@ -9,19 +9,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import './frame/live-region.js';
 import './frame/notices.js';
-import './frame/status-line.js';
+import './frame/sheet.js';
 import './frame/top-bar.js';
 import './panel/details-panel.js';
 import { Explorer } from './explorer.js';
 import type { ExplorerElement } from './explorer-element.js';
 import { loadCode, wordsOf } from './fault.js';
+import { messages as frameMessages } from './frame/messages.js';
 import type { TopBar } from './frame/top-bar.js';
 import type { InPage } from './graph/page-transport.js';
 import { placeOf } from './graph/place.js';
 import { isTyping, keyOf } from './keys.js';
 import { type Language, languages, tagOf } from './language/language.js';
 import { messages } from './messages.js';
+import { faultCard, skeleton, stateStyle } from './parts/states.js';
 import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
 import { writeAddress } from './state/page-address.js';
@@ -220,6 +223,7 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isTyping(event, this) || keyOf(event) === '' || event.altKey) return;
+    if (event.key === 'Escape' && isOfOpenMenu(event)) return; // the browser closes it
     if (this.#press(event)) event.preventDefault();
   };
 
@@ -227,19 +231,24 @@ export class KnowledgeGraphExplorer extends LitElement {
   #press(event: KeyboardEvent): boolean {
     const { explorer } = this;
     if (!explorer) return false;
-    const parts = [
-      this.#opened.get(this.#shown(explorer).name),
-      this.renderRoot.querySelector<ExplorerElement>('kge-details-panel'),
-    ];
+    const panel = this.renderRoot.querySelector<ExplorerElement>('kge-details-panel');
+    const parts = [this.#opened.get(this.#shown(explorer).name), this.#hasPanel(explorer) ? panel : null];
     if (parts.some((part) => part?.press(event))) return true;
     if (event.ctrlKey || event.metaKey) return false;
     const bar = this.renderRoot.querySelector<TopBar>('kge-top-bar');
-    const view = availableViews(this.kit.views, explorer.vocabulary)[Number(event.key) - 1];
-    if (event.key === '/') bar?.focusSearch();
+    const view = this.#viewOfKey(event.key, availableViews(this.kit.views, explorer.vocabulary));
+    if (event.key === 'Escape' && explorer.state.selected !== null) explorer.select(null);
+    else if (event.key === '/') bar?.focusSearch();
     else if (event.key === '?') bar?.showHelp();
     else if (view) explorer.show(view.name);
     else return false;
     return true;
+  }
+
+  /** `0` stands for the start, `1` for the first of the other views. */
+  #viewOfKey(key: string, available: readonly View[]): View | undefined {
+    const others = available.filter(({ name }) => name !== 'start');
+    return key === '0' ? available.find(({ name }) => name === 'start') : others[Number(key) - 1];
   }
 
   #tell(name: string, detail: Readonly<Record<string, unknown>>): void {
@@ -255,22 +264,33 @@ export class KnowledgeGraphExplorer extends LitElement {
     const shown = this.#shown(explorer);
     this.#load(shown, explorer);
     return html`<div class="box"><div class="frame">
+      <button class="skip" @click=${() => this.renderRoot.querySelector<HTMLElement>('#view')?.focus()}>
+        ${explorer.text(frameMessages.skip)}
+      </button>
       <kge-top-bar
         .explorer=${explorer}
         .views=${availableViews(this.kit.views, explorer.vocabulary)}
+        .shown=${shown}
         .link=${this.routing === 'hash' ? () => location.href : null}
+        .isPage=${this.routing === 'hash'}
       ></kge-top-bar>
       <kge-notices class="notices" .explorer=${explorer}></kge-notices>
-      <section part="view" id="view" aria-label=${explorer.text(shown.label)}>
+      <section part="view" id="view" tabindex="-1" aria-label=${explorer.text(shown.label)}>
         ${this.#renderState(explorer, shown)}
         ${[...this.#opened].map(([name, element]) => {
           element.hidden = name !== shown.name;
           return element;
         })}
       </section>
-      <kge-details-panel part="panel" .explorer=${explorer} ?hidden=${explorer.state.selected === null}></kge-details-panel>
-      <kge-status-line part="status" .explorer=${explorer}></kge-status-line>
+      <kge-sheet part="panel" label=${explorer.text(frameMessages.panelHeight)} ?hidden=${!this.#hasPanel(explorer)}>
+        <kge-details-panel .explorer=${explorer}></kge-details-panel>
+      </kge-sheet>
+      <kge-live-region .explorer=${explorer}></kge-live-region>
     </div></div>`;
+  }
+
+  #hasPanel({ state, isPanelOpen }: Explorer): boolean {
+    return state.selected !== null && isPanelOpen;
   }
 
   /** The view of the state; the first one where the graph has not got what that needs. */
@@ -286,12 +306,12 @@ export class KnowledgeGraphExplorer extends LitElement {
         this.#faults.delete(shown.name);
         this.requestUpdate();
       };
-      return html`<p class="fault" role="alert">
-        ${explorer.text(messages.viewFault, { reason: explorer.text(fault) })}
-        <button @click=${retry}>${explorer.text(messages.retry)}</button>
-      </p>`;
+      return faultCard({
+        title: explorer.text(messages.viewFault, { reason: explorer.text(fault) }),
+        action: { label: explorer.text(messages.retry), icon: 'refresh-cw', run: retry },
+      });
     }
-    return this.#opened.has(shown.name) ? nothing : html`<p class="loading">${explorer.text(messages.loadingView)}</p>`;
+    return this.#opened.has(shown.name) ? nothing : skeleton(explorer.text(messages.loadingView));
   }
 
   /** Loads a view's code the first time it is shown. */
@@ -314,7 +334,11 @@ export class KnowledgeGraphExplorer extends LitElement {
     return LitElement.finalizeStyles(styles).map(withOwnLengths);
   }
 
-  static override styles = [themeStyle, controlStyle, frameStyle];
+  static override styles = [themeStyle, controlStyle, stateStyle, frameStyle];
 }
+
+/** Whether an event comes from what lies open above the page, such as a menu. */
+const isOfOpenMenu = (event: Event): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(':popover-open'));
 
 const known = <T extends string>(names: readonly T[], name: string | null): T | undefined => names.find((one) => one === name);

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
+import { faultCard, stateStyle } from '../parts/states.js';
 import { controlStyle } from '../style/theme.js';
 import { messages } from './messages.js';
 
@@ -11,10 +12,11 @@ export class Notices extends ExplorerElement {
     const { fault, unread } = explorer;
     return [
       fault
-        ? html`<p class="fault" role="alert">
-            ${this.text(messages.fault, { reason: this.text(fault) })}
-            <button @click=${() => void explorer.load()}>${this.text(messages.retry)}</button>
-          </p>`
+        ? faultCard({
+            title: this.text(messages.fault, { reason: this.text(fault) }),
+            text: this.text(messages.stays),
+            action: { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void explorer.load() },
+          })
         : nothing,
       unread.length > 0
         ? html`<p role="status">
@@ -32,15 +34,13 @@ export class Notices extends ExplorerElement {
 
   static override styles = [
     controlStyle,
+    stateStyle,
     css`
-      p {
+      p[role] {
         margin: 0;
-        padding: 0.6rem 1rem;
+        padding: 0.5rem 1rem;
         border-bottom: 1px solid var(--kge-line);
         overflow-wrap: anywhere;
-      }
-      .fault {
-        color: var(--kge-warn);
       }
     `,
   ];

@@ -6,6 +6,7 @@ import { focusedElement } from '../focus.js';
 import { keyOf, whenWritten } from '../keys.js';
 import type { NodeLink } from '../ontology/dialect.js';
 import type { Localized } from '../scene/scene.js';
+import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
 import { readHits } from './hits.js';
 import { messages } from './messages.js';
@@ -40,7 +41,7 @@ export class SearchBox extends ExplorerElement {
         role="combobox"
         autocomplete="off"
         aria-label=${label}
-        placeholder="${label}  /"
+        placeholder=${this.text(messages.searchFor)}
         aria-controls="hits"
         aria-autocomplete="list"
         aria-expanded=${this.#isOpen}
@@ -49,8 +50,9 @@ export class SearchBox extends ExplorerElement {
         @compositionend=${this.#onText}
         @keydown=${this.#onKey}
         @focus=${() => this.#open(this.#text !== '')}
-        @blur=${() => this.#open(false)}
+        @blur=${this.#onBlur}
       />
+      ${icon('search')}<kbd aria-hidden="true">/</kbd>
       <div class="popup" ?hidden=${!this.#isOpen}>
         <ul id="hits" role="listbox" aria-label=${this.text(messages.hits)}>
           ${this.#hits.map(
@@ -126,9 +128,15 @@ export class SearchBox extends ExplorerElement {
     this.explorer.showNode(id);
   }
 
+  readonly #onBlur = (): void => {
+    this.#open(false);
+    this.dispatchEvent(new Event('kge-leave'));
+  };
+
   #leave(): void {
     this.#open(false);
-    this.#before?.focus();
+    if (this.#before) this.#before.focus();
+    else this.#input()?.blur();
   }
 
   #open(isOpen: boolean): void {
@@ -146,15 +154,43 @@ export class SearchBox extends ExplorerElement {
       :host {
         position: relative;
         display: block;
-        flex: 0 1 20rem;
-        min-width: 9rem;
+        min-width: 0;
+      }
+      .icon,
+      kbd {
+        position: absolute;
+        top: 50%;
+        transform: translateY(-50%);
+        color: var(--kge-quiet);
+        pointer-events: none;
+      }
+      .icon {
+        left: 0.65rem;
+      }
+      kbd {
+        right: 0.5rem;
+        padding: 0 0.4rem;
+        border: 1px solid var(--kge-line);
+        border-radius: 0.25rem;
+        font: inherit;
+        font-size: 0.75rem;
+      }
+      input:not(:placeholder-shown) ~ kbd {
+        display: none;
       }
       input {
         width: 100%;
-        padding: 0.35rem 0.7rem;
-        border: 1px solid var(--kge-line);
-        border-radius: 1rem;
+        min-block-size: 2.25rem;
+        padding: 0.3rem 2rem 0.3rem 2.2rem;
         background: var(--kge-paper);
+      }
+      @media (pointer: coarse) {
+        input {
+          min-block-size: 2.75rem;
+        }
+        kbd {
+          display: none;
+        }
       }
       input::placeholder {
         color: var(--kge-quiet);
@@ -168,9 +204,9 @@ export class SearchBox extends ExplorerElement {
         left: 0;
         min-width: 15rem;
         border: 1px solid var(--kge-line);
-        border-radius: 0.6rem;
+        border-radius: 0.75rem;
         background: var(--kge-card);
-        box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
+        box-shadow: var(--kge-shadow);
       }
       ul {
         margin: 0;

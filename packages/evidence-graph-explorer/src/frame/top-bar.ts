@@ -1,27 +1,47 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../copy-button.js';
+import '../parts/menu.js';
 import './help-dialog.js';
 import './search-box.js';
 import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { languages, tagOf } from '../language/language.js';
-import { themes } from '../state/state.js';
+import { type Theme, themes } from '../state/state.js';
+import { type IconName, icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
 import type { View } from '../views/views.js';
 import type { HelpDialog } from './help-dialog.js';
 import { messages } from './messages.js';
 import type { SearchBox } from './search-box.js';
+import { topBarStyle } from './top-bar-style.js';
 
-/** The views to choose from, the search, and what concerns them all: language, theme, link. */
+const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'sun-moon', light: 'sun', dark: 'moon' };
+/** As many tabs have room at the foot of a phone; the others are in the menu. */
+const tabsAtFoot = 5;
+
+/** The title, the views to choose from, the search, and what concerns them all: link, language, theme, help. Its parts stand in the frame's grid. */
 export class TopBar extends ExplorerElement {
-  static override properties = { ...ExplorerElement.properties, views: { attribute: false }, link: { attribute: false } };
+  static override properties = {
+    ...ExplorerElement.properties,
+    views: { attribute: false },
+    shown: { attribute: false },
+    link: { attribute: false },
+    isPage: { attribute: false },
+    isSearching: { state: true },
+  };
 
   declare views: readonly View[];
+  declare shown: View;
   /** Gives the address of the present state; null where the page's address does not tell it. */
   declare link: (() => string) | null;
+  /** Whether the explorer is the page, so that the title is the page's. */
+  declare isPage: boolean;
+  /** Whether the search has been opened where there is room for its button alone. */
+  declare isSearching: boolean;
 
   focusSearch(): void {
-    this.renderRoot.querySelector<SearchBox>('kge-search-box')?.focus();
+    this.isSearching = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<SearchBox>('kge-search-box')?.focus());
   }
 
   showHelp(): void {
@@ -29,102 +49,100 @@ export class TopBar extends ExplorerElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, store, vocabulary } = this.explorer;
+    const { vocabulary } = this.explorer;
+    const { hasSearch } = vocabulary.dialect;
     return html`
-      <nav aria-label=${this.text(messages.views)}>
-        ${this.views.map(
-          ({ name, label }) =>
-            html`<button aria-current=${state.view === name ? 'page' : 'false'} @click=${() => this.explorer.show(name)}>
-              ${this.text(label)}
-            </button>`,
-        )}
-      </nav>
-      ${vocabulary.dialect.hasSearch ? html`<kge-search-box .explorer=${this.explorer}></kge-search-box>` : nothing}
-      <div class="settings">
-        ${
-          this.link
-            ? html`<kge-copy-button .explorer=${this.explorer} .label=${messages.share} .content=${this.link}></kge-copy-button>`
-            : nothing
-        }
-        ${languages
-          .filter((language) => language !== state.language)
-          .map(
-            (language) =>
-              html`<button lang=${tagOf(language)} @click=${() => store.set({ language }, 'replace')}>
-                ${language === 'zh' ? '中文' : 'English'}
-              </button>`,
-          )}
-        <select
-          aria-label=${this.text(messages.theme)}
-          @change=${({ target }: Event) => store.set({ theme: themes[(target as HTMLSelectElement).selectedIndex] ?? 'system' }, 'replace')}
-        >
-          ${themes.map((theme) => html`<option ?selected=${theme === state.theme}>${this.text(messages[theme])}</option>`)}
-        </select>
-        <button aria-label=${this.text(messages.help)} title=${this.text(messages.help)} @click=${() => this.showHelp()}>?</button>
+      <div class="ground"></div>
+      ${this.#renderBrand()}
+      <nav aria-label=${this.text(messages.views)}>${this.views.map((view, index) => this.#renderTab(view, index))}</nav>
+      <div class="tools">
+        ${hasSearch ? this.#renderSearch() : nothing}
+        <div class="settings">${this.#renderSettings(false)}</div>
+        <kge-menu variant="plain" label=${this.text(messages.more)}>
+          <span slot="label">${icon('ellipsis', 20)}</span>
+          ${this.views.slice(tabsAtFoot).map((view) => this.#renderFurtherView(view))}
+          ${this.#renderSettings(true)}
+        </kge-menu>
       </div>
       <kge-help-dialog .explorer=${this.explorer}></kge-help-dialog>
     `;
   }
 
-  static override styles = [
-    controlStyle,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 1rem;
-        align-items: center;
-        justify-content: space-between;
-        padding: 0.5rem 0.8rem;
-        border-bottom: 1px solid var(--kge-line);
-        background: var(--kge-card);
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem;
-      }
-      nav button {
-        border-color: transparent;
-      }
-      select {
-        border: 1px solid var(--kge-line);
-        border-radius: 0.4rem;
-        background: var(--kge-card);
-      }
-      nav button[aria-current='page'] {
-        background: var(--kge-accent);
-        color: var(--kge-on-accent);
-      }
-      .settings {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.4rem;
-      }
-      kge-search-box {
-        margin-inline: auto;
-      }
-      @container (max-width: 700px) {
-        :host {
-          gap: 0.4rem;
-          padding: 0.4rem;
-        }
-        kge-search-box {
-          flex: 1 1 100%;
-          order: 3;
-          margin: 0;
-        }
-        nav {
-          flex: 1 1 100%;
-          gap: 0;
-          justify-content: space-between;
-        }
-        nav button {
-          padding: 0.3rem 0.35rem;
-        }
-      }
-    `,
-  ];
+  #renderBrand(): TemplateResult {
+    const { vocabulary, state } = this.explorer;
+    const [first] = this.views;
+    const content = html`<button class="brand" ?disabled=${first === undefined} @click=${() => first && this.explorer.show(first.name)}>
+      <span class="logo">${icon('waypoints', 18)}</span><span class="title">${this.text(vocabulary.title)}</span>
+    </button>`;
+    const isFirst = first?.name === state.view;
+    return html`<div class="place ${isFirst ? 'at-first' : ''}">
+      ${this.isPage ? html`<h1>${content}</h1>` : content}
+      <span class="here" aria-hidden="true">${this.text(this.shown.label)}</span>
+    </div>`;
+  }
+
+  #renderTab({ name, label, icon: sign }: View, index: number): TemplateResult {
+    return html`<button
+      class=${index < tabsAtFoot ? '' : 'further'}
+      aria-current=${name === this.shown.name ? 'page' : 'false'}
+      @click=${() => this.explorer.show(name)}
+    >
+      ${icon(sign, 20)}<span>${this.text(label)}</span>
+    </button>`;
+  }
+
+  /** A view that has no tab at the foot. */
+  #renderFurtherView({ name, label, icon: sign }: View): TemplateResult {
+    return html`<button class="item further" aria-current=${name === this.shown.name ? 'page' : 'false'} @click=${() => this.explorer.show(name)}>
+      ${icon(sign)}${this.text(label)}
+    </button>`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const label = this.text(messages.search);
+    return html`<button class="plain search" aria-label=${label} title=${label} @click=${() => this.focusSearch()}>${icon('search', 20)}</button>
+      <kge-search-box
+        class=${this.isSearching ? 'open' : ''}
+        .explorer=${this.explorer}
+        @kge-leave=${() => {
+          this.isSearching = false;
+        }}
+      ></kge-search-box>`;
+  }
+
+  /** Link, language, theme and help: as icons beside each other, or with their words in the menu. */
+  #renderSettings(isInMenu: boolean): (TemplateResult | typeof nothing)[] {
+    const { explorer } = this;
+    const { theme, language } = explorer.state;
+    const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme;
+    return [
+      this.link
+        ? html`<kge-copy-button data-item data-keep .explorer=${explorer} .label=${messages.share} .content=${this.link} .icon=${'link'} .isBare=${!isInMenu}></kge-copy-button>`
+        : nothing,
+      ...languages
+        .filter((other) => other !== language)
+        .map((other) => {
+          const name = other === 'zh' ? '中文' : isInMenu ? 'English' : 'EN';
+          const sign = isInMenu ? icon('languages') : nothing;
+          return html`<button class=${isInMenu ? 'item' : 'plain'} lang=${tagOf(other)} @click=${() => explorer.choose({ language: other })}>
+            ${sign}${name}
+          </button>`;
+        }),
+      this.#renderSetting(isInMenu, themeIcons[theme], this.text(messages.theme, { theme: this.text(messages[theme]) }), () => {
+        explorer.choose({ theme: next });
+        explorer.announce(this.text(messages.theme, { theme: this.text(messages[next]) }));
+      }),
+      this.#renderSetting(isInMenu, 'circle-help', this.text(messages.help), () => this.showHelp()),
+    ];
+  }
+
+  #renderSetting(isInMenu: boolean, sign: IconName, label: string, run: () => void): TemplateResult {
+    return isInMenu
+      ? html`<button class="item" @click=${run}>${icon(sign)}${label}</button>`
+      : html`<button class="plain" aria-label=${label} title=${label} @click=${run}>${icon(sign, 20)}</button>`;
+  }
+
+  static override styles = [controlStyle, topBarStyle];
 }
 
 define('kge-top-bar', TopBar);

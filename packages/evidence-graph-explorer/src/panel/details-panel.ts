@@ -279,10 +279,10 @@ export class DetailsPanel extends ExplorerElement {
     return citationOf(evidence, vocabulary.dialect.languages, state.language);
   }
 
-  /** Escape closes the details. */
+  /** Escape closes the panel; what it tells of stays selected. */
   override press({ key }: KeyboardEvent): boolean {
     if (key !== 'Escape' || this.#id === null) return false;
-    this.#close();
+    this.#leave(() => this.explorer.closePanel());
     return true;
   }
 

@@ -67,7 +67,10 @@ export class Menu extends LitElement {
   };
 
   get #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':is(button, a[href], input, select):not([slot="label"] *):not(:disabled)')];
+    const items = this.querySelectorAll<HTMLElement>(
+      ':is(button, a[href], input, select, [data-item]):not([slot="label"] *):not(:disabled)',
+    );
+    return [...items].filter((item) => item.checkVisibility());
   }
 
   #onClick = (event: Event): void => {

@@ -18,7 +18,7 @@ export const frameStyle = css`
     ${ownRem}
     color: var(--kge-ink) !important;
     direction: ltr !important;
-    font: medium/1.55 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif !important;
+    font: medium/1.55 var(--kge-sans) !important;
     font-feature-settings: normal !important;
     font-variant: normal !important;
     hyphens: manual !important;
@@ -47,74 +47,81 @@ export const frameStyle = css`
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 12rem;
-    container-type: inline-size;
+    container-type: size;
   }
   .frame {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+    position: relative;
+    grid-template:
+      'brand tabs tools' 3.25rem
+      'notices notices notices' auto
+      'view view view' minmax(0, 1fr)
+      / fit-content(20rem) auto minmax(0, 1fr);
     block-size: 100%;
     min-block-size: inherit;
     background: var(--kge-paper);
-    font-size: 0.9375rem;
+    font-family: var(--kge-sans);
+    font-size: 0.875rem;
+    line-height: 1.5715;
   }
-  kge-top-bar,
-  kge-status-line,
+  .skip {
+    position: absolute;
+    z-index: 8;
+    inset: 0.5rem auto auto 0.5rem;
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    min-block-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   kge-notices {
-    grid-column: 1 / -1;
+    grid-area: notices;
   }
-  kge-top-bar {
-    grid-row: 1;
-  }
-  kge-notices {
-    grid-row: 2;
+  #view,
+  kge-sheet {
+    grid-area: view;
   }
   #view {
-    grid-row: 3;
     position: relative;
     min-width: 0;
     min-height: 0;
+    outline: none;
   }
   #view > * {
     position: absolute;
     inset: 0;
     overflow: auto;
   }
-  #view > p {
-    margin: 0;
-    padding: 2rem;
+  #view > .state {
+    inset-block-end: auto;
+    inset-inline-end: auto;
   }
-  .fault {
-    color: var(--kge-warn);
+  kge-sheet {
+    justify-self: end;
   }
-  .loading {
-    color: var(--kge-quiet);
-  }
-  kge-details-panel {
-    grid-row: 3;
-    width: 23rem;
-    min-height: 0;
-    overflow: auto;
-    border-left: 1px solid var(--kge-line);
-    background: var(--kge-card);
-  }
-  kge-status-line {
-    grid-row: 4;
-  }
-  @container (max-width: 700px) {
-    #view,
-    kge-details-panel {
-      grid-column: 1 / -1;
+  @container (max-width: 699px) and (min-height: 480px) {
+    .frame {
+      grid-template:
+        'brand tools' 3.25rem
+        'notices notices' auto
+        'view view' minmax(0, 1fr)
+        'tabs tabs' 4rem
+        / minmax(0, 1fr) auto;
     }
-    kge-details-panel {
-      position: relative;
-      z-index: 2;
-      align-self: end;
-      width: auto;
-      max-height: 60%;
-      border: 0;
-      border-top: 1px solid var(--kge-line);
-      border-radius: 0.8rem 0.8rem 0 0;
-      box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 20%);
+    kge-sheet {
+      justify-self: stretch;
+    }
+  }
+  @container (max-height: 479px) {
+    .frame {
+      grid-template:
+        'tabs notices' auto
+        'tabs view' minmax(0, 1fr)
+        'tools view' auto
+        / 3.75rem minmax(0, 1fr);
     }
   }
 `;

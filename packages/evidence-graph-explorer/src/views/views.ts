@@ -2,12 +2,15 @@ import { sourceTypes } from '../ontology/citing.js';
 import type { Vocabulary } from '../ontology/vocabulary.js';
 import type { Localized } from '../scene/scene.js';
 import type { ViewName } from '../state/state.js';
+import type { IconName } from '../style/icons.js';
 
 /** One way to look at the graph; its code is loaded when it is first opened. */
 export interface View {
   /** Its name in addresses. */
   readonly name: ViewName;
   readonly label: Localized;
+  /** Stands beside its label where there is little room. */
+  readonly icon: IconName;
   /** The node types without which it has nothing to show. */
   readonly needs: readonly string[];
   /** The custom element; defined once `load` has resolved. */
@@ -18,6 +21,7 @@ export interface View {
 export const graphView: View = {
   name: 'graph',
   label: { zh: '关系图', en: 'Graph' },
+  icon: 'waypoints',
   needs: [],
   tag: 'kge-graph-view',
   load: () => import('./graph/graph-view.js'),
@@ -26,6 +30,7 @@ export const graphView: View = {
 export const sourceView: View = {
   name: 'source',
   label: { zh: '原文', en: 'Source' },
+  icon: 'book-open-text',
   needs: sourceTypes,
   tag: 'kge-source-view',
   load: () => import('./source/source-view.js'),
@@ -34,6 +39,7 @@ export const sourceView: View = {
 export const queryView: View = {
   name: 'query',
   label: { zh: '查询', en: 'Query' },
+  icon: 'braces',
   needs: [],
   tag: 'kge-query-view',
   load: () => import('./query/query-view.js'),

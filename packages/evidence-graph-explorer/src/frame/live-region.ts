@@ -1,0 +1,58 @@
+import { css, html, type TemplateResult } from 'lit';
+import { define } from '../define.js';
+import { ExplorerElement } from '../explorer-element.js';
+import { messages } from './messages.js';
+
+/** The one place from which readers of screens hear what changes: that the graph is read, what is shown, what was done. */
+export class LiveRegion extends ExplorerElement {
+  #said = '';
+  #counted = '';
+  #stop = (): void => {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { explorer } = this;
+    const hear = (event: Event): void => {
+      this.#said = (event as CustomEvent<string>).detail;
+      this.requestUpdate();
+    };
+    explorer.addEventListener('said', hear);
+    this.#stop = () => explorer.removeEventListener('said', hear);
+  }
+
+  override disconnectedCallback(): void {
+    this.#stop();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    const counted = this.#counts();
+    if (counted !== this.#counted) this.#said = this.#counted = counted;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<p role="status">${this.#said}</p>`;
+  }
+
+  #counts(): string {
+    const { isLoading, loaded, visibleNodes, fault } = this.explorer;
+    if (fault) return '';
+    if (isLoading) return this.#counted === '' ? this.text(messages.loading) : this.#counted;
+    const shown = new Set(visibleNodes.map(({ id }) => id));
+    const relationships = loaded.scene.relationships.filter(({ from, to }) => shown.has(from) && shown.has(to)).length;
+    return this.text(messages.counts, { nodes: shown.size, relationships });
+  }
+
+  static override styles = css`
+    :host {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `;
+}
+
+define('kge-live-region', LiveRegion);
