@@ -256,7 +256,7 @@ describeBrowser('the explorer', () => {
   });
 
   it('finds words in the source, wherever marks part them', async () => {
-    const explorer = await open({ at: `/source?q=${encodeURIComponent('党员')}` });
+    const explorer = await open({ at: `/source?find=${encodeURIComponent('党员')}` });
     await explorer.page.locator('kge-source-view mark').first().waitFor();
     const found = await explorer.page.evaluate(() =>
       [...(CSS.highlights.get('kge-found') ?? [])].map((range) => (range as Range).toString()),

@@ -8,6 +8,7 @@ import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/v
 import { readFirstNodes } from './scene/first-nodes.js';
 import type { Localized, SceneNode } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
+import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
 import type { SceneState, State, ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 import { Families } from './style/families.js';
@@ -17,6 +18,8 @@ export interface ExplorerOptions {
   /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
   readonly start: readonly string[];
   readonly state: State;
+  /** Its place in the page's history, where it has been here before. */
+  readonly at?: number;
   /** How a graph in a file answers in the page. */
   readonly inPage?: InPage | undefined;
 }
@@ -43,11 +46,11 @@ export class Explorer extends EventTarget {
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
 
-  constructor({ place, start, state, inPage }: ExplorerOptions) {
+  constructor({ place, start, state, at, inPage }: ExplorerOptions) {
     super();
     this.place = place;
     this.client = new GraphClient(transportOf(place, inPage));
-    this.store = new StateStore(state);
+    this.store = new StateStore(state, at);
     this.#start = start;
     let { selected } = state;
     this.store.listen(({ scene, ...now }) => {
@@ -176,9 +179,22 @@ export class Explorer extends EventTarget {
     this.store.edit({ added, hidden: scene.hidden.filter((id) => !ids.includes(id)) }, { view: 'graph' });
   }
 
-  expand(id: string): void {
-    const { scene } = this.state;
-    if (!scene.expanded.includes(id)) this.store.edit({ expanded: [...scene.expanded, id] });
+  /** Brings the neighbours of a node into the scene: those of one relation, or all. */
+  expand(id: string, relation?: Relation): void {
+    const { expanded } = this.state.scene;
+    const key = expansionKey(id, relation);
+    if (!expanded.includes(key)) this.store.edit({ expanded: [...expanded, key] });
+  }
+
+  /** Takes back what expanding a node has brought in. */
+  fold(id: string): void {
+    this.store.edit({ expanded: this.state.scene.expanded.filter((key) => expansionOf(key).id !== id) });
+  }
+
+  /** Whether all neighbours of a node were brought in, or those of one relation. */
+  isExpanded(id: string, relation?: Relation): boolean {
+    const { expanded } = this.state.scene;
+    return expanded.includes(id) || expanded.includes(expansionKey(id, relation));
   }
 
   hide(id: string): void {

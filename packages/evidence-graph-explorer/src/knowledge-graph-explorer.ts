@@ -27,7 +27,7 @@ import { messages } from './messages.js';
 import { faultCard, skeleton, stateStyle } from './parts/states.js';
 import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
-import { writeAddress } from './state/page-address.js';
+import { followHistory, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
 import { type State, startState, type Theme, themes, type ViewName } from './state/state.js';
 import type { Weight } from './state/state-store.js';
 import { frameStyle } from './style/frame-style.js';
@@ -128,9 +128,11 @@ export class KnowledgeGraphExplorer extends LitElement {
       place: placeOf(this.endpoint, this.src),
       start: this.#start(),
       state,
+      at: this.routing === 'hash' ? placeInHistory() : 0,
       inPage: this.kit.inPage,
     });
     explorer.unread = unread;
+    explorer.store.route = this.routing === 'hash' ? pageRoute : null;
     this.#session.abort();
     this.#session = new AbortController();
     this.#opened = new Map();
@@ -143,6 +145,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       last = state;
       this.#navigate(explorer, weight);
     });
+    if (unread.length > 0) this.#navigate(explorer, 'replace'); // the address then says what is shown
     this.#prefer();
     void explorer.load();
   }
@@ -157,7 +160,16 @@ export class KnowledgeGraphExplorer extends LitElement {
     };
     if (Object.keys(change).length > 0) explorer.store.set(change, 'replace');
     if (changed.has('start')) explorer.startFrom(this.#start());
-    if (changed.has('routing') && location.hash !== '') this.#onAddress();
+    if (changed.has('routing')) this.#route(explorer);
+  }
+
+  /** Keeps the state in the page's address from now on, or no longer. */
+  #route(explorer: Explorer): void {
+    const address = this.#address();
+    explorer.store.route = this.routing === 'hash' ? pageRoute : null;
+    if (!address || location.hash === '') return;
+    explorer.unread = address.unread;
+    explorer.store.restore(address.state, 'replace');
   }
 
   #start(): readonly string[] {
@@ -188,12 +200,12 @@ export class KnowledgeGraphExplorer extends LitElement {
     const address = this.#address();
     if (!explorer || !address) return;
     explorer.unread = address.unread;
-    explorer.store.restore(address.state);
+    followHistory(explorer.store, address.state);
   };
 
-  #navigate({ state }: Explorer, weight: Weight): void {
+  #navigate({ state, store }: Explorer, weight: Weight): void {
     const address = addressOf(state, this.#defaults());
-    if (this.routing === 'hash' && this.isConnected) writeAddress(address, weight);
+    if (this.routing === 'hash' && this.isConnected) writeAddress(address, weight, store.at);
     this.#tell('kge-navigate', { view: state.view, address });
   }
 

@@ -46,8 +46,11 @@ describeBrowser('an explorer that is', () => {
     await page.locator('kge-node-list li').first().click();
     await page.locator('kge-node-list [role=listbox]').press('e');
     expect(await inExplorer(page, ({ state }) => state.scene.expanded)).toEqual(['Procedure:delegate-election']);
-    await page.locator('kge-node-list [role=listbox]').press('Control+z');
-    expect(await inExplorer(page, ({ state, store }) => [state.scene.expanded, store.canUndo])).toEqual([[], false]);
+    const undo = () => page.locator('kge-node-list [role=listbox]').press('Control+z');
+    await undo();
+    expect(await inExplorer(page, ({ state, store }) => [state.scene.expanded, store.canUndo])).toEqual([[], true]);
+    await undo();
+    expect(await inExplorer(page, ({ state, store }) => [state.selected, store.canUndo])).toEqual([null, false]);
     expectNoFaults();
     await close();
   });

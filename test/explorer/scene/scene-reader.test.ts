@@ -47,6 +47,24 @@ describe('a scene with a part that is not in the graph', () => {
   });
 });
 
+describe('what a node is expanded by', () => {
+  const body = 'Organization:central-committee';
+
+  it('brings in the neighbours of one relation alone', async () => {
+    const { scene, partly } = await read({ expanded: [`${body}~SET_REQUIREMENT~OUT`] });
+    const brought = scene.nodes.filter(({ id }) => ![women, body].includes(id));
+    expect(brought).toHaveLength(10);
+    expect(new Set(brought.map(({ type }) => type))).toEqual(new Set(['Requirement']));
+    expect(partly).toEqual([]);
+  });
+
+  it('may be a relation that there is not, which is told', async () => {
+    const { scene, refused } = await read({ expanded: [`${body}~NO_RELATION~OUT`] });
+    expect(scene.nodes.map(({ id }) => id)).toEqual([women, body]);
+    expect(refused).toHaveLength(1);
+  });
+});
+
 describe('a wide scene', () => {
   it('shows an entity of every type with its qualifiers', async () => {
     const { nodes, relationships } = await loadSeed();

@@ -1,30 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { startState } from '../../../packages/evidence-graph-explorer/src/state/state.js';
-import { StateStore } from '../../../packages/evidence-graph-explorer/src/state/state-store.js';
+import { type State, startState } from '../../../packages/evidence-graph-explorer/src/state/state.js';
+import { type Route, StateStore } from '../../../packages/evidence-graph-explorer/src/state/state-store.js';
 
-describe('the state', () => {
-  it('is as it was after as many steps back, and as it became after as many forth', () => {
+/** Each way in which a reader changes what is shown, as the parts of the explorer do it. */
+const changes: readonly ((store: StateStore) => void)[] = [
+  (store) => store.set({ selected: 'A:a' }),
+  (store) => store.edit({ expanded: ['A:a'] }),
+  (store) => store.edit({ hidden: ['B:b'] }, { selected: null }),
+  (store) => store.edit({ hiddenTypes: ['B'] }),
+  (store) => store.edit({ pinned: { 'A:a': { x: 1, y: 2 } } }),
+  (store) => store.edit({ path: { from: 'A:a', to: 'B:b', maxLength: 6 } }, { view: 'graph' }),
+  (store) => store.edit({ layout: 'concentric' }),
+  (store) => store.set({ view: 'start', question: 'who-decides' }),
+  (store) => store.set({ view: 'source', evidence: 'Evidence:e' }),
+  (store) => store.set({ view: 'query', operation: { query: '{ a }', variables: '' } }),
+];
+
+/** The page's history, as long as only this store writes into it. */
+function routeOf(store: StateStore): Route & { readonly taken: number[] } {
+  const taken: number[] = [];
+  return {
+    taken,
+    go(by, from) {
+      taken.push(by);
+      store.arrive(from + by);
+      return true;
+    },
+  };
+}
+
+describe('the history of the state', () => {
+  it.each([
+    ['of its own', () => null],
+    ["of the page's", routeOf],
+  ])('%s leads back over ten changes, and forth again', (_, route) => {
     const store = new StateStore(startState);
-    store.edit({ expanded: ['A:a'] });
-    store.edit({ hidden: ['B:b'] });
-    const changed = store.state.scene;
-    store.undo();
-    store.undo();
-    expect(store.state.scene).toEqual(startState.scene);
-    store.redo();
-    store.redo();
-    expect(store.state.scene).toEqual(changed);
+    store.route = route(store);
+    const passed: State[] = [store.state];
+    for (const change of changes) {
+      change(store);
+      passed.push(store.state);
+    }
+    for (const before of passed.slice(0, -1).reverse()) {
+      store.undo();
+      expect(store.state).toEqual(before);
+    }
+    expect(store.state).toEqual(startState);
+    for (const after of passed.slice(1)) {
+      store.redo();
+      expect(store.state).toEqual(after);
+    }
+    expect([store.canUndo, store.canRedo]).toEqual([true, false]);
   });
 
-  it('keeps what is no part of the scene when a step is undone', () => {
+  it('keeps where the camera rested in each place', () => {
     const store = new StateStore(startState);
-    store.edit({ expanded: ['A:a'] });
-    store.set({ language: 'en', selected: 'A:a' });
+    const camera = { x: 0.2, y: 0.3, ratio: 0.5 };
+    store.set({ camera }, 'replace');
+    store.set({ selected: 'A:a' });
+    store.set({ camera: null }, 'replace');
     store.undo();
-    expect(store.state).toMatchObject({ language: 'en', selected: 'A:a', scene: startState.scene });
+    expect(store.state).toMatchObject({ camera, selected: null });
+    expect(store.canUndo).toBe(false);
   });
 
-  it('forgets what could be redone once something else is done', () => {
+  it('keeps the language and the theme of now', () => {
+    const store = new StateStore(startState);
+    store.edit({ expanded: ['A:a'] });
+    store.set({ language: 'en', theme: 'dark' }, 'replace');
+    store.undo();
+    expect(store.state).toEqual({ ...startState, language: 'en', theme: 'dark' });
+  });
+
+  it('forgets what was ahead once something else is done', () => {
     const store = new StateStore(startState);
     store.edit({ expanded: ['A:a'] });
     store.undo();
@@ -41,14 +89,41 @@ describe('the state', () => {
     expect(store.state).toEqual(startState);
   });
 
+  it("goes its own way where the page's is elsewhere", () => {
+    const store = new StateStore(startState);
+    store.route = { go: () => false };
+    store.set({ selected: 'A:a' });
+    store.undo();
+    expect(store.state).toEqual(startState);
+  });
+
+  it('after a reload takes what the address says', () => {
+    const store = new StateStore({ ...startState, selected: 'A:a' }, 3);
+    expect([store.canUndo, store.canRedo]).toEqual([true, false]);
+    store.undo(); // nothing is known of there
+    expect(store.state.selected).toBe('A:a');
+    store.arrive(2, { ...startState, selected: 'B:b' });
+    expect(store.state.selected).toBe('B:b');
+    store.redo();
+    expect(store.state.selected).toBe('A:a');
+  });
+
+  it('takes an address that the reader wrote as a place of its own', () => {
+    const store = new StateStore(startState);
+    store.restore({ ...startState, view: 'source' }, 'push');
+    store.undo();
+    expect(store.state).toEqual(startState);
+  });
+
   it('tells who listens of each change, until they stop', () => {
     const store = new StateStore(startState);
     const heard: string[] = [];
     const stop = store.listen(({ view }, weight) => heard.push(`${view} ${weight}`));
     store.set({ view: 'source' });
     store.set({ camera: { x: 0, y: 0, ratio: 1 } }, 'replace');
+    store.undo();
     stop();
     store.set({ view: 'graph' });
-    expect(heard).toEqual(['source push', 'source replace']);
+    expect(heard).toEqual(['source push', 'source replace', 'graph replace']);
   });
 });

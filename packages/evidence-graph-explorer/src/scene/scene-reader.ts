@@ -2,6 +2,7 @@ import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
+import { type Expansion, expansionOf } from '../state/expansion.js';
 import type { SceneState } from '../state/state.js';
 import { type Assertion, emptyScene, type Localized, type Scene, type SceneNode, type SceneRelationship } from './scene.js';
 
@@ -21,6 +22,7 @@ export interface LoadedScene {
 export const noScene: LoadedScene = { scene: emptyScene, unknown: [], refused: [], partly: [], path: null };
 
 const perRelation = 12;
+const perSingleRelation = 100;
 const nodesAtOnce = 50;
 
 /**
@@ -33,8 +35,9 @@ export async function readScene(
   start: readonly string[],
   state: SceneState,
 ): Promise<LoadedScene> {
-  const { path: asked, expanded, added, hidden, pinned } = state;
-  const shown = new Set([...start, ...added, ...expanded, ...(asked ? [asked.from, asked.to] : [])]);
+  const { path: asked, added, hidden, pinned } = state;
+  const expanded = state.expanded.map(expansionOf);
+  const shown = new Set([...start, ...added, ...expanded.map(({ id }) => id), ...(asked ? [asked.from, asked.to] : [])]);
   const dialect = await readDialect(client);
   const given = await readNodes(client, dialect, [...shown, ...hidden, ...Object.keys(pinned)]);
   const known = new Map(given.nodes.map((node) => [node.id, node.type]));
@@ -47,7 +50,7 @@ export async function readScene(
       return undefined;
     });
   const [neighbourhoods, path] = await Promise.all([
-    Promise.all(expanded.filter(isConnected).map((id) => unlessRefused(readNeighbours(client, dialect, id)))),
+    Promise.all(expanded.filter(({ id }) => isConnected(id)).map((each) => unlessRefused(readNeighbours(client, dialect, each)))),
     asked && isConnected(asked.from) && isConnected(asked.to) ? unlessRefused(readPath(client, dialect, asked)) : undefined,
   ]);
   const expansions = neighbourhoods.filter((each) => each !== undefined);
@@ -94,13 +97,17 @@ export async function readNodes(
 async function readNeighbours(
   client: GraphClient,
   dialect: Dialect,
-  id: string,
+  { id, relation }: Expansion,
 ): Promise<{ id: string; nodes: SceneNode[]; truncated: boolean }> {
-  const query = `query Neighbours($id: ID!, $perRelation: Int!) {
-  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation) { truncated nodes { node { ${dialect.nodeFields} } } }
+  const query = `query Neighbours($id: ID!, $perRelation: Int!, $along: [RelationshipType!], $direction: Direction) {
+  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation, along: $along, direction: $direction) { truncated nodes { node { ${dialect.nodeFields} } } }
 }`;
   type Answer = { neighbourhood: { truncated: boolean; nodes: { node: NodeAnswer }[] } };
-  const { neighbourhood } = await client.ask<Answer>(query, { id, perRelation });
+  const { neighbourhood } = await client.ask<Answer>(query, {
+    id,
+    perRelation: relation ? perSingleRelation : perRelation,
+    ...(relation ? { along: [relation.type], direction: relation.direction } : {}),
+  });
   return { id, nodes: neighbourhood.nodes.map(({ node }) => nodeOf(node, dialect)), truncated: neighbourhood.truncated };
 }
 

@@ -4,7 +4,7 @@ import { layouts, type PathQuestion, type State, startScene, startState, themes,
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
-  { view, selected, scene, camera, evidence, find, operation, language, theme }: State,
+  { view, selected, scene, camera, evidence, question, find, operation, language, theme }: State,
   defaults = startState,
 ): string {
   const parts = [
@@ -18,7 +18,8 @@ export function addressOf(
     part('path', scene.path && list([scene.path.from, scene.path.to, String(scene.path.maxLength)])),
     part('cam', camera && list([camera.x, camera.y, camera.ratio].map((number) => String(round(number))))),
     part('ev', evidence && encode(evidence)),
-    part('q', encode(find)),
+    part('q', question && encode(question)),
+    part('find', encode(find)),
     part('doc', operation && encode(operation.query)),
     part('vars', operation?.variables ? encode(operation.variables) : null),
     part('lang', language === defaults.language ? null : language),
@@ -56,7 +57,8 @@ export function readAddress(fragment: string, viewNames: readonly ViewName[], de
     },
     camera: parts.one('cam', cameraOf) ?? null,
     evidence: parts.one('ev', taken) ?? null,
-    find: parts.one('q', taken) ?? '',
+    question: parts.one('q', taken) ?? null,
+    find: parts.one('find', taken) ?? '',
     operation: operationOf(parts.one('doc', taken), parts.one('vars', taken)),
     language: parts.one('lang', oneOf(languages)) ?? defaults.language,
     theme: parts.one('theme', oneOf(themes)) ?? defaults.theme,

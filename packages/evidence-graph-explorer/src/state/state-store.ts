@@ -1,62 +1,87 @@
 import type { SceneState, State } from './state.js';
 
-/** How a change reaches the page's address: as a place of its own to come back to, or in the present one. */
+/** How a change reaches the history: as a place of its own to come back to, or in the present one. */
 export type Weight = 'push' | 'replace';
 
-const remembered = 200;
+/** The history of the page, where it is kept there: it takes the reader back and forth. */
+export interface Route {
+  /** Starts on its way from a place of the explorer's; false where it is at another. */
+  go(by: 1 | -1, from: number): boolean;
+}
 
-/** Holds the state; a change of the scene can be undone and redone. Listeners hear of every change. */
+/**
+ * Holds the state and its history: each change is a place of its own, to which undoing goes back, unless it replaces the present one.
+ * Where the page's history has the same places, that leads, and the reader may go back in either.
+ */
 export class StateStore {
+  /** The page's own history; null where there is none, as in an element that leaves the page's address alone. */
+  route: Route | null = null;
   readonly #listeners = new Set<(state: State, weight: Weight) => void>();
-  #past: SceneState[] = [];
-  #future: SceneState[] = [];
-  #state: State;
+  /** By their places in the history; one that the page has and this has not seen is missing. */
+  #entries: State[];
+  #at: number;
 
-  constructor(state: State) {
-    this.#state = state;
+  /** `at` is the place in the page's history, where it has been here before. */
+  constructor(state: State, at = 0) {
+    this.#at = at;
+    this.#entries = [];
+    this.#entries[at] = state;
   }
 
   get state(): State {
-    return this.#state;
+    return this.#entries[this.#at] as State;
+  }
+
+  /** The place of the present state in the history. */
+  get at(): number {
+    return this.#at;
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#at > 0;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#at < this.#entries.length - 1;
   }
 
   /** Changes anything but the scene. */
   set(change: Partial<Omit<State, 'scene'>>, weight: Weight = 'push'): void {
-    this.#move({ ...this.#state, ...change }, weight);
+    this.#move({ ...this.state, ...change }, weight);
   }
 
-  /** Changes the scene, so that it can be undone, and along with it what else is given. */
+  /** Changes the scene, and along with it what else is given. */
   edit(change: Partial<SceneState>, rest: Partial<Omit<State, 'scene'>> = {}): void {
-    this.#past = [...this.#past, this.#state.scene].slice(-remembered);
-    this.#future = [];
-    this.#move({ ...this.#state, ...rest, scene: { ...this.#state.scene, ...change } }, 'push');
+    this.#move({ ...this.state, ...rest, scene: { ...this.state.scene, ...change } }, 'push');
   }
 
   undo(): void {
-    const scene = this.#past.pop();
-    if (!scene) return;
-    this.#future.push(this.#state.scene);
-    this.#move({ ...this.#state, scene }, 'push');
+    if (this.canUndo) this.#go(-1);
   }
 
   redo(): void {
-    const scene = this.#future.pop();
-    if (!scene) return;
-    this.#past.push(this.#state.scene);
-    this.#move({ ...this.#state, scene }, 'push');
+    if (this.canRedo) this.#go(1);
   }
 
-  /** Takes a state from an address: it was a place already. */
-  restore(state: State): void {
-    this.#move(state, 'replace');
+  /** Takes a state from the page's address, as a place of its own or for the present one. */
+  restore(state: State, weight: Weight): void {
+    this.#keep(state, weight);
+    this.#tell('replace'); // the page's history has it already
+  }
+
+  /** Comes to a place of the history; to `state` where it is not known here. How things are said stays as it is. */
+  arrive(at: number, state?: State): void {
+    const { language, theme } = this.state;
+    const known = this.#entries[at] ?? state;
+    if (!known) return;
+    this.#entries[at] = { ...known, language, theme };
+    this.#at = at;
+    this.#tell('replace');
+  }
+
+  /** The state at a place of the history; undefined where it is not known here. */
+  entry(at: number): State | undefined {
+    return this.#entries[at];
   }
 
   /** Returns the function that ends the listening. */
@@ -65,8 +90,23 @@ export class StateStore {
     return () => this.#listeners.delete(listener);
   }
 
+  #go(by: 1 | -1): void {
+    if (!this.route?.go(by, this.#at)) this.arrive(this.#at + by);
+  }
+
   #move(state: State, weight: Weight): void {
-    this.#state = state;
+    this.#keep(state, weight);
+    this.#tell(weight);
+  }
+
+  #keep(state: State, weight: Weight): void {
+    if (weight === 'push') this.#at += 1;
+    this.#entries[this.#at] = state;
+    if (weight === 'push') this.#entries.length = this.#at + 1; // what was ahead is so no more
+  }
+
+  #tell(weight: Weight): void {
+    const { state } = this;
     for (const listener of this.#listeners) listener(state, weight);
   }
 }

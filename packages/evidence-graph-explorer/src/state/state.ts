@@ -18,7 +18,7 @@ export interface PathQuestion {
 
 /** What the scene is made of: from these alone it is loaded again. Each change of them can be undone. */
 export interface SceneState {
-  /** IDs of the nodes that were expanded, in the order in which they were. */
+  /** What was expanded, in the order in which it was: IDs of nodes, with a relation or without. */
   readonly expanded: readonly string[];
   /** IDs of nodes brought in from a search, a path or an answer. */
   readonly added: readonly string[];
@@ -41,6 +41,8 @@ export interface State {
   readonly camera: (Position & { readonly ratio: number }) | null;
   /** The ID of the evidence that the source view shows. */
   readonly evidence: string | null;
+  /** The ID of the question that is open at the start; null where none is. */
+  readonly question: string | null;
   /** What the source view is searched for; empty where it shows all. */
   readonly find: string;
   /** The operation of the query view; null until one is written. */
@@ -65,6 +67,7 @@ export const startState: State = {
   scene: startScene,
   camera: null,
   evidence: null,
+  question: null,
   find: '',
   operation: null,
   language: 'zh',
