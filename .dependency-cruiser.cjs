@@ -13,7 +13,8 @@ const ENGINE = {
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
   evidence: ['citation', 'fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
   graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
-  examples: [],
+  answers: [],
+  examples: ['answers', 'dataset', 'ontology'],
   http: ['graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
@@ -78,12 +79,12 @@ module.exports = {
     {
       name: 'the-explorer-speaks-graphql',
       comment:
-        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations alone it takes from the engine, as both write them; that entry knows no store and no Node.',
+        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations and answers in words alone it takes from the engine, as both write them; these entries know no store and no Node.',
       severity: 'error',
       from: { path: '^packages/evidence-graph-explorer/' },
       to: {
         path: '^(packages/evidence-graph/|src/|seed/|examples/|schema/)',
-        pathNot: '^packages/evidence-graph/src/citation/index\\.ts$',
+        pathNot: '^packages/evidence-graph/src/(answers|citation)/index\\.ts$',
       },
     },
     {
@@ -111,6 +112,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/evidence-graph/src/examples/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/graphql/' },
+    },
+    {
+      name: 'answers-run-anywhere',
+      comment: 'Pages write answers, too: what does so needs neither Node nor a library.',
+      severity: 'error',
+      from: { path: '^packages/evidence-graph/src/answers/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
     },
     {
       name: 'no-cycle',

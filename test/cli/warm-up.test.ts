@@ -7,7 +7,14 @@ import { fakeGraph } from '../server/fake-graph.js';
 
 const notReady = (message: string): Health => ({ ready: false, error: new StoreError('STORE_NOT_READY', message) });
 const never = new AbortController().signal;
-const example = (id: string, query: string): Example => ({ id, title: { zh: id, en: id }, variables: {}, query });
+const example = (id: string, query: string): Example => ({
+  id,
+  title: { zh: id, en: id },
+  group: null,
+  answer: null,
+  variables: {},
+  query,
+});
 
 describe('waiting until a graph is ready', () => {
   it('tells each reason once, one after another', async () => {

@@ -2,28 +2,64 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExampleGroup } from '../../packages/evidence-graph/src/examples/example.js';
 import { parseExample } from '../../packages/evidence-graph/src/examples/parse-example.js';
 import { readExamples } from '../../packages/evidence-graph/src/examples/read-examples.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { loadExamples } from '../../src/examples.js';
 import { createMemoryGraph } from '../../src/graph.js';
+import { ontology } from '../../src/ontology/index.js';
 import { loadSeed } from '../../src/seed.js';
 
 const titles = '# title.zh: 标题\n# title.en: A title\n';
+const gates: ExampleGroup = { name: 'gates', title: { zh: '关口', en: 'Gates' }, family: 'gates' };
+const context = { languages: ['zh', 'en'], groups: new Map([['gates', gates]]) };
+const answers = '# answer.zh: {a.b}个\n# answer.en: {a.b} of them\n';
 
 describe('an example', () => {
   it('has its titles, question, variables and operation', () => {
     const text = `${titles}# question: 13\n# variables: {"first": 2}\n\n# what comes first\nquery Q { a }\n`;
-    expect(parseExample('q13.graphql', text, ['zh', 'en'])).toEqual({
+    expect(parseExample('q13.graphql', text, context)).toEqual({
       id: 'q13',
       title: { zh: '标题', en: 'A title' },
       question: 13,
+      group: null,
+      answer: null,
       variables: { first: 2 },
       query: '# what comes first\nquery Q { a }\n',
     });
   });
 
+  it('has its group, and its answer in each language', () => {
+    const { group, answer } = parseExample('x.graphql', `${titles}# group: gates\n${answers}{ a { b } }`, context);
+    expect(group).toEqual(gates);
+    expect(answer).toEqual({ zh: '{a.b}个', en: '{a.b} of them' });
+  });
+
+  it('may answer with what fragments and aliases select', () => {
+    const query = 'query Q { all: a { ...F ... on A { c } } } fragment F on A { b { d } }';
+    const lines = titles + ['zh', 'en'].map((tag) => `# answer.${tag}: {all.b[d=1].d} {#all[].c}\n`).join('');
+    expect(parseExample('x.graphql', lines + query, context).answer).not.toBeNull();
+  });
+
   const faults: Record<string, readonly [string, string]> = {
+    'a group that is none': [`${titles}# group: doors\n{ a }`, 'x.graphql:3: There is no group doors. Write gates.'],
+    'an answer in one language alone': [
+      `${titles}# answer.en: {a}\n{ a }`,
+      'x.graphql:1: There is no answer.zh. Begin the file with "# answer.zh: …".',
+    ],
+    'an answer that is no template': [
+      `${titles}# answer.zh: {a\n# answer.en: {a}\n{ a }`,
+      'x.graphql:3: A brace stands alone in “{a”. Write {field.field}, with [], [0] or [field=value] behind a list, and # first for their number.',
+    ],
+    'an answer with what is not selected': [
+      `${titles}${answers}{ a { c } }`,
+      'x.graphql:3: {a.b} asks for b, which the operation does not select there. Select it.',
+    ],
+    'an answer by a condition on what is not selected': [
+      `${titles}${answers.replace('b} of', 'b[c.d=1].b} of')}{ a { b { b c { e } } } }`,
+      'x.graphql:4: {a.b[c.d=1].b} asks for d, which the operation does not select there. Select it.',
+    ],
     'no Chinese title': ['# title.en: A title\n{ a }', 'x.graphql:1: There is no title.zh. Begin the file with "# title.zh: …".'],
     'two titles': [`${titles}# title.en: B\n{ a }`, 'x.graphql:3: title.en is written twice. Keep one of them.'],
     'a question that is none': [
@@ -42,7 +78,7 @@ describe('an example', () => {
   };
   for (const [what, [text, message]] of Object.entries(faults)) {
     it(`is refused for ${what}`, () => {
-      expect(() => parseExample('x.graphql', text, ['zh', 'en'])).toThrow(message);
+      expect(() => parseExample('x.graphql', text, context)).toThrow(message);
     });
   }
 });
@@ -56,12 +92,52 @@ describe('a folder of examples', () => {
 
   it('is read in the order of its names', async () => {
     for (const name of ['b.graphql', 'a.graphql', 'notes.md']) await writeFile(join(folder, name), `${titles}{ a }`);
-    expect((await readExamples(folder, ['zh', 'en'])).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await readExamples(folder, ontology)).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('has its groups first, in their order', async () => {
+    await writeFile(
+      join(folder, 'groups.yaml'),
+      'last: { title: { zh: 末, en: Last } }\ngates: { title: { zh: 关, en: Gates }, family: gates }\n',
+    );
+    for (const [name, group] of [
+      ['a', ''],
+      ['b', '# group: gates\n'],
+      ['c', '# group: last\n'],
+    ] as const)
+      await writeFile(join(folder, `${name}.graphql`), `${titles}${group}{ a }`);
+    const examples = await readExamples(folder, ontology);
+    expect(examples.map(({ id, group }) => [id, group])).toEqual([
+      ['c', { name: 'last', title: { zh: '末', en: 'Last' }, family: null }],
+      ['b', { name: 'gates', title: { zh: '关', en: 'Gates' }, family: 'gates' }],
+      ['a', null],
+    ]);
+  });
+
+  it.each([
+    ['no YAML', 'a: {', 'groups.yaml:1: '],
+    ['no map', '- a', 'groups.yaml:1: A map is expected here. Write names, each with what belongs to it.'],
+    ['no title', '\na: { family: gates }', 'groups.yaml:2: a has no title. Write title: { zh: …, en: … }.'],
+    ['a title in one language', 'a: { title: { zh: 甲 } }', 'groups.yaml:1: There is no title in en. Write en: and the title.'],
+    [
+      'a family that is none',
+      'a:\n  title: { zh: 甲, en: A }\n  family: doors\n',
+      'groups.yaml:3: "doors" is no family of the ontology. Write procedure or bodies',
+    ],
+    [
+      'another word',
+      'a: { title: { zh: 甲, en: A }, icon: x }',
+      'groups.yaml:1: A group has no icon. Write its title and its family.',
+    ],
+    ['a group twice', 'a: { title: { zh: 甲, en: A } }\na: { title: { zh: 乙, en: B } }', 'groups.yaml:2: a is written twice.'],
+  ])('is refused for groups with %s', async (_, text, message) => {
+    await writeFile(join(folder, 'groups.yaml'), text);
+    await expect(readExamples(folder, ontology)).rejects.toThrow(message);
   });
 
   it('is refused by the name of a faulty file', async () => {
     await writeFile(join(folder, 'faulty.graphql'), '{ a }');
-    await expect(readExamples(folder, ['zh', 'en'])).rejects.toThrow('faulty.graphql:1');
+    await expect(readExamples(folder, ontology)).rejects.toThrow('faulty.graphql:1');
   });
 });
 

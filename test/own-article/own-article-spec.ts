@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { renderAnswer } from '../../packages/evidence-graph/src/answers/index.js';
 import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
 import { readExamples } from '../../packages/evidence-graph/src/examples/read-examples.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
-import { FOLDER } from './own-article.js';
+import { FOLDER, loadOwnArticle } from './own-article.js';
 
 export const article = readArticle(readFileSync(new URL('article.txt', FOLDER)));
-export const examples = await readExamples(new URL('examples/', FOLDER), ['en']);
+const { ontology } = await loadOwnArticle();
+export const examples = await readExamples(new URL('examples/', FOLDER), ontology);
 
 /** What the graph of the example answers, wherever it is kept. */
 export function ownArticleSpec(graphOf: () => Graph): void {
@@ -17,10 +19,11 @@ export function ownArticleSpec(graphOf: () => Graph): void {
     return { data: JSON.parse(JSON.stringify(data)), extensions };
   };
 
-  it.each(examples.map(({ id, query, variables }) => ({ id, query, variables })))(
+  it.each(examples.map(({ id, query, variables, answer }) => ({ id, query, variables, answer })))(
     'answers its example $id with something',
-    async ({ query, variables }) => {
+    async ({ query, variables, answer: template }) => {
       const { data } = await ask(query, variables);
+      if (template) expect(renderAnswer(template.en ?? '', data, 'en').missing).toEqual([]);
       const [answer] = Object.values<Record<string, unknown>>(data);
       expect(Object.values(answer ?? {})[0]).not.toEqual([]);
     },

@@ -13,10 +13,19 @@ import { type Answer, ask, codeOf, get } from './request.js';
 const unready = { ready: false, error: new StoreError('STORE_NOT_READY', 'It is empty.') } as const;
 
 const examples: Example[] = [
-  { id: '01-hello', title: { zh: '问候', en: 'A greeting' }, variables: {}, query: '{ greeting }\n' },
+  {
+    id: '01-hello',
+    title: { zh: '问候', en: 'A greeting' },
+    group: { name: 'words', title: { zh: '话语', en: 'Words' }, family: null },
+    answer: { zh: '{greeting}', en: '{greeting}' },
+    variables: {},
+    query: '{ greeting }\n',
+  },
   {
     id: '02-"><script>',
     title: { zh: '<img src=x onerror=alert(1)>', en: '" onload="' },
+    group: null,
+    answer: null,
     variables: {},
     query: '{ greeting }\n',
   },

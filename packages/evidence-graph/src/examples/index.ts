@@ -1,3 +1,3 @@
 /** Operations to start from. */
-export type { Example } from './example.js';
+export type { Example, ExampleGroup } from './example.js';
 export { readExamples } from './read-examples.js';

@@ -40,7 +40,7 @@ export async function readQuery({ text, file, example, variables }: QueryOptions
 
 async function findExample(id: string, { examples: folder, ontology }: CliOptions): Promise<Example> {
   const { readExamples } = await import('../../examples/read-examples.js');
-  const examples = folder ? await readExamples(folder, ontology.languages) : [];
+  const examples = folder ? await readExamples(folder, ontology) : [];
   const ids = examples.map((each) => each.id);
   const found = examples.find((each) => each.id === id);
   if (found) return found;

@@ -33,7 +33,7 @@ export async function queryCommand(cli: CliOptions, options: QueryCommandOptions
 
 async function listExamples({ examples, ontology }: CliOptions): Promise<void> {
   const { readExamples } = await import('../../examples/read-examples.js');
-  const all = examples ? await readExamples(examples, ontology.languages) : [];
+  const all = examples ? await readExamples(examples, ontology) : [];
   for (const { id, title } of all) print(visible([id, ...Object.values(title).map((each) => `  ${each}`)].join('\n')));
 }
 

@@ -25,7 +25,7 @@ export async function serveCommand(
   outliveReader();
   const [loaded, examples] = await Promise.all([
     loadGraph(cli, flags),
-    cli.examples ? readExamples(cli.examples, cli.ontology.languages) : [],
+    cli.examples ? readExamples(cli.examples, cli.ontology) : [],
   ]);
   const pages = cli.pages ? { pagesFolder: cli.pages } : {};
   const onError = logErrorOf(loaded.host);
