@@ -23,7 +23,7 @@ type Explore = (graph: ExplorableGraph) => Promise<unknown>;
 describeNeo4j('both stores', () => {
   it(`explore alike, whole and cut by a budget (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
     await clearData();
-    const store = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions() });
+    const store = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions(), transactionTimeout: 60_000 });
     const neo4j = { ontology: libraryOntology, store };
     let cut = 0;
     try {

@@ -33,7 +33,7 @@ describeNeo4j('both stores', () => {
     const questions = datasets.flatMap((dataset, index) => questionsFor(dataset, seed + index, QUERIES / datasets.length));
 
     await clearData();
-    const neo4j = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions() });
+    const neo4j = new Neo4jStore({ ontology: libraryOntology, ...connectionOptions(), transactionTimeout: 60_000 });
     const memory = spyOn(new MemoryStore(libraryOntology));
     const [fromNeo4j, expectedOf] = [
       executeFrom(neo4j),

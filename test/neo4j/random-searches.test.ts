@@ -14,7 +14,7 @@ const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 describeNeo4j('both stores', () => {
   it(`find alike, page by page (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {
     await clearData();
-    const store = new Neo4jStore({ ontology: searchedOntology, ...connectionOptions() });
+    const store = new Neo4jStore({ ontology: searchedOntology, ...connectionOptions(), transactionTimeout: 60_000 });
     const questions = fc.record({ query: searchedQuery, types: searchedTypes, typeahead: fc.boolean() });
     let found = 0;
     try {

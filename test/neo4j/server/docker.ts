@@ -10,7 +10,7 @@ import { untilAnswers } from './until-answers.js';
 const run = promisify(execFile);
 
 /** Neo4j's official image, through the docker command. */
-export async function startContainer({ release, port: wanted }: StartOptions): Promise<RunningNeo4j> {
+export async function startContainer({ release, port: wanted, settings = {} }: StartOptions): Promise<RunningNeo4j> {
   await requireDaemon();
   const { version } = RELEASES[release];
   const port = wanted ?? (await freePort());
@@ -22,6 +22,7 @@ export async function startContainer({ release, port: wanted }: StartOptions): P
       ...['--env', 'NEO4J_AUTH', '--env', `NEO4J_server_bolt_advertised__address=127.0.0.1:${port}`],
       // A test with a wrong password must not lock out the next one.
       ...['--env', 'NEO4J_dbms_security_auth__max__failed__attempts=0'],
+      ...Object.entries(settings).flatMap(([name, value]) => ['--env', `${environmentName(name)}=${value}`]),
       `neo4j:${version}`,
     ],
     { env: { ...process.env, NEO4J_AUTH: `neo4j/${password}` } },
@@ -44,6 +45,8 @@ export async function startContainer({ release, port: wanted }: StartOptions): P
   }
   return { ...connection, stop };
 }
+
+const environmentName = (setting: string): string => `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
 
 async function requireDaemon(): Promise<void> {
   try {

@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Settings } from './running.js';
 
 /** A new home for one Neo4j: its configuration, and later its data and its logs. */
-export function createHome(port: number): string {
+export function createHome(port: number, more: Settings): string {
   const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
   const settings = {
     'server.config.strict_validation.enabled': true,
@@ -17,6 +18,7 @@ export function createHome(port: number): string {
     // Otherwise half a gigabyte for empty transaction logs.
     'db.tx_log.preallocate': false,
     'server.memory.pagecache.size': '128m',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, 'neo4j.conf'), lines.join(''));

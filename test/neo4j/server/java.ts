@@ -17,7 +17,7 @@ export async function startJava(options: StartOptions): Promise<RunningNeo4j> {
   const jars = await jarsOf(version);
   const port = options.port ?? (await freePort());
   const password = randomPassword();
-  const home = createHome(port);
+  const home = createHome(port, options.settings ?? {});
   const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   const command = { jdk, jars, javaOptions: [...javaOptions, ...(options.javaOptions ?? [])], home, password };
   let child: Awaited<ReturnType<typeof runMain>>;

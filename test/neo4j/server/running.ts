@@ -32,6 +32,8 @@ export interface Controls {
 /** Where a Neo4j comes from: one that runs already and is named by the environment, a container, or a process of our own. */
 export type Way = 'environment' | 'docker' | 'java';
 
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
 export interface StartOptions {
   readonly release: Release;
   /** The first that is possible here is taken; all of them unless told. */
@@ -40,6 +42,8 @@ export interface StartOptions {
   readonly port?: number;
   /** Of the way `java`: come after the harness's own, and so win. */
   readonly javaOptions?: readonly string[];
+  /** Neo4j's, by their names; not of the way `environment`. */
+  readonly settings?: Settings;
 }
 
 /** Nothing on this machine can run a Neo4j: tests may be skipped for this, and for no other fault. */
