@@ -13,17 +13,17 @@ import { type List, type WalkedEdge, walkEdges } from '../support/walk.js';
 
 const DATASETS = 3;
 /** So many of the longest lists of a field are walked: a database plans an order once for all of them. */
-const LISTS = 4;
-const SIZES = [1, 2, 3, 4, 5, 6, 7];
+const LISTS = 6;
+const SIZES = [1, 2, 3, 4, 5, 6, 7, 8];
 const WAYS = ['first', 'last'] as const;
 /** So many orders are read at a time. */
 const AT_A_TIME = 2;
 
 /** A field's lists, of which kind they are, and how many orders of such fields are walked. */
 const KINDS: readonly { readonly orders: number; readonly holds: (list: NaiveList) => boolean }[] = [
-  { orders: 6, holds: isRoot },
-  { orders: 11, holds: ({ hasRelationships }) => hasRelationships },
-  { orders: 2, holds: (list) => !isRoot(list) && !list.hasRelationships },
+  { orders: 4, holds: isRoot },
+  { orders: 8, holds: ({ hasRelationships }) => hasRelationships },
+  { orders: 1, holds: (list) => !isRoot(list) && !list.hasRelationships },
 ];
 
 interface Ordered {
