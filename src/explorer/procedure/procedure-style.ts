@@ -5,210 +5,439 @@ export const procedureStyle = css`
     display: block;
     height: 100%;
     overflow: auto;
-    padding: 1.2rem clamp(0.8rem, 3cqi, 2.5rem) 4rem;
+    font-size: 0.875rem;
+    line-height: 1.3;
   }
-  h2 {
-    margin: 0;
-    font-size: 1.35rem;
+  .state {
+    padding: 2rem;
   }
-  h3 {
-    margin: 2rem 0 0.5rem;
-    font-size: 1.05rem;
-  }
-  h4 {
-    margin: 1.2rem 0 0.2rem;
-    font-size: 0.98rem;
-  }
-  p {
-    margin: 0.2rem 0;
-  }
-  .quiet,
-  small {
-    color: var(--kge-quiet);
-    font-size: 0.88rem;
-  }
-  .time {
-    max-width: 52rem;
-    margin-top: 0.6rem;
-  }
-  .span {
+  .page {
     display: flex;
-    gap: 2px;
-    margin: 0.3rem 0;
-    font-size: 0.8rem;
-  }
-  .span > span {
-    padding-left: 0.3rem;
-    border-top: 0.4rem solid var(--kge-accent);
-    color: var(--kge-quiet);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2rem 1rem;
-    margin-top: 1rem;
-  }
-  .basis {
-    display: inline-flex;
-    gap: 0.4rem;
-    align-items: center;
-  }
-  .scroll {
-    overflow-x: auto;
-    border: 1px solid var(--kge-line);
-    border-radius: 0.6rem;
-    background: var(--kge-card);
-  }
-  .picture {
-    position: relative;
-  }
-  .lane {
-    position: absolute;
-    right: 0;
-    left: 0;
-    border-bottom: 1px solid var(--kge-line);
-  }
-  .lane:last-of-type {
-    border-bottom: 0;
-  }
-  .actor {
-    position: sticky;
-    left: 0;
-    z-index: 2;
-    display: flex;
-    align-items: center;
-    width: 122px;
-    height: 100%;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-    padding: 0.3rem;
-    border-right: 1px solid var(--kge-line);
-    background: var(--kge-soft);
-    font-size: 0.8rem;
-    line-height: 1.25;
-  }
-  svg {
-    overflow: visible;
-  }
-  .picture > svg {
-    position: absolute;
-    inset: 0;
-  }
-  .arrow {
-    fill: none;
-    stroke: var(--kge-quiet);
-    stroke-width: 1.6;
-    cursor: pointer;
-  }
-  .listed {
-    stroke-dasharray: 7 4;
-  }
-  .inferred {
-    stroke-dasharray: 2 4;
-  }
-  .arrow.chosen {
-    stroke: var(--kge-accent);
-    stroke-width: 3;
-  }
-  marker path {
-    fill: var(--kge-quiet);
-  }
-  .card {
-    display: flex;
-    position: absolute;
-    z-index: 1;
     flex-direction: column;
-    justify-content: center;
-    width: 136px;
-    height: 92px;
-    padding: 0.25rem 0.5rem;
-    overflow: hidden;
-    font-size: 0.8rem;
-    line-height: 1.25;
+    gap: 0.4rem;
+    min-height: 100%;
+    padding: 0.5rem clamp(1rem, 1.6cqi, 2rem);
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    font-weight: 600;
+    list-style: none;
+  }
+  p,
+  li {
+    font-weight: 400;
+  }
+  button.name,
+  button.marked,
+  button.about,
+  button.status {
+    justify-content: start;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
     text-align: start;
   }
-  .card[aria-pressed='true'] {
-    box-shadow: 0 0 0 2px var(--kge-accent);
+  button:is(.name, .marked, .about, .then)[aria-pressed='true'] {
+    background: none;
+    color: var(--kge-accent);
   }
-  .stage {
+  button.name:hover,
+  button.marked:hover,
+  button.about:hover {
+    text-decoration: underline;
+  }
+  .number {
     color: var(--kge-quiet);
-    font-size: 0.72rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.9rem;
+  }
+  h2 {
+    font-size: 1.4rem;
+    line-height: 1.75rem;
+  }
+  button.about {
+    flex: 1 1 12rem;
+    color: var(--kge-quiet);
+  }
+  .segment {
+    display: flex;
+  }
+  .segment button {
+    min-block-size: 2rem;
+    padding-block: 0;
+    border-color: var(--kge-ink);
+    border-radius: 0.5rem 0 0 0.5rem;
+  }
+  .segment button + button {
+    margin-inline-start: -1px;
+    border-radius: 0 0.5rem 0.5rem 0;
+  }
+  .segment button[aria-pressed='true'] {
+    background: var(--kge-ink);
+    color: var(--kge-paper);
+  }
+
+  .statuses,
+  .statuses ol {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .statuses {
+    flex: none;
+  }
+  .statuses > p {
+    flex: 0 0 7rem;
+    color: var(--kge-quiet);
+    font-size: 0.75rem;
+  }
+  .statuses li {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  button.status {
+    flex: 1 1 auto;
+    gap: 0.5rem;
+    padding: 0.25rem 0.6rem;
+    border: 1px solid var(--kge-line);
+    background: var(--kge-card);
+    line-height: 1.2;
+  }
+  .status b {
+    display: block;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  small {
+    color: var(--kge-quiet);
+    font-size: 0.75rem;
+    font-weight: 400;
+  }
+  .leads {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    color: var(--kge-quiet);
+    line-height: 1;
+  }
+
+  .columns {
+    display: grid;
+    flex: 1;
+    grid-template-columns: repeat(var(--count), minmax(0, 1fr));
+    gap: 0.75rem;
+  }
+  .column {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4rem;
+    min-width: 0;
+    padding-top: 0.25rem;
+    border-top: 3px solid var(--stage);
+  }
+  h3 {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4rem;
+    font-size: 0.9375rem;
+  }
+  h3 .number {
+    color: var(--stage);
+    font-weight: 600;
+  }
+  .gate,
+  .open,
+  .fact {
+    display: flex;
+    gap: 0.35rem;
+    align-items: start;
+    color: var(--kge-quiet);
+    font-size: 0.8125rem;
+  }
+  .icon,
+  .mark {
+    margin-block-start: 0.1rem;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3rem;
+  }
+  .card {
+    position: relative;
+    padding: 0.25rem 0.6rem 0.3rem;
+    border: 1px solid var(--kge-line);
+    border-radius: 0.5rem;
+    background: var(--kge-card);
+  }
+  .card.chosen {
+    border-color: var(--kge-accent);
+    box-shadow: 0 0 0 1px var(--kge-accent);
+  }
+  h4 {
+    display: flex;
+    align-items: baseline;
+    gap: 0.35rem;
+    font-size: 0.8125rem;
+    line-height: 1.2;
+  }
+  /* The whole card selects the step; what leads elsewhere lies above that. */
+  .card .name::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .card :is(.place, .then) {
+    position: relative;
+    z-index: 1;
+  }
+  .fact {
+    color: inherit;
+    font-size: 0.75rem;
+    line-height: 1.2;
+  }
+  .fact span {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .fact.nobody {
+    color: var(--kge-quiet);
+  }
+  .fact .icon {
+    color: var(--kge-quiet);
+  }
+  .foot {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.4rem;
+    font-size: 0.75rem;
+  }
+  /* Names take fewer lines in Chinese, and leave room for this. */
+  .foot:lang(zh) {
+    flex-wrap: wrap;
+  }
+  .foot .quote {
+    flex: 0 1 auto;
+    flex-wrap: nowrap;
+    gap: 0 0.4rem;
+    min-width: 0;
+  }
+  .foot q {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .name {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
+  .foot button {
+    flex: none;
+    white-space: nowrap;
   }
-  .list {
-    max-width: 52rem;
-  }
-  ol,
-  ul {
-    margin: 0.3rem 0;
-    padding-left: 1.6rem;
-  }
-  .list li {
-    padding: 0.25rem 0.4rem;
-    border-radius: 0.4rem;
-  }
-  .chosen {
-    background: var(--kge-soft);
-  }
-  .fact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    align-items: baseline;
-    font-size: 0.9rem;
-  }
-  .label {
-    min-width: 5rem;
-    color: var(--kge-quiet);
-    font-size: 0.82rem;
-  }
-  .named {
-    padding: 0.05rem 0.2rem;
-    border: 0;
-    background: none;
-    color: inherit;
+  .foot button {
+    min-block-size: 1.25rem;
     font-size: inherit;
-    font-weight: inherit;
-    line-height: inherit;
-    text-align: start;
   }
-  .named:hover {
-    text-decoration: underline;
+  .place .icon {
+    display: none;
   }
-  .statuses {
+  .next {
+    display: inline-flex;
+    flex: none;
+    gap: 0.4rem;
+    margin-inline-start: auto;
+    color: var(--kge-quiet);
+  }
+  button.then {
+    gap: 0.2rem;
+    color: var(--kge-quiet);
+  }
+  .open {
+    color: var(--kge-quiet);
+  }
+
+  .arrow {
+    flex: none;
+    overflow: visible;
+    color: var(--kge-quiet);
+  }
+  .arrow .line {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .arrow .head {
+    fill: currentcolor;
+  }
+  .arrow.listed .line {
+    stroke-dasharray: 6 3;
+  }
+  .arrow.inferred .line {
+    stroke-dasharray: 1.5 3;
+  }
+
+  .means {
+    display: flex;
+    flex-direction: column;
+    gap: 0.1rem;
+    font-size: 0.75rem;
+    line-height: 1.2;
+  }
+  .menus {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.6rem;
-    padding: 0 1.4rem 0 0;
-    list-style: none;
+    gap: 0 0.75rem;
   }
-  .statuses li {
-    position: relative;
-    max-width: 14rem;
-    border: 1px solid var(--kge-line);
-    background: var(--kge-card);
-  }
-  .statuses .leads-on::after {
-    position: absolute;
-    top: 0.2rem;
-    right: -1.3rem;
+  button.marked {
+    display: inline-flex;
+    align-items: start;
+    gap: 0.35rem;
     color: var(--kge-quiet);
-    content: '→';
   }
-  .statuses small {
-    display: block;
+  .several {
+    display: inline-flex;
+    gap: 0.35rem;
+    align-items: center;
+    color: var(--kge-quiet);
+    font-size: 0.75rem;
   }
-  @container (max-width: 700px) {
-    .lanes {
+  kge-menu .marked {
+    padding: 0.35rem 0.5rem;
+    color: var(--kge-ink);
+  }
+  footer {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    margin-top: auto;
+    padding-top: 0.25rem;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9rem;
+    color: var(--kge-quiet);
+    font-size: 0.75rem;
+  }
+  .key li {
+    display: flex;
+    gap: 0.35rem;
+    align-items: center;
+  }
+
+  .moments {
+    columns: 15rem auto;
+    column-gap: 0.75rem;
+  }
+  .moment {
+    padding-bottom: 0.75rem;
+    break-inside: avoid;
+  }
+  .moment h3 {
+    align-items: baseline;
+    margin-bottom: 0.25rem;
+    font-size: 0.8125rem;
+  }
+
+  @container (min-width: 1024px) {
+    button.about,
+    .fact span {
+      white-space: nowrap;
+    }
+    button.about {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  }
+  @container (max-width: 1023px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.25rem;
+    }
+    .column .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75rem;
+      align-items: baseline;
+    }
+    .cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.75rem;
+    }
+    .moment .cards {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .means {
+      flex-flow: row wrap;
+      gap: 0.25rem 1rem;
+    }
+    .statuses {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .statuses > p {
+      flex: none;
+    }
+    .leads small {
       display: none;
+    }
+    .leads .arrow {
+      width: 1.25rem;
+    }
+    .statuses .mark {
+      display: none;
+    }
+    .statuses :is(ol, li) {
+      gap: 0.35rem;
+    }
+  }
+  @container (max-width: 699px) {
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    button.about {
+      flex-basis: 100%;
+    }
+    .statuses ol,
+    .statuses li {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .leads {
+      align-self: start;
+      padding-inline-start: 0.75rem;
+    }
+    .leads .arrow {
+      transform: rotate(90deg);
+    }
+  }
+  @media (pointer: coarse) {
+    button.name,
+    button.marked,
+    button.about,
+    button.status,
+    .foot button,
+    .segment button {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
     }
   }
 `;

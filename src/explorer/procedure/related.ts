@@ -4,8 +4,15 @@ import { type Localized, qualifiersOf, qualifying, selectionOf, type Vocabulary 
 export const relatedBy = (field: string, first: number, fields: string, vocabulary: Vocabulary): string =>
   `${field}(first: ${first}) { edges { relationship { ${selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary), vocabulary.dialect)} } node { ${fields} } } }`;
 
+/** How a node is related to what it is shown with. */
+export interface How {
+  readonly assertion?: string;
+  readonly extent?: string | null;
+  readonly modality?: string | null;
+}
+
 interface Edge {
-  readonly relationship: Readonly<Record<string, unknown>> | null;
+  readonly relationship: (How & Readonly<Record<string, unknown>>) | null;
   readonly node: object;
 }
 
@@ -19,7 +26,11 @@ export function withQualifiers(answer: unknown, vocabulary: Vocabulary): unknown
   return {
     ...rest,
     edges,
-    nodes: edges.map(({ relationship, node }) => ({ ...node, qualifiers: told(relationship, vocabulary) })),
+    nodes: edges.map(({ relationship, node }) => ({
+      ...node,
+      qualifiers: told(relationship, vocabulary),
+      how: relationship ?? {},
+    })),
   };
 }
 

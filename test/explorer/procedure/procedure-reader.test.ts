@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
 import { qualified } from '../../../packages/evidence-graph-explorer/src/language/qualified.js';
+import { placeName } from '../../../src/explorer/cited-place.js';
 import { type Named, type ProcedureData, readProcedure } from '../../../src/explorer/procedure/procedure-reader.js';
 import { articleTransport } from '../article-transport.js';
 
@@ -33,9 +34,8 @@ describe('what a card says of a step', () => {
   });
 
   it('tells what is yet to come', () => {
-    const { performedBy, produces } = stepNamed('review-credentials') ?? {};
+    const { performedBy } = stepNamed('review-credentials') ?? {};
     expect(words(performedBy?.nodes)).toEqual(['二十大代表资格审查委员会（尚未进行）']);
-    expect(words(produces?.nodes, 'en')).toEqual(['Delegate with confirmed credentials (Yet to come)']);
   });
 
   it('adds nothing to what is stated without qualification', () => {
@@ -52,10 +52,22 @@ describe('what a stage and a gate say', () => {
       expect(each).toContain('部分选举单位');
   });
 
-  it('keeps what a gate excludes, with its extent', () => {
-    const gate = data.procedure.qualityMeasures.find(({ id }) => id === 'QualityGate:integrity-gate');
-    expect(words(gate?.excludes.nodes, 'en')).toEqual(
-      gate?.excludes.nodes.map(({ en }) => expect.stringContaining(`${en} (All`)),
-    );
+  it('has each measure once, with what it guards', () => {
+    const { measures } = data.procedure;
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+    const guarding = measures.filter(({ guards }) => guards.nodes.length > 0).map(({ id, aim }) => [id, aim]);
+    expect(guarding).toEqual([
+      ['QualityStandard:strict-qualifications', 'QUALITY'],
+      ['QualityGate:political-gate', 'QUALITY'],
+    ]);
+  });
+});
+
+describe('what a card cites', () => {
+  it('has its term and its place, for every step', () => {
+    for (const { id, evidence } of data.steps) {
+      expect(evidence.length, id).toBeGreaterThan(0);
+      for (const { exact, section } of evidence) expect([exact, placeName(section).en], id).not.toContain('');
+    }
   });
 });

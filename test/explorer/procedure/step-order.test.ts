@@ -1,76 +1,51 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
-import { type ProcedureData, readProcedure } from '../../../src/explorer/procedure/procedure-reader.js';
-import { stepsOf, stepsOutside } from '../../../src/explorer/procedure/step-order.js';
-import { articleTransport } from '../article-transport.js';
+import { describe, expect, it } from 'vitest';
+import { inOrder, timeOrder } from '../../../src/explorer/procedure/step-order.js';
 import { step } from './steps.js';
 
-describe('the steps of the article', () => {
-  let data: ProcedureData;
+const ids = (steps: readonly { readonly id: string }[]): string[] => steps.map(({ id }) => id);
 
-  beforeAll(async () => {
-    const read = await readProcedure(new GraphClient(await articleTransport()));
-    if (!read) throw new Error('The graph of the article has no procedure.');
-    data = read;
-  });
-
-  it('stand in each stage as the stage lists them, not by their IDs', () => {
-    const keys = data.procedure.stages.nodes.map((stage) =>
-      stepsOf(stage, data.steps).map(({ id }) => id.replace('ProcedureStep:', '')),
-    );
-    expect(keys).toEqual([
-      ['allocate-quotas', 'mobilise-participation', 'branch-proposes', 'determine-inspection-list'],
-      ['inspect-candidates', 'form-inspection-teams'],
-      [
-        'primary-committee-selects',
-        'recommending-unit-selects',
-        'determine-preliminary-candidates',
-        'determine-prospective-candidates',
-      ],
-      [
-        'prepare-meeting',
-        'draw-up-election-rules',
-        'explain-candidate-list',
-        'introduce-candidates',
-        'deliberate-on-candidates',
-        'elect-delegates',
-      ],
+describe('steps in order', () => {
+  it('stand behind all that precede them', () => {
+    expect(ids(inOrder([step('last'), step('first', ['middle']), step('middle', ['last'])]))).toEqual([
+      'first',
+      'middle',
+      'last',
     ]);
   });
 
-  it('outside the stages are told apart by whether their order is stated', () => {
-    const { ordered, apart } = stepsOutside(data.steps);
-    expect(ordered.map(({ id }) => id)).toEqual([
-      'ProcedureStep:publish-list',
-      'ProcedureStep:review-credentials',
-      'ProcedureStep:attend-congress',
-    ]);
-    expect(apart.map(({ id }) => id)).toEqual(['ProcedureStep:determine-special-delegates']);
+  it('stay as given where the order leaves it open', () => {
+    expect(ids(inOrder([step('b'), step('a'), step('c', ['elsewhere'])]))).toEqual(['b', 'a', 'c']);
   });
 
-  it('and all others are each in exactly one place', () => {
-    const { ordered, apart } = stepsOutside(data.steps);
-    const shown = [...data.procedure.stages.nodes.flatMap((stage) => stepsOf(stage, data.steps)), ...ordered, ...apart];
-    expect(shown.map(({ id }) => id).sort()).toEqual(data.steps.map(({ id }) => id).sort());
-  });
-
-  it('have gates and standards with what these check, each measure once', () => {
-    const { qualityMeasures, measures } = data.procedure;
-    expect(qualityMeasures.map(({ type, means }) => [type, means.nodes.length])).toEqual([
-      ['QualityStandard', 3],
-      ['QualityGate', 3],
-      ['QualityGate', 11],
-      ['QualityGate', 5],
-    ]);
-    const others = measures.flatMap(({ nodes }) => nodes.map(({ id }) => id));
-    expect(others.length).toBeGreaterThan(0);
-    expect(others.filter((id) => qualityMeasures.some((measure) => measure.id === id))).toEqual([]);
+  it('come to an end where the order runs in a circle', () => {
+    expect(ids(inOrder([step('a', ['b']), step('b', ['a', 'b'])]))).toEqual(['a', 'b']);
   });
 });
 
-describe('stepsOutside', () => {
-  it('follows the order, not that in which the steps are given', () => {
-    const { ordered } = stepsOutside([step('last'), step('first', ['middle']), step('middle', ['last'])]);
-    expect(ordered.map(({ id }) => id)).toEqual(['first', 'middle', 'last']);
+describe('steps in time', () => {
+  const placesOf = (steps: Parameters<typeof timeOrder>[0]): string[][] =>
+    timeOrder(steps).moments.map((moment) => ids(moment.steps));
+
+  it('stand just before the first that follows them', () => {
+    const steps = [step('a', ['b']), step('b', ['c']), step('c'), step('late', ['c'])];
+    expect(placesOf(steps)).toEqual([['a'], ['b', 'late'], ['c']]);
+  });
+
+  it('stand apart where the order tells nothing of them', () => {
+    const { moments, apart } = timeOrder([step('a', ['b']), step('alone'), step('b')]);
+    expect(moments.map(({ number }) => number)).toEqual([1, 2]);
+    expect(ids(apart)).toEqual(['alone']);
+  });
+
+  it('come to an end where the order runs in a circle', () => {
+    expect(
+      placesOf([step('a', ['b']), step('b', ['a'])])
+        .flat()
+        .sort(),
+    ).toEqual(['a', 'b']);
+  });
+
+  it('have no places where there are none', () => {
+    expect(timeOrder([])).toEqual({ moments: [], apart: [] });
   });
 });

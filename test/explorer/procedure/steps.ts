@@ -1,24 +1,32 @@
-import type { Agent, Step } from '../../../src/explorer/procedure/procedure-reader.js';
+import type { Named, Stage, Step } from '../../../src/explorer/procedure/procedure-reader.js';
 
-export const agent = (id: string, level: string | null = null): Agent => ({ id, zh: id, en: id, level });
+export const named = (id: string, how: Named['how'] = {}): Named => ({ id, zh: `${id}（中）`, en: id, how });
 
-const none = { nodes: [] };
+/** Nodes as an answer lists them. */
+export const listOf = <Node>(...nodes: Node[]): { nodes: Node[] } => ({ nodes });
 
 /** A step of which nothing is said but what is given; `next` are the steps that it precedes. */
 export const step = (id: string, next: readonly string[] = [], rest: Partial<Step> = {}): Step => ({
-  id,
-  zh: id,
-  en: id,
-  stage: null,
-  performedBy: none,
-  decidedBy: none,
-  proposedBy: none,
-  submittedBy: none,
-  consults: none,
-  decidedAt: none,
-  produces: none,
-  guardedBy: none,
-  means: none,
-  precedes: { edges: next.map((to) => ({ node: { id: to }, relationship: { id: `${id}>${to}`, basis: 'LISTED' } })) },
+  ...named(id),
+  evidence: [],
+  decidedBy: listOf(),
+  performedBy: listOf(),
+  proposedBy: listOf(),
+  submittedBy: listOf(),
+  participants: listOf(),
+  appliesTo: listOf(),
+  consults: listOf(),
+  decidedAt: listOf(),
+  actsOnMajorityOf: listOf(),
+  precedes: {
+    edges: next.map((to) => ({ node: { id: to }, relationship: { id: `${id}>${to}`, basis: 'LISTED', assertion: 'STATED' } })),
+  },
   ...rest,
+});
+
+export const stage = (id: string, ...steps: readonly string[]): Stage => ({
+  ...named(id),
+  steps: { nodes: steps.map((each) => ({ id: each })) },
+  guardedBy: listOf(),
+  means: listOf(),
 });

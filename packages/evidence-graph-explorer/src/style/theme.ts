@@ -136,6 +136,7 @@ export const controlStyle = css`
   }
   @media (pointer: coarse) {
     button,
+    button.text,
     .button,
     select {
       min-block-size: 2.75rem;

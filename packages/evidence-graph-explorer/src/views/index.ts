@@ -1,5 +1,6 @@
 /** What a view of your own is built with. */
 export { define } from '../define.js';
+export type { Explorer } from '../explorer.js';
 export { ExplorerElement } from '../explorer-element.js';
 export { Fault, wordsOf } from '../fault.js';
 export { Menu } from '../parts/menu.js';

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+
+const sizes = [
+  [320, 800],
+  [390, 844],
+  [640, 800],
+  [768, 1024],
+  [844, 390],
+  [1920, 1080],
+  [1280, 800],
+] as const;
+
+/** The sizes of the window at which a view, or the page, is wider than its room. The window has its size of before afterwards. */
+export async function overflowing(page: Page, view: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    const excess = await page.evaluate(async (name) => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const shown = document.querySelector('knowledge-graph-explorer')?.shadowRoot?.querySelector(name) as HTMLElement;
+      return [shown, document.documentElement].map((each) => each.scrollWidth - each.clientWidth);
+    }, view);
+    if (excess.some((pixels) => pixels > 0)) found.push(`${width} × ${height}: ${excess.join(', ')} px too wide`);
+  }
+  return found;
+}
+
+/** What can be pressed in a view and is smaller than a finger. */
+export const crampedTargets = (page: Page, view: string): Promise<string[]> =>
+  page.locator(`${view} :is(button, a, summary, select)`).evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isShown = target.checkVisibility() && width > 0;
+      return isShown && (width < 44 || height < 44) ? [`${target.textContent?.trim()}: ${width} × ${height}`] : [];
+    }),
+  );
+
+/** The names of the ontology's enums in what a view says. */
+export const enumNamesIn = (page: Page, view: string): Promise<string[]> =>
+  page.locator(view).evaluate(({ shadowRoot }) => {
+    const shown = [...(shadowRoot?.children ?? [])].map((each) => (each as HTMLElement).innerText);
+    const named = [...(shadowRoot?.querySelectorAll('[title], [aria-label]') ?? [])].flatMap((each) => [
+      each.getAttribute('title'),
+      each.getAttribute('aria-label'),
+    ]);
+    const text = [...shown, ...named].join(' ');
+    if (text.length < 200) throw new Error('The view says next to nothing.');
+    return text.match(/\b[A-Z]{3,}(?:_[A-Z]+)*\b/g) ?? [];
+  });
