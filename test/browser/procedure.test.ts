@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { session } from './support/session.js';
-import { crampedTargets, enumNamesIn, overflowing } from './support/view-checks.js';
+import { crampedTargets, enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
 
 const at = session();
 const view = 'kge-procedure-view';
@@ -34,10 +34,8 @@ describeBrowser('the procedure', () => {
 
   it('has all of them on one screen, in either language', async () => {
     const { page } = explorer;
-    for (const lang of ['zh', 'en']) {
-      await page.evaluate((each) => location.assign(`#/procedure?lang=${each}`), lang);
-      await page.locator(`knowledge-graph-explorer[lang^=${lang}]`).waitFor();
-      await explorer.settled();
+    for (const lang of ['zh', 'en'] as const) {
+      await inLanguage(page, lang);
       const excess = await page.locator(view).evaluate((element) => element.scrollHeight - element.clientHeight);
       expect(excess, lang).toBeLessThanOrEqual(0);
     }

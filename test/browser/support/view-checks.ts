@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { KnowledgeGraphExplorer } from '../../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
 
 const sizes = [
   [320, 800],
@@ -47,3 +48,12 @@ export const enumNamesIn = (page: Page, view: string): Promise<string[]> =>
     if (text.length < 200) throw new Error('The view says next to nothing.');
     return text.match(/\b[A-Z]{3,}(?:_[A-Z]+)*\b/g) ?? [];
   });
+
+/** Has the explorer speak a language. */
+export const inLanguage = (page: Page, language: 'zh' | 'en'): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const { explorer } = document.querySelector('knowledge-graph-explorer') as KnowledgeGraphExplorer;
+    explorer?.store.set({ language: wanted }, 'replace');
+    // each part is drawn in a turn of its own
+    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+  }, language);
