@@ -1,10 +1,12 @@
 import { defineExplorer } from 'evidence-graph-explorer';
+import { detailParts } from './figure/parts.js';
 import { start } from './start.js';
 import { views } from './views.js';
 
 defineExplorer({
   views,
   start,
+  details: detailParts,
   inPage: {
     startWorker: () => new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' }),
     loadOpen: async () => (await import('./page-graph.js')).pageGraphOf,

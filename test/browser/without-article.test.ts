@@ -17,7 +17,8 @@ describeBrowser("without the article's text, the explorer", () => {
     await page.locator('kge-source-view header .note', { hasText: note }).waitFor();
     const { node } = await askGraph(await openGraph(), `{ node(id: "${gate}") { ... on Entity { evidence { id exact } } } }`);
     expect(node.evidence.length).toBeGreaterThan(0);
-    for (const { id, exact } of node.evidence) {
+    for (const [index, { id, exact }] of node.evidence.entries()) {
+      if (index > 0) await page.locator('kge-quote-block .next').click();
       expect(await page.locator(`kge-source-view mark[data-evidence~="${id}"]`).first().innerText()).toBe(exact);
       expect(await page.locator(`kge-details-panel [data-evidence="${id}"] blockquote`).innerText()).toBe(exact);
     }

@@ -4,7 +4,7 @@ import { formats } from '../../packages/evidence-graph-explorer/src/export/forma
 import { readHits } from '../../packages/evidence-graph-explorer/src/frame/hits.js';
 import { GraphClient } from '../../packages/evidence-graph-explorer/src/graph/graph-client.js';
 import { readVocabulary, type Vocabulary } from '../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
-import { type EntityDetails, readDetails, readRelation } from '../../packages/evidence-graph-explorer/src/panel/details.js';
+import { type EntityDetails, readDetails, readRows } from '../../packages/evidence-graph-explorer/src/panel/details.js';
 import { readFirstNodes } from '../../packages/evidence-graph-explorer/src/scene/first-nodes.js';
 import { readScene } from '../../packages/evidence-graph-explorer/src/scene/scene-reader.js';
 import { startScene } from '../../packages/evidence-graph-explorer/src/state/state.js';
@@ -109,7 +109,7 @@ describe.each(graphs)('%s', (_, open) => {
       const { node, relations } = await reader.entity(id);
       expect(node).toMatchObject({ id, ...name });
       for (const relation of relations)
-        expect(await readRelation(reader.client, await reader.vocabulary, id, relation)).toHaveLength(relation.count);
+        expect(await readRows(reader.client, await reader.vocabulary, id, relation)).toHaveLength(relation.count);
     }
     for (const { id, from, to } of whole.relationships)
       expect(await reader.details(id)).toMatchObject({ relationship: { from: { id: from }, to: { id: to } } });

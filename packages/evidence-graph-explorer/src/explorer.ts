@@ -6,10 +6,10 @@ import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
 import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
 import { readFirstNodes } from './scene/first-nodes.js';
-import type { Localized, SceneNode } from './scene/scene.js';
+import type { Localized, Position, SceneNode } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
-import type { SceneState, State, ViewName } from './state/state.js';
+import { type SceneState, type State, startState, type ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 import { Families } from './style/families.js';
 
@@ -42,6 +42,12 @@ export class Explorer extends EventTarget {
   unread: readonly string[] = [];
   /** Whether what is selected is told of in the panel; it may be selected still once that is closed. */
   isPanelOpen = true;
+  /** The node that a path is to start from; null where none is asked for, undefined where it is yet to be chosen. */
+  pathStart: PathEnd | null | undefined = null;
+  /** Where the graph view has put the nodes, by their IDs. */
+  positions: ReadonlyMap<string, Position> = new Map();
+  /** Gives the address of a state; null where the page's address does not tell it. */
+  addressOf: ((state: State) => string) | null = null;
   #start: readonly string[];
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
@@ -138,6 +144,7 @@ export class Explorer extends EventTarget {
   }
 
   select(id: string | null): void {
+    if (id !== null && this.#choosePathEnd(id)) return;
     if (id !== this.state.selected) this.store.set({ selected: id });
     else if (!this.isPanelOpen) this.openPanel();
   }
@@ -164,6 +171,47 @@ export class Explorer extends EventTarget {
     this.dispatchEvent(new CustomEvent('said', { detail: words }));
   }
 
+  /** Asks for a path: from a node, or from the next one that is selected. It ends at the one after that. */
+  startPath(from?: PathEnd | null): void {
+    this.pathStart = from;
+    this.changed();
+  }
+
+  /** Shows the path from the node that it starts at. */
+  endPath(to: string): void {
+    const from = this.pathStart?.id;
+    if (from === undefined || from === to) return;
+    this.pathStart = null;
+    this.store.edit({ path: { from, to, maxLength: longestPath } }, { view: 'graph', selected: null });
+  }
+
+  /** Takes a node that is selected for an end of the path that is asked for; false where it is none. */
+  #choosePathEnd(id: string): boolean {
+    if (this.pathStart === null) return false;
+    const node = this.loaded.scene.nodes.find((each) => each.id === id);
+    if (!node) return false;
+    if (this.pathStart === undefined) this.startPath({ id, ...node.name });
+    else this.endPath(id);
+    return true;
+  }
+
+  /** Has a node stay where it is, or sets it free. */
+  pin(id: string): void {
+    const { [id]: isPinned, ...others } = this.state.scene.pinned;
+    const position = this.positions.get(id);
+    if (isPinned) this.store.edit({ pinned: others });
+    else if (position) this.pinAt(id, position);
+  }
+
+  pinAt(id: string, { x, y }: Position): void {
+    this.store.edit({ pinned: { ...this.state.scene.pinned, [id]: { x: rounded(x), y: rounded(y) } } });
+  }
+
+  /** The address that leads to a thing alone, in the present language; null where the page's address does not tell the state. */
+  linkTo(change: Partial<State>): string | null {
+    return this.addressOf?.({ ...startState, language: this.state.language, ...change }) ?? null;
+  }
+
   /** Shows a node in the graph view, bringing it into the scene if need be. */
   showNode(id: string): void {
     const { scene } = this.state;
@@ -172,11 +220,11 @@ export class Explorer extends EventTarget {
     else this.store.edit({ added: [...scene.added, id], hidden: without(scene.hidden, id) }, { view: 'graph', selected: id });
   }
 
-  /** Brings nodes into the scene, and shows it. */
-  addNodes(ids: readonly string[]): void {
+  /** Brings nodes into the scene, and shows it; with one of them selected, or a relationship among them. */
+  addNodes(ids: readonly string[], selected = this.state.selected): void {
     const { scene } = this.state;
     const added = [...new Set([...scene.added, ...ids])];
-    this.store.edit({ added, hidden: scene.hidden.filter((id) => !ids.includes(id)) }, { view: 'graph' });
+    this.store.edit({ added, hidden: scene.hidden.filter((id) => !ids.includes(id)) }, { view: 'graph', selected });
   }
 
   /** Brings the neighbours of a node into the scene: those of one relation, or all. */
@@ -225,5 +273,12 @@ export class Explorer extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+/** A node that a path starts from, as it is called. */
+export type PathEnd = Localized & { readonly id: string };
+
+const longestPath = 6;
+
+const rounded = (number: number): number => Math.round(number * 1000) / 1000;
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((other) => other !== id);

@@ -3,4 +3,5 @@ export { defineExplorer } from './define-explorer.js';
 export type { OpenGraph } from './graph/page-answers.js';
 export type { InPage } from './graph/page-transport.js';
 export type { ExplorerKit } from './knowledge-graph-explorer.js';
+export type { DetailPart } from './panel/detail-part.js';
 export { graphView, queryView, sourceView, type View, views } from './views/views.js';

@@ -24,10 +24,11 @@ import { placeOf } from './graph/place.js';
 import { isTyping, keyOf } from './keys.js';
 import { type Language, languages, tagOf } from './language/language.js';
 import { messages } from './messages.js';
+import type { DetailPart } from './panel/detail-part.js';
 import { faultCard, skeleton, stateStyle } from './parts/states.js';
 import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
-import { followHistory, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
+import { followHistory, pageAddress, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
 import { type State, startState, type Theme, themes, type ViewName } from './state/state.js';
 import type { Weight } from './state/state-store.js';
 import { frameStyle } from './style/frame-style.js';
@@ -41,6 +42,8 @@ export interface ExplorerKit {
   readonly views: readonly View[];
   /** The IDs of the first scene, where the element has no `start`. @default the graph's first nodes */
   readonly start?: readonly string[];
+  /** Parts of the panel of the owner's own, for nodes of some types. */
+  readonly details?: readonly DetailPart[];
   /** How a graph in a file answers in the page; without it, the attribute `src` is refused. */
   readonly inPage?: InPage;
 }
@@ -132,7 +135,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       inPage: this.kit.inPage,
     });
     explorer.unread = unread;
-    explorer.store.route = this.routing === 'hash' ? pageRoute : null;
+    this.#connect(explorer);
     this.#session.abort();
     this.#session = new AbortController();
     this.#opened = new Map();
@@ -166,10 +169,17 @@ export class KnowledgeGraphExplorer extends LitElement {
   /** Keeps the state in the page's address from now on, or no longer. */
   #route(explorer: Explorer): void {
     const address = this.#address();
-    explorer.store.route = this.routing === 'hash' ? pageRoute : null;
+    this.#connect(explorer);
     if (!address || location.hash === '') return;
     explorer.unread = address.unread;
     explorer.store.restore(address.state, 'replace');
+  }
+
+  /** Has an explorer use the page's address and history where they tell its state. */
+  #connect(explorer: Explorer): void {
+    const isRouted = this.routing === 'hash';
+    explorer.store.route = isRouted ? pageRoute : null;
+    explorer.addressOf = isRouted ? (state) => pageAddress(addressOf(state, this.#defaults())) : null;
   }
 
   #start(): readonly string[] {
@@ -295,7 +305,7 @@ export class KnowledgeGraphExplorer extends LitElement {
         })}
       </section>
       <kge-sheet part="panel" label=${explorer.text(frameMessages.panelHeight)} ?hidden=${!this.#hasPanel(explorer)}>
-        <kge-details-panel .explorer=${explorer}></kge-details-panel>
+        <kge-details-panel .explorer=${explorer} .parts=${this.kit.details ?? []}></kge-details-panel>
       </kge-sheet>
       <kge-live-region .explorer=${explorer}></kge-live-region>
     </div></div>`;

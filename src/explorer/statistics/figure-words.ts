@@ -15,7 +15,16 @@ const numberText = (value: number, language: Language, decimals = 0): string =>
   value.toLocaleString(tagOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 4) });
 
 /** A value with its unit, and how it bounds what it speaks of. A change has its sign. */
-export function figureText({ value, unit, comparator, decimals, comparedWith }: Figure, words: Words): string {
+export function figureText(
+  {
+    value,
+    unit,
+    comparator,
+    decimals,
+    comparedWith,
+  }: Pick<Figure, 'value' | 'unit' | 'comparator' | 'decimals' | 'comparedWith'>,
+  words: Words,
+): string {
   const sign = comparedWith.length > 0 && value > 0 ? '+' : '';
   const message = { MORE_THAN: messages.moreThan, AT_LEAST: messages.atLeast, MEAN: messages.mean, EQUAL: null }[comparator];
   const figure = sign + withUnit(numberText(value, words.language, decimals ?? 0), unit, words);
@@ -52,7 +61,7 @@ export const groundText = ({ assertion }: Figure, words: Words): string | null =
   assertion === 'STATED' ? null : words.text(words.valueLabel('Assertion', assertion));
 
 /** Between which values rounding lets a derived figure lie; empty where that is not known. */
-export const boundsText = ({ lower, upper }: Figure, words: Words): string =>
+export const boundsText = ({ lower, upper }: Pick<Figure, 'lower' | 'upper'>, words: Words): string =>
   lower === null || upper === null
     ? ''
     : words.text(messages.bounds, { lower: numberText(lower, words.language), upper: numberText(upper, words.language) });

@@ -6,10 +6,16 @@ import { session } from '../support/session.js';
 
 const at = session();
 
-/** The buttons that copy, each with what leads to it. */
-const buttons: Readonly<Record<string, { at: string; button: string }>> = {
+/** The buttons that copy, each with what leads to it: an address, and a button that opens the menu it is in. */
+const buttons: Readonly<Record<string, { at: string; button: string; opener?: string; face?: string }>> = {
   'the link': { at: '#/graph', button: 'kge-top-bar kge-copy-button' },
-  'a citation': { at: '#/graph?sel=DelegateCategory:women', button: 'kge-details-panel kge-copy-button' },
+  'a link to a thing': { at: '#/graph?sel=DelegateCategory:women', button: 'kge-details-panel kge-copy-button' },
+  'a citation': {
+    at: '#/graph?sel=DelegateCategory:women',
+    button: 'kge-details-panel kge-cite-menu',
+    opener: 'kge-menu button',
+    face: '[data-form=chicago]',
+  },
   'a path': { at: '#/graph?path=Procedure:delegate-election,DelegateCategory:women,6', button: 'kge-path-bar kge-copy-button' },
   'an operation as curl': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=curl]' },
   'an operation as fetch': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=fetch]' },
@@ -44,9 +50,13 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
     await opened.page.evaluate((fragment) => location.assign(fragment), hash);
     return opened;
   };
-  const expectCopied = async (page: Page, button: string): Promise<void> => {
+  const expectCopied = async (
+    page: Page,
+    { button, opener, face = 'button' }: Omit<(typeof buttons)[string], 'at'>,
+  ): Promise<void> => {
     const copy = page.locator(button).first();
-    await copy.locator('button').click();
+    if (opener) await copy.locator(opener).first().click();
+    await copy.locator(face).click();
     if (isCopied) {
       await copy.getByText('Copied').first().waitFor();
       expect(await page.evaluate('globalThis.copied')).toMatch(/\S/);
@@ -59,12 +69,12 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
     );
   };
 
-  it.each(Object.entries(buttons))('%s is copied, or shown to be', async (_name, { at: hash, button }) => {
+  it.each(Object.entries(buttons))('%s is copied, or shown to be', async (_name, { at: hash, ...copying }) => {
     const { page, expectNoFaults, close } = await open(hash);
     await allSettled(page);
-    await page.locator(button).first().waitFor();
+    await page.locator(copying.button).first().waitFor();
     if (origin) expect(await page.evaluate('isSecureContext')).toBe(false);
-    await expectCopied(page, button);
+    await expectCopied(page, copying);
     expectNoFaults();
     await close();
   });

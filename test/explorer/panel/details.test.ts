@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { citationsOf } from '../../../packages/evidence-graph/src/citation/index.js';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../../../packages/evidence-graph-explorer/src/graph/read-all.js';
 import { readVocabulary, type Vocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
-import { citationOf } from '../../../packages/evidence-graph-explorer/src/panel/citation.js';
-import { type EntityDetails, readDetails, readRelation } from '../../../packages/evidence-graph-explorer/src/panel/details.js';
+import { citedOf } from '../../../packages/evidence-graph-explorer/src/panel/citation.js';
+import { type EntityDetails, readDetails, readRows } from '../../../packages/evidence-graph-explorer/src/panel/details.js';
 import { articleTransport } from '../article-transport.js';
 
 let client: GraphClient;
@@ -47,7 +48,7 @@ describe('details', () => {
   it('count as many ends as a relation has', async () => {
     const { relations } = await entity('DelegateCategory:all-delegates');
     for (const relation of relations) {
-      expect(await readRelation(client, vocabulary, 'DelegateCategory:all-delegates', relation)).toHaveLength(relation.count);
+      expect(await readRows(client, vocabulary, 'DelegateCategory:all-delegates', relation)).toHaveLength(relation.count);
     }
     expect(Math.max(...relations.map(({ count }) => count))).toBeGreaterThan(4);
   });
@@ -76,10 +77,26 @@ describe('details', () => {
   });
 
   it('say of each related node what qualifies the relationship', async () => {
-    const { relations } = await entity('OrganizationKind:electoral-unit');
-    const links = relations.flatMap(({ sample }) => sample);
-    const meeting = links.find(({ id }) => id === 'MeetingKind:party-congress');
+    const id = 'OrganizationKind:electoral-unit';
+    const { relations } = await entity(id);
+    const holds = relations.find(({ type }) => type === 'HOLDS_MEETING') ?? expect.fail('holds no meeting');
+    const rows = await readRows(client, vocabulary, id, holds);
+    const meeting = rows.find(({ node }) => node.id === 'MeetingKind:party-congress');
     expect(meeting?.qualifiers).toContainEqual(vocabulary.valueLabel('Extent', 'ALTERNATIVE'));
+    expect(meeting).toMatchObject({ assertion: 'STATED', id: expect.stringMatching(/^HOLDS_MEETING\(/) });
+  });
+
+  it('quote of each related node where the source says so', async () => {
+    const id = 'Organization:central-committee';
+    const { relations } = await entity(id);
+    const [most] = relations;
+    expect(most).toMatchObject({ type: 'SET_REQUIREMENT', direction: 'OUT', count: 10 });
+    const rows = await readRows(client, vocabulary, id, most ?? expect.fail('no relation'), 3);
+    expect(rows).toHaveLength(3);
+    for (const { place } of rows) {
+      expect(place?.exact).toMatch(/\p{Script=Han}/u);
+      expect(place?.section.en).toMatch(/^Answer \d/);
+    }
   });
 
   it.each(['DelegateCategory:xx-delegates', 'delegates', 'NO_TYPE(delegates,none)'])(
@@ -96,24 +113,20 @@ describe('details', () => {
   });
 });
 
-describe('a citation', () => {
-  it('says title, publisher, date, section and span', async () => {
+describe('what is cited', () => {
+  it('is title, publisher, date, section and term', async () => {
     const { node } = await entity('DelegateCategory:all-delegates');
     const evidence = node.evidence[0] ?? expect.fail('no evidence');
     const { source, ...section } = evidence.section;
-    const { languages } = vocabulary.dialect;
-    expect(citationOf(evidence, languages, 'en')).toBe(
-      `${source.publisher}. “${source.en}.” September 26, 2022. ${section.en}: “${evidence.exact}”.`,
-    );
-    expect(citationOf(evidence, languages, 'zh')).toBe(
-      `${source.publisher}. ${source.zh}[N/OL]. 2022-09-26: ${section.zh}: “${evidence.exact}”.`,
-    );
+    const { gbt7714, chicago } = citationsOf(citedOf(evidence, vocabulary.dialect.languages));
+    expect(chicago).toBe(`${source.publisher}. “${source.en}.” September 26, 2022. ${section.en}: “${evidence.exact}”.`);
+    expect(gbt7714).toBe(`${source.publisher}. ${source.zh}[N/OL]. 2022-09-26: ${section.zh}: “${evidence.exact}”.`);
   });
 
   it('leaves out what the graph does not know', () => {
     const section = { id: 's', type: 'ArticleSection', zh: '段', en: 'Section' };
     const source = { zh: '源', en: 'Source', publisher: null, publishedAt: null, language: null };
     const evidence = { id: 'e', start: 1, end: 4, exact: 'x', passage: null, section: { ...section, source } };
-    expect(citationOf(evidence, vocabulary.dialect.languages, 'zh')).toBe('源[N/OL]. 段: “x”.');
+    expect(citationsOf(citedOf(evidence, vocabulary.dialect.languages)).gbt7714).toBe('源[N/OL]. 段: “x”.');
   });
 });

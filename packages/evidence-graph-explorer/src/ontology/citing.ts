@@ -38,8 +38,11 @@ export const groundField = 'assertion';
 export const evidenceFields = (text: TextOf): string => `evidence { id start end exact passage
   section { id type: __typename ${text('name')} source { ${text('name')} publisher publishedAt language } } }`;
 
-/** Which evidence there is, and in which section. */
-export const evidenceSections = (text: TextOf): string => `evidence { id section { ${text('name')} } }`;
+/** Which evidence there is, by its terms and sections. */
+export const evidenceSections = (text: TextOf): string => `evidence { id exact section { ${text('name')} source { language } } }`;
+
+/** The words of a section of the source. */
+export const sectionText = `query SectionText($id: ID!) { node(id: $id) { ... on ${SECTION} { text start } } }`;
 
 /** What all nodes of a graph with evidence say of themselves. */
 export function statementFields(text: TextOf): string {

@@ -152,7 +152,7 @@ export class Dialect {
     return this.hasEvidence ? citing.evidenceFields(this.text) : '';
   }
 
-  /** What a query selects to know which evidence there is, and in which section. */
+  /** What a query selects to know which evidence there is, by its terms and sections. */
   get evidenceSections(): string {
     return this.hasEvidence ? citing.evidenceSections(this.text) : '';
   }

@@ -1,6 +1,5 @@
-import { type Cited, citationsOf } from 'evidence-graph/citation';
+import type { Cited } from 'evidence-graph/citation';
 import { inLanguages } from '../export/in-languages.js';
-import type { Language } from '../language/language.js';
 import type { TextLanguage } from '../ontology/dialect.js';
 import type { Localized } from '../scene/scene.js';
 import type { EvidenceDetails } from './details.js';
@@ -15,10 +14,4 @@ export function citedOf(evidence: EvidenceDetails, languages: readonly TextLangu
     source: { title: text(section.source), publisher, publishedAt, language },
     places: [{ name: text(section), start, end, quote: exact }],
   };
-}
-
-/** A citation of a place in the source, as texts in a language have it. */
-export function citationOf(evidence: EvidenceDetails, languages: readonly TextLanguage[], language: Language): string {
-  const { gbt7714, chicago } = citationsOf(citedOf(evidence, languages));
-  return language === 'zh' ? gbt7714 : chicago;
 }

@@ -1,50 +1,48 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import '../copy-button.js';
+import '../parts/menu.js';
 import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { wordsOf } from '../fault.js';
 import { focusedElement } from '../focus.js';
-import type { NodeLink } from '../ontology/dialect.js';
+import { groundTag, tagStyle } from '../parts/tag.js';
 import type { Assertion, Localized } from '../scene/scene.js';
+import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
-import { citationOf } from './citation.js';
-import {
-  type Details,
-  type EntityDetails,
-  type EvidenceDetails,
-  type Grounds,
-  type NothingFound,
-  type RelatedLink,
-  type RelationDetails,
-  type RelationshipDetails,
-  readDetails,
-  readRelation,
-  type Said,
-} from './details.js';
+import type { DetailPart } from './detail-part.js';
+import { type Details, type EntityDetails, type NothingFound, type RelationshipDetails, readDetails } from './details.js';
 import { detailsStyle } from './details-style.js';
-import { labelParts } from './label-parts.js';
+import { entityDetails } from './entity-details.js';
+import type { Told } from './grounds.js';
 import { messages } from './messages.js';
+import { nodeActions } from './node-actions.js';
+import { relationshipDetails, relationshipName } from './relationship-details.js';
 
 /** What the graph says of the selected entity or relationship, and where the source says it. */
 export class DetailsPanel extends ExplorerElement {
+  static override properties = { ...ExplorerElement.properties, parts: { attribute: false } };
+
+  /** The owner's own, for nodes of some types. */
+  declare parts: readonly DetailPart[];
   #id: string | null = null;
   /** What was read last, and of which ID; it stays while another is read. */
   #shown: { readonly id: string; readonly details: Details } | null = null;
+  /** Which place of the evidence is shown. */
+  #index = 0;
   #fault: Localized | null = null;
-  #pathStart: NodeLink | null = null;
   /** What had the focus before there were details; it is given back when they are closed. */
   #focusedBefore: HTMLElement | null = null;
   #isHeadingToBeFocused = false;
-  /** Relations that were asked for in whole, by their field's name. */
-  #whole = new Map<string, readonly RelatedLink[]>();
+
+  constructor() {
+    super();
+    this.parts = [];
+  }
 
   protected override willUpdate(_: PropertyValues): void {
     const { selected } = this.explorer.state;
     if (selected === this.#id || this.explorer.vocabulary.types.size === 0) return;
-    const focused = focusedElement();
-    const isWithin = focused !== null && this.renderRoot.contains(focused);
-    if (this.#id === null) this.#focusedBefore = isWithin ? null : focused;
+    const isWithin = this.matches(':focus-within');
+    if (this.#id === null) this.#focusedBefore = isWithin ? null : focusedElement();
     this.#isHeadingToBeFocused = selected !== null && isWithin;
     this.#id = selected;
     this.#fault = null;
@@ -55,7 +53,6 @@ export class DetailsPanel extends ExplorerElement {
   protected override updated(_: PropertyValues): void {
     if (!this.#isHeadingToBeFocused || this.#shown?.id !== this.#id) return;
     this.#isHeadingToBeFocused = false;
-    this.scrollTop = 0;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
@@ -67,15 +64,66 @@ export class DetailsPanel extends ExplorerElement {
       aria-busy=${this.#shown?.id !== selected && !this.#fault}
       data-id=${this.#shown?.id ?? nothing}
     >
-      <button class="close" aria-label=${this.text(messages.close)} @click=${this.#close}>×</button>
+      <header>${this.#renderKind()}${this.#renderTools()}</header>
       ${this.#fault ? this.#renderFault(selected, this.#fault) : this.#renderShown()}
     </section>`;
+  }
+
+  /** Of which kind it is, and on what ground it is held where the source does not state it. */
+  #renderKind(): TemplateResult | typeof nothing {
+    const { vocabulary } = this.explorer;
+    const details = this.#shown?.details;
+    if (!details || details.kind === 'nothing') return nothing;
+    const isEntity = details.kind === 'entity';
+    const { assertion } = isEntity ? details.node : details.relationship;
+    return html`<p class="type">
+      ${isEntity ? this.mark(details.node.type, 20) : icon('move-right')}
+      ${this.text(isEntity ? vocabulary.typeLabel(details.node.type) : messages.relationship)} ${this.#renderGround(assertion)}
+    </p>`;
+  }
+
+  #renderGround(assertion: Assertion | null): TemplateResult | typeof nothing {
+    if (assertion === null || assertion === 'STATED') return nothing;
+    return groundTag(assertion, this.text(this.explorer.vocabulary.valueLabel('Assertion', assertion)));
+  }
+
+  #renderTools(): TemplateResult {
+    const details = this.#shown?.details;
+    const close = this.text(messages.close);
+    return html`<div class="tools">
+      ${details?.kind === 'entity' ? this.#renderNodeTools(details) : nothing}
+      <button class="plain close" aria-label=${close} title="${close} (Esc)" @click=${this.#close}>${icon('x', 20)}</button>
+    </div>`;
+  }
+
+  #renderNodeTools({ node }: EntityDetails): TemplateResult {
+    const actions = nodeActions(this.explorer, node);
+    const pin = actions.find(({ name }) => name === 'pin');
+    const isPinned = node.id in this.explorer.state.scene.pinned;
+    return html`${
+      pin
+        ? html`<button class="plain pin" aria-pressed=${isPinned} aria-label=${this.text(pin.label)} title="${this.text(pin.label)} (.)" @click=${pin.act}>
+              ${icon('pin', 20)}
+            </button>`
+        : nothing
+    }
+      <kge-menu label=${this.text(messages.moreActions)} variant="plain">
+        <span slot="label">${icon('ellipsis', 20)}</span>
+        ${actions
+          .filter((action) => action !== pin)
+          .map(
+            ({ name, label, values, icon: face, key, act }) =>
+              html`<button class="item" data-action=${name} @click=${() => this.#leave(act)}>
+                ${icon(face)}<span>${this.text(label, values)}</span>${key ? html`<kbd>${key}</kbd>` : nothing}
+              </button>`,
+          )}
+      </kge-menu>`;
   }
 
   #renderFault(id: string, reason: Localized): TemplateResult {
     return html`<p role="alert">
       ${this.text(messages.fault, { reason: this.text(reason) })}
-      <button @click=${() => void this.#read(id)}>${this.text(messages.retry)}</button>
+      <button @click=${() => void this.#read(id)}>${icon('refresh-cw')}${this.text(messages.retry)}</button>
     </p>`;
   }
 
@@ -86,168 +134,44 @@ export class DetailsPanel extends ExplorerElement {
     return details.kind === 'relationship' ? this.#renderRelationship(details) : this.#renderNothing(id, details);
   }
 
+  #renderEntity(details: EntityDetails): TemplateResult {
+    const { node } = details;
+    const parts = this.parts.filter(({ types }) => types.includes(node.type));
+    return entityDetails(this.explorer, details, this.#told(node.id, node, node, [node.id]), parts);
+  }
+
+  #renderRelationship(details: RelationshipDetails): TemplateResult {
+    const { relationship } = details;
+    const nodes = [relationship.from.id, relationship.to.id];
+    const told = this.#told(relationship.id, relationshipName(this.explorer, details), relationship, nodes);
+    return relationshipDetails(this.explorer, details, told);
+  }
+
+  #told(id: string, { zh, en }: Localized, grounds: Told['grounds'], nodes: readonly string[]): Told {
+    const onPlace = (index: number): void => {
+      this.#index = index;
+      this.requestUpdate();
+    };
+    return { id, name: { zh, en }, grounds, nodes, index: this.#index, onPlace };
+  }
+
   #renderNothing(id: string, { nearest }: NothingFound): TemplateResult {
     return html`<p role="status" tabindex="-1">${this.text(messages.unknown, { id })}</p>
-      ${nearest.length > 0 ? html`<p>${this.text(messages.nearest)}</p>${this.#renderLinks(nearest)}` : nothing}`;
-  }
-
-  #renderEntity({ node, properties, relations }: EntityDetails): TemplateResult {
-    const { explorer } = this;
-    const other = explorer.state.language === 'zh' ? node.en : node.zh;
-    const { description, reason } = node;
-    const { dialect } = explorer.vocabulary;
-    return html`
-      <p class="type">${this.mark(node.type)}${this.text(explorer.vocabulary.typeLabel(node.type))}</p>
-      <h2 tabindex="-1">${this.text(node)}</h2>
-      ${dialect.languages.length > 1 ? html`<p class="other" lang=${explorer.state.language === 'zh' ? 'en' : 'zh-Hans'}>${other}</p>` : nothing}
-      ${node.aliases.length > 0 ? html`<p>${this.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
-      ${description ? html`<p class="description">${this.text(description)}</p>` : nothing}
-      ${this.#renderAssertion(node.assertion, node.attribution, node.openEnded)}
-      ${reason ? html`<p class="small">${this.text(messages.reason)}: ${this.text(reason)}</p>` : nothing}
-      <div class="actions">
-        <button @click=${() => explorer.showNode(node.id)}>${this.text(messages.show)}</button>
-        ${dialect.isConnected(node.type) ? html`<button @click=${() => explorer.expand(node.id)}>${this.text(messages.expand)}</button>` : nothing}
-        <button @click=${() => this.#leave(() => explorer.hide(node.id))}>${this.text(messages.hide)}</button>
-        ${dialect.isConnected(node.type) ? this.#renderPathButtons(node) : nothing}
-      </div>
-      ${this.#renderEvidence(node)}
       ${
-        properties.length > 0
-          ? html`<h3>${this.text(messages.properties)}</h3>
-              <dl>
-                ${properties.map(({ term, value }) => this.#renderTerm(term.label, this.#valueText(value, term.valueType)))}
-              </dl>`
-          : nothing
-      }
-      ${relations.length > 0 ? html`<h3>${this.text(messages.relations)}</h3>${relations.map((relation) => this.#renderRelation(node.id, relation))}` : nothing}
-    `;
-  }
-
-  #renderRelationship({ relationship, properties }: RelationshipDetails): TemplateResult {
-    const { vocabulary } = this.explorer;
-    const { relationshipType, from, to, assertion } = relationship;
-    const [before, after] = labelParts(this.text(vocabulary.relationshipLabel(relationshipType)));
-    const value = (name: string): unknown => properties.find(({ term }) => term.name === name)?.value;
-    return html`
-      <p class="type">${this.text(messages.relations)}</p>
-      <h2 tabindex="-1">${this.text(vocabulary.relationshipLabel(relationshipType))}</h2>
-      <p class="sentence">${this.#renderLink(from)} ${before} ${this.#renderLink(to)} ${after}</p>
-      <dl>
-        ${properties.filter((each) => this.#isToBeRead(each)).map(({ term, value }) => this.#renderTerm(term.label, this.#valueText(value, term.valueType)))}
-      </dl>
-      ${this.#renderAssertion(assertion, (value('attribution') as Localized | undefined) ?? null, value('openEnded') === true)}
-      ${this.#renderEvidence(relationship)}
-    `;
-  }
-
-  /** The ground has its own place; a key that alternatives share says nothing to a reader, nor does that a list is whole. */
-  #isToBeRead({ term, value }: Said): boolean {
-    const isUnsaid = typeof value === 'boolean' && String(value) === term.default;
-    return !isUnsaid && !this.explorer.vocabulary.dialect.isAside(term);
-  }
-
-  #renderAssertion(
-    assertion: Assertion | null,
-    attribution: Localized | null,
-    isOpenEnded: boolean,
-  ): TemplateResult | typeof nothing {
-    if (assertion === null) return nothing;
-    return html`<p class="assertion ${assertion.toLowerCase()}">${this.text(assertionMessages[assertion])}</p>
-      ${attribution ? html`<p class="small">${this.text(messages.attribution, { text: this.text(attribution) })}</p>` : nothing}
-      ${isOpenEnded ? html`<p class="small">${this.text(messages.openEnded)}</p>` : nothing}`;
-  }
-
-  /** A path takes two: its start is kept until another node is the end. */
-  #renderPathButtons(node: NodeLink): TemplateResult {
-    const start = this.#pathStart;
-    const isStart = start?.id === node.id;
-    return html`<button
-        aria-pressed=${isStart}
-        @click=${() => {
-          this.#pathStart = isStart ? null : node;
-          this.requestUpdate();
-        }}
-      >
-        ${this.text(messages.pathFrom)}
-      </button>
-      ${start && !isStart ? html`<button @click=${() => this.#showPath(start, node)}>${this.text(messages.pathTo, { name: this.text(start) })}</button>` : nothing}`;
-  }
-
-  #showPath(from: NodeLink, to: NodeLink): void {
-    this.#pathStart = null;
-    this.explorer.store.edit({ path: { from: from.id, to: to.id, maxLength: 6 } }, { view: 'graph' });
-  }
-
-  #renderEvidence({ evidence, assertion }: Grounds): TemplateResult | typeof nothing {
-    if (assertion === null) return nothing;
-    if (evidence.length === 0) {
-      return html`<p class="small">${this.text(assertion === 'DERIVED' ? messages.noEvidenceOfItsOwn : messages.noEvidence)}</p>`;
-    }
-    return html`<h3>${this.text(messages.evidence)}</h3>
-      <ol class="evidence">
-        ${evidence.map((each) => keyed(each.id, this.#renderPlace(each)))}
-      </ol>`;
-  }
-
-  #renderPlace(evidence: EvidenceDetails): TemplateResult {
-    const { id, passage, exact, section, start, end } = evidence;
-    const language = section.source.language ?? nothing;
-    return html`<li data-evidence=${id}>
-      <blockquote lang=${language}>${passage ?? exact}</blockquote>
-      <p class="small">
-        ${passage === null ? this.text(messages.termOnly) : html`${this.text(messages.term)}<span lang=${language}>${exact}</span>`}
-      </p>
-      <p class="small">${this.text(section)} · ${this.text(messages.span, { start: String(start), end: String(end) })}</p>
-      <div class="actions">
-        <button class="source" @click=${() => this.explorer.showEvidence(id)}>${this.text(messages.inSource)}</button>
-        <kge-copy-button .explorer=${this.explorer} .label=${messages.cite} .content=${() => this.#citationOf(evidence)}></kge-copy-button>
-      </div>
-    </li>`;
-  }
-
-  #renderRelation(id: string, relation: RelationDetails): TemplateResult {
-    const { count, sample } = relation;
-    const whole = this.#whole.get(`${id} ${relation.relation}`);
-    return html`<h4>${this.text(relation)} <span class="count">${count}</span></h4>
-      ${this.#renderLinks(whole ?? sample)}
-      ${
-        !whole && count > sample.length
-          ? html`<button class="small" @click=${() => void this.#readWhole(id, relation)}>${this.text(messages.more, { count })}</button>`
+        nearest.length > 0
+          ? html`<p>${this.text(messages.nearest)}</p>
+              <ul class="links">
+                ${nearest.map(
+                  (link) =>
+                    html`<li>
+                      <button class="text" data-id=${link.id} @click=${() => this.explorer.select(link.id)}>
+                        ${this.mark(link.type, 16)}${this.text(link)}
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
           : nothing
       }`;
-  }
-
-  #renderLinks(links: readonly RelatedLink[]): TemplateResult {
-    return html`<ul class="links">
-      ${links.map((link) => html`<li>${this.#renderLink(link)} ${this.#renderQualifiers(link.qualifiers)}</li>`)}
-    </ul>`;
-  }
-
-  #renderLink(link: NodeLink): TemplateResult {
-    return html`<button class="link" data-id=${link.id} @click=${() => this.explorer.select(link.id)}>
-      ${this.mark(link.type)}${this.text(link)}
-    </button>`;
-  }
-
-  #renderQualifiers(qualifiers: readonly Localized[] = []): TemplateResult | typeof nothing {
-    return qualifiers.length === 0
-      ? nothing
-      : html`<small class="small">${qualifiers.map((each) => this.text(each)).join(' · ')}</small>`;
-  }
-
-  #renderTerm(label: Localized, value: unknown): TemplateResult {
-    return html`<div>
-      <dt>${this.text(label)}</dt>
-      <dd>${value}</dd>
-    </div>`;
-  }
-
-  #valueText(value: unknown, valueType: string): string {
-    if (Array.isArray(value))
-      return value.map((each) => this.#valueText(each, valueType)).join(this.explorer.state.language === 'zh' ? '、' : ', ');
-    if (typeof value === 'boolean') return this.text(value ? messages.yes : messages.no);
-    if (typeof value === 'object' && value !== null) return this.text(value as Localized);
-    return this.text(this.explorer.vocabulary.valueLabel(valueType, String(value)));
   }
 
   async #read(id: string): Promise<void> {
@@ -255,28 +179,13 @@ export class DetailsPanel extends ExplorerElement {
       const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id);
       if (id !== this.#id) return;
       this.#shown = { id, details };
+      this.#index = 0;
       this.#fault = null;
+      this.assignedSlot?.parentElement?.scrollTo(0, 0);
     } catch (error) {
       if (id === this.#id) this.#fault = wordsOf(error);
     }
     this.requestUpdate();
-  }
-
-  async #readWhole(id: string, relation: RelationDetails): Promise<void> {
-    try {
-      this.#whole.set(
-        `${id} ${relation.relation}`,
-        await readRelation(this.explorer.client, this.explorer.vocabulary, id, relation),
-      );
-    } catch (error) {
-      if (id === this.#id) this.#fault = wordsOf(error);
-    }
-    this.requestUpdate();
-  }
-
-  #citationOf(evidence: EvidenceDetails): string {
-    const { state, vocabulary } = this.explorer;
-    return citationOf(evidence, vocabulary.dialect.languages, state.language);
   }
 
   /** Escape closes the panel; what it tells of stays selected. */
@@ -286,24 +195,20 @@ export class DetailsPanel extends ExplorerElement {
     return true;
   }
 
-  #close = (): void => this.#leave(() => this.explorer.select(null));
-
-  /** Does what closes the details, and gives the focus back if it is in them; once they are hidden, it is nowhere. */
-  #leave(close: () => void): void {
-    const isWithin = this.matches(':focus-within');
-    close();
-    if (isWithin) this.#focusedBefore?.focus();
+  get isOpen(): boolean {
+    return this.explorer.state.selected !== null && this.explorer.isPanelOpen;
   }
 
-  static override styles = [controlStyle, detailsStyle];
-}
+  #close = (): void => this.#leave(() => this.explorer.select(null));
 
-const assertionMessages: Readonly<Record<Assertion, Localized>> = {
-  STATED: messages.stated,
-  INFERRED: messages.inferred,
-  DERIVED: messages.derived,
-  BACKGROUND: messages.background,
-  NOT_STATED: messages.notStated,
-};
+  /** Does what may close the details, and gives the focus back if it was in them; once they are hidden, it is nowhere. */
+  #leave(act: () => void): void {
+    const isWithin = this.matches(':focus-within');
+    act();
+    if (isWithin && !this.isOpen) this.#focusedBefore?.focus();
+  }
+
+  static override styles = [controlStyle, tagStyle, detailsStyle];
+}
 
 define('kge-details-panel', DetailsPanel);

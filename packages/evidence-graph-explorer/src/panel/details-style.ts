@@ -2,135 +2,149 @@ import { css } from 'lit';
 
 export const detailsStyle = css`
   section {
-    position: relative;
-    padding: 1rem 1.1rem 2rem;
+    padding: 0.5rem 1.25rem 1.5rem;
     overflow-wrap: anywhere;
+    font-size: 0.875rem;
+    line-height: 1.375rem;
   }
-  .close {
-    position: absolute;
-    top: 0.6rem;
-    right: 0.6rem;
-    border: 0;
-    font-size: 1.3rem;
-    line-height: 1;
+  header {
+    display: flex;
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    gap: 0.5rem;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 2.25rem;
+    margin: -0.5rem -1.25rem 0;
+    padding: 0.5rem 1.25rem 0;
+    background: var(--kge-card);
   }
   .type {
-    margin: 0 2rem 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+    margin: 0;
     color: var(--kge-quiet);
-    font-size: 0.85rem;
+    font-size: 0.8125rem;
+  }
+  .tools {
+    display: flex;
+    flex: none;
+    margin-inline: auto -0.5rem;
+  }
+  .pin[aria-pressed='true'] .icon {
+    fill: currentcolor;
+  }
+  .item {
+    justify-content: flex-start;
+    border-color: transparent;
+    background: none;
+  }
+  .item kbd {
+    margin-inline-start: auto;
+    padding-inline-start: 1rem;
+    color: var(--kge-quiet);
+    font: inherit;
+    font-size: 0.75rem;
   }
   h2 {
-    margin: 0.2rem 2rem 0 0;
-    font-size: 1.2rem;
-    line-height: 1.35;
-  }
-  h3 {
-    margin: 1.2rem 0 0.4rem;
-    padding-top: 0.7rem;
-    border-top: 1px solid var(--kge-line);
-    font-size: 0.95rem;
-  }
-  h4 {
-    margin: 0.7rem 0 0.1rem;
-    color: var(--kge-quiet);
-    font-size: 0.85rem;
+    margin: 0.5rem 0 0;
+    font-size: 1.25rem;
     font-weight: 600;
+    line-height: 1.75rem;
+  }
+  h2:focus {
+    outline: none;
   }
   p {
     margin: 0.5rem 0 0;
   }
   .other {
-    margin: 0;
+    margin: 0.125rem 0 0;
     color: var(--kge-quiet);
-    font-size: 0.9rem;
   }
   .small {
     color: var(--kge-quiet);
-    font-size: 0.82rem;
+    font-size: 0.8125rem;
   }
-  .sentence .link {
-    text-decoration: underline;
-  }
-  .assertion {
-    display: inline-block;
-    padding: 0.05rem 0.5rem;
-    border: 1px solid currentcolor;
-    border-radius: 1rem;
-    color: var(--kge-good);
-    font-size: 0.82rem;
-  }
-  .inferred,
-  .derived,
-  .background,
-  .not_stated {
-    color: var(--kge-warn);
-  }
-  .background {
-    border-style: dashed;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem;
-    margin-top: 0.5rem;
-  }
-  .actions button {
-    padding: 0.1rem 0.55rem;
-    font-size: 0.85rem;
-  }
-  .actions kge-copy-button {
-    --kge-copy-padding: 0.1rem 0.55rem;
-    font-size: 0.85rem;
-  }
-  .source {
-    color: var(--kge-accent);
-  }
-  .evidence {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .evidence li + li {
-    margin-top: 0.9rem;
-  }
-  blockquote {
-    margin: 0;
-    padding: 0.35rem 0.7rem;
-    border-left: 3px solid var(--kge-mark-line);
+  .ground {
+    padding: 0.5rem 0.75rem;
+    border-radius: 0.5rem;
     background: var(--kge-soft);
-    white-space: pre-wrap;
+  }
+  .unsaid {
+    border: 1px dashed var(--kge-control);
+    background: none;
+  }
+  kge-quote-block,
+  .ground {
+    margin-block-start: 0.75rem;
+  }
+  .description {
+    margin-block-start: 0.75rem;
+  }
+  .ends {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    margin-block-start: 0.75rem;
+  }
+  .end {
+    flex: 1 1 8rem;
+    justify-content: flex-start;
+    min-inline-size: 0;
+    padding: 0.5rem 0.625rem;
+    border-color: var(--kge-line);
+    text-align: start;
+  }
+  .predicate {
+    display: flex;
+    flex: 0 1 auto;
+    flex-direction: column;
+    align-items: center;
+    max-inline-size: 6rem;
+    color: var(--kge-quiet);
+    font-size: 0.8125rem;
+    text-align: center;
   }
   dl {
-    margin: 0.4rem 0 0;
+    margin: 0.75rem 0 0;
+  }
+  dl + dl {
+    margin-block-start: 0;
   }
   dl > div {
     display: grid;
-    grid-template-columns: 6.5rem 1fr;
+    grid-template-columns: 6.5rem minmax(0, 1fr);
     gap: 0.5rem;
-    padding: 0.1rem 0;
+    padding: 0.125rem 0;
   }
   dt {
     color: var(--kge-quiet);
-    font-size: 0.85rem;
   }
   dd {
     margin: 0;
   }
+  .actions {
+    --kge-copy-padding: 0.2rem 0.6rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    margin-block-start: 0.875rem;
+    padding-block-end: 0.875rem;
+    border-block-end: 1px solid var(--kge-line);
+  }
+  .actions > button {
+    padding-inline: 0.6rem;
+  }
   .links {
-    margin: 0;
+    margin: 0.25rem 0 0;
     padding: 0;
     list-style: none;
   }
-  .link {
-    padding: 0.1rem 0.2rem;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-  .link:hover {
-    text-decoration: underline;
-  }
-  .count {
-    font-weight: 400;
+  [role='alert'] {
+    color: var(--kge-bad);
   }
 `;

@@ -4,11 +4,26 @@ import type { NodeAnswer, NodeLink } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Assertion, Localized } from '../scene/scene.js';
+import type { Relation } from '../state/expansion.js';
 
-/** A node that a relation leads to. */
-export interface RelatedLink extends NodeLink {
-  /** What does not go without saying of the relationship to it. */
-  readonly qualifiers?: readonly Localized[];
+/** One end of a relation, and what is said of the relationship to it. */
+export interface RelatedRow {
+  /** The relationship's ID. */
+  readonly id: string;
+  readonly node: NodeLink;
+  /** Null where the graph tells no grounds. */
+  readonly assertion: Assertion | null;
+  /** What else does not go without saying of it. */
+  readonly qualifiers: readonly Localized[];
+  /** Where the source says it first; null where it does not. */
+  readonly place: RowPlace | null;
+}
+
+/** A place in the source, as a row names it. */
+export interface RowPlace {
+  readonly id: string;
+  readonly exact: string;
+  readonly section: Localized & { readonly source: { readonly language: string | null } };
 }
 
 /** A property with its value: a text in both languages where it is localized. */
@@ -33,12 +48,12 @@ export interface EvidenceDetails {
   };
 }
 
-export interface RelationDetails extends Localized {
+/** How often an entity is related in one way. */
+export interface RelationDetails extends Localized, Relation {
+  /** The name of the entity's field. */
   readonly relation: string;
-  readonly type: string;
-  readonly direction: 'OUT' | 'IN';
   readonly count: number;
-  readonly sample: readonly RelatedLink[];
+  readonly sample: readonly NodeLink[];
 }
 
 /** Why the graph holds a thing, and where its source says it; null and none where it tells no grounds. */
@@ -88,31 +103,46 @@ export async function readDetails(client: GraphClient, vocabulary: Vocabulary, i
   return (await found) ?? nothingLike(client, vocabulary, id);
 }
 
-/** All that one relation of an entity leads to, each with what qualifies the relationship. */
-export async function readRelation(
+/** What one relation of an entity leads to, each with where the source says so: the first, or all. */
+export async function readRows(
   client: GraphClient,
   vocabulary: Vocabulary,
   id: string,
-  { type, direction }: Pick<RelationDetails, 'type' | 'direction'>,
-): Promise<readonly RelatedLink[]> {
+  { type, direction }: Relation,
+  first?: number,
+): Promise<readonly RelatedRow[]> {
   const { dialect } = vocabulary;
-  const terms = vocabulary.relationships.get(type)?.properties ?? [];
-  const { nodeFields } = dialect;
-  const related = `from { ${nodeFields} } to { ${nodeFields} } ${selectionOf(qualifying(terms, vocabulary), dialect)}`;
-  const query = `query Related($id: ID!, $types: [RelationshipType!], $direction: Direction, $after: String) {
+  const terms = (vocabulary.relationships.get(type)?.properties ?? []).filter(({ name }) => name !== dialect.groundField);
+  const { nodeFields, groundField, evidenceSections } = dialect;
+  const fields = `id from { ${nodeFields} } to { ${nodeFields} } ${groundField} ${evidenceSections} ${selectionOf(qualifying(terms, vocabulary), dialect)}`;
+  const query = `query Related($id: ID!, $types: [RelationshipType!], $direction: Direction, $first: Int!, $after: String) {
   node(id: $id) { ${dialect.ofConnected(
-    `relationships(first: 100, after: $after, types: $types, direction: $direction) { nodes { ${related} } ${pageInfo} }`,
+    `relationships(first: $first, after: $after, types: $types, direction: $direction) { nodes { ${fields} } ${pageInfo} }`,
     [id.split(':', 1)[0] as string],
   )} }
 }`;
-  type Related = Readonly<Record<string, unknown>> & { readonly from: NodeAnswer; readonly to: NodeAnswer };
-  type Answer = { readonly node: { readonly relationships: Connection<Related> } };
-  const ends = await readAll(client, query, ({ node }: Answer) => node.relationships, { id, types: [type], direction });
-  return ends.map((related) => ({
-    ...dialect.linkOf(direction === 'OUT' ? related.to : related.from),
-    qualifiers: qualifiersOf(related, terms, vocabulary),
+  type Answer = { readonly node: { readonly relationships: Connection<RowAnswer> } };
+  const variables = { id, types: [type], direction, first: first ?? 100 };
+  const rows =
+    first === undefined
+      ? await readAll(client, query, ({ node }: Answer) => node.relationships, variables)
+      : (await client.ask<Answer>(query, variables)).node.relationships.nodes;
+  return rows.map((row) => ({
+    id: row.id,
+    node: dialect.linkOf(direction === 'OUT' ? row.to : row.from),
+    assertion: row.assertion ?? null,
+    qualifiers: qualifiersOf(row, terms, vocabulary),
+    place: row.evidence?.[0] ?? null,
   }));
 }
+
+type RowAnswer = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly from: NodeAnswer;
+  readonly to: NodeAnswer;
+  readonly assertion?: Assertion;
+  readonly evidence?: readonly RowPlace[];
+};
 
 async function readEntity(
   client: GraphClient,
@@ -129,18 +159,14 @@ async function readEntity(
     ${dialect.nodeFields} ${dialect.statementFields}
     ${own === '' ? '' : `... on ${type} { ${own} }`}
   }
-  ${dialect.isConnected(type) ? `relationSummary(id: $id, sample: 4) { relation type direction count ${dialect.text('label')} sample { ${dialect.nodeFields} } }` : ''}
+  ${dialect.isConnected(type) ? `relationSummary(id: $id, sample: 3) { relation type direction count ${dialect.text('label')} sample { ${dialect.nodeFields} } }` : ''}
 }`;
   const known = await client.ask<{ node: unknown }>('query Exists($id: ID!) { node(id: $id) { id } }', { id });
   if (known.node === null) return undefined;
-  type Relation = Omit<RelationDetails, 'sample'> & { readonly sample: readonly NodeAnswer[] };
-  type Answer = { node: NodeAnswer; relationSummary?: readonly Relation[] };
+  type Summary = Omit<RelationDetails, 'sample'> & { readonly sample: readonly NodeAnswer[] };
+  type Answer = { node: NodeAnswer; relationSummary?: readonly Summary[] };
   const { node, relationSummary = [] } = await client.ask<Answer>(query, { id });
-  const relations = await Promise.all(
-    relationSummary
-      .map((relation) => ({ ...relation, sample: relation.sample.map((each) => dialect.linkOf(each)) }))
-      .map((relation) => withQualifiers(client, vocabulary, id, relation)),
-  );
+  const relations = relationSummary.map((each) => ({ ...each, sample: each.sample.map((end) => dialect.linkOf(end)) }));
   const link = dialect.linkOf(node);
   // Without evidence, a property that is called like one of these is told with the others.
   const { aliases = [], openEnded = false, ...stated } = (dialect.isCited(type) ? node : link) as Partial<EntityDetails['node']>;
@@ -157,23 +183,15 @@ async function readEntity(
       ...groundsOf(stated),
     },
     properties: said(node, terms),
-    relations,
+    relations: relations.sort(inReadingOrder),
   };
 }
 
 const groundsOf = ({ assertion = null, evidence = [] }: Partial<Grounds>): Grounds => ({ assertion, evidence });
 
-/** The sample of a relation with what qualifies each; relationships that are no statements of the subject have nothing that does. */
-async function withQualifiers(
-  client: GraphClient,
-  vocabulary: Vocabulary,
-  id: string,
-  relation: RelationDetails,
-): Promise<RelationDetails> {
-  if (!vocabulary.relationships.get(relation.type)?.isDomain) return relation;
-  const links = await readRelation(client, vocabulary, id, relation);
-  return { ...relation, sample: links.slice(0, relation.sample.length) };
-}
+/** What the entity does comes before what is done to it, and the more before the less. */
+const inReadingOrder = (a: RelationDetails, b: RelationDetails): number =>
+  Number(a.direction === 'IN') - Number(b.direction === 'IN') || b.count - a.count;
 
 const said = (answer: Readonly<Record<string, unknown>>, terms: readonly PropertyTerm[]): Said[] =>
   terms.map((term) => ({ term, value: valueIn(answer, term) })).filter(({ value }) => value !== null);

@@ -115,6 +115,7 @@ export class Menu extends LitElement {
 }
 
 async function place(button: HTMLElement, popover: HTMLElement): Promise<void> {
+  popover.style.maxHeight = ''; // where it fits best is found by its own height
   const { x, y } = await computePosition(button, popover, {
     strategy: 'fixed',
     placement: 'bottom-start',

@@ -11,11 +11,17 @@ export function placeInHistory(): number {
   return typeof at === 'number' ? at : 0;
 }
 
-/** Puts a fragment into the page's address. The whole address is given, as a `<base>` would lead a part of it elsewhere. */
-export function writeAddress(fragment: string, weight: Weight, at: number): void {
+/** The page's address with a fragment. It is a whole one, as a `<base>` would lead a part of it elsewhere. */
+export function pageAddress(fragment: string): string {
   const address = new URL(location.href);
   address.hash = fragment;
-  if (address.href === location.href && placeInHistory() === at) return;
+  return address.href;
+}
+
+/** Puts a fragment into the page's address. */
+export function writeAddress(fragment: string, weight: Weight, at: number): void {
+  const address = pageAddress(fragment);
+  if (address === location.href && placeInHistory() === at) return;
   try {
     if (weight === 'push') history.pushState({ [step]: at }, '', address);
     // what the page keeps there stays

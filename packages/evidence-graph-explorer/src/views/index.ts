@@ -3,6 +3,8 @@ export { define } from '../define.js';
 export type { Explorer } from '../explorer.js';
 export { ExplorerElement } from '../explorer-element.js';
 export { Fault, wordsOf } from '../fault.js';
+export { citedOf } from '../panel/citation.js';
+export { CiteMenu } from '../panel/cite-menu.js';
 export { Menu } from '../parts/menu.js';
 export { type Quotation, quote, quoteStyle } from '../parts/quote.js';
 export { groundTag, tagStyle } from '../parts/tag.js';

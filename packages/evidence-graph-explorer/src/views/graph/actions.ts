@@ -5,14 +5,9 @@ import type { Scene, SceneNode } from '../../scene/scene.js';
 import type { GraphCanvas } from './canvas/graph-canvas.js';
 import type { Positions } from './layout/layout.js';
 
-const longestPath = 6;
-
 /** What buttons and keys do to the scene. */
 export class GraphActions {
-  /** The ID of the node that a path is to start from; null until one is chosen. */
-  pathStart: string | null = null;
   canvas: GraphCanvas | null = null;
-  positions: Positions = new Map();
   readonly #explorer: Explorer;
 
   constructor(explorer: Explorer) {
@@ -57,28 +52,30 @@ export class GraphActions {
     };
   }
 
+  get positions(): Positions {
+    return this.#explorer.positions;
+  }
+
+  set positions(positions: Positions) {
+    this.#explorer.positions = positions;
+  }
+
   /** Pins the selected node where it is, or sets it free. */
   pin(): void {
     const node = this.selectedNode();
-    if (!node) return;
-    const { [node.id]: isPinned, ...others } = this.#explorer.state.scene.pinned;
-    const position = this.positions.get(node.id);
-    if (isPinned) this.#explorer.store.edit({ pinned: others });
-    else if (position) this.pinAt(node.id, position.x, position.y);
+    if (node) this.#explorer.pin(node.id);
   }
 
   pinAt(id: string, x: number, y: number): void {
-    this.#explorer.store.edit({ pinned: { ...this.#explorer.state.scene.pinned, [id]: { x: rounded(x), y: rounded(y) } } });
+    this.#explorer.pinAt(id, { x, y });
   }
 
-  /** The first time, the path starts at the selected node; the second time it ends there. */
+  /** Asks for a path, from the selected node where there is one; a second time asks for none. */
   path(): void {
+    const { pathStart, vocabulary } = this.#explorer;
+    if (!vocabulary.dialect.hasRelationships) return;
     const node = this.selectedNode();
-    if (!node || !this.#explorer.vocabulary.dialect.hasRelationships) return;
-    const from = this.pathStart;
-    this.pathStart = from === null ? node.id : null;
-    if (from === null || from === node.id) this.#explorer.changed();
-    else this.#explorer.store.edit({ path: { from, to: node.id, maxLength: longestPath } });
+    this.#explorer.startPath(pathStart !== null ? null : node && { id: node.id, ...node.name });
   }
 
   fit(): void {
@@ -118,5 +115,3 @@ export class GraphActions {
     '-': () => this.zoom(1.4),
   };
 }
-
-const rounded = (number: number): number => Math.round(number * 1000) / 1000;

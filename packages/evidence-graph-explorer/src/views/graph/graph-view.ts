@@ -91,7 +91,7 @@ export class GraphView extends ExplorerElement {
     `;
   }
 
-  #renderNotes(actions: GraphActions): TemplateResult[] {
+  #renderNotes(_actions: GraphActions): TemplateResult[] {
     const { explorer } = this;
     const { loaded, isLoading, visibleNodes } = explorer;
     const nameOf = (id: string | null): string => {
@@ -101,7 +101,8 @@ export class GraphView extends ExplorerElement {
     const notes: string[] = [];
     if (this.#fault) notes.push(this.text(this.#fault));
     if (this.#stage.stillness === 'unable') notes.push(this.text(messages.noWebGl));
-    if (actions.pathStart !== null) notes.push(this.text(messages.pathStarts, { name: nameOf(actions.pathStart) }));
+    if (explorer.pathStart) notes.push(this.text(messages.pathStarts, { name: this.text(explorer.pathStart) }));
+    else if (explorer.pathStart === undefined) notes.push(this.text(messages.pathBegins));
     const unknown = [...loaded.unknown, ...this.#unknownTypes()];
     if (unknown.length > 0) notes.push(this.text(messages.unknown, { ids: unknown.join(', ') }));
     for (const words of loaded.refused) notes.push(this.text(words));

@@ -46,7 +46,7 @@ export class ToolBar extends ExplorerElement {
 
   #pathButton(hasNode: boolean): TemplateResult {
     const { actions } = this;
-    const label = actions.pathStart === null ? messages.pathFrom : messages.pathTo;
+    const label = messages.path;
     return this.#button(this.text(label), label, 'P', () => actions.path(), hasNode);
   }
 
