@@ -67,6 +67,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/global-setup.ts'],
+          // Files share what they load, as in the unit tests.
+          isolate: false,
           // One browser at a time: it draws in software.
           fileParallelism: false,
           // What is waited for comes, however busy the machine is.

@@ -84,11 +84,10 @@ describeBrowser('GraphiQL', () => {
     ['full', "return { getItem: () => null, setItem() { throw new DOMException('', 'QuotaExceededError'); }, removeItem() {} }"],
   ])('works where storage is %s', async (_, get) => {
     const { delegateCategories } = await askGraph(graph, '{ delegateCategories(first: 1) { nodes { name } } }');
-    const opened = await openPage(browser, `${place.url}health`);
+    const script = `for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { configurable: true, get() { ${get}; } });`;
+    const opened = await openPage(browser, `${place.url}graphql`, { script });
     const { page } = opened;
-    await page.addInitScript(`for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { configurable: true, get() { ${get}; } });`);
-    await page.goto(`${place.url}graphql`);
     await page.locator('.graphiql-editor .view-line').first().waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window .view-line', { hasText: delegateCategories.nodes[0].name }).first().waitFor();

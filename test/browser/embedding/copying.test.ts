@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, openHostPage } from '../support/host-page.js';
+import type { Routes } from '../support/page.js';
 import { session } from '../support/session.js';
 
 const at = session();
@@ -38,15 +39,18 @@ const hosts: Readonly<Record<string, { origin?: string; script?: string; isCopie
 
 describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script = '', isCopied }) => {
   const open = async (hash: string) => {
-    const prepare = async (context: BrowserContext): Promise<void> => {
-      await context.addInitScript(`${script}
-        addEventListener('copy', () => { globalThis.copied = getSelection().toString() || document.activeElement.value }, true);`);
+    const prepare = async (routes: Routes): Promise<void> => {
       if (!origin) return;
-      await context.route(`${origin}/**`, async (route) =>
+      await routes.route(`${origin}/**`, async (route) =>
         route.fulfill({ response: await route.fetch({ url: route.request().url().replace(origin, new URL(at.url).origin) }) }),
       );
     };
-    const opened = await openHostPage(at.browser, origin ?? at.url, { body: element('routing="hash"'), prepare });
+    const opened = await openHostPage(at.browser, origin ?? at.url, {
+      body: element('routing="hash"'),
+      prepare,
+      script: `${script}
+        addEventListener('copy', () => { globalThis.copied = getSelection().toString() || document.activeElement.value }, true);`,
+    });
     await opened.page.evaluate((fragment) => location.assign(fragment), hash);
     return opened;
   };

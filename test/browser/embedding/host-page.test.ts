@@ -227,15 +227,8 @@ describeBrowser('an explorer on a page that forbids', () => {
   it('anything to be kept works in every view', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
       body: element(),
-      prepare: (context) =>
-        context.addInitScript(() => {
-          for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-            Object.defineProperty(window, name, {
-              get() {
-                throw new DOMException('Blocked.', 'SecurityError');
-              },
-            });
-        }),
+      script: `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get() { throw new DOMException('Blocked.', 'SecurityError'); } });`,
     });
     await allSettled(page);
     for (const index of views.keys()) await openView(page, index);

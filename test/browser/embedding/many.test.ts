@@ -35,7 +35,7 @@ describeBrowser('ten explorers of a page', () => {
       head: `<style>knowledge-graph-explorer { height: ${height}px; margin-bottom: 10px }</style>`,
       body: Array.from({ length: 10 }, () => element()).join(''),
       viewport: { width: 900, height: 3000 },
-      prepare: (context) => context.addInitScript(keepContexts),
+      script: `(${keepContexts})()`,
     });
     await allSettled(opened.page);
     return opened;

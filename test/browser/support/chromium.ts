@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
+import { type ChromiumOptions, chromiumPath, launchOptions } from './launch.js';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** The Chromium of this machine: `CHROMIUM_PATH`, or the first on the path. */
-export const chromiumPath: string | undefined = candidates().find((file) => existsSync(file));
-
-function candidates(): string[] {
-  const { CHROMIUM_PATH, PATH = '' } = process.env;
-  return CHROMIUM_PATH ? [CHROMIUM_PATH] : PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Chromium of this run is reached; undefined where there is none. */
+    chromium: string | undefined;
+  }
 }
+
+export { type ChromiumOptions, chromiumPath } from './launch.js';
 
 if (chromiumPath === undefined) {
   const message = 'There is no Chromium, so the pages are not tested. Install it, or name one by CHROMIUM_PATH.';
@@ -22,16 +20,8 @@ if (chromiumPath === undefined) {
 /** Tests that need a browser; skipped where there is none, which never is so in CI. */
 export const describeBrowser: ReturnType<typeof describe.skipIf> = describe.skipIf(chromiumPath === undefined);
 
-const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-
-export interface ChromiumOptions {
-  /** @default true */
-  readonly webGl?: boolean;
+/** The Chromium of this run, or one without WebGL, to be closed by who asks for it. */
+export function startChromium({ webGl = true }: ChromiumOptions = {}): Promise<Browser> {
+  const endpoint = inject('chromium');
+  return webGl && endpoint ? chromium.connect(endpoint) : chromium.launch(launchOptions({ webGl }));
 }
-
-/** Starts Chromium, which draws in software, as machines without a graphics card do. */
-export const startChromium = ({ webGl = true }: ChromiumOptions = {}): Promise<Browser> =>
-  chromium.launch({
-    executablePath: chromiumPath as string,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(webGl ? software : ['--disable-3d-apis'])],
-  });

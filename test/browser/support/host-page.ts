@@ -29,11 +29,11 @@ export async function openHostPage(
   const text = `<!doctype html><html ${html}><head><title>Host</title><link rel="icon" href="data:,">${head}${script}</head><body>${body}</body></html>`;
   return openPage(browser, href, {
     ...options,
-    async prepare(context) {
-      await options.prepare?.(context);
-      await context.route(href, (route) =>
-        route.fulfill({ body: text, contentType: 'text/html; charset=utf-8', headers: { ...headers } }),
-      );
+    async prepare(routes) {
+      await options.prepare?.(routes);
+      const respond = { body: text, contentType: 'text/html; charset=utf-8', headers: { ...headers } };
+      // While requests are routed, nothing is cached.
+      await routes.route(href, (route) => route.fulfill(respond), { times: 1 });
     },
   });
 }
