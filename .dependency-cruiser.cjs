@@ -30,6 +30,7 @@ const ENGINE = {
     'dataset',
     'ontology',
     'examples',
+    'answers',
   ],
 };
 const PRODUCT = {

@@ -39,6 +39,18 @@ describe('query', () => {
     expect([code, Object.keys(JSON.parse(answer))]).toEqual([0, ['data']]);
   });
 
+  it('answers an example in words, in each language', async () => {
+    const { code, stdout } = await runCli(['query', '--example', 'q17-forms-of-meeting', '--answer']);
+    expect([code, stdout.split('\n')]).toEqual([
+      0,
+      [
+        '各有多少未说明，合起来是38个。文章只说38个单位分别召开两种会议之一。',
+        'How many of each is not stated; together they are 38. The article says only that each of the 38 units held the one or the other.',
+        '',
+      ],
+    ]);
+  });
+
   it('says where a document is wrong', async () => {
     const { code, stdout, stderr } = await runBuilt(['query', '{ __schema {\n  nothing\n} }']);
     expect([code, JSON.parse(stdout).errors[0].extensions]).toEqual([1, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
@@ -63,6 +75,8 @@ describe('query', () => {
     [['{ a }', '--example', 'x'], 'There is more than one query.'],
     [['--example', 'q05-credential'], 'There is no example q05-credential. Did you mean "q05-credentials"? --list-examples'],
     [['--example', 'nothing'], 'There is no example nothing. --list-examples lists them all.'],
+    [[query, '--answer'], 'Only an example has an answer in words. Name one with --example ID.'],
+    [['--example', 'ontology', '--answer'], 'The example ontology has no answer in words. Leave out --answer'],
     [['--file', 'missing.graphql'], 'missing.graphql cannot be read'],
     [[query, '--variables', '{'], 'The variables are no JSON: '],
     [[query, '--variables', '[1]'], 'The variables are no JSON object.'],

@@ -1,4 +1,14 @@
-import { getNamedType, isInterfaceType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../packages/evidence-graph/src/answers/index.js';
 import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
@@ -21,32 +31,25 @@ function objectsIn(answer: Answer): Answer[] {
 /** What an example selects of nodes and relationships without their ids. */
 function withoutIds({ query }: Example, { graph: { schema } }: ArticleGraph): string[] {
   const document = parse(query);
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet] as const] : [],
+    ),
+  );
+  const selectsId = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((each) => {
+      if (each.kind === Kind.FIELD) return each.name.value === 'id';
+      return each.kind === Kind.FRAGMENT_SPREAD && selectsId(fragments.get(each.name.value));
+    }) ?? false;
   const info = new TypeInfo(schema);
   const bare: string[] = [];
-  const selects = (names: readonly string[]) => names.includes('id') || names.some((name) => ofFragment.get(name));
-  const ofFragment = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === 'FragmentDefinition'
-        ? [
-            [
-              `...${definition.name.value}`,
-              definition.selectionSet.selections.some((each) => 'name' in each && each.name?.value === 'id'),
-            ],
-          ]
-        : [],
-    ) as [string, boolean][],
-  );
   visit(
     document,
     visitWithTypeInfo(info, {
-      SelectionSet({ selections }, _, parent) {
-        const type = getNamedType(info.getParentType());
+      Field({ selectionSet }) {
+        const type = getNamedType(info.getType());
         const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields();
-        if (!hasId || (parent && 'kind' in parent && parent.kind === 'InlineFragment')) return;
-        const names = selections.map((each) =>
-          each.kind === 'Field' ? each.name.value : each.kind === 'FragmentSpread' ? `...${each.name.value}` : '',
-        );
-        if (!selects(names)) bare.push(`${type} { ${names.join(' ')} }`);
+        if (hasId && !selectsId(selectionSet)) bare.push(`${info.getFieldDef()?.name}: ${type}`);
       },
     }),
   );

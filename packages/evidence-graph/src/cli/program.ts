@@ -48,6 +48,7 @@ function addQuery(program: Command, cli: CliOptions): void {
     .argument('[text]', 'the operation, or - to read standard input')
     .option('-f, --file <file>', 'read the operation from a file')
     .option('-e, --example <id>', 'run an example')
+    .option('--answer', 'print the answer of an example in words')
     .option('-v, --variables <json>', 'the variables as JSON, or @FILE')
     .option('-o, --operation <name>', 'the operation to run, in a document that has several')
     .option('-l, --list-examples', 'list the examples')

@@ -11,6 +11,7 @@ export interface QueryOptions {
   readonly file?: string;
   readonly example?: string;
   readonly variables?: string;
+  readonly answer?: boolean;
 }
 
 /** An operation and what it is called in messages. */
@@ -18,10 +19,12 @@ export interface QueryInput {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The templates that its answer is written by, in each language, where that is asked for. */
+  readonly answer?: NonNullable<Example['answer']>;
 }
 
 /** The operation that the command line names, in one of its ways. */
-export async function readQuery({ text, file, example, variables }: QueryOptions, cli: CliOptions): Promise<QueryInput> {
+export async function readQuery({ text, file, example, variables, answer }: QueryOptions, cli: CliOptions): Promise<QueryInput> {
   const ways = [text, file, example].filter((each) => each !== undefined);
   if (ways.length !== 1) {
     const wrong = ways.length === 0 ? 'There is no query' : 'There is more than one query';
@@ -30,8 +33,14 @@ export async function readQuery({ text, file, example, variables }: QueryOptions
   const given = variables === undefined ? {} : await readVariables(variables);
   if (example !== undefined) {
     const found = await findExample(example, cli);
-    return { name: found.id, query: found.query, variables: { ...found.variables, ...given } };
+    return {
+      name: found.id,
+      query: found.query,
+      variables: { ...found.variables, ...given },
+      ...(answer ? templatesOf(found) : {}),
+    };
   }
+  if (answer) throw usageError('Only an example has an answer in words. Name one with --example ID.');
   if (text === '-' || file === '-')
     return { name: 'stdin', query: decodeText(await readBytes(process.stdin), 'Standard input'), variables: given };
   if (file !== undefined) return { name: file, query: await readGivenFile(file), variables: given };
@@ -46,6 +55,11 @@ async function findExample(id: string, { examples: folder, ontology }: CliOption
   if (found) return found;
   if (ids.length === 0) throw usageError(`There is no example ${id}: this graph has none.`);
   throw usageError(`There is no example ${id}.${didYouMean(id, ids)} --list-examples lists them all.`);
+}
+
+function templatesOf({ id, answer }: Example): Pick<QueryInput, 'answer'> {
+  if (answer) return { answer };
+  throw usageError(`The example ${id} has no answer in words. Leave out --answer to have its result as JSON.`);
 }
 
 async function readVariables(text: string): Promise<Record<string, unknown>> {

@@ -1,4 +1,6 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { renderAnswer } from '../../answers/index.js';
+import type { Example } from '../../examples/example.js';
 import { operationError } from '../../execution/operation.js';
 import { validateDocument } from '../../execution/validation.js';
 import type { Graph } from '../../graph/create-graph.js';
@@ -20,15 +22,21 @@ export interface QueryCommandOptions extends QueryOptions, GraphFlags {
 /** Answers one operation, or lists those to start from. */
 export async function queryCommand(cli: CliOptions, options: QueryCommandOptions): Promise<void> {
   if (options.listExamples) return listExamples(cli);
-  const { name, query, variables } = await readQuery(options, cli);
+  const { name, query, variables, answer } = await readQuery(options, cli);
   const { graph, host } = await loadGraph(cli, options);
   try {
     const [document, errors] = parseValid(graph, query, options.operation);
     if (!document) return report({ errors }, { name });
-    report(await graph.execute({ document, operationName: options.operation, variableValues: variables }), { host });
+    const result = await graph.execute({ document, operationName: options.operation, variableValues: variables });
+    if (answer && !result.errors) printAnswer(answer, result.data);
+    else report(result, { host });
   } finally {
     await graph.close();
   }
+}
+
+function printAnswer(templates: NonNullable<Example['answer']>, data: ExecutionResult['data']): void {
+  for (const [language, template] of Object.entries(templates)) print(visible(renderAnswer(template, data, language).text));
 }
 
 async function listExamples({ examples, ontology }: CliOptions): Promise<void> {
