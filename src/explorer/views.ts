@@ -1,4 +1,4 @@
-import { graphView, queryView, sourceView, type View } from 'evidence-graph-explorer';
+import { graphView, queryView, sourceView, startView, type View } from 'evidence-graph-explorer';
 
 const procedureView: View = {
   name: 'procedure',
@@ -19,4 +19,4 @@ const statisticsView: View = {
 };
 
 /** How this article's graph is looked at. */
-export const views: readonly View[] = [graphView, procedureView, statisticsView, sourceView, queryView];
+export const views: readonly View[] = [startView, graphView, procedureView, statisticsView, sourceView, queryView];

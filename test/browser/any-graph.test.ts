@@ -49,9 +49,20 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     expect((await panel.locator('blockquote').count()) > 0).toBe(isCited);
     expect(await page.locator('kge-search-box').count()).toBe(name.includes('without relationships') ? 0 : 1);
     expect(await page.locator('kge-top-bar nav button').allInnerTexts()).toEqual(
-      isCited ? ['Graph', 'Source', 'Query'] : ['Graph', 'Query'],
+      isCited ? ['Start', 'Graph', 'Source', 'Query'] : ['Start', 'Graph', 'Query'],
     );
     if (isCited) expect(await violationsOf(page)).toEqual([]);
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('starts from what it holds', async () => {
+    const explorer = await ExplorerPage.open(browser, url, { at: '/start?lang=en', bypassCSP: true });
+    const { page } = explorer;
+    await page.locator('kge-start-view .holdings li').first().waitFor();
+    expect(await page.locator('kge-start-view .headline').innerText()).toMatch(/^\d+ nodes? of \d+ types?$/);
+    expect(await page.locator('kge-start-view .connected button').count()).toBeGreaterThanOrEqual(isRelated ? 1 : 0);
+    expect(await violationsOf(page)).toEqual([]);
     explorer.expectNoFaults();
     await explorer.close();
   });

@@ -251,7 +251,7 @@ describeBrowser('the explorer', () => {
     }
     await explorer.page.getByRole('button', { name: '中文' }).click();
     expect(await explorer.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('zh-Hans');
-    expect(await explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('关系图');
+    expect(await explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('开始');
   });
 
   it('finds words in the source, wherever marks part them', async () => {

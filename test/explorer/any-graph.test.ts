@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { formats } from '../../packages/evidence-graph-explorer/src/export/formats.js';
-import { readHits } from '../../packages/evidence-graph-explorer/src/frame/hits.js';
+import { Search } from '../../packages/evidence-graph-explorer/src/frame/search/search.js';
 import { GraphClient } from '../../packages/evidence-graph-explorer/src/graph/graph-client.js';
 import { readVocabulary, type Vocabulary } from '../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
 import { type EntityDetails, readDetails, readRows } from '../../packages/evidence-graph-explorer/src/panel/details.js';
@@ -10,6 +10,7 @@ import { readScene } from '../../packages/evidence-graph-explorer/src/scene/scen
 import { startScene } from '../../packages/evidence-graph-explorer/src/state/state.js';
 import { outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
 import { readEvidenceOf, readFacts, readSource } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import { readHoldings } from '../../packages/evidence-graph-explorer/src/views/start/holdings.js';
 import { harbourGraph } from '../support/harbours.js';
 import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph, partlyCitedGraph } from '../support/other-graphs.js';
 import { transportTo } from './transport-to.js';
@@ -147,8 +148,18 @@ describe.each(graphs)('%s', (_, open) => {
     if (!dialect.hasSearch) return expect(dialect.sampleOperation).not.toContain('search');
     const { scene } = await reader.scene();
     const { nodes } = scene;
-    const found = await Promise.all(nodes.map(({ name }) => readHits(reader.client, name.en)));
+    const search = new Search(reader.client, { endpoint: null, file: null, beside: new URL('http://localhost:1/') });
+    const found = await Promise.all(nodes.map(({ name }) => search.find(name.en)));
     expect(found.flatMap(({ hits }) => hits).length).toBeGreaterThan(0);
+  });
+
+  it('tells at the start what it holds', async () => {
+    const vocabulary = await reader.vocabulary;
+    const holdings = await readHoldings(reader.client, vocabulary);
+    expect(holdings.length).toBeGreaterThan(0);
+    expect(holdings.map(({ count }) => count)).toEqual(holdings.map(({ count }) => count).sort((a, b) => b - a));
+    for (const { type, best } of holdings)
+      expect(best === null || vocabulary.dialect.isConnected(type.name), type.name).toBe(true);
   });
 
   it('has an operation to begin with', async () => {

@@ -12,6 +12,7 @@ import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
 import { type SceneState, type State, startState, type ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 import { Families } from './style/families.js';
+import type { Opening } from './views/start/opening.js';
 
 export interface ExplorerOptions {
   readonly place: GraphPlace;
@@ -20,6 +21,8 @@ export interface ExplorerOptions {
   readonly state: State;
   /** Its place in the page's history, where it has been here before. */
   readonly at?: number;
+  /** What its owner says at the start. */
+  readonly opening?: Opening | undefined;
   /** How a graph in a file answers in the page. */
   readonly inPage?: InPage | undefined;
 }
@@ -29,6 +32,8 @@ export class Explorer extends EventTarget {
   readonly place: GraphPlace;
   readonly client: GraphClient;
   readonly store: StateStore;
+  /** Null where its owner has said nothing. */
+  readonly opening: Opening | null;
   /** Empty until the graph has answered. */
   vocabulary: Vocabulary = unknownVocabulary();
   loaded: LoadedScene = noScene;
@@ -52,8 +57,9 @@ export class Explorer extends EventTarget {
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
 
-  constructor({ place, start, state, at, inPage }: ExplorerOptions) {
+  constructor({ place, start, state, at, opening, inPage }: ExplorerOptions) {
     super();
+    this.opening = opening ?? null;
     this.place = place;
     this.client = new GraphClient(transportOf(place, inPage));
     this.store = new StateStore(state, at);

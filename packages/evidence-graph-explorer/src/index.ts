@@ -4,4 +4,5 @@ export type { OpenGraph } from './graph/page-answers.js';
 export type { InPage } from './graph/page-transport.js';
 export type { ExplorerKit } from './knowledge-graph-explorer.js';
 export type { DetailPart } from './panel/detail-part.js';
-export { graphView, queryView, sourceView, type View, views } from './views/views.js';
+export type { Fact, Opening } from './views/start/opening.js';
+export { graphView, queryView, sourceView, startView, type View, views } from './views/views.js';

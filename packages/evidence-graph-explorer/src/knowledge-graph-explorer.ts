@@ -22,10 +22,11 @@ import type { TopBar } from './frame/top-bar.js';
 import type { InPage } from './graph/page-transport.js';
 import { placeOf } from './graph/place.js';
 import { isTyping, keyOf } from './keys.js';
-import { type Language, languages, tagOf } from './language/language.js';
+import { type Language, languages, preferredLanguage, tagOf } from './language/language.js';
 import { messages } from './messages.js';
 import type { DetailPart } from './panel/detail-part.js';
 import { faultCard, skeleton, stateStyle } from './parts/states.js';
+import { keepPreferences, type Preferences, readPreferences } from './preferences.js';
 import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
 import { followHistory, pageAddress, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
@@ -34,6 +35,7 @@ import type { Weight } from './state/state-store.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
+import type { Opening } from './views/start/opening.js';
 import { availableViews, type View, views } from './views/views.js';
 
 /** What the owner of a graph gives its explorer. */
@@ -42,6 +44,8 @@ export interface ExplorerKit {
   readonly views: readonly View[];
   /** The IDs of the first scene, where the element has no `start`. @default the graph's first nodes */
   readonly start?: readonly string[];
+  /** What is said at the start; without it, the start tells what the graph holds. */
+  readonly opening?: Opening;
   /** Parts of the panel of the owner's own, for nodes of some types. */
   readonly details?: readonly DetailPart[];
   /** How a graph in a file answers in the page; without it, the attribute `src` is refused. */
@@ -55,7 +59,8 @@ const leading = { hasChanged: () => true };
  * `<knowledge-graph-explorer>`: looks at a graph through GraphQL, at an `endpoint` or in the page itself from the file `src`.
  *
  * Attributes: `endpoint` or `src` (one of them), `view`, `node` (an ID to select), `start` (IDs of the first scene, separated by
- * spaces), `language` (zh, en), `theme` (system, light, dark), `routing` (none, or hash: the state is kept in the page's address).
+ * spaces), `language` (zh, en), `theme` (system, light, dark), `routing` (none, or hash: the state is kept in the page's address),
+ * `remember` (what the reader chooses of language and theme is kept for the next visit, as it is with `routing="hash"`).
  * Each is followed whenever it changes. What the reader has done is kept while the element is out of the page.
  * Events: `kge-ready`, `kge-select` (`{ id }`), `kge-navigate` (`{ view, address }`), `kge-error` (`{ message }`).
  */
@@ -69,6 +74,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     node: leading,
     language: leading,
     theme: leading,
+    remember: { type: Boolean },
   };
 
   declare endpoint: string | null;
@@ -79,6 +85,7 @@ export class KnowledgeGraphExplorer extends LitElement {
   declare node: string | null;
   declare language: Language | null;
   declare theme: Theme | null;
+  declare remember: boolean;
 
   /** What its owner gives it; a subclass has its own. */
   protected get kit(): ExplorerKit {
@@ -97,8 +104,12 @@ export class KnowledgeGraphExplorer extends LitElement {
   #connection = new AbortController();
   #session = new AbortController();
 
+  /** What the reader has chosen; read once, so that it stays what it was while a page is open. */
+  #chosen: Preferences | undefined;
+
   constructor() {
     super();
+    this.remember = false;
     this.addEventListener('keydown', this.#onKey);
   }
 
@@ -132,6 +143,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       start: this.#start(),
       state,
       at: this.routing === 'hash' ? placeInHistory() : 0,
+      opening: this.kit.opening,
       inPage: this.kit.inPage,
     });
     explorer.unread = unread;
@@ -141,6 +153,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     this.#opened = new Map();
     this.explorer = explorer;
     explorer.addEventListener('change', () => this.#tellOf(explorer), this.#session);
+    explorer.addEventListener('choice', (event) => this.#remember(event as CustomEvent<Preferences>), this.#session);
     let last = explorer.state;
     explorer.store.listen((state, weight) => {
       if (this.explorer !== explorer) return;
@@ -186,16 +199,38 @@ export class KnowledgeGraphExplorer extends LitElement {
     return this.start?.split(/\s+/).filter(Boolean) ?? this.kit.start ?? [];
   }
 
+  #preferences(): Preferences {
+    this.#chosen ??= readPreferences();
+    return this.#chosen;
+  }
+
+  #remember({ detail }: CustomEvent<Preferences>): void {
+    if (!this.#remembers) return;
+    this.#chosen = { ...this.#preferences(), ...detail };
+    keepPreferences(this.#chosen);
+  }
+
+  /** Whether what the reader chooses holds for the next visit, too: on a page of its own, or where that is asked for. */
+  get #remembers(): boolean {
+    return this.routing === 'hash' || this.remember;
+  }
+
   /** What holds where neither the reader nor the address has said anything. */
   #defaults(): State {
-    const preferred: Language = /^zh/i.test(document.documentElement.lang || navigator.language) ? 'zh' : 'en';
+    const names = this.#viewNames;
+    const { language, theme } = this.#remembers ? this.#preferences() : {};
     return {
       ...startState,
-      view: known(this.#viewNames, this.view) ?? startState.view,
+      view: known(names, this.view) ?? this.#firstView(names),
       selected: this.node || null,
-      language: known(languages, this.language) ?? preferred,
-      theme: known(themes, this.theme) ?? startState.theme,
+      language: known(languages, this.language) ?? language ?? preferredLanguage(this.routing === 'hash'),
+      theme: known(themes, this.theme) ?? theme ?? startState.theme,
     };
+  }
+
+  /** Whoever names nodes wants to see them; else the first there is. */
+  #firstView(names: readonly ViewName[]): ViewName {
+    return (this.node || this.start) && names.includes('graph') ? 'graph' : (names[0] ?? startState.view);
   }
 
   /** What the page's address says, where the state is kept in it. */
@@ -293,7 +328,6 @@ export class KnowledgeGraphExplorer extends LitElement {
         .explorer=${explorer}
         .views=${availableViews(this.kit.views, explorer.vocabulary)}
         .shown=${shown}
-        .link=${this.routing === 'hash' ? () => location.href : null}
         .isPage=${this.routing === 'hash'}
       ></kge-top-bar>
       <kge-notices class="notices" .explorer=${explorer}></kge-notices>

@@ -134,7 +134,7 @@ describeBrowser('attributes that lead the reader', () => {
     const body = `<knowledge-graph-explorer endpoint="/graphql" view="statistics" ${started}></knowledge-graph-explorer>`;
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body });
     await page.locator('kge-statistics-view .figure').first().waitFor();
-    await page.locator('kge-top-bar nav button').first().click();
+    await page.locator('kge-top-bar nav button').nth(1).click();
     await page.locator('kge-graph-view:not([hidden])').waitFor();
     await page.locator('knowledge-graph-explorer').evaluate((element) => element.setAttribute('view', 'statistics'));
     await page.locator('kge-statistics-view:not([hidden])').waitFor();

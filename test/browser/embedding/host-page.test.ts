@@ -9,7 +9,10 @@ const at = session();
 const views = ['graph', 'procedure', 'statistics', 'source', 'query'] as const;
 
 const openView = async (page: Page, index: number): Promise<void> => {
-  await page.locator('kge-top-bar nav button').nth(index).click();
+  await page
+    .locator('kge-top-bar nav button')
+    .nth(index + 1)
+    .click(); // the first is the start
   await page.locator(`kge-${views[index]}-view:not([hidden]) :is(h2, h3)`).first().waitFor();
   await allSettled(page);
 };

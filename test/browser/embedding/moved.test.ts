@@ -23,7 +23,7 @@ describeBrowser('an explorer that is', () => {
     await page.locator('kge-node-list li').first().click();
     await page.locator('kge-node-list [role=listbox]').press('e');
     await allSettled(page);
-    await page.locator('kge-top-bar nav button').nth(2).click();
+    await page.locator('kge-top-bar nav button').nth(3).click();
     await page.locator('kge-statistics-view .figure').first().waitFor();
     const state = () => inExplorer(page, (explorer) => [explorer.state, explorer.visibleNodes.map(({ id }) => id)]);
     const before = await state();
@@ -31,7 +31,7 @@ describeBrowser('an explorer that is', () => {
     await page.locator('#there, #here').locator('kge-statistics-view:not([hidden]) .figure').first().waitFor();
     expect(await state()).toEqual(before);
     expect(await page.locator('kge-details-panel section').getAttribute('data-id')).toBe('Procedure:delegate-election');
-    await page.locator('kge-top-bar nav button').first().click();
+    await page.locator('kge-top-bar nav button').nth(1).click();
     await allSettled(page);
     expect(await page.locator('kge-graph-view .sigma-nodes').count()).toBe(1);
     expectNoFaults();

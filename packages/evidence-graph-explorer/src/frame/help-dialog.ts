@@ -7,7 +7,8 @@ import { messages } from './messages.js';
 
 const keys: readonly (readonly [string, Localized])[] = [
   ['/', { zh: '检索', en: 'Search' }],
-  ['1 – 5', { zh: '切换视图', en: 'Change the view' }],
+  ['0', { zh: '开始', en: 'Start' }],
+  ['1 – 5', { zh: '其他视图', en: 'The other views' }],
   ['↑ ↓', { zh: '在列表中移动', en: 'Move in the list' }],
   ['Enter', { zh: '选中', en: 'Select' }],
   ['→ ←', { zh: '沿关系前进、返回', en: 'Follow a relationship, go back' }],
@@ -19,7 +20,7 @@ const keys: readonly (readonly [string, Localized])[] = [
   ['+ −', { zh: '放大、缩小', en: 'Zoom in and out' }],
   ['Ctrl+Z', { zh: '撤销', en: 'Undo' }],
   ['Ctrl+Shift+Z', { zh: '重做', en: 'Redo' }],
-  ['Esc', { zh: '关闭', en: 'Close' }],
+  ['Esc', { zh: '依次关闭菜单、面板，取消选中', en: 'Close a menu, the panel, the selection in turn' }],
   ['?', { zh: '显示本帮助', en: 'Show this help' }],
 ];
 

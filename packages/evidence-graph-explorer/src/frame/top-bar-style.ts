@@ -138,6 +138,10 @@ export const topBarStyle = css`
   kge-search-box {
     flex: 0 1 17rem;
   }
+  /* the start has a search of its own */
+  .at-start kge-search-box:not(.open) {
+    display: none;
+  }
   @container (max-width: 1023px) {
     .settings {
       display: none;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../copy-button.js';
 import '../parts/menu.js';
 import './help-dialog.js';
-import './search-box.js';
+import './search/search-box.js';
 import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { languages, tagOf } from '../language/language.js';
@@ -12,7 +12,7 @@ import { controlStyle } from '../style/theme.js';
 import type { View } from '../views/views.js';
 import type { HelpDialog } from './help-dialog.js';
 import { messages } from './messages.js';
-import type { SearchBox } from './search-box.js';
+import type { SearchBox } from './search/search-box.js';
 import { topBarStyle } from './top-bar-style.js';
 
 const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'sun-moon', light: 'sun', dark: 'moon' };
@@ -25,15 +25,12 @@ export class TopBar extends ExplorerElement {
     ...ExplorerElement.properties,
     views: { attribute: false },
     shown: { attribute: false },
-    link: { attribute: false },
     isPage: { attribute: false },
     isSearching: { state: true },
   };
 
   declare views: readonly View[];
   declare shown: View;
-  /** Gives the address of the present state; null where the page's address does not tell it. */
-  declare link: (() => string) | null;
   /** Whether the explorer is the page, so that the title is the page's. */
   declare isPage: boolean;
   /** Whether the search has been opened where there is room for its button alone. */
@@ -55,7 +52,7 @@ export class TopBar extends ExplorerElement {
       <div class="ground"></div>
       ${this.#renderBrand()}
       <nav aria-label=${this.text(messages.views)}>${this.views.map((view, index) => this.#renderTab(view, index))}</nav>
-      <div class="tools">
+      <div class="tools ${this.shown.name === 'start' ? 'at-start' : ''}">
         ${hasSearch ? this.#renderSearch() : nothing}
         <div class="settings">${this.#renderSettings(false)}</div>
         <kge-menu variant="plain" label=${this.text(messages.more)}>
@@ -116,8 +113,8 @@ export class TopBar extends ExplorerElement {
     const { theme, language } = explorer.state;
     const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme;
     return [
-      this.link
-        ? html`<kge-copy-button data-item data-keep .explorer=${explorer} .label=${messages.share} .content=${this.link} .icon=${'link'} .isBare=${!isInMenu}></kge-copy-button>`
+      explorer.addressOf
+        ? html`<kge-copy-button data-item data-keep .explorer=${explorer} .label=${messages.share} .content=${() => explorer.addressOf?.(explorer.state)} .icon=${'link'} .isBare=${!isInMenu}></kge-copy-button>`
         : nothing,
       ...languages
         .filter((other) => other !== language)

@@ -6,6 +6,15 @@ export type Language = (typeof languages)[number];
 /** The tag for the `lang` attribute. */
 export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en');
 
+const ofTag = (tag: string): Language | undefined => (/^zh/i.test(tag) ? 'zh' : /^en/i.test(tag) ? 'en' : undefined);
+
+/** The language of the page around, or of the reader's browser where the explorer is the page. */
+export function preferredLanguage(isPage: boolean): Language {
+  const { lang } = document.documentElement;
+  const tags = isPage || lang === '' ? navigator.languages : [lang];
+  return tags.map(ofTag).find((language) => language !== undefined) ?? 'en';
+}
+
 /** The graph's own name of a language. */
 export const graphLanguage = (language: Language): 'ZH' | 'EN' => (language === 'zh' ? 'ZH' : 'EN');
 

@@ -97,3 +97,14 @@ export const factsQuery = (text: TextOf): string => `query Facts($start: Int!, $
     ... on Relationship { relationshipType: type from { ${text('name')} } to { ${text('name')} } evidence { id } }
   }
 }`;
+
+/** What is told of the source. */
+export const sourceQuery = (text: TextOf): string =>
+  `query Source { sources(first: 1) { nodes { ${text('name')} language publisher publishedAt } } }`;
+
+/** The type of what says what the source leaves open. */
+export const silenceType = SILENCE;
+
+/** What the source leaves open, from a field of the graph. */
+export const silencesQuery = (field: string, text: TextOf): string =>
+  `{\n  ${field}(first: 100) {\n    totalCount\n    nodes {\n      id\n      ${text('question')}\n      ${text('reason', { zh: 'zhReason', en: 'enReason' })}\n    }\n  }\n}\n`;

@@ -157,6 +157,11 @@ export class Dialect {
     return this.hasEvidence ? citing.evidenceSections(this.text) : '';
   }
 
+  /** What a query selects of a node to know where the source first speaks of it. */
+  get placeFields(): string {
+    return this.hasEvidence ? `... on ${citing.ENTITY} { evidence { section { ${this.text('name')} } } }` : '';
+  }
+
   /** What a query selects of a node beyond the properties of its type. */
   get statementFields(): string {
     return this.hasEvidence ? citing.statementFields(this.text) : '';
@@ -211,6 +216,10 @@ export class Dialect {
   get #intoSections(): readonly RelationshipFacts[] {
     return this.#facts.relationshipTypes.filter(citing.isIntoSection);
   }
+
+  /** The field of the list of a type's nodes; null where there is none. */
+  readonly connectionOf = (type: string): string | null =>
+    this.#facts.types.find(({ name }) => name === type)?.connection ?? null;
 
   /** The first nodes, at most about so many, as an operation; those that can have relationships where there are any. */
   firstNodes(count: number): string {

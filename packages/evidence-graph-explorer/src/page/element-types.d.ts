@@ -13,6 +13,8 @@ export interface KnowledgeGraphExplorerElement extends HTMLElement {
   node: string | null;
   language: 'zh' | 'en' | null;
   theme: 'system' | 'light' | 'dark' | null;
+  /** Keeps what the reader chooses of language and theme for the next visit. */
+  remember: boolean;
 }
 
 declare global {

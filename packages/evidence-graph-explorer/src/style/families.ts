@@ -30,16 +30,20 @@ const rest = { shape: 'dot', light: '#7d7a73', dark: '#8f8b83' } as const;
 
 const source: Family = { ...rest, name: 'source', label: { zh: '原文', en: 'Source' }, icon: 'quote' };
 const others: Family = { ...rest, name: 'others', label: { zh: '其他', en: 'Others' }, icon: null };
-const silent: Family = { ...rest, shape: 'ring', name: 'silent', label: { zh: '未说明', en: 'Not stated' }, icon: 'circle-help' };
+const silent: Family = { ...rest, shape: 'ring', name: 'silent', label: { zh: '未说明', en: 'Not stated' }, icon: 'question' };
 
 /** The families of a graph's types; where the ontology declares none, each of its first types is one. */
 export class Families {
+  /** What the source leaves open. */
+  readonly silence: Family = silent;
   readonly #byType: ReadonlyMap<string, Family>;
+  readonly #byName: ReadonlyMap<string, Family>;
 
   constructor({ families, types }: Pick<Vocabulary, 'families' | 'types'>) {
     const nodeTypes = [...types.values()].filter(({ isInterface }) => !isInterface);
     const declared = families.length > 0 ? families.map(familyOf) : nodeTypes.filter(isOfSubject).map(typeAsFamily).map(familyOf);
     const byName = new Map(declared.map((family) => [family.name, family]));
+    this.#byName = byName;
     // the first that has no colour of its own is the one for terms
     const ofSource = declared[looks.length] ?? source;
     const familyOfType = ({ name, family }: TypeTerm): Family =>
@@ -49,6 +53,10 @@ export class Families {
 
   of(type: string): Family {
     return this.#byType.get(type) ?? others;
+  }
+
+  named(name: string): Family {
+    return this.#byName.get(name) ?? others;
   }
 
   /** The families of some types, each once, in the order in which the ontology tells of its types. */

@@ -7,6 +7,7 @@ import {
   Check,
   ChevronDown,
   ChevronRight,
+  ChevronUp,
   CircleAlert,
   CircleDashed,
   CircleHelp,
@@ -53,6 +54,12 @@ import {
   X,
 } from 'lucide';
 
+/** A question mark without a circle, which stands in a family's own. */
+const Question: IconNode = [
+  ['path', { d: 'M8 8.5a4 4 0 0 1 8 .5c0 3-4 3.5-4 6' }],
+  ['path', { d: 'M12 19.5h.01' }],
+];
+
 /** The icons of the explorer, by lucide's names. A family of an ontology may have any of them. */
 const icons = {
   'book-open-text': BookOpenText,
@@ -61,6 +68,7 @@ const icons = {
   check: Check,
   'chevron-down': ChevronDown,
   'chevron-right': ChevronRight,
+  'chevron-up': ChevronUp,
   'circle-alert': CircleAlert,
   'circle-dashed': CircleDashed,
   'circle-help': CircleHelp,
@@ -89,6 +97,7 @@ const icons = {
   'move-right': MoveRight,
   pin: Pin,
   plus: Plus,
+  question: Question,
   quote: Quote,
   'redo-2': Redo2,
   'refresh-cw': RefreshCw,

@@ -18,6 +18,15 @@ export interface View {
   load(): Promise<unknown>;
 }
 
+export const startView: View = {
+  name: 'start',
+  label: { zh: '开始', en: 'Start' },
+  icon: 'house',
+  needs: [],
+  tag: 'kge-start-view',
+  load: () => import('./start/start-view.js'),
+};
+
 export const graphView: View = {
   name: 'graph',
   label: { zh: '关系图', en: 'Graph' },
@@ -46,7 +55,7 @@ export const queryView: View = {
 };
 
 /** The views of every graph. */
-export const views: readonly View[] = [graphView, sourceView, queryView];
+export const views: readonly View[] = [startView, graphView, sourceView, queryView];
 
 /** The views for which the graph has the types; all, as long as those are not known. */
 export const availableViews = (all: readonly View[], { types }: Vocabulary): View[] =>

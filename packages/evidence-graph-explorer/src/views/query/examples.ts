@@ -4,6 +4,14 @@ import type { Localized } from '../../scene/scene.js';
 export interface Example {
   readonly id: string;
   readonly title: Localized;
+  /** Its subject; without one it shows how to ask. */
+  readonly group?: {
+    readonly name: string;
+    readonly title: Readonly<Record<string, string>>;
+    readonly family: string | null;
+  } | null;
+  /** In each language, a template over its result. */
+  readonly answer?: Readonly<Record<string, string>> | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly query: string;
 }

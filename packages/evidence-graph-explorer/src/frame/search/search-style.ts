@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+export const searchStyle = css`
+  :host {
+    position: relative;
+    display: block;
+    min-width: 0;
+  }
+  .field {
+    position: relative;
+  }
+  .field > .icon,
+  kbd {
+    position: absolute;
+    top: 50%;
+    transform: translateY(-50%);
+    color: var(--kge-quiet);
+    pointer-events: none;
+  }
+  .field > .icon {
+    left: 0.65rem;
+  }
+  kbd {
+    right: 0.5rem;
+    padding: 0 0.4rem;
+    border: 1px solid var(--kge-line);
+    border-radius: 0.25rem;
+    font: inherit;
+    font-size: 0.75rem;
+  }
+  input:not(:placeholder-shown) ~ kbd {
+    display: none;
+  }
+  input {
+    width: 100%;
+    min-block-size: 2.25rem;
+    padding: 0.3rem 2rem 0.3rem 2.2rem;
+    background: var(--kge-paper);
+  }
+  @media (pointer: coarse) {
+    input {
+      min-block-size: 2.75rem;
+    }
+    kbd {
+      display: none;
+    }
+  }
+  input::placeholder {
+    color: var(--kge-quiet);
+    opacity: 1;
+  }
+  :host(.large) input {
+    min-block-size: 3rem;
+    padding-inline-start: 2.75rem;
+    background: var(--kge-card);
+    font-size: 1rem;
+  }
+  :host(.large) .field > .icon {
+    left: 0.9rem;
+  }
+  :host(.large) kbd {
+    right: 0.8rem;
+  }
+  .popup {
+    position: absolute;
+    z-index: 10;
+    max-block-size: 28rem;
+    overflow: auto;
+    top: calc(100% + 0.3rem);
+    right: 0;
+    left: 0;
+    min-width: min(24rem, 100%);
+    border: 1px solid var(--kge-line);
+    border-radius: 0.75rem;
+    background: var(--kge-card);
+    box-shadow: var(--kge-shadow);
+  }
+  ul {
+    margin: 0;
+    padding: 0.3rem;
+    list-style: none;
+  }
+  ul:empty {
+    display: none;
+  }
+  li {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+    padding: 0.4rem 0.5rem;
+    border-radius: 0.4rem;
+    cursor: pointer;
+  }
+  li:hover,
+  li[aria-selected='true'] {
+    background: var(--kge-soft);
+  }
+  .what {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .passage {
+    font-family: var(--kge-serif);
+  }
+  mark {
+    background: var(--kge-mark);
+    color: var(--kge-ink);
+  }
+  li > .icon {
+    color: var(--kge-quiet);
+  }
+  small {
+    flex: 0 1 auto;
+    max-inline-size: 45%;
+    color: var(--kge-quiet);
+    font-size: 0.75rem;
+    text-align: end;
+  }
+  p {
+    margin: 0;
+    padding: 0.4rem 0.8rem;
+    color: var(--kge-quiet);
+    font-size: 0.85rem;
+  }
+  p:empty {
+    display: none;
+  }
+`;

@@ -1,0 +1,200 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../../copy-button.js';
+import '../../panel/cite-menu.js';
+import { renderAnswer } from 'evidence-graph/answers';
+import type { Cited } from 'evidence-graph/citation';
+import { define } from '../../define.js';
+import { ExplorerElement } from '../../explorer-element.js';
+import { inLanguages } from '../../export/in-languages.js';
+import { wordsOf } from '../../fault.js';
+import { localized } from '../../language/localized.js';
+import { isSilence } from '../../ontology/citing.js';
+import { quote, quoteStyle } from '../../parts/quote.js';
+import { faultCard, skeleton, stateStyle } from '../../parts/states.js';
+import { groundTag, tagStyle } from '../../parts/tag.js';
+import type { Localized } from '../../scene/scene.js';
+import { icon } from '../../style/icons.js';
+import { controlStyle } from '../../style/theme.js';
+import { idsOf } from '../query/answer.js';
+import type { Example } from '../query/examples.js';
+import { type AnswerQuote, groundsIn, quotesIn, sectionName, tellingQuotes } from './answer.js';
+import { messages } from './messages.js';
+import { questionStyle } from './question-style.js';
+
+const quotesShown = 3;
+
+/** A source, as the graph tells of it. */
+export interface CitedSource extends Localized {
+  readonly language: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** A question that opens to its answer: in words, with the words of the source, and the ways on. It is asked when it is first opened. */
+export class QuestionCard extends ExplorerElement {
+  static override properties = {
+    ...ExplorerElement.properties,
+    question: { attribute: false },
+    isOfSilences: { attribute: false },
+    source: { attribute: false },
+  };
+
+  declare question: Example;
+  /** Whether it is one of those that the source leaves open. */
+  declare isOfSilences: boolean;
+  /** What quotes are from; null where nothing is cited. */
+  declare source: CitedSource | null;
+  #answer: unknown;
+  #fault: Localized | null = null;
+  #isAsked = false;
+  #wasOpen = false;
+
+  /** The address at which it is open; null where the page's address does not tell it. */
+  get #link(): string | null {
+    return this.explorer.linkTo({ view: 'start', question: this.question.id });
+  }
+
+  get isOpen(): boolean {
+    return this.explorer.state.question === this.question.id;
+  }
+
+  protected override willUpdate(_: PropertyValues): void {
+    if (this.isOpen && !this.#isAsked) void this.#ask();
+  }
+
+  protected override updated(_: PropertyValues): void {
+    // one that was open above it has closed
+    if (this.isOpen && !this.#wasOpen) this.scrollIntoView({ block: 'nearest' });
+    this.#wasOpen = this.isOpen;
+    this.classList.toggle('open', this.isOpen);
+  }
+
+  protected override render(): TemplateResult {
+    const { isOpen } = this;
+    const quotes = quotesIn(this.#answer);
+    return html`<div class="card ${isOpen ? 'open' : ''}">
+      <h4>
+        <button class="head" aria-expanded=${isOpen} aria-controls="answer" @click=${this.#toggle}>
+          ${icon(isOpen ? 'chevron-up' : 'chevron-down', 16)}<span class="title">${this.text(localized({ ...this.question.title }))}</span>
+          ${this.#renderAside(quotes.length)}
+        </button>
+      </h4>
+      <div id="answer" ?hidden=${!isOpen}>${isOpen ? this.#renderContent() : nothing}</div>
+    </div>`;
+  }
+
+  #renderAside(places: number): TemplateResult | typeof nothing {
+    if (this.isOfSilences) return groundTag('NOT_STATED', this.text(messages.notStated));
+    if (places === 0) return nothing;
+    return html`<span class="count">${places === 1 ? this.text(messages.onePlace) : this.text(messages.places, { count: places })}</span>`;
+  }
+
+  #renderContent(): TemplateResult {
+    if (this.#fault)
+      return faultCard({
+        title: this.text(messages.fault, { reason: this.text(this.#fault) }),
+        action: { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void this.#ask() },
+      });
+    if (this.#answer === undefined) return skeleton(this.text(messages.asking));
+    return html`${this.#renderWords()}${this.#renderQuotes()}${this.#renderActions()}`;
+  }
+
+  /** The answer in words, in a language or the one that it has. */
+  #wordsIn(language: string): string {
+    const template = this.question.answer;
+    if (!template) return '';
+    const tag = language in template ? language : (Object.keys(template)[0] as string);
+    return renderAnswer(template[tag] as string, this.#answer, tag).text;
+  }
+
+  #renderWords(): TemplateResult {
+    return html`<p class="words">${this.#wordsIn(this.explorer.state.language)}</p>`;
+  }
+
+  get #quotes(): AnswerQuote[] {
+    const ofSource = this.source?.language?.slice(0, 2) ?? '';
+    return tellingQuotes(quotesIn(this.#answer), this.#wordsIn(ofSource), quotesShown);
+  }
+
+  #renderQuotes(): TemplateResult {
+    const { explorer } = this;
+    const grounds = groundsIn(this.#answer, isSilence).filter((ground) => !(this.isOfSilences && ground === 'NOT_STATED'));
+    return html`<ul class="quotes">
+        ${this.#quotes.map(
+          ({ id, exact, section }) =>
+            html`<li>
+              ${quote({ exact, lang: this.source?.language ?? '', place: this.text(sectionName(section)), open: () => explorer.showEvidence(id) })}
+            </li>`,
+        )}
+      </ul>
+      ${
+        grounds.length > 0
+          ? html`<p class="grounds">
+              ${grounds.map((ground) => groundTag(ground, this.text(explorer.vocabulary.valueLabel('Assertion', ground))))}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #renderActions(): TemplateResult {
+    const { explorer, question } = this;
+    const link = this.#link;
+    const { nodeTypes } = explorer.vocabulary.dialect;
+    const ids = idsOf(this.#answer, (type) => nodeTypes.has(type));
+    const variables = Object.keys(question.variables).length > 0 ? JSON.stringify(question.variables, null, 2) : '';
+    return html`<div class="actions">
+      ${
+        ids.length > 0
+          ? html`<button class="primary" @click=${() => explorer.addNodes(ids)}>${icon('waypoints', 16)}${this.text(messages.inGraph)}</button>`
+          : nothing
+      }
+      <button @click=${() => explorer.showOperation(question.query, variables)}>${icon('braces', 16)}${this.text(messages.openQuery)}</button>
+      <kge-cite-menu .explorer=${explorer} .cited=${() => this.#cited()}></kge-cite-menu>
+      ${
+        link
+          ? html`<kge-copy-button class="link" .explorer=${explorer} .label=${messages.link} .content=${() => link} .icon=${'link'}></kge-copy-button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #cited(): Cited {
+    const { explorer, source, question } = this;
+    const { languages } = explorer.vocabulary.dialect;
+    const of = (text: Localized) => inLanguages(text, languages);
+    const address = this.#link;
+    const { publisher = null, publishedAt = null, language = null } = source ?? {};
+    return {
+      id: question.id,
+      source: source
+        ? { title: of(source), publisher, publishedAt, language }
+        : { kind: 'dataset', title: of(explorer.vocabulary.title) },
+      subject: of(localized({ ...question.title })),
+      places: this.#quotes.map(({ section, exact, start, end }) => ({
+        name: of(sectionName(section)),
+        start,
+        end,
+        quote: exact,
+      })),
+      ...(address ? { address, accessed: new Date().toISOString().slice(0, 10) } : {}),
+    };
+  }
+
+  #toggle = (): void => this.explorer.store.set({ question: this.isOpen ? null : this.question.id });
+
+  async #ask(): Promise<void> {
+    this.#isAsked = true;
+    this.#fault = null;
+    const { query, variables } = this.question;
+    try {
+      this.#answer = await this.explorer.client.ask(query, variables);
+    } catch (error) {
+      this.#fault = wordsOf(error);
+    }
+    this.requestUpdate();
+  }
+
+  static override styles = [controlStyle, quoteStyle, tagStyle, stateStyle, questionStyle];
+}
+
+define('kge-question-card', QuestionCard);

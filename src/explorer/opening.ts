@@ -1,0 +1,20 @@
+import type { Opening } from 'evidence-graph-explorer';
+
+/** How this article's graph introduces itself. */
+export const opening: Opening = {
+  headline: {
+    zh: '二十大的 2,296 名代表，\n是怎样选出来的？',
+    en: 'How were the 2,296 delegates\nto the 20th Congress elected?',
+  },
+  lead: {
+    zh: '中组部负责人 2022 年 9 月 26 日的一次答记者问，整理成 {entities} 个实体、{relationships} 条关系。每个说法都能回到原文的位置；原文没有说的，也如实标出。',
+    en: 'One interview of 26 September 2022 with the head of the Organization Department, as {entities} entities and {relationships} relationships. Every statement leads back to its place in the article; what the article leaves out is marked as such.',
+  },
+  tries: [
+    { zh: '三上三下', en: '三上三下' },
+    { zh: '差额', en: 'margin' },
+    { zh: '女党员', en: 'women' },
+    { zh: '12380', en: '12380' },
+  ],
+  read: async (client) => (await import('./opening-reader.js')).readOpening(client),
+};

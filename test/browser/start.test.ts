@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { violationsOf } from './support/axe.js';
+import { describeBrowser } from './support/chromium.js';
+import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
+import { session } from './support/session.js';
+
+const at = session();
+
+/** The start, once it has read its questions. */
+async function openStart(options: OpenOptions = {}): Promise<ExplorerPage> {
+  const explorer = await ExplorerPage.open(at.browser, at.url, { at: '', ...options });
+  await explorer.page.locator('kge-question-card').first().waitFor();
+  return explorer;
+}
+
+const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const { state } = (
+      document.querySelector('knowledge-graph-explorer') as unknown as { explorer: { state: Record<string, unknown> } }
+    ).explorer;
+    return { view: state.view, question: state.question, evidence: state.evidence, language: state.language, theme: state.theme };
+  });
+
+describeBrowser('the start', () => {
+  it('shows facts and questions, and draws nothing by WebGL', async () => {
+    const explorer = await openStart();
+    const { page } = explorer;
+    expect(await stateOf(page)).toMatchObject({ view: 'start' });
+    expect(await page.locator('kge-start-view .facts li').count()).toBe(8);
+    expect(await page.locator('kge-question-card').count()).toBe(21);
+    expect(await page.locator('kge-start-view .silences').count()).toBe(1);
+    expect(await page.locator('canvas').count()).toBe(0);
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('answers every question with words and a quote', async () => {
+    const explorer = await openStart();
+    const { page } = explorer;
+    for (const card of await page.locator('kge-question-card').all()) {
+      await card.locator('.head').click();
+      await card.locator('.words').waitFor();
+      const words = await card.locator('.words').innerText();
+      expect(words).not.toMatch(/[{}]|undefined|\b[A-Z]{3,}_?[A-Z]+\b/);
+      const quotes = await card.locator('.quotes li').count();
+      const isSaidOpen = await card.locator('.tag.not-stated').count();
+      expect(quotes + isSaidOpen, words).toBeGreaterThan(0);
+      expect(quotes).toBeLessThanOrEqual(3);
+    }
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('leads from a fact, and from a question, to the mark in two clicks', async () => {
+    const explorer = await openStart();
+    const { page } = explorer;
+    await page.locator('.facts .place').first().click();
+    await page.locator('kge-source-view mark.shown').first().waitFor();
+    await page.goBack();
+    const card = page.locator('kge-question-card').first();
+    await card.locator('.head').click();
+    await card.locator('.quotes .place').first().click();
+    await page.locator('kge-source-view mark.shown').first().waitFor();
+    await page.goBack();
+    // the link of a question opens it
+    expect(await explorer.address()).toContain('q=q01-electoral-units');
+    await card.locator('.primary').click();
+    await explorer.settled();
+    expect(await explorer.visible()).toContain('Observation:electoral-units-count');
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('opens an answer from its link, in English too', async () => {
+    const explorer = await openStart({ at: '/start?q=q16-reports-and-violations&lang=en', bypassCSP: true });
+    const { page } = explorer;
+    const card = page.locator('kge-question-card[data-id=q16-reports-and-violations]');
+    await card.locator('.words').waitFor();
+    expect(await card.locator('.words').innerText()).toMatch(/^None of the 3 is stated/);
+    await card.locator('kge-cite-menu button').first().click();
+    await card.locator('kge-cite-menu button[data-form=bibtex]').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
+    await page.keyboard.press('Escape');
+    expect(await stateOf(page)).toMatchObject({ question: 'q16-reports-and-violations' });
+    for (const theme of ['light', 'dark']) {
+      await page.locator('knowledge-graph-explorer').evaluate((element, name) => element.setAttribute('theme', name), theme);
+      expect(await violationsOf(page), theme).toEqual([]);
+    }
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('fits every width, with targets to touch', async () => {
+    const explorer = await openStart({
+      at: '/start?q=q04-stages',
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const { page } = explorer;
+    await page.locator('kge-question-card .words').waitFor();
+    const sizes = [
+      [320, 640],
+      [390, 844],
+      [640, 800],
+      [768, 1024],
+      [1280, 800],
+      [1920, 1080],
+      [844, 390],
+    ] as const;
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      expect(await tooWide(page), `${width} × ${height}`).toEqual([]);
+      expect(await tooSmall(page), `${width} × ${height}`).toEqual([]);
+    }
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+});
+
+describeBrowser('the frame', () => {
+  it('skips to the content first, and leads by keys', async () => {
+    const explorer = await openStart();
+    const { page } = explorer;
+    await page.keyboard.press('Tab');
+    expect(await explorer.focused()).toBe('button.skip');
+    await page.keyboard.press('Enter');
+    expect(await explorer.focused()).toMatch(/^section/);
+    await page.keyboard.press('2');
+    expect(await stateOf(page)).toMatchObject({ view: 'procedure' });
+    await page.keyboard.press('0');
+    expect(await stateOf(page)).toMatchObject({ view: 'start' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('女党员');
+    await page.locator('kge-search-box .popup:visible li').first().waitFor();
+    expect(await page.locator('kge-search-box .popup:visible li').first().getAttribute('data-id')).toBe('DelegateCategory:women');
+    expect(await page.locator('kge-search-box .popup:visible li small').first().innerText()).toMatch(/答\d/);
+    await page.keyboard.press('Escape');
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('finds the evidence of a figure by twelve keys', async () => {
+    const explorer = await openStart();
+    const { page } = explorer;
+    let keys = 0;
+    const press = async (key: string): Promise<void> => {
+      keys += 1;
+      await page.keyboard.press(key);
+    };
+    for (const key of ['/', '6', '1', '9']) await press(key);
+    await page.locator('kge-search-box .popup:visible li').first().waitFor();
+    await press('Enter');
+    await page
+      .locator('kge-details-panel section[data-id="Observation:women-count"] .quote, kge-details-panel [data-evidence]')
+      .first()
+      .waitFor();
+    expect(keys).toBeLessThanOrEqual(12);
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('closes panel and selection in turn', async () => {
+    const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?sel=DelegateCategory:women' });
+    const { page } = explorer;
+    const view = page.locator('kge-graph-view');
+    await page.locator('kge-details-panel h2').waitFor();
+    const width = (await view.boundingBox())?.width;
+    await page.locator('knowledge-graph-explorer').press('Escape');
+    await page.locator('kge-sheet').waitFor({ state: 'hidden' });
+    expect((await view.boundingBox())?.width).toBe(width);
+    expect(await explorer.address()).toContain('sel=');
+    await page.locator('knowledge-graph-explorer').press('Escape');
+    expect(await explorer.address()).not.toContain('sel=');
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('remembers language and theme, and heeds the browser', async () => {
+    const explorer = await openStart({ locale: 'en-GB' });
+    const { page } = explorer;
+    expect(await stateOf(page)).toMatchObject({ language: 'en', theme: 'system' });
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: /外观/ }).click();
+    await page.reload();
+    await explorer.settled();
+    expect(await stateOf(page)).toMatchObject({ language: 'zh', theme: 'light' });
+    expect(await page.title()).toContain('知识图谱');
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('leads a phone by tabs at its foot and a sheet', async () => {
+    const explorer = await openStart({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    const { page } = explorer;
+    expect(await page.locator('kge-top-bar nav button:visible').allInnerTexts()).toEqual([
+      '开始',
+      '关系图',
+      '程序',
+      '统计',
+      '原文',
+    ]);
+    await page.locator('kge-top-bar .tools > kge-menu').click();
+    await page.locator('kge-top-bar .item:visible', { hasText: '查询' }).click();
+    expect(await stateOf(page)).toMatchObject({ view: 'query' });
+    await page.locator('kge-top-bar .search').click();
+    await page.keyboard.type('廉洁关');
+    await page.locator('kge-top-bar kge-search-box li[data-id="QualityGate:integrity-gate"]').click();
+    const sheet = page.locator('kge-sheet');
+    await page.locator('kge-details-panel h2').waitFor();
+    const heights: number[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      heights.push(Math.round((await sheet.boundingBox())?.height ?? 0));
+      await sheet.locator('.handle').click();
+    }
+    expect(heights[0]).toBeGreaterThan(300);
+    expect(heights[1]).toBeGreaterThan(700);
+    expect(heights[2]).toBe(132);
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+});
+
+/** What makes the page, or a view in it, scroll sideways. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const view = document
+      .querySelector('knowledge-graph-explorer')
+      ?.shadowRoot?.querySelector<HTMLElement>('#view > :not([hidden])');
+    const parts = [document.documentElement, view].filter((part) => part && part.scrollWidth > part.clientWidth + 1);
+    return parts.map((part) => `${part?.localName}: ${part?.scrollWidth} in ${part?.clientWidth}`);
+  });
+
+/** What can be touched and is lower than a finger. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const small: string[] = [];
+    const visit = (root: ParentNode): void => {
+      for (const part of root.querySelectorAll<HTMLElement>('*')) {
+        if (part.shadowRoot) visit(part.shadowRoot);
+        if (!part.matches('button, a[href], input, select') || !part.checkVisibility() || part.matches('.skip')) continue;
+        const { width, height } = part.getBoundingClientRect();
+        if (width > 0 && height < 43.5)
+          small.push(`${part.localName}.${part.className} ${part.textContent?.trim().slice(0, 20)} ${Math.round(height)}`);
+      }
+    };
+    visit(document.querySelector('knowledge-graph-explorer')?.shadowRoot as ShadowRoot);
+    return small;
+  });

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { opening } from '../../../src/explorer/opening.js';
+import { readOpening } from '../../../src/explorer/opening-reader.js';
+import { articleTransport } from '../article-transport.js';
+
+let client: GraphClient;
+let read: Awaited<ReturnType<typeof readOpening>>;
+beforeAll(async () => {
+  client = new GraphClient(await articleTransport());
+  read = await readOpening(client);
+});
+
+describe('the start of the article', () => {
+  it('shows eight figures as the article prints them', () => {
+    expect(read.facts.map(({ figure }) => figure.zh)).toEqual([
+      '2,296',
+      '38',
+      '2021.11 – 2022.7',
+      '33.6%',
+      '27.0%',
+      '52.2',
+      '99.5%',
+      '>15%',
+    ]);
+    expect(read.facts[2]?.figure.en).toBe('Nov 2021 – Jul 2022');
+  });
+
+  it('leads from each figure to evidence that has it', async () => {
+    const ids = read.facts.map(({ place }) => place?.evidence);
+    type Answer = { nodes: ({ exact: string } | null)[] };
+    const { nodes } = await client.ask<Answer>('query Exact($ids: [ID!]!) { nodes(ids: $ids) { ... on Evidence { exact } } }', {
+      ids,
+    });
+    const printed = nodes.map((node) => node?.exact);
+    expect(printed).toEqual([
+      '2296',
+      '38个',
+      expect.stringContaining('2021'),
+      '33.6%',
+      '27.0%',
+      '52.2',
+      '99.5%',
+      expect.stringContaining('15%'),
+    ]);
+  });
+
+  it('says in the lead how large the graph is', async () => {
+    type Answer = { entities: { totalCount: number }; relationships: { totalCount: number } };
+    const { entities, relationships } = await client.ask<Answer>('{ entities { totalCount } relationships { totalCount } }');
+    expect(read.counts).toEqual({ entities: entities.totalCount, relationships: relationships.totalCount });
+    for (const text of Object.values(opening.lead)) expect(text).toMatch(/\{entities\}.*\{relationships\}/);
+  });
+
+  it('tells what else is known of a figure', () => {
+    expect(read.facts[4]?.label).toEqual({
+      zh: '女代表占比，619 人，+2.8 百分点',
+      en: 'Share of women, 619 persons, +2.8 percentage points',
+    });
+    expect(read.facts[5]?.label.zh).toBe('岁，代表平均年龄');
+  });
+});
