@@ -42,7 +42,7 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     expect(nodes.length).toBeGreaterThan(1);
     expect(relationships.length > 0).toBe(isRelated);
     expect(await page.locator('kge-legend .type').count()).toBeGreaterThan(0);
-    await page.locator(`kge-node-list li[data-id="${nodes[0]}"]`).click();
+    await page.locator(`kge-node-list li[data-id="${nodes[0]}"]`).dispatchEvent('click');
     const panel = page.locator('kge-details-panel section');
     await panel.locator('h2').waitFor();
     expect(await panel.locator('[data-action=expand]').count()).toBe(isRelated ? 1 : 0);

@@ -59,6 +59,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     const explorer = await open();
     const ids = (await explorer.visible()).slice(0, 5);
     for (const id of ids) {
+      await explorer.page.keyboard.press('Escape'); // the panel lies over some
       await explorer.settled();
       const position = await explorer.screenPosition(id);
       await explorer.page.mouse.click(position?.x ?? 0, position?.y ?? 0);

@@ -60,7 +60,7 @@ describeBrowser('the explorer', () => {
             element.addEventListener('kge-select', (event) => resolve((event as CustomEvent).detail.id), { once: true }),
           ),
       );
-    await page.locator('#first kge-node-list li').first().click();
+    await page.locator('#first kge-node-list li').first().dispatchEvent('click');
     expect(await selected).toBe(await page.locator('#first kge-node-list li').first().getAttribute('data-id'));
     await page.locator('#second kge-node-list li').first().waitFor();
     expect(await page.locator('#second kge-details-panel').isVisible()).toBe(false);

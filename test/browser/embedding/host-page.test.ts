@@ -44,7 +44,7 @@ async function measure(page: Page): Promise<readonly string[]> {
 /** Calls a function in each view, with a node selected. */
 async function inEachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
   await allSettled(page);
-  await page.locator('kge-node-list li').first().click();
+  await page.locator('kge-node-list li').first().dispatchEvent('click');
   for (const [index, view] of views.entries()) {
     await openView(page, index);
     await page.locator('kge-details-panel section[data-id]').waitFor();

@@ -20,7 +20,7 @@ describeBrowser('an explorer that is', () => {
   it.each(Object.entries(moves))('%s keeps view, selection and scene', async (_, code) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body });
     await allSettled(page);
-    await page.locator('kge-node-list li').first().click();
+    await page.locator('kge-node-list li').first().dispatchEvent('click');
     await page.locator('kge-node-list [role=listbox]').press('e');
     await allSettled(page);
     await page.locator('kge-top-bar nav button').nth(3).click();
@@ -43,7 +43,7 @@ describeBrowser('an explorer that is', () => {
     await allSettled(page);
     await move(page, moves['appended elsewhere'] as string);
     await allSettled(page);
-    await page.locator('kge-node-list li').first().click();
+    await page.locator('kge-node-list li').first().dispatchEvent('click');
     await page.locator('kge-node-list [role=listbox]').press('e');
     expect(await inExplorer(page, ({ state }) => state.scene.expanded)).toEqual(['Procedure:delegate-election']);
     const undo = () => page.locator('kge-node-list [role=listbox]').press('Control+z');

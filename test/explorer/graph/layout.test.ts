@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
 import { layouts } from '../../../packages/evidence-graph-explorer/src/state/state.js';
 import { componentsOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/components.js';
-import { type LayoutInput, layOut } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/layout.js';
+import {
+  type LayoutInput,
+  layOut,
+  type Positions,
+} from '../../../packages/evidence-graph-explorer/src/views/graph/layout/layout.js';
+import { roomIn, wideSpace } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/space.js';
 
 const sceneOf = (count: number, pairs: readonly (readonly [number, number])[]): Scene => ({
   nodes: Array.from({ length: count }, (_, index) => ({
@@ -24,6 +29,9 @@ const sceneOf = (count: number, pairs: readonly (readonly [number, number])[]): 
 });
 const input = (scene: Scene, rest: Partial<LayoutInput> = {}): LayoutInput => ({
   scene,
+  growth: [{ centre: null, ids: scene.nodes.map(({ id }) => id) }],
+  space: wideSpace,
+  looks: { familyOf: (type) => type, prominenceOf: () => 3, questionsNaming: () => 0 },
   pinned: {},
   previous: new Map(),
   centre: null,
@@ -31,6 +39,7 @@ const input = (scene: Scene, rest: Partial<LayoutInput> = {}): LayoutInput => ({
   pause: async () => {},
   ...rest,
 });
+const placesOf = async (...given: Parameters<typeof layOut>): Promise<Positions> => (await layOut(...given)).positions;
 const scenes = fc
   .tuple(fc.integer({ min: 1, max: 30 }), fc.array(fc.tuple(fc.nat(29), fc.nat(29)), { maxLength: 50 }))
   .map(([count, pairs]) => sceneOf(count, pairs));
@@ -39,10 +48,14 @@ describe.each(layouts)('the layout %s', (layout) => {
   it('gives each node a place, the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(scenes, async (scene) => {
-        const places = await layOut(layout, input(scene));
+        const places = await placesOf(layout, input(scene));
         expect(new Set(places.keys())).toEqual(new Set(scene.nodes.map(({ id }) => id)));
         for (const { x, y } of places.values()) expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
-        expect(await layOut(layout, input(scene))).toEqual(places);
+        expect(await placesOf(layout, input(scene))).toEqual(places);
+        const { x: left, y: top, width, height } = roomIn(wideSpace);
+        for (const { x, y } of places.values()) {
+          expect(Math.min(x - left, left + width - x, -y - top, top + height + y)).toBeGreaterThan(-1e-6);
+        }
       }),
       { numRuns: 25 },
     );
@@ -55,29 +68,29 @@ describe.each(layouts)('the layout %s', (layout) => {
       [2, 3],
     ]);
     const pinned = { 'T:1': { x: 7, y: -5 }, 'T:6': { x: 100, y: 100 } };
-    const places = await layOut(layout, input(scene, { pinned }));
+    const places = await placesOf(layout, input(scene, { pinned }));
     expect([places.get('T:1'), places.get('T:6')]).toEqual([pinned['T:1'], pinned['T:6']]);
   });
 
   it('has nothing to do for an empty scene', async () => {
-    expect((await layOut(layout, input(sceneOf(0, [])))).size).toBe(0);
+    expect((await placesOf(layout, input(sceneOf(0, [])))).size).toBe(0);
   });
 });
 
 describe('the force-directed layout', () => {
   it('keeps what does not hang together near the rest', async () => {
     const ring = Array.from({ length: 12 }, (_, index) => [index, (index + 1) % 12] as const);
-    const places = [...(await layOut('force', input(sceneOf(20, ring)))).values()];
+    const places = [...(await placesOf('force', input(sceneOf(20, ring)))).values()];
     const height = Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y));
     const inRing = places.slice(0, 12);
     const ringHeight = Math.max(...inRing.map(({ y }) => y)) - Math.min(...inRing.map(({ y }) => y));
-    expect(height).toBeLessThan(ringHeight + 400);
+    expect(ringHeight).toBeGreaterThan(height / 3);
   });
 
   it('lets no two nodes stand on each other', async () => {
     const places = [
       ...(
-        await layOut(
+        await placesOf(
           'force',
           input(
             sceneOf(
@@ -97,9 +110,9 @@ describe('the force-directed layout', () => {
 describe('the force-directed layout of many nodes', () => {
   it('leaves room between nearly all of them', async () => {
     const pairs = Array.from({ length: 500 }, (_, index) => [Math.floor(index / 20), index] as const);
-    const places = [...(await layOut('force', input(sceneOf(300, pairs)))).values()];
+    const places = [...(await placesOf('force', input(sceneOf(300, pairs)))).values()];
     const nearest = places.map((a) => Math.min(...places.map((b) => (a === b ? 1e9 : Math.hypot(a.x - b.x, a.y - b.y)))));
-    expect(nearest.filter((distance) => distance < 30).length).toBeLessThan(15);
+    expect(nearest.filter((distance) => distance < 20).length).toBeLessThan(30);
   });
 });
 
@@ -107,7 +120,7 @@ describe('the force-directed layout of what hangs together', () => {
   it('puts neighbours nearer than strangers', async () => {
     const pairs = [0, 10, 20].flatMap((first) => Array.from({ length: 9 }, (_, index) => [first, first + index + 1] as const));
     const scene = sceneOf(30, [...pairs, [0, 10], [10, 20]]);
-    const places = await layOut('force', input(scene));
+    const places = await placesOf('force', input(scene));
     const distance = (from: string, to: string): number =>
       Math.hypot((places.get(from)?.x ?? 0) - (places.get(to)?.x ?? 0), (places.get(from)?.y ?? 0) - (places.get(to)?.y ?? 0));
     const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -124,9 +137,11 @@ describe('the concentric layout', () => {
       [1, 2],
       [2, 3],
     ]);
-    const places = await layOut('concentric', input(chain, { centre: 'T:0' }));
-    const distances = ['T:0', 'T:1', 'T:2', 'T:3'].map((id) => Math.hypot(places.get(id)?.x ?? 0, places.get(id)?.y ?? 0));
-    expect(distances[0]).toBe(0);
+    const places = await placesOf('concentric', input(chain, { centre: 'T:0' }));
+    const middle = places.get('T:0') ?? { x: 0, y: 0 };
+    const distances = ['T:0', 'T:1', 'T:2', 'T:3'].map((id) =>
+      Math.hypot((places.get(id)?.x ?? 0) - middle.x, (places.get(id)?.y ?? 0) - middle.y),
+    );
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
   });
 });
@@ -134,7 +149,7 @@ describe('the concentric layout', () => {
 describe('the layout by sections', () => {
   it('goes from left to right in the order of the source, what is nowhere last', async () => {
     const starts: Readonly<Record<string, number>> = { 'T:0': 300, 'T:1': 100 };
-    const places = await layOut('sections', input(sceneOf(3, []), { sectionOf: (id) => starts[id] }));
+    const places = await placesOf('sections', input(sceneOf(3, []), { sectionOf: (id) => starts[id] }));
     const order = [...places].sort(([, a], [, b]) => a.x - b.x).map(([id]) => id);
     expect(order).toEqual(['T:1', 'T:0', 'T:2']);
   });
@@ -148,5 +163,48 @@ describe('what hangs together', () => {
       [1, 2],
     ]);
     expect(componentsOf(scene).map((component) => component.sort())).toEqual([['T:0', 'T:1', 'T:2'], ['T:4', 'T:5'], ['T:3']]);
+  });
+});
+
+describe('what is brought into a scene', () => {
+  const star = sceneOf(
+    40,
+    Array.from({ length: 39 }, (_, index) => [index < 10 ? index : 3, index + 1] as const),
+  );
+  const ids = star.nodes.map(({ id }) => id);
+  const growth = [
+    { centre: null, ids: ids.slice(0, 11) },
+    { centre: 'T:3', ids: ids.slice(11, 30) },
+    { centre: null, ids: ids.slice(30) },
+  ];
+
+  it.each(layouts)('moves nothing that is there, in the layout %s', async (layout) => {
+    const before = await layOut(layout, input(star, { growth: growth.slice(0, 1) }));
+    const after = await layOut(layout, input(star, { growth, previous: before.unpinned }));
+    for (const id of ids.slice(0, 11)) expect(after.positions.get(id)).toEqual(before.positions.get(id));
+    expect(after.positions.size).toBe(40);
+  });
+
+  it('stands about the node that it came with, apart from one another', async () => {
+    const places = await placesOf('force', input(star, { growth: growth.slice(0, 2) }));
+    const centre = places.get('T:3') ?? { x: 0, y: 0 };
+    const arrived = ids.slice(11, 30).map((id) => places.get(id) ?? { x: 0, y: 0 });
+    for (const [index, a] of arrived.entries()) {
+      expect(Math.hypot(a.x - centre.x, a.y - centre.y)).toBeGreaterThan(40);
+      for (const b of arrived.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
+    }
+  });
+
+  it('stands about where that node was put', async () => {
+    const pinned = { 'T:3': { x: 1150, y: -640 } };
+    const places = await placesOf('force', input(star, { growth: growth.slice(0, 2), pinned }));
+    const near = ids.slice(11, 30).filter((id) => (places.get(id)?.x ?? 0) > 700);
+    expect(near).toHaveLength(19);
+  });
+
+  it('keeps its place as more comes', async () => {
+    const first = await layOut('force', input(star, { growth: growth.slice(0, 2) }));
+    const both = await layOut('force', input(star, { growth, previous: first.unpinned }));
+    for (const [id, place] of first.positions) expect(both.positions.get(id)).toEqual(place);
   });
 });

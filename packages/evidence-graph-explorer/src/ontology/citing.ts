@@ -67,6 +67,11 @@ export const evidenceOf = `query EvidenceOf($id: ID!) {
   node(id: $id) { ... on ${ENTITY} { evidence { id } } ... on Relationship { evidence { id } } }
 }`;
 
+/** Where the source says an entity or a relationship, in its own words. */
+export const quotesOf = (text: TextOf): string => `query Quotes($id: ID!) {
+  node(id: $id) { ... on ${ENTITY} { ${evidenceFields(text)} } ... on Relationship { ${evidenceFields(text)} } }
+}`;
+
 /** The sections of the source, page by page, each with what else is asked of it. */
 export const sectionsQuery = (text: TextOf, pageInfo: string, more: string): string => `query Sections($after: String) {
   articleSections(first: 100, after: $after, orderBy: [{ start: ASC }, { end: DESC }]) {

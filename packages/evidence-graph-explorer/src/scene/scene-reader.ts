@@ -4,11 +4,23 @@ import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js'
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import { type Expansion, expansionOf } from '../state/expansion.js';
 import type { SceneState } from '../state/state.js';
-import { type Assertion, emptyScene, type Localized, type Scene, type SceneNode, type SceneRelationship } from './scene.js';
+import {
+  type Assertion,
+  emptyScene,
+  type Growth,
+  type Localized,
+  type Scene,
+  type SceneNode,
+  type SceneRelationship,
+} from './scene.js';
 
 /** A scene, and what it does not show. */
 export interface LoadedScene {
   readonly scene: Scene;
+  /** The scene with what is hidden in it. */
+  readonly whole: Scene;
+  /** How it came about: what it begins with, and then what was brought in, in this order. */
+  readonly growth: readonly Growth[];
   /** IDs that were asked for and are not in the graph. */
   readonly unknown: readonly string[];
   /** What the graph said where it refused a part of the scene. */
@@ -19,7 +31,15 @@ export interface LoadedScene {
   readonly path: readonly string[] | null;
 }
 
-export const noScene: LoadedScene = { scene: emptyScene, unknown: [], refused: [], partly: [], path: null };
+export const noScene: LoadedScene = {
+  scene: emptyScene,
+  whole: emptyScene,
+  growth: [],
+  unknown: [],
+  refused: [],
+  partly: [],
+  path: null,
+};
 
 const perRelation = 12;
 const perSingleRelation = 100;
@@ -61,13 +81,33 @@ export async function readScene(
     ...(path?.nodes ?? []),
   ])
     found.set(node.id, node);
-  for (const id of hidden) found.delete(id);
+  const whole = await readStatements(client, await reading, [...found.values()]);
+  const ids = (nodes: readonly SceneNode[] = []): string[] => nodes.map(({ id }) => id);
   return {
-    scene: await readStatements(client, await reading, [...found.values()]),
+    scene: without(whole, hidden),
+    whole,
+    growth: [
+      { centre: null, ids: start.filter((id) => found.has(id)) },
+      ...expansions.flatMap(({ id, nodes }) => [
+        { centre: null, ids: [id] },
+        { centre: id, ids: ids(nodes) },
+      ]),
+      { centre: null, ids: added.filter((id) => found.has(id)) },
+      { centre: null, ids: ids(path?.nodes) },
+      { centre: null, ids: [...found.keys()].filter((id) => !start.includes(id)) },
+    ],
     unknown: given.unknown,
     refused,
     partly: expansions.flatMap(({ id, truncated }) => (truncated ? [id] : [])),
     path: asked && (path?.relationships ?? []),
+  };
+}
+
+/** A scene but for some nodes, and what leads to them. */
+function without({ nodes, relationships }: Scene, hidden: readonly string[]): Scene {
+  return {
+    nodes: nodes.filter(({ id }) => !hidden.includes(id)),
+    relationships: relationships.filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
   };
 }
 

@@ -36,6 +36,12 @@ export interface Scene {
   readonly relationships: readonly SceneRelationship[];
 }
 
+/** Nodes that came into a scene together: with one that was expanded, or for themselves. */
+export interface Growth {
+  readonly centre: string | null;
+  readonly ids: readonly string[];
+}
+
 /** A place in the scene's own coordinates; y grows upwards. */
 export interface Position {
   readonly x: number;

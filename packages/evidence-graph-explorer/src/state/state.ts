@@ -4,7 +4,7 @@ import type { Position } from '../scene/scene.js';
 /** The name of a view, as addresses have it. */
 export type ViewName = string;
 
-export const layouts = ['force', 'sections', 'concentric'] as const;
+export const layouts = ['stages', 'force', 'sections', 'concentric'] as const;
 export type Layout = (typeof layouts)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -57,7 +57,7 @@ export const startScene: SceneState = {
   hidden: [],
   hiddenTypes: [],
   pinned: {},
-  layout: 'force',
+  layout: 'stages',
   path: null,
 };
 

@@ -119,6 +119,9 @@ export type IconName = keyof typeof icons;
 
 export const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 
+/** The parts of an icon, within a box of 24 × 24. */
+export const iconNode = (name: IconName): IconNode => icons[name];
+
 /** The drawing of an icon, within a box of 24 × 24: SVG elements as text. */
 export const iconDrawing = (name: IconName): string =>
   icons[name].map(([tag, attributes]) => `<${tag}${Object.entries(attributes).map(attribute).join('')}/>`).join('');

@@ -109,20 +109,17 @@ export class Legend extends ExplorerElement {
         margin-top: 0.4rem;
         color: var(--kge-accent);
       }
-      @container (max-width: 700px) {
-        h2 {
-          display: none;
-        }
-        ul {
-          display: flex;
-          overflow-x: auto;
-        }
-        .type {
-          gap: 0.3rem;
-        }
-        .only {
-          display: none;
-        }
+      h2,
+      .only {
+        display: none;
+      }
+      ul {
+        display: flex;
+        overflow-x: auto;
+      }
+      .type {
+        gap: 0.3rem;
+        white-space: nowrap;
       }
     `,
   ];

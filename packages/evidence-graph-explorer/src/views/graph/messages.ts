@@ -16,6 +16,7 @@ export const messages = {
   notExported: { zh: '没有导出：{reason}', en: 'Not exported: {reason}' },
   noPicture: { zh: '浏览器没有给出图片', en: 'the browser gave no picture' },
   layout: { zh: '布局', en: 'Layout' },
+  stages: { zh: '按环节', en: 'By stage' },
   force: { zh: '力导向', en: 'Force-directed' },
   sections: { zh: '按文章段落', en: 'By section' },
   concentric: { zh: '同心圆', en: 'Concentric' },

@@ -1,8 +1,17 @@
 import type { Position } from '../../../scene/scene.js';
 import type { State } from '../../../state/state.js';
+import type { Space } from '../layout/space.js';
 import type { Picture } from './picture.js';
+import type { Rectangle } from './rectangle.js';
 
 export type Camera = NonNullable<State['camera']>;
+
+/** What a reader points at: a node or an edge, and where, in pixels from the canvas's upper left corner. */
+export interface Pointed {
+  readonly id: string;
+  readonly kind: 'node' | 'edge';
+  readonly at: Position;
+}
 
 /** What happens on a canvas. */
 export interface CanvasEvents {
@@ -12,29 +21,53 @@ export interface CanvasEvents {
   onOpen(id: string): void;
   /** A node was moved. */
   onMove(id: string, position: Position): void;
+  /** A reader points at something, or at nothing any more. */
+  onPoint(pointed: Pointed | null): void;
+  /** A menu is asked for: of a node, an edge, or the ground. */
+  onMenu(id: string | null, at: Position): void;
   /** The camera has come to rest. */
   onCamera(camera: Camera): void;
+  /** Whether the wheel zooms, and does not scroll the page. */
+  isWheelTaken(event: WheelEvent): boolean;
   /** It can draw no more, as the browser has taken what it draws with. */
   onLost(): void;
 }
 
-/** Colours of the ground and of text, as CSS colours. */
+/** Colours of the ground and of text, as CSS colours, and the typeface. */
 export interface CanvasColors {
   readonly paper: string;
+  readonly card: string;
+  readonly soft: string;
   readonly ink: string;
   readonly quiet: string;
   readonly line: string;
   readonly accent: string;
+  readonly sans: string;
+  readonly isDark: boolean;
+  /** Whether the system chooses the colours. */
+  readonly isForced: boolean;
+}
+
+/** What a picture is drawn with. */
+export interface Drawing {
+  readonly colors: CanvasColors;
+  readonly space: Space;
+  /** What lies over the canvas, in its pixels. */
+  readonly obstacles: readonly Rectangle[];
 }
 
 /** Draws pictures, and tells what is done to them. */
 export interface GraphCanvas {
-  draw(picture: Picture, colors: CanvasColors): void;
-  /** Moves to a camera; to the whole picture where it is null. */
+  draw(picture: Picture, drawing: Drawing): void;
+  /** Moves to a camera; to the whole space where it is null. */
   look(camera: Camera | null): void;
   zoom(factor: number): void;
+  /** Moves so that a node is seen beside what lies over it. */
+  uncover(id: string, cover: Rectangle): void;
   /** Where a node stands, in pixels from the canvas's upper left corner; undefined where there is none such. */
   screenPosition(id: string): Position | undefined;
+  /** The boxes of the labels and pills that are drawn, by what they name. */
+  readonly texts: readonly { readonly id: string; readonly box: Rectangle; readonly lines: readonly string[] }[];
   /** The picture as it is seen now. */
   toPng(): Promise<Blob>;
   dispose(): void;

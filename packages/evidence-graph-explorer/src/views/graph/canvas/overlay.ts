@@ -1,84 +1,215 @@
+import type { Position } from '../../../scene/scene.js';
+import { iconNode } from '../../../style/icons.js';
+import { drawEdges, raisedColor } from './draw-edges.js';
 import type { CanvasColors } from './graph-canvas.js';
-import { type FloatingLabel, lineHeight, type Mark, placeLabels } from './labels.js';
+import { lineHeight, type Mark, type PlacedLabel, placeLabels } from './labels.js';
+import type { PictureGroup } from './picture.js';
+import { type Pill, placePills } from './pills.js';
+import { boxAbout, type Rectangle } from './rectangle.js';
+import type { ScreenEdge } from './screen-edge.js';
+
+/** A node on the screen, with what is drawn about it. */
+export interface OverlayMark extends Omit<Mark, 'side'> {
+  readonly isSelected: boolean;
+  readonly isHovered: boolean;
+  readonly isPinned: boolean;
+  readonly isBackground: boolean;
+  readonly isDimmed: boolean;
+}
 
 export interface OverlayInput {
   readonly width: number;
   readonly height: number;
-  readonly marks: readonly (Mark & {
-    readonly isSelected: boolean;
-    readonly isPinned: boolean;
-    readonly isBackground: boolean;
-    readonly isDimmed: boolean;
-  })[];
-  readonly edgeLabels: readonly FloatingLabel[];
+  readonly marks: readonly OverlayMark[];
+  /** The edges that are drawn above the nodes. */
+  readonly edges: readonly ScreenEdge[];
+  /** The relations of the selected node. */
+  readonly groups: readonly PictureGroup[];
+  /** The ID of the edge that a reader points at. */
+  readonly hoveredEdge: string | null;
+  readonly obstacles: readonly Rectangle[];
+  readonly orderColor: string;
   readonly colors: CanvasColors;
 }
 
-const font = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
-
-/** Of the texts that were measured, in pixels: each frame needs them again. */
-const widths = new Map<string, number>();
-
-/** Draws what stands above the nodes: labels that do not cover one another, rings, and the labels of edges in focus. */
-export function drawOverlay(context: CanvasRenderingContext2D, { width, height, marks, edgeLabels, colors }: OverlayInput): void {
-  context.clearRect(0, 0, width, height);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  for (const mark of marks) drawRing(context, mark, colors);
-  context.font = `12px ${font}`;
-  const widthOf = (text: string): number => {
-    const width = widths.get(text) ?? context.measureText(text).width;
-    widths.set(text, width);
-    return width;
-  };
-  const inView = marks.filter(({ x, y }) => x > -40 && y > -40 && x < width + 40 && y < height + 40);
-  const placed = placeLabels(inView, edgeLabels, { width, height }, widthOf);
-  const dimmed = new Set(marks.filter(({ isDimmed }) => isDimmed).map(({ id }) => id));
-  for (const { id, lines, x, y, isForced } of placed.nodes) {
-    context.globalAlpha = dimmed.has(id) && !isForced ? 0.55 : 1;
-    for (const [index, line] of lines.entries()) drawText(context, line, x, y + index * lineHeight, colors.ink, colors.paper);
-  }
-  context.globalAlpha = 1;
-  for (const { lines, x, y } of placed.floating) drawText(context, lines.join(' '), x, y, colors.accent, colors.paper);
+export interface Texts {
+  readonly labels: readonly PlacedLabel[];
+  readonly pills: readonly Pill[];
 }
 
-function drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, color: string, halo: string): void {
-  context.lineWidth = 4;
-  context.strokeStyle = halo;
+const halo = 5;
+const narrowBelow = 700;
+
+/** Of the texts that were measured, in pixels, by the font and the text: each frame needs them again. */
+const widths = new Map<string, number>();
+
+/** Draws what stands above the nodes: edges in focus, rings, and texts that do not cover one another. Returns where the texts are. */
+export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInput): Texts {
+  const { width, height, marks, edges, colors } = input;
+  const em = width < narrowBelow ? 12 : 13;
+  const widthOf = measure(context, colors.sans, em);
+  context.clearRect(0, 0, width, height);
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  drawEdges(
+    context,
+    edges,
+    ({ edge }) => (edge.id === input.hoveredEdge ? colors.accent : raisedColor(edge.role, colors, input.orderColor)),
+    ({ edge }) => edge.id === input.hoveredEdge || edge.role !== 'focus',
+  );
+  for (const mark of marks) drawRings(context, mark, colors);
+  const isSeen = ({ x, y, isDimmed, isHovered }: OverlayMark): boolean =>
+    (!isDimmed || isHovered) && x > -40 && y > -40 && x < width + 40 && y < height + 40;
+  const seen = marks.filter(isSeen);
+  const selected = marks.find(({ isSelected }) => isSelected);
+  const place = (some: readonly OverlayMark[], obstacles: readonly Rectangle[]): PlacedLabel[] =>
+    placeLabels({
+      marks: some.map((mark) => ({ ...mark, side: sideOf(mark, selected) })),
+      nodes: seen,
+      obstacles,
+      area: { width, height },
+      widthOf,
+      em,
+    });
+  const forced = place(
+    seen.filter(({ isForced }) => isForced),
+    input.obstacles,
+  );
+  const places = new Map(marks.map((mark) => [mark.id, mark]));
+  const pills = pillsOf(input, [...input.obstacles, ...boxesOf(forced), ...seen.map(boxOfNode)], (text) => widthOf(text, false));
+  const others = place(
+    seen.filter(({ isForced }) => !isForced),
+    [...input.obstacles, ...boxesOf(forced), ...boxesOf(pills)],
+  );
+  const labels = [...forced, ...others];
+  drawPills(context, pills, colors, em);
+  drawLabels(context, labels, places, colors, em);
+  return { labels, pills };
+}
+
+/** Labels about a selected node stand away from it, where they do not lie on the lines to it. */
+function sideOf({ x, y }: Position, selected: Position | undefined): Mark['side'] {
+  if (!selected || Math.abs(x - selected.x) < 0.5 * Math.abs(y - selected.y) || x === selected.x) return 'below';
+  return x > selected.x ? 'right' : 'left';
+}
+
+const boxesOf = (texts: readonly { readonly box: Rectangle }[]): Rectangle[] => texts.map(({ box }) => box);
+
+const boxOfNode = (mark: OverlayMark): Rectangle => boxAbout(mark, 2 * mark.radius + 6, 2 * mark.radius + 6);
+
+/** What the relations of the selected node are called. */
+function pillsOf(
+  { marks, groups, width, height }: OverlayInput,
+  obstacles: readonly Rectangle[],
+  widthOf: (text: string) => number,
+): Pill[] {
+  const centre = marks.find(({ isSelected }) => isSelected);
+  if (!centre) return [];
+  const places = new Map(marks.map((mark) => [mark.id, mark]));
+  const area = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+  return placePills({ groups, centre, radius: centre.radius, placeOf: (id) => places.get(id), obstacles, area, widthOf });
+}
+
+const fontOf = (sans: string, em: number, isBold: boolean): string => `${isBold ? '600 ' : ''}${isBold ? em + 1 : em}px ${sans}`;
+
+function measure(context: CanvasRenderingContext2D, sans: string, em: number): (text: string, isBold: boolean) => number {
+  return (text, isBold) => {
+    const font = fontOf(sans, em, isBold);
+    const key = `${font} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel[],
+  marks: ReadonlyMap<string, OverlayMark>,
+  { ink, paper, sans }: CanvasColors,
+  em: number,
+): void {
+  for (const { id, lines, x, y, align } of labels) {
+    context.textAlign = align;
+    context.font = fontOf(sans, em, marks.get(id)?.isBold === true);
+    for (const [index, line] of lines.entries()) drawText(context, line, x, y + index * lineHeight(em), ink, paper);
+  }
+  context.textAlign = 'start';
+}
+
+function drawPills(
+  context: CanvasRenderingContext2D,
+  pills: readonly Pill[],
+  { card, line, ink, quiet, paper, accent, sans }: CanvasColors,
+  em: number,
+): void {
+  context.font = fontOf(sans, em, false);
+  for (const { label, count, centre, box } of pills) {
+    context.textAlign = count === null ? 'center' : 'left';
+    if (count === null) {
+      drawText(context, label, centre.x, centre.y, quiet, paper);
+      continue;
+    }
+    context.beginPath();
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, (box.bottom - box.top) / 2);
+    context.fillStyle = card;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = line;
+    context.stroke();
+    context.fillStyle = ink;
+    context.fillText(label, box.left + 10, centre.y);
+    context.fillStyle = accent;
+    context.font = fontOf(sans, em, false);
+    context.fillText(`×${count}`, box.left + 10 + context.measureText(`${label} `).width, centre.y);
+  }
+}
+
+function drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, color: string, around: string): void {
+  context.lineWidth = halo;
+  context.strokeStyle = around;
   context.strokeText(text, x, y);
   context.fillStyle = color;
   context.fillText(text, x, y);
 }
 
-/** A ring about what is selected, a dashed one about background knowledge, a square about what is pinned. */
-function drawRing(
-  context: CanvasRenderingContext2D,
-  mark: OverlayInput['marks'][number],
-  { accent, quiet, paper }: CanvasColors,
-): void {
-  const { x, y, radius, isSelected, isPinned, isBackground } = mark;
-  if (isBackground) {
-    context.lineWidth = 1.5;
-    context.strokeStyle = paper;
-    context.setLineDash([3, 3]);
-    circle(context, x, y, radius - 1.5);
-    context.setLineDash([]);
-  }
-  if (isPinned) {
-    context.lineWidth = 1.5;
-    context.strokeStyle = quiet;
-    context.strokeRect(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6);
-  }
-  if (isSelected) {
-    context.lineWidth = 3;
-    context.strokeStyle = accent;
-    circle(context, x, y, radius + 4);
-  }
+/** A ring about what is selected or pointed at, a dashed one about background knowledge, a pin beside what is pinned. */
+function drawRings(context: CanvasRenderingContext2D, mark: OverlayMark, { accent, ink, quiet, isForced }: CanvasColors): void {
+  const { x, y, radius, isSelected, isHovered, isPinned, isBackground, isDimmed } = mark;
+  if (isBackground && !isDimmed) ring(context, x, y, radius + 2.5, 1.25, quiet, [3, 3]);
+  if (isSelected) ring(context, x, y, radius + 6, isForced ? 3 : 2.5, isForced ? 'Highlight' : ink);
+  else if (isHovered) ring(context, x, y, radius + 6, 2, accent);
+  if (isPinned) drawPin(context, x + radius * 0.75, y - radius - 9, quiet);
 }
 
-function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function ring(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  width: number,
+  color: string,
+  dashes: readonly number[] = [],
+): void {
+  context.lineWidth = width;
+  context.strokeStyle = color;
+  context.setLineDash([...dashes]);
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.stroke();
+  context.setLineDash([]);
+}
+
+function drawPin(context: CanvasRenderingContext2D, x: number, y: number, color: string): void {
+  context.save();
+  context.translate(x, y);
+  context.scale(0.5, 0.5);
+  context.strokeStyle = color;
+  context.lineWidth = 2.5;
+  for (const [, { d }] of iconNode('pin')) if (d) context.stroke(new Path2D(String(d)));
+  context.restore();
 }

@@ -1,90 +1,145 @@
-import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import { MultiGraph } from 'graphology';
+import type Sigma from 'sigma';
 import { Fault } from '../../../fault.js';
 import type { Position } from '../../../scene/scene.js';
+import { wideSpace } from '../layout/space.js';
 import { messages } from '../messages.js';
-import type { Camera, CanvasColors, CanvasEvents, GraphCanvas } from './graph-canvas.js';
-import type { FloatingLabel } from './labels.js';
+import { raisedRoles } from './draw-edges.js';
+import { type GestureHost, listen } from './gestures.js';
+import type { Camera, CanvasColors, CanvasEvents, Drawing, GraphCanvas, Pointed } from './graph-canvas.js';
+import { drawGround, type ScreenZone, screenZone, titleBoxOf } from './ground.js';
+import { Layer } from './layer.js';
 import { mix } from './mix.js';
-import { drawOverlay } from './overlay.js';
-import type { Picture, PictureEdge, PictureNode } from './picture.js';
+import { NodeAtlas } from './node-atlas.js';
+import { imageProgram } from './node-program.js';
+import { drawOverlay, type OverlayMark, type Texts } from './overlay.js';
+import type { EdgeRole, Picture, PictureEdge, PictureNode } from './picture.js';
+import { overlap, type Rectangle } from './rectangle.js';
+import { edgeAt, type ScreenEdge, screenEdges } from './screen-edge.js';
+import { type DrawnEdge, type DrawnNode, sigmaOn } from './sigma-on-canvases.js';
 import { sizeFactor } from './size-factor.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
-const rest = 250;
-/** Pixels between the picture and the edges of the canvas. */
-const stagePadding = 64;
-const edgeLabelsAtMost = 12;
+const rest = 300;
+/** How many edges are drawn with arrows above the nodes at most. */
+const raisedAtMost = 200;
+const all = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** Draws with WebGL by sigma; the labels are drawn above it, so that none covers another. */
+/** Draws nodes and edges with WebGL by sigma, the ground below them and texts above them on canvases of its own. */
 export class SigmaCanvas implements GraphCanvas {
-  readonly #graph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  readonly #graph = new MultiGraph<DrawnNode, DrawnEdge>();
   readonly #sigma: Sigma<DrawnNode, DrawnEdge>;
-  readonly #overlay: HTMLCanvasElement;
+  readonly #atlas = new NodeAtlas();
+  readonly #ground = new Layer('ground');
+  readonly #overlay = new Layer('overlay');
   readonly #container: HTMLElement;
-  #picture: Picture = { nodes: [], edges: [] };
+  #picture: Picture = { nodes: [], edges: [], groups: [], zones: [] };
+  #drawing: Drawing = { colors: noColors, space: wideSpace, obstacles: [] };
+  #texts: Texts = { labels: [], pills: [] };
+  /** The edges on the screen; made again with each frame. */
+  #edges: readonly ScreenEdge[] = [];
   #sizeFactor = 1;
-  #colors: CanvasColors = { paper: '#ffffff', ink: '#000000', quiet: '#666666', line: '#cccccc', accent: '#990000' };
-  #hovered: string | null = null;
-  #dragged: { readonly id: string; hasMoved: boolean } | null = null;
+  #pointed: Pointed | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** Set while the camera is moved from here, not by the reader. */
-  #isSteered = false;
+  /** The camera that was asked for, or told, last. */
+  #camera: Camera = all;
   readonly #disposal = new AbortController();
 
   constructor(container: HTMLElement, canvases: WebGlCanvases, events: CanvasEvents) {
     this.#container = container;
+    container.append(this.#ground.canvas);
     const SigmaOnCanvases = sigmaOn(canvases);
     this.#sigma = new SigmaOnCanvases(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      defaultEdgeType: 'arrow',
+      nodeProgramClasses: { image: imageProgram(this.#atlas) },
+      defaultNodeType: 'image',
+      defaultEdgeType: 'line',
       defaultDrawNodeHover: () => {},
-      enableEdgeEvents: true,
       enableCameraRotation: false,
       zIndex: true,
-      stagePadding,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#sizeFactor,
+      stagePadding: 0,
+      zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.sqrt(ratio)) / this.#sizeFactor,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
-      hideEdgesOnMove: false,
-      minEdgeThickness: 1.6,
+      minEdgeThickness: 1.3,
+      doubleClickZoomingRatio: 1,
+      zoomDuration: prefersLessMotion() ? 1 : 160,
+      inertiaDuration: prefersLessMotion() ? 1 : 200,
     });
-    this.#overlay = document.createElement('canvas');
-    Object.assign(this.#overlay.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
-    container.append(this.#overlay);
-    this.#sigma.on('afterRender', () => this.#drawOverlay());
-    this.#listen(events);
-    for (const canvas of canvases.values())
-      canvas.addEventListener('webglcontextlost', events.onLost, { signal: this.#disposal.signal });
+    container.append(this.#overlay.canvas);
+    this.#sigma.on('afterRender', () => {
+      this.#drawGround();
+      this.#drawOverlay();
+    });
+    const { signal } = this.#disposal;
+    listen(this.#sigma, this.#gestureHost, events, signal);
+    this.#sigma.getCamera().on('updated', () => {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#tellCamera(events), rest);
+    });
+    for (const canvas of canvases.values()) canvas.addEventListener('webglcontextlost', events.onLost, { signal });
   }
 
-  draw(picture: Picture, colors: CanvasColors): void {
+  get texts(): GraphCanvas['texts'] {
+    const { labels, pills } = this.#texts;
+    return [
+      ...labels,
+      ...pills.map(({ id, box, label, count }) => ({ id, box, lines: [count === null ? label : `${label} ×${count}`] })),
+    ];
+  }
+
+  draw(picture: Picture, drawing: Drawing): void {
     this.#picture = picture;
-    this.#colors = colors;
+    this.#drawing = drawing;
+    const { colors, space } = drawing;
+    this.#atlas.paint(colors.isDark, colors.isForced);
     const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
     const edges = new Map(picture.edges.map((edge) => [edge.id, edge]));
-    for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id);
     for (const id of this.#graph.edges()) if (!edges.has(id)) this.#graph.dropEdge(id);
-    for (const node of picture.nodes) this.#graph.mergeNode(node.id, drawnNode(node, colors));
-    for (const edge of picture.edges) this.#graph.mergeEdgeWithKey(edge.id, edge.from, edge.to, drawnEdge(edge, colors));
+    for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id);
+    for (const node of picture.nodes) this.#graph.mergeNode(node.id, this.#drawnNode(node));
+    const isRaised = raisedIn(picture);
+    for (const edge of picture.edges) {
+      const drawn = drawnEdge(edge.role, colors, isRaised(edge));
+      if (this.#graph.hasEdge(edge.id)) this.#graph.replaceEdgeAttributes(edge.id, drawn);
+      else this.#graph.addEdgeWithKey(edge.id, edge.from, edge.to, drawn);
+    }
     const { offsetWidth, offsetHeight } = this.#container;
-    const area = { width: offsetWidth - 2 * stagePadding, height: offsetHeight - 2 * stagePadding };
-    this.#sizeFactor = sizeFactor(picture.nodes, area);
+    this.#sizeFactor = sizeFactor(picture.nodes, Math.min(offsetWidth / space.width, offsetHeight / space.height) || 1);
     this.#sigma.setSetting('hideEdgesOnMove', picture.edges.length > 2000);
-    this.#sigma.setCustomBBox(null);
+    this.#sigma.setCustomBBox({ x: [0, space.width], y: [-space.height, 0] });
     this.#sigma.refresh();
   }
 
   look(camera: Camera | null): void {
-    this.#isSteered = true;
-    this.#sigma.getCamera().setState(camera ?? { x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-    this.#isSteered = false;
+    const { x, y, ratio } = camera ?? all;
+    if (x === this.#camera.x && y === this.#camera.y && ratio === this.#camera.ratio) return;
+    this.#camera = { x, y, ratio };
+    this.#sigma.getCamera().setState({ x, y, ratio, angle: 0 });
+    clearTimeout(this.#resting);
   }
 
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    void camera.animate({ ratio: camera.ratio * factor }, { duration: prefersLessMotion() ? 1 : 150 });
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: prefersLessMotion() ? 1 : 160 });
+  }
+
+  uncover(id: string, cover: Rectangle): void {
+    const place = this.screenPosition(id);
+    if (!place) return;
+    const room = 56;
+    const box = { left: place.x - room, right: place.x + room, top: place.y - room, bottom: place.y + room };
+    if (!overlap(box, cover)) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const isAtSide = cover.bottom - cover.top > cover.right - cover.left || cover.right - cover.left < 0.6 * width;
+    const by = isAtSide ? { x: box.right - cover.left, y: 0 } : { x: 0, y: box.bottom - Math.min(cover.top, height) };
+    const start = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const end = this.#sigma.viewportToFramedGraph(by);
+    const camera = this.#sigma.getCamera();
+    const target = { x: camera.x + end.x - start.x, y: camera.y + end.y - start.y };
+    if (prefersLessMotion()) camera.setState(target);
+    else void camera.animate(target, { duration: 160 });
   }
 
   screenPosition(id: string): Position | undefined {
@@ -93,14 +148,15 @@ export class SigmaCanvas implements GraphCanvas {
   }
 
   async toPng(): Promise<Blob> {
-    const { width, height } = this.#overlay;
+    const { width, height } = this.#overlay.canvas;
     const image = Object.assign(document.createElement('canvas'), { width, height });
     const context = image.getContext('2d') as CanvasRenderingContext2D;
-    context.fillStyle = this.#colors.paper;
+    context.fillStyle = this.#drawing.colors.paper;
     context.fillRect(0, 0, width, height);
     this.#sigma.refresh(); // a WebGL canvas keeps its pixels only until the next frame
     const { edges, nodes } = this.#sigma.getCanvases();
-    for (const canvas of [edges, nodes, this.#overlay]) if (canvas) context.drawImage(canvas, 0, 0, width, height);
+    for (const canvas of [this.#ground.canvas, edges, nodes, this.#overlay.canvas])
+      if (canvas) context.drawImage(canvas, 0, 0, width, height);
     return new Promise((resolve, reject) =>
       image.toBlob((blob) => (blob ? resolve(blob) : reject(new Fault(messages.noPicture))), 'image/png'),
     );
@@ -110,129 +166,129 @@ export class SigmaCanvas implements GraphCanvas {
     this.#disposal.abort();
     clearTimeout(this.#resting);
     this.#sigma.kill();
-    this.#overlay.remove();
+    this.#ground.canvas.remove();
+    this.#overlay.canvas.remove();
   }
 
-  #listen({ onChoose, onOpen, onMove, onCamera }: CanvasEvents): void {
-    const sigma = this.#sigma;
-    let chosen: string | null = null;
-    const choose = (id: string | null): void => {
-      chosen = id;
-      onChoose(id);
+  #tellCamera({ onCamera }: CanvasEvents): void {
+    const { x, y, ratio } = this.#sigma.getCamera();
+    const { x: lastX, y: lastY, ratio: lastRatio } = this.#camera;
+    if (Math.hypot(x - lastX, y - lastY) < 1e-6 && Math.abs(ratio - lastRatio) < 1e-6) return;
+    this.#camera = { x, y, ratio };
+    onCamera(this.#camera);
+  }
+
+  get #gestureHost(): GestureHost {
+    return {
+      container: this.#container,
+      edgeAt: (place, within) => edgeAt(this.#edges, place, within)?.edge.id ?? null,
+      moveNode: (id, { x, y }) => this.#graph.mergeNodeAttributes(id, { x, y }),
+      onHover: (pointed) => {
+        this.#pointed = pointed;
+        this.#container.style.cursor = pointed ? 'pointer' : '';
+        this.#sigma.scheduleRender();
+      },
     };
-    sigma.on('clickNode', ({ node }) => choose(node));
-    sigma.on('clickEdge', ({ edge }) => choose(edge));
-    sigma.on('clickStage', () => choose(null));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      // two clicks in a moment are one double click to sigma, wherever they are
-      if (node === chosen) onOpen(node);
-      else choose(node);
-    });
-    const hover = (id: string | null): void => {
-      this.#hovered = id;
-      this.#container.style.cursor = id === null ? '' : 'pointer';
-      sigma.scheduleRender();
-    };
-    sigma.on('enterNode', ({ node }) => hover(node));
-    sigma.on('leaveNode', () => hover(null));
-    sigma.on('enterEdge', () => this.#container.style.setProperty('cursor', 'pointer'));
-    sigma.on('leaveEdge', () => this.#container.style.removeProperty('cursor'));
-    sigma.on('downNode', ({ node }) => {
-      this.#dragged = { id: node, hasMoved: false };
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-    });
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!this.#dragged) return;
-      this.#dragged.hasMoved = true;
-      this.#graph.mergeNodeAttributes(this.#dragged.id, sigma.viewportToGraph(event));
-      preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const drop = (): void => {
-      const dragged = this.#dragged;
-      this.#dragged = null;
-      if (!dragged?.hasMoved) return;
-      const { x, y } = this.#graph.getNodeAttributes(dragged.id);
-      onMove(dragged.id, { x, y });
-    };
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
-    sigma.getCamera().on('updated', ({ x, y, ratio }) => {
-      clearTimeout(this.#resting);
-      if (!this.#isSteered) this.#resting = setTimeout(() => onCamera({ x, y, ratio }), rest);
-    });
+  }
+
+  #drawnNode({ x, y, size, family, isDimmed, isSelected }: PictureNode): DrawnNode {
+    const cell = this.#atlas.cellOf(family);
+    return { x, y, size, cell, opacity: isDimmed ? 0.16 : 1, zIndex: isSelected ? 2 : isDimmed ? 0 : 1 };
+  }
+
+  #zones(): ScreenZone[] {
+    return this.#picture.zones.map((zone) => screenZone(zone, (place) => this.#sigma.graphToViewport(place)));
+  }
+
+  #drawGround(): void {
+    this.#ground.clear(this.#sigma.getDimensions());
+    drawGround(this.#ground.context, this.#zones(), this.#drawing.colors);
   }
 
   #drawOverlay(): void {
     const { width, height } = this.#sigma.getDimensions();
-    const scale = window.devicePixelRatio;
-    if (this.#overlay.width !== width * scale || this.#overlay.height !== height * scale) {
-      Object.assign(this.#overlay, { width: width * scale, height: height * scale });
-      Object.assign(this.#overlay.style, { width: `${width}px`, height: `${height}px` });
-    }
-    const context = this.#overlay.getContext('2d') as CanvasRenderingContext2D;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    const places = new Map(this.#picture.nodes.map(({ id }) => [id, this.screenPosition(id) ?? { x: 0, y: 0 }]));
-    const marks = this.#picture.nodes.map((node) => ({
-      ...node,
-      ...(places.get(node.id) as Position),
-      radius: this.#sigma.scaleSize(node.size),
-      label: node.id === this.#hovered ? node.fullLabel : node.label,
-      rank: node.isDimmed ? 0 : node.size,
-      isForced: node.isSelected || node.id === this.#hovered,
-      isBackground: node.assertion === 'BACKGROUND',
-    }));
-    const strong = this.#picture.edges.filter(({ isStrong }) => isStrong);
-    const edgeLabels = strong.length > edgeLabelsAtMost ? [] : strong.map((edge) => labelOf(edge, places));
-    drawOverlay(context, { width, height, marks, edgeLabels, colors: this.#colors });
+    const { colors, obstacles } = this.#drawing;
+    this.#overlay.clear({ width, height });
+    const marks = this.#picture.nodes.map((node) => this.#markOf(node));
+    const places = new Map(marks.map((mark) => [mark.id, mark]));
+    this.#edges = screenEdges(this.#picture.edges, (id) => places.get(id));
+    const { context } = this.#overlay;
+    context.font = `12px ${colors.sans}`;
+    const titles = this.#zones().flatMap((zone) =>
+      zone.label === '' ? [] : titleBoxOf(zone, (text) => context.measureText(text).width),
+    );
+    const isRaised = raisedIn(this.#picture);
+    const pointedEdge = this.#pointed?.kind === 'edge' ? this.#pointed.id : null;
+    const orderFamily = this.#picture.nodes.find(({ isChief }) => isChief)?.family;
+    this.#texts = drawOverlay(context, {
+      width,
+      height,
+      marks,
+      edges: this.#edges.filter(({ edge }) => isRaised(edge) || edge.id === pointedEdge),
+      groups: this.#picture.groups,
+      hoveredEdge: pointedEdge,
+      obstacles: [...obstacles, ...titles],
+      orderColor: (orderFamily && (colors.isDark ? orderFamily.dark : orderFamily.light)) ?? colors.ink,
+      colors,
+    });
+  }
+
+  #markOf(node: PictureNode): OverlayMark {
+    const { id, size, label, fullLabel, rank, isSelected, isPinned, isNear, isDimmed, isChief, assertion } = node;
+    const isHovered = this.#pointed?.id === id;
+    return {
+      id,
+      ...(this.screenPosition(id) ?? { x: 0, y: 0 }),
+      radius: this.#sigma.scaleSize(size),
+      label: isHovered ? fullLabel : label,
+      rank,
+      isForced: isSelected || isHovered,
+      isNear,
+      isBold: isChief || isSelected,
+      isSelected,
+      isHovered,
+      isPinned,
+      isDimmed,
+      isBackground: assertion === 'BACKGROUND',
+    };
   }
 }
 
-/** Sigma itself makes all its canvases at once. */
-const sigmaOn = (canvases: WebGlCanvases) =>
-  class extends Sigma<DrawnNode, DrawnEdge> {
-    override createWebGLContext(id: string, options: Parameters<Sigma['createWebGLContext']>[1] = {}) {
-      const canvas = canvases.get(id);
-      if (!canvas) return super.createWebGLContext(id, options);
-      canvas.className = `sigma-${id}`;
-      canvas.style.position = 'absolute';
-      this.getContainer().append(canvas);
-      const layers = this as unknown as Layers; // its own list, which takes a canvas only from where it makes them
-      layers.elements[id] = canvas;
-      return super.createWebGLContext(id, { ...options, style: undefined, canvas });
-    }
-  };
-
-interface Layers {
-  readonly elements: Record<string, HTMLElement>;
+/** Which edges are drawn above the nodes. */
+function raisedIn({ edges }: Picture): (edge: PictureEdge) => boolean {
+  const raised = edges.filter(({ role }) => raisedRoles.has(role));
+  return raised.length > raisedAtMost ? ({ role }) => role === 'selected' : ({ role }) => raisedRoles.has(role);
 }
 
-type DrawnNode = { x: number; y: number; size: number; color: string; zIndex: number; highlighted?: boolean };
-type DrawnEdge = { size: number; color: string; zIndex: number };
-
-const drawnNode = ({ x, y, size, color, isDimmed, isSelected }: PictureNode, { paper }: CanvasColors): DrawnNode => ({
-  x,
-  y,
-  size,
-  color: isDimmed ? mix(color, paper, 0.7) : color,
-  zIndex: isSelected ? 2 : isDimmed ? 0 : 1,
+const drawnEdge = (role: EdgeRole, { paper, quiet }: CanvasColors, isRaised: boolean): DrawnEdge => ({
+  size: 1.3,
+  color: mix(quiet, paper, 1 - strengthOf[role]),
+  zIndex: 0,
+  hidden: isRaised,
 });
 
-const drawnEdge = ({ isStrong, isDimmed }: PictureEdge, { line, accent, paper, quiet }: CanvasColors) => ({
-  size: isStrong ? 2.5 : 1.6,
-  color: isStrong ? accent : isDimmed ? mix(line, paper, 0.4) : mix(line, quiet, 0.35),
-  zIndex: isStrong ? 1 : 0,
-});
+/** How much of an edge is seen. */
+const strengthOf: Readonly<Record<EdgeRole, number>> = {
+  within: 0.55,
+  across: 0.28,
+  dimmed: 0.08,
+  order: 1,
+  path: 1,
+  focus: 0.6,
+  selected: 1,
+};
 
-/** The label of an edge stands about its middle. */
-function labelOf({ id, from, to, label }: PictureEdge, places: ReadonlyMap<string, Position>): FloatingLabel {
-  const [start, end] = [places.get(from), places.get(to)];
-  const at = (share: number): Position => ({
-    x: (start?.x ?? 0) * (1 - share) + (end?.x ?? 0) * share,
-    y: (start?.y ?? 0) * (1 - share) + (end?.y ?? 0) * share,
-  });
-  return { id, label, places: [0.5, 0.62, 0.38, 0.75, 0.25].map(at) };
-}
+const noColors: CanvasColors = {
+  paper: '#ffffff',
+  card: '#ffffff',
+  soft: '#eeeeee',
+  ink: '#000000',
+  quiet: '#666666',
+  line: '#cccccc',
+  accent: '#990000',
+  sans: 'sans-serif',
+  isDark: false,
+  isForced: false,
+};
 
 const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

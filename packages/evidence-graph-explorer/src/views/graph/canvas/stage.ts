@@ -1,5 +1,6 @@
+import { loadCode } from '../../../fault.js';
 import type { CanvasEvents, GraphCanvas } from './graph-canvas.js';
-import { SigmaCanvas } from './sigma-canvas.js';
+import type { SigmaCanvas } from './sigma-canvas.js';
 import { closeWebGlCanvases, openWebGlCanvases, type WebGlCanvases } from './webgl-canvases.js';
 import { giveShareBack, type ShareHolder, takeShare } from './webgl-share.js';
 
@@ -81,16 +82,19 @@ export class Stage implements ShareHolder {
     if (!takeShare(this, isAsked)) return this.#close('resting');
     const opening = new AbortController();
     this.#opening = opening;
+    const loading = loadCode(import('./sigma-canvas.js')).catch(() => null);
     const canvases = await openWebGlCanvases(container);
+    const code = await loading;
     if (opening.signal.aborted) return closeWebGlCanvases(canvases);
     this.#opening = null;
-    if (canvases) this.#draw(container, canvases);
-    else this.#fail('unable');
+    if (canvases && code) return this.#draw(container, canvases, code.SigmaCanvas);
+    closeWebGlCanvases(canvases);
+    this.#fail(canvases ? 'resting' : 'unable');
   }
 
-  #draw(container: HTMLElement, canvases: WebGlCanvases): void {
+  #draw(container: HTMLElement, canvases: WebGlCanvases, Canvas: typeof SigmaCanvas): void {
     try {
-      this.canvas = new SigmaCanvas(container, canvases, { ...this.#options.events, onLost: () => this.#fail('resting') });
+      this.canvas = new Canvas(container, canvases, { ...this.#options.events, onLost: () => this.#fail('resting') });
       this.stillness = null;
       this.#options.onChange();
     } catch {

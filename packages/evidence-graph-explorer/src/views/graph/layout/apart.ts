@@ -3,19 +3,17 @@ import type { LayoutInput, Positions } from './layout.js';
 import { randomOf } from './random.js';
 
 const rounds = 200;
+/** Of many nodes, each round takes long: there are fewer. */
+const work = 30_000;
 /** By how much a layout is scaled up at most. */
 const largest = 8;
 /** Labels are wide: nodes beside each other need more room than nodes above each other. */
 const width = 1.4;
 
-/** Moves nodes until none is nearer to another than `distance`, or for so many rounds; pinned ones stay. */
-export async function moveApart(
-  positions: Positions,
-  distance: number,
-  { pinned, pause }: Pick<LayoutInput, 'pinned' | 'pause'>,
-): Promise<Positions> {
-  const nodes = [...positions].map(([id, { x, y }]) => ({ id, x, y, isPinned: id in pinned }));
-  for (let round = 0, hasMoved = true; hasMoved && round < rounds; round += 1) {
+/** Moves nodes until none is nearer to another than `distance`, or for so many rounds. */
+export async function moveApart(positions: Positions, distance: number, pause: LayoutInput['pause']): Promise<Positions> {
+  const nodes = [...positions].map(([id, { x, y }]) => ({ id, x, y }));
+  for (let round = 0, hasMoved = true; hasMoved && round < Math.min(rounds, work / nodes.length); round += 1) {
     hasMoved = false;
     for (const [index, a] of nodes.entries()) {
       for (let next = index + 1; next < nodes.length; next += 1) hasMoved = push(a, nodes[next] as Node, distance) || hasMoved;
@@ -38,22 +36,20 @@ export function spread(positions: Positions, distance: number): Positions {
 
 interface Node extends Position {
   readonly id: string;
-  readonly isPinned: boolean;
   x: number;
   y: number;
 }
 
-/** Moves two nodes that are too near from each other; false where they are not, or neither may be moved. */
+/** Moves two nodes that are too near from each other; false where they are not. */
 function push(a: Node, b: Node, distance: number): boolean {
   const [dx, dy] = [(b.x - a.x) / width, b.y - a.y];
   if (Math.abs(dx) >= distance || Math.abs(dy) >= distance) return false;
   const apart = Math.hypot(dx, dy);
-  if (apart >= distance - 0.01 || (a.isPinned && b.isPinned)) return false;
+  if (apart >= distance - 0.01) return false;
   const angle = apart > 0.01 ? Math.atan2(dy, dx) : 2 * Math.PI * randomOf(a.id + b.id);
-  const lack = distance - apart;
-  const share = a.isPinned || b.isPinned ? lack : lack / 2;
-  if (!a.isPinned) move(a, -share, angle);
-  if (!b.isPinned) move(b, share, angle);
+  const by = (distance - apart) / 2;
+  move(a, -by, angle);
+  move(b, by, angle);
   return true;
 }
 

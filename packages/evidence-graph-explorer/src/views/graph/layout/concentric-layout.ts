@@ -6,7 +6,7 @@ const ringWidth = 90;
 const roomOnRing = 60;
 
 /** Rings about the selected node, by the number of hops to it; about the best connected one where none is selected. */
-export async function concentricLayout({ scene, pinned, centre }: LayoutInput): Promise<Positions> {
+export async function concentricLayout({ scene, centre }: LayoutInput): Promise<Positions> {
   const neighbours = neighboursOf(scene);
   const degree = (id: string): number => neighbours.get(id)?.size ?? 0;
   const best = scene.nodes.reduce((found, { id }) => (degree(id) > degree(found) ? id : found), scene.nodes[0]?.id ?? '');
@@ -20,7 +20,7 @@ export async function concentricLayout({ scene, pinned, centre }: LayoutInput): 
   for (const ring of [...rings, rest]) {
     if (ring.length === 0) continue;
     radius = positions.size === 0 ? 0 : Math.max(radius + ringWidth, (ring.length * roomOnRing) / (2 * Math.PI));
-    for (const [index, id] of ring.entries()) positions.set(id, pinned[id] ?? onCircle(radius, index / ring.length));
+    for (const [index, id] of ring.entries()) positions.set(id, onCircle(radius, index / ring.length));
   }
   return positions;
 }

@@ -6,37 +6,31 @@ import { componentsOf } from './components.js';
 import type { LayoutInput, Positions } from './layout.js';
 import { randomOf } from './random.js';
 
+const iterations = 400;
 const iterationsAtOnce = 10;
 /** How far apart nodes are, one above the other. */
 const room = 40;
 const stretch = 1.3;
 
 /**
- * Force-directed (ForceAtlas2): from where nodes are, or beside their neighbours. The largest part that hangs together is laid out
- * so; what does not hang together with it stands in rows below, so that it does not fly off. Works in short slices of time.
+ * Force-directed (ForceAtlas2), from a start that follows from the IDs. The largest part that hangs together is laid out so; what does
+ * not hang together with it stands in rows below, so that it does not fly off. Works in short slices of time.
  */
-export async function forceLayout({ scene, pinned, previous, pause }: LayoutInput): Promise<Positions> {
-  const [main = [], ...others] = componentsOf(scene);
-  const positions = new Map(await layOut(within(scene, main), pinned, previous, pause));
+export async function forceLayout({ scene, pause }: Pick<LayoutInput, 'scene' | 'pause'>): Promise<Positions> {
+  const nodes = [...scene.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [main = [], ...others] = componentsOf({ ...scene, nodes });
+  const positions = new Map(await layOut(within({ ...scene, nodes }, main), pause));
   const below = { x: 0, y: Math.min(0, ...[...positions.values()].map(({ y }) => y)) - 2 * room };
-  for (const [id, position] of inRows(others.flat(), below, widthOf(positions))) positions.set(id, pinned[id] ?? position);
+  for (const [id, position] of inRows(others.flat(), below, widthOf(positions))) positions.set(id, position);
   return positions;
 }
 
-async function layOut(
-  { nodes, relationships }: Scene,
-  pinned: LayoutInput['pinned'],
-  previous: Positions,
-  pause: LayoutInput['pause'],
-): Promise<Positions> {
+async function layOut({ nodes, relationships }: Scene, pause: LayoutInput['pause']): Promise<Positions> {
   const graph = new Graph({ type: 'undirected' });
-  const isFresh = nodes.every(({ id }) => !previous.has(id));
-  for (const [index, { id }] of nodes.entries()) {
-    const start = pinned[id] ?? previous.get(id) ?? startOf(id, index, nodes.length);
-    graph.addNode(id, { ...start, size: room / 3, fixed: id in pinned });
-  }
+  const seed = nodes.map(({ id }) => id).join(' ');
+  for (const [index, { id }] of nodes.entries())
+    graph.addNode(id, { ...startOf(randomOf(seed + id), index, nodes.length), size: room / 3 });
   for (const { from, to } of relationships) if (from !== to) graph.mergeEdge(from, to);
-  if (!isFresh) placeNewcomers(graph, previous);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     strongGravityMode: false,
@@ -45,21 +39,19 @@ async function layOut(
     slowDown: 1,
     barnesHutOptimize: nodes.length > 300,
   };
-  const iterations = isFresh ? 400 : 120;
   for (let done = 0; done < iterations; done += iterationsAtOnce) {
     forceAtlas2.assign(graph, { iterations: iterationsAtOnce, settings });
     await pause();
   }
-  if (isFresh) lieDown(graph);
-  const positions = new Map(graph.mapNodes((id, { x, y }): [string, Position] => [id, pinned[id] ?? { x, y }]));
-  const isFree = nodes.every(({ id }) => !(id in pinned));
-  return moveApart(isFresh && isFree ? spread(positions, room) : positions, room, { pinned, pause });
+  lieDown(graph);
+  const positions = new Map(graph.mapNodes((id, { x, y }): [string, Position] => [id, { x, y }]));
+  return moveApart(spread(positions, room), room, pause);
 }
 
-/** On a circle, in the order of the scene. */
-function startOf(id: string, index: number, count: number): Position {
+/** About a circle, in the order of the nodes; `random` is in [0, 1). */
+function startOf(random: number, index: number, count: number): Position {
   const angle = (2 * Math.PI * index) / count;
-  const radius = 10 * Math.sqrt(count) * (0.8 + 0.4 * randomOf(id));
+  const radius = 10 * Math.sqrt(count) * (0.8 + 0.4 * random);
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
@@ -71,17 +63,6 @@ function lieDown(graph: Graph): void {
   };
   const isUpright = extent('y') > extent('x');
   graph.updateEachNodeAttributes((_, { x, y, ...rest }) => ({ ...rest, x: stretch * (isUpright ? y : x), y: isUpright ? x : y }));
-}
-
-/** New nodes start beside a neighbour that has its place already. */
-function placeNewcomers(graph: Graph, previous: Positions): void {
-  graph.forEachNode((id) => {
-    if (previous.has(id)) return;
-    const anchor = graph.findNeighbor(id, (neighbour) => previous.has(neighbour));
-    const near = anchor === undefined ? undefined : previous.get(anchor);
-    const angle = 2 * Math.PI * randomOf(id);
-    if (near) graph.mergeNodeAttributes(id, { x: near.x + room * Math.cos(angle), y: near.y + room * Math.sin(angle) });
-  });
 }
 
 function within({ nodes, relationships }: Scene, ids: readonly string[]): Scene {

@@ -1,0 +1,146 @@
+import type Sigma from 'sigma';
+import type { Position } from '../../../scene/scene.js';
+import type { CanvasEvents, Pointed } from './graph-canvas.js';
+import type { DrawnEdge, DrawnNode } from './sigma-on-canvases.js';
+
+/** What gestures need to know of the picture. */
+export interface GestureHost {
+  readonly container: HTMLElement;
+  /** The ID of the edge at a place, in pixels; null where there is none so near. */
+  edgeAt(place: Position, within: number): string | null;
+  /** Shows that a node is elsewhere, in the units of the picture. */
+  moveNode(id: string, position: Position): void;
+  /** Something else is pointed at. */
+  onHover(pointed: Pointed | null): void;
+}
+
+/** How near to an edge counts as on it, in pixels: for a mouse, and for a finger. */
+const reach = { mouse: 8, touch: 12 };
+/** A pointer that moves less than this, in pixels, is held still. */
+const stillness = 4;
+const longPress = 500;
+
+type Canvas = Sigma<DrawnNode, DrawnEdge>;
+type Events = Omit<CanvasEvents, 'onCamera' | 'onLost'>;
+type Click = Position & { readonly original: Event };
+
+/** A pointer that is down: on a node or on the ground (null). */
+interface Press {
+  readonly id: string | null;
+  readonly at: Position;
+  isDragged: boolean;
+  /** Whether it was held until the menu came. */
+  isHeld: boolean;
+}
+
+const reachOf = (original: Event): number => (original instanceof MouseEvent ? reach.mouse : reach.touch);
+const placeOf = ({ x, y }: Position): Position => ({ x, y });
+
+/** Tells what a reader does on the canvas of sigma. `signal` ends it. */
+export function listen(sigma: Canvas, host: GestureHost, events: Events, signal: AbortSignal): void {
+  const pressed = listenToPresses(sigma, host, events);
+  listenToClicks(sigma, host, events, () => pressed()?.isHeld === true);
+  listenToPointer(sigma, host, events, signal);
+  host.container.addEventListener(
+    'wheel',
+    (event) => {
+      if (!events.isWheelTaken(event)) event.stopPropagation(); // the page scrolls
+    },
+    { capture: true, passive: true, signal },
+  );
+}
+
+/** `isMenuOpen` tells whether a click only ends what has opened a menu. */
+function listenToClicks(sigma: Canvas, host: GestureHost, events: Events, isMenuOpen: () => boolean): void {
+  let chosen: string | null = null;
+  const choose = (id: string | null): void => {
+    if (isMenuOpen()) return;
+    chosen = id;
+    events.onChoose(id);
+  };
+  const clickGround = (event: Click): void => choose(host.edgeAt(event, reachOf(event.original)));
+  sigma.on('clickNode', ({ node }) => choose(node));
+  sigma.on('clickStage', ({ event }) => clickGround(event));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    // two clicks in a moment are one double click to sigma, wherever they are
+    if (node === chosen) events.onOpen(node);
+    else choose(node);
+  });
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    clickGround(event);
+  });
+  const menu = (id: string | null, event: Click): void => {
+    event.original.preventDefault();
+    events.onMenu(id ?? host.edgeAt(event, reach.mouse), placeOf(event));
+  };
+  sigma.on('rightClickNode', ({ node, event }) => menu(node, event));
+  sigma.on('rightClickStage', ({ event }) => menu(null, event));
+}
+
+/** Returns what tells the press of this moment; the click that ends it still belongs to it. */
+function listenToPresses(sigma: Canvas, host: GestureHost, events: Events): () => Press | null {
+  let pressed: Press | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  const press = (id: string | null, event: Click): void => {
+    clearTimeout(holding);
+    const press: Press = { id, at: placeOf(event), isDragged: false, isHeld: false };
+    pressed = press;
+    if (event.original instanceof MouseEvent) return;
+    holding = setTimeout(() => {
+      press.isHeld = true;
+      events.onMenu(id ?? host.edgeAt(press.at, reach.touch), press.at);
+    }, longPress);
+  };
+  const release = (): void => {
+    clearTimeout(holding);
+    const was = pressed;
+    setTimeout(() => {
+      if (pressed === was) pressed = null;
+    });
+    if (!was?.isDragged || was.id === null) return;
+    pressed = null;
+    const { x, y } = sigma.getGraph().getNodeAttributes(was.id);
+    events.onMove(was.id, { x, y });
+  };
+  sigma.on('downNode', ({ node, event }) => press(node, event));
+  sigma.on('downStage', ({ event }) => press(null, event));
+  sigma.on('upNode', release);
+  sigma.on('upStage', release);
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (!pressed) return;
+    if (Math.hypot(event.x - pressed.at.x, event.y - pressed.at.y) >= stillness) {
+      clearTimeout(holding);
+      pressed.isDragged = true;
+    }
+    if (pressed.id === null) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    if (!pressed.isDragged) return;
+    events.onPoint(null);
+    host.moveNode(pressed.id, sigma.viewportToGraph(event));
+  });
+  return () => pressed;
+}
+
+function listenToPointer(sigma: Canvas, host: GestureHost, events: Events, signal: AbortSignal): void {
+  let pointed: Pointed | null = null;
+  const point = (now: Pointed | null): void => {
+    if (pointed?.id === now?.id) return;
+    pointed = now;
+    host.onHover(now);
+    events.onPoint(now);
+  };
+  sigma.on('enterNode', ({ node, event }) => point({ id: node, kind: 'node', at: placeOf(event) }));
+  sigma.on('leaveNode', () => point(null));
+  const move = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || event.buttons > 0 || pointed?.kind === 'node') return;
+    const box = host.container.getBoundingClientRect();
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const id = host.edgeAt(at, reach.mouse);
+    point(id === null ? null : { id, kind: 'edge', at });
+  };
+  host.container.addEventListener('pointermove', move, { signal });
+  host.container.addEventListener('pointerleave', () => point(null), { signal });
+}

@@ -1,0 +1,30 @@
+import type { Position } from '../../../scene/scene.js';
+
+/** A rectangle; `y` is its upper edge, and grows downwards. */
+export interface Box extends Position {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What pictures are composed in, in pixels: a canvas of that size shows it as it is, any other one at a scale. */
+export interface Space {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+}
+
+export const wideSpace: Space = { name: 'wide', width: 1280, height: 748 };
+export const narrowSpace: Space = { name: 'narrow', width: 390, height: 728 };
+
+const narrowBelow = 700;
+
+export const spaceOf = (canvasWidth: number): Space => (canvasWidth < narrowBelow ? narrowSpace : wideSpace);
+
+/** Where nodes may stand that no composition has a place for. */
+export const roomIn = ({ name, width, height }: Space): Box =>
+  name === 'wide'
+    ? { x: 60, y: 84, width: width - 120, height: height - 176 }
+    : { x: 40, y: 34, width: width - 80, height: height - 130 };
+
+/** A place in a scene, whose `y` grows upwards, from one whose `y` grows downwards; and the other way round. */
+export const flipped = ({ x, y }: Position): Position => ({ x, y: -y });
