@@ -16,7 +16,15 @@ export interface ArticleGraph {
   answer(id: string): Promise<any>;
 }
 
-export async function articleGraph(): Promise<ArticleGraph> {
+let opened: Promise<ArticleGraph> | undefined;
+
+/** One graph for all who ask: nobody changes it. */
+export function articleGraph(): Promise<ArticleGraph> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<ArticleGraph> {
   const dataset = await loadSeed();
   const graph = createMemoryGraph(dataset);
   const examples = await loadExamples();

@@ -42,42 +42,81 @@ export type Ask = (request: ExecuteRequest) => ExecutionResult | Promise<Executi
 /** Is told of each answer, and what was given to which places. */
 export type Heed = (what: string, result: ExecutionResult) => void;
 
-/** Gives values to each place: to the places of an operation together, and one by one where those that take it are not answered. */
+/** A value, and the variables that were given it. */
+interface Given {
+  readonly names: readonly string[];
+  readonly value: unknown;
+}
+type Give = (given: Given) => Promise<ExecutionResult>;
+
+/**
+ * Gives values to each place: to the places of an operation together, and one by one where those that take it are not answered.
+ * A field that many types have takes the same on each: all values are tried on the first, and on each other what was answered
+ * there, and one more value in turn.
+ */
 export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed: Heed): Promise<void> {
   const { stackTraceLimit } = Error;
   // Vitest maps each stack of each refusal to its source, which takes longer than all the rest.
   Error.stackTraceLimit = 0;
   try {
     const seen = new Set<string>();
-    for (const each of places) await askAt(each, seen, ask, heed);
+    const kinds = new Map<string, { readonly answered: readonly Given[]; count: number }>();
+    for (const place of places) {
+      const give = giver(place, ask, heed);
+      const known = kinds.get(kindOf(place));
+      if (known) {
+        known.count += 1;
+        const tried = VALUES[known.count % VALUES.length];
+        await giveAll(place, [tried], give);
+        for (const given of known.answered) if (given.value !== tried) await give(given);
+      } else kinds.set(kindOf(place), { answered: await giveAll(place, VALUES, give), count: 0 });
+      await giveRare(place, seen, give);
+    }
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-async function askAt({ name, source, variables }: InputPlaces, seen: Set<string>, ask: Ask, heed: Heed): Promise<void> {
+const kindOf = ({ name, variables }: InputPlaces): string =>
+  [name.split('.').at(-1), ...variables.map((each) => `${each.name}: ${each.type}`)].join();
+
+function giver({ name, source }: InputPlaces, ask: Ask, heed: Heed): Give {
   const document = parse(source);
-  const give = async (names: readonly string[], value: unknown): Promise<ExecutionResult> => {
+  return async ({ names, value }) => {
     const given = Object.fromEntries(names.map((each) => [each, value]));
     const variableValues = names.length === 1 && names[0] === 'last' ? { first: null, ...given } : given;
     const result = await ask({ document, variableValues });
     heed(`${name}(${names.join(', ')}): ${JSON.stringify(value)?.slice(0, 40)}`, result);
     return result;
   };
+}
+
+/** Gives each of several values; what was answered. */
+async function giveAll({ variables }: InputPlaces, values: readonly unknown[], give: Give): Promise<Given[]> {
+  const answered: Given[] = [];
+  const tell = async (given: Given): Promise<ExecutionResult> => {
+    const result = await give(given);
+    if (result.data) answered.push(given);
+    return result;
+  };
   const all = variables.map((each) => each.name);
-  for (const value of VALUES) {
-    const first = await give(all, value);
+  for (const value of values) {
+    const first = await tell({ names: all, value });
     const refused = refusedIn(first);
     const others = all.filter((each) => !refused.has(each));
     if (first.data || others.length === 0) continue;
-    if (refused.size > 0 && (await give(others, value)).data) continue;
-    for (const each of others) await give([each], value);
+    if (refused.size > 0 && (await tell({ names: others, value })).data) continue;
+    for (const each of others) await tell({ names: [each], value });
   }
-  for (const each of variables) {
-    const place = `${each.name}: ${each.type}`;
+  return answered;
+}
+
+async function giveRare({ variables }: InputPlaces, seen: Set<string>, give: Give): Promise<void> {
+  for (const { name, type } of variables) {
+    const place = `${name}: ${type}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    for (const value of RARE_VALUES) await give([each.name], value);
+    for (const value of RARE_VALUES) await give({ names: [name], value });
   }
 }
 

@@ -32,8 +32,13 @@ export const hasArticle = articleFile !== undefined;
 
 const readArticle = async () => (articleFile === undefined ? undefined : articleOf(await readFile(articleFile)));
 
-/** The graph that all places show, to compare them with. */
-export const openGraph = async (): Promise<Graph> => createMemoryGraph(await loadSeed(), { article: await readArticle() });
+let opened: Promise<Graph> | undefined;
+
+/** The graph that all places show, to compare them with: nobody changes it. */
+export function openGraph(): Promise<Graph> {
+  opened ??= Promise.all([loadSeed(), readArticle()]).then(([dataset, article]) => createMemoryGraph(dataset, { article }));
+  return opened;
+}
 
 function expectBuilt(): void {
   for (const page of ['explorer', 'graphiql']) {
