@@ -12,6 +12,7 @@ const ENGINE = {
   pothos: ['execution', 'plan', 'ontology'],
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
   evidence: ['citation', 'fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
+  export: ['dataset/relationship-id.ts', 'fields/root-fields.ts', 'evidence/with-evidence.ts', 'ontology'],
   graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
@@ -19,6 +20,7 @@ const ENGINE = {
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [
+    'export',
     'http',
     'graph',
     'evidence',
@@ -80,12 +82,12 @@ module.exports = {
     {
       name: 'the-explorer-speaks-graphql',
       comment:
-        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations and answers in words alone it takes from the engine, as both write them; these entries know no store and no Node.',
+        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations, answers in words and formats of export alone it takes from the engine, as both write them; these entries know no store and no Node.',
       severity: 'error',
       from: { path: '^packages/evidence-graph-explorer/' },
       to: {
         path: '^(packages/evidence-graph/|src/|seed/|examples/|schema/)',
-        pathNot: '^packages/evidence-graph/src/(answers|citation)/index\\.ts$',
+        pathNot: '^packages/evidence-graph/src/(answers|citation|export)/index\\.ts$',
       },
     },
     {
@@ -115,10 +117,10 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/graphql/' },
     },
     {
-      name: 'answers-run-anywhere',
-      comment: 'Pages write answers, too: what does so needs neither Node nor a library.',
+      name: 'pages-run-them-too',
+      comment: 'Pages write answers, citations and exports, too: what does so needs neither Node nor a library.',
       severity: 'error',
-      from: { path: '^packages/evidence-graph/src/answers/' },
+      from: { path: '^packages/evidence-graph/src/(answers|citation|export)/' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
     },
     {

@@ -7,7 +7,7 @@ import { ontology } from '../ontology/index.js';
 import { builtPages } from '../pages.js';
 import { readingCheck } from '../reading/check.js';
 import { seed } from '../seed.js';
-import { addExport } from './export.js';
+import { addExportSite } from './export.js';
 
 const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }; // npm requires it
@@ -22,6 +22,7 @@ export const cliOptions: CliOptions = {
     '$0 serve --port 8080',
     "$0 query '{ delegateCategories(first: 3) { totalCount nodes { name } } }'",
     '$0 verify --article article.txt',
+    '$0 export gexf --output graph.gexf',
     '$0 export site --out site',
     'NEO4J_URI=neo4j://localhost:7687 $0 import --dry-run',
   ],
@@ -31,5 +32,5 @@ export const cliOptions: CliOptions = {
   examples: examplesFolder,
   pages: builtPages,
   checks: [figuresCheck, readingCheck],
-  commands: [addExport],
+  commands: [addExportSite],
 };

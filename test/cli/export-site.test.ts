@@ -96,7 +96,7 @@ describe('export site', () => {
     await writeFile(join(folder, 'file'), '');
     const wrong: readonly (readonly [readonly string[], string])[] = [
       [['site'], "required option '-o, --out <dir>' not specified"],
-      [['page', '--out', join(folder, 'x')], 'Allowed choices are site.'],
+      [['page', '--out', join(folder, 'x')], 'Add --help to see what there is.'],
       [['site', '--out', ''], 'No folder is named. Choose one with --out DIR.'],
       [['site', '--out', join(folder, 'file')], 'is a file. Choose a folder with --out DIR.'],
       [['site', '--out', join(folder, 'x'), '--article', join(folder, 'missing')], 'cannot be read'],

@@ -12,7 +12,7 @@ describe('delegate-graph', () => {
   it('helps with an example of each command and the exit codes', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout.match(/^ {2}.*delegate-graph (serve|query|verify|export|import) /gm)).toHaveLength(5);
+    expect(stdout.match(/^ {2}.*delegate-graph (serve|query|verify|export|import) /gm)).toHaveLength(6);
     for (const part of ['serve', 'query', 'import', 'verify', 'export', 'Exit codes:', '130 interrupted'])
       expect(stdout).toContain(part);
   });

@@ -40,13 +40,12 @@ class Reader {
     const vocabulary = await this.vocabulary;
     const format = formats.find((one) => one.id === id) ?? expect.fail(id);
     return format.write(scene, {
+      client: this.client,
+      vocabulary,
       lang: 'en',
-      languages: vocabulary.dialect.languages,
-      hasGrounds: vocabulary.dialect.hasEvidence,
       title: vocabulary.title,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
-      subClassOf: (type) => vocabulary.types.get(type)?.subClassOf ?? null,
       colorOf: () => '#000000',
       positions: new Map(),
     });
@@ -134,8 +133,8 @@ describe.each(graphs)('%s', (_, open) => {
     const { languages } = (await reader.vocabulary).dialect;
     const tags = languages.map(({ tag }) => tag);
     const [header = ''] = (await reader.exported('nodes-csv')).split('\r\n');
-    expect(header.includes('assertion')).toBe((await reader.vocabulary).dialect.hasEvidence);
-    expect(header.match(/name_\w+/g)).toEqual(tags.map((tag) => `name_${tag}`));
+    expect(header.includes('"quotes"')).toBe((await reader.vocabulary).dialect.hasEvidence);
+    expect(header.match(/\bname_\w+/g)).toEqual(tags.map((tag) => `name_${tag}`));
     const document = JSON.parse(await reader.exported('json-ld'));
     for (const each of document['@graph']) if (each['rdfs:label']) expect(Object.keys(each['rdfs:label'])).toEqual(tags);
     const { nodes } = JSON.parse(await reader.exported('json'));

@@ -1,26 +1,44 @@
 import { readFileSync } from 'node:fs';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
 import { withEvidence } from '../../packages/evidence-graph/src/evidence/index.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
-import { defineOntology, definersIn, many } from '../../packages/evidence-graph/src/ontology/index.js';
+import { defineOntology, definersIn, many, type Ontology } from '../../packages/evidence-graph/src/ontology/index.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
 import { libraryOntology } from './library-ontology.js';
 import { loadLibrary } from './library-seed.js';
 
-/** Books and authors in two languages, with search and relationships, and without evidence. */
-export const libraryGraph = (): Graph =>
-  createGraph({ ontology: libraryOntology, store: new MemoryStore(libraryOntology, loadLibrary()) });
-
-/** A cited graph in English, with the words of its source. */
-export async function ownArticleGraph(): Promise<Graph> {
-  const { ontology, seed, createGraph: create } = await loadOwnArticle();
-  const article = readArticle(readFileSync(new URL('article.txt', FOLDER)));
-  return create({ store: new MemoryStore(ontology, await seed.load()), article });
+/** A graph with what it is made of. */
+export interface OtherGraph {
+  readonly ontology: Ontology;
+  readonly dataset: Dataset;
+  readonly graph: Graph;
 }
 
+const otherGraph = (ontology: Ontology, dataset: Dataset): OtherGraph => ({
+  ontology,
+  dataset,
+  graph: createGraph({ ontology, store: new MemoryStore(ontology, dataset) }),
+});
+
+/** Books and authors in two languages, with search and relationships, and without evidence. */
+export const library = (): OtherGraph => otherGraph(libraryOntology, loadLibrary());
+export const libraryGraph = (): Graph => library().graph;
+
+/** A cited graph in English, with the words of its source. */
+export async function ownArticle(): Promise<OtherGraph> {
+  const { ontology, seed, createGraph: create } = await loadOwnArticle();
+  const article = readArticle(readFileSync(new URL('article.txt', FOLDER)));
+  const dataset = await seed.load();
+  return { ontology, dataset, graph: create({ store: new MemoryStore(ontology, dataset), article }) };
+}
+export const ownArticleGraph = async (): Promise<Graph> => (await ownArticle()).graph;
+
 /** Nodes alone: no relationships, no search. */
-export function lonelyGraph(): Graph {
+export const lonelyGraph = (): Graph => lonely().graph;
+
+export function lonely(): OtherGraph {
   const { node, string } = definersIn('en');
   const ontology = defineOntology({
     name: 'Lonely',
@@ -44,11 +62,13 @@ export function lonelyGraph(): Graph {
     key,
     properties: { name: `The ${key} one` },
   }));
-  return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships: [] }) });
+  return otherGraph(ontology, { nodes, relationships: [] });
 }
 
 /** Types that have no interface in common and call their names differently, or have none; properties are called as those of evidence are. */
-export function mixedGraph(): Graph {
+export const mixedGraph = (): Graph => mixed().graph;
+
+export function mixed(): OtherGraph {
   const { node, string, localized, boolean, relationship } = definersIn('de', 'en');
   const words = (label: string) => ({ label: [`${label} de`, label], description: [`${label} de.`, `${label}.`] }) as const;
   const ontology = defineOntology({
@@ -123,11 +143,13 @@ export function mixedGraph(): Graph {
     },
     { id: 'TAKE_OF(Take:first,Song:one)', type: 'TAKE_OF', from: 'Take:first', to: 'Song:one', properties: {}, evidence: [] },
   ];
-  return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships }) });
+  return otherGraph(ontology, { nodes, relationships });
 }
 
 /** A cited graph of which one type has nothing to do with evidence. */
-export function partlyCitedGraph(): Graph {
+export const partlyCitedGraph = (): Graph => partlyCited().graph;
+
+export function partlyCited(): OtherGraph {
   const { node, string } = definersIn('en');
   const ontology = defineOntology(
     withEvidence({
@@ -147,5 +169,5 @@ export function partlyCitedGraph(): Graph {
     }),
   );
   const nodes = [{ id: 'Note:one', type: 'Note', key: 'one', properties: { title: 'First', reason: 'Why not' } }];
-  return createGraph({ ontology, store: new MemoryStore(ontology, { nodes, relationships: [] }) });
+  return otherGraph(ontology, { nodes, relationships: [] });
 }

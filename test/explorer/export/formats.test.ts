@@ -1,10 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { formats } from '../../../packages/evidence-graph-explorer/src/export/formats.js';
-import { options, scene } from './sample.js';
+import type { ExportOptions } from '../../../packages/evidence-graph-explorer/src/export/options.js';
+import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { readVocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
+import type { Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
+import { readScene } from '../../../packages/evidence-graph-explorer/src/scene/scene-reader.js';
+import { startScene } from '../../../packages/evidence-graph-explorer/src/state/state.js';
+import { articleTransport } from '../article-transport.js';
 
 describe('the formats', () => {
   it('are told apart by ID, file name and label', () => {
-    expect(formats.map(({ id }) => id)).toEqual(['svg', 'gexf', 'graphml', 'nodes-csv', 'relationships-csv', 'json', 'json-ld']);
+    expect(formats.map(({ id }) => id)).toEqual([
+      ...['svg', 'nodes-csv', 'relationships-csv', 'gexf', 'graphml', 'json-ld', 'json', 'jsonl', 'cypher'],
+    ]);
     for (const keyOf of [
       ({ fileName }: (typeof formats)[number]) => fileName,
       ({ label }: (typeof formats)[number]) => label.zh,
@@ -12,11 +20,49 @@ describe('the formats', () => {
     ])
       expect(new Set(formats.map(keyOf)).size).toBe(formats.length);
   });
+});
 
-  it.each(formats.map((format) => [format.id, format] as const))('%s tells of every node or relationship', (id, format) => {
-    const text = format.write(scene, options);
+describe('a scene of the article', () => {
+  let scene: Scene;
+  let options: ExportOptions;
+  const write = (id: string) => formats.find((format) => format.id === id)?.write(scene, options) ?? expect.fail(id);
+  beforeAll(async () => {
+    const client = new GraphClient(await articleTransport());
+    const vocabulary = await readVocabulary(client);
+    const start = ['DelegateCategory:women', 'Observation:women-count', 'Observation:women-share-19th'];
+    ({ scene } = await readScene(client, Promise.resolve(vocabulary), start, { ...startScene, expanded: [start[0] ?? ''] }));
+    options = {
+      client,
+      vocabulary,
+      lang: 'en',
+      title: vocabulary.title,
+      typeLabel: (type) => vocabulary.typeLabel(type),
+      relationshipLabel: (type) => vocabulary.relationshipLabel(type),
+      colorOf: () => '#123456',
+      positions: new Map([['DelegateCategory:women', { x: 1, y: 2 }]]),
+    };
+  });
+
+  it.each(formats.map((format) => [format.id, format] as const))('tells in %s of every node or relationship', async (id) => {
+    const text = await write(id);
     const told = id === 'relationships-csv' ? scene.relationships : scene.nodes;
-    const missing = told.filter((thing) => !text.includes(thing.id) && !text.includes(encodeURIComponent(thing.id)));
-    expect(missing).toEqual([]);
+    expect(scene.relationships.length).toBeGreaterThan(3);
+    expect(told.filter((thing) => !text.includes(thing.id) && !text.includes(encodeURIComponent(thing.id)))).toEqual([]);
+    expect(text).not.toMatch(/undefined|\[object/);
+  });
+
+  it('has all that the graph says of it', async () => {
+    const { graph, nodes, relationships } = JSON.parse(await write('json'));
+    const count = nodes.find(({ id }: { id: string }) => id === 'Observation:women-count');
+    expect(count).toMatchObject({
+      color: '#123456',
+      properties: { value: 619, unit: 'PERSON', assertion: 'STATED' },
+      evidence: [{ exact: expect.stringContaining('619'), section: { name: { en: 'Answer 2, paragraph 3' } } }],
+    });
+    expect(nodes.find(({ id }: { id: string }) => id === 'DelegateCategory:women').position).toEqual({ x: 1, y: 2 });
+    for (const { properties, evidence, from } of relationships) {
+      expect(graph.enums.some(({ name }: { name: string }) => name === 'Extent')).toBe(true);
+      expect(properties.assertion === 'STATED' ? evidence.length : 1, from.id).toBeGreaterThan(0);
+    }
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../../packages/evidence-graph-explorer/src/export/svg/label.js';
 import { svg } from '../../../packages/evidence-graph-explorer/src/export/svg.js';
 import { emptyScene, type Scene } from '../../../packages/evidence-graph-explorer/src/scene/scene.js';
-import { elements, inXml, options, parseXml, scene } from './sample.js';
+import { elements, inXml, parseXml } from '../../export/xml-reader.js';
+import { options, scene } from './sample.js';
 
 const draw = (given: Scene = scene, lang: 'zh' | 'en' = 'zh') => parseXml(svg(given, { ...options, lang }));
 const marks = (document: Document, kind: string) =>

@@ -1,12 +1,10 @@
+import { type ExportFile, exportFormats } from 'evidence-graph/export';
 import type { Localized, Scene } from '../scene/scene.js';
-import { nodesCsv, relationshipsCsv } from './csv.js';
-import { gexf } from './gexf.js';
-import { graphml } from './graphml.js';
-import { json } from './json.js';
-import { jsonLd } from './json-ld.js';
-import { messages } from './messages.js';
+import { labels, messages } from './messages.js';
 import type { ExportOptions } from './options.js';
+import { sceneGraph } from './scene-graph.js';
 import { svg } from './svg.js';
+import { readTold } from './told.js';
 
 /** A format in which what is shown can be saved as a text file in UTF-8. */
 export interface ExportFormat {
@@ -14,21 +12,33 @@ export interface ExportFormat {
   readonly fileName: string;
   readonly mediaType: string;
   readonly label: Localized;
-  write(scene: Scene, options: ExportOptions): string;
+  write(scene: Scene, options: ExportOptions): Promise<string>;
 }
 
+/** The picture, and each file of every format that the engine has. */
 export const formats: readonly ExportFormat[] = [
-  { id: 'svg', fileName: 'graph.svg', mediaType: 'image/svg+xml', label: messages.svg, write: svg },
-  { id: 'gexf', fileName: 'graph.gexf', mediaType: 'application/gexf+xml', label: messages.gexf, write: gexf },
-  { id: 'graphml', fileName: 'graph.graphml', mediaType: 'application/graphml+xml', label: messages.graphml, write: graphml },
-  { id: 'nodes-csv', fileName: 'nodes.csv', mediaType: 'text/csv;charset=utf-8', label: messages.nodesCsv, write: nodesCsv },
   {
-    id: 'relationships-csv',
-    fileName: 'relationships.csv',
-    mediaType: 'text/csv;charset=utf-8',
-    label: messages.relationshipsCsv,
-    write: relationshipsCsv,
+    id: 'svg',
+    fileName: 'graph.svg',
+    mediaType: 'image/svg+xml',
+    label: messages.svg,
+    write: async (scene, options) => svg(scene, options),
   },
-  { id: 'json', fileName: 'graph.json', mediaType: 'application/json', label: messages.json, write: json },
-  { id: 'json-ld', fileName: 'graph.jsonld', mediaType: 'application/ld+json', label: messages.jsonLd, write: jsonLd },
+  ...exportFormats.flatMap(({ name, files }) =>
+    files.map((file) => formatOf(files.length === 1 ? name : file.name.replace('.', '-'), file)),
+  ),
 ];
+
+function formatOf(id: string, file: ExportFile): ExportFormat {
+  const { name: fileName, mediaType } = file;
+  return { id, fileName, mediaType, label: labels[id] ?? { zh: fileName, en: fileName }, write };
+
+  async function write(scene: Scene, options: ExportOptions): Promise<string> {
+    const { client, vocabulary, lang } = options;
+    const graph = sceneGraph(scene, await readTold(client, vocabulary, scene), options);
+    const language = vocabulary.dialect.languages.find(({ own }) => own === lang)?.tag;
+    let text = '';
+    for await (const piece of file.write(graph, { language })) text += piece;
+    return text;
+  }
+}

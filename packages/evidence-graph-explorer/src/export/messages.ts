@@ -11,11 +11,17 @@ export const assertionLabels: Readonly<Record<Assertion, Localized>> = {
 export const messages = {
   assertion: { zh: '断言性质', en: 'Assertion' },
   counts: { zh: '{nodes} 个节点，{relationships} 条关系。', en: 'Nodes: {nodes}; relationships: {relationships}.' },
-  gexf: { zh: 'GEXF（Gephi）', en: 'GEXF (Gephi)' },
-  graphml: { zh: 'GraphML（yEd、networkx 等）', en: 'GraphML (yEd, networkx and others)' },
-  nodesCsv: { zh: 'CSV：节点', en: 'CSV: nodes' },
-  relationshipsCsv: { zh: 'CSV：关系', en: 'CSV: relationships' },
-  json: { zh: 'JSON', en: 'JSON' },
-  jsonLd: { zh: 'JSON-LD（关联数据）', en: 'JSON-LD (linked data)' },
   svg: { zh: 'SVG 图像', en: 'SVG image' },
 } as const;
+
+/** What the engine's formats are called, by ID. */
+export const labels: Readonly<Record<string, Localized>> = {
+  gexf: { zh: 'GEXF（Gephi）', en: 'GEXF (Gephi)' },
+  graphml: { zh: 'GraphML（yEd、networkx 等）', en: 'GraphML (yEd, networkx and others)' },
+  'nodes-csv': { zh: 'CSV：节点', en: 'CSV: nodes' },
+  'relationships-csv': { zh: 'CSV：关系', en: 'CSV: relationships' },
+  json: { zh: 'JSON', en: 'JSON' },
+  jsonl: { zh: 'JSON Lines', en: 'JSON Lines' },
+  'json-ld': { zh: 'JSON-LD（关联数据）', en: 'JSON-LD (linked data)' },
+  cypher: { zh: 'Cypher（Neo4j）', en: 'Cypher (Neo4j)' },
+};

@@ -1,3 +1,4 @@
+import { xmlDocument, xmlElement, xmlText } from 'evidence-graph/export';
 import { format, tagOf } from '../language/language.js';
 import { qualified } from '../language/qualified.js';
 import type { Assertion, Localized, Position, Scene, SceneNode } from '../scene/scene.js';
@@ -9,7 +10,6 @@ import { dashes, dot, fontSize, ink, lineColor, lineHeight, margin, paper, radiu
 import { drawnKey, keyEntries } from './svg/key.js';
 import { linesOf, widthOf } from './svg/label.js';
 import { placesOf } from './svg/places.js';
-import { xmlDocument, xmlElement, xmlText } from './xml.js';
 
 /** In units of the font size. */
 const labelWidth = 11;

@@ -1,5 +1,5 @@
 /** How a view asks the graph, and puts its answers into words. */
-export { csvText } from '../export/csv-text.js';
+export { csvText } from 'evidence-graph/export';
 export { type Language, tagOf } from '../language/language.js';
 export { qualified } from '../language/qualified.js';
 export { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';

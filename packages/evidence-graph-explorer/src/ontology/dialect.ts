@@ -98,6 +98,11 @@ export class Dialect {
     return this.#facts.types.length === 0 || this.#connected.size > 0;
   }
 
+  /** The property that names the nodes of a type; undefined where nothing but the key does. */
+  nameProperty(type: string): string | undefined {
+    return this.#facts.types.find(({ name }) => name === type)?.nameProperty?.name;
+  }
+
   /** Whether nodes of a type can have relationships. */
   isConnected(type: string): boolean {
     return this.#connected.has(type);
@@ -173,9 +178,7 @@ export class Dialect {
     terms: readonly Term[],
     shared: readonly Term[] | undefined,
   ): readonly Term[] {
-    const told = this.#cited.has(type)
-      ? shared?.map(({ name }) => name)
-      : [this.#facts.types.find(({ name }) => name === type)?.nameProperty?.name];
+    const told = this.#cited.has(type) ? shared?.map(({ name }) => name) : [this.nameProperty(type)];
     return terms.filter(({ name }) => !told?.includes(name));
   }
 

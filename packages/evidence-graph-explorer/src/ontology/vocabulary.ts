@@ -32,6 +32,7 @@ export interface PropertyTerm {
   /** A scalar's name, or an enum's. */
   readonly valueType: string;
   readonly isLocalized: boolean;
+  readonly isList: boolean;
   /** The value that goes without saying; null where there is none. */
   readonly default: string | null;
 }
@@ -47,6 +48,13 @@ export interface RelationshipTerm {
   readonly properties: readonly PropertyTerm[];
 }
 
+/** An enum with its values. */
+export interface EnumTerm {
+  readonly name: string;
+  readonly label: Localized;
+  readonly values: readonly { readonly name: string; readonly label: Localized }[];
+}
+
 /** The words of the graph's ontology. A name it does not know is its own label. */
 export class Vocabulary {
   /** What readers call the graph. */
@@ -55,6 +63,7 @@ export class Vocabulary {
   readonly families: readonly FamilyTerm[];
   readonly types: ReadonlyMap<string, TypeTerm>;
   readonly relationships: ReadonlyMap<string, RelationshipTerm>;
+  readonly enums: readonly EnumTerm[];
   readonly #values: ReadonlyMap<string, Localized>;
   readonly #enums: ReadonlySet<string>;
 
@@ -82,6 +91,11 @@ export class Vocabulary {
         properties: properties.map(propertyTerm),
       })),
     );
+    this.enums = enums.map(({ name, zh, en, values }) => ({
+      name,
+      label: { zh, en },
+      values: values.map((value) => ({ name: value.name, label: { zh: value.zh, en: value.en } })),
+    }));
     this.#enums = new Set(enums.map(({ name }) => name));
     this.#values = new Map(
       enums.flatMap(({ name, values }) => values.map(({ name: value, zh, en }) => [`${name}.${value}`, { zh, en }] as const)),
@@ -158,12 +172,12 @@ interface OntologyAnswer extends Localized {
     readonly enInverse: string;
     readonly properties: readonly PropertyAnswer[];
   })[];
-  readonly enums: readonly { readonly name: string; readonly values: readonly Term[] }[];
+  readonly enums: readonly (Term & { readonly values: readonly Term[] })[];
 }
 
 function queryIn(dialect: Dialect): string {
   const label = dialect.text('label');
-  const properties = `properties { name valueType isLocalized default ${label} }`;
+  const properties = `properties { name valueType isLocalized isList default ${label} }`;
   const description = dialect.text('description', { zh: 'zhDescription', en: 'enDescription' });
   const inverse = dialect.text('inverseLabel', { zh: 'zhInverse', en: 'enInverse' });
   return `query Ontology {
@@ -172,7 +186,7 @@ function queryIn(dialect: Dialect): string {
     families { name icon ${label} }
     types { name isInterface members subClassOf family prominence ${properties} ${label} ${description} }
     relationshipTypes { name isDomain ${label} ${inverse} ${properties} }
-    enums { name values { name ${label} } }
+    enums { name ${label} values { name ${label} } }
   }
 }`;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { ExitCode } from './exit-code.js';
 import { sayError } from './terminal.js';
 
@@ -13,6 +14,11 @@ export function outliveReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') endWithout(error);
   });
+}
+
+/** Writes a piece of a long text, and waits where its reader is slower. */
+export async function writeOutput(piece: string): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
 }
 
 function endWithout(error: NodeJS.ErrnoException): never {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { exportFormats } from '../export/formats.js';
 import type { CliOptions } from './options.js';
 
 /** The command line of a graph: its commands are loaded when they run. */
@@ -10,9 +11,9 @@ export function createProgram(cli: CliOptions): Command {
     .helpCommand(false)
     .addHelpText('after', helpOf(cli))
     .exitOverride();
-  for (const add of [addServe, addQuery, addImport, addVerify, addLocate]) add(program, cli);
+  for (const add of [addServe, addQuery, addImport, addExport, addVerify, addLocate]) add(program, cli);
   for (const add of cli.commands ?? []) add(program);
-  for (const command of program.commands) {
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
   }
   return program;
@@ -69,6 +70,33 @@ function addImport(program: Command, cli: CliOptions): void {
   addConnection(command);
 }
 
+function addExport(program: Command, cli: CliOptions): void {
+  const { languages } = cli.ontology;
+  const all = program
+    .command('export')
+    .description('write the whole graph for other programs')
+    .helpCommand(false)
+    .showHelpAfterError('Add --help to see what there is.');
+  for (const format of exportFormats) {
+    const isOneFile = format.files.length === 1;
+    const command = all
+      .command(format.name)
+      .description(format.description)
+      .option(
+        isOneFile ? '-o, --output <file>' : '-o, --output <dir>',
+        isOneFile ? 'the file to write; standard output unless given' : 'the folder to write',
+      )
+      .option('--force', 'replace what is there')
+      .option('-l, --language <tag>', `the language of labels that can be in one only; ${languages[0]} unless given`)
+      .addOption(new Option('--iri <iri>', 'what the addresses of its nodes begin with, in linked data').argParser(parseIri))
+      // Not from the environment: whoever reads the export reads the text.
+      .option('-a, --article <file>', "quote the article's passages in full, and not only their terms")
+      .addOption(seedOption())
+      .action(async (options) => (await import('./commands/export.js')).exportCommand(cli, format, options));
+    addConnection(command);
+  }
+}
+
 function addVerify(program: Command, cli: CliOptions): void {
   program
     .command('verify')
@@ -118,6 +146,11 @@ function parseOrigin(text: string, before: readonly string[]): readonly string[]
   const isOrigin = /^https?:$/.test(url?.protocol ?? '') && url?.href === `${url?.origin}/`;
   if (!url || !isOrigin) throw new InvalidArgumentError('Write a scheme and a host, and no path: https://example.org.');
   return [...before, url.origin];
+}
+
+function parseIri(text: string): string {
+  if (URL.canParse(text) && /^https?:\/\/[^\s"<>\\^`{|}]+[/#]$/.test(text)) return text;
+  throw new InvalidArgumentError('Write an address that ends in / or #, such as https://example.org/id/.');
 }
 
 const parseHost = (text: string): string => text || '127.0.0.1';

@@ -1,5 +1,5 @@
+import { xmlElement, xmlText } from 'evidence-graph/export';
 import type { Assertion, Position } from '../../scene/scene.js';
-import { xmlElement, xmlText } from '../xml.js';
 
 /** What the picture's marks have in common; lengths in pixels. */
 export const paper = '#ffffff';

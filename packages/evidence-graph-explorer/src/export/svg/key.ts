@@ -1,7 +1,7 @@
+import { xmlElement } from 'evidence-graph/export';
 import type { Position, Scene } from '../../scene/scene.js';
 import { assertionLabels } from '../messages.js';
 import type { ExportOptions } from '../options.js';
-import { xmlElement } from '../xml.js';
 import { type Box, boxAround } from './box.js';
 import { dashes, dot, fontSize, lineColor, lineHeight, margin, radius, rounded, textAt } from './drawing.js';
 import { widthOf } from './label.js';

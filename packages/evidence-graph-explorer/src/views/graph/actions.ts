@@ -38,13 +38,12 @@ export class GraphActions {
 
   /** What the exports of the scene need beside it. */
   exportOptions(): ExportOptions {
-    const { vocabulary, families, state } = this.#explorer;
+    const { client, vocabulary, families, state } = this.#explorer;
     return {
+      client,
+      vocabulary,
       lang: state.language,
       title: vocabulary.title,
-      languages: vocabulary.dialect.languages,
-      hasGrounds: vocabulary.dialect.hasEvidence,
-      subClassOf: (type) => vocabulary.types.get(type)?.subClassOf ?? null,
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: (type) => families.of(type).light,

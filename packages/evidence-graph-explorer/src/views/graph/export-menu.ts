@@ -29,7 +29,7 @@ export class ExportMenu extends ExplorerElement {
         }
         ${this.#formats.map(
           (format) =>
-            html`<li><button data-format=${format.id} @click=${() => this.#save(format)}>${this.text(format.label)}</button></li>`,
+            html`<li><button data-format=${format.id} @click=${() => void this.#save(format)}>${this.text(format.label)}</button></li>`,
         )}
       </ul>
       ${this.#fault === null ? nothing : html`<p role="alert">${this.text(messages.notExported, { reason: this.text(this.#fault) })}</p>`}`;
@@ -56,9 +56,9 @@ export class ExportMenu extends ExplorerElement {
     this.#close();
   }
 
-  #save({ fileName, mediaType, write }: ExportFormat): void {
+  async #save({ fileName, mediaType, write }: ExportFormat): Promise<void> {
     try {
-      save(fileName, mediaType, write(this.actions.visibleScene(), this.actions.exportOptions()));
+      save(fileName, mediaType, await write(this.actions.visibleScene(), this.actions.exportOptions()));
     } catch (error) {
       this.#fault = wordsOf(error);
     }

@@ -1,4 +1,6 @@
-import { citationsOf } from '../../citation/index.js';
+import { chicago } from '../../citation/chicago.js';
+import { csl } from '../../citation/csl.js';
+import { gbt7714 } from '../../citation/gbt7714.js';
 import type { CitedSource } from './selection.js';
 
 /** A source as bibliographies print it. */
@@ -13,6 +15,6 @@ export interface BibliographyEntry {
 }
 
 export function bibliographyEntry(source: CitedSource): BibliographyEntry {
-  const { gbt7714, chicago, csl } = citationsOf({ source });
-  return { source: source.id, ...(source.title.zh === undefined ? {} : { zh: gbt7714 }), en: chicago, csl };
+  const zh = source.title.zh === undefined ? {} : { zh: gbt7714({ source }) };
+  return { source: source.id, ...zh, en: chicago({ source }), csl: csl({ source }) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xmlDocument, xmlElement, xmlText } from '../../../packages/evidence-graph-explorer/src/export/xml.js';
-import { inXml, names, parseXml } from './sample.js';
+import { xmlDocument, xmlElement, xmlText } from '../../packages/evidence-graph/src/export/xml.js';
+import { inXml, names, parseXml } from './xml-reader.js';
 
 const readBack = (text: string) => {
   const root = parseXml(xmlDocument(xmlElement('a', { b: text }, xmlText(text)))).documentElement;

@@ -1,9 +1,0 @@
-/** Rows of cells as CSV (RFC 4180), all quoted; the byte order mark tells spreadsheets that it is UTF-8. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
-
-/** What a spreadsheet would run as a formula; wide forms count, as some of them take these for the plain ones. */
-const formula = /^[=+\-@＝＋－＠\t\r\n]/;
-
-/** A cell that would be run as a formula is made a text by an apostrophe before it. */
-const cell = (text: string): string => `"${formula.test(text) ? "'" : ''}${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,118 @@
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type DocumentNode, parse } from 'graphql';
+import type { ExportFile, ExportFormat } from '../../export/index.js';
+import { readGraph } from '../../export/read-graph.js';
+import type { Graph } from '../../graph/create-graph.js';
+import { StoreError } from '../../plan/store-error.js';
+import { CommandError, hasCode, usageError } from '../command-error.js';
+import { type GraphFlags, loadGraph } from '../load-graph.js';
+import type { CliOptions } from '../options.js';
+import { writeOutput } from '../output.js';
+import { storeFault } from '../store-fault.js';
+import { print, visible } from '../terminal.js';
+
+export interface ExportCommandOptions extends GraphFlags {
+  readonly output?: string;
+  readonly language?: string;
+  readonly iri?: string;
+  readonly force?: boolean;
+}
+
+/** Writes the whole graph in a format: to a file, to a folder where the format has several, and else to standard output. */
+export async function exportCommand(cli: CliOptions, format: ExportFormat, options: ExportCommandOptions): Promise<void> {
+  const { output, language, iri, force = false, ...flags } = options;
+  const { languages } = cli.ontology;
+  if (language !== undefined && !languages.includes(language))
+    throw usageError(`The graph has no language ${language}. Choose one with --language: ${languages.join(', ')}.`);
+  const targets = targetsOf(format, output);
+  for (const { path } of targets) await refuseTaken(path, force);
+  const { graph, host } = await loadGraph(cli, flags);
+  const exported = readGraph(cli.ontology, askOf(graph), iri);
+  try {
+    for (const { file, path } of targets) {
+      const text = file.write(exported, { language });
+      await (path === undefined ? toOutput(text) : toFile(text, path));
+    }
+  } catch (error) {
+    throw error instanceof StoreError && host !== undefined ? storeFault(error, host) : error;
+  } finally {
+    await graph.close();
+  }
+  for (const { path } of targets) if (path !== undefined) print(visible(`${path} has the graph.`));
+}
+
+interface Target {
+  readonly file: ExportFile;
+  /** Undefined for standard output. */
+  readonly path: string | undefined;
+}
+
+function targetsOf({ name, files }: ExportFormat, output: string | undefined): Target[] {
+  if (output === '') throw usageError('No file is named. Choose one with --output.');
+  const [only] = files;
+  if (files.length === 1 && only) return [{ file: only, path: output }];
+  const names = files.map((file) => file.name).join(' and ');
+  if (output === undefined) throw usageError(`${name} has several files, ${names}. Choose their folder with --output DIR.`);
+  return files.map((file) => ({ file, path: join(output, file.name) }));
+}
+
+/** Asks within the process; what the store says is kept for the operator. */
+function askOf(graph: Graph): (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown> {
+  const documents = new Map<string, DocumentNode>();
+  return async (query, variableValues) => {
+    const document = documents.get(query) ?? parse(query);
+    documents.set(query, document);
+    const { data, errors: [error] = [] } = await graph.execute({ document, variableValues });
+    if (!error) return data;
+    throw error.cause instanceof StoreError ? error.cause : error;
+  };
+}
+
+async function toOutput(text: AsyncIterable<string>): Promise<void> {
+  for await (const piece of inPieces(text)) await writeOutput(piece);
+}
+
+async function refuseTaken(path: string | undefined, force: boolean): Promise<void> {
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw usageError(`${path} is a folder. Name a file with --output FILE.`);
+  if (found && !force) throw usageError(`${path} is there already. Choose another place, or replace it with --force.`);
+}
+
+/** The file is there in whole or not at all. */
+async function toFile(text: AsyncIterable<string>, path: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(part, inPieces(text));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {}); // what went wrong first is told
+    throw explain(error, path);
+  }
+}
+
+/** So many characters are written at once. */
+const PIECE = 65_536;
+
+/** A text in pieces worth a write. */
+async function* inPieces(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = '';
+  for await (const more of text) {
+    piece += more;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+function explain(error: unknown, path: string): unknown {
+  if (hasCode(error, 'EEXIST', 'ENOTDIR'))
+    return usageError(`${dirname(path)} is no folder. Choose another place with --output.`, error);
+  if (hasCode(error, 'EACCES', 'EROFS', 'EPERM'))
+    return usageError(`${path} cannot be written to. Choose another place with --output.`, error);
+  if (hasCode(error, 'ENOSPC'))
+    return new CommandError(`${path} cannot be written: there is no space left.`, undefined, { cause: error });
+  return error;
+}

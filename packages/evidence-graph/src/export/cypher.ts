@@ -1,0 +1,119 @@
+import { type Label, storedIn, textIn } from '../ontology/language.js';
+import type { ExportedGraph, ExportedItem, ExportedNode, ExportedRelationship, Value } from './model.js';
+import type { PropertyTerm, Vocabulary } from './vocabulary.js';
+
+/** The graph as statements of Cypher, each on its own: run again, they change nothing. Text properties end in their language, as `nameEn`. */
+export async function* cypher({ vocabulary, nodes, relationships }: ExportedGraph): AsyncGenerator<string> {
+  yield `// ${oneLine(textIn(vocabulary.title, vocabulary.languages[0] ?? 'en'))}\n`;
+  for (const { name } of vocabulary.types)
+    yield `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${quotedName(name)}) REQUIRE n.id IS UNIQUE;\n`;
+  const rows = new Rows(vocabulary);
+  for await (const batch of batches(nodes(), ({ type }) => type)) {
+    const [{ type }] = batch;
+    yield `UNWIND [\n${batch.map((node) => rows.ofNode(node)).join(',\n')}\n] AS row
+MERGE (n:${quotedName(type)} {id: row.id}) SET n = row;\n`;
+  }
+  for await (const batch of batches(relationships(), ({ type, from, to }) => [type, from.type, to.type].join())) {
+    const [{ type, from, to }] = batch;
+    yield `UNWIND [\n${batch.map((each) => rows.ofRelationship(each)).join(',\n')}\n] AS row
+MATCH (from:${quotedName(from.type)} {id: row.from}), (to:${quotedName(to.type)} {id: row.to})
+MERGE (from)-[r:${quotedName(type)} {id: row.values.id}]->(to) SET r = row.values;\n`;
+  }
+}
+
+/** So many records at most stand in one statement. */
+const BATCH = 200;
+
+/** Records that follow one another and are of one kind. */
+async function* batches<T>(items: AsyncIterable<T> | Iterable<T>, kindOf: (item: T) => string): AsyncGenerator<[T, ...T[]]> {
+  let batch: [T, ...T[]] | undefined;
+  for await (const item of items) {
+    if (batch && batch.length < BATCH && kindOf(batch[0]) === kindOf(item)) batch.push(item);
+    else {
+      if (batch) yield batch;
+      batch = [item];
+    }
+  }
+  if (batch) yield batch;
+}
+
+/** Nodes and relationships as maps. */
+class Rows {
+  readonly #language: string;
+  readonly #floats: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor({ languages, types, relationshipTypes }: Vocabulary) {
+    this.#language = languages[0] ?? 'en';
+    const isFloat = ({ valueType }: PropertyTerm): boolean => valueType === 'Float';
+    this.#floats = new Map(
+      [...types, ...relationshipTypes].map(({ name, properties }) => [
+        name,
+        new Set(properties.filter(isFloat).map((term) => term.name)),
+      ]),
+    );
+  }
+
+  ofNode(node: ExportedNode): string {
+    return map([...this.#own(node), ...this.#texts('name', node.name)]);
+  }
+
+  ofRelationship(relationship: ExportedRelationship): string {
+    const { from, to } = relationship;
+    return map([
+      ['from', quotedText(from.id)],
+      ['to', quotedText(to.id)],
+      ['values', map(this.#own(relationship))],
+    ]);
+  }
+
+  #own({ id, type, properties, evidence }: ExportedItem): Entry[] {
+    const floats = this.#floats.get(type);
+    const values = Object.entries(properties).flatMap(([name, value]) => this.#property(name, value, floats?.has(name) ?? false));
+    if (evidence.length === 0) return [['id', quotedText(id)], ...values];
+    return [
+      ['id', quotedText(id)],
+      ...values,
+      ['evidence', list(evidence.map((each) => quotedText(each.id)))],
+      ['evidencePlaces', list(evidence.map(({ section }) => quotedText(textIn(section.name, this.#language))))],
+      ['evidenceStarts', list(evidence.map(({ start }) => String(start)))],
+      ['evidenceEnds', list(evidence.map(({ end }) => String(end)))],
+      ['evidenceQuotes', list(evidence.map(({ passage, exact }) => quotedText(passage ?? exact)))],
+    ];
+  }
+
+  #property(name: string, value: Value, isFloat: boolean): Entry[] {
+    if (Array.isArray(value)) return [[name, list(value.map((each) => literal(each, isFloat)))]];
+    return typeof value === 'object' ? this.#texts(name, value as Label) : [[name, literal(value, isFloat)]];
+  }
+
+  #texts(name: string, texts: Label): Entry[] {
+    return Object.entries(texts).map(([language, text]) => [storedIn(name, language), quotedText(text)]);
+  }
+}
+
+type Entry = readonly [name: string, literal: string];
+
+const map = (entries: readonly Entry[]): string =>
+  `{${entries.map(([name, value]) => `${quotedName(name)}: ${value}`).join(', ')}}`;
+const list = (literals: readonly string[]): string => `[${literals.join(', ')}]`;
+
+function literal(value: unknown, isFloat: boolean): string {
+  if (typeof value === 'string') return quotedText(value);
+  return isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
+/** Whatever is not plain to every reader of a script. */
+const ESCAPED = /[\\'\p{Cc}\u2028\u2029]/gu;
+
+/** A text; a backslash is never followed by a `u` that could be taken for a code. */
+const quotedText = (text: string): string => `'${text.replace(ESCAPED, escaped).replace(/\\\\(?=[u\\])/g, "\\\\' + '")}'`;
+
+function escaped(character: string): string {
+  if (character === '\\' || character === "'") return `\\${character}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** A name in backquotes, unless it needs none. */
+const quotedName = (name: string): string => (/^[A-Za-z]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

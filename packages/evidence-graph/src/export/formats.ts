@@ -1,0 +1,49 @@
+import { nodesCsv, relationshipsCsv } from './csv.js';
+import { cypher } from './cypher.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import { json, jsonLines } from './json.js';
+import { jsonLd } from './json-ld.js';
+import type { ExportedGraph, WriteOptions } from './model.js';
+
+/** A format in which a graph can be written, as one or more files of text in UTF-8. */
+export interface ExportFormat {
+  readonly name: string;
+  /** What it is for, in a few words. */
+  readonly description: string;
+  readonly files: readonly ExportFile[];
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  /** The text, piece by piece. */
+  write(graph: ExportedGraph, options: WriteOptions): AsyncIterable<string>;
+}
+
+const one = (name: string, description: string, file: ExportFile): ExportFormat => ({ name, description, files: [file] });
+
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    name: 'csv',
+    description: 'two tables, of nodes and of relationships, for Gephi, pandas and spreadsheets',
+    files: [
+      { name: 'nodes.csv', mediaType: 'text/csv;charset=utf-8', write: nodesCsv },
+      { name: 'relationships.csv', mediaType: 'text/csv;charset=utf-8', write: relationshipsCsv },
+    ],
+  },
+  one('gexf', 'GEXF 1.3, for Gephi and networkx', { name: 'graph.gexf', mediaType: 'application/gexf+xml', write: gexf }),
+  one('graphml', 'GraphML, for yEd, networkx and igraph', {
+    name: 'graph.graphml',
+    mediaType: 'application/graphml+xml',
+    write: graphml,
+  }),
+  one('json-ld', 'JSON-LD 1.1, linked data', { name: 'graph.jsonld', mediaType: 'application/ld+json', write: jsonLd }),
+  one('json', 'one JSON document', { name: 'graph.json', mediaType: 'application/json', write: json }),
+  one('jsonl', 'JSON Lines, a record a line', { name: 'graph.jsonl', mediaType: 'application/jsonl', write: jsonLines }),
+  one('cypher', 'statements of Cypher, for any Neo4j', {
+    name: 'graph.cypher',
+    mediaType: 'text/plain;charset=utf-8',
+    write: cypher,
+  }),
+];

@@ -1,0 +1,24 @@
+/** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
+export { csvText } from './csv-text.js';
+export { type ExportFile, type ExportFormat, exportFormats } from './formats.js';
+export type {
+  ExportedEnd,
+  ExportedEvidence,
+  ExportedGraph,
+  ExportedItem,
+  ExportedNode,
+  ExportedRelationship,
+  Scalar,
+  Value,
+  WriteOptions,
+} from './model.js';
+export { type AskGraph, readGraph } from './read-graph.js';
+export {
+  type EnumTerm,
+  type PropertyTerm,
+  type RelationshipTerm,
+  type TypeTerm,
+  type Vocabulary,
+  vocabularyOf,
+} from './vocabulary.js';
+export { xmlDocument, xmlElement, xmlText } from './xml.js';

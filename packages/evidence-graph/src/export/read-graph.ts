@@ -1,0 +1,167 @@
+import { relationshipId } from '../dataset/relationship-id.js';
+import { connectionField } from '../fields/root-fields.js';
+import type { Label } from '../ontology/language.js';
+import { type EntityType, exactLabel, type Ontology, type RelationshipType } from '../ontology/ontology.js';
+import type { ExportedEvidence, ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
+import { type Answer, type Naming, namingOf } from './naming.js';
+import { qualifiersOf } from './qualifiers.js';
+import { propertySelection } from './selection.js';
+import { type RelationshipTerm, toldRelationships, toldTypes, type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+/** Asks a graph an operation, and gives its data. */
+// biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query
+export type AskGraph = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<any>;
+
+/** A whole graph, page by page as it is walked: never more than a page of it is in memory. */
+export function readGraph(ontology: Ontology, ask: AskGraph, iri?: string): ExportedGraph {
+  const reader = new GraphReader(ontology, ask);
+  return { vocabulary: reader.vocabulary, iri, nodes: () => reader.nodes(), relationships: () => reader.relationships() };
+}
+
+/** As many as a page may have. */
+const PAGE = 100;
+const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
+
+interface Page {
+  readonly nodes: readonly Answer[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+class GraphReader {
+  readonly vocabulary: Vocabulary;
+  readonly #naming: Naming;
+
+  constructor(
+    private readonly ontology: Ontology,
+    private readonly ask: AskGraph,
+  ) {
+    this.vocabulary = vocabularyOf(ontology);
+    this.#naming = namingOf(ontology);
+  }
+
+  async *nodes(): AsyncGenerator<ExportedNode> {
+    const { vocabulary } = this;
+    for (const type of toldTypes(this.ontology)) {
+      const terms = vocabulary.types.find(({ name }) => name === type.name)?.properties ?? [];
+      const { selection, valuesOf } = propertySelection(terms, vocabulary.languages);
+      const evidence = vocabulary.hasEvidence && type.relations.evidence ? this.#evidence : '';
+      for await (const answer of this.#pages(connectionOf(type), '', `${this.#naming.selection} ${selection} ${evidence}`)) {
+        const properties = valuesOf(answer);
+        yield {
+          id: String(answer.id),
+          type: type.name,
+          name: this.#naming.nameOf(answer),
+          properties,
+          qualifiers: qualifiersOf(properties, terms, vocabulary),
+          evidence: this.#evidenceOf(answer),
+        };
+      }
+    }
+  }
+
+  async *relationships(): AsyncGenerator<ExportedRelationship> {
+    const { domain, structure } = toldRelationships(this.ontology);
+    for (const term of this.vocabulary.relationshipTypes) {
+      if (domain.includes(term.name)) yield* this.#domain(term);
+    }
+    for (const type of structure) yield* this.#structure(type);
+  }
+
+  async *#domain(term: RelationshipTerm): AsyncGenerator<ExportedRelationship> {
+    const { vocabulary, ontology } = this;
+    const { name, label, properties: terms } = term;
+    const { selection, valuesOf } = propertySelection(terms, vocabulary.languages);
+    const ends = `from { ${this.#naming.selection} } to { ${this.#naming.selection} }`;
+    const evidence = ontology.definition.relationshipEvidence && vocabulary.hasEvidence ? this.#evidence : '';
+    for await (const answer of this.#pages('relationships', `types: [${name}]`, `id ${ends} ${selection} ${evidence}`)) {
+      const properties = valuesOf(answer);
+      const exact = ontology.relationships[name] && exactLabel(ontology.relationships[name], properties);
+      yield {
+        id: String(answer.id),
+        type: name,
+        label: exact?.label ?? label,
+        ...this.#endsOf(answer.from as Answer, answer.to as Answer),
+        properties,
+        qualifiers: qualifiersOf(properties, terms, vocabulary),
+        evidence: this.#evidenceOf(answer),
+      };
+    }
+  }
+
+  /** Relationships that have no list of their own are read at the end that has fewer of them. */
+  async *#structure({ name, from, to, forward, back, label }: RelationshipType): AsyncGenerator<ExportedRelationship> {
+    const isForward = forward.atMost <= back.atMost;
+    const [near, { name: field, many }] = isForward ? [from, forward] : [to, back];
+    const { selection } = this.#naming;
+    for (const member of this.ontology.types[near]?.members ?? []) {
+      const type = this.ontology.types[member];
+      if (!type) continue;
+      const end = many
+        ? `end: ${field}(first: ${PAGE}) { nodes { ${selection} } ${PAGE_INFO} }`
+        : `end: ${field} { ${selection} }`;
+      for await (const answer of this.#pages(connectionOf(type), '', `${selection} ${end}`)) {
+        for await (const far of this.#farEnds(answer, field, many)) {
+          const ends = isForward ? this.#endsOf(answer, far) : this.#endsOf(far, answer);
+          const id = relationshipId(name, ends.from.id, ends.to.id, undefined);
+          yield { id, type: name, label, ...ends, properties: {}, qualifiers: [], evidence: [] };
+        }
+      }
+    }
+  }
+
+  /** All that one relation of a node leads to, of which the node has the first page. */
+  async *#farEnds({ id, type, end }: Answer, field: string, many: boolean): AsyncGenerator<Answer> {
+    if (!many) {
+      if (end !== null) yield end as Answer;
+      return;
+    }
+    const query = `query Ends($id: ID!, $after: String) {
+  node(id: $id) { ... on ${type} { end: ${field}(first: ${PAGE}, after: $after) { nodes { ${this.#naming.selection} } ${PAGE_INFO} } } }
+}`;
+    let page = end as Page;
+    yield* page.nodes;
+    while (page.pageInfo.hasNextPage) {
+      const { node } = await this.ask(query, { id, after: page.pageInfo.endCursor });
+      page = node.end;
+      yield* page.nodes;
+    }
+  }
+
+  async *#pages(field: string, given: string, fields: string): AsyncGenerator<Answer> {
+    const query = `query Page($after: String) {
+  page: ${field}(first: ${PAGE}, after: $after${given && `, ${given}`}) { nodes { ${fields} } ${PAGE_INFO} }
+}`;
+    let after: string | null = null;
+    do {
+      const { page }: { page: Page } = await this.ask(query, { after });
+      yield* page.nodes;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+  }
+
+  get #evidence(): string {
+    const { selection } = this.#naming;
+    return `evidence { id start end exact passage section { ${selection} source { ${selection} } } }`;
+  }
+
+  #evidenceOf({ evidence }: Answer): ExportedEvidence[] {
+    const named = (answer: Answer): { id: string; name: Label } => ({ id: String(answer.id), name: this.#naming.nameOf(answer) });
+    return ((evidence ?? []) as readonly EvidenceAnswer[]).map(({ section, id, start, end, exact, passage }) => {
+      return { id, start, end, exact, passage, section: named(section), source: named(section.source) };
+    });
+  }
+
+  #endsOf(from: Answer, to: Answer): Pick<ExportedRelationship, 'from' | 'to'> {
+    const endOf = (answer: Answer) => ({
+      id: String(answer.id),
+      type: String(answer.type),
+      name: this.#naming.nameOf(answer),
+    });
+    return { from: endOf(from), to: endOf(to) };
+  }
+}
+
+type EvidenceAnswer = Omit<ExportedEvidence, 'section' | 'source'> & { readonly section: Answer & { readonly source: Answer } };
+
+/** Every node type has a plural. */
+const connectionOf = (type: EntityType): string => connectionField(type) as string;

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
+import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
+import { runIn } from './run-cli.js';
+
+describe('export', () => {
+  let folder: string;
+  let run: (...args: string[]) => ReturnType<typeof runIn>;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'export-'));
+    const cli = createCli({ name: 'own', description: 'An own article.', version: '1.0.0', ...(await loadOwnArticle()) });
+    run = (...args) => runIn(cli, ['export', ...args]);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const at = (...path: string[]): string => join(folder, ...path);
+  const recordsOf = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('writes to standard output where no file is named', async () => {
+    const { code, stdout, stderr } = await run('jsonl');
+    expect([code, stderr]).toEqual([0, '']);
+    const kinds = recordsOf(stdout).map(({ kind }) => kind);
+    expect([kinds[0], new Set(kinds)]).toEqual(['graph', new Set(['graph', 'node', 'relationship'])]);
+  });
+
+  it.each([
+    ['gexf', '</gexf>'],
+    ['graphml', '</graphml>'],
+    ['json', ']\n}'],
+    ['json-ld', ']\n}'],
+    ['cypher', ';'],
+  ])('writes the whole of %s to a file', async (format, end) => {
+    const { code, stdout, stderr } = await run(format, '--output', at('new', format));
+    expect([code, stdout, stderr]).toEqual([0, `${at('new', format)} has the graph.\n`, '']);
+    expect((await readFile(at('new', format), 'utf8')).trimEnd().endsWith(end)).toBe(true);
+    expect((await readdir(at('new'))).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('writes both tables to a folder', async () => {
+    const { code, stdout } = await run('csv', '--output', at('tables'));
+    expect([code, stdout.match(/has the graph/g)?.length]).toEqual([0, 2]);
+    expect(await readdir(at('tables'))).toEqual(['nodes.csv', 'relationships.csv']);
+    expect(await readFile(at('tables', 'relationships.csv'), 'utf8')).toMatch(/^\uFEFF"Source","Target","Type","Id","Label",/);
+  });
+
+  it('replaces what is there only by force', async () => {
+    await writeFile(at('old'), 'mine');
+    const refused = await run('json', '-o', at('old'));
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('is there already')]);
+    expect(await readFile(at('old'), 'utf8')).toBe('mine');
+    expect((await run('json', '-o', at('old'), '--force')).code).toBe(0);
+    expect(JSON.parse(await readFile(at('old'), 'utf8'))).toHaveProperty('nodes');
+  });
+
+  it('quotes passages in full where the article is given', async () => {
+    const quotesOf = (text: string) =>
+      recordsOf(text).flatMap(({ evidence = [] }) => evidence.map(({ passage }: { passage: unknown }) => typeof passage));
+    expect(new Set(quotesOf((await run('jsonl')).stdout))).toEqual(new Set(['object']));
+    const { stdout } = await run('jsonl', '--article', new URL('article.txt', FOLDER).pathname);
+    expect(new Set(quotesOf(stdout))).toEqual(new Set(['string']));
+  });
+
+  it('names nodes by the address that is given', async () => {
+    const { stdout } = await run('json-ld', '--iri', 'https://example.org/id/');
+    expect(stdout).toContain('"@id":"https://example.org/id/Library%3Aharbour-street"');
+  });
+
+  it.each<[wrong: string, args: () => string[], error: string]>([
+    ['no format', () => [], 'Usage: own export'],
+    ['an unknown format', () => ['gefx'], "error: unknown command 'gefx'\n(Did you mean gexf?)"],
+    [
+      'two files and no folder',
+      () => ['csv'],
+      'csv has several files, nodes.csv and relationships.csv. Choose their folder with',
+    ],
+    ['a folder for a file', () => ['gexf', '-o', at('tables')], 'is a folder. Name a file with --output FILE.'],
+    ['a file for a folder', () => ['csv', '-o', at('old')], 'is no folder. Choose another place with --output.'],
+    ['an empty name', () => ['json', '-o', ''], 'No file is named. Choose one with --output.'],
+    ['another language', () => ['gexf', '-l', 'de'], 'The graph has no language de. Choose one with --language: en.'],
+    ['an address without an end', () => ['json-ld', '--iri', 'https://example.org/id'], 'Write an address that ends in / or #'],
+    ['a folder without data', () => ['json', '--seed', at('none')], 'There is no folder'],
+  ])('says what to do about %s', async (_, args, error) => {
+    await mkdir(at('tables'), { recursive: true });
+    await writeFile(at('old'), 'mine');
+    const { code, stderr } = await run(...args());
+    expect([code, stderr]).toEqual([2, expect.stringContaining(error)]);
+  });
+});

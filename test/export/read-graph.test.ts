@@ -1,0 +1,158 @@
+import { type ExecutionResult, parse, validate } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import {
+  type ExportedGraph,
+  type ExportedItem,
+  type ExportedNode,
+  type ExportedRelationship,
+  exportFormats,
+  readGraph,
+  type Value,
+} from '../../packages/evidence-graph/src/export/index.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
+import { nameProperty, type Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { ontology as articleOntology } from '../../src/ontology/index.js';
+import { articleGraph } from '../support/article-graph.js';
+import { library, lonely, mixed, ownArticle, partlyCited } from '../support/other-graphs.js';
+import { whole } from './sample.js';
+
+/** A graph as exports read it; what they ask must be valid. */
+const reading = (ontology: Ontology, graph: Graph): ExportedGraph =>
+  readGraph(ontology, async (query, variableValues) => {
+    const document = parse(query);
+    expect(validate(graph.schema, document)).toEqual([]);
+    const { data, errors }: ExecutionResult = await graph.execute({ document, variableValues });
+    expect(errors).toBeUndefined();
+    return data;
+  });
+
+async function all<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+/** Values as stores hold them. */
+const storedValues = (values: Readonly<Record<string, Value>>, languages: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
+      if (typeof value !== 'object' || Array.isArray(value)) return [[name, value]];
+      return languages.flatMap((language) => {
+        const text = (value as Record<string, string>)[language];
+        return text === undefined ? [] : [[storedIn(name, language), text]];
+      });
+    }),
+  );
+
+const filled = (values: object) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+const evidenceIds = ({ evidence }: ExportedItem): string[] => evidence.map(({ id }) => id).sort();
+
+const PLACES = ['Evidence', 'UncitedPassage'];
+const isPlace = (id: string): boolean => PLACES.includes(id.slice(0, id.indexOf(':')));
+
+describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: Dataset; graph: Graph }>]>([
+  ['the article', async () => ({ ...(await articleGraph()), ontology: articleOntology })],
+  ['an article of one’s own', ownArticle],
+  ['a library without evidence', async () => library()],
+  ['nodes without relationships', async () => lonely()],
+  ['types without an interface', async () => mixed()],
+  ['a type without evidence', async () => partlyCited()],
+])('%s, read to be exported', (what, open) => {
+  let ontology: Ontology;
+  let dataset: Dataset;
+  let exported: ExportedGraph;
+  let nodes: ExportedNode[];
+  let relationships: ExportedRelationship[];
+  beforeAll(async () => {
+    const opened = await open();
+    ({ ontology, dataset } = opened);
+    exported = reading(ontology, opened.graph);
+    nodes = await all(exported.nodes());
+    relationships = await all(exported.relationships());
+  });
+
+  it('has every node with every value', () => {
+    const { languages } = ontology;
+    const found = nodes.map(({ id, type, name, properties }) => {
+      const of = ontology.types[type];
+      const naming = of && nameProperty(ontology, of);
+      const isLocalized = of?.properties[naming ?? '']?.kind === 'localized';
+      const named: Record<string, Value> = naming ? { [naming]: isLocalized ? name : (name[languages[0] ?? ''] ?? '') } : {};
+      return { id, type, properties: storedValues({ ...named, ...properties }, languages) };
+    });
+    const expected = dataset.nodes.flatMap(({ id, type, properties }) => {
+      const of = ontology.types[type];
+      const naming = of && nameProperty(ontology, of);
+      const key = id.slice(id.indexOf(':') + 1);
+      const isNamed =
+        naming === undefined || naming in properties || languages.some((each) => storedIn(naming, each) in properties);
+      const named = isNamed ? {} : { [naming]: key };
+      return isPlace(id) ? [] : [{ id, type, properties: { ...filled(properties), ...named } }];
+    });
+    expect(byId(found)).toEqual(byId(expected));
+  });
+
+  it('has every relationship with its ends and values', () => {
+    const found = relationships.map(({ id, type, from, to, properties }) => {
+      const isDomain = ontology.relationships[type]?.domain;
+      return { id, type, from: from.id, to: to.id, properties: isDomain ? storedValues(properties, ontology.languages) : {} };
+    });
+    const expected = dataset.relationships
+      .filter(({ from, to }) => !isPlace(from) && !isPlace(to))
+      .map(({ evidence: _, properties, ...each }) => {
+        return { ...each, properties: ontology.relationships[each.type]?.domain ? filled(properties) : {} };
+      });
+    expect(byId(found)).toEqual(byId(expected));
+  });
+
+  it('tells with each thing on what it rests', () => {
+    if (!exported.vocabulary.hasEvidence) return expect(nodes.flatMap(evidenceIds)).toEqual([]);
+    const ofNodes = new Map<string, string[]>();
+    for (const { type, from, to } of dataset.relationships)
+      if (type === 'EVIDENCED_BY') ofNodes.set(from, [...new Set([...(ofNodes.get(from) ?? []), to])].sort());
+    for (const node of nodes) expect([...new Set(evidenceIds(node))], node.id).toEqual(ofNodes.get(node.id) ?? []);
+    const ofRelationships = new Map(dataset.relationships.map(({ id, evidence }) => [id, [...evidence].sort()]));
+    for (const each of relationships) expect(evidenceIds(each), each.id).toEqual(ofRelationships.get(each.id) ?? []);
+  });
+
+  it('says in words what does not go without saying', () => {
+    const required = relationships.filter(
+      ({ properties }) => exported.vocabulary.hasEvidence && properties.modality === 'REQUIRED',
+    );
+    for (const { id, qualifiers } of required)
+      expect(
+        qualifiers.map(({ en }) => en),
+        id,
+      ).toContain('Required');
+    for (const { id, properties, qualifiers } of [...nodes, ...relationships]) {
+      const isHeldApart = ['INFERRED', 'DERIVED', 'BACKGROUND'].includes(String(properties.assertion));
+      if (isHeldApart) expect(qualifiers, id).not.toEqual([]);
+    }
+  });
+
+  it('can be written in every format', async () => {
+    const held = { ...exported, nodes: () => nodes, relationships: () => relationships };
+    for (const { name, files } of exportFormats) {
+      for (const file of files) {
+        const text = await whole(file.write(held, {}));
+        expect(text, `${what} as ${name}`).not.toMatch(/undefined|\[object/);
+        const told = (file.name === 'relationships.csv' ? relationships : nodes).filter((_, index) => index % 20 === 0);
+        expect(told.filter(({ id }) => !text.includes(id) && !text.includes(encodeURIComponent(id)))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('an article with its text', () => {
+  it('is quoted in full', async () => {
+    const { ontology, graph } = await ownArticle();
+    const places = (await all(reading(ontology, graph).nodes())).flatMap(({ evidence }) => evidence);
+    expect(places.length).toBeGreaterThan(50);
+    for (const { passage, exact } of places) expect(passage).toContain(exact);
+  });
+});

@@ -1,0 +1,82 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cypher } from '../../packages/evidence-graph/src/export/cypher.js';
+import { type ExportedGraph, readGraph } from '../../packages/evidence-graph/src/export/index.js';
+import { jsonLines } from '../../packages/evidence-graph/src/export/json.js';
+import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import { graph as hardGraph, nodes as hardNodes } from '../export/sample.js';
+import { ownArticle } from '../support/other-graphs.js';
+import { clearDatabase, connectionOptions, runCypher } from './database.js';
+import { describeNeo4j } from './support.js';
+
+const statementsOf = async (graph: ExportedGraph): Promise<string[]> => {
+  let text = '';
+  for await (const piece of cypher(graph)) text += piece;
+  return text.split(/;\n/).filter((statement) => statement.trim() !== '');
+};
+const linesOf = async (graph: ExportedGraph): Promise<string[]> => {
+  const lines: string[] = [];
+  for await (const line of jsonLines(graph)) lines.push(line);
+  return lines;
+};
+
+describeNeo4j('a graph exported from Neo4j and to it', () => {
+  let own: Awaited<ReturnType<typeof ownArticle>>;
+  let kept: Graph;
+  let held: ExportedGraph;
+  const reading = (graph: Graph): ExportedGraph =>
+    readGraph(own.ontology, async (query, variableValues) => {
+      const { data, errors } = await graph.execute({ document: parse(query), variableValues });
+      expect(errors).toBeUndefined();
+      return data;
+    });
+  beforeAll(async () => {
+    await clearDatabase();
+    own = await ownArticle();
+    const { ontology, dataset } = own;
+    const store = new Neo4jStore({ ontology, ...connectionOptions(), expected: dataset, transactionTimeout: 60_000 });
+    await store.import(dataset);
+    kept = createGraph({ ontology, store });
+    held = reading(createGraph({ ontology, store: new MemoryStore(ontology, dataset) }));
+  });
+  afterAll(() => kept.close());
+
+  it('is the same from the database as from memory', async () => {
+    expect(await linesOf(reading(kept))).toEqual(await linesOf(held));
+  });
+
+  it('is in the database once its statements ran twice', async () => {
+    await clearDatabase();
+    const statements = await statementsOf(held);
+    for (const statement of [...statements, ...statements]) await runCypher(statement);
+    const counts = await runCypher(
+      'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relationships',
+    );
+    const lines = await linesOf(held);
+    const count = (kind: string) => lines.filter((line) => line.startsWith(`{"kind":"${kind}"`)).length;
+    expect(counts).toEqual([{ nodes: count('node'), relationships: count('relationship') }]);
+    const [led] = await runCypher(
+      'MATCH (p {id: $id})-[r:LED_BY]->(n) RETURN p.nameEn AS name, r.assertion AS assertion, r.evidenceQuotes AS quotes, n.id AS id',
+      { id: 'Programme:reading-circle' },
+    );
+    expect(led).toMatchObject({ name: 'Reading Circle', assertion: 'STATED', id: 'Person:ida-holm' });
+    expect(led?.quotes).toHaveLength(1);
+  });
+
+  it('has every text as it was, whatever stands in it', async () => {
+    await clearDatabase();
+    const mean = "a\\u0027b\\\\u c' \\' \n\t\u2028 \\";
+    const texts = hardNodes.map((node, index) => ({ ...node, name: index === 0 ? { zh: mean, en: mean } : node.name }));
+    const wellFormed = texts.filter(({ name }) => Object.values(name).every((text) => !/\p{Surrogate}/u.test(text)));
+    const of = { ...hardGraph, nodes: () => wellFormed, relationships: () => [] };
+    for (const statement of await statementsOf(of)) await runCypher(statement);
+    const found = await runCypher('MATCH (n) RETURN n.id AS id, n.nameZh AS zh, n.nameEn AS en, n.price AS price');
+    const sorted = (rows: readonly { readonly id?: unknown }[]) =>
+      [...rows].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+    expect(sorted(found)).toEqual(
+      sorted(wellFormed.map(({ id, name, properties }) => ({ id, zh: name.zh, en: name.en, price: properties.price ?? null }))),
+    );
+  });
+});
