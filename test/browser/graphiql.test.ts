@@ -21,7 +21,7 @@ describeBrowser('GraphiQL', () => {
 
   it.each(['light', 'dark'] as const)('opens %s, and answers the first example', async (colorScheme) => {
     const [first] = await loadExamples();
-    const { delegateCategories } = await askGraph(graph, '{ delegateCategories(first: 1) { nodes { name } } }');
+    const { organizationKind } = await askGraph(graph, first?.query ?? '');
     const opened = await openPage(browser, `${place.url}graphql`, { colorScheme });
     const { page } = opened;
     await page
@@ -29,7 +29,7 @@ describeBrowser('GraphiQL', () => {
       .first()
       .waitFor();
     await page.locator('.graphiql-execute-button').click();
-    await page.locator('.result-window .view-line', { hasText: delegateCategories.nodes[0].name }).first().waitFor();
+    await page.locator('.result-window .view-line', { hasText: organizationKind.observations.nodes[0].id }).first().waitFor();
     expect(await lightnessOf(page.locator('.graphiql-container'))).toBe(colorScheme);
     opened.expectNoFaults();
     await opened.close();
@@ -83,14 +83,15 @@ describeBrowser('GraphiQL', () => {
     ['missing', 'return null'],
     ['full', "return { getItem: () => null, setItem() { throw new DOMException('', 'QuotaExceededError'); }, removeItem() {} }"],
   ])('works where storage is %s', async (_, get) => {
-    const { delegateCategories } = await askGraph(graph, '{ delegateCategories(first: 1) { nodes { name } } }');
+    const [first] = await loadExamples();
+    const { organizationKind } = await askGraph(graph, first?.query ?? '');
     const script = `for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { configurable: true, get() { ${get}; } });`;
     const opened = await openPage(browser, `${place.url}graphql`, { script });
     const { page } = opened;
     await page.locator('.graphiql-editor .view-line').first().waitFor();
     await page.locator('.graphiql-execute-button').click();
-    await page.locator('.result-window .view-line', { hasText: delegateCategories.nodes[0].name }).first().waitFor();
+    await page.locator('.result-window .view-line', { hasText: organizationKind.observations.nodes[0].id }).first().waitFor();
     opened.expectNoFaults();
     await opened.close();
   });
