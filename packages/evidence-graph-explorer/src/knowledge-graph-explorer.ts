@@ -345,8 +345,8 @@ export class KnowledgeGraphExplorer extends LitElement {
     </div></div>`;
   }
 
-  #hasPanel({ state, isPanelOpen }: Explorer): boolean {
-    return state.selected !== null && isPanelOpen;
+  #hasPanel(explorer: Explorer): boolean {
+    return explorer.state.selected !== null && explorer.isPanelOpen && !this.#shown(explorer).standsAlone;
   }
 
   /** The view of the state; the first one where the graph has not got what that needs. */

@@ -281,4 +281,9 @@ export const topBarStyle = css`
       padding: 0.25rem 0.5rem;
     }
   }
+  @media (forced-colors: active) {
+    nav button[aria-current='page']::after {
+      background: Highlight;
+    }
+  }
 `;

@@ -70,12 +70,8 @@ export const frameStyle = css`
     inset: 0.5rem auto auto 0.5rem;
   }
   .skip:not(:focus) {
-    inline-size: 1px;
-    min-block-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    overflow: hidden;
     clip-path: inset(50%);
+    pointer-events: none;
   }
   kge-notices {
     grid-area: notices;

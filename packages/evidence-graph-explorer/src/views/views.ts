@@ -13,6 +13,8 @@ export interface View {
   readonly icon: IconName;
   /** The node types without which it has nothing to show. */
   readonly needs: readonly string[];
+  /** Whether it is shown without the panel, which would only stand in its way. */
+  readonly standsAlone?: boolean;
   /** The custom element; defined once `load` has resolved. */
   readonly tag: string;
   load(): Promise<unknown>;
@@ -23,6 +25,7 @@ export const startView: View = {
   label: { zh: '开始', en: 'Start' },
   icon: 'house',
   needs: [],
+  standsAlone: true,
   tag: 'kge-start-view',
   load: () => import('./start/start-view.js'),
 };

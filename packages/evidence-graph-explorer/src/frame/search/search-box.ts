@@ -60,6 +60,13 @@ export class SearchBox extends ExplorerElement {
           ${this.#hits.map((hit, index) => this.#renderHit(hit, index))}
         </ul>
         <p role="status">${this.#renderStatus()}</p>
+        ${
+          this.#hits.length === 0 && !this.#fault
+            ? html`<button class="clear" @mousedown=${(event: Event) => event.preventDefault()} @click=${this.#clear}>
+                ${icon('x', 16)}${this.text(messages.clear)}
+              </button>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -158,6 +165,14 @@ export class SearchBox extends ExplorerElement {
     this.#text = words;
     void this.#find(words);
   }
+
+  readonly #clear = (): void => {
+    const input = this.#input();
+    if (input) input.value = '';
+    this.#text = '';
+    this.#open(false);
+    input?.focus();
+  };
 
   get #search(): Search {
     const { client, place } = this.explorer;

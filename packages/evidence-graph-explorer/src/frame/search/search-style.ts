@@ -61,6 +61,9 @@ export const searchStyle = css`
   :host(.large) kbd {
     right: 0.8rem;
   }
+  .clear {
+    margin: 0 0.75rem 0.75rem;
+  }
   .popup {
     position: absolute;
     z-index: 10;

@@ -47,7 +47,7 @@ export class QuestionCard extends ExplorerElement {
   #answer: unknown;
   #fault: Localized | null = null;
   #isAsked = false;
-  #wasOpen = false;
+  #seen = 'closed';
 
   /** The address at which it is open; null where the page's address does not tell it. */
   get #link(): string | null {
@@ -58,14 +58,19 @@ export class QuestionCard extends ExplorerElement {
     return this.explorer.state.question === this.question.id;
   }
 
+  get #stage(): string {
+    return this.#answer === undefined ? 'asked' : 'answered';
+  }
+
   protected override willUpdate(_: PropertyValues): void {
     if (this.isOpen && !this.#isAsked) void this.#ask();
   }
 
   protected override updated(_: PropertyValues): void {
-    // one that was open above it has closed
-    if (this.isOpen && !this.#wasOpen) this.scrollIntoView({ block: 'nearest' });
-    this.#wasOpen = this.isOpen;
+    // one that was open above it has closed, or its answer has come
+    const seen = this.isOpen ? this.#stage : 'closed';
+    if (seen !== this.#seen && this.isOpen) this.scrollIntoView({ block: 'nearest' });
+    this.#seen = seen;
     this.classList.toggle('open', this.isOpen);
   }
 

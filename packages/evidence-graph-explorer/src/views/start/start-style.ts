@@ -113,6 +113,7 @@ export const startStyle = css`
     color: var(--kge-quiet);
     font-size: 0.8125rem;
     font-weight: 400;
+    line-height: 1.25rem;
   }
   .columns {
     display: grid;
@@ -160,6 +161,11 @@ export const startStyle = css`
     margin-inline-start: auto;
     color: var(--kge-quiet);
   }
+  @media (pointer: coarse) {
+    .tries button {
+      min-inline-size: 2.75rem;
+    }
+  }
   @container (max-width: 1023px) {
     .hero {
       grid-template-columns: minmax(0, 1fr);
@@ -171,7 +177,20 @@ export const startStyle = css`
       max-inline-size: none;
     }
   }
+  @container (max-height: 479px) {
+    .page {
+      padding-block-start: 1.25rem;
+    }
+    .headline {
+      font-size: 1.625rem;
+      line-height: 2.125rem;
+    }
+  }
   @container (max-width: 699px) {
+    .section small {
+      display: block;
+      margin: 0;
+    }
     .page {
       padding: 1.5rem 1.15rem 2.5rem;
     }
