@@ -2,6 +2,7 @@ import type { Localized } from 'evidence-graph-explorer/graph';
 
 /** A part of the source, as {@link sectionFields} has it answered. */
 export interface Section extends Localized {
+  readonly id: string;
   readonly kind: string;
   readonly number: number | null;
   readonly partOf?: Section | null;
@@ -12,13 +13,14 @@ export interface Cited {
   readonly id: string;
   readonly exact: string;
   readonly start: number;
+  readonly exactStart: number;
   readonly section: Section;
 }
 
 const names = 'zh: name(lang: ZH) en: name(lang: EN)';
 
 /** What a query selects of evidence. */
-export const citedFields = `evidence { id exact start section { ${names} kind number partOf { ${names} kind number } } }`;
+export const citedFields = `evidence { id exact start exactStart section { id ${names} kind number partOf { id ${names} kind number } } }`;
 
 const short: Readonly<Record<string, Localized>> = {
   ANSWER: { zh: '答{number}', en: 'A{number}' },

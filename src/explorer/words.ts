@@ -1,6 +1,7 @@
-import type { Language, Localized } from 'evidence-graph-explorer/graph';
+import { format, type Language, type Localized } from 'evidence-graph-explorer/graph';
+import type { Explorer } from 'evidence-graph-explorer/views';
 
-/** How things are said in the language of an explorer. */
+/** How things are said in a language. */
 export interface Words {
   readonly language: Language;
   text(text: Localized, values?: Readonly<Record<string, string | number>>): string;
@@ -8,14 +9,9 @@ export interface Words {
   valueLabel(enumName: string, value: string): Localized;
 }
 
-interface Speaker {
-  readonly state: { readonly language: Language };
-  readonly vocabulary: Pick<Words, 'valueLabel'>;
-  text: Words['text'];
-}
-
-export const wordsIn = (explorer: Speaker): Words => ({
-  language: explorer.state.language,
-  text: (text, values) => explorer.text(text, values),
-  valueLabel: (enumName, value) => explorer.vocabulary.valueLabel(enumName, value),
+/** The words of an explorer's graph, in the language that its reader has chosen unless another is named. */
+export const wordsIn = ({ state, vocabulary }: Explorer, language: Language = state.language): Words => ({
+  language,
+  text: (text, values) => format(text, language, values),
+  valueLabel: (enumName, value) => vocabulary.valueLabel(enumName, value),
 });

@@ -168,7 +168,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
 
 /** What does not depend on how the graph answers. */
 describeBrowser('the explorer', () => {
-  const { open, ask } = explorerAt(served);
+  const { open } = explorerAt(served);
 
   it('gives the focus back when a search is given up', async () => {
     const explorer = await open();
@@ -266,38 +266,7 @@ describeBrowser('the explorer', () => {
     await explorer.page.getByRole('searchbox', { name: '查找' }).fill('');
     await expect.poll(() => explorer.page.evaluate(() => CSS.highlights.get('kge-found')?.size)).toBe(0);
   });
-
-  it('shows each figure as the graph has it', async () => {
-    const explorer = await open({ at: '/statistics' });
-    await explorer.page.locator('kge-statistics-view .figure').first().waitFor();
-    const { observations } = await ask('{ observations(first: 100) { nodes { id value consistency { agrees } } } }');
-    const shown = await explorer.page
-      .locator('kge-statistics-view .figure')
-      .evaluateAll((items) =>
-        items.map((item) => [
-          item.getAttribute('data-id'),
-          Number(item.getAttribute('data-value')),
-          item.textContent?.includes('✓'),
-        ]),
-      );
-    const expected = observations.nodes.map(({ id, value, consistency }: Observation) => [
-      id,
-      value,
-      consistency?.agrees ?? false,
-    ]);
-    expect(shown.sort(byFirst)).toEqual(expected.sort(byFirst));
-    const rows = await explorer.page.locator('kge-statistics-view tbody tr').count();
-    expect(rows).toBe(expected.length);
-  });
 });
-
-interface Observation {
-  readonly id: string;
-  readonly value: number;
-  readonly consistency: { readonly agrees: boolean } | null;
-}
-
-const byFirst = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (String(a) < String(b) ? -1 : 1);
 
 /** How many colours a picture has, in steps that smoothing of edges does not cross. */
 const colorsOf = (png: Buffer, page: ExplorerPage['page']): Promise<number> =>

@@ -1,7 +1,8 @@
 import type { Localized } from 'evidence-graph-explorer/graph';
 import { controlStyle, define, ExplorerElement, icon, wordsOf } from 'evidence-graph-explorer/views';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { boundsText, figureText, formulaText, type Words } from '../statistics/figure-words.js';
+import { boundsText, figureText, formulaText } from '../statistics/figure-words.js';
+import { type Words, wordsIn } from '../words.js';
 import { type FigureHere, type FigureWithOthers, readFigure } from './figure-reader.js';
 import { messages } from './messages.js';
 
@@ -78,12 +79,7 @@ export class FigureDetails extends ExplorerElement {
   }
 
   get #words(): Words {
-    const { explorer } = this;
-    return {
-      language: explorer.state.language,
-      text: (text, values) => explorer.text(text, values),
-      valueLabel: (name, value) => explorer.vocabulary.valueLabel(name, value),
-    };
+    return wordsIn(this.explorer);
   }
 
   async #ask(id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { csvText } from 'evidence-graph-explorer/graph';
+import type { Words } from '../words.js';
 import { nameOf, namesOf } from './figure-rows.js';
-import type { Words } from './figure-words.js';
 import type { Figure } from './statistics-reader.js';
 
 const heads = [

@@ -1,4 +1,5 @@
-import { boundsText, checkText, figureText, formulaText, type Words } from './figure-words.js';
+import type { Words } from '../words.js';
+import { boundsText, checkText, figureText, formulaText } from './figure-words.js';
 import { messages } from './messages.js';
 import type { Figure, Named } from './statistics-reader.js';
 

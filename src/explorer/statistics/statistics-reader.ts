@@ -6,6 +6,7 @@ import {
   pageInfo,
   readAll,
 } from 'evidence-graph-explorer/graph';
+import { type Cited, citedFields } from '../cited-place.js';
 import { mainCongress } from './counts.js';
 
 export interface Named extends Localized {
@@ -14,6 +15,22 @@ export interface Named extends Localized {
 
 export interface Keyed extends Named {
   readonly key: string;
+}
+
+/** A report, as citations tell of it. */
+export interface Report extends Localized {
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+}
+
+export interface Place extends Cited {
+  readonly end: number;
+  readonly section: Cited['section'] & { readonly source: Report };
+}
+
+export interface Congress extends Keyed {
+  readonly number: number;
 }
 
 export interface Figure extends Named {
@@ -28,7 +45,9 @@ export interface Figure extends Named {
   readonly upper: number | null;
   readonly assertion: Assertion;
   readonly measure: Keyed;
-  readonly congress: Keyed | null;
+  readonly congress: Congress | null;
+  /** Where the source says it. */
+  readonly evidence: readonly Place[];
   readonly base: Named | null;
   /** Whether the base is read from the words rather than said by them. */
   readonly isBaseInferred: boolean;
@@ -41,7 +60,10 @@ export interface Figure extends Named {
 }
 
 export interface Category extends Keyed {
+  readonly aliases: readonly string[];
   readonly partOf: { readonly id: string } | null;
+  /** The IDs of those that it leaves of its whole. */
+  readonly complementOf: readonly string[];
   /** What is observed of it. */
   readonly figures: readonly Figure[];
 }
@@ -57,27 +79,40 @@ export interface Claim extends Named {
   readonly concerns: readonly Named[];
 }
 
+/** A question that the source leaves open. */
+export interface Silence extends Named {
+  /** The IDs of what it is about. */
+  readonly about: readonly string[];
+}
+
 export interface Statistics {
   readonly schemes: readonly Scheme[];
   /** Every figure there is, those of categories too. */
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
+  readonly silences: readonly Silence[];
   /** The congress that most stated figures are of. */
   readonly congress: Keyed | null;
 }
 
 const names = 'id zh: name(lang: ZH) en: name(lang: EN)';
+const placeFields = citedFields.replace('section {', `end section { source { ${names} publisher publishedAt language }`);
 const descriptions = 'zhDescription: description(lang: ZH) enDescription: description(lang: EN)';
 
 /** All figures, each category's with its scheme. */
 export async function readStatistics(client: GraphClient): Promise<Statistics> {
-  const [schemes, figures, claims] = await Promise.all([readSchemes(client), readFigures(client), readClaims(client)]);
+  const [schemes, figures, claims, silences] = await Promise.all([
+    readSchemes(client),
+    readFigures(client),
+    readClaims(client),
+    readSilences(client),
+  ]);
   const figuresOf = ({ id }: Named): Figure[] => figures.filter(({ subject }) => subject.id === id);
   const filled = schemes.map(({ categories, ...scheme }) => ({
     ...scheme,
     categories: categories.map((category) => ({ ...category, figures: figuresOf(category) })),
   }));
-  return { schemes: filled, figures, claims, congress: mainCongress(figures) };
+  return { schemes: filled, figures, claims, silences, congress: mainCongress(figures) };
 }
 
 interface Described {
@@ -90,12 +125,15 @@ const descriptionOf = ({ zhDescription: zh, enDescription: en }: Described): Loc
 
 async function readSchemes(client: GraphClient) {
   const query = `query CategorySchemes($after: String) {
-  delegateCategorySchemes(first: 100, after: $after) {
-    nodes { ${names} ${descriptions} categories(first: 100) { nodes { ${names} key partOf { id } } } }
+  delegateCategorySchemes(first: 20, after: $after) {
+    nodes { ${names} ${descriptions} categories(first: 100) { nodes {
+      ${names} key aliases partOf { id } complementOf(first: 10) { nodes { ... on Entity { id } } }
+    } } }
     ${pageInfo}
   }
 }`;
-  type Node = Named & Described & { categories: { nodes: Omit<Category, 'figures'>[] } };
+  type CategoryNode = Omit<Category, 'figures' | 'complementOf'> & { complementOf: { nodes: { id: string }[] } };
+  type Node = Named & Described & { categories: { nodes: CategoryNode[] } };
   type Answer = { delegateCategorySchemes: Connection<Node> };
   const nodes = await readAll<Node, Answer>(client, query, (answer) => answer.delegateCategorySchemes);
   return nodes.map(({ id, zh, en, categories, ...node }) => ({
@@ -103,8 +141,23 @@ async function readSchemes(client: GraphClient) {
     zh,
     en,
     description: descriptionOf(node),
-    categories: categories.nodes,
+    categories: categories.nodes.map(({ complementOf, ...category }) => ({
+      ...category,
+      complementOf: complementOf.nodes.map((each) => each.id),
+    })),
   }));
+}
+
+async function readSilences(client: GraphClient): Promise<Silence[]> {
+  const query = `query Silences($after: String) {
+  silences(first: 100, after: $after) {
+    nodes { ${names} about(first: 40) { nodes { ... on Entity { id } } } }
+    ${pageInfo}
+  }
+}`;
+  type Node = Named & { about: { nodes: { id: string }[] } };
+  const nodes = await readAll<Node, { silences: Connection<Node> }>(client, query, ({ silences }) => silences);
+  return nodes.map(({ about, ...silence }) => ({ ...silence, about: about.nodes.map(({ id }) => id) }));
 }
 
 /** Those that concern a category of delegates. */
@@ -128,12 +181,13 @@ async function readFigures(client: GraphClient): Promise<Figure[]> {
   observations(first: 100, after: $after) {
     nodes {
       ${names} value unit comparator decimals printed formula lower upper assertion
-      measure { ${names} key } congress { ${names} key } base { ${names} } subject { type: __typename ${names} }
+      measure { ${names} key } congress { ${names} key number } base { ${names} } subject { type: __typename ${names} }
       baseRelationships: relationships(direction: OUT, types: [BASE], first: 1) { nodes { assertion } }
       comparedWith(first: 10) { nodes { ${names} } }
       derivedFrom(first: 10) { nodes { ${names} } }
       recomputedFrom(first: 10) { nodes { ${names} } }
       consistency { agrees recomputed }
+      ${placeFields}
     }
     ${pageInfo}
   }

@@ -1,28 +1,36 @@
 import type { Localized } from 'evidence-graph-explorer/graph';
-import { controlStyle, define, ExplorerElement, save, wordsOf } from 'evidence-graph-explorer/views';
+import {
+  controlStyle,
+  define,
+  ExplorerElement,
+  faultCard,
+  icon,
+  save,
+  skeleton,
+  stateStyle,
+  wordsOf,
+} from 'evidence-graph-explorer/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Bar, barsOf, inReadingOrder, longestCount } from './bars.js';
+import { type Words, wordsIn } from '../words.js';
 import { csvOf } from './csv-of.js';
 import { figureRows } from './figure-rows.js';
-import {
-  baseText,
-  boundsText,
-  checkText,
-  figureText,
-  groundText,
-  measureText,
-  printedOtherwise,
-  type Words,
-} from './figure-words.js';
+import { figureTable } from './figure-table.js';
+import { figureText, groundText, numberText } from './figure-words.js';
+import { findingCard } from './finding-card.js';
+import { headText, rowName } from './finding-words.js';
+import { type Finding, findingsOf, wholeOf } from './findings.js';
 import { messages } from './messages.js';
-import { type Claim, type Figure, type Named, readStatistics, type Scheme, type Statistics } from './statistics-reader.js';
+import { type Claim, type Figure, type Named, readStatistics, type Statistics } from './statistics-reader.js';
 import { statisticsStyle } from './statistics-style.js';
 
-/** Every figure of the source: categories as bars against the whole, with their checks; then the others, then what is compared without figures. */
+/** What the source says in figures: a card for each finding, then the checks, what else there is, and what is named without a figure. */
 export class StatisticsView extends ExplorerElement {
   #statistics: Statistics | null = null;
+  #findings: readonly Finding[] = [];
   #fault: Localized | null = null;
   #isReading = false;
+  /** The figure whose card was last brought into sight. */
+  #seen: string | null = null;
 
   protected override willUpdate(_: PropertyValues): void {
     if (!this.hidden && !this.#statistics && !this.#isReading && !this.#fault) void this.#read();
@@ -30,167 +38,128 @@ export class StatisticsView extends ExplorerElement {
 
   protected override render(): TemplateResult {
     if (this.#fault) {
-      return html`<p role="alert">
-        ${this.text(messages.fault, { reason: this.text(this.#fault) })}
-        <button @click=${() => void this.#read()}>${this.text(messages.retry)}</button>
-      </p>`;
+      const retry = { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void this.#read() } as const;
+      return faultCard({ title: this.text(messages.fault, { reason: this.text(this.#fault) }), action: retry });
     }
-    if (!this.#statistics) return html`<p>${this.text(messages.loading)}</p>`;
-    const { schemes, figures, claims, congress } = this.#statistics;
-    const sections = schemes
-      .map((scheme) => ({ scheme, bars: barsOf(scheme, schemes, congress) }))
-      .sort((a, b) => (b.bars[0]?.length ?? -1) - (a.bars[0]?.length ?? -1));
-    const others = figures.filter(({ subject }) => subject.type !== 'DelegateCategory');
-    return html`
-      <div class="page">
-        ${this.#renderHead(this.#statistics)} ${sections.map((each) => this.#renderScheme(each.scheme, each.bars))}
-        ${others.length > 0 ? this.#renderOthers(others) : nothing} ${claims.length > 0 ? this.#renderClaims(claims) : nothing}
+    if (!this.#statistics) return skeleton(this.text(messages.loading));
+    const most = Math.max(...this.#findings.map(({ rows }) => rows.length));
+    return html`<div class="page">
+      ${this.#renderJumps()}
+      <div class="content">
+        ${this.#renderHead(this.#statistics)}
+        <div class="cards">
+          ${this.#findings.map((finding) => findingCard(finding, finding.rows.length === most && most > 6, this.explorer))}
+        </div>
+        <div class="folds">${this.#renderFolds(this.#statistics)}</div>
       </div>
-    `;
+    </div>`;
   }
 
-  #renderHead({ schemes, congress, figures }: Statistics): TemplateResult {
-    const whole = longestCount(schemes, congress);
-    const name = whole ? this.text(whole.category) : '';
+  /** Brings the card of a figure that a link names into sight. */
+  protected override updated(): void {
+    const { selected } = this.explorer.state;
+    if (this.hidden || !this.#statistics || selected === this.#seen) return;
+    this.#seen = selected;
+    const finding = this.#findings.find(({ figures }) => figures.some(({ id }) => id === selected));
+    if (finding) this.#cardOf(finding)?.scrollIntoView({ block: 'center' });
+  }
+
+  #cardOf({ id }: Finding): Element | null {
+    return this.renderRoot.querySelector(`[data-finding="${CSS.escape(id)}"]`);
+  }
+
+  #jump(finding: Finding): void {
+    const card = this.#cardOf(finding);
+    card?.scrollIntoView({ block: 'start' });
+    card?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+
+  #renderJumps(): TemplateResult {
+    const links = this.#findings.map(
+      (finding) =>
+        html`<button class="plain item" @click=${() => this.#jump(finding)}>
+          <span>${this.#jumpName(finding)}</span> <small>${headText(finding.head, this.#words)}</small>
+        </button>`,
+    );
+    return html`<nav class="jumps" aria-label=${this.text(messages.findings)}>
+        <p>${this.text(messages.findings)}</p>
+        ${links}
+      </nav>
+      <kge-menu class="jump-menu"><span slot="label">${this.text(messages.jump)} ${icon('chevron-down', 16)}</span>${links}</kge-menu>`;
+  }
+
+  /** The name of the category where its share heads the finding, and else of what the head measures. */
+  #jumpName({ rows, full, share, head }: Finding): string {
+    const main = rows.find(({ kind }) => kind === 'main');
+    return main && full && !share ? rowName(main, this.#words) : this.text(head.measure);
+  }
+
+  #renderHead(statistics: Statistics): TemplateResult {
+    const whole = wholeOf(statistics);
+    const total = whole ? numberText(whole.count.value, this.#words.language) : '';
+    const count = this.#findings.length;
     return html`<header>
-      <h2>${this.text(messages.title)}</h2>
-      <p>${this.text(messages.overlap)}</p>
-      ${
-        whole
-          ? html`<p>
-              ${this.text(messages.whole, { name, figure: figureText(whole.count, this.#words) })} ${this.text(messages.usualBase, { name })}
-              ${this.text(messages.before)}
-            </p>`
-          : nothing
-      }
-      <button @click=${() => save('figures.csv', 'text/csv;charset=utf-8', csvOf(figures, this.#words))}>${this.text(messages.csv)}</button>
+      <div>
+        <h2>${this.text(whole ? messages.title : messages.noTotal, { total, count })}</h2>
+        ${whole ? html`<p>${this.text(messages.overlap, { total })}</p>` : nothing}
+      </div>
+      <button class="all" @click=${() => save('figures.csv', 'text/csv;charset=utf-8', csvOf(statistics.figures, this.#words))}>
+        ${icon('download', 16)}${this.text(messages.allCsv)}
+      </button>
     </header>`;
   }
 
-  #renderScheme(scheme: Scheme, bars: readonly Bar[]): TemplateResult {
-    const without = scheme.categories.filter(({ figures }) => figures.length === 0);
-    return html`<section aria-label=${this.text(scheme)} data-id=${scheme.id}>
-      <h3>${this.#renderName(scheme)}</h3>
-      ${scheme.description ? html`<p class="about">${this.text(scheme.description)}</p>` : nothing}
-      ${bars.length > 0 ? html`<ul class="bars">${bars.map((bar) => this.#renderBar(bar, 0))}</ul>` : nothing}
-      ${
-        without.length > 0
-          ? html`<p class="without">${this.text(messages.without)} ${without.map((category) => html`${this.#renderName(category)} `)}</p>`
-          : nothing
-      }
-      ${bars.length > 0 ? this.#renderTable(bars.flatMap(figuresOf), scheme) : nothing}
-    </section>`;
+  #renderFolds(statistics: Statistics): TemplateResult {
+    const { figures, claims, schemes } = statistics;
+    const rows = this.#findings.flatMap((finding) => finding.rows);
+    const told = new Set([...this.#findings, ...rows].flatMap((each) => each.figures));
+    const others = figures.filter((figure) => !told.has(figure));
+    const uncounted = schemes.flatMap(({ categories }) => categories).filter((category) => category.figures.length === 0);
+    return html`${this.#renderChecks(figures)}
+      ${this.#renderFold(messages.others, others.length, html`<ul>${others.map((figure) => this.#renderOther(figure))}</ul>`)}
+      ${this.#renderFold(messages.claims, claims.length, html`<ul>${claims.map((claim) => this.#renderClaim(claim))}</ul>`)}
+      ${this.#renderFold(messages.uncounted, uncounted.length, html`<ul class="names">${uncounted.map((each) => html`<li>${this.#renderName(each)}</li>`)}</ul>`)}`;
   }
 
-  #renderBar(bar: Bar, depth: number): TemplateResult {
-    const { category, count, length, wholes, before, figures, parts } = bar;
-    const isChosen = [category, ...figures].some(({ id }) => id === this.explorer.state.selected);
-    return html`<li>
-      <div class="row ${isChosen ? 'chosen' : ''}">
-        <div class="name" .style=${`--depth: ${depth}`}>${this.#renderName(category)}</div>
-        ${
-          count
-            ? html`<div class="track" aria-hidden="true" data-id=${count.id} @click=${() => this.explorer.select(count.id)}>
-                ${wholes.map((whole) => html`<div class="whole" .style=${`width: ${100 * whole}%`}></div>`)}
-                <div class="bar ${count.assertion.toLowerCase()}" .style=${`width: ${100 * length}%`}></div>
-                ${before === null ? nothing : html`<div class="before" .style=${`left: ${100 * before}%`}></div>`}
-              </div>`
-            : nothing
-        }
-        <div class="figures">${figures.map((figure) => this.#renderFigure(figure, figure === count))}</div>
-      </div>
-      ${parts.length > 0 ? html`<ul>${parts.map((part) => this.#renderBar(part, depth + 1))}</ul>` : nothing}
-    </li>`;
-  }
-
-  #renderFigure(figure: Figure, isCount: boolean): TemplateResult {
-    const { id, consistency } = figure;
-    const words = this.#words;
-    const { schemes = [], congress = null } = this.#statistics ?? {};
-    const tag = groundText(figure, words);
-    const notes = [baseText(figure, longestCount(schemes, congress)?.category.id, words), boundsText(figure, words)].filter(
-      Boolean,
+  #renderChecks(figures: readonly Figure[]): TemplateResult {
+    const checked = figures.filter(({ consistency }) => consistency);
+    const failed = checked.filter(({ consistency }) => !consistency?.agrees).length;
+    const result = this.text(failed > 0 ? messages.disagree : messages.agree, { count: checked.length, failed });
+    const name = this.text(messages.tableOf, { name: this.text(messages.checks) });
+    return this.#renderFold(
+      messages.checks,
+      result,
+      html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>${figureTable(figureRows(checked, this.#words), name)}</div>`,
     );
-    const printed = printedOtherwise(figure);
-    return html`<button
-      class="figure ${isCount ? 'count' : ''}"
-      data-id=${id}
-      data-value=${figure.value}
-      aria-pressed=${this.explorer.state.selected === id}
-      @click=${() => this.explorer.select(id)}
-    >
-      ${isCount ? nothing : html`<span class="measure">${measureText(figure, congress, words)}</span>`}
-      <strong>${figureText(figure, words)}</strong>
-      ${tag ? html`<small class="tag">${tag}</small>` : nothing}
-      ${printed === null ? nothing : html`<small>${this.text(messages.printedAs)} <q lang="zh-Hans">${printed}</q></small>`}
-      ${notes.length > 0 ? html`<small>${notes.join(' · ')}</small>` : nothing}
-      ${consistency ? html`<small class=${consistency.agrees ? 'agrees' : 'differs'}>${checkText(figure, words)}</small>` : nothing}
-    </button>`;
   }
 
-  #renderOthers(figures: readonly Figure[]): TemplateResult {
-    return html`<section aria-label=${this.text(messages.others)}>
-      <h3>${this.text(messages.others)}</h3>
-      <ul class="others">
-        ${inReadingOrder(figures).map((figure) => html`<li>${this.#renderName(figure.subject)} ${this.#renderFigure(figure, false)}</li>`)}
-      </ul>
-      ${this.#renderTable(figures, messages.others)}
-    </section>`;
-  }
-
-  #renderClaims(claims: readonly Claim[]): TemplateResult {
-    return html`<section aria-label=${this.text(messages.claims)}>
-      <h3>${this.text(messages.claims)}</h3>
-      <ul class="others">
-        ${claims.map(
-          ({ description, concerns, ...claim }) =>
-            html`<li>
-              ${this.#renderName(claim)} ${description ? html`<p>${this.text(description)}</p>` : nothing}
-              ${concerns.length > 0 ? html`<small>${this.text(messages.about)} ${concerns.map((each) => html`${this.#renderName(each)} `)}</small>` : nothing}
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #renderTable(figures: readonly Figure[], of: Localized): TemplateResult {
-    const [head = [], ...rows] = figureRows(figures, this.#words);
-    const name = this.text(messages.tableOf, { name: this.text(of) });
-    return html`<details>
-      <summary>${this.text(messages.table)}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${name}>
-        <table>
-          <thead>
-            <tr>
-              ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row) =>
-                html`<tr>
-                  ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+  #renderFold(name: Localized, note: string | number, content: TemplateResult): TemplateResult {
+    return html`<details class="fold">
+      <summary>${icon('chevron-right', 16)}<b>${this.text(name)}</b> <span>${note}</span></summary>
+      ${content}
     </details>`;
   }
 
+  #renderOther(figure: Figure): TemplateResult {
+    const ground = groundText(figure, this.#words);
+    return html`<li>
+      <button class="text figure" data-id=${figure.id} data-value=${figure.value} @click=${() => this.explorer.select(figure.id)}>
+        <b>${figureText(figure, this.#words)}</b>
+      </button>
+      ${this.text(figure)} ${ground ? html`<small>${ground}</small>` : nothing}
+    </li>`;
+  }
+
+  #renderClaim({ description, ...claim }: Claim): TemplateResult {
+    return html`<li>${this.#renderName(claim)} ${description ? html`<small>${this.text(description)}</small>` : nothing}</li>`;
+  }
+
   #renderName(named: Named): TemplateResult {
-    return html`<button class="named" data-id=${named.id} aria-pressed=${this.explorer.state.selected === named.id} @click=${() => this.explorer.select(named.id)}>
-      ${this.text(named)}
-    </button>`;
+    return html`<button class="text" data-id=${named.id} @click=${() => this.explorer.select(named.id)}>${this.text(named)}</button>`;
   }
 
   get #words(): Words {
-    const { explorer } = this;
-    return {
-      language: explorer.state.language,
-      text: (text, values) => explorer.text(text, values),
-      valueLabel: (enumName, value) => explorer.vocabulary.valueLabel(enumName, value),
-    };
+    return wordsIn(this.explorer);
   }
 
   async #read(): Promise<void> {
@@ -198,6 +167,7 @@ export class StatisticsView extends ExplorerElement {
     this.#fault = null;
     try {
       this.#statistics = await readStatistics(this.explorer.client);
+      this.#findings = findingsOf(this.#statistics);
     } catch (error) {
       this.#fault = wordsOf(error);
     }
@@ -205,10 +175,7 @@ export class StatisticsView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  static override styles = [controlStyle, statisticsStyle];
+  static override styles = [controlStyle, stateStyle, statisticsStyle];
 }
-
-/** The figures of a bar and of its parts. */
-const figuresOf = ({ figures, parts }: Bar): Figure[] => [...figures, ...parts.flatMap(figuresOf)];
 
 define('kge-statistics-view', StatisticsView);

@@ -36,17 +36,21 @@ export const crampedTargets = (page: Page, view: string): Promise<string[]> =>
     }),
   );
 
-/** The names of the ontology's enums in what a view says. */
+/** The names that the ontology's enums have for their values, in what a view says. */
 export const enumNamesIn = (page: Page, view: string): Promise<string[]> =>
-  page.locator(view).evaluate(({ shadowRoot }) => {
+  page.locator(view).evaluate(async ({ shadowRoot }) => {
+    const { explorer } = document.querySelector('knowledge-graph-explorer') as KnowledgeGraphExplorer;
+    type Answer = { ontology: { enums: { values: { name: string }[] }[] } };
+    const answer = await explorer?.client.ask<Answer>('{ ontology { enums { values { name } } } }');
+    const names = new Set(answer?.ontology.enums.flatMap(({ values }) => values.map(({ name }) => name)));
     const shown = [...(shadowRoot?.children ?? [])].map((each) => (each as HTMLElement).innerText);
     const named = [...(shadowRoot?.querySelectorAll('[title], [aria-label]') ?? [])].flatMap((each) => [
       each.getAttribute('title'),
       each.getAttribute('aria-label'),
     ]);
-    const text = [...shown, ...named].join(' ');
-    if (text.length < 200) throw new Error('The view says next to nothing.');
-    return text.match(/\b[A-Z]{3,}(?:_[A-Z]+)*\b/g) ?? [];
+    const words = [...shown, ...named].join(' ').match(/[A-Z_]+/g) ?? [];
+    if (names.size === 0 || shown.join('').length < 200) throw new Error('There is nothing to compare.');
+    return words.filter((word) => names.has(word));
   });
 
 /** Has the explorer speak a language. */

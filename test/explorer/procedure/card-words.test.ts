@@ -17,12 +17,12 @@ describe('the quote of a card', () => {
 });
 
 describe('the name of a place', () => {
-  const answer = { kind: 'ANSWER', number: 3, zh: '答3', en: 'Answer 3' };
+  const answer = { id: 'a', kind: 'ANSWER', number: 3, zh: '答3', en: 'Answer 3' };
   it.each([
     [answer, '答3', 'A3'],
-    [{ kind: 'PARAGRAPH', number: 2, zh: '…', en: '…', partOf: answer }, '答3第2段', 'A3, par. 2'],
-    [{ kind: 'ADDENDUM', number: null, zh: '附文', en: 'Addendum' }, '附文', 'Add.'],
-    [{ kind: 'HEADER', number: null, zh: '条目信息', en: 'Header' }, '条目信息', 'Header'],
+    [{ id: 'p', kind: 'PARAGRAPH', number: 2, zh: '…', en: '…', partOf: answer }, '答3第2段', 'A3, par. 2'],
+    [{ id: 'd', kind: 'ADDENDUM', number: null, zh: '附文', en: 'Addendum' }, '附文', 'Add.'],
+    [{ id: 'h', kind: 'HEADER', number: null, zh: '条目信息', en: 'Header' }, '条目信息', 'Header'],
   ])('is as short as it stays clear', (section, zh, en) => {
     expect(placeName(section)).toEqual({ zh, en });
   });

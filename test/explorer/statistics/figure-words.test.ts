@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../../packages/evidence-graph-explorer/src/language/language.js';
 import { csvOf } from '../../../src/explorer/statistics/csv-of.js';
 import { figureRows } from '../../../src/explorer/statistics/figure-rows.js';
-import {
-  baseText,
-  boundsText,
-  checkText,
-  figureText,
-  groundText,
-  measureText,
-  printedOtherwise,
-  type Words,
-} from '../../../src/explorer/statistics/figure-words.js';
-import { congress, earlier, figure, share } from './figures.js';
+import { boundsText, checkText, figureText, groundText } from '../../../src/explorer/statistics/figure-words.js';
+import type { Words } from '../../../src/explorer/words.js';
+import { congress, figure, share } from './figures.js';
 
 const words: Words = {
   language: 'en',
@@ -40,22 +32,6 @@ describe('a figure', () => {
     expect(figureText(figure('f', -68, { comparedWith: [everyone] }), words)).toBe('-68 person');
   });
 
-  it('says how the source writes it where that is not how it is shown', () => {
-    expect(printedOtherwise(figure('f', 96_000_000, { printed: '9600多万' }))).toBe('9600多万');
-    expect(printedOtherwise(share('f', 33.6))).toBeNull();
-    expect(printedOtherwise(figure('f', 5, { printed: null }))).toBeNull();
-  });
-
-  it('says what its share is of, and how sure that is', () => {
-    expect(baseText(share('f', 1, { base: everyone }), 'everyone', words)).toBe('');
-    expect(baseText(share('f', 1, { base: everyone, isBaseInferred: true }), 'everyone', words)).toBe('base inferred');
-    expect(baseText(share('f', 1, { base: everyone, isBaseInferred: true }), 'others', words)).toBe(
-      'of everyone (base inferred)',
-    );
-    expect(baseText(share('f', 1), 'everyone', words)).toBe('base not stated');
-    expect(baseText(figure('f', 1), 'everyone', words)).toBe('');
-  });
-
   it('says whether it agrees with what it can be computed from', () => {
     const formula = '(771 - 710) / 771 * 100';
     expect(checkText(share('f', 7.9, { formula, consistency: { agrees: true, recomputed: 7.9118 } }), words)).toBe(
@@ -67,11 +43,9 @@ describe('a figure', () => {
     expect(checkText(share('f', 8.9), words)).toBe('');
   });
 
-  it('says its bounds, and its congress where it is another', () => {
+  it('says its bounds', () => {
     expect(boundsText(share('f', 24.2, { lower: 24.1, upper: 24.3 }), words)).toBe('between 24.1 and 24.3');
     expect(boundsText(share('f', 24.2), words)).toBe('');
-    expect(measureText(figure('f', 1), congress, words)).toBe('count');
-    expect(measureText(figure('f', 1, { congress: earlier }), congress, words)).toBe('count · congress-19');
   });
 });
 

@@ -1,6 +1,6 @@
 /** How a view asks the graph, and puts its answers into words. */
 export { csvText } from 'evidence-graph/export';
-export { type Language, tagOf } from '../language/language.js';
+export { format, type Language, tagOf } from '../language/language.js';
 export { qualified } from '../language/qualified.js';
 export { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
 export { readVocabulary, type Vocabulary } from '../ontology/vocabulary.js';

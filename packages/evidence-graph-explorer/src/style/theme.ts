@@ -141,7 +141,8 @@ export const controlStyle = css`
     select {
       min-block-size: 2.75rem;
     }
-    button.plain {
+    button.plain,
+    button.text {
       min-inline-size: 2.75rem;
     }
   }

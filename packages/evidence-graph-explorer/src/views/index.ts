@@ -1,4 +1,5 @@
 /** What a view of your own is built with. */
+export { copyText } from '../clipboard.js';
 export { define } from '../define.js';
 export type { Explorer } from '../explorer.js';
 export { ExplorerElement } from '../explorer-element.js';
@@ -7,6 +8,7 @@ export { citedOf } from '../panel/citation.js';
 export { CiteMenu } from '../panel/cite-menu.js';
 export { Menu } from '../parts/menu.js';
 export { type Quotation, quote, quoteStyle } from '../parts/quote.js';
+export { emptyCard, faultCard, skeleton, stateStyle } from '../parts/states.js';
 export { groundTag, tagStyle } from '../parts/tag.js';
 export { save } from '../save.js';
 export { Families, type Family } from '../style/families.js';

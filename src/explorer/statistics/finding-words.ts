@@ -1,0 +1,87 @@
+import type { Localized } from 'evidence-graph-explorer/graph';
+import type { Words } from '../words.js';
+import { figureText, numberText } from './figure-words.js';
+import type { Finding, Row } from './findings.js';
+import { messages } from './messages.js';
+import type { Figure } from './statistics-reader.js';
+
+/** The figure that heads a finding, as short as it can be. */
+export function headText({ value, unit, comparator, decimals }: Figure, words: Words): string {
+  const sign = { MORE_THAN: '>', AT_LEAST: '≥', MEAN: '', EQUAL: '' }[comparator];
+  return sign + numberText(value, words.language, decimals ?? 0) + (unit === 'PERCENT' ? '%' : '');
+}
+
+/** What the head of a finding says, in one sentence put together from the graph's words. */
+export function sentenceOf(finding: Finding, words: Words): string {
+  const { head, share, full } = finding;
+  if (!full) return nameText(head, words);
+  const part = partText(finding, words);
+  // the category has a share of its own where something else heads the finding
+  return share ? [nameText(head, words), `${headText(share, words)} ${part}`].join(words.text(messages.semicolon)) : part;
+}
+
+/** A figure by its name, with its unit where the head does not have that. */
+function nameText(figure: Figure, words: Words): string {
+  const name = words.text(figure);
+  if (figure.unit !== 'PERCENT') {
+    const unit = words.text(words.valueLabel('Unit', figure.unit)).toLowerCase();
+    return words.text(messages.inUnit, { name, unit });
+  }
+  return figure.comparator === 'MEAN' ? words.text(messages.onAverage, { name }) : name;
+}
+
+/** How many of the whole belong to the category, how that has changed, and what else is stated of it. */
+function partText({ of, count, full, change, asides }: Finding, words: Words): string {
+  const total = full ? numberText(full.count.value, words.language) : '';
+  const number = count ? numberText(count.value, words.language) : '';
+  const part = words.text(messages.partOf, { name: words.text(of), count: number, total });
+  return [part, ...(change ? [changeText(change, words)] : []), ...asides.map((aside) => asideText(aside, words))].join(
+    words.text(messages.comma),
+  );
+}
+
+function changeText({ by, from }: NonNullable<Finding['change']>, words: Words): string {
+  const points = numberText(Math.abs(by.value), words.language, by.decimals ?? 0);
+  const message = by.value < 0 ? messages.down : messages.up;
+  const known = words.text(message, { points });
+  return from ? words.text(messages.changeFrom, { change: known, before: headText(from, words) }) : known;
+}
+
+const asideText = (figure: Figure, words: Words): string =>
+  words.text(messages.aside, { measure: words.text(figure.measure), figure: figureText(figure, words) });
+
+/** The name of a line: the shortest of its names in the language. */
+export function rowName({ kind, of, aliases, named }: Row, words: Words): string {
+  if (kind === 'open' && named.length > 0) return words.text(messages.named, { count: named.length });
+  if (kind === 'rest') return words.text(messages.rest);
+  if (kind === 'before') return congressName(of, words);
+  const name = words.text(of);
+  const isOfLanguage = (alias: string): boolean => /[\u4e00-\u9fff]/.test(alias) === (words.language === 'zh');
+  return [name, ...aliases.filter(isOfLanguage)].reduce((short, each) => (each.length < short.length ? each : short));
+}
+
+/** A congress by its number where its name is long. */
+function congressName(congress: Localized & { readonly number?: number }, words: Words): string {
+  if (words.language === 'zh' || congress.number === undefined) return words.text(congress);
+  const ordinal = { one: 'st', two: 'nd', few: 'rd' }[
+    new Intl.PluralRules('en', { type: 'ordinal' }).select(congress.number) as 'one'
+  ];
+  return `${congress.number}${ordinal ?? 'th'} Congress`;
+}
+
+/** A figure of a line: persons go without their unit. */
+export function lineText(figure: Figure, words: Words): string {
+  const { value, unit, comparator, decimals, comparedWith } = figure;
+  if (unit !== 'PERSON' || comparator === 'MEAN' || comparedWith.length > 0) return figureText(figure, words);
+  const number = numberText(value, words.language, decimals ?? 0);
+  return comparator === 'AT_LEAST' ? words.text(messages.atLeast, { figure: number }) : number;
+}
+
+/** All that a line says behind its bar. */
+export function rowText(row: Row, words: Words): string {
+  if (row.kind === 'open') return words.text(row.named.length > 0 ? messages.countsOpen : messages.notStated);
+  const isDerived = row.figures.every(({ assertion }) => assertion === 'DERIVED');
+  return [...row.figures.map((figure) => lineText(figure, words)), ...(isDerived ? [words.text(messages.derived)] : [])].join(
+    ' · ',
+  );
+}
