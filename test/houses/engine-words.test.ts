@@ -39,7 +39,7 @@ const words = [
   '选举',
   '代表',
   '二十大',
-  '[Dd]elegate',
+  '[Dd]elegate(?!sFocus)',
   '[Ee]lectoral',
   '\\b[Ee]lection',
   '[Cc]ongress',

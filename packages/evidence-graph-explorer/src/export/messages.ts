@@ -9,7 +9,6 @@ export const assertionLabels: Readonly<Record<Assertion, Localized>> = {
 };
 
 export const messages = {
-  assertion: { zh: '断言性质', en: 'Assertion' },
   counts: { zh: '{nodes} 个节点，{relationships} 条关系。', en: 'Nodes: {nodes}; relationships: {relationships}.' },
   svg: { zh: 'SVG 图像', en: 'SVG image' },
 } as const;
