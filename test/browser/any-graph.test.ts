@@ -41,7 +41,7 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     const { nodes, relationships } = (await explorer.scene()) as { nodes: string[]; relationships: string[] };
     expect(nodes.length).toBeGreaterThan(1);
     expect(relationships.length > 0).toBe(isRelated);
-    expect(await page.locator('kge-legend .type').count()).toBeGreaterThan(0);
+    expect(await page.locator('kge-legend .family').count()).toBeGreaterThan(0);
     await page.locator(`kge-node-list li[data-id="${nodes[0]}"]`).dispatchEvent('click');
     const panel = page.locator('kge-details-panel section');
     await panel.locator('h2').waitFor();

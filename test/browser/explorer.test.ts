@@ -137,7 +137,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     await explorer.select('Procedure:delegate-election');
     await explorer.page.locator('kge-node-list [role=listbox]').focus();
     await explorer.page.keyboard.press('e');
-    await explorer.page.locator('kge-legend [data-type="DelegateCategory"]').click();
+    await explorer.page.locator('kge-legend [data-family="delegates"]').click();
     await explorer.settled();
     const again = await open({ at: (await explorer.address()).slice(1) });
     expect(await again.scene()).toEqual(await explorer.scene());
@@ -192,7 +192,7 @@ describeBrowser('the explorer', () => {
     await explorer.settled();
     await page.keyboard.press('h');
     await explorer.settled();
-    await page.locator('kge-legend [data-type="DelegateCategory"]').click();
+    await page.locator('kge-legend [data-family="delegates"]').click();
     await explorer.settled();
     const changed = await explorer.scene();
     expect(changed).not.toEqual(start);

@@ -35,7 +35,7 @@ describeBrowser('a link of which a part is impossible', () => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/graph?${part}&${good}` });
     expect(await explorer.visible()).toContain('DelegateCategory:women');
     const words = async () =>
-      (await explorer.page.locator('kge-notices p, kge-graph-view .notes, kge-details-panel section').allInnerTexts()).join(' ');
+      (await explorer.page.locator('kge-notices p, kge-graph-notes p, kge-details-panel section').allInnerTexts()).join(' ');
     await expect.poll(words).toMatch(note);
     expect(await explorer.page.locator('kge-notices [role=alert]').count()).toBe(0);
     explorer.expectNoFaults();

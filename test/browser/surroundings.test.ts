@@ -149,7 +149,7 @@ describeBrowser('without WebGL, the explorer', () => {
     const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url);
     await explorer.page.locator('kge-graph-view .still svg').waitFor();
     expect(await explorer.page.locator('kge-graph-view .still g.node').count()).toBe((await explorer.visible()).length);
-    expect(await explorer.page.locator('kge-graph-view .notes').innerText()).toContain('WebGL');
+    expect(await explorer.page.locator('kge-graph-notes p').first().innerText()).toContain('WebGL');
     explorer.expectNoFaults();
     await explorer.close();
   });

@@ -51,6 +51,10 @@ export class Explorer extends EventTarget {
   pathStart: PathEnd | null | undefined = null;
   /** Where the graph view has put the nodes, by their IDs. */
   positions: ReadonlyMap<string, Position> = new Map();
+  /** The IDs of the nodes that are marked, to do something with all of them. */
+  marked: ReadonlySet<string> = new Set();
+  /** Of what the menu that cites is to open, once the panel tells of it. */
+  cited: string | null = null;
   /** Gives the address of a state; null where the page's address does not tell it. */
   addressOf: ((state: State) => string) | null = null;
   #start: readonly string[];
@@ -186,9 +190,32 @@ export class Explorer extends EventTarget {
   /** Shows the path from the node that it starts at. */
   endPath(to: string): void {
     const from = this.pathStart?.id;
-    if (from === undefined || from === to) return;
+    if (from !== undefined && from !== to) this.showPath(from, to);
+  }
+
+  showPath(from: string, to: string): void {
     this.pathStart = null;
+    this.marked = new Set();
     this.store.edit({ path: { from, to, maxLength: longestPath } }, { view: 'graph', selected: null });
+  }
+
+  /** Marks these nodes, and no others. */
+  mark(ids: Iterable<string>): void {
+    this.marked = new Set(ids);
+    this.changed();
+  }
+
+  /** Marks a node beside the others, or no longer. */
+  toggleMark(id: string): void {
+    const others = [...this.marked].filter((other) => other !== id);
+    this.mark(this.marked.has(id) ? others : [...others, id]);
+  }
+
+  /** Selects a thing, and opens the menu that cites it. */
+  cite(id: string): void {
+    this.cited = id;
+    if (id === this.state.selected) this.openPanel();
+    else this.store.set({ selected: id });
   }
 
   /** Takes a node that is selected for an end of the path that is asked for; false where it is none. */
@@ -251,9 +278,20 @@ export class Explorer extends EventTarget {
     return expanded.includes(id) || expanded.includes(expansionKey(id, relation));
   }
 
+  /** Brings in the neighbours of several nodes at once. */
+  expandAll(ids: readonly string[]): void {
+    this.store.edit({ expanded: [...new Set([...this.state.scene.expanded, ...ids])] });
+  }
+
   hide(id: string): void {
+    this.hideAll([id]);
+  }
+
+  hideAll(ids: readonly string[]): void {
     const { scene, selected } = this.state;
-    this.store.edit({ hidden: [...without(scene.hidden, id), id] }, selected === id ? { selected: null } : {});
+    const hidden = [...new Set([...scene.hidden, ...ids])];
+    this.marked = new Set([...this.marked].filter((id) => !ids.includes(id)));
+    this.store.edit({ hidden }, selected !== null && ids.includes(selected) ? { selected: null } : {});
   }
 
   /** Leaves a type out of the scene, or takes it back in. */

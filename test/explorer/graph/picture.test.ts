@@ -27,6 +27,7 @@ const input = (rest: Partial<PictureInput>): PictureInput => ({
   focus: null,
   path: null,
   pinned: {},
+  marked: new Set(),
   text: ({ en }) => en,
   relationshipLabel: (type, direction) => ({ zh: type, en: direction === 'OUT' ? type : `${type} by` }),
   qualified: (label, { qualifiers }) => [label, ...qualifiers.map(({ en }) => en)].join(' / '),

@@ -5,6 +5,7 @@ import { copyText } from '../clipboard.js';
 import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { loadCode, wordsOf } from '../fault.js';
+import type { Menu } from '../parts/menu.js';
 import type { Localized } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
@@ -31,6 +32,12 @@ export class CiteMenu extends ExplorerElement {
   #copied: Form | null = null;
   #byHand: string | null = null;
   #fault: Localized | null = null;
+
+  async open(): Promise<void> {
+    await this.#load();
+    await this.updateComplete;
+    this.renderRoot.querySelector<Menu>('kge-menu')?.open();
+  }
 
   protected override render(): TemplateResult {
     return html`<kge-menu @click=${() => void this.#load()}>

@@ -8,6 +8,7 @@ import { groundTag, tagStyle } from '../parts/tag.js';
 import type { Assertion, Localized } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
+import type { CiteMenu } from './cite-menu.js';
 import type { DetailPart } from './detail-part.js';
 import { type Details, type EntityDetails, type NothingFound, type RelationshipDetails, readDetails } from './details.js';
 import { detailsStyle } from './details-style.js';
@@ -51,6 +52,7 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   protected override updated(_: PropertyValues): void {
+    if (this.explorer.cited !== null && this.explorer.cited === this.#shown?.id) this.#cite();
     if (!this.#isHeadingToBeFocused || this.#shown?.id !== this.#id) return;
     this.#isHeadingToBeFocused = false;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
@@ -188,11 +190,18 @@ export class DetailsPanel extends ExplorerElement {
     this.requestUpdate();
   }
 
-  /** Escape closes the panel; what it tells of stays selected. */
-  override press({ key }: KeyboardEvent): boolean {
-    if (key !== 'Escape' || this.#id === null) return false;
-    this.#leave(() => this.explorer.closePanel());
+  /** Escape closes the panel; what it tells of stays selected. C cites it. */
+  override press({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    if (this.#id === null || ctrlKey || metaKey) return false;
+    if (key === 'Escape') this.#leave(() => this.explorer.closePanel());
+    else if (key.toLowerCase() === 'c') this.#cite();
+    else return false;
     return true;
+  }
+
+  #cite(): void {
+    this.explorer.cited = null;
+    void this.renderRoot.querySelector<CiteMenu>('kge-cite-menu')?.open();
   }
 
   get isOpen(): boolean {

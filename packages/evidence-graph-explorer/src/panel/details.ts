@@ -1,6 +1,6 @@
 import type { GraphClient } from '../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
-import type { NodeAnswer, NodeLink } from '../ontology/dialect.js';
+import type { Dialect, NodeAnswer, NodeLink } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Assertion, Localized } from '../scene/scene.js';
@@ -159,14 +159,12 @@ async function readEntity(
     ${dialect.nodeFields} ${dialect.statementFields}
     ${own === '' ? '' : `... on ${type} { ${own} }`}
   }
-  ${dialect.isConnected(type) ? `relationSummary(id: $id, sample: 3) { relation type direction count ${dialect.text('label')} sample { ${dialect.nodeFields} } }` : ''}
+  ${dialect.isConnected(type) ? summaryFields(dialect) : ''}
 }`;
   const known = await client.ask<{ node: unknown }>('query Exists($id: ID!) { node(id: $id) { id } }', { id });
   if (known.node === null) return undefined;
-  type Summary = Omit<RelationDetails, 'sample'> & { readonly sample: readonly NodeAnswer[] };
   type Answer = { node: NodeAnswer; relationSummary?: readonly Summary[] };
   const { node, relationSummary = [] } = await client.ask<Answer>(query, { id });
-  const relations = relationSummary.map((each) => ({ ...each, sample: each.sample.map((end) => dialect.linkOf(end)) }));
   const link = dialect.linkOf(node);
   // Without evidence, a property that is called like one of these is told with the others.
   const { aliases = [], openEnded = false, ...stated } = (dialect.isCited(type) ? node : link) as Partial<EntityDetails['node']>;
@@ -183,11 +181,30 @@ async function readEntity(
       ...groundsOf(stated),
     },
     properties: said(node, terms),
-    relations: relations.sort(inReadingOrder),
+    relations: relationsOf(relationSummary, dialect),
   };
 }
 
 const groundsOf = ({ assertion = null, evidence = [] }: Partial<Grounds>): Grounds => ({ assertion, evidence });
+
+/** How often an entity of a type that can have relationships is related, and in which ways. */
+export async function readRelations(
+  client: GraphClient,
+  { dialect }: Vocabulary,
+  id: string,
+): Promise<readonly RelationDetails[]> {
+  const query = `query Relations($id: ID!) { ${summaryFields(dialect)} }`;
+  const { relationSummary } = await client.ask<{ readonly relationSummary: readonly Summary[] }>(query, { id });
+  return relationsOf(relationSummary, dialect);
+}
+
+type Summary = Omit<RelationDetails, 'sample'> & { readonly sample: readonly NodeAnswer[] };
+
+const summaryFields = (dialect: Dialect): string =>
+  `relationSummary(id: $id, sample: 3) { relation type direction count ${dialect.text('label')} sample { ${dialect.nodeFields} } }`;
+
+const relationsOf = (summary: readonly Summary[], dialect: Dialect): RelationDetails[] =>
+  summary.map((each) => ({ ...each, sample: each.sample.map((end) => dialect.linkOf(end)) })).sort(inReadingOrder);
 
 /** What the entity does comes before what is done to it, and the more before the less. */
 const inReadingOrder = (a: RelationDetails, b: RelationDetails): number =>

@@ -31,6 +31,8 @@ export const messages = {
   inSource: { zh: '看原文', en: 'In the source' },
   show: { zh: '在图中看', en: 'Show in graph' },
   expand: { zh: '展开', en: 'Expand' },
+  relationOf: { zh: '{relation} ×{count}', en: '{relation} ×{count}' },
+  bringIn: { zh: '都加到图中', en: 'Bring all into the graph' },
   fold: { zh: '收起', en: 'Fold' },
   hide: { zh: '隐去', en: 'Hide' },
   pin: { zh: '固定位置', en: 'Pin its place' },

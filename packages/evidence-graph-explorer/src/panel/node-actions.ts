@@ -1,13 +1,14 @@
 import type { Explorer } from '../explorer.js';
 import type { Localized } from '../scene/scene.js';
 import type { IconName } from '../style/icons.js';
+import type { RelationDetails } from './details.js';
 import { messages } from './messages.js';
 
 /** Something that can be done with a node, wherever it is met. */
 export interface NodeAction {
   readonly name: string;
   readonly label: Localized;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly icon: IconName;
   /** The key that does it where the node is selected. */
   readonly key?: string;
@@ -58,4 +59,17 @@ export function nodeActions(explorer: Explorer, node: Subject): NodeAction[] {
       },
   ];
   return actions.filter((action) => action !== false);
+}
+
+/** Bringing in what one relation of a node leads to, for each that is not there as a whole. */
+export function relationActions(explorer: Explorer, { id }: Subject, relations: readonly RelationDetails[]): NodeAction[] {
+  return relations
+    .filter((relation) => !explorer.isExpanded(id, relation))
+    .map((relation) => ({
+      name: `expand-${relation.type}-${relation.direction}`,
+      label: messages.relationOf,
+      values: { relation: explorer.text(relation), count: relation.count },
+      icon: 'unfold',
+      act: () => explorer.expand(id, relation),
+    }));
 }

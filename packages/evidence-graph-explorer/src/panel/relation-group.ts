@@ -67,11 +67,25 @@ export class RelationGroup extends ExplorerElement {
           (row) => this.#renderRow(row),
         )}
       </ul>
-      ${
-        this.#rows && more > 0
-          ? html`<button class="text more" @click=${() => void this.#read()}>${this.text(messages.more, { count: more })}</button>`
-          : nothing
-      }`;
+      <p class="foot">
+        ${
+          this.#rows && more > 0
+            ? html`<button class="text more" @click=${() => void this.#read()}>${this.text(messages.more, { count: more })}</button>`
+            : nothing
+        }
+        ${this.#renderBringingIn()}
+      </p>`;
+  }
+
+  /** In the graph, what is not there can be brought in at once. */
+  #renderBringingIn(): TemplateResult | typeof nothing {
+    const { explorer, node, relation } = this;
+    const shown = new Set(explorer.visibleNodes.map(({ id }) => id));
+    const isMissing = this.#rows?.some((row) => !shown.has(row.node.id)) || relation.count > (this.#rows?.length ?? 0);
+    if (explorer.state.view !== 'graph' || !isMissing || explorer.isExpanded(node, relation)) return nothing;
+    return html`<button class="text bring" @click=${() => explorer.expand(node, relation)}>
+      ${icon('unfold', 16)}${this.text(messages.bringIn)}
+    </button>`;
   }
 
   #renderRow({ id, node, assertion, qualifiers, place }: RelatedRow): TemplateResult {
@@ -193,12 +207,18 @@ export class RelationGroup extends ExplorerElement {
         padding: 0;
         color: var(--kge-quiet);
       }
-      .more {
-        margin: 0 0 0.75rem 1.5rem;
-      }
       p {
         margin: 0 0 0.75rem;
         color: var(--kge-bad);
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1rem;
+        margin-inline-start: 1.5rem;
+      }
+      .foot:not(:has(button)) {
+        margin: 0;
       }
     `,
   ];

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../define.js';
+import { keyOf } from '../keys.js';
 import { withOwnLengths } from '../style/lengths.js';
 import { controlStyle } from '../style/theme.js';
 
@@ -28,6 +29,10 @@ export class Menu extends LitElement {
   override disconnectedCallback(): void {
     this.#stop();
     super.disconnectedCallback();
+  }
+
+  open(): void {
+    this.#popover?.showPopover();
   }
 
   close(): void {
@@ -79,7 +84,7 @@ export class Menu extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[keyOf(event)];
     const items = this.#items;
     if (step === undefined || items.length === 0) return;
     const focused = items.findIndex((item) => item.matches(':focus'));

@@ -38,6 +38,8 @@ export class Families {
   readonly silence: Family = silent;
   readonly #byType: ReadonlyMap<string, Family>;
   readonly #byName: ReadonlyMap<string, Family>;
+  /** As they are declared, and then the others. */
+  readonly #inOrder: readonly Family[];
 
   constructor({ families, types }: Pick<Vocabulary, 'families' | 'types'>) {
     const nodeTypes = [...types.values()].filter(({ isInterface }) => !isInterface);
@@ -49,6 +51,7 @@ export class Families {
     const familyOfType = ({ name, family }: TypeTerm): Family =>
       byName.get(family ?? name) ?? (isSilence(name) ? silent : isOfSource(name) ? ofSource : others);
     this.#byType = new Map(nodeTypes.map((type) => [type.name, familyOfType(type)]));
+    this.#inOrder = [...new Set([...declared, ...this.#byType.values(), others])];
   }
 
   of(type: string): Family {
@@ -59,10 +62,10 @@ export class Families {
     return this.#byName.get(name) ?? others;
   }
 
-  /** The families of some types, each once, in the order in which the ontology tells of its types. */
+  /** The families of some types, each once, in the order in which the ontology declares them. */
   among(types: Iterable<string>): Family[] {
     const wanted = new Set([...types].map((type) => this.of(type)));
-    return [...new Set([...this.#byType.values(), others])].filter((family) => wanted.has(family));
+    return this.#inOrder.filter((family) => wanted.has(family));
   }
 }
 

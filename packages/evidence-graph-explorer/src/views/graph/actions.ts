@@ -8,6 +8,7 @@ import type { Positions } from './layout/layout.js';
 /** What buttons and keys do to the scene. */
 export class GraphActions {
   canvas: GraphCanvas | null = null;
+  isListOpen = false;
   readonly #explorer: Explorer;
 
   constructor(explorer: Explorer) {
@@ -34,6 +35,31 @@ export class GraphActions {
     const shown = new Set(nodes.map(({ id }) => id));
     const isShown = ({ from, to }: Scene['relationships'][number]): boolean => shown.has(from) && shown.has(to);
     return { nodes, relationships: this.#explorer.loaded.scene.relationships.filter(isShown) };
+  }
+
+  /** What the picture shows, or what of it is marked. */
+  exportedScene(): Scene {
+    const { marked } = this.#explorer;
+    const { nodes, relationships } = this.visibleScene();
+    if (marked.size === 0) return { nodes, relationships };
+    return {
+      nodes: nodes.filter(({ id }) => marked.has(id)),
+      relationships: relationships.filter(({ from, to }) => marked.has(from) && marked.has(to)),
+    };
+  }
+
+  toggleList(): void {
+    this.isListOpen = !this.isListOpen;
+    this.#explorer.changed();
+  }
+
+  /** Gives up what was begun: a path to be chosen, what is marked; false where nothing was. */
+  giveUp(): boolean {
+    const { pathStart, marked } = this.#explorer;
+    if (pathStart !== null) this.#explorer.startPath(null);
+    else if (marked.size > 0) this.#explorer.mark([]);
+    else return false;
+    return true;
   }
 
   /** What the exports of the scene need beside it. */
@@ -90,6 +116,7 @@ export class GraphActions {
   press({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
     if (altKey) return false;
     if (ctrlKey || metaKey) return this.#pressControl(key.toLowerCase(), shiftKey);
+    if (key === 'Escape') return this.giveUp();
     const act = this.#keys[key.toLowerCase()];
     act?.();
     return act !== undefined;
@@ -109,6 +136,7 @@ export class GraphActions {
     '.': () => this.pin(),
     p: () => this.path(),
     f: () => this.fit(),
+    l: () => this.toggleList(),
     '+': () => this.zoom(0.7),
     '=': () => this.zoom(0.7),
     '-': () => this.zoom(1.4),

@@ -1,42 +1,44 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import '../../parts/menu.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import type { ExportFormat } from '../../export/formats.js';
 import { loadCode, wordsOf } from '../../fault.js';
-import { keyOf } from '../../keys.js';
 import { save } from '../../save.js';
 import type { Localized } from '../../scene/scene.js';
+import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
 
-/** Saves what is shown, in any of several formats. Their code is loaded when the menu is first opened. */
+/** Saves what is shown, or what is marked of it, in any of several formats. Their code is loaded when the menu is first opened. */
 export class ExportMenu extends ExplorerElement {
   static override properties = { ...ExplorerElement.properties, actions: { attribute: false } };
 
   declare actions: GraphActions;
   #formats: readonly ExportFormat[] = [];
-  #isOpen = false;
   #fault: Localized | null = null;
 
   protected override render(): TemplateResult {
-    return html`<button aria-expanded=${this.#isOpen} aria-controls="menu" @click=${() => void this.#toggle()}>${this.text(messages.export)}</button>
-      <ul id="menu" ?hidden=${!this.#isOpen} @keydown=${this.#onKey}>
+    const text = this.text(messages.export);
+    return html`<kge-menu variant="plain" label=${text} @click=${() => void this.#load()}>
+        <span slot="label" class="face">${icon('download')}<span class="word">${text}</span></span>
         ${
           this.actions.canvas
-            ? html`<li><button data-format="png" @click=${() => void this.#savePng()}>${this.text(messages.png)}</button></li>`
+            ? html`<button class="item" data-format="png" @click=${() => void this.#savePng()}>${icon('image')}${this.text(messages.png)}</button>`
             : nothing
         }
         ${this.#formats.map(
           (format) =>
-            html`<li><button data-format=${format.id} @click=${() => void this.#save(format)}>${this.text(format.label)}</button></li>`,
+            html`<button class="item" data-format=${format.id} @click=${() => void this.#save(format)}>
+              ${icon(format.id.endsWith('csv') ? 'table-2' : format.id === 'svg' ? 'image' : 'file-text')}${this.text(format.label)}
+            </button>`,
         )}
-      </ul>
+      </kge-menu>
       ${this.#fault === null ? nothing : html`<p role="alert">${this.text(messages.notExported, { reason: this.text(this.#fault) })}</p>`}`;
   }
 
-  async #toggle(): Promise<void> {
-    this.#isOpen = !this.#isOpen;
+  async #load(): Promise<void> {
     this.#fault = null;
     try {
       if (this.#formats.length === 0) this.#formats = (await loadCode(import('../../export/formats.js'))).formats;
@@ -53,27 +55,16 @@ export class ExportMenu extends ExplorerElement {
     } catch (error) {
       this.#fault = wordsOf(error);
     }
-    this.#close();
+    this.requestUpdate();
   }
 
   async #save({ fileName, mediaType, write }: ExportFormat): Promise<void> {
     try {
-      save(fileName, mediaType, await write(this.actions.visibleScene(), this.actions.exportOptions()));
+      save(fileName, mediaType, await write(this.actions.exportedScene(), this.actions.exportOptions()));
     } catch (error) {
       this.#fault = wordsOf(error);
     }
-    this.#close();
-  }
-
-  #onKey = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (keyOf(event) === 'Escape') this.#close();
-  };
-
-  #close(): void {
-    this.#isOpen = false;
     this.requestUpdate();
-    this.renderRoot.querySelector('button')?.focus();
   }
 
   static override styles = [
@@ -83,31 +74,32 @@ export class ExportMenu extends ExplorerElement {
         position: relative;
         display: block;
       }
-      button {
-        padding: 0.15rem 0.55rem;
+      .face {
+        display: inline-flex;
+        gap: 0.4rem;
+        align-items: center;
+        white-space: nowrap;
       }
-      ul {
-        position: absolute;
-        z-index: 5;
-        right: 0;
-        min-width: 11rem;
-        margin: 0.3rem 0 0;
-        padding: 0.3rem;
-        border: 1px solid var(--kge-line);
-        border-radius: 0.6rem;
-        background: var(--kge-card);
-        box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
-        list-style: none;
-      }
-      li button {
-        width: 100%;
+      .item {
+        justify-content: flex-start;
         border-color: transparent;
-        text-align: start;
+        background: none;
       }
-      @container (max-width: 700px) {
-        ul {
-          position: fixed;
-          right: 0.5rem;
+      p {
+        position: absolute;
+        z-index: 2;
+        inset-inline-end: 0;
+        inline-size: max-content;
+        max-inline-size: 20rem;
+        margin: 0.5rem 0 0;
+        padding: 0.5rem 0.75rem;
+        border: 1px solid var(--kge-bad);
+        border-radius: 0.5rem;
+        background: var(--kge-card);
+      }
+      @container (max-width: 899px) {
+        .word {
+          display: none;
         }
       }
     `,

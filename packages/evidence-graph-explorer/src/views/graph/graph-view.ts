@@ -1,17 +1,20 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './legend.js';
+import './mark-bar.js';
 import './node-list.js';
+import './node-menu.js';
+import './notes.js';
 import './path-bar.js';
 import './tip.js';
 import './tool-bar.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
+import { focusedElement } from '../../focus.js';
 import { qualified } from '../../language/qualified.js';
 import type { Growth, Localized, Position, Scene } from '../../scene/scene.js';
 import type { SceneState } from '../../state/state.js';
-import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { takeTurns } from '../../turns.js';
 import { GraphActions } from './actions.js';
@@ -24,6 +27,7 @@ import { type LaidOut, layOut, nowhere } from './layout/layout.js';
 import { type Looks, ranksOf } from './layout/rank.js';
 import { type Space, spaceOf } from './layout/space.js';
 import { messages } from './messages.js';
+import type { NodeMenu } from './node-menu.js';
 import { readSections } from './sections.js';
 
 /** What places follow from. */
@@ -43,6 +47,7 @@ export class GraphView extends ExplorerElement {
   readonly #stage = new Stage({
     events: {
       onChoose: (id) => this.#choose(id),
+      onMark: (id) => this.explorer.toggleMark(id),
       onOpen: (id) => this.#open(id),
       onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
       onPoint: (pointed) => {
@@ -66,13 +71,21 @@ export class GraphView extends ExplorerElement {
   #placed: Target | undefined;
   #pointed: Pointed | null = null;
   #uncovering: ReturnType<typeof setTimeout> | undefined;
-  #isListOpen = false;
   /** The picture as SVG, where there is no canvas. */
   #still = '';
   #fault: Localized | null = null;
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
+  }
+
+  constructor() {
+    super();
+    // what the list asks for
+    this.addEventListener('kge-menu', (event) => {
+      const { id, ...at } = (event as CustomEvent<Position & { readonly id: string }>).detail;
+      this.#openMenu(id, at);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -104,67 +117,37 @@ export class GraphView extends ExplorerElement {
   protected override render(): TemplateResult {
     const { explorer } = this;
     const actions = this.#actions as GraphActions;
+    const beside = explorer.isPanelOpen && explorer.state.selected !== null ? 'beside' : '';
     return html`
       <div class="ground">
         <div class="canvas" role="img" tabindex="-1" aria-label=${this.text(messages.canvas)}></div>
         ${this.#stage.stillness === null ? nothing : html`<div class="still" @click=${this.#onStill}>${unsafeHTML(this.#still)}</div>`}
       </div>
-      <div class="tools over">
-        <kge-tool-bar .explorer=${explorer} .actions=${actions}></kge-tool-bar>
-        <button class="plain" aria-label=${this.text(messages.list)} aria-pressed=${this.#isListOpen} @click=${this.#toggleList}>
-          ${icon('list')}
-        </button>
+      <div class="top ${beside}">
+        <kge-tool-bar class="over" .explorer=${explorer} .actions=${actions}></kge-tool-bar>
+        <p class="counts">${this.#counts()}</p>
       </div>
-      <div class="list over ${this.#isListOpen ? 'open' : ''}"><kge-node-list .explorer=${explorer}></kge-node-list></div>
-      <div class="legend over"><kge-legend .explorer=${explorer}></kge-legend></div>
-      <div class="notes">
-        ${this.#renderNotes(actions)}
+      <div class="list over ${actions.isListOpen ? 'open' : ''}"><kge-node-list .explorer=${explorer}></kge-node-list></div>
+      <div class="foot ${beside}">
+        <kge-graph-notes
+          .explorer=${explorer}
+          .fault=${this.#fault}
+          .stillness=${this.#stage.stillness}
+          .wake=${() => this.#stage.wake()}
+        ></kge-graph-notes>
         <kge-path-bar .explorer=${explorer}></kge-path-bar>
+        <kge-mark-bar .explorer=${explorer}></kge-mark-bar>
+        <kge-legend class="over" .explorer=${explorer}></kge-legend>
       </div>
+      <kge-node-menu .explorer=${explorer}></kge-node-menu>
       <kge-graph-tip .explorer=${explorer} .pointed=${this.#pointed}></kge-graph-tip>
     `;
   }
 
-  #toggleList = (): void => {
-    this.#isListOpen = !this.#isListOpen;
-    this.requestUpdate();
-  };
-
-  #renderNotes(_actions: GraphActions): TemplateResult[] {
-    const { explorer } = this;
-    const { loaded, isLoading, visibleNodes } = explorer;
-    const nameOf = (id: string | null): string => {
-      const node = loaded.scene.nodes.find((one) => one.id === id);
-      return node ? this.text(node.name) : (id ?? '');
-    };
-    const notes: string[] = [];
-    if (this.#fault) notes.push(this.text(this.#fault));
-    if (this.#stage.stillness === 'unable') notes.push(this.text(messages.noWebGl));
-    if (explorer.pathStart) notes.push(this.text(messages.pathStarts, { name: this.text(explorer.pathStart) }));
-    else if (explorer.pathStart === undefined) notes.push(this.text(messages.pathBegins));
-    const unknown = [...loaded.unknown, ...this.#unknownTypes()];
-    if (unknown.length > 0) notes.push(this.text(messages.unknown, { ids: unknown.join(', ') }));
-    for (const words of loaded.refused) notes.push(this.text(words));
-    if (loaded.partly.length > 0) notes.push(this.text(messages.partly, { names: loaded.partly.map(nameOf).join(', ') }));
-    if (!isLoading && loaded.scene.nodes.length === 0) notes.push(this.text(messages.emptyScene));
-    else if (!isLoading && visibleNodes.length === 0) notes.push(this.text(messages.empty));
-    const rendered = notes.map((note) => html`<p>${note}</p>`);
-    if (this.#stage.stillness === 'resting')
-      rendered.push(
-        html`<p>${this.text(messages.resting)} <button @click=${() => this.#stage.wake()}>${this.text(messages.wake)}</button></p>`,
-      );
-    const { hidden } = explorer.state.scene;
-    if (hidden.length > 0) {
-      rendered.push(
-        html`<p><button @click=${() => explorer.store.edit({ hidden: [] })}>${this.text(messages.restore, { count: hidden.length })}</button></p>`,
-      );
-    }
-    return rendered;
-  }
-
-  #unknownTypes(): string[] {
-    const { state, vocabulary } = this.explorer;
-    return vocabulary.types.size === 0 ? [] : state.scene.hiddenTypes.filter((type) => !vocabulary.types.has(type));
+  /** How much of the graph is shown. */
+  #counts(): string {
+    const { nodes, relationships } = (this.#actions as GraphActions).visibleScene();
+    return this.text(messages.counts, { nodes: nodes.length, relationships: relationships.length });
   }
 
   protected override updated(_: PropertyValues): void {
@@ -207,10 +190,14 @@ export class GraphView extends ExplorerElement {
     if (panel) this.#stage.canvas?.uncover(id, panel);
   }
 
-  /** Whoever has a menu shows it: `kge-menu` says of what, and where in the window. */
   #askForMenu(id: string | null, { x, y }: Position): void {
     const { left = 0, top = 0 } = this.renderRoot.querySelector('.canvas')?.getBoundingClientRect() ?? {};
-    this.dispatchEvent(new CustomEvent('kge-menu', { detail: { id, x: left + x, y: top + y }, bubbles: true }));
+    this.#openMenu(id, { x: left + x, y: top + y });
+  }
+
+  /** Opens the menu of a node or a relationship at a place of the window; the ground has none. */
+  #openMenu(id: string | null, at: Position): void {
+    if (id !== null) void this.renderRoot.querySelector<NodeMenu>('kge-node-menu')?.open(id, at, focusedElement());
   }
 
   get #panel(): Element | null {
@@ -283,6 +270,7 @@ export class GraphView extends ExplorerElement {
       focus: state.selected,
       path: loaded.path,
       pinned: state.scene.pinned,
+      marked: explorer.marked,
       text: (text) => this.text(text),
       relationshipLabel: (type, direction) => vocabulary.relationshipLabel(type, direction),
       qualified: (label, { qualifiers }) => qualified(label, qualifiers, state.language),
@@ -292,7 +280,10 @@ export class GraphView extends ExplorerElement {
     canvas?.draw(picture, {
       colors: colorsFrom(this, explorer.isDark),
       space: this.#laidOut?.space ?? spaceOf(this.offsetWidth),
-      obstacles: this.#boxesOf([...this.renderRoot.querySelectorAll('.over:not(.list), .list.open'), this.#panel]),
+      obstacles: this.#boxesOf([
+        ...this.renderRoot.querySelectorAll('.over:not(.list), .list.open, kge-path-bar, kge-mark-bar, kge-graph-notes'),
+        this.#panel,
+      ]),
     });
     canvas?.look(state.camera);
     if (stillness !== null) void this.#drawStill();
@@ -346,18 +337,48 @@ export class GraphView extends ExplorerElement {
         background: var(--kge-card);
         box-shadow: var(--kge-shadow);
       }
-      .tools {
-        top: 12px;
-        left: 12px;
+      .top {
+        position: absolute;
+        z-index: 1;
+        inset-block-start: 12px;
+        inset-inline: 12px;
         display: flex;
-        max-width: calc(100% - 24px);
-        padding: 0.25rem;
+        gap: 1rem;
+        align-items: center;
+        pointer-events: none;
       }
-      .legend {
-        bottom: 12px;
-        left: 12px;
-        max-width: min(50rem, calc(100% - 24px));
-        padding: 0.25rem 0.5rem;
+      .top > .over,
+      .foot > .over {
+        position: static;
+        pointer-events: auto;
+      }
+      kge-tool-bar {
+        padding: 0.1875rem;
+      }
+      .counts {
+        margin: 0;
+        color: var(--kge-quiet);
+      }
+      .foot {
+        position: absolute;
+        inset-block-end: 12px;
+        inset-inline: 12px;
+        display: grid;
+        gap: 0.375rem;
+        justify-items: start;
+        pointer-events: none;
+      }
+      /* what the panel lies over */
+      .beside {
+        inset-inline-end: 400px;
+      }
+      .foot > * {
+        max-inline-size: 100%;
+        pointer-events: auto;
+      }
+      kge-legend {
+        max-block-size: 9rem;
+        padding: 0.1875rem 0.5rem;
         overflow: auto;
       }
       .list {
@@ -377,35 +398,31 @@ export class GraphView extends ExplorerElement {
         flex: 1;
         min-height: 0;
       }
-      .notes {
-        position: absolute;
-        right: 0.5rem;
-        bottom: 0.5rem;
-        left: 0.5rem;
-        pointer-events: none;
-      }
-      .notes > * {
-        pointer-events: auto;
-      }
-      .notes p {
-        width: fit-content;
-        margin: 0.3rem 0 0;
-        padding: 0.2rem 0.6rem;
-        border-radius: 0.4rem;
-        background: var(--kge-soft);
-        font-size: 0.85rem;
-      }
-      @container (max-width: 700px) {
-        .tools,
-        .legend {
-          overflow-x: auto;
+      @container (max-width: 1023px) {
+        .beside {
+          inset-inline-end: 364px;
         }
-        .legend {
+        .counts {
           display: none;
         }
-        .tools {
-          top: auto;
-          bottom: 12px;
+      }
+      @container (max-width: 699px) and (min-height: 480px) {
+        .top {
+          inset-block: auto 12px;
+          justify-content: flex-end;
+        }
+        .beside {
+          inset-inline-end: 12px;
+        }
+        .foot {
+          inset-block-end: 72px;
+        }
+        kge-legend {
+          display: none;
+        }
+        .list {
+          inset: 12px 12px 72px;
+          inline-size: auto;
         }
       }
     `,

@@ -2,7 +2,8 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { keyOf, whenWritten } from '../../keys.js';
-import type { SceneNode } from '../../scene/scene.js';
+import type { Position, SceneNode } from '../../scene/scene.js';
+import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { neighboursOf } from './layout/components.js';
 import { messages } from './messages.js';
@@ -16,7 +17,8 @@ export class NodeList extends ExplorerElement {
 
   protected override render(): TemplateResult {
     const nodes = this.#nodes();
-    const { selected } = this.explorer.state;
+    const { state, marked } = this.explorer;
+    const { selected } = state;
     const active = this.#activeAmong(nodes);
     return html`
       <h2 id="title">${this.text(messages.list)}</h2>
@@ -33,6 +35,7 @@ export class NodeList extends ExplorerElement {
         tabindex="0"
         aria-labelledby="title"
         aria-describedby="help"
+        aria-multiselectable="true"
         aria-activedescendant=${active ? `node-${nodes.indexOf(active)}` : ''}
         @keydown=${this.#onKey}
       >
@@ -42,11 +45,16 @@ export class NodeList extends ExplorerElement {
             id=${`node-${index}`}
             data-id=${node.id}
             aria-selected=${node.id === selected}
+            aria-checked=${marked.has(node.id)}
             class=${node === active ? 'active' : ''}
-            @click=${() => this.#choose(node.id)}
+            @click=${(event: MouseEvent) => this.#onClick(event, node.id)}
             @dblclick=${() => this.explorer.expand(node.id)}
+            @contextmenu=${(event: MouseEvent) => this.#askForMenu(event, node.id)}
           >
-            ${this.mark(node.type)}
+            <span class="box" title=${this.text(messages.mark)} @click=${(event: Event) => this.#toggle(event, node.id)}>
+              ${marked.has(node.id) ? icon('check', 14) : ''}
+            </span>
+            ${this.mark(node.type, 16)}
             <span class="name">${this.text(node.name)}</span>
             <span class="note">${this.#noteOf(node)}</span>
           </li>`,
@@ -87,6 +95,24 @@ export class NodeList extends ExplorerElement {
     this.requestUpdate();
   });
 
+  /** With Shift or Ctrl, a node is marked beside the others. */
+  #onClick(event: MouseEvent, id: string): void {
+    if (event.shiftKey || event.ctrlKey || event.metaKey) this.#toggle(event, id);
+    else this.#choose(id);
+  }
+
+  #toggle(event: Event, id: string): void {
+    event.stopPropagation();
+    this.#active = id;
+    this.explorer.toggleMark(id);
+  }
+
+  /** Asks whoever has a menu for it; `kge-menu` says of what, and where in the window. */
+  #askForMenu(event: Event, id: string, { x, y }: Position = event as MouseEvent): void {
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('kge-menu', { detail: { id, x, y }, bubbles: true, composed: true }));
+  }
+
   #choose(id: string): void {
     this.#active = id;
     this.explorer.select(id);
@@ -98,6 +124,7 @@ export class NodeList extends ExplorerElement {
     const nodes = this.#nodes();
     const active = this.#activeAmong(nodes);
     if (!active) return;
+    if (this.#act(event, active.id)) return;
     const index = nodes.indexOf(active);
     const moves: Readonly<Record<string, () => SceneNode | undefined>> = {
       ArrowDown: () => nodes[Math.min(index + 1, nodes.length - 1)],
@@ -107,7 +134,6 @@ export class NodeList extends ExplorerElement {
       ArrowRight: () => this.#follow(active, nodes),
       ArrowLeft: () => this.#back(nodes),
       Enter: () => active,
-      ' ': () => active,
     };
     const key = keyOf(event);
     const move = moves[key];
@@ -117,9 +143,21 @@ export class NodeList extends ExplorerElement {
     const target = move();
     if (!target) return;
     this.#active = target.id;
-    if (['Enter', ' ', 'ArrowRight', 'ArrowLeft'].includes(key)) this.explorer.select(target.id);
+    if (['Enter', 'ArrowRight', 'ArrowLeft'].includes(key)) this.explorer.select(target.id);
     this.requestUpdate();
   };
+
+  /** What a key does with the node that is active, beside moving on; false where it does nothing. */
+  #act(event: KeyboardEvent, id: string): boolean {
+    const key = keyOf(event);
+    if (key === ' ') this.#toggle(event, id);
+    else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
+      const { left = 0, bottom = 0 } = this.renderRoot.querySelector('.active')?.getBoundingClientRect() ?? {};
+      this.#askForMenu(event, id, { x: left, y: bottom });
+    } else return false;
+    event.preventDefault();
+    return true;
+  }
 
   /** The next neighbour that was not on the way here. */
   #follow(active: SceneNode, nodes: readonly SceneNode[]): SceneNode | undefined {
@@ -146,16 +184,14 @@ export class NodeList extends ExplorerElement {
         min-height: 0;
       }
       h2 {
-        margin: 0 0 0.4rem;
-        font-size: 0.85rem;
-        color: var(--kge-quiet);
+        margin: 0 0 0.5rem;
+        font-size: 0.875rem;
       }
       input {
-        width: 100%;
-        margin-bottom: 0.4rem;
-        padding: 0.3rem 0.5rem;
-        border: 1px solid var(--kge-line);
-        border-radius: 0.4rem;
+        inline-size: 100%;
+        min-block-size: 2.25rem;
+        margin-block-end: 0.5rem;
+        padding: 0.2rem 0.625rem;
         background: var(--kge-paper);
       }
       input::placeholder {
@@ -164,7 +200,7 @@ export class NodeList extends ExplorerElement {
       }
       ul {
         flex: 1;
-        min-height: 4rem;
+        min-block-size: 4rem;
         margin: 0;
         padding: 0;
         overflow: auto;
@@ -172,11 +208,12 @@ export class NodeList extends ExplorerElement {
       }
       li {
         display: grid;
-        grid-template-columns: auto 1fr;
+        grid-template-columns: auto auto 1fr;
         gap: 0 0.5rem;
-        align-items: baseline;
-        padding: 0.25rem 0.4rem;
-        border-radius: 0.3rem;
+        align-items: center;
+        min-block-size: 2.25rem;
+        padding: 0.25rem 0.5rem;
+        border-radius: 0.5rem;
         cursor: pointer;
       }
       li:hover {
@@ -187,23 +224,37 @@ export class NodeList extends ExplorerElement {
         outline-offset: -2px;
       }
       [aria-selected='true'] {
-        background: var(--kge-soft);
+        background: var(--kge-accent-soft);
+      }
+      [aria-selected='true'] .name {
         font-weight: 600;
       }
-      @container (max-width: 700px) {
-        h2 {
-          display: none;
-        }
+      .box {
+        display: grid;
+        place-items: center;
+        inline-size: 1.125rem;
+        block-size: 1.125rem;
+        border: 1px solid var(--kge-control);
+        border-radius: 0.25rem;
+      }
+      [aria-checked='true'] .box {
+        border-color: var(--kge-accent);
+        background: var(--kge-accent);
+        color: var(--kge-on-accent);
       }
       .name {
         overflow-wrap: anywhere;
       }
       .note {
-        grid-column: 2;
+        grid-column: 3;
         color: var(--kge-quiet);
-        font-size: 0.78rem;
-        font-weight: 400;
+        font-size: 0.75rem;
         line-height: 1.3;
+      }
+      @media (pointer: coarse) {
+        li {
+          min-block-size: 2.75rem;
+        }
       }
     `,
   ];

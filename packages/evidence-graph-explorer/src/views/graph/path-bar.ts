@@ -2,18 +2,22 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../../copy-button.js';
 import { define } from '../../define.js';
+import type { PathEnd } from '../../explorer.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
 import { type Dialect, readDialect } from '../../ontology/dialect.js';
+import type { RowPlace } from '../../panel/details.js';
+import { quote, quoteStyle } from '../../parts/quote.js';
 import type { Localized } from '../../scene/scene.js';
 import type { PathQuestion } from '../../state/state.js';
+import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from './messages.js';
 
 interface Hop {
   readonly relationship: {
     readonly id: string;
-    readonly evidence?: readonly { readonly id: string; readonly section: { readonly zh: string; readonly en: string } }[];
+    readonly evidence?: readonly RowPlace[];
   };
   readonly zh: string;
   readonly en: string;
@@ -42,9 +46,11 @@ export class PathBar extends ExplorerElement {
   #fault: Localized | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { path } = this.explorer.state.scene;
+    const { explorer } = this;
+    const { path } = explorer.state.scene;
     this.#ask(path);
-    if (path === null || !this.explorer.vocabulary.dialect.hasRelationships) return nothing;
+    if (explorer.pathStart !== null) return this.#renderChoice(explorer.pathStart);
+    if (path === null || !explorer.vocabulary.dialect.hasRelationships) return nothing;
     const found = this.#answer?.paths.paths[0];
     return html`<section aria-label=${this.text(messages.path)}>
       <header>
@@ -57,24 +63,44 @@ export class PathBar extends ExplorerElement {
               )
             : nothing
         }
-        <button aria-label=${this.text(messages.closePath)} @click=${() => this.explorer.store.edit({ path: null })}>×</button>
+        ${this.#closing(messages.closePath, () => this.explorer.store.edit({ path: null }))}
       </header>
       ${this.#fault ? html`<p role="alert">${this.text(this.#fault)}</p>` : nothing}
       ${found ? this.#renderHops(found.hops) : this.#answer ? html`<p role="status">${this.#nothingFound(path)}</p>` : nothing}
     </section>`;
   }
 
+  /** Which ends are still to be chosen. */
+  #renderChoice(start: PathEnd | undefined): TemplateResult {
+    const { explorer } = this;
+    return html`<section class="choice" aria-label=${this.text(messages.path)}>
+      <p role="status">
+        ${icon('route')}
+        ${start ? this.text(messages.pathStarts, { name: this.text(start) }) : this.text(messages.pathBegins)}
+      </p>
+      ${start ? html`<button class="text" @click=${() => explorer.startPath()}>${this.text(messages.otherStart)}</button>` : nothing}
+      ${this.#closing(messages.noPathWanted, () => explorer.startPath(null))}
+    </section>`;
+  }
+
+  #closing(label: Localized, act: () => void): TemplateResult {
+    const text = this.text(label);
+    return html`<button class="plain" aria-label=${text} title=${text} @click=${act}>${icon('x')}</button>`;
+  }
+
   #renderHops(hops: readonly Hop[]): TemplateResult {
     return html`<ol>
       ${hops.map(
         ({ relationship, ...sentence }) => html`<li>
-          <button class="hop" data-id=${relationship.id} @click=${() => this.explorer.select(relationship.id)}>${this.text(sentence)}</button>
-          ${(relationship.evidence ?? [])
-            .slice(0, 1)
-            .map(
-              ({ id, section }) =>
-                html`<button class="source" data-evidence=${id} @click=${() => this.explorer.showEvidence(id)}>${this.text(section)}</button>`,
-            )}
+          <button class="text hop" data-id=${relationship.id} @click=${() => this.explorer.select(relationship.id)}>${this.text(sentence)}</button>
+          ${(relationship.evidence ?? []).slice(0, 1).map(({ id, exact, section }) =>
+            quote({
+              exact,
+              lang: section.source.language ?? '',
+              place: this.text(section),
+              open: () => this.explorer.showEvidence(id),
+            }),
+          )}
         </li>`,
       )}
     </ol>`;
@@ -111,45 +137,52 @@ export class PathBar extends ExplorerElement {
 
   static override styles = [
     controlStyle,
+    quoteStyle,
     css`
       section {
-        max-height: 12rem;
-        padding: 0.5rem 0.8rem;
+        max-block-size: 15rem;
+        inline-size: fit-content;
+        max-inline-size: 40rem;
+        padding: 0.5rem 0.75rem;
         overflow: auto;
         border: 1px solid var(--kge-line);
-        border-radius: 0.6rem;
+        border-radius: 0.75rem;
         background: var(--kge-card);
+        box-shadow: var(--kge-shadow);
       }
-      header {
+      header,
+      .choice,
+      .choice p {
         display: flex;
-        gap: 0.4rem;
+        gap: 0.5rem;
         align-items: center;
+      }
+      .choice {
+        border-color: var(--kge-accent);
       }
       h2 {
         flex: 1;
         margin: 0;
-        font-size: 0.9rem;
+        font-size: 0.875rem;
       }
       ol {
-        margin: 0.3rem 0 0;
-        padding-left: 1.4rem;
+        margin: 0.25rem 0 0;
+        padding-inline-start: 1.5rem;
+      }
+      li {
+        padding-block: 0.125rem;
       }
       p {
-        margin: 0.3rem 0 0;
+        margin: 0.25rem 0;
       }
-      .hop {
-        padding: 0.1rem 0.2rem;
-        border: 0;
-        background: none;
-        text-align: start;
+      .choice p {
+        margin: 0;
       }
-      .hop:hover {
-        text-decoration: underline;
+      button.hop:not(:hover) {
+        color: var(--kge-ink);
       }
-      .source {
-        padding: 0 0.4rem;
-        font-size: 0.8rem;
-        color: var(--kge-accent);
+      .quote {
+        display: flex;
       }
     `,
   ];

@@ -1,10 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import '../../parts/menu.js';
 import './export-menu.js';
+import './type-menu.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import type { Dialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 import { type Layout, layouts } from '../../state/state.js';
+import { type IconName, icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
@@ -12,7 +15,18 @@ import { messages } from './messages.js';
 /** Where nothing has a place in a source, nodes are not laid out by it. */
 const layoutsOf = ({ hasEvidence }: Dialect): Layout[] => layouts.filter((layout) => hasEvidence || layout !== 'sections');
 
-/** What can be done to the scene, as buttons; each says its key. */
+/** A button of the bar: its icon, what it is called, and its key. */
+interface Tool {
+  readonly name: string;
+  readonly face: IconName;
+  readonly label: Localized;
+  readonly key: string;
+  act(): void;
+  readonly isPossible?: boolean;
+  readonly isPressed?: boolean;
+}
+
+/** What can be done to the scene, in one row; each button says its key. */
 export class ToolBar extends ExplorerElement {
   static override properties = { ...ExplorerElement.properties, actions: { attribute: false } };
 
@@ -20,76 +34,136 @@ export class ToolBar extends ExplorerElement {
 
   protected override render(): TemplateResult {
     const { explorer, actions } = this;
-    const { store, state } = explorer;
+    const { store, pathStart } = explorer;
     const { hasRelationships } = explorer.vocabulary.dialect;
-    const offered = layoutsOf(explorer.vocabulary.dialect);
-    const hasNode = actions.selectedNode() !== undefined;
-    const isPinned = hasNode && (state.selected ?? '') in state.scene.pinned;
     return html`<div role="toolbar" aria-label=${this.text(messages.tools)}>
-      <select
-        aria-label=${this.text(messages.layout)}
-        @change=${({ target }: Event) => store.edit({ layout: offered[(target as HTMLSelectElement).selectedIndex] ?? 'force' })}
-      >
-        ${offered.map((layout) => html`<option ?selected=${layout === state.scene.layout}>${this.text(messages[layout])}</option>`)}
-      </select>
-      ${this.#button('+', messages.zoomIn, '+', () => actions.zoom(0.7))} ${this.#button('−', messages.zoomOut, '-', () => actions.zoom(1.4))}
-      ${this.#button('⤢', messages.fit, 'F', () => actions.fit())}
-      ${this.#button('↶', messages.undo, 'Ctrl+Z', () => store.undo(), store.canUndo)}
-      ${this.#button('↷', messages.redo, 'Ctrl+Shift+Z', () => store.redo(), store.canRedo)}
-      ${hasRelationships ? this.#button(this.text(messages.expand), messages.expand, 'E', () => actions.expand(), hasNode) : nothing}
-      ${this.#button(this.text(messages.hide), messages.hide, 'H', () => actions.hide(), hasNode)}
-      ${this.#button(this.text(isPinned ? messages.unpin : messages.pin), isPinned ? messages.unpin : messages.pin, '.', () => actions.pin(), hasNode)}
-      ${hasRelationships ? this.#pathButton(hasNode) : nothing}
+      ${this.#renderLayouts()}
+      ${this.#button({ name: 'list', face: 'list', label: messages.list, key: 'L', act: () => actions.toggleList(), isPressed: actions.isListOpen })}
+      <kge-type-menu .explorer=${explorer}></kge-type-menu>
+      <span class="gap"></span>
+      <span class="steps">
+      ${this.#button({ name: 'undo', face: 'undo-2', label: messages.undo, key: 'Ctrl+Z', act: () => store.undo(), isPossible: store.canUndo })}
+      ${this.#button({ name: 'redo', face: 'redo-2', label: messages.redo, key: 'Ctrl+Shift+Z', act: () => store.redo(), isPossible: store.canRedo })}
+      </span>
+      <span class="gap"></span>
+      <span class="zoom">
+        ${this.#button({ name: 'zoom-in', face: 'plus', label: messages.zoomIn, key: '+', act: () => actions.zoom(0.7) })}
+        ${this.#button({ name: 'zoom-out', face: 'minus', label: messages.zoomOut, key: '-', act: () => actions.zoom(1.4) })}
+      </span>
+      ${this.#button({ name: 'fit', face: 'maximize', label: messages.fit, key: 'F', act: () => actions.fit() })}
+      <span class="gap"></span>
+      ${
+        hasRelationships
+          ? this.#button(
+              {
+                name: 'path',
+                face: 'route',
+                label: messages.path,
+                key: 'P',
+                act: () => actions.path(),
+                isPressed: pathStart !== null,
+              },
+              true,
+            )
+          : nothing
+      }
       <kge-export-menu .explorer=${explorer} .actions=${actions}></kge-export-menu>
     </div>`;
   }
 
-  #pathButton(hasNode: boolean): TemplateResult {
-    const { actions } = this;
-    const label = messages.path;
-    return this.#button(this.text(label), label, 'P', () => actions.path(), hasNode);
+  #renderLayouts(): TemplateResult {
+    const { state, store, vocabulary } = this.explorer;
+    const { layout: now } = state.scene;
+    return html`<kge-menu variant="plain" label="${this.text(messages.layout)}: ${this.text(messages[now])}">
+      <span slot="label" class="face">${icon('layers')}<span class="word">${this.text(messages[now])}</span>${icon('chevron-down', 16)}</span>
+      ${layoutsOf(vocabulary.dialect).map(
+        (layout) =>
+          html`<button class="item" data-layout=${layout} aria-pressed=${layout === now} @click=${() => layout !== now && store.edit({ layout })}>
+            ${icon(layout === now ? 'check' : null)}<span>${this.text(messages[layout])}</span>
+          </button>`,
+      )}
+    </kge-menu>`;
   }
 
-  #button(face: string, label: Localized, key: string, act: () => void, isPossible = true): TemplateResult {
+  #button({ name, face, label, key, act, isPossible = true, isPressed }: Tool, hasWord = false): TemplateResult {
     const text = this.text(label);
     return html`<button
+      class="tool"
+      data-tool=${name}
       aria-label=${text}
       aria-keyshortcuts=${key.replace('Ctrl', 'Control')}
+      aria-pressed=${isPressed ?? nothing}
       title="${text} (${key})"
       ?disabled=${!isPossible}
       @click=${act}
     >
-      ${face}
+      ${icon(face)}${hasWord ? html`<span class="word">${text}</span>` : nothing}
     </button>`;
   }
 
   static override styles = [
     controlStyle,
     css`
-      [role='toolbar'] {
+      [role='toolbar'],
+      .steps,
+      .zoom {
         display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem;
+        align-items: center;
       }
-      button {
-        padding: 0.15rem 0.55rem;
+      kge-type-menu {
+        display: none;
       }
-      @container (max-width: 700px) {
-        [role='toolbar'] {
-          flex-wrap: nowrap;
-          overflow-x: auto;
+      .tool {
+        gap: 0.4rem;
+        min-inline-size: 2.25rem;
+        padding: 0.2rem 0.5rem;
+        border-color: transparent;
+        background: none;
+        white-space: nowrap;
+      }
+      button.tool:disabled {
+        border-color: transparent;
+      }
+      button.tool:hover:not(:disabled) {
+        background: var(--kge-soft);
+      }
+      button.tool[aria-pressed='true'] {
+        background: var(--kge-accent-soft);
+      }
+      .face {
+        display: inline-flex;
+        gap: 0.4rem;
+        align-items: center;
+        white-space: nowrap;
+      }
+      .item {
+        justify-content: flex-start;
+        border-color: transparent;
+        background: none;
+      }
+      .item > span:only-child {
+        padding-inline-start: 1.525rem;
+      }
+      .gap {
+        flex: none;
+        inline-size: 1px;
+        block-size: 1.25rem;
+        margin-inline: 0.375rem;
+        background: var(--kge-line);
+      }
+      @container (max-width: 899px) {
+        .word {
+          display: none;
         }
-        button,
-        select {
-          flex: none;
-          white-space: nowrap;
-        }
       }
-      select {
-        padding: 0.15rem 0.3rem;
-        border: 1px solid var(--kge-line);
-        border-radius: 0.4rem;
-        background: var(--kge-card);
+      /* The page has its own way back, two fingers zoom, and the legend is in a menu. */
+      @container (max-width: 699px) and (min-height: 480px) {
+        :is(.gap, .steps, .zoom) {
+          display: none;
+        }
+        kge-type-menu {
+          display: block;
+        }
       }
     `,
   ];

@@ -34,6 +34,9 @@ interface Press {
 }
 
 const reachOf = (original: Event): number => (original instanceof MouseEvent ? reach.mouse : reach.touch);
+/** Whether a click says that it is meant beside those before. */
+const isWithOthers = (original: Event): boolean =>
+  original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
 const placeOf = ({ x, y }: Position): Position => ({ x, y });
 
 /** Tells what a reader does on the canvas of sigma. `signal` ends it. */
@@ -59,12 +62,16 @@ function listenToClicks(sigma: Canvas, host: GestureHost, events: Events, isMenu
     events.onChoose(id);
   };
   const clickGround = (event: Click): void => choose(host.edgeAt(event, reachOf(event.original)));
-  sigma.on('clickNode', ({ node }) => choose(node));
+  sigma.on('clickNode', ({ node, event: { original } }) => {
+    if (isWithOthers(original)) events.onMark(node);
+    else choose(node);
+  });
   sigma.on('clickStage', ({ event }) => clickGround(event));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  sigma.on('doubleClickNode', ({ node, event: { original }, preventSigmaDefault }) => {
     preventSigmaDefault();
     // two clicks in a moment are one double click to sigma, wherever they are
-    if (node === chosen) events.onOpen(node);
+    if (isWithOthers(original)) events.onMark(node);
+    else if (node === chosen) events.onOpen(node);
     else choose(node);
   });
   sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {

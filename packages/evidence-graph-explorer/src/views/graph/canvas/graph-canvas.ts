@@ -17,6 +17,8 @@ export interface Pointed {
 export interface CanvasEvents {
   /** A node or an edge was chosen by its ID, or the ground (null). */
   onChoose(id: string | null): void;
+  /** A node was chosen beside others: with Shift or Ctrl. */
+  onMark(id: string): void;
   /** A node was chosen twice in a moment. */
   onOpen(id: string): void;
   /** A node was moved. */

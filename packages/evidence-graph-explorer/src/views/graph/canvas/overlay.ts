@@ -13,6 +13,7 @@ export interface OverlayMark extends Omit<Mark, 'side'> {
   readonly isSelected: boolean;
   readonly isHovered: boolean;
   readonly isPinned: boolean;
+  readonly isMarked: boolean;
   readonly isBackground: boolean;
   readonly isDimmed: boolean;
 }
@@ -179,10 +180,11 @@ function drawText(context: CanvasRenderingContext2D, text: string, x: number, y:
 
 /** A ring about what is selected or pointed at, a dashed one about background knowledge, a pin beside what is pinned. */
 function drawRings(context: CanvasRenderingContext2D, mark: OverlayMark, { accent, ink, quiet, isForced }: CanvasColors): void {
-  const { x, y, radius, isSelected, isHovered, isPinned, isBackground, isDimmed } = mark;
+  const { x, y, radius, isSelected, isHovered, isPinned, isMarked, isBackground, isDimmed } = mark;
   if (isBackground && !isDimmed) ring(context, x, y, radius + 2.5, 1.25, quiet, [3, 3]);
   if (isSelected) ring(context, x, y, radius + 6, isForced ? 3 : 2.5, isForced ? 'Highlight' : ink);
   else if (isHovered) ring(context, x, y, radius + 6, 2, accent);
+  if (isMarked) ring(context, x, y, radius + 3, 3, isForced ? 'Highlight' : accent);
   if (isPinned) drawPin(context, x + radius * 0.75, y - radius - 9, quiet);
 }
 

@@ -18,6 +18,7 @@ export interface PictureNode extends Position {
   readonly isChief: boolean;
   readonly isSelected: boolean;
   readonly isPinned: boolean;
+  readonly isMarked: boolean;
   /** Whether it is next to what is in focus. */
   readonly isNear: boolean;
   /** Whether it stands back behind what is in focus. */
@@ -71,6 +72,8 @@ export interface PictureInput {
   /** Relationships of the path asked for; null for none. */
   readonly path: readonly string[] | null;
   readonly pinned: Readonly<Record<string, unknown>>;
+  /** The IDs of the nodes that are marked. */
+  readonly marked: ReadonlySet<string>;
   readonly text: (text: Localized) => string;
   readonly relationshipLabel: (type: string, direction: 'OUT' | 'IN') => Localized;
   /** A label with what qualifies that which it names. */
@@ -126,6 +129,7 @@ function pictureNode(
     isChief: prominence >= 9,
     isSelected: id === focus,
     isPinned: id in input.pinned,
+    isMarked: input.marked.has(id),
     isNear: near?.has(id) === true,
     isDimmed: near !== null && !near.has(id),
   };

@@ -234,7 +234,7 @@ export class SigmaCanvas implements GraphCanvas {
   }
 
   #markOf(node: PictureNode): OverlayMark {
-    const { id, size, label, fullLabel, rank, isSelected, isPinned, isNear, isDimmed, isChief, assertion } = node;
+    const { id, size, label, fullLabel, rank, isSelected, isPinned, isMarked, isNear, isDimmed, isChief, assertion } = node;
     const isHovered = this.#pointed?.id === id;
     return {
       id,
@@ -248,6 +248,7 @@ export class SigmaCanvas implements GraphCanvas {
       isSelected,
       isHovered,
       isPinned,
+      isMarked,
       isDimmed,
       isBackground: assertion === 'BACKGROUND',
     };

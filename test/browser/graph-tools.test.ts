@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeBrowser } from './support/chromium.js';
+import { ExplorerPage } from './support/explorer-page.js';
+import { inExplorer } from './support/host-page.js';
+import { session } from './support/session.js';
+
+const at = session();
+const body = 'Organization:central-committee';
+const women = 'DelegateCategory:women';
+
+describeBrowser('what is done with the graph', () => {
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?lang=en' });
+  });
+  afterEach(async () => {
+    // back to where it began, as the next reader finds it
+    await inExplorer(explorer.page, (each) => {
+      each.startPath(null);
+      each.mark([]);
+      each.store.edit({ hidden: [], hiddenTypes: [], expanded: [], path: null, pinned: {} }, { selected: null });
+    });
+    await explorer.settled();
+  });
+  afterAll(async () => {
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+  const locate = (selector: string) => explorer.page.locator(selector);
+  const item = (id: string) => locate(`kge-node-list li[data-id="${id}"]`);
+  const click = async (id: string, modifiers: 'Control'[] = []): Promise<void> => {
+    const { x, y } = (await explorer.screenPosition(id)) as { x: number; y: number };
+    for (const key of modifiers) await explorer.page.keyboard.down(key);
+    await explorer.page.mouse.click(x, y);
+    for (const key of modifiers) await explorer.page.keyboard.up(key);
+  };
+
+  it('has all tools in one row beside the panel', async () => {
+    await explorer.select(body);
+    const bar = await locate('kge-tool-bar').boundingBox();
+    const panel = await locate('kge-sheet').boundingBox();
+    expect(bar?.height).toBeLessThan(52);
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan(panel?.x ?? 0);
+    expect(await locate('kge-tool-bar button:visible').count()).toBe(9);
+  });
+
+  it('finds a path in three clicks from its tool', async () => {
+    await locate('kge-tool-bar [data-tool=path]').click();
+    await click(body);
+    await locate('kge-path-bar .choice').getByText('Central Committee').waitFor();
+    await click(women);
+    await locate('kge-path-bar .hop').first().waitFor();
+    expect(await locate('kge-path-bar .place').count()).toBeGreaterThan(0);
+    expect((await explorer.address()).includes(`path=${body},${women},6`)).toBe(true);
+  });
+
+  it('finds a path from the panel, and gives it up by Escape', async () => {
+    await explorer.select(body);
+    await locate('kge-details-panel kge-menu[label="More actions"] button[popovertarget]').click();
+    await locate('kge-details-panel [data-action=path-from]').click();
+    await locate('kge-path-bar .choice').waitFor();
+    await explorer.page.keyboard.press('Escape');
+    await locate('kge-path-bar .choice').waitFor({ state: 'detached' });
+    expect(await inExplorer(explorer.page, ({ pathStart }) => pathStart)).toBeNull();
+  });
+
+  it('leaves out a family, and one type of it', async () => {
+    const before = (await explorer.visible()).length;
+    const family = locate('kge-legend [data-family=delegates]');
+    await family.click();
+    await expect.poll(async () => (await explorer.visible()).length).toBeLessThan(before);
+    expect(await family.getAttribute('aria-pressed')).toBe('false');
+    await family.click();
+    await locate('kge-legend kge-type-menu button[popovertarget]').click();
+    await locate('kge-legend [data-type=DelegateCategory]').click();
+    await expect.poll(async () => (await explorer.visible()).some((id) => id.startsWith('DelegateCategory:'))).toBe(false);
+    expect((await explorer.visible()).some((id) => id.startsWith('DelegateCategoryScheme:'))).toBe(true);
+    await explorer.page.keyboard.press('Escape');
+  });
+
+  it('says so where the legend leaves nothing, with a way back', async () => {
+    for (const family of await locate('kge-legend .family').all()) await family.click();
+    await locate('kge-graph-notes .state').getByText('nodes are hidden').waitFor();
+    await locate('kge-graph-notes .state button').click();
+    await expect.poll(async () => (await explorer.visible()).length).toBeGreaterThan(40);
+  });
+
+  it('opens a menu on a node, and expands by one relation', async () => {
+    const { x, y } = (await explorer.screenPosition(body)) as { x: number; y: number };
+    await explorer.page.mouse.click(x, y, { button: 'right' });
+    const relation = locate('kge-node-menu [data-action=expand-SET_REQUIREMENT-OUT]');
+    expect(await relation.innerText()).toMatch(/×10/);
+    await relation.click();
+    await explorer.settled();
+    expect((await explorer.visible()).filter((id) => id.startsWith('Requirement:')).length).toBeGreaterThanOrEqual(10);
+    expect(await explorer.address()).toContain(`exp=${body}~SET_REQUIREMENT~OUT`);
+    await locate('kge-node-menu [popover]').waitFor({ state: 'hidden' });
+  });
+
+  it('does by the list and its keys what the canvas does', async () => {
+    await explorer.page.keyboard.press('l');
+    await locate('kge-tool-bar [data-tool=list][aria-pressed=true]').waitFor();
+    await item(women).click();
+    await locate(`kge-details-panel section[data-id="${women}"]`).waitFor();
+    await locate('kge-node-list [role=listbox]').press('ContextMenu');
+    await locate('kge-node-menu [data-action=copy-link]').click();
+    await locate('kge-node-menu [data-action=copy-link]').getByText('Copied').waitFor();
+    expect(decodeURIComponent(await explorer.page.evaluate(() => navigator.clipboard.readText()))).toContain(`sel=${women}`);
+    await explorer.page.keyboard.press('Escape');
+    await expect.poll(() => explorer.focused()).toBe('ul');
+    await explorer.page.keyboard.press('c');
+    await locate('kge-cite-menu [data-form=gbt7714]').waitFor();
+    await explorer.page.keyboard.press('Escape');
+    await item(women).locator('.box').click();
+    await item(body).locator('.box').click();
+    await locate('kge-mark-bar [data-mark=path]').click();
+    await locate('kge-path-bar .hop').first().waitFor();
+    expect(await locate('kge-mark-bar section').count()).toBe(0);
+    await locate('kge-tool-bar [data-tool=list]').click();
+  });
+
+  it('hides several nodes at once, and brings them back', async () => {
+    await click(body, ['Control']);
+    await click(women, ['Control']);
+    await locate('kge-mark-bar').getByText('2 marked').waitFor();
+    expect(await inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
+    await locate('kge-mark-bar [data-mark=hide]').click();
+    await explorer.settled();
+    expect(await explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
+    await locate('kge-graph-notes .restore').click();
+    await explorer.settled();
+    expect(await explorer.visible()).toEqual(expect.arrayContaining([body, women]));
+  });
+
+  it('exports from a menu that nothing clips', async () => {
+    const menu = locate('kge-export-menu');
+    await menu.locator('button[popovertarget]').click();
+    const items = menu.locator('.item:visible');
+    await expect.poll(() => items.count()).toBeGreaterThan(5);
+    for (const each of await items.all()) {
+      const box = await each.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    }
+    const download = explorer.page.waitForEvent('download');
+    await menu.locator('[data-format=gexf]').click();
+    expect((await download).suggestedFilename()).toBe('graph.gexf');
+    await menu.locator('button[popovertarget]').click();
+    await explorer.page.mouse.click(640, 500);
+    await expect.poll(() => items.count()).toBe(0);
+  });
+});
