@@ -67,6 +67,12 @@ describe('export', () => {
     expect(new Set(quotesOf(stdout))).toEqual(new Set(['string']));
   });
 
+  it('leaves no file where Neo4j cannot be reached', async () => {
+    const { code, stderr } = await run('json', '-o', at('never', 'graph.json'), '--uri', 'neo4j://127.0.0.1:1');
+    expect([code, stderr]).toEqual([3, expect.stringContaining('Check NEO4J_URI')]);
+    expect(await readdir(at('never'))).toEqual([]);
+  });
+
   it('names nodes by the address that is given', async () => {
     const { stdout } = await run('json-ld', '--iri', 'https://example.org/id/');
     expect(stdout).toContain('"@id":"https://example.org/id/Library%3Aharbour-street"');
