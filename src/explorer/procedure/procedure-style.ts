@@ -8,9 +8,6 @@ export const procedureStyle = css`
     font-size: 0.875rem;
     line-height: 1.3;
   }
-  .state {
-    padding: 2rem;
-  }
   .page {
     display: flex;
     flex-direction: column;

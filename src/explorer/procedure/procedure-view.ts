@@ -1,5 +1,16 @@
 import type { Localized } from 'evidence-graph-explorer/graph';
-import { controlStyle, define, ExplorerElement, icon, quoteStyle, wordsOf } from 'evidence-graph-explorer/views';
+import {
+  controlStyle,
+  define,
+  ExplorerElement,
+  emptyCard,
+  faultCard,
+  icon,
+  quoteStyle,
+  skeleton,
+  stateStyle,
+  wordsOf,
+} from 'evidence-graph-explorer/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { arrow } from './arrow.js';
 import { type Column, columnsOf, type NumberedStep } from './columns.js';
@@ -28,13 +39,11 @@ export class ProcedureView extends ExplorerElement {
 
   protected override render(): TemplateResult {
     if (this.#fault) {
-      return html`<p class="state" role="alert">
-        ${this.text(messages.fault, { reason: this.text(this.#fault) })}
-        <button @click=${() => void this.#read()}>${icon('refresh-cw', 16)}${this.text(messages.retry)}</button>
-      </p>`;
+      const retry = { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void this.#read() } as const;
+      return faultCard({ title: this.text(messages.fault, { reason: this.text(this.#fault) }), action: retry });
     }
-    if (this.#data === null) return html`<p class="state">${this.text(messages.loading)}</p>`;
-    if (!this.#data) return html`<p class="state">${this.text(messages.empty)}</p>`;
+    if (this.#data === null) return skeleton(this.text(messages.loading));
+    if (!this.#data) return emptyCard({ title: this.text(messages.empty) });
     const { procedure, steps, statuses } = this.#data;
     return html`<div class="page">
       ${this.#renderHead(procedure)} ${this.#renderStatuses(statuses)}
@@ -177,7 +186,7 @@ export class ProcedureView extends ExplorerElement {
     this.#steps = new Map(this.#columns.flatMap(({ steps }) => steps).map((each) => [each.step.id, each]));
   }
 
-  static override styles = [controlStyle, quoteStyle, procedureStyle];
+  static override styles = [controlStyle, quoteStyle, stateStyle, procedureStyle];
 }
 
 define('kge-procedure-view', ProcedureView);
