@@ -40,6 +40,8 @@ interface Target {
 
 /** A reader who clicks may do so once more: nothing moves until then. */
 const doubleClick = 350;
+/** How many frames the panel is waited for. */
+const panelFrames = 300;
 
 /** The graph view: the scene as a picture and as a list, the legend that filters both, and what can be done to them. */
 export class GraphView extends ExplorerElement {
@@ -175,7 +177,7 @@ export class GraphView extends ExplorerElement {
   #choose(id: string | null): void {
     this.explorer.select(id);
     clearTimeout(this.#uncovering);
-    if (id !== null) this.#uncovering = setTimeout(() => this.#uncover(id), doubleClick);
+    if (id !== null) this.#uncovering = setTimeout(() => void this.#uncover(id), doubleClick);
   }
 
   /** Expands a node; one that is expanded already is folded again. */
@@ -184,10 +186,14 @@ export class GraphView extends ExplorerElement {
     else this.#actions?.expand(id);
   }
 
-  /** Moves the picture by as much as the panel covers of what was chosen. */
-  #uncover(id: string): void {
-    const [panel] = this.#boxesOf([this.#panel]);
-    if (panel) this.#stage.canvas?.uncover(id, panel);
+  /** Moves the picture by as much as the panel covers of what was chosen, once the panel is there. */
+  async #uncover(id: string): Promise<void> {
+    for (let frame = 0; frame < panelFrames; frame += 1) {
+      if (this.explorer.state.selected !== id) return;
+      const [panel] = this.#boxesOf([this.#panel]);
+      if (panel) return this.#stage.canvas?.uncover(id, panel);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   }
 
   #askForMenu(id: string | null, { x, y }: Position): void {

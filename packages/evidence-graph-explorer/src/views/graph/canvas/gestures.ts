@@ -10,6 +10,8 @@ export interface GestureHost {
   edgeAt(place: Position, within: number): string | null;
   /** Shows that a node is elsewhere, in the units of the picture. */
   moveNode(id: string, position: Position): void;
+  /** Ends the moving of a node; returns where it is now. */
+  dropNode(): Position | null;
   /** Something else is pointed at. */
   onHover(pointed: Pointed | null): void;
 }
@@ -42,7 +44,7 @@ const placeOf = ({ x, y }: Position): Position => ({ x, y });
 /** Tells what a reader does on the canvas of sigma. `signal` ends it. */
 export function listen(sigma: Canvas, host: GestureHost, events: Events, signal: AbortSignal): void {
   const pressed = listenToPresses(sigma, host, events);
-  listenToClicks(sigma, host, events, () => pressed()?.isHeld === true);
+  listenToClicks(sigma, host, events, () => pressed()?.isHeld === true || pressed()?.isDragged === true);
   listenToPointer(sigma, host, events, signal);
   host.container.addEventListener(
     'wheel',
@@ -53,11 +55,11 @@ export function listen(sigma: Canvas, host: GestureHost, events: Events, signal:
   );
 }
 
-/** `isMenuOpen` tells whether a click only ends what has opened a menu. */
-function listenToClicks(sigma: Canvas, host: GestureHost, events: Events, isMenuOpen: () => boolean): void {
+/** `isOver` tells whether a click only ends what was something else. */
+function listenToClicks(sigma: Canvas, host: GestureHost, events: Events, isOver: () => boolean): void {
   let chosen: string | null = null;
   const choose = (id: string | null): void => {
-    if (isMenuOpen()) return;
+    if (isOver()) return;
     chosen = id;
     events.onChoose(id);
   };
@@ -106,10 +108,8 @@ function listenToPresses(sigma: Canvas, host: GestureHost, events: Events): () =
     setTimeout(() => {
       if (pressed === was) pressed = null;
     });
-    if (!was?.isDragged || was.id === null) return;
-    pressed = null;
-    const { x, y } = sigma.getGraph().getNodeAttributes(was.id);
-    events.onMove(was.id, { x, y });
+    const place = host.dropNode();
+    if (was?.id && place) events.onMove(was.id, place);
   };
   sigma.on('downNode', ({ node, event }) => press(node, event));
   sigma.on('downStage', ({ event }) => press(null, event));
@@ -140,13 +140,15 @@ function listenToPointer(sigma: Canvas, host: GestureHost, events: Events, signa
     events.onPoint(now);
   };
   sigma.on('enterNode', ({ node, event }) => point({ id: node, kind: 'node', at: placeOf(event) }));
-  sigma.on('leaveNode', () => point(null));
+  const pointAt = (at: Position): void => {
+    const id = host.edgeAt(at, reach.mouse);
+    point(id === null ? null : { id, kind: 'edge', at });
+  };
+  sigma.on('leaveNode', ({ event }) => (event ? pointAt(placeOf(event)) : point(null)));
   const move = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons > 0 || pointed?.kind === 'node') return;
     const box = host.container.getBoundingClientRect();
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    const id = host.edgeAt(at, reach.mouse);
-    point(id === null ? null : { id, kind: 'edge', at });
+    pointAt({ x: event.clientX - box.left, y: event.clientY - box.top });
   };
   host.container.addEventListener('pointermove', move, { signal });
   host.container.addEventListener('pointerleave', () => point(null), { signal });

@@ -40,6 +40,8 @@ export class SigmaCanvas implements GraphCanvas {
   #edges: readonly ScreenEdge[] = [];
   #sizeFactor = 1;
   #pointed: Pointed | null = null;
+  /** The node that is being dragged, and where it is. */
+  #moving: (Position & { readonly id: string }) | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** The camera that was asked for, or told, last. */
   #camera: Camera = all;
@@ -182,7 +184,15 @@ export class SigmaCanvas implements GraphCanvas {
     return {
       container: this.#container,
       edgeAt: (place, within) => edgeAt(this.#edges, place, within)?.edge.id ?? null,
-      moveNode: (id, { x, y }) => this.#graph.mergeNodeAttributes(id, { x, y }),
+      moveNode: (id, { x, y }) => {
+        this.#moving = { id, x, y };
+        this.#graph.mergeNodeAttributes(id, { x, y });
+      },
+      dropNode: () => {
+        const moving = this.#moving;
+        this.#moving = null;
+        return moving && { x: moving.x, y: moving.y };
+      },
       onHover: (pointed) => {
         this.#pointed = pointed;
         this.#container.style.cursor = pointed ? 'pointer' : '';
@@ -191,7 +201,8 @@ export class SigmaCanvas implements GraphCanvas {
     };
   }
 
-  #drawnNode({ x, y, size, family, isDimmed, isSelected }: PictureNode): DrawnNode {
+  #drawnNode({ id, size, family, isDimmed, isSelected, ...place }: PictureNode): DrawnNode {
+    const { x, y } = this.#moving?.id === id ? this.#moving : place;
     const cell = this.#atlas.cellOf(family);
     return { x, y, size, cell, opacity: isDimmed ? 0.16 : 1, zIndex: isSelected ? 2 : isDimmed ? 0 : 1 };
   }

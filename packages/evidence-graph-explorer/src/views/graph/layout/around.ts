@@ -1,5 +1,5 @@
 import type { Position } from '../../../scene/scene.js';
-import { type Box, roomIn, type Space } from './space.js';
+import { type Box, roomAbout, type Space } from './space.js';
 
 /** Nodes to be placed about another one: each list is a sector of its own, such as what one relation leads to. */
 export interface Newcomers {
@@ -16,16 +16,17 @@ const depth = 74;
 const directions = 48;
 const rounds = 60;
 /** Labels are wide: nodes beside each other need more room than nodes above each other. */
-const room = { x: 88, y: 46 };
+const apart = { x: 88, y: 46 };
 
 /**
  * Places new nodes about another one, on arcs: a sector for each list, the largest to the side that is freest. What is there already
  * does not move.
  */
 export function placeAround({ centre, sectors }: Newcomers, there: readonly Position[], space: Space): Map<string, Position> {
+  const room = roomAbout(centre, space);
   const scale = space.name === 'wide' ? 1 : 0.6;
   const count = sectors.reduce((sum, ids) => sum + ids.length, 0);
-  const turn = openTurn(centre, scale * farthest, roomIn(space));
+  const turn = openTurn(centre, scale * farthest, room);
   const radius = scale * Math.min(farthest, Math.max(nearest, (1.15 * count * spacing) / turn));
   const rows = Math.max(1, Math.ceil((count * spacing * scale) / (turn * radius)));
   const step = (spacing * scale) / radius / rows;
@@ -43,13 +44,13 @@ export function placeAround({ centre, sectors }: Newcomers, there: readonly Posi
     let best = { angle: 0, worth: Number.NEGATIVE_INFINITY };
     for (let direction = 0; direction < directions; direction += 1) {
       const angle = (2 * Math.PI * direction) / directions;
-      const worth = worthOf(arcAt(angle), others, roomIn(space)) - 200 * overlapOf([angle - width / 2, angle + width / 2], taken);
+      const worth = worthOf(arcAt(angle), others, room) - 200 * overlapOf([angle - width / 2, angle + width / 2], taken);
       if (worth > best.worth + 1e-6) best = { angle, worth };
     }
     taken.push([best.angle - width / 2, best.angle + width / 2]);
     for (const [index, place] of arcAt(best.angle).entries()) placed.set(ids[index] as string, place);
   }
-  return relaxed(placed, [...there, centre], roomIn(space), scale);
+  return relaxed(placed, [...there, centre], room, scale);
 }
 
 /** How much of the circle about a place lies within the room, in radians: at least a quarter of it. */
@@ -105,13 +106,13 @@ function relaxed(placed: Map<string, Position>, fixed: readonly Position[], box:
 
 /** A place moved away from another, by a share of what is lacking between them. */
 function pushed(node: Position, other: Position, scale: number, share: number): Position {
-  const [dx, dy] = [(node.x - other.x) / (room.x * scale), (node.y - other.y) / (room.y * scale)];
+  const [dx, dy] = [(node.x - other.x) / (apart.x * scale), (node.y - other.y) / (apart.y * scale)];
   if (Math.abs(dx) >= 1 || Math.abs(dy) >= 1) return node;
-  const apart = Math.hypot(dx, dy);
-  if (apart >= 1) return node;
-  const [ux, uy] = apart > 1e-3 ? [dx / apart, dy / apart] : [0, 1];
-  const by = (1 - apart) * share * 0.5;
-  return { x: node.x + ux * by * room.x * scale, y: node.y + uy * by * room.y * scale };
+  const distance = Math.hypot(dx, dy);
+  if (distance >= 1) return node;
+  const [ux, uy] = distance > 1e-3 ? [dx / distance, dy / distance] : [0, 1];
+  const by = (1 - distance) * share * 0.5;
+  return { x: node.x + ux * by * apart.x * scale, y: node.y + uy * by * apart.y * scale };
 }
 
 const within = ({ x, y }: Position, box: Box): Position => ({

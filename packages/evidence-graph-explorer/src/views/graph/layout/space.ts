@@ -26,5 +26,15 @@ export const roomIn = ({ name, width, height }: Space): Box =>
     ? { x: 60, y: 84, width: width - 120, height: height - 176 }
     : { x: 40, y: 34, width: width - 80, height: height - 130 };
 
+/** How much of a wide space the panel covers that tells of a selected node. */
+const panelWidth = 400;
+
+/** Where nodes may stand that belong to another one: not where the panel lies once that is selected. */
+export function roomAbout({ x }: Position, space: Space): Box {
+  const room = roomIn(space);
+  const free = space.width - panelWidth - room.x - 40;
+  return space.name === 'wide' && x < room.x + free ? { ...room, width: free } : room;
+}
+
 /** A place in a scene, whose `y` grows upwards, from one whose `y` grows downwards; and the other way round. */
 export const flipped = ({ x, y }: Position): Position => ({ x, y: -y });
