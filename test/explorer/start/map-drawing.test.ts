@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Families } from '../../../packages/evidence-graph-explorer/src/style/families.js';
-import { drawMap, type Map as SceneDrawing } from '../../../packages/evidence-graph-explorer/src/views/start/map-drawing.js';
+import { drawMap, type SceneDrawing } from '../../../packages/evidence-graph-explorer/src/views/start/map-drawing.js';
 
 const families = new Families({ families: [], types: new Map() });
 const node = (id: string) => ({ id, type: 'Thing', name: { zh: id, en: id }, assertion: null, qualifiers: [] });

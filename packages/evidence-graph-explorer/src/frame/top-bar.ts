@@ -36,9 +36,12 @@ export class TopBar extends ExplorerElement {
   /** Whether the search has been opened where there is room for its button alone. */
   declare isSearching: boolean;
 
+  /** At once: phones show their keyboard only for what has the focus before the press is over. */
   focusSearch(): void {
+    const box = this.renderRoot.querySelector<SearchBox>('kge-search-box');
     this.isSearching = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<SearchBox>('kge-search-box')?.focus());
+    box?.classList.add('open');
+    box?.focus();
   }
 
   showHelp(): void {

@@ -5,7 +5,7 @@ import { outlineOf } from '../../style/shapes.js';
 import type { Zone } from '../graph/layout/composition.js';
 
 /** A scene that has been laid out; `y` grows downwards. */
-export interface Map {
+export interface SceneDrawing {
   readonly scene: Scene;
   readonly places: ReadonlyMap<string, Position>;
   readonly zones: readonly Zone[];
@@ -16,7 +16,7 @@ const margin = 30;
 
 /** A map as the content of a picture, and the box that this is in. */
 export function drawMap(
-  { scene, places, zones }: Map,
+  { scene, places, zones }: SceneDrawing,
   familyOf: (type: string) => Family,
   isDark: boolean,
 ): { readonly box: string; readonly content: SVGTemplateResult[] } {

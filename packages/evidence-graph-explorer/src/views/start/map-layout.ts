@@ -2,7 +2,7 @@ import type { Explorer } from '../../explorer.js';
 import { takeTurns } from '../../turns.js';
 import { layOut } from '../graph/layout/layout.js';
 import { flipped, wideSpace } from '../graph/layout/space.js';
-import type { Map as SceneDrawing } from './map-drawing.js';
+import type { SceneDrawing } from './map-drawing.js';
 
 /** Lays out what the scene begins with, as the graph view does. */
 export async function layOutStart({ loaded, families, vocabulary }: Explorer): Promise<SceneDrawing | null> {

@@ -14,7 +14,6 @@ export const messages = {
   onePlace: { zh: '1 处原文', en: '1 place' },
   inGraph: { zh: '在图中看', en: 'Show in graph' },
   openQuery: { zh: '打开查询', en: 'Open query' },
-  cite: { zh: '引用', en: 'Cite' },
   link: { zh: '链接', en: 'Link' },
   notStated: { zh: '未说明', en: 'not stated' },
   silences: { zh: '全部 {count} 个未说明之处', en: 'All {count} things not stated' },

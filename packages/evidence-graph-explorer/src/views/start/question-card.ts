@@ -71,7 +71,6 @@ export class QuestionCard extends ExplorerElement {
     const seen = this.isOpen ? this.#stage : 'closed';
     if (seen !== this.#seen && this.isOpen) this.scrollIntoView({ block: 'nearest' });
     this.#seen = seen;
-    this.classList.toggle('open', this.isOpen);
   }
 
   protected override render(): TemplateResult {

@@ -6,7 +6,7 @@ import type { Scene } from '../../scene/scene.js';
 import { familyMark } from '../../style/family-mark.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
-import { drawMap, type Map as SceneDrawing } from './map-drawing.js';
+import { drawMap, type SceneDrawing } from './map-drawing.js';
 import { messages } from './messages.js';
 
 /** The scene to begin with, in small, and the way to the graph. What families it has stands there until it is laid out. */
