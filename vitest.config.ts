@@ -30,6 +30,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...COMMANDS, 'test/neo4j/**', 'test/browser/**', 'test/packages/**'],
           // Files share what they load: loading it for each took longer than many a file's tests. Each leaves globals as it found them.
           isolate: false,
+          // All processors, where VITEST_MAX_WORKERS does not say otherwise.
+          maxWorkers: '100%',
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
