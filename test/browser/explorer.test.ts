@@ -129,7 +129,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     );
     const shown = await hops.evaluateAll((items) => items.map((item) => item.getAttribute('data-id')));
     expect(shown).toEqual(paths.paths[0].hops.map(({ relationship }: { relationship: { id: string } }) => relationship.id));
-    expect(await page.locator('kge-path-bar .source').count()).toBe(shown.length);
+    expect(await page.locator('kge-path-bar .place').count()).toBe(shown.length);
   });
 
   it('opens from a link as it was', async () => {

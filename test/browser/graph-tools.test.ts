@@ -150,3 +150,28 @@ describeBrowser('what is done with the graph', () => {
     await expect.poll(() => items.count()).toBe(0);
   });
 });
+
+describeBrowser('on a phone', () => {
+  it('each tool, and all in the panel, can be touched', async () => {
+    const explorer = await ExplorerPage.open(at.browser, at.url, {
+      at: `/graph?lang=en&sel=${body}`,
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await explorer.page.locator('kge-relation-group li').first().waitFor();
+    const buttons = explorer.page.locator(':is(kge-tool-bar, kge-details-panel) button:visible');
+    const small = await buttons.evaluateAll((all) =>
+      all
+        .map((button) => ({
+          name: button.getAttribute('aria-label') ?? button.textContent?.trim(),
+          box: button.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.height < 43.5 || box.width < 24)
+        .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+    );
+    expect(small).toEqual([]);
+    expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await explorer.close();
+  });
+});

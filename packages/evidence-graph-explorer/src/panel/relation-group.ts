@@ -207,6 +207,12 @@ export class RelationGroup extends ExplorerElement {
         padding: 0;
         color: var(--kge-quiet);
       }
+      @media (pointer: coarse) {
+        button.relationship {
+          min-block-size: 2.75rem;
+          min-inline-size: 2.75rem;
+        }
+      }
       p {
         margin: 0 0 0.75rem;
         color: var(--kge-bad);

@@ -255,6 +255,14 @@ export class NodeList extends ExplorerElement {
         li {
           min-block-size: 2.75rem;
         }
+        .box {
+          position: relative;
+        }
+        .box::after {
+          position: absolute;
+          inset: -0.8125rem;
+          content: '';
+        }
       }
     `,
   ];

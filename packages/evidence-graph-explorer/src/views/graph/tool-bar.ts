@@ -156,6 +156,11 @@ export class ToolBar extends ExplorerElement {
           display: none;
         }
       }
+      @media (pointer: coarse) {
+        .tool {
+          min-inline-size: 2.75rem;
+        }
+      }
       /* The page has its own way back, two fingers zoom, and the legend is in a menu. */
       @container (max-width: 699px) and (min-height: 480px) {
         :is(.gap, .steps, .zoom) {
