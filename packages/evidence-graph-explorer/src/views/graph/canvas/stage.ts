@@ -82,9 +82,10 @@ export class Stage implements ShareHolder {
     if (!takeShare(this, isAsked)) return this.#close('resting');
     const opening = new AbortController();
     this.#opening = opening;
-    const loading = loadCode(import('./sigma-canvas.js')).catch(() => null);
+    // the code first: a canvas that waits for it may lose its context unheard
+    const code = await loadCode(import('./sigma-canvas.js')).catch(() => null);
+    if (opening.signal.aborted) return;
     const canvases = await openWebGlCanvases(container);
-    const code = await loading;
     if (opening.signal.aborted) return closeWebGlCanvases(canvases);
     this.#opening = null;
     if (canvases && code) return this.#draw(container, canvases, code.SigmaCanvas);
