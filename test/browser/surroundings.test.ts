@@ -118,7 +118,7 @@ describeBrowser.each([
   it('is all there', async () => {
     const explorer = await ExplorerPage.open(at.browser, at.url);
     const { page } = explorer;
-    await page.locator('kge-export-menu > button, kge-export-menu button').first().click();
+    await page.locator('kge-export-menu button[popovertarget]').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator(`kge-export-menu [data-format="${format}"]`).click(),

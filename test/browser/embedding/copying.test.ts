@@ -14,7 +14,7 @@ const buttons: Readonly<Record<string, { at: string; button: string; opener?: st
   'a citation': {
     at: '#/graph?sel=DelegateCategory:women',
     button: 'kge-details-panel kge-cite-menu',
-    opener: 'kge-menu button',
+    opener: 'button[popovertarget]',
     face: '[data-form=chicago]',
   },
   'a path': { at: '#/graph?path=Procedure:delegate-election,DelegateCategory:women,6', button: 'kge-path-bar kge-copy-button' },

@@ -216,7 +216,7 @@ describeBrowser('an explorer on a page that forbids', () => {
     await allSettled(page);
     for (const index of views.keys()) await openView(page, index);
     await openView(page, 0);
-    await page.locator('kge-export-menu > button, kge-export-menu button').first().click();
+    await page.locator('kge-export-menu button[popovertarget]').click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format=svg]').click()]);
     expect(download.suggestedFilename()).toBe('graph.svg');
     await page.locator('kge-graph-view .sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {

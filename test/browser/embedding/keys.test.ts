@@ -45,7 +45,7 @@ describeBrowser.each(Object.entries(composed))('keys of an input method, told by
       for (const key of keys) expect(await press(part, key, how), `${key} is left to the input method`).toBe(true);
     expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
     expect(await page.locator('kge-search-box .popup').isVisible()).toBe(true);
-    await page.locator('kge-export-menu button').first().click();
+    await page.locator('kge-export-menu button[popovertarget]').click();
     const items = page.locator('kge-export-menu .item');
     await items.first().press('Home');
     await press(items.first(), 'ArrowDown', how);
