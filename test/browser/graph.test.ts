@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { KnowledgeGraphExplorer } from '../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
 import type { Rectangle } from '../../packages/evidence-graph-explorer/src/views/graph/canvas/rectangle.js';
 import { overlap } from '../../packages/evidence-graph-explorer/src/views/graph/canvas/rectangle.js';
 import { distanceTo } from '../../packages/evidence-graph-explorer/src/views/graph/canvas/segment.js';
+import type { GraphView } from '../../packages/evidence-graph-explorer/src/views/graph/graph-view.js';
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { type OpenPlace, served } from './support/places.js';
@@ -35,14 +37,10 @@ describeBrowser('the picture of the graph', () => {
   /** Where the nodes stand, in pixels of the window. */
   const placesOf = ({ page }: ExplorerPage): Promise<Places> =>
     page.evaluate(() => {
-      const element = document.querySelector('knowledge-graph-explorer') as HTMLElement & {
-        explorer: { visibleNodes: { id: string }[] };
-      };
-      const view = element.shadowRoot?.querySelector('kge-graph-view') as HTMLElement & {
-        screenPosition(id: string): { x: number; y: number } | undefined;
-      };
+      const element = document.querySelector('knowledge-graph-explorer') as KnowledgeGraphExplorer;
+      const view = element.shadowRoot?.querySelector('kge-graph-view') as GraphView;
       return Object.fromEntries(
-        element.explorer.visibleNodes.flatMap(({ id }) => {
+        (element.explorer?.visibleNodes ?? []).flatMap(({ id }) => {
           const place = view.screenPosition(id);
           return place ? [[id, place]] : [];
         }),
@@ -51,7 +49,7 @@ describeBrowser('the picture of the graph', () => {
   const textsOf = ({ page }: ExplorerPage): Promise<Text[]> =>
     page.evaluate(() => {
       const view = document.querySelector('knowledge-graph-explorer')?.shadowRoot?.querySelector('kge-graph-view');
-      return [...(view as unknown as { texts: Text[] }).texts];
+      return [...(view as GraphView).texts];
     });
   const canvasSize = ({ page }: ExplorerPage): Promise<{ width: number; height: number }> =>
     page
