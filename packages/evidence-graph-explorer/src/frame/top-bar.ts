@@ -71,8 +71,15 @@ export class TopBar extends ExplorerElement {
   #renderBrand(): TemplateResult {
     const { vocabulary, state } = this.explorer;
     const [first] = this.views;
-    const content = html`<button class="brand" ?disabled=${first === undefined} @click=${() => first && this.explorer.show(first.name)}>
-      <span class="logo">${icon('waypoints', 18)}</span><span class="title">${this.text(vocabulary.title)}</span>
+    const title = this.text(vocabulary.title);
+    // its words are not shown where they have no room
+    const content = html`<button
+      class="brand"
+      aria-label=${title}
+      ?disabled=${first === undefined}
+      @click=${() => first && this.explorer.show(first.name)}
+    >
+      <span class="logo">${icon('waypoints', 18)}</span><span class="title">${title}</span>
     </button>`;
     const isFirst = first?.name === state.view;
     return html`<div class="place ${isFirst ? 'at-first' : ''}">
