@@ -27,7 +27,7 @@ const files = ['.', 'docs', 'schema', 'seed', 'examples'].flatMap((folder) => re
 const handler = createHandler({ graph: fakeGraph() });
 
 const variables = new Set([
-  ...commands.flatMap(({ options }) => options.map(({ envVar }) => envVar)),
+  ...withItsOwn(program).flatMap(({ options }) => options.map(({ envVar }) => envVar)),
   ...[...code.matchAll(/process\.env\.(\w+)/g)].map(([, name]) => name),
 ]);
 
@@ -99,7 +99,12 @@ function commandsOf(file: string): readonly Command[] {
   const own = commands.filter(
     (command) => file.startsWith(`${ENGINE}cli/commands/`) && basename(file).startsWith(command.name()),
   );
-  return own.length > 0 ? own : [program, ...commands];
+  return own.length > 0 ? own.flatMap(withItsOwn) : withItsOwn(program);
+}
+
+/** A command and those within it. */
+function withItsOwn(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withItsOwn)];
 }
 
 function schemaNames(): string[] {
