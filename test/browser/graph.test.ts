@@ -188,18 +188,6 @@ describeBrowser('the picture of the graph', () => {
     await expect.poll(() => wide.address()).toContain(`sel=${id}`);
   });
 
-  it('asks for a menu of the node that is clicked with the other button', async () => {
-    await wide.page.evaluate(() => {
-      const view = document.querySelector('knowledge-graph-explorer')?.shadowRoot?.querySelector('kge-graph-view');
-      view?.addEventListener('kge-menu', ({ detail }: CustomEventInit) => Object.assign(globalThis, { asked: detail }), {
-        once: true,
-      });
-    });
-    const { x, y } = (await placesOf(wide))[procedure] ?? { x: 0, y: 0 };
-    await wide.page.mouse.click(x, y, { button: 'right' });
-    await expect.poll(() => wide.page.evaluate(() => (globalThis as { asked?: unknown }).asked)).toMatchObject({ id: procedure });
-  });
-
   it('keeps a node where it was dragged to', async () => {
     const before = await placesOf(wide);
     const { x, y } = before[committee] ?? { x: 0, y: 0 };
