@@ -69,6 +69,25 @@ describeBrowser('the browser of the tests', () => {
     await opened.close();
   });
 
+  it('gives a page that was used as if it were new', async () => {
+    const address = `${server.url}/sub/dir/clean.html`;
+    const seen = () => ({
+      width: innerWidth,
+      isForced: matchMedia('(forced-colors: active)').matches,
+      kept: localStorage.length,
+    });
+    const used = await openPage(browser, address);
+    const before = await used.page.evaluate(seen);
+    await used.page.setViewportSize({ width: 390, height: 400 });
+    await used.page.emulateMedia({ forcedColors: 'active' });
+    await used.page.evaluate(() => localStorage.setItem('a', 'b'));
+    await used.close();
+    const again = await openPage(browser, address);
+    expect(again.page).toBe(used.page);
+    expect(await again.page.evaluate(seen)).toEqual(before);
+    await again.close();
+  });
+
   it('takes theme, language, size and touch', async () => {
     const opened = await openPage(browser, `${server.url}/sub/dir/clean.html`, {
       colorScheme: 'dark',

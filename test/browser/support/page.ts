@@ -30,6 +30,8 @@ interface Watch {
 
 interface WatchedPage extends Watch {
   readonly page: Page;
+  /** Makes its size and media those that it was opened with. */
+  readonly restore: () => Promise<unknown>;
 }
 
 /** The pages of each browser that are not in use, by their options: to open another takes longer than most tests. */
@@ -51,6 +53,7 @@ export async function openPage(browser: Browser, url: string, { prepare, ...opti
     async close() {
       await takePicture(page);
       await leave(page);
+      await watched.restore();
       pages.push(watched);
     },
   };
@@ -65,16 +68,16 @@ function idlePages(browser: Browser, options: string): WatchedPage[] {
 }
 
 async function newPage(browser: Browser, { script, ...options }: OpenPageOptions): Promise<WatchedPage> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const all = { viewport: { width: 1280, height: 800 }, locale: 'zh-CN', reducedMotion: 'reduce', ...options } as const;
+  const context = await browser.newContext(all);
   if (script !== undefined) await context.addInitScript(script);
   const seen: Watch = { faults: [], host: '' };
   watch(context, seen);
-  return Object.assign(seen, { page: await context.newPage() });
+  const page = await context.newPage();
+  const { viewport, colorScheme = 'light', reducedMotion, forcedColors = 'none' } = all;
+  const restore = async (): Promise<unknown> =>
+    Promise.all([viewport && page.setViewportSize(viewport), page.emulateMedia({ colorScheme, reducedMotion, forcedColors })]);
+  return Object.assign(seen, { page, restore });
 }
 
 /** Lets go of all that a test did with a page. */
