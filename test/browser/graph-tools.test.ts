@@ -18,9 +18,10 @@ describeBrowser('what is done with the graph', () => {
     await inExplorer(explorer.page, (each) => {
       each.startPath(null);
       each.mark([]);
-      each.store.edit({ hidden: [], hiddenTypes: [], expanded: [], path: null, pinned: {} }, { selected: null });
+      each.store.edit({ hidden: [], hiddenTypes: [], expanded: [], path: null, pinned: {} }, { selected: null, camera: null });
     });
     await explorer.settled();
+    if ((await locate('kge-graph-view .list.open').count()) > 0) await locate('kge-tool-bar [data-tool=list]').click();
   });
   afterAll(async () => {
     explorer.expectNoFaults();
@@ -34,6 +35,19 @@ describeBrowser('what is done with the graph', () => {
     await explorer.page.mouse.click(x, y);
     for (const key of modifiers) await explorer.page.keyboard.up(key);
   };
+
+  it('hides several nodes at once, and brings them back', async () => {
+    await click(body, ['Control']);
+    await click(women, ['Control']);
+    await locate('kge-mark-bar').getByText('2 marked').waitFor();
+    expect(await inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
+    await locate('kge-mark-bar [data-mark=hide]').click();
+    await explorer.settled();
+    expect(await explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
+    await locate('kge-graph-notes .restore').click();
+    await explorer.settled();
+    expect(await explorer.visible()).toEqual(expect.arrayContaining([body, women]));
+  });
 
   it('has all tools in one row beside the panel', async () => {
     await explorer.select(body);
@@ -117,19 +131,6 @@ describeBrowser('what is done with the graph', () => {
     await locate('kge-path-bar .hop').first().waitFor();
     expect(await locate('kge-mark-bar section').count()).toBe(0);
     await locate('kge-tool-bar [data-tool=list]').click();
-  });
-
-  it('hides several nodes at once, and brings them back', async () => {
-    await click(body, ['Control']);
-    await click(women, ['Control']);
-    await locate('kge-mark-bar').getByText('2 marked').waitFor();
-    expect(await inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
-    await locate('kge-mark-bar [data-mark=hide]').click();
-    await explorer.settled();
-    expect(await explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
-    await locate('kge-graph-notes .restore').click();
-    await explorer.settled();
-    expect(await explorer.visible()).toEqual(expect.arrayContaining([body, women]));
   });
 
   it('exports from a menu that nothing clips', async () => {

@@ -66,12 +66,13 @@ describeBrowser('GraphiQL', () => {
     const proxy = await openBehind(prefix, place);
     const opened = await openPage(browser, `${proxy.url}graphql?query=${encodeURIComponent(query)}`);
     const { page } = opened;
+    await page.locator('.graphiql-editor .view-line', { hasText: 'qualityGates' }).first().waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window .view-line', { hasText: qualityGates.nodes[0].id }).first().waitFor();
     expect(await page.getByRole('tab').count()).toBeGreaterThan(1); // the examples
     expect(await page.locator('.home-link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(proxy.url);
     await page.locator('.in-graph').click();
-    await page.locator(`kge-node-list li[data-id="${qualityGates.nodes[0].id}"]`).waitFor();
+    await page.locator(`kge-node-list li[data-id="${qualityGates.nodes[0].id}"]`).waitFor({ state: 'attached' });
     expect(page.url()).toContain(`${proxy.url}#`);
     opened.expectNoFaults();
     await opened.close();

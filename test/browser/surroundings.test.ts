@@ -48,20 +48,19 @@ describeBrowser('the explorer', () => {
     await writeFile(join(folder, 'index.html'), example.replace('http://localhost:4000', graph.url));
     await writeFile(join(folder, 'graph.json'), JSON.stringify(graphFileOf(await loadSeed())));
     const { page, close } = await openForeign(at.browser, `${server.url}/host/`);
-    for (const text of ['#first kge-node-list li', '#second kge-start-view h1']) {
+    for (const text of ['#first kge-node-list li', '#second kge-start-view h2']) {
       const shown = page.locator(text).first();
       expect(await shown.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('normal');
     }
-    const selected = page
-      .locator('#first')
-      .evaluate(
-        (element) =>
-          new Promise((resolve) =>
-            element.addEventListener('kge-select', (event) => resolve((event as CustomEvent).detail.id), { once: true }),
-          ),
+    const first = page.locator('#first kge-node-list li').first();
+    await page.locator('#first').evaluate((element) => {
+      element.addEventListener('kge-select', (event) =>
+        Object.assign(globalThis, { selected: (event as CustomEvent).detail.id }),
       );
-    await page.locator('#first kge-node-list li').first().dispatchEvent('click');
-    expect(await selected).toBe(await page.locator('#first kge-node-list li').first().getAttribute('data-id'));
+    });
+    await first.dispatchEvent('click');
+    const selected = () => page.evaluate(() => (globalThis as { selected?: string }).selected);
+    await expect.poll(selected).toBe(await first.getAttribute('data-id'));
     expect(await page.locator('#second kge-details-panel').isVisible()).toBe(false);
     expect(await page.locator('#first kge-top-bar button').first().isVisible()).toBe(true);
     expect(new URL(page.url()).hash).toBe('');
