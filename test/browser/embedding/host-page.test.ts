@@ -217,7 +217,10 @@ describeBrowser('an explorer on a page that forbids', () => {
     for (const index of views.keys()) await openView(page, index);
     await openView(page, 0);
     await page.locator('kge-export-menu button[popovertarget]').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format=svg]').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('kge-export-menu [data-format=svg]').click(),
+    ]);
     expect(download.suggestedFilename()).toBe('graph.svg');
     await page.locator('kge-graph-view .sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
