@@ -3,12 +3,14 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { loadExamples } from '../dist/examples.js';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
 import { serve } from '../packages/evidence-graph/dist/http/serve.js';
 
 const pictures = [
+  ['explorer-start', '#/start?lang=en&theme=light', 'kge-question-card'],
   ['explorer-graph', '#/graph?sel=QualityGate:integrity-gate&lang=zh&theme=light', 'kge-details-panel h2'],
-  ['explorer-statistics', '#/statistics?lang=en&theme=dark', 'kge-statistics-view .bar'],
+  ['explorer-statistics', '#/statistics?lang=en&theme=dark', 'kge-statistics-view .figure'],
 ];
 const folder = new URL('../docs/images/', import.meta.url);
 
@@ -24,6 +26,7 @@ const browser = await chromium.launch({
 });
 const server = await serve({
   graph: createMemoryGraph(await loadSeed()),
+  examples: await loadExamples(),
   pagesFolder: new URL('../dist/', import.meta.url),
   port: 0,
 });
