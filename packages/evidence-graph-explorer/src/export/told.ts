@@ -1,5 +1,7 @@
 import type { Value } from 'evidence-graph/export';
+import { chunks } from '../chunks.js';
 import type { GraphClient } from '../graph/graph-client.js';
+import { nodesAtOnce } from '../graph/nodes-at-once.js';
 import type { Dialect } from '../ontology/dialect.js';
 import { selectionOf, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
@@ -9,8 +11,6 @@ import { inLanguages } from './in-languages.js';
 
 /** What the graph answers of a node or a relationship: the values of its properties, and its evidence. */
 export type Told = Readonly<Record<string, unknown>> & { readonly evidence?: readonly EvidenceDetails[] };
-
-const AT_ONCE = 50;
 
 /** All that the graph says of what is shown, by ID. */
 export async function readTold(
@@ -38,10 +38,9 @@ type Answer = Told & { readonly id: string };
 
 async function readAll(client: GraphClient, fragment: string, items: readonly { readonly id: string }[]): Promise<Answer[]> {
   const query = `query Told($ids: [ID!]!) { nodes(ids: $ids) { ${fragment} } }`;
-  const starts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, index) => index * AT_ONCE);
   const answers = await Promise.all(
-    starts.map((start) => {
-      const ids = items.slice(start, start + AT_ONCE).map(({ id }) => id);
+    chunks(items, nodesAtOnce).map((some) => {
+      const ids = some.map(({ id }) => id);
       return client.ask<{ readonly nodes: readonly (Answer | null)[] }>(query, { ids });
     }),
   );

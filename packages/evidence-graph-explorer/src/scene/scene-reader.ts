@@ -1,4 +1,6 @@
+import { chunks } from '../chunks.js';
 import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
+import { nodesAtOnce } from '../graph/nodes-at-once.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
@@ -43,7 +45,6 @@ export const noScene: LoadedScene = {
 
 const perRelation = 12;
 const perSingleRelation = 100;
-const nodesAtOnce = 50;
 
 /**
  * Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. A part that is not in the
@@ -125,7 +126,7 @@ export async function readNodes(
   const query = `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { ${dialect.nodeFields} } }`;
   const wanted = [...new Set(ids)];
   const answers = await Promise.all(
-    chunks(wanted).map((some) => client.ask<{ nodes: (NodeAnswer | null)[] }>(query, { ids: some })),
+    chunks(wanted, nodesAtOnce).map((some) => client.ask<{ nodes: (NodeAnswer | null)[] }>(query, { ids: some })),
   );
   const nodes = answers
     .flatMap((answer) => answer.nodes)
@@ -171,9 +172,10 @@ async function readPath(
 /** Nodes with what qualifies them, and all relationships from one of them to another. */
 async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes: readonly SceneNode[]): Promise<Scene> {
   const shown = new Map(nodes.map((node) => [node.id, node]));
-  const ids = chunks([...shown.keys()].sort());
+  const ids = chunks([...shown.keys()].sort(), nodesAtOnce);
   const connected = chunks(
     [...shown.values()].flatMap(({ id, type }) => (vocabulary.dialect.isConnected(type) ? id : [])).sort(),
+    nodesAtOnce,
   );
   const query = statementsQuery(
     vocabulary,
@@ -263,8 +265,3 @@ const relationshipOf = (from: string, answer: RelationshipAnswer, vocabulary: Vo
   const qualifiers = qualifiersOf(answer, vocabulary.relationshipProperties, vocabulary);
   return { id, type, from, to: to.id, assertion, qualifiers };
 };
-
-const chunks = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / nodesAtOnce) }, (_, index) =>
-    ids.slice(index * nodesAtOnce, (index + 1) * nodesAtOnce),
-  );

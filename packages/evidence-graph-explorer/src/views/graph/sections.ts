@@ -1,8 +1,8 @@
+import { chunks } from '../../chunks.js';
 import type { GraphClient } from '../../graph/graph-client.js';
+import { nodesAtOnce } from '../../graph/nodes-at-once.js';
 import { firstSections } from '../../ontology/citing.js';
 import type { SceneNode } from '../../scene/scene.js';
-
-const nodesAtOnce = 50;
 
 interface Section {
   readonly start: number;
@@ -16,10 +16,7 @@ interface Answer {
 /** Where the part of the source begins in which each node is first spoken of, in code points; those without evidence are left out. */
 export async function readSections(client: GraphClient, nodes: readonly SceneNode[]): Promise<Map<string, number>> {
   const ids = nodes.map(({ id }) => id);
-  const chunks = Array.from({ length: Math.ceil(ids.length / nodesAtOnce) }, (_, index) =>
-    ids.slice(index * nodesAtOnce, (index + 1) * nodesAtOnce),
-  );
-  const answers = await Promise.all(chunks.map((some) => client.ask<Answer>(firstSections, { ids: some })));
+  const answers = await Promise.all(chunks(ids, nodesAtOnce).map((some) => client.ask<Answer>(firstSections, { ids: some })));
   const starts = new Map<string, number>();
   for (const node of answers.flatMap((answer) => answer.nodes)) {
     const first = Math.min(...(node?.evidence ?? []).map(({ section }) => outermost(section).start));

@@ -1,3 +1,4 @@
+import { chunks } from '../../chunks.js';
 import type { GraphClient } from '../../graph/graph-client.js';
 import { isBrought } from '../../ontology/citing.js';
 import type { NodeAnswer, NodeLink } from '../../ontology/dialect.js';
@@ -26,8 +27,7 @@ export async function readHoldings(client: GraphClient, { types, dialect }: Voca
     return connection ? [{ type, connection }] : [];
   });
   const holdings = await Promise.all(
-    Array.from({ length: Math.ceil(listed.length / typesAtOnce) }, async (_, index) => {
-      const some = listed.slice(index * typesAtOnce, (index + 1) * typesAtOnce);
+    chunks(listed, typesAtOnce).map(async (some) => {
       const lists = some.map(({ type, connection }, at) => {
         const degree = dialect.isConnected(type.name) ? 'relationships(first: 1) { totalCount }' : '';
         return `list${at}: ${connection}(first: ${looked}) { totalCount nodes { ${dialect.nodeFields} ${degree} } }`;

@@ -1,3 +1,4 @@
+import { chunks } from '../../../chunks.js';
 import type { Position } from '../../../scene/scene.js';
 import type { Composition, Zone } from './composition.js';
 import type { Members } from './members.js';
@@ -44,6 +45,3 @@ function inRows(rows: readonly (readonly string[])[]): Omit<Composition, 'order'
   }
   return { places, zones };
 }
-
-const chunks = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
