@@ -7,6 +7,7 @@ import { startScene } from '../../../packages/evidence-graph-explorer/src/state/
 import { Families } from '../../../packages/evidence-graph-explorer/src/style/families.js';
 import { compose } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/composition.js';
 import { orderOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/order.js';
+import { looksOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/rank.js';
 import { narrowSpace, wideSpace } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/space.js';
 import { start } from '../../../src/explorer/start.js';
 import { articleTransport } from '../article-transport.js';
@@ -18,7 +19,7 @@ const sceneOf = (ids: readonly string[], edges: readonly Edge[]): Scene => ({
   nodes: ids.map((id) => ({ id, type: id[0] as string, name: { zh: id, en: id }, assertion: null, qualifiers: [] })),
   relationships: edges.map(([type, from, to], index) => ({ id: `${index}`, type, from, to, assertion: null, qualifiers: [] })),
 });
-const looks = { familyOf: (type: string) => type, prominenceOf: () => 3, questionsNaming: () => 0 };
+const looks = { familyOf: (type: string) => type, prominenceOf: () => 3 };
 const steps: readonly Edge[] = [
   ['then', 's1', 's2'],
   ['then', 's2', 's3'],
@@ -80,12 +81,7 @@ describe('the scene that the article begins with', async () => {
   const client = new GraphClient(await articleTransport());
   const reading = readVocabulary(client);
   const [vocabulary, { whole }] = await Promise.all([reading, readScene(client, reading, start, startScene)]);
-  const families = new Families(vocabulary);
-  const article = {
-    familyOf: (type: string) => families.of(type).name,
-    prominenceOf: (type: string) => vocabulary.types.get(type)?.prominence ?? 3,
-    questionsNaming: () => 0,
-  };
+  const article = looksOf({ vocabulary, families: new Families(vocabulary) });
   const composed = (space: typeof wideSpace) => {
     const composition = compose(whole, article, space);
     if (!composition) throw new Error('There is no order.');

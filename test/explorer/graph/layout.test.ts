@@ -31,7 +31,7 @@ const input = (scene: Scene, rest: Partial<LayoutInput> = {}): LayoutInput => ({
   scene,
   growth: [{ centre: null, ids: scene.nodes.map(({ id }) => id) }],
   space: wideSpace,
-  looks: { familyOf: (type) => type, prominenceOf: () => 3, questionsNaming: () => 0 },
+  looks: { familyOf: (type) => type, prominenceOf: () => 3 },
   pinned: {},
   previous: new Map(),
   centre: null,

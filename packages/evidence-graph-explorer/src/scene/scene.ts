@@ -48,4 +48,10 @@ export interface Position {
   readonly y: number;
 }
 
+/** A part of a scene: some of its nodes, and the relationships among them. */
+export const sceneWithin = ({ nodes, relationships }: Scene, ids: ReadonlySet<string>): Scene => ({
+  nodes: nodes.filter(({ id }) => ids.has(id)),
+  relationships: relationships.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+});
+
 export const emptyScene: Scene = { nodes: [], relationships: [] };

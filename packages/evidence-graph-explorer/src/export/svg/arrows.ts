@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.js';
 import type { Position, SceneRelationship } from '../../scene/scene.js';
-import { groupBy } from '../group-by.js';
 
 /** How far apart relationships between the same two nodes are drawn, in pixels. */
 const spread = 24;

@@ -1,6 +1,6 @@
 import type { Explorer } from '../../explorer.js';
 import type { ExportOptions } from '../../export/options.js';
-import type { Scene, SceneNode } from '../../scene/scene.js';
+import { type Scene, type SceneNode, sceneWithin } from '../../scene/scene.js';
 
 import type { GraphCanvas } from './canvas/graph-canvas.js';
 import type { Positions } from './layout/layout.js';
@@ -31,21 +31,15 @@ export class GraphActions {
 
   /** What the picture shows. */
   visibleScene(): Scene {
-    const nodes = this.#explorer.visibleNodes;
-    const shown = new Set(nodes.map(({ id }) => id));
-    const isShown = ({ from, to }: Scene['relationships'][number]): boolean => shown.has(from) && shown.has(to);
-    return { nodes, relationships: this.#explorer.loaded.scene.relationships.filter(isShown) };
+    const { loaded, visibleNodes } = this.#explorer;
+    return sceneWithin(loaded.scene, new Set(visibleNodes.map(({ id }) => id)));
   }
 
   /** What the picture shows, or what of it is marked. */
   exportedScene(): Scene {
     const { marked } = this.#explorer;
-    const { nodes, relationships } = this.visibleScene();
-    if (marked.size === 0) return { nodes, relationships };
-    return {
-      nodes: nodes.filter(({ id }) => marked.has(id)),
-      relationships: relationships.filter(({ from, to }) => marked.has(from) && marked.has(to)),
-    };
+    const scene = this.visibleScene();
+    return marked.size === 0 ? scene : sceneWithin(scene, marked);
   }
 
   toggleList(): void {

@@ -24,7 +24,7 @@ import { pictureOf } from './canvas/picture.js';
 import type { Rectangle } from './canvas/rectangle.js';
 import { Stage } from './canvas/stage.js';
 import { type LaidOut, layOut, nowhere } from './layout/layout.js';
-import { type Looks, ranksOf } from './layout/rank.js';
+import { looksOf, ranksOf } from './layout/rank.js';
 import { type Space, spaceOf } from './layout/space.js';
 import { messages } from './messages.js';
 import type { NodeMenu } from './node-menu.js';
@@ -228,15 +228,6 @@ export class GraphView extends ExplorerElement {
     this.#stage.wake();
   };
 
-  get #looks(): Looks {
-    const { families, vocabulary } = this.explorer;
-    return {
-      familyOf: (type) => families.of(type).name,
-      prominenceOf: (type) => vocabulary.types.get(type)?.prominence ?? 3,
-      questionsNaming: () => 0,
-    };
-  }
-
   async #layOut(space: Space): Promise<void> {
     const { explorer } = this;
     const { loaded, vocabulary, client } = explorer;
@@ -251,7 +242,7 @@ export class GraphView extends ExplorerElement {
     const places = await layOut(layout, {
       ...target,
       pinned,
-      looks: this.#looks,
+      looks: looksOf(explorer),
       previous: isFresh ? new Map() : this.#places.unpinned,
       centre: explorer.state.selected,
       sectionOf: (id) => sections?.get(id),
@@ -268,7 +259,7 @@ export class GraphView extends ExplorerElement {
     const { explorer } = this;
     const { loaded, state, vocabulary, families } = explorer;
     const { canvas, stillness } = this.#stage;
-    const looks = this.#looks;
+    const looks = looksOf(explorer);
     const picture = pictureOf({
       scene: (this.#actions as GraphActions).visibleScene(),
       laidOut: this.#places,

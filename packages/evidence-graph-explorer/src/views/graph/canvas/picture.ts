@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group-by.js';
 import type { Assertion, Localized, Position, Scene, SceneNode, SceneRelationship } from '../../../scene/scene.js';
 import type { Family } from '../../../style/families.js';
 import type { LaidOut } from '../layout/layout.js';
@@ -175,16 +176,9 @@ function pictureEdge(pair: readonly SceneRelationship[], { strong, hasFocus, zon
 }
 
 /** Relationships between the same two nodes, whichever way they lead. */
-function pairsOf(relationships: readonly SceneRelationship[]): SceneRelationship[][] {
-  const pairs = new Map<string, SceneRelationship[]>();
-  for (const relationship of relationships) {
-    const key = [relationship.from, relationship.to].sort().join(' ');
-    const pair = pairs.get(key);
-    if (pair) pair.push(relationship);
-    else pairs.set(key, [relationship]);
-  }
-  return [...pairs.values()];
-}
+const pairsOf = (relationships: readonly SceneRelationship[]): SceneRelationship[][] => [
+  ...groupBy(relationships, ({ from, to }) => [from, to].sort().join(' ')).values(),
+];
 
 /** What leads from a node and to it, relation by relation. */
 function groupsOf(focus: string, { scene, laidOut, text, relationshipLabel }: PictureInput): PictureGroup[] {

@@ -1,5 +1,5 @@
 import { loadCode } from '../../../fault.js';
-import type { Growth, Position, Scene } from '../../../scene/scene.js';
+import { type Growth, type Position, type Scene, sceneWithin } from '../../../scene/scene.js';
 import type { Layout } from '../../../state/state.js';
 import { moveApart } from './apart.js';
 import { type Composition, compose } from './composition.js';
@@ -50,7 +50,7 @@ export async function layOut(layout: Layout, input: LayoutInput): Promise<LaidOu
   const { scene, growth, space, previous, pause } = input;
   const pinned = Object.fromEntries(Object.entries(input.pinned).map(([id, position]) => [id, flipped(position)]));
   const [first, ...later] = growth;
-  const beginning = within(scene, new Set(first?.ids));
+  const beginning = sceneWithin(scene, new Set(first?.ids));
   const composition = layout === 'stages' ? compose(beginning, input.looks, space) : null;
   const homes = new Map(composition?.places ?? (await placesBy(layout, { ...input, scene: beginning })));
   const isLater = new Set(later.flatMap(({ ids }) => ids));
@@ -80,8 +80,3 @@ const layoutOf: Readonly<Record<Exclude<Layout, 'stages'>, (input: LayoutInput) 
   sections: sectionsLayout,
   concentric: concentricLayout,
 };
-
-const within = ({ nodes, relationships }: Scene, ids: ReadonlySet<string>): Scene => ({
-  nodes: nodes.filter(({ id }) => ids.has(id)),
-  relationships: relationships.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-});

@@ -1,3 +1,4 @@
+import type { Explorer } from '../../../explorer.js';
 import type { Scene, SceneNode } from '../../../scene/scene.js';
 
 /** What nodes are told apart by, other than by their relationships. */
@@ -6,9 +7,13 @@ export interface Looks {
   familyOf(type: string): string;
   /** How much the nodes of a type stand out, from 0 to 9. */
   prominenceOf(type: string): number;
-  /** How many of the graph's questions name a node. */
-  questionsNaming(id: string): number;
 }
+
+/** What an ontology tells of them. */
+export const looksOf = ({ families, vocabulary }: Pick<Explorer, 'families' | 'vocabulary'>): Looks => ({
+  familyOf: (type) => families.of(type).name,
+  prominenceOf: (type) => vocabulary.types.get(type)?.prominence ?? 3,
+});
 
 /** How many relationships of the scene each node has. */
 export function degreesOf({ nodes, relationships }: Scene): ReadonlyMap<string, number> {
@@ -22,8 +27,7 @@ export function degreesOf({ nodes, relationships }: Scene): ReadonlyMap<string, 
 /** How much each node matters: to get a place, and a label, before others. */
 export function ranksOf(scene: Scene, looks: Looks): ReadonlyMap<string, number> {
   const degrees = degreesOf(scene);
-  const rankOf = ({ id, type }: SceneNode): number =>
-    looks.prominenceOf(type) + Math.log2(1 + (degrees.get(id) ?? 0)) + 3 * looks.questionsNaming(id);
+  const rankOf = ({ id, type }: SceneNode): number => looks.prominenceOf(type) + Math.log2(1 + (degrees.get(id) ?? 0));
   return new Map(scene.nodes.map((node) => [node.id, rankOf(node)]));
 }
 
