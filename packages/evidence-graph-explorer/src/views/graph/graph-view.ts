@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './legend.js';
 import './mark-bar.js';
@@ -23,12 +23,14 @@ import type { Pointed } from './canvas/graph-canvas.js';
 import { pictureOf } from './canvas/picture.js';
 import type { Rectangle } from './canvas/rectangle.js';
 import { Stage } from './canvas/stage.js';
+import { graphStyle } from './graph-style.js';
 import { type LaidOut, layOut, nowhere } from './layout/layout.js';
 import { looksOf, ranksOf } from './layout/rank.js';
 import { type Space, spaceOf } from './layout/space.js';
 import { messages } from './messages.js';
 import type { NodeMenu } from './node-menu.js';
 import { readSections } from './sections.js';
+import type { Tip } from './tip.js';
 
 /** What places follow from. */
 interface Target {
@@ -52,10 +54,7 @@ export class GraphView extends ExplorerElement {
       onMark: (id) => this.explorer.toggleMark(id),
       onOpen: (id) => this.#open(id),
       onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
-      onPoint: (pointed) => {
-        this.#pointed = pointed;
-        this.requestUpdate();
-      },
+      onPoint: (pointed) => this.#tellOf(pointed),
       onMenu: (id, at) => this.#askForMenu(id, at),
       onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
       isWheelTaken: ({ ctrlKey }) => ctrlKey || this.#ownsPage || this.#host?.matches(':focus-within') === true,
@@ -71,15 +70,10 @@ export class GraphView extends ExplorerElement {
   #laidOut: Target | undefined;
   /** What the places belong to. */
   #placed: Target | undefined;
-  #pointed: Pointed | null = null;
   #uncovering: ReturnType<typeof setTimeout> | undefined;
   /** The picture as SVG, where there is no canvas. */
   #still = '';
   #fault: Localized | null = null;
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#actions ??= new GraphActions(this.explorer);
-  }
 
   constructor() {
     super();
@@ -88,6 +82,11 @@ export class GraphView extends ExplorerElement {
       const { id, ...at } = (event as CustomEvent<Position & { readonly id: string }>).detail;
       this.#openMenu(id, at);
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#actions ??= new GraphActions(this.explorer);
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +141,7 @@ export class GraphView extends ExplorerElement {
         <kge-legend class="over" .explorer=${explorer}></kge-legend>
       </div>
       <kge-node-menu .explorer=${explorer}></kge-node-menu>
-      <kge-graph-tip .explorer=${explorer} .pointed=${this.#pointed}></kge-graph-tip>
+      <kge-graph-tip .explorer=${explorer}></kge-graph-tip>
     `;
   }
 
@@ -204,6 +203,12 @@ export class GraphView extends ExplorerElement {
   /** Opens the menu of a node or a relationship at a place of the window; the ground has none. */
   #openMenu(id: string | null, at: Position): void {
     if (id !== null) void this.renderRoot.querySelector<NodeMenu>('kge-node-menu')?.open(id, at, focusedElement());
+  }
+
+  /** Only the tip changes by it: the picture is not drawn again wherever the pointer goes. */
+  #tellOf(pointed: Pointed | null): void {
+    const tip = this.renderRoot.querySelector<Tip>('kge-graph-tip');
+    if (tip) tip.pointed = pointed;
   }
 
   get #panel(): Element | null {
@@ -305,125 +310,7 @@ export class GraphView extends ExplorerElement {
     return this.#actions?.press(event) ?? false;
   }
 
-  static override styles = [
-    controlStyle,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        height: 100%;
-        overflow: hidden;
-      }
-      .ground,
-      .canvas,
-      .still {
-        position: absolute;
-        inset: 0;
-      }
-      .canvas {
-        outline: none;
-      }
-      .still {
-        overflow: auto;
-        background: #fff;
-      }
-      .over {
-        position: absolute;
-        border: 1px solid var(--kge-line);
-        border-radius: 0.75rem;
-        background: var(--kge-card);
-        box-shadow: var(--kge-shadow);
-      }
-      .top {
-        position: absolute;
-        z-index: 1;
-        inset-block-start: 12px;
-        inset-inline: 12px;
-        display: flex;
-        gap: 1rem;
-        align-items: center;
-        pointer-events: none;
-      }
-      .top > .over,
-      .foot > .over {
-        position: static;
-        pointer-events: auto;
-      }
-      kge-tool-bar {
-        padding: 0.1875rem;
-      }
-      .counts {
-        margin: 0;
-        color: var(--kge-quiet);
-      }
-      .foot {
-        position: absolute;
-        inset-block-end: 12px;
-        inset-inline: 12px;
-        display: grid;
-        gap: 0.375rem;
-        justify-items: start;
-        pointer-events: none;
-      }
-      /* what the panel lies over */
-      .beside {
-        inset-inline-end: 400px;
-      }
-      .foot > * {
-        max-inline-size: 100%;
-        pointer-events: auto;
-      }
-      kge-legend {
-        max-block-size: 9rem;
-        padding: 0.1875rem 0.5rem;
-        overflow: auto;
-      }
-      .list {
-        top: 68px;
-        bottom: 76px;
-        left: 12px;
-        z-index: 1;
-        display: flex;
-        flex-direction: column;
-        inline-size: 17rem;
-        padding: 0.7rem;
-      }
-      .list:not(.open, :focus-within) {
-        clip-path: inset(50%);
-      }
-      kge-node-list {
-        flex: 1;
-        min-height: 0;
-      }
-      @container (max-width: 1023px) {
-        .beside {
-          inset-inline-end: 364px;
-        }
-        .counts {
-          display: none;
-        }
-      }
-      @container (max-width: 699px) and (min-height: 480px) {
-        .top {
-          inset-block: auto 12px;
-          justify-content: flex-end;
-        }
-        .beside {
-          inset-inline-end: 12px;
-        }
-        .foot {
-          inset-block-end: 72px;
-        }
-        kge-legend {
-          display: none;
-        }
-        .list {
-          inset: 12px 12px 72px;
-          inline-size: auto;
-        }
-      }
-    `,
-  ];
+  static override styles = [controlStyle, graphStyle];
 }
 
 /** A pin moves one node only, and what is only hidden moves none. */

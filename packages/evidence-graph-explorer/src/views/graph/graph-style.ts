@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+export const graphStyle = css`
+  :host {
+    display: block;
+    position: relative;
+    height: 100%;
+    overflow: hidden;
+  }
+  .ground,
+  .canvas,
+  .still {
+    position: absolute;
+    inset: 0;
+  }
+  .canvas {
+    outline: none;
+  }
+  .still {
+    overflow: auto;
+    background: #fff;
+  }
+  .over {
+    position: absolute;
+    border: 1px solid var(--kge-line);
+    border-radius: 0.75rem;
+    background: var(--kge-card);
+    box-shadow: var(--kge-shadow);
+  }
+  .top {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 12px;
+    inset-inline: 12px;
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+    pointer-events: none;
+  }
+  .top > .over,
+  .foot > .over {
+    position: static;
+    pointer-events: auto;
+  }
+  kge-tool-bar {
+    padding: 0.1875rem;
+  }
+  .counts {
+    margin: 0;
+    color: var(--kge-quiet);
+  }
+  .foot {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline: 12px;
+    display: grid;
+    gap: 0.375rem;
+    justify-items: start;
+    pointer-events: none;
+  }
+  /* what the panel lies over */
+  .beside {
+    inset-inline-end: 400px;
+  }
+  .foot > * {
+    max-inline-size: 100%;
+    pointer-events: auto;
+  }
+  kge-legend {
+    max-block-size: 9rem;
+    padding: 0.1875rem 0.5rem;
+    overflow: auto;
+  }
+  .list {
+    top: 68px;
+    bottom: 76px;
+    left: 12px;
+    z-index: 1;
+    display: flex;
+    flex-direction: column;
+    inline-size: 17rem;
+    padding: 0.7rem;
+  }
+  .list:not(.open, :focus-within) {
+    clip-path: inset(50%);
+  }
+  kge-node-list {
+    flex: 1;
+    min-height: 0;
+  }
+  @container (max-width: 1023px) {
+    .beside {
+      inset-inline-end: 364px;
+    }
+    .counts {
+      display: none;
+    }
+  }
+  @container (max-width: 699px) and (min-height: 480px) {
+    .top {
+      inset-block: auto 12px;
+      justify-content: flex-end;
+    }
+    .beside {
+      inset-inline-end: 12px;
+    }
+    .foot {
+      inset-block-end: 72px;
+    }
+    kge-legend {
+      display: none;
+    }
+    .list {
+      inset: 12px 12px 72px;
+      inline-size: auto;
+    }
+  }
+`;
