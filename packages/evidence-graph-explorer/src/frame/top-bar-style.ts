@@ -172,6 +172,24 @@ export const topBarStyle = css`
       flex: 1;
     }
   }
+  /* Tabs with their icons above their words: at the foot, or at the side of what is low. */
+  @container (max-width: 699px) or (max-height: 479px) {
+    nav .icon {
+      display: block;
+    }
+    nav button.further {
+      display: none;
+    }
+    nav button[aria-current='page'] {
+      color: var(--kge-accent);
+    }
+    nav button[aria-current='page']::after {
+      display: none;
+    }
+    .item.further {
+      display: flex;
+    }
+  }
   @container (max-width: 699px) and (min-height: 480px) {
     .here {
       display: block;
@@ -193,21 +211,6 @@ export const topBarStyle = css`
       min-inline-size: 0;
       padding: 0 0.1rem;
       font-size: 0.8125rem;
-    }
-    nav .icon {
-      display: block;
-    }
-    nav button.further {
-      display: none;
-    }
-    nav button[aria-current='page'] {
-      color: var(--kge-accent);
-    }
-    nav button[aria-current='page']::after {
-      display: none;
-    }
-    .item.further {
-      display: flex;
     }
   }
   @container (max-height: 479px) {
@@ -235,21 +238,6 @@ export const topBarStyle = css`
       min-block-size: 3.25rem;
       padding: 0.2rem 0;
       font-size: 0.6875rem;
-    }
-    nav .icon {
-      display: block;
-    }
-    nav button.further {
-      display: none;
-    }
-    nav button[aria-current='page'] {
-      color: var(--kge-accent);
-    }
-    nav button[aria-current='page']::after {
-      display: none;
-    }
-    .item.further {
-      display: flex;
     }
     .settings {
       display: none;
