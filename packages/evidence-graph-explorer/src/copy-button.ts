@@ -3,13 +3,13 @@ import { copyText } from './clipboard.js';
 import { define } from './define.js';
 import { ExplorerElement } from './explorer-element.js';
 import { wordsOf } from './fault.js';
+import { copiedByHand } from './parts/by-hand.js';
 import type { Localized } from './scene/scene.js';
 import { type IconName, icon } from './style/icons.js';
 import { controlStyle } from './style/theme.js';
 
 const messages = {
   copied: { zh: '已复制', en: 'Copied' },
-  byHand: { zh: '浏览器不让网页复制，请自行复制：', en: 'The browser does not let this page copy. Copy it yourself:' },
 } as const;
 const shownFor = 2000;
 
@@ -43,14 +43,7 @@ export class CopyButton extends ExplorerElement {
     return html`${button}
       <span role="status" class="visually-hidden">${this.#isCopied ? this.text(messages.copied) : nothing}</span>
       ${this.#fault ? html`<p role="alert">${this.text(this.#fault)}</p>` : nothing}
-      ${this.#byHand === null ? nothing : this.#renderByHand(this.#byHand)}`;
-  }
-
-  #renderByHand(text: string): TemplateResult {
-    return html`<label>
-      ${this.text(messages.byHand)}
-      <textarea readonly rows="2" .value=${text} @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}></textarea>
-    </label>`;
+      ${this.#byHand === null ? nothing : copiedByHand(this.#byHand, (words) => this.text(words))}`;
   }
 
   readonly #onClick = (): void => void this.#copy();

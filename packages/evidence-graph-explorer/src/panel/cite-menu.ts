@@ -5,6 +5,7 @@ import { copyText } from '../clipboard.js';
 import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { loadCode, wordsOf } from '../fault.js';
+import { copiedByHand } from '../parts/by-hand.js';
 import type { Menu } from '../parts/menu.js';
 import type { Localized } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
@@ -62,7 +63,7 @@ export class CiteMenu extends ExplorerElement {
         }
       </header>
       ${forms.map((form) => this.#renderForm(form, texts[form.form]))}
-      ${this.#byHand === null ? nothing : this.#renderByHand(this.#byHand)}
+      ${this.#byHand === null ? nothing : copiedByHand(this.#byHand, (words) => this.text(words), 3)}
       <footer>
         <span role="status">${this.#renderStatus()}</span>
         <span class="close">${this.text(messages.escape)}</span>
@@ -79,13 +80,6 @@ export class CiteMenu extends ExplorerElement {
       <span class="preview ${isCode ? 'code' : ''}" lang=${form.form === 'gbt7714' ? 'zh-Hans' : nothing}>${text}</span>
       ${icon(isCopied ? 'check' : form.form === 'link' ? 'link' : 'copy')}
     </button>`;
-  }
-
-  #renderByHand(text: string): TemplateResult {
-    return html`<label>
-      ${this.text(messages.byHand)}
-      <textarea readonly rows="3" .value=${text} @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}></textarea>
-    </label>`;
   }
 
   #renderStatus(): string | typeof nothing {

@@ -44,7 +44,6 @@ export const messages = {
   withQuote: { zh: '带引文', en: 'with the quote' },
   link: { zh: '链接', en: 'Link' },
   copied: { zh: '已复制 {form}', en: 'Copied {form}' },
-  byHand: { zh: '浏览器不让网页复制，请自行复制：', en: 'The browser does not let this page copy. Copy it yourself:' },
   escape: { zh: 'Esc 关闭', en: 'Esc closes' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -1,9 +1,9 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../define.js';
-import { keyOf } from '../keys.js';
 import { withOwnLengths } from '../style/lengths.js';
 import { controlStyle } from '../style/theme.js';
+import { moveAmong, popoverStyle } from './popover.js';
 
 /**
  * A button (slot `label`) that opens what stands in its other slot, above all else and never clipped. It closes with Escape, a click
@@ -84,33 +84,18 @@ export class Menu extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[keyOf(event)];
-    const items = this.#items;
-    if (step === undefined || items.length === 0) return;
-    const focused = items.findIndex((item) => item.matches(':focus'));
-    items[(focused + step + items.length) % items.length]?.focus();
-    event.preventDefault();
-    event.stopPropagation();
+    if (moveAmong(this.#items, event)) event.stopPropagation();
   };
 
   static override styles = [
     controlStyle,
+    popoverStyle,
     css`
       :host {
         display: inline-block;
       }
       [popover] {
-        position: fixed;
-        inset: auto;
-        margin: 0;
         max-inline-size: min(28rem, calc(100vw - 1rem));
-        padding: 0.375rem;
-        overflow: auto;
-        border: 1px solid var(--kge-control);
-        border-radius: 0.75rem;
-        background: var(--kge-card);
-        color: var(--kge-ink);
-        box-shadow: var(--kge-shadow);
       }
       ::slotted(button) {
         inline-size: 100%;

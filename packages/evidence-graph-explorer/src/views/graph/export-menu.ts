@@ -10,6 +10,7 @@ import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
+import { toolStyle } from './tool-style.js';
 
 /** Saves what is shown, or what is marked of it, in any of several formats. Their code is loaded when the menu is first opened. */
 export class ExportMenu extends ExplorerElement {
@@ -69,21 +70,11 @@ export class ExportMenu extends ExplorerElement {
 
   static override styles = [
     controlStyle,
+    toolStyle,
     css`
       :host {
         position: relative;
         display: block;
-      }
-      .face {
-        display: inline-flex;
-        gap: 0.4rem;
-        align-items: center;
-        white-space: nowrap;
-      }
-      .item {
-        justify-content: flex-start;
-        border-color: transparent;
-        background: none;
       }
       p {
         position: absolute;
@@ -96,11 +87,6 @@ export class ExportMenu extends ExplorerElement {
         border: 1px solid var(--kge-bad);
         border-radius: 0.5rem;
         background: var(--kge-card);
-      }
-      @container (max-width: 899px) {
-        .word {
-          display: none;
-        }
       }
     `,
   ];

@@ -3,9 +3,9 @@ import { copyText } from '../../clipboard.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
-import { keyOf } from '../../keys.js';
 import { type RelationDetails, readRelations } from '../../panel/details.js';
 import { type NodeAction, nodeActions, relationActions, type Subject } from '../../panel/node-actions.js';
+import { moveAmong, popoverStyle } from '../../parts/popover.js';
 import type { Localized, Position, SceneNode } from '../../scene/scene.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
@@ -138,30 +138,16 @@ export class NodeMenu extends ExplorerElement {
 
   #onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    const step = { ArrowDown: 1, ArrowUp: -1 }[keyOf(event)];
-    if (step === undefined) return;
-    const items = this.#items;
-    const focused = items.findIndex((item) => item.matches(':focus'));
-    items[(focused + step + items.length) % items.length]?.focus();
-    event.preventDefault();
+    moveAmong(this.#items, event);
   };
 
   static override styles = [
     controlStyle,
+    popoverStyle,
     css`
       [popover] {
-        position: fixed;
-        inset: auto;
         max-block-size: calc(100vh - 1rem);
         max-inline-size: min(22rem, calc(100vw - 1rem));
-        margin: 0;
-        padding: 0.375rem;
-        overflow: auto;
-        border: 1px solid var(--kge-control);
-        border-radius: 0.75rem;
-        background: var(--kge-card);
-        color: var(--kge-ink);
-        box-shadow: var(--kge-shadow);
       }
       .name {
         display: flex;

@@ -11,6 +11,7 @@ import { type IconName, icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import type { GraphActions } from './actions.js';
 import { messages } from './messages.js';
+import { toolStyle } from './tool-style.js';
 
 /** Where nothing has a place in a source, nodes are not laid out by it. */
 const layoutsOf = ({ hasEvidence }: Dialect): Layout[] => layouts.filter((layout) => hasEvidence || layout !== 'sections');
@@ -103,6 +104,7 @@ export class ToolBar extends ExplorerElement {
 
   static override styles = [
     controlStyle,
+    toolStyle,
     css`
       [role='toolbar'],
       .steps,
@@ -130,17 +132,6 @@ export class ToolBar extends ExplorerElement {
       button.tool[aria-pressed='true'] {
         background: var(--kge-accent-soft);
       }
-      .face {
-        display: inline-flex;
-        gap: 0.4rem;
-        align-items: center;
-        white-space: nowrap;
-      }
-      .item {
-        justify-content: flex-start;
-        border-color: transparent;
-        background: none;
-      }
       .item > span:only-child {
         padding-inline-start: 1.525rem;
       }
@@ -150,11 +141,6 @@ export class ToolBar extends ExplorerElement {
         block-size: 1.25rem;
         margin-inline: 0.375rem;
         background: var(--kge-line);
-      }
-      @container (max-width: 899px) {
-        .word {
-          display: none;
-        }
       }
       @media (pointer: coarse) {
         .tool {
