@@ -5,7 +5,6 @@ import { renderAnswer } from 'evidence-graph/answers';
 import type { Cited } from 'evidence-graph/citation';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
-import { inLanguages } from '../../export/in-languages.js';
 import { wordsOf } from '../../fault.js';
 import { localized } from '../../language/localized.js';
 import { isSilence } from '../../ontology/citing.js';
@@ -16,19 +15,13 @@ import type { Localized } from '../../scene/scene.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { idsOf } from '../query/answer.js';
+import { type AnswerSource, citedAnswer } from '../query/cited-answer.js';
 import type { Example } from '../query/examples.js';
-import { type AnswerQuote, groundsIn, quotesIn, sectionName, tellingQuotes } from './answer.js';
+import { type AnswerQuote, groundsIn, quotesIn, sectionName, tellingQuotes } from '../query/quotes.js';
 import { messages } from './messages.js';
 import { questionStyle } from './question-style.js';
 
 const quotesShown = 3;
-
-/** A source, as the graph tells of it. */
-export interface CitedSource extends Localized {
-  readonly language: string | null;
-  readonly publisher: string | null;
-  readonly publishedAt: string | null;
-}
 
 /** A question that opens to its answer: in words, with the words of the source, and the ways on. It is asked when it is first opened. */
 export class QuestionCard extends ExplorerElement {
@@ -43,7 +36,7 @@ export class QuestionCard extends ExplorerElement {
   /** Whether it is one of those that the source leaves open. */
   declare isOfSilences: boolean;
   /** What quotes are from; null where nothing is cited. */
-  declare source: CitedSource | null;
+  declare source: AnswerSource | null;
   #answer: unknown;
   #fault: Localized | null = null;
   #isAsked = false;
@@ -164,24 +157,14 @@ export class QuestionCard extends ExplorerElement {
 
   #cited(): Cited {
     const { explorer, source, question } = this;
-    const { languages } = explorer.vocabulary.dialect;
-    const of = (text: Localized) => inLanguages(text, languages);
-    const address = this.#link;
-    const { publisher = null, publishedAt = null, language = null } = source ?? {};
-    return {
+    return citedAnswer({
       id: question.id,
-      source: source
-        ? { title: of(source), publisher, publishedAt, language }
-        : { kind: 'dataset', title: of(explorer.vocabulary.title) },
-      subject: of(localized({ ...question.title })),
-      places: this.#quotes.map(({ section, exact, start, end }) => ({
-        name: of(sectionName(section)),
-        start,
-        end,
-        quote: exact,
-      })),
-      ...(address ? { address, accessed: new Date().toISOString().slice(0, 10) } : {}),
-    };
+      subject: localized({ ...question.title }),
+      quotes: this.#quotes,
+      source,
+      vocabulary: explorer.vocabulary,
+      address: this.#link,
+    });
   }
 
   #toggle = (): void => this.explorer.store.set({ question: this.isOpen ? null : this.question.id });

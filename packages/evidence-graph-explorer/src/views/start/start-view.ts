@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../frame/search/search-box.js';
-import type { CitedSource } from './question-card.js';
 import './question-card.js';
 import './scene-map.js';
 import { define } from '../../define.js';
@@ -9,7 +8,7 @@ import { wordsOf } from '../../fault.js';
 import type { SearchBox } from '../../frame/search/search-box.js';
 import type { GraphClient } from '../../graph/graph-client.js';
 import { localized } from '../../language/localized.js';
-import { silencesQuery, silenceType, sourceQuery } from '../../ontology/citing.js';
+import { silencesQuery, silenceType } from '../../ontology/citing.js';
 import type { Dialect } from '../../ontology/dialect.js';
 import { faultCard, skeleton, stateStyle } from '../../parts/states.js';
 import type { Localized } from '../../scene/scene.js';
@@ -17,11 +16,12 @@ import type { Family } from '../../style/families.js';
 import { familyMark } from '../../style/family-mark.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
+import { type AnswerSource, readAnswerSource } from '../query/cited-answer.js';
 import type { Example } from '../query/examples.js';
+import { inColumns, type QuestionGroup, type Questions, readQuestions } from '../query/questions.js';
 import { type Holding, readHoldings } from './holdings.js';
 import { messages } from './messages.js';
 import type { Fact } from './opening.js';
-import { inColumns, type QuestionGroup, type Questions, readQuestions } from './questions.js';
 import { startStyle } from './start-style.js';
 
 /** Beyond so many characters a figure is set smaller. */
@@ -33,7 +33,7 @@ interface Content {
   readonly facts: readonly Fact[];
   /** What the graph has of each type, where its owner has said nothing. */
   readonly holdings: readonly Holding[];
-  readonly source: CitedSource | null;
+  readonly source: AnswerSource | null;
   /** How many things the source leaves open; null where the graph does not tell. */
   readonly silences: { readonly count: number; readonly query: string } | null;
 }
@@ -118,7 +118,7 @@ export class StartView extends ExplorerElement {
       ${content.facts.length > 0 ? this.#renderFacts(content.facts) : nothing}
       ${content.holdings.length > 0 ? this.#renderHoldings(content.holdings) : nothing}
       ${content.questions.groups.length > 0 ? this.#renderQuestions(content) : nothing}
-      ${content.questions.techniques > 0 ? this.#renderTechniques(content.questions.techniques) : nothing}
+      ${content.questions.techniques.length > 0 ? this.#renderTechniques(content.questions.techniques.length) : nothing}
     `;
   }
 
@@ -233,21 +233,18 @@ export class StartView extends ExplorerElement {
 }
 
 /** What the source is, and how much it leaves open. */
-async function readCited(
-  client: GraphClient,
-  { hasEvidence, connectionOf, text }: Dialect,
-): Promise<Pick<Content, 'source' | 'silences'>> {
-  if (!hasEvidence) return { source: null, silences: null };
-  const field = connectionOf(silenceType);
-  const [{ sources }, counted] = await Promise.all([
-    client.ask<{ sources: { nodes: CitedSource[] } }>(sourceQuery(text)),
+async function readCited(client: GraphClient, dialect: Dialect): Promise<Pick<Content, 'source' | 'silences'>> {
+  const { hasEvidence, connectionOf, text } = dialect;
+  const field = hasEvidence ? connectionOf(silenceType) : null;
+  const [source, counted] = await Promise.all([
+    readAnswerSource(client, dialect),
     field
       ? client.ask<{ silences: { totalCount: number } }>(`query Silences { silences: ${field}(first: 1) { totalCount } }`)
       : null,
   ]);
   const count = counted?.silences.totalCount ?? 0;
   return {
-    source: sources.nodes[0] ?? null,
+    source,
     silences: field && count > 0 ? { count, query: silencesQuery(field, text) } : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Assertion, Localized } from '../../scene/scene.js';
-import { idsOf } from '../query/answer.js';
+import { idsOf } from './answer.js';
 
 /** Words of the source in an answer, and where they stand. */
 export interface AnswerQuote {

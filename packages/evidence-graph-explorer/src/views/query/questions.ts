@@ -1,4 +1,4 @@
-import { type Example, readExamples } from '../query/examples.js';
+import { type Example, readExamples } from './examples.js';
 
 /** Questions of one subject. */
 export interface QuestionGroup {
@@ -12,8 +12,8 @@ export interface QuestionGroup {
 export interface Questions {
   /** In the order of their first questions. */
   readonly groups: readonly QuestionGroup[];
-  /** How many examples show how to ask, and are no questions about the subject. */
-  readonly techniques: number;
+  /** Those that show how to ask, and are no questions about the subject. */
+  readonly techniques: readonly Example[];
 }
 
 export async function readQuestions(place: URL): Promise<Questions> {
@@ -29,7 +29,7 @@ export function groupsOf(examples: readonly Example[]): Questions {
     known.questions.push(example);
     groups.set(group.name, known);
   }
-  return { groups: [...groups.values()], techniques: examples.filter(({ group }) => !group).length };
+  return { groups: [...groups.values()], techniques: examples.filter(({ group }) => !group) };
 }
 
 /** Groups in two columns, one after the other, of about as many questions. */

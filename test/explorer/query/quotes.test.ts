@@ -4,7 +4,7 @@ import {
   quotesIn,
   sectionName,
   tellingQuotes,
-} from '../../../packages/evidence-graph-explorer/src/views/start/answer.js';
+} from '../../../packages/evidence-graph-explorer/src/views/query/quotes.js';
 
 const section = { id: 'ArticleSection:a', name: '答1', nameEn: 'Answer 1' };
 const answer = {
