@@ -163,26 +163,6 @@ describeBrowser('the frame', () => {
     await explorer.close();
   });
 
-  it('finds the evidence of a figure by twelve keys', async () => {
-    const explorer = await openStart();
-    const { page } = explorer;
-    let keys = 0;
-    const press = async (key: string): Promise<void> => {
-      keys += 1;
-      await page.keyboard.press(key);
-    };
-    for (const key of ['/', '6', '1', '9']) await press(key);
-    await page.locator('kge-search-box .popup:visible li').first().waitFor();
-    await press('Enter');
-    await page
-      .locator('kge-details-panel section[data-id="Observation:women-count"] .quote, kge-details-panel [data-evidence]')
-      .first()
-      .waitFor();
-    expect(keys).toBeLessThanOrEqual(12);
-    explorer.expectNoFaults();
-    await explorer.close();
-  });
-
   it('closes panel and selection in turn', async () => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?sel=DelegateCategory:women' });
     const { page } = explorer;
