@@ -64,6 +64,32 @@ describe('the history of the state', () => {
     expect(store.canUndo).toBe(false);
   });
 
+  it('keeps words still on their way where they were written', () => {
+    const operation = { query: '{ a }', variables: '' };
+    const store = new StateStore(startState);
+    store.set({ view: 'query' });
+    const written = store.at;
+    store.undo();
+    store.amend(written, { operation });
+    expect(store.state).toEqual(startState);
+    store.redo();
+    expect(store.state).toEqual({ ...startState, view: 'query', operation });
+  });
+
+  it('takes words still on their way along to what comes next', () => {
+    const operation = { query: '{ a }', variables: '' };
+    const store = new StateStore(startState);
+    store.set({ view: 'query' });
+    const written = store.at;
+    store.set({ view: 'graph' });
+    store.amend(written, { operation });
+    expect(store.state).toEqual({ ...startState, view: 'graph', operation });
+    store.undo();
+    expect(store.state).toEqual({ ...startState, view: 'query', operation });
+    store.undo();
+    expect(store.state).toEqual(startState);
+  });
+
   it('keeps the language and the theme of now', () => {
     const store = new StateStore(startState);
     store.edit({ expanded: ['A:a'] });

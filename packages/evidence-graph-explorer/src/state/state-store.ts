@@ -55,6 +55,18 @@ export class StateStore {
     this.#move({ ...this.state, ...rest, scene: { ...this.state.scene, ...change } }, 'push');
   }
 
+  /**
+   * Adds to a place what was still on its way when the reader left it, as words half written are, and to those that came from it since.
+   * A place that the reader has gone back to stays as it was.
+   */
+  amend(at: number, change: Partial<Omit<State, 'scene'>>): void {
+    for (let place = at; place <= Math.max(at, this.#at); place += 1) {
+      const known = this.#entries[place];
+      if (known) this.#entries[place] = { ...known, ...change };
+    }
+    if (at <= this.#at) this.#tell('replace');
+  }
+
   undo(): void {
     if (this.canUndo) this.#go(-1);
   }

@@ -29,6 +29,8 @@ export class QueryView extends ExplorerElement {
   #isRunning = false;
   #isTable = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The place in the history where something was written last. */
+  #writtenAt = 0;
 
   protected override render(): TemplateResult {
     const { client, place } = this.explorer;
@@ -202,6 +204,7 @@ export class QueryView extends ExplorerElement {
 
   #onChange(): void {
     clearTimeout(this.#waiting);
+    this.#writtenAt = this.explorer.store.at;
     this.#waiting = setTimeout(() => this.#keep(), patience);
   }
 
@@ -209,7 +212,7 @@ export class QueryView extends ExplorerElement {
   #keep(): void {
     if (this.#waiting === undefined) return;
     this.#forget();
-    this.explorer.store.set({ operation: this.#operation() }, 'replace');
+    this.explorer.store.amend(this.#writtenAt, { operation: this.#operation() });
   }
 
   #forget(): void {
