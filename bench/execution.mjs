@@ -33,20 +33,10 @@ const OPERATIONS = {
 
 /** Prints a table of medians and ratios; returns the geometric mean of the ratios. */
 export async function benchExecution() {
-  const dataset = await loadSeed();
-  const graph = createMemoryGraph(dataset);
-  const peerSchema = buildSchema(printSchema(graph.schema));
-  const rootValue = joinObjects(graph.schema, dataset);
+  const { graph, contests } = await prepareExecution();
   const ratios = [];
   console.log('operation     ours µs   graphql-js µs   ratio');
-  for (const [name, query] of Object.entries(OPERATIONS)) {
-    const document = parse(query);
-    const errors = validate(graph.schema, document);
-    if (errors.length > 0) throw errors[0];
-    const ours = () => graph.execute({ document });
-    const peer = () => execute({ schema: peerSchema, document, rootValue });
-    const [answer, expected] = [JSON.stringify(await ours()), JSON.stringify(await peer())];
-    if (answer !== expected) throw new Error(`${name}: the answers differ\n${answer.slice(0, 2000)}\n${expected.slice(0, 2000)}`);
+  for (const { name, ours, peer } of contests) {
     const bench = new Bench({ time: 600, warmupTime: 200 });
     bench.add('ours', ours).add('peer', peer);
     await bench.run();
@@ -56,4 +46,30 @@ export async function benchExecution() {
   }
   await graph.close();
   return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+}
+
+/** Checks that both answer each operation alike. */
+export async function checkExecution() {
+  const { graph } = await prepareExecution();
+  await graph.close();
+}
+
+/** Each operation as both answer it; fails where they do not answer alike. */
+async function prepareExecution() {
+  const dataset = await loadSeed();
+  const graph = createMemoryGraph(dataset);
+  const peerSchema = buildSchema(printSchema(graph.schema));
+  const rootValue = joinObjects(graph.schema, dataset);
+  const contests = [];
+  for (const [name, query] of Object.entries(OPERATIONS)) {
+    const document = parse(query);
+    const errors = validate(graph.schema, document);
+    if (errors.length > 0) throw errors[0];
+    const ours = () => graph.execute({ document });
+    const peer = () => execute({ schema: peerSchema, document, rootValue });
+    const [answer, expected] = [JSON.stringify(await ours()), JSON.stringify(await peer())];
+    if (answer !== expected) throw new Error(`${name}: the answers differ\n${answer.slice(0, 2000)}\n${expected.slice(0, 2000)}`);
+    contests.push({ name, ours, peer });
+  }
+  return { graph, contests };
 }

@@ -1,18 +1,25 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { ontology } from '../dist/ontology/index.js';
+import { SortKeys } from '../packages/evidence-graph/dist/stores/sort-keys.js';
 
 /** A root value for graphql-js: every node a plain object whose relations are objects and arrays already. */
 export function joinObjects(schema, dataset) {
   const nodes = new Map(dataset.nodes.map(({ id, type, key, properties }) => [id, plainNode(id, type, key, properties)]));
+  const sortKeys = new SortKeys(ontology, dataset);
   for (const { name: type, relations } of ontology.nodeTypes) {
     const links = new Map();
     for (const relation of Object.values(relations)) links.set(relation.name, new Map());
-    for (const { type: relationship, from, to, properties } of dataset.relationships) {
+    for (const record of dataset.relationships) {
+      const { type: relationship, from, to, properties } = record;
       for (const { name, relationship: wanted, direction } of Object.values(relations)) {
         if (wanted !== relationship) continue;
         const [here, there] = direction === 'OUT' ? [from, to] : [to, from];
         const known = links.get(name).get(here);
-        const link = { there, order: direction === 'OUT' ? (properties.order ?? 0) : 0 };
+        const link = {
+          there,
+          order: direction === 'OUT' ? (properties.order ?? 0) : 0,
+          sortKey: sortKeys.ofRelationship(record),
+        };
         if (known) known.push(link);
         else links.get(name).set(here, [link]);
       }
@@ -21,7 +28,7 @@ export function joinObjects(schema, dataset) {
       for (const relation of Object.values(relations)) {
         const { ordered } = relation;
         const found = (links.get(relation.name).get(node.id) ?? [])
-          .sort((a, b) => (ordered ? a.order - b.order : 0) || (a.there < b.there ? -1 : 1))
+          .sort((a, b) => (ordered ? a.order - b.order : 0) || (a.sortKey < b.sortKey ? -1 : 1))
           .map(({ there }) => nodes.get(there));
         const field = schema.getType(type).getFields()[relation.name];
         const isConnection = isObjectType(getNamedType(field.type)) && getNamedType(field.type).name.endsWith('Connection');
@@ -29,11 +36,11 @@ export function joinObjects(schema, dataset) {
       }
     }
   }
-  const byId = [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...nodes.values()].sort((a, b) => (sortKeys.ofNode(a) < sortKeys.ofNode(b) ? -1 : 1));
   const root = {};
   for (const { name, plural } of ontology.nodeTypes) {
     root[`${name[0].toLowerCase()}${name.slice(1)}`] = ({ key }) => nodes.get(`${name}:${key}`);
-    const all = byId.filter((each) => each.__typename === name);
+    const all = inOrder.filter((each) => each.__typename === name);
     root[plural] = ({ first }) => ({ nodes: all.slice(0, first) });
   }
   return root;
