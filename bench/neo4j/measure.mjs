@@ -1,3 +1,7 @@
+import { median } from '../shared/statistics.mjs';
+
+export { geometricMean } from '../shared/statistics.mjs';
+
 const ROUNDS = 15;
 const SLICE = 200;
 
@@ -39,7 +43,3 @@ export const ratioOf = (rounds, index, base) => median(rounds.map((times) => tim
 
 /** The median of a target over the rounds. */
 export const timeOf = (rounds, index) => median(rounds.map((times) => times[index]));
-
-export const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

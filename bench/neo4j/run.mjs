@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { installPeers } from '../shared/install-peers.mjs';
+import { start } from '../shared/processes.mjs';
 import { compareServers } from './compare.mjs';
 /**
  * `npm run bench:neo4j`: the graph over Neo4j against a server without GraphQL and against @neo4j/graphql, on the same data.
@@ -7,8 +9,6 @@ import { compareServers } from './compare.mjs';
 import { compareExplorations } from './compare-explorations.mjs';
 import { startDatabase } from './database.mjs';
 import { compareSizes } from './growth.mjs';
-import { installPeers } from './install-peers.mjs';
-import { start } from './processes.mjs';
 
 const SMALL = 1;
 const LARGE = 700;
@@ -17,7 +17,7 @@ const databases = [];
 async function load(congresses) {
   const database = await startDatabase();
   databases.push(database);
-  const { line, stop } = await start('import.mjs', [JSON.stringify(database.connection), congresses]);
+  const { line, stop } = await start(new URL('import.mjs', import.meta.url), [JSON.stringify(database.connection), congresses]);
   const { nodes, relationships, seconds, peakMegabytes } = JSON.parse(line);
   await stop();
   const counts = `${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`;
@@ -26,7 +26,7 @@ async function load(congresses) {
 }
 
 try {
-  installPeers();
+  installPeers(new URL('peers/', import.meta.url));
   const small = await load(SMALL);
   let isMet = await compareServers(small);
   if (process.argv.includes('--large')) {

@@ -1,11 +1,11 @@
+import { start } from '../shared/processes.mjs';
 import { createClient, encode } from './client.mjs';
-import { start } from './processes.mjs';
 
 const SCRIPTS = { ours: 'ours.mjs', floor: 'peers/floor.mjs', peer: 'peers/neo4j-graphql.mjs' };
 
 /** One of the servers in a process of its own: `ours`, `floor` or `peer`. */
 export async function startServer(name, connection) {
-  const { line: url, stop } = await start(SCRIPTS[name], [JSON.stringify(connection)]);
+  const { line: url, stop } = await start(new URL(SCRIPTS[name], import.meta.url), [JSON.stringify(connection)]);
   const client = createClient(url);
   const server = {
     name,

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** Starts a script of this folder; its first line on stdout is what it has to say. */
+/** Starts a script; its first line on stdout is what it has to say. */
 export async function start(script, args = [], nodeArgs = []) {
-  const child = spawn(process.execPath, [...nodeArgs, fileURLToPath(new URL(script, import.meta.url)), ...args.map(String)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [...nodeArgs, fileURLToPath(script), ...args.map(String)], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const [line] = await Promise.race([
@@ -15,6 +15,12 @@ export async function start(script, args = [], nodeArgs = []) {
   ]);
   return {
     line,
+    /** Asks the script something, where it answers messages. */
+    ask: async (message) => {
+      const answered = once(child, 'message');
+      child.send(message);
+      return (await answered)[0];
+    },
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
