@@ -57,6 +57,27 @@ describeBrowser('the start', () => {
     await explorer.close();
   });
 
+  it('draws the steps and the shares of an answer', async () => {
+    const explorer = await openStart({ at: '/start?q=q02-education&lang=en' });
+    const { page } = explorer;
+    const widths = page.locator('.shares .bar');
+    await widths.first().waitFor();
+    expect(await widths.evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).style.inlineSize))).toEqual([
+      '95.4%',
+      '36%',
+      '52.7%',
+    ]);
+    expect(await page.locator('.shares .value').allInnerTexts()).toEqual(['95.4%', '36.0%', '52.7%']);
+    await page.locator('kge-question-card[data-id=q04-stages] .head').click();
+    await page.locator('.steps').waitFor();
+    expect(await page.locator('.steps b').allInnerTexts()).toEqual(['1', '2', '3', '4']);
+    expect(await page.locator('.steps .inferred').innerText()).toContain('level by level');
+    await page.locator('kge-question-card[data-id=q14-without-honours] .head').click();
+    await page.locator('.shares .derived .bar').waitFor();
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
   it('names no values of the graph in either language', async () => {
     const explorer = await openStart({ at: '/start?q=q02-education' });
     const { page } = explorer;

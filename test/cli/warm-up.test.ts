@@ -12,6 +12,7 @@ const example = (id: string, query: string): Example => ({
   title: { zh: id, en: id },
   group: null,
   answer: null,
+  items: null,
   variables: {},
   query,
 });

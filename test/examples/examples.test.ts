@@ -25,6 +25,7 @@ describe('an example', () => {
       question: 13,
       group: null,
       answer: null,
+      items: null,
       variables: { first: 2 },
       query: '# what comes first\nquery Q { a }\n',
     });
@@ -34,6 +35,15 @@ describe('an example', () => {
     const { group, answer } = parseExample('x.graphql', `${titles}# group: gates\n${answers}{ a { b } }`, context);
     expect(group).toEqual(gates);
     expect(answer).toEqual({ zh: '{a.b}个', en: '{a.b} of them' });
+  });
+
+  it('has the items of its answer, each with its share', () => {
+    const lines = `${titles}# items: a.b[c=1]\n# item.zh: 第{d}\n# item.en: No. {d}\n# share: e.f\n`;
+    expect(parseExample('x.graphql', `${lines}{ a { b { c d e { f } } } }`, context).items).toEqual({
+      path: 'a.b[c=1]',
+      name: { zh: '第{d}', en: 'No. {d}' },
+      share: 'e.f',
+    });
   });
 
   it('may answer with what fragments and aliases select', () => {
@@ -59,6 +69,26 @@ describe('an example', () => {
     'an answer by a condition on what is not selected': [
       `${titles}${answers.replace('b} of', 'b[c.d=1].b} of')}{ a { b { b c { e } } } }`,
       'x.graphql:4: {a.b[c.d=1].b} asks for d, which the operation does not select there. Select it.',
+    ],
+    'a share of no items': [
+      `${titles}# share: b\n{ a { b } }`,
+      'x.graphql:1: There is no items. Begin the file with "# items: …".',
+    ],
+    'items without a name': [
+      `${titles}# items: a[]\n{ a { b } }`,
+      'x.graphql:1: There is no item.zh. Begin the file with "# item.zh: …".',
+    ],
+    'items that are no path': [
+      `${titles}# items: {a[]}\n{ a { b } }`,
+      'x.graphql:3: {a[]} is no path. Write field.field, with [], [0] or [field=value] behind a list.',
+    ],
+    'items named by what is not selected there': [
+      `${titles}# items: a[]\n# item.zh: {a}\n# item.en: {a}\n{ a { b } }`,
+      'x.graphql:4: {a} asks for a, which the operation does not select there. Select it.',
+    ],
+    'a share that is not selected there': [
+      `${titles}# items: a[]\n# item.zh: {b}\n# item.en: {b}\n# share: c\n{ a { b } }`,
+      'x.graphql:6: c asks for c, which the operation does not select there. Select it.',
     ],
     'no Chinese title': ['# title.en: A title\n{ a }', 'x.graphql:1: There is no title.zh. Begin the file with "# title.zh: …".'],
     'two titles': [`${titles}# title.en: B\n{ a }`, 'x.graphql:3: title.en is written twice. Keep one of them.'],

@@ -8,6 +8,7 @@ const example = (id: string, group?: string): Example => ({
   title: { zh: id, en: id },
   group: group ? { name: group, title: { en: group }, family: null } : null,
   answer: null,
+  items: null,
   variables: {},
   query: '{ a }',
 });

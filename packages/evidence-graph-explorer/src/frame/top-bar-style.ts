@@ -142,11 +142,16 @@ export const topBarStyle = css`
   .at-start kge-search-box:not(.open) {
     display: none;
   }
-  @container (max-width: 1023px) {
+  /* the search needs room for its words before the settings have any for theirs */
+  @container (max-width: 1179px) {
     .settings {
       display: none;
     }
-    .tools > kge-menu,
+    .tools > kge-menu {
+      display: inline-flex;
+    }
+  }
+  @container (max-width: 1023px) {
     .search {
       display: inline-flex;
     }

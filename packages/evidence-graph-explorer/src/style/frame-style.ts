@@ -98,6 +98,12 @@ export const frameStyle = css`
   kge-sheet {
     justify-self: end;
   }
+  /* What can be pressed keeps its room; the title gives way. */
+  @container (max-width: 1023px) {
+    .frame {
+      grid-template-columns: minmax(3.75rem, auto) auto minmax(max-content, 1fr);
+    }
+  }
   @container (max-width: 699px) and (min-height: 480px) {
     .frame {
       grid-template:

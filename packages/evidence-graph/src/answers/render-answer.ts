@@ -1,4 +1,5 @@
-import { type Placeholder, parseTemplate, type Step } from './template.js';
+import { type Placeholder, parseTemplate } from './template.js';
+import { valuesAt } from './values.js';
 
 /** An answer in words. */
 export interface WrittenAnswer {
@@ -21,29 +22,11 @@ export function renderAnswer(template: string, data: unknown, language: string):
 
 /** What a placeholder stands for; undefined for each value that is not there. */
 function print({ isCount, steps }: Placeholder, data: unknown, language: string): (string | undefined)[] {
-  const values = steps.reduce<readonly unknown[]>(follow, [data]);
+  const values = valuesAt(steps, data);
   if (!isCount) return values.length > 0 ? values.map((value) => printed(value, language)) : [undefined];
   const isKnown = values.every((value) => value !== undefined && value !== null);
   return [isKnown ? printed(values.flat().length, language) : undefined];
 }
-
-function follow(values: readonly unknown[], step: Step): unknown[] {
-  switch (step.kind) {
-    case 'field':
-      return values.map((value) => fieldOf(value, step.name));
-    case 'at':
-      return values.map((value) => (Array.isArray(value) ? value[step.position] : undefined));
-    case 'each':
-      return values.flat();
-    case 'where':
-      return values.flat().filter((value) => (String(step.path.reduce(fieldOf, value)) === step.value) === step.isEqual);
-  }
-}
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function printed(value: unknown, language: string): string | undefined {
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);

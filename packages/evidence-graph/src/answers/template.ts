@@ -32,17 +32,20 @@ export function parseTemplate(text: string): Template {
 
 function placeholder(source: string): Placeholder {
   const isCount = source.startsWith('#');
-  return { source, isCount, steps: stepsOf(`.${source.slice(isCount ? 1 : 0)}`, source) };
+  return { source, isCount, steps: stepsOf(`.${source.slice(isCount ? 1 : 0)}`, `{${source}}`) };
 }
+
+/** Reads a path such as `units.nodes[kind=REGION]`. Throws a {@link TemplateError}. */
+export const parsePath = (path: string): Step[] => stepsOf(`.${path}`, path);
 
 const STEP = /\.(?<field>[A-Za-z_]\w*)|\[(?:(?<position>\d*)|(?<path>\w+(?:\.\w+)*)(?<sign>!?=)(?<value>[^\]=]+))\]/y;
 
-function stepsOf(path: string, source: string): Step[] {
+function stepsOf(path: string, written: string): Step[] {
   const steps: Step[] = [];
   for (let end = 0; end < path.length; ) {
     STEP.lastIndex = end;
     const found = STEP.exec(path)?.groups;
-    if (!found) throw new TemplateError(`{${source}} is no path`);
+    if (!found) throw new TemplateError(`${written} is no path`);
     end = STEP.lastIndex;
     steps.push(stepOf(found));
   }

@@ -1,3 +1,5 @@
+import type { AnswerItems } from '../answers/index.js';
+
 /** One GraphQL operation to start from, with its title in each language. */
 export interface Example {
   /** Its file's name without `.graphql`. */
@@ -9,6 +11,8 @@ export interface Example {
   readonly group: ExampleGroup | null;
   /** The answer in each language, as a template over the result; null where it has none. */
   readonly answer: Readonly<Record<string, string>> | null;
+  /** What the answer goes through one by one, to be drawn; null where it has no such items. */
+  readonly items: AnswerItems | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly query: string;
 }

@@ -6,7 +6,7 @@ export interface Entry {
   readonly line: number;
 }
 
-const entry = /^#\s*((?:title|answer)\.[a-z]{2,3}|question|group|variables):\s*(.+?)\s*$/;
+const entry = /^#\s*((?:title|answer|item)\.[a-z]{2,3}|question|group|items|share|variables):\s*(.+?)\s*$/;
 
 /** The lines of a file that say something of its operation, each by its name, and the operation. */
 export function splitHeader(file: string, text: string): { entries: ReadonlyMap<string, Entry>; query: string } {
@@ -26,8 +26,8 @@ export function splitHeader(file: string, text: string): { entries: ReadonlyMap<
   return { entries, query: `${lines.slice(index).join('\n').trim()}\n` };
 }
 
-export function requireEntry(file: string, entries: ReadonlyMap<string, Entry>, name: string): string {
+export function requireEntry(file: string, entries: ReadonlyMap<string, Entry>, name: string): Entry {
   const found = entries.get(name);
   if (!found) throw exampleFault(file, 1, `There is no ${name}`, `Begin the file with "# ${name}: …"`);
-  return found.value;
+  return found;
 }

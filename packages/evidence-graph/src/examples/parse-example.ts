@@ -1,5 +1,5 @@
 import { type DocumentNode, getOperationAST, parse } from 'graphql';
-import { answersOf } from './answers.js';
+import { answersOf, itemsOf } from './answers.js';
 import type { Example, ExampleGroup } from './example.js';
 import { exampleFault } from './fault.js';
 import { type Entry, requireEntry, splitHeader } from './header.js';
@@ -14,13 +14,15 @@ export interface ExampleContext {
 export function parseExample(file: string, text: string, { languages, groups }: ExampleContext): Example {
   const { entries, query } = splitHeader(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
   const document = parseOperation(file, text);
+  const example = { file, entries, languages, document };
   const question = entries.get('question');
   return {
     id: file.replace(/\.graphql$/, ''),
-    title: Object.fromEntries(languages.map((language) => [language, requireEntry(file, entries, `title.${language}`)])),
+    title: Object.fromEntries(languages.map((language) => [language, requireEntry(file, entries, `title.${language}`).value])),
     ...(question === undefined ? {} : { question: parseQuestion(file, question) }),
     group: groupOf(file, entries.get('group'), groups),
-    answer: answersOf(file, entries, languages, document),
+    answer: answersOf(example),
+    items: itemsOf(example),
     variables: parseVariables(file, entries.get('variables')),
     query,
   };

@@ -1,8 +1,8 @@
 import { type DocumentNode, type FieldNode, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
-import type { Placeholder } from '../answers/index.js';
+import type { Step } from '../answers/index.js';
 
-/** The first name of a placeholder's path that the operation does not select where it stands; undefined where it selects all. */
-export function unselected({ steps }: Placeholder, document: DocumentNode): string | undefined {
+/** The first name of a path that the operation does not select where it stands; undefined where it selects all. */
+export function unselected(steps: readonly Step[], document: DocumentNode): string | undefined {
   const start = getOperationAST(document)?.selectionSet;
   let sets: readonly SelectionSetNode[] = start ? [start] : [];
   for (const step of steps) {

@@ -1,3 +1,4 @@
+import type { AnswerItems } from 'evidence-graph/answers';
 import type { Localized } from '../../scene/scene.js';
 
 /** An operation to start from, as `examples.json` has it. */
@@ -12,6 +13,8 @@ export interface Example {
   } | null;
   /** In each language, a template over its result. */
   readonly answer?: Readonly<Record<string, string>> | null;
+  /** What its answer goes through one by one. */
+  readonly items?: AnswerItems | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly query: string;
 }

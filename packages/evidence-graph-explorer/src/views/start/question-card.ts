@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../copy-button.js';
 import '../../panel/cite-menu.js';
-import { renderAnswer } from 'evidence-graph/answers';
+import { renderAnswer, renderItems } from 'evidence-graph/answers';
 import type { Cited } from 'evidence-graph/citation';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
@@ -18,6 +18,7 @@ import { idsOf } from '../query/answer.js';
 import { type AnswerSource, citedAnswer } from '../query/cited-answer.js';
 import type { Example } from '../query/examples.js';
 import { type AnswerQuote, groundsIn, quotesIn, sectionName, tellingQuotes } from '../query/quotes.js';
+import { answerItems, answerItemsStyle } from './answer-items.js';
 import { messages } from './messages.js';
 import { questionStyle } from './question-style.js';
 
@@ -93,7 +94,7 @@ export class QuestionCard extends ExplorerElement {
         action: { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void this.#ask() },
       });
     if (this.#answer === undefined) return skeleton(this.text(messages.asking));
-    return html`${this.#renderWords()}${this.#renderQuotes()}${this.#renderActions()}`;
+    return html`${this.#renderItems()}${this.#renderWords()}${this.#renderQuotes()}${this.#renderActions()}`;
   }
 
   /** The answer in words, in a language or the one that it has. */
@@ -102,6 +103,12 @@ export class QuestionCard extends ExplorerElement {
     if (!template) return '';
     const tag = language in template ? language : (Object.keys(template)[0] as string);
     return renderAnswer(template[tag] as string, this.#answer, tag).text;
+  }
+
+  #renderItems(): TemplateResult | typeof nothing {
+    const { items } = this.question;
+    if (!items) return nothing;
+    return answerItems(renderItems(items, this.#answer, this.explorer.state.language), this.text(messages.notStated));
   }
 
   #renderWords(): TemplateResult {
@@ -181,7 +188,7 @@ export class QuestionCard extends ExplorerElement {
     this.requestUpdate();
   }
 
-  static override styles = [controlStyle, quoteStyle, tagStyle, stateStyle, questionStyle];
+  static override styles = [controlStyle, quoteStyle, tagStyle, stateStyle, answerItemsStyle, questionStyle];
 }
 
 define('kge-question-card', QuestionCard);

@@ -178,6 +178,9 @@ export const startStyle = css`
     }
   }
   @container (max-height: 479px) {
+    kge-scene-map {
+      display: none;
+    }
     .page {
       padding-block-start: 1.25rem;
     }
