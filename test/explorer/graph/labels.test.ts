@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/label-candidates.js';
 import {
   type LabelInput,
-  type Mark,
   mostLabels,
   placeLabels,
-  wrap,
 } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/labels.js';
 import { overlap } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/rectangle.js';
+import { wrap } from '../../../packages/evidence-graph-explorer/src/views/graph/canvas/wrap.js';
 
 const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character > '\u2e80' ? 13 : 7), 0);
 const area = { width: 400, height: 300 };
@@ -75,6 +75,34 @@ describe('labels', () => {
     ['left', 'right'],
   ] as const)('stand to the %s where that is wanted', (side, align) => {
     expect(place([mark({ side })])[0]?.align).toBe(align);
+  });
+
+  it('stand below to one side where the middle is taken', () => {
+    const beside = [
+      { left: 0, top: 100, right: 400, bottom: 160 },
+      { left: 0, top: 160, right: 190, bottom: 300 },
+    ];
+    expect(place([mark()], { obstacles: beside })[0]).toMatchObject({ align: 'left', x: 192 });
+  });
+
+  it('give way to one that has no other place', () => {
+    // what is free: the strip below both nodes, and the one above the first
+    const strips = [
+      { left: 0, top: 0, right: 160, bottom: 300 },
+      { left: 240, top: 0, right: 400, bottom: 300 },
+      { left: 160, top: 180, right: 240, bottom: 300 },
+    ];
+    const two = [mark({ rank: 2 }), mark({ id: 'b', rank: 1, y: 190 })];
+    const placed = place(two, { obstacles: strips });
+    expect(placed.map(({ id, box }) => [id, box.top < 150])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
+
+  it('that must be there cover as little as they can', () => {
+    const most = [{ left: 0, top: 0, right: 400, bottom: 280 }];
+    expect(place([mark({ y: 265, isForced: true })], { obstacles: most })[0]?.box.top).toBeGreaterThan(265);
   });
 
   it('are there at any cost where they must', () => {

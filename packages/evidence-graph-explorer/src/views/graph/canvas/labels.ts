@@ -1,32 +1,5 @@
-import type { Position } from '../../../scene/scene.js';
-import { boxAbout, isWithin, overlap, type Rectangle } from './rectangle.js';
-
-/** A node on the screen, in pixels. */
-export interface Mark extends Position {
-  readonly id: string;
-  readonly radius: number;
-  readonly label: string;
-  /** Marks of a higher rank get their label first. */
-  readonly rank: number;
-  /** Whether its label is drawn even over others. */
-  readonly isForced: boolean;
-  /** Whether it may take more room than others. */
-  readonly isNear: boolean;
-  /** Where its label stands if it can. */
-  readonly side: 'below' | 'right' | 'left';
-  readonly isBold: boolean;
-}
-
-/** A label that found room: its lines are aligned to `x`, the first one's middle at `y`. */
-export interface PlacedLabel {
-  readonly id: string;
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly align: 'center' | 'left' | 'right';
-  readonly isForced: boolean;
-  readonly box: Rectangle;
-}
+import { candidatesFor, type Mark, type PlacedLabel, type WidthOf } from './label-candidates.js';
+import { boxAbout, isWithin, leastCovered, overlap, type Rectangle } from './rectangle.js';
 
 export interface LabelInput {
   readonly marks: readonly Mark[];
@@ -35,57 +8,92 @@ export interface LabelInput {
   /** What else no label may cover. */
   readonly obstacles: readonly Rectangle[];
   readonly area: { readonly width: number; readonly height: number };
-  /** The width of a text in pixels. */
-  readonly widthOf: (text: string, isBold: boolean) => number;
+  readonly widthOf: WidthOf;
   /** The size of the font in pixels. */
   readonly em: number;
 }
 
-export const lineHeight = (em: number): number => Math.round(em * 1.3);
-const gap = 3;
 const margin = 4;
 /** How far labels keep from other nodes. */
 const clearance = 2;
-
-/** How wide a label may get, in em, and in how many lines. */
-interface Form {
-  readonly cjk: number;
-  readonly latin: number;
-  readonly lines: number;
-}
-
-const usual: Form = { cjk: 8, latin: 13, lines: 2 };
-const slim: Form = { cjk: 6, latin: 9, lines: 3 };
-const ample: Form = { cjk: 20, latin: 20, lines: 3 };
+/** For how many labels room is made at most: each frame does so again. */
+const mostMoved = 40;
 
 /** How many labels there are at most on an area. */
 export const mostLabels = (width: number, height: number): number =>
   Math.min(80, Math.max(12, Math.round((width * height) / 11_000)));
 
 /** Places labels within the area so that none covers another or a node; those without room are left out, but for forced ones. */
-export function placeLabels(input: LabelInput): PlacedLabel[] {
-  const { marks, obstacles, area, em } = input;
-  const nodes = input.nodes.map(({ id, x, y, radius }) => ({
-    id,
-    box: boxAbout({ x, y }, 2 * (radius + clearance), 2 * (radius + clearance)),
-  }));
-  const taken: Rectangle[] = [...obstacles];
+export function placeLabels({ marks, nodes, obstacles, area, widthOf, em }: LabelInput): PlacedLabel[] {
+  const about = nodes.map(({ id, radius, ...place }) => {
+    const side = 2 * (radius + clearance);
+    return { id, box: boxAbout(place, side, side) };
+  });
   const whole = { left: margin, top: margin, right: area.width - margin, bottom: area.height - margin };
-  const isFree = (box: Rectangle, id: string): boolean =>
+  const isClear = ({ id, box }: PlacedLabel): boolean =>
     isWithin(box, whole) &&
-    !taken.some((other) => overlap(box, other)) &&
-    !nodes.some((other) => other.id !== id && overlap(box, other.box));
-  const placed: PlacedLabel[] = [];
+    !obstacles.some((other) => overlap(box, other)) &&
+    !about.some((other) => other.id !== id && overlap(box, other.box));
   const most = mostLabels(area.width, area.height);
+  const labels = new Labels(isClear);
+  const left: { readonly mark: Mark; readonly candidates: readonly PlacedLabel[] }[] = [];
   for (const mark of ranked(marks)) {
-    if (placed.length >= most && !mark.isForced) break;
-    const candidates = formsOf(mark).flatMap((form) => candidatesFor(mark, linesIn(mark, form, input), em, input));
-    const found = candidates.find(({ box }) => isFree(box, mark.id)) ?? (mark.isForced ? candidates[0] : undefined);
-    if (!found) continue;
-    taken.push(found.box);
-    placed.push(found);
+    if (labels.placed.length >= most && !mark.isForced) break;
+    const candidates = candidatesFor(mark, em, widthOf);
+    if (!labels.place(candidates)) left.push({ mark, candidates });
   }
-  return placed;
+  for (const { mark, candidates } of left.slice(0, mostMoved)) {
+    if (labels.placed.length >= most && !mark.isForced) break;
+    if (labels.makeRoom(candidates) || !mark.isForced) continue;
+    labels.force(candidates, [...obstacles, ...about.flatMap(({ id, box }) => (id === mark.id ? [] : box))]);
+  }
+  return labels.placed;
+}
+
+/** Labels as they are placed one after another. `isClear` tells whether one would stand on free ground, but for other labels. */
+class Labels {
+  placed: PlacedLabel[] = [];
+  readonly #candidates = new Map<string, readonly PlacedLabel[]>();
+
+  constructor(private readonly isClear: (label: PlacedLabel) => boolean) {}
+
+  /** Places a label where it covers nothing; false where there is no such place. */
+  place(candidates: readonly PlacedLabel[]): boolean {
+    const found = this.#freeOf(candidates, this.placed);
+    if (found) this.#add(found, candidates);
+    return found !== undefined;
+  }
+
+  /** Places a label where it covers the least of what is there. */
+  force(candidates: readonly PlacedLabel[], there: readonly Rectangle[]): void {
+    const found = leastCovered(candidates, [...there, ...this.placed.map(({ box }) => box)]);
+    if (found) this.#add(found, candidates);
+  }
+
+  /** Places a label where another one can give way to it; false where none can. */
+  makeRoom(candidates: readonly PlacedLabel[]): boolean {
+    for (const candidate of candidates) {
+      if (!this.isClear(candidate)) continue;
+      const [inTheWay, another] = this.placed.filter(({ box }) => overlap(box, candidate.box));
+      if (!inTheWay || another) continue;
+      const others = this.placed.filter((label) => label !== inTheWay);
+      const moved = this.#freeOf(this.#candidates.get(inTheWay.id) ?? [], [...others, candidate]);
+      if (!moved) continue;
+      this.placed = [...others, moved];
+      this.#add(candidate, candidates);
+      return true;
+    }
+    return false;
+  }
+
+  #freeOf(candidates: readonly PlacedLabel[], placed: readonly PlacedLabel[]): PlacedLabel | undefined {
+    return candidates.find((label) => !placed.some(({ box }) => overlap(box, label.box)) && this.isClear(label));
+  }
+
+  #add(label: PlacedLabel, candidates: readonly PlacedLabel[]): void {
+    this.placed.push(label);
+    this.#candidates.set(label.id, candidates);
+  }
 }
 
 const ranked = (marks: readonly Mark[]): Mark[] =>
@@ -93,61 +101,3 @@ const ranked = (marks: readonly Mark[]): Mark[] =>
     (a, b) =>
       Number(b.isForced) - Number(a.isForced) || Number(b.isNear) - Number(a.isNear) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
   );
-
-const formsOf = ({ isNear, isForced }: Mark): Form[] => (isNear || isForced ? [ample, usual, slim] : [usual, slim]);
-
-function linesIn({ label, isBold }: Mark, { cjk, latin, lines }: Form, { em, widthOf }: LabelInput): string[] {
-  const isCjk = /[\u2e80-\uffef]/u.test(label);
-  return wrap(label, { width: em * (isCjk ? cjk : latin), lines, widthOf: (text) => widthOf(text, isBold) });
-}
-
-/** Below, to the right, to the left, above; first of all at the side that is wanted. */
-function candidatesFor(mark: Mark, lines: readonly string[], em: number, { widthOf }: LabelInput): PlacedLabel[] {
-  const { id, x, y, radius, isForced, isBold } = mark;
-  const width = Math.max(...lines.map((line) => widthOf(line, isBold)));
-  const line = lineHeight(em);
-  const height = lines.length * line;
-  const beside = radius + gap + 2;
-  const at = (centre: Position, align: PlacedLabel['align'], anchor: number): PlacedLabel => ({
-    id,
-    lines,
-    x: anchor,
-    y: centre.y - (height - line) / 2,
-    align,
-    isForced,
-    box: boxAbout(centre, width, height),
-  });
-  const below = at({ x, y: y + radius + gap + height / 2 }, 'center', x);
-  const right = at({ x: x + beside + width / 2, y }, 'left', x + beside);
-  const left = at({ x: x - beside - width / 2, y }, 'right', x - beside);
-  const above = at({ x, y: y - radius - gap - height / 2 }, 'center', x);
-  return { below: [below, right, left, above], right: [right, below, left, above], left: [left, below, right, above] }[mark.side];
-}
-
-interface Wrapping {
-  readonly width: number;
-  readonly lines: number;
-  readonly widthOf: (text: string) => number;
-}
-
-/** Breaks a label between words, and Chinese anywhere, into lines of about the same length; what is too long ends in an ellipsis. */
-export function wrap(label: string, { width, lines: most, widthOf }: Wrapping): string[] {
-  const least = Math.ceil(widthOf(label) / width);
-  const even = least > 1 && least <= most ? broken(label, (widthOf(label) / least) * 1.12, widthOf) : [];
-  const lines = even.length === least && even.every((line) => widthOf(line) <= width) ? even : broken(label, width, widthOf);
-  if (lines.length <= most) return lines;
-  const last = [...(lines[most - 1] as string)];
-  while (last.length > 1 && widthOf(`${last.join('')}…`) > width) last.pop();
-  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
-}
-
-function broken(label: string, width: number, widthOf: (text: string) => number): string[] {
-  const lines = [''];
-  // signs that close stay with what they close
-  for (const piece of label.match(/[\u2e80-\uffef][、。，；：？！”’）》」』…]*|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
-    const line = lines[lines.length - 1] as string;
-    if (line === '' || widthOf(line + piece.trimEnd()) <= width) lines[lines.length - 1] = line + piece;
-    else lines.push(piece.trimStart());
-  }
-  return lines.map((line) => line.trim());
-}

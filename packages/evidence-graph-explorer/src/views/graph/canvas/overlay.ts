@@ -1,41 +1,26 @@
-import type { Position } from '../../../scene/scene.js';
 import { iconNode } from '../../../style/icons.js';
 import { drawEdges, raisedColor } from './draw-edges.js';
 import type { CanvasColors } from './graph-canvas.js';
-import { lineHeight, type Mark, type PlacedLabel, placeLabels } from './labels.js';
-import type { PictureGroup } from './picture.js';
-import { type Pill, placePills } from './pills.js';
-import { boxAbout, type Rectangle } from './rectangle.js';
+import { lineHeight, type PlacedLabel } from './label-candidates.js';
+import type { Pill } from './pills.js';
 import type { ScreenEdge } from './screen-edge.js';
+import { placeTexts, type TextInput, type TextMark, type Texts } from './texts.js';
 
 /** A node on the screen, with what is drawn about it. */
-export interface OverlayMark extends Omit<Mark, 'side'> {
-  readonly isSelected: boolean;
-  readonly isHovered: boolean;
+export interface OverlayMark extends TextMark {
   readonly isPinned: boolean;
   readonly isMarked: boolean;
   readonly isBackground: boolean;
-  readonly isDimmed: boolean;
 }
 
-export interface OverlayInput {
-  readonly width: number;
-  readonly height: number;
+export interface OverlayInput extends TextInput {
   readonly marks: readonly OverlayMark[];
   /** The edges that are drawn above the nodes. */
   readonly edges: readonly ScreenEdge[];
-  /** The relations of the selected node. */
-  readonly groups: readonly PictureGroup[];
   /** The ID of the edge that a reader points at. */
   readonly hoveredEdge: string | null;
-  readonly obstacles: readonly Rectangle[];
   readonly orderColor: string;
   readonly colors: CanvasColors;
-}
-
-export interface Texts {
-  readonly labels: readonly PlacedLabel[];
-  readonly pills: readonly Pill[];
 }
 
 const halo = 5;
@@ -59,56 +44,11 @@ export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInp
     ({ edge }) => edge.id === input.hoveredEdge || edge.role !== 'focus',
   );
   for (const mark of marks) drawRings(context, mark, colors);
-  const isSeen = ({ x, y, isDimmed, isHovered }: OverlayMark): boolean =>
-    (!isDimmed || isHovered) && x > -40 && y > -40 && x < width + 40 && y < height + 40;
-  const seen = marks.filter(isSeen);
-  const selected = marks.find(({ isSelected }) => isSelected);
-  const place = (some: readonly OverlayMark[], obstacles: readonly Rectangle[]): PlacedLabel[] =>
-    placeLabels({
-      marks: some.map((mark) => ({ ...mark, side: sideOf(mark, selected) })),
-      nodes: seen,
-      obstacles,
-      area: { width, height },
-      widthOf,
-      em,
-    });
-  const forced = place(
-    seen.filter(({ isForced }) => isForced),
-    input.obstacles,
-  );
+  const { labels, pills } = placeTexts(input, widthOf, em);
   const places = new Map(marks.map((mark) => [mark.id, mark]));
-  const pills = pillsOf(input, [...input.obstacles, ...boxesOf(forced), ...seen.map(boxOfNode)], (text) => widthOf(text, false));
-  const others = place(
-    seen.filter(({ isForced }) => !isForced),
-    [...input.obstacles, ...boxesOf(forced), ...boxesOf(pills)],
-  );
-  const labels = [...forced, ...others];
   drawPills(context, pills, colors, em);
   drawLabels(context, labels, places, colors, em);
   return { labels, pills };
-}
-
-/** Labels about a selected node stand away from it, where they do not lie on the lines to it. */
-function sideOf({ x, y }: Position, selected: Position | undefined): Mark['side'] {
-  if (!selected || Math.abs(x - selected.x) < 0.5 * Math.abs(y - selected.y) || x === selected.x) return 'below';
-  return x > selected.x ? 'right' : 'left';
-}
-
-const boxesOf = (texts: readonly { readonly box: Rectangle }[]): Rectangle[] => texts.map(({ box }) => box);
-
-const boxOfNode = (mark: OverlayMark): Rectangle => boxAbout(mark, 2 * mark.radius + 6, 2 * mark.radius + 6);
-
-/** What the relations of the selected node are called. */
-function pillsOf(
-  { marks, groups, width, height }: OverlayInput,
-  obstacles: readonly Rectangle[],
-  widthOf: (text: string) => number,
-): Pill[] {
-  const centre = marks.find(({ isSelected }) => isSelected);
-  if (!centre) return [];
-  const places = new Map(marks.map((mark) => [mark.id, mark]));
-  const area = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
-  return placePills({ groups, centre, radius: centre.radius, placeOf: (id) => places.get(id), obstacles, area, widthOf });
 }
 
 const fontOf = (sans: string, em: number, isBold: boolean): string => `${isBold ? '600 ' : ''}${isBold ? em + 1 : em}px ${sans}`;

@@ -1,6 +1,6 @@
 import type { Position } from '../../../scene/scene.js';
 import type { PictureGroup } from './picture.js';
-import { boxAbout, isWithin, overlap, type Rectangle } from './rectangle.js';
+import { boxAbout, isWithin, leastCovered, overlap, type Rectangle } from './rectangle.js';
 
 /** The name of a relation on the screen, with the number of nodes that it leads to where there are several. */
 export interface Pill {
@@ -43,16 +43,12 @@ export function placePills({ groups, centre, radius, placeOf, obstacles, area, w
         return { x: centre.x + away * Math.cos(angle + turn), y: centre.y + away * Math.sin(angle + turn) };
       }),
     );
-    const free = candidates.find((place) => {
-      const box = boxAbout(place, width, height);
-      return isWithin(box, area) && !taken.some((other) => overlap(box, other));
-    });
+    const pills = candidates.map((place) => ({ id, label, count, centre: place, box: boxAbout(place, width, height) }));
+    const free = pills.find(({ box }) => isWithin(box, area) && !taken.some((other) => overlap(box, other)));
     // one that stands for several is there at any cost: it tells how many
-    const place = free ?? (count === null ? undefined : candidates[0]);
-    if (!place) return [];
-    const box = boxAbout(place, width, height);
-    taken.push(box);
-    return [{ id, label, count, centre: place, box }];
+    const found = free ?? (count === null ? undefined : leastCovered(pills, taken));
+    if (found) taken.push(found.box);
+    return found ?? [];
   });
 }
 

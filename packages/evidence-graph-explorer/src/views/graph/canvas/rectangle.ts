@@ -20,3 +20,26 @@ export const overlap = (a: Rectangle, b: Rectangle): boolean =>
 
 export const isWithin = (inner: Rectangle, outer: Rectangle): boolean =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+
+/** Of some boxes the one that covers the least of what is there; the first of those that cover as little. */
+export function leastCovered<T extends { readonly box: Rectangle }>(
+  boxes: readonly T[],
+  there: readonly Rectangle[],
+): T | undefined {
+  const covered = boxes.map(({ box }) => there.reduce((sum, other) => sum + shared(box, other), 0));
+  return boxes[covered.indexOf(Math.min(...covered))];
+}
+
+/** How much two parts of the screen have in common, in pixels. */
+const shared = (a: Rectangle, b: Rectangle): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** A place of the window as one of an element, from its upper left corner. */
+export function placeIn(
+  element: Element,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+): Position {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
+}
