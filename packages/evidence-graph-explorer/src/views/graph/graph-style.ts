@@ -107,12 +107,20 @@ export const graphStyle = css`
     .foot {
       inset-block-end: 72px;
     }
-    kge-legend {
-      display: none;
-    }
     .list {
       inset: 12px 12px 72px;
       inline-size: auto;
+    }
+  }
+  /* where it would cover the picture, it is a menu among the tools */
+  @container (max-width: 699px) or (max-height: 479px) {
+    kge-legend {
+      display: none;
+    }
+  }
+  @container (max-height: 479px) {
+    .list {
+      bottom: 12px;
     }
   }
 `;

@@ -147,13 +147,16 @@ export class ToolBar extends ExplorerElement {
           min-inline-size: 2.75rem;
         }
       }
-      /* The page has its own way back, two fingers zoom, and the legend is in a menu. */
-      @container (max-width: 699px) and (min-height: 480px) {
-        :is(.gap, .steps, .zoom) {
-          display: none;
-        }
+      /* The legend has no room of its own. */
+      @container (max-width: 699px) or (max-height: 479px) {
         kge-type-menu {
           display: block;
+        }
+      }
+      /* The page has its own way back, and two fingers zoom. */
+      @container (max-width: 699px) and (min-height: 480px), (max-width: 899px) and (max-height: 479px) {
+        :is(.gap, .steps, .zoom) {
+          display: none;
         }
       }
     `,
