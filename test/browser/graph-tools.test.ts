@@ -3,6 +3,7 @@ import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { inExplorer } from './support/host-page.js';
 import { session } from './support/session.js';
+import { fingerOn } from './support/touch.js';
 
 const at = session();
 const body = 'Organization:central-committee';
@@ -35,19 +36,6 @@ describeBrowser('what is done with the graph', () => {
     await explorer.page.mouse.click(x, y);
     for (const key of modifiers) await explorer.page.keyboard.up(key);
   };
-
-  it('hides several nodes at once, and brings them back', async () => {
-    await click(body, ['Control']);
-    await click(women, ['Control']);
-    await locate('kge-mark-bar').getByText('2 marked').waitFor();
-    expect(await inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
-    await locate('kge-mark-bar [data-mark=hide]').click();
-    await explorer.settled();
-    expect(await explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
-    await locate('kge-graph-notes .restore').click();
-    await explorer.settled();
-    expect(await explorer.visible()).toEqual(expect.arrayContaining([body, women]));
-  });
 
   it('has all tools in one row beside the panel', async () => {
     await explorer.select(body);
@@ -109,6 +97,8 @@ describeBrowser('what is done with the graph', () => {
     expect((await explorer.visible()).filter((id) => id.startsWith('Requirement:')).length).toBeGreaterThanOrEqual(10);
     expect(await explorer.address()).toContain(`exp=${body}~SET_REQUIREMENT~OUT`);
     await locate('kge-node-menu [popover]').waitFor({ state: 'hidden' });
+    await explorer.page.mouse.move(x + 200, y + 200, { steps: 3 });
+    expect(await explorer.screenPosition(body), 'it is not dragged').toEqual({ x, y });
   });
 
   it('does by the list and its keys what the canvas does', async () => {
@@ -133,6 +123,19 @@ describeBrowser('what is done with the graph', () => {
     await locate('kge-tool-bar [data-tool=list]').click();
   });
 
+  it('hides several nodes at once, and brings them back', async () => {
+    await click(body, ['Control']);
+    await click(women, ['Control']);
+    await locate('kge-mark-bar').getByText('2 marked').waitFor();
+    expect(await inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
+    await locate('kge-mark-bar [data-mark=hide]').click();
+    await explorer.settled();
+    expect(await explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
+    await locate('kge-graph-notes .restore').click();
+    await explorer.settled();
+    expect(await explorer.visible()).toEqual(expect.arrayContaining([body, women]));
+  });
+
   it('exports from a menu that nothing clips', async () => {
     const menu = locate('kge-export-menu');
     await menu.locator('button[popovertarget]').click();
@@ -153,13 +156,31 @@ describeBrowser('what is done with the graph', () => {
 });
 
 describeBrowser('on a phone', () => {
-  it('each tool, and all in the panel, can be touched', async () => {
-    const explorer = await ExplorerPage.open(at.browser, at.url, {
-      at: `/graph?lang=en&sel=${body}`,
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await ExplorerPage.open(at.browser, at.url, {
+      at: `/graph?lang=en`,
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
     });
+  });
+  afterAll(() => explorer.close());
+
+  it('a long press opens a menu that stays', async () => {
+    const finger = await fingerOn(explorer.page);
+    await finger.press((await explorer.screenPosition('QualityGate:political-gate')) as { x: number; y: number });
+    const menu = explorer.page.locator('kge-node-menu [popover]');
+    await menu.locator('[data-action=path-from]').waitFor();
+    await finger.lift();
+    await menu.locator('[data-action=expand]').tap();
+    await explorer.settled();
+    expect(await explorer.address()).toContain('exp=QualityGate:political-gate');
+    expect(await explorer.address()).not.toContain('sel=');
+  });
+
+  it('each tool, and all in the panel, can be touched', async () => {
+    await explorer.select(body);
     await explorer.page.locator('kge-relation-group li').first().waitFor();
     const buttons = explorer.page.locator(':is(kge-tool-bar, kge-details-panel) button:visible');
     const small = await buttons.evaluateAll((all) =>
@@ -173,6 +194,5 @@ describeBrowser('on a phone', () => {
     );
     expect(small).toEqual([]);
     expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await explorer.close();
   });
 });

@@ -8,6 +8,7 @@ import type { GraphView } from '../../packages/evidence-graph-explorer/src/views
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { type OpenPlace, served } from './support/places.js';
+import { inLanguage } from './support/view-checks.js';
 
 const committee = 'Organization:central-committee';
 const procedure = 'Procedure:delegate-election';
@@ -98,7 +99,8 @@ describeBrowser('the picture of the graph', () => {
 
   beforeEach(() => back(wide, '#/graph'));
 
-  it('fills the canvas, nearly every node named', async () => {
+  it.each(['zh', 'en'] as const)('fills the canvas, nearly every node named in %s', async (language) => {
+    await inLanguage(wide.page, language);
     const [places, { width, height }, texts] = await Promise.all([placesOf(wide), canvasSize(wide), textsOf(wide)]);
     const all = Object.values(places);
     expect(extent(all.map(({ x }) => x))).toBeGreaterThanOrEqual(0.8 * width);
@@ -155,9 +157,11 @@ describeBrowser('the picture of the graph', () => {
     expect(farthestMove(before, await placesOf(wide))).toBe(0);
   });
 
-  it('names all neighbours of what is opened, and how many each relation leads to', async () => {
-    const node = committee;
-    await back(wide, `#/graph?exp=${node}&sel=${node}`);
+  it.each([
+    ['zh', committee],
+    ['en', 'Person:xi-jinping'],
+  ])('names all neighbours of what is opened in %s, and how many each relation leads to', async (language, node) => {
+    await back(wide, `#/graph?exp=${node}&sel=${node}&lang=${language}`);
     const texts = await textsOf(wide);
     const neighbours = await wide.page.evaluate((id) => {
       const { explorer } = document.querySelector('knowledge-graph-explorer') as unknown as {
@@ -206,10 +210,24 @@ describeBrowser('the picture of the graph', () => {
 
   it('has rows on a small screen, with names for what is there', async () => {
     const narrow = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
-    const texts = await textsOf(narrow);
-    expect(texts.length).toBeGreaterThanOrEqual(24);
-    expect(overlapsIn(texts)).toEqual([]);
+    for (const language of ['zh', 'en'] as const) {
+      await inLanguage(narrow.page, language);
+      const texts = await textsOf(narrow);
+      expect(texts.length, language).toBeGreaterThanOrEqual(24);
+      expect(overlapsIn(texts), language).toEqual([]);
+    }
     await narrow.close();
+  });
+
+  it('is covered by tools alone where the screen is low', async () => {
+    await wide.page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(() => wide.page.locator('kge-legend').isVisible()).toBe(false);
+    const [{ width, height }, bar] = [await canvasSize(wide), await wide.page.locator('kge-tool-bar').boundingBox()];
+    expect((bar?.width ?? 0) * (bar?.height ?? 0)).toBeLessThan(0.1 * width * height);
+    await wide.page.locator('kge-tool-bar kge-type-menu button[popovertarget]').click();
+    await wide.page.locator('kge-tool-bar [data-type=DelegateCategory]').waitFor();
+    await wide.page.keyboard.press('Escape');
+    await wide.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('went without a fault', () => wide.expectNoFaults());

@@ -1,9 +1,7 @@
 import type { Explorer } from '../../explorer.js';
 import type { ExportOptions } from '../../export/options.js';
 import { type Scene, type SceneNode, sceneWithin } from '../../scene/scene.js';
-
 import type { GraphCanvas } from './canvas/graph-canvas.js';
-import type { Positions } from './layout/layout.js';
 
 /** What buttons and keys do to the scene. */
 export class GraphActions {
@@ -58,7 +56,7 @@ export class GraphActions {
 
   /** What the exports of the scene need beside it. */
   exportOptions(): ExportOptions {
-    const { client, vocabulary, families, state } = this.#explorer;
+    const { client, vocabulary, families, state, positions } = this.#explorer;
     return {
       client,
       vocabulary,
@@ -67,16 +65,8 @@ export class GraphActions {
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: (type) => families.of(type).light,
-      positions: this.positions,
+      positions,
     };
-  }
-
-  get positions(): Positions {
-    return this.#explorer.positions;
-  }
-
-  set positions(positions: Positions) {
-    this.#explorer.positions = positions;
   }
 
   /** Pins the selected node where it is, or sets it free. */

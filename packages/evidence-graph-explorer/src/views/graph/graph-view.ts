@@ -6,6 +6,7 @@ import './node-list.js';
 import './node-menu.js';
 import './notes.js';
 import './path-bar.js';
+import './scroll-hint.js';
 import './tip.js';
 import './tool-bar.js';
 import { define } from '../../define.js';
@@ -13,10 +14,8 @@ import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
 import { focusedElement } from '../../focus.js';
 import { qualified } from '../../language/qualified.js';
-import type { Growth, Localized, Position, Scene } from '../../scene/scene.js';
-import type { SceneState } from '../../state/state.js';
+import type { Localized, Position } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
-import { takeTurns } from '../../turns.js';
 import { GraphActions } from './actions.js';
 import { colorsFrom } from './canvas/colors.js';
 import type { Pointed } from './canvas/graph-canvas.js';
@@ -24,21 +23,14 @@ import { pictureOf } from './canvas/picture.js';
 import type { Rectangle } from './canvas/rectangle.js';
 import { Stage } from './canvas/stage.js';
 import { graphStyle } from './graph-style.js';
-import { type LaidOut, layOut, nowhere } from './layout/layout.js';
+import { nowhere } from './layout/layout.js';
 import { looksOf, ranksOf } from './layout/rank.js';
-import { type Space, spaceOf } from './layout/space.js';
+import { spaceOf } from './layout/space.js';
 import { messages } from './messages.js';
 import type { NodeMenu } from './node-menu.js';
-import { readSections } from './sections.js';
+import { Placing } from './placing.js';
+import type { ScrollHint } from './scroll-hint.js';
 import type { Tip } from './tip.js';
-
-/** What places follow from. */
-interface Target {
-  readonly scene: Scene;
-  readonly growth: readonly Growth[];
-  readonly state: SceneState;
-  readonly space: Space;
-}
 
 /** A reader who clicks may do so once more: nothing moves until then. */
 const doubleClick = 350;
@@ -57,7 +49,8 @@ export class GraphView extends ExplorerElement {
       onPoint: (pointed) => this.#tellOf(pointed),
       onMenu: (id, at) => this.#askForMenu(id, at),
       onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
-      isWheelTaken: ({ ctrlKey }) => ctrlKey || this.#ownsPage || this.#host?.matches(':focus-within') === true,
+      isScrollingTaken: () => this.#ownsPage,
+      onScroll: (by) => this.renderRoot.querySelector<ScrollHint>('kge-scroll-hint')?.show(by),
     },
     isAside: () => Boolean(this.hidden),
     onChange: () => {
@@ -65,11 +58,7 @@ export class GraphView extends ExplorerElement {
       this.requestUpdate();
     },
   });
-  #places: LaidOut = nowhere;
-  /** What was laid out last, or is being. */
-  #laidOut: Target | undefined;
-  /** What the places belong to. */
-  #placed: Target | undefined;
+  #placing: Placing | undefined;
   #uncovering: ReturnType<typeof setTimeout> | undefined;
   /** The picture as SVG, where there is no canvas. */
   #still = '';
@@ -87,6 +76,7 @@ export class GraphView extends ExplorerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
+    this.#placing ??= new Placing(this.explorer, () => this.#draw());
   }
 
   override disconnectedCallback(): void {
@@ -97,10 +87,9 @@ export class GraphView extends ExplorerElement {
 
   /** Whether what is loaded has its places, and can be seen. */
   get isSettled(): boolean {
-    const { isLoading, loaded } = this.explorer;
     const { canvas, stillness, isInView } = this.#stage;
     const isOpen = canvas !== null || stillness !== null || isInView === false;
-    return isOpen && !isLoading && this.#placed === this.#laidOut && this.#laidOut?.scene === loaded.whole;
+    return isOpen && !this.explorer.isLoading && this.#placing?.isSettled === true;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
@@ -142,6 +131,7 @@ export class GraphView extends ExplorerElement {
       </div>
       <kge-node-menu .explorer=${explorer}></kge-node-menu>
       <kge-graph-tip .explorer=${explorer}></kge-graph-tip>
+      <kge-scroll-hint .explorer=${explorer}></kge-scroll-hint>
     `;
   }
 
@@ -155,12 +145,7 @@ export class GraphView extends ExplorerElement {
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
     this.#stage.enter(ground);
-    const { loaded, state } = this.explorer;
-    const space = spaceOf(ground.offsetWidth);
-    const before = this.#laidOut;
-    if (before?.scene !== loaded.whole || before.space !== space || needsLayout(before.state, state.scene))
-      void this.#layOut(space);
-    else this.#draw();
+    if (!this.#placing?.follow(spaceOf(ground.offsetWidth))) this.#draw();
   }
 
   get #host(): HTMLElement | null {
@@ -233,33 +218,6 @@ export class GraphView extends ExplorerElement {
     this.#stage.wake();
   };
 
-  async #layOut(space: Space): Promise<void> {
-    const { explorer } = this;
-    const { loaded, vocabulary, client } = explorer;
-    const target: Target = { scene: loaded.whole, growth: loaded.growth, state: explorer.state.scene, space };
-    const { layout, pinned } = target.state;
-    const isFresh = this.#placed?.state.layout !== layout || this.#placed.space !== space;
-    this.#laidOut = target;
-    const sections =
-      layout === 'sections' && vocabulary.dialect.hasEvidence
-        ? await readSections(client, target.scene.nodes).catch(() => new Map<string, number>())
-        : null;
-    const places = await layOut(layout, {
-      ...target,
-      pinned,
-      looks: looksOf(explorer),
-      previous: isFresh ? new Map() : this.#places.unpinned,
-      centre: explorer.state.selected,
-      sectionOf: (id) => sections?.get(id),
-      pause: takeTurns,
-    });
-    if (this.#laidOut !== target) return; // another is on its way
-    this.#placed = target;
-    this.#places = places;
-    if (this.#actions) this.#actions.positions = places.positions;
-    this.#draw();
-  }
-
   #draw(): void {
     const { explorer } = this;
     const { loaded, state, vocabulary, families } = explorer;
@@ -267,7 +225,7 @@ export class GraphView extends ExplorerElement {
     const looks = looksOf(explorer);
     const picture = pictureOf({
       scene: (this.#actions as GraphActions).visibleScene(),
-      laidOut: this.#places,
+      laidOut: this.#placing?.places ?? nowhere,
       ranks: ranksOf(loaded.whole, looks),
       focus: state.selected,
       path: loaded.path,
@@ -281,7 +239,7 @@ export class GraphView extends ExplorerElement {
     });
     canvas?.draw(picture, {
       colors: colorsFrom(this, explorer.isDark),
-      space: this.#laidOut?.space ?? spaceOf(this.offsetWidth),
+      space: this.#placing?.space ?? spaceOf(this.offsetWidth),
       obstacles: this.#boxesOf([
         ...this.renderRoot.querySelectorAll('.over:not(.list), .list.open, kge-path-bar, kge-mark-bar, kge-graph-notes'),
         this.#panel,
@@ -312,9 +270,5 @@ export class GraphView extends ExplorerElement {
 
   static override styles = [controlStyle, graphStyle];
 }
-
-/** A pin moves one node only, and what is only hidden moves none. */
-const needsLayout = (before: SceneState, now: SceneState): boolean =>
-  before.layout !== now.layout || before.pinned !== now.pinned;
 
 define('kge-graph-view', GraphView);

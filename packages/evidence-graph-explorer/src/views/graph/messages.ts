@@ -62,5 +62,7 @@ export const messages = {
     zh: '这个浏览器没有 WebGL：图形不能移动，列表照常可用。',
     en: 'This browser has no WebGL: the picture stands still; the list does everything.',
   },
+  wheelZooms: { zh: '按住 Ctrl（或 ⌘）滚动滚轮可缩放', en: 'Hold Ctrl or ⌘ while scrolling to zoom' },
+  fingersMove: { zh: '用两根手指移动图形', en: 'Move the picture with two fingers' },
   pinnedMark: { zh: '已固定', en: 'pinned' },
 } as const;

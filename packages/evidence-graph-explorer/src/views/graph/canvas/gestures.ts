@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { Position } from '../../../scene/scene.js';
 import type { CanvasEvents, Pointed } from './graph-canvas.js';
+import { placeIn } from './rectangle.js';
 import type { DrawnEdge, DrawnNode } from './sigma-on-canvases.js';
 
 /** What gestures need to know of the picture. */
@@ -39,6 +40,7 @@ const reachOf = (original: Event): number => (original instanceof MouseEvent ? r
 /** Whether a click says that it is meant beside those before. */
 const isWithOthers = (original: Event): boolean =>
   original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
+const isOtherButton = (original: Event): boolean => original instanceof MouseEvent && original.button !== 0;
 const placeOf = ({ x, y }: Position): Position => ({ x, y });
 
 /** Tells what a reader does on the canvas of sigma. `signal` ends it. */
@@ -46,13 +48,6 @@ export function listen(sigma: Canvas, host: GestureHost, events: Events, signal:
   const pressed = listenToPresses(sigma, host, events);
   listenToClicks(sigma, host, events, () => pressed()?.isHeld === true || pressed()?.isDragged === true);
   listenToPointer(sigma, host, events, signal);
-  host.container.addEventListener(
-    'wheel',
-    (event) => {
-      if (!events.isWheelTaken(event)) event.stopPropagation(); // the page scrolls
-    },
-    { capture: true, passive: true, signal },
-  );
 }
 
 /** `isOver` tells whether a click only ends what was something else. */
@@ -94,6 +89,7 @@ function listenToPresses(sigma: Canvas, host: GestureHost, events: Events): () =
   let holding: ReturnType<typeof setTimeout> | undefined;
   const press = (id: string | null, event: Click): void => {
     clearTimeout(holding);
+    if (isOtherButton(event.original)) return; // sigma does not tell when that is let go
     const press: Press = { id, at: placeOf(event), isDragged: false, isHeld: false };
     pressed = press;
     if (event.original instanceof MouseEvent) return;
@@ -147,8 +143,7 @@ function listenToPointer(sigma: Canvas, host: GestureHost, events: Events, signa
   sigma.on('leaveNode', ({ event }) => (event ? pointAt(placeOf(event)) : point(null)));
   const move = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons > 0 || pointed?.kind === 'node') return;
-    const box = host.container.getBoundingClientRect();
-    pointAt({ x: event.clientX - box.left, y: event.clientY - box.top });
+    pointAt(placeIn(host.container, event));
   };
   host.container.addEventListener('pointermove', move, { signal });
   host.container.addEventListener('pointerleave', () => point(null), { signal });

@@ -29,8 +29,10 @@ export interface CanvasEvents {
   onMenu(id: string | null, at: Position): void;
   /** The camera has come to rest. */
   onCamera(camera: Camera): void;
-  /** Whether the wheel zooms, and does not scroll the page. */
-  isWheelTaken(event: WheelEvent): boolean;
+  /** Whether the wheel, and one finger on the ground, move the picture, and do not scroll the page. */
+  isScrollingTaken(): boolean;
+  /** The page is scrolled where the picture is. */
+  onScroll(by: 'wheel' | 'touch'): void;
   /** It can draw no more, as the browser has taken what it draws with. */
   onLost(): void;
 }

@@ -12,12 +12,14 @@ import { Layer } from './layer.js';
 import { mix } from './mix.js';
 import { NodeAtlas } from './node-atlas.js';
 import { imageProgram } from './node-program.js';
-import { drawOverlay, type OverlayMark, type Texts } from './overlay.js';
+import { drawOverlay, type OverlayMark } from './overlay.js';
 import type { EdgeRole, Picture, PictureEdge, PictureNode } from './picture.js';
 import { overlap, type Rectangle } from './rectangle.js';
 import { edgeAt, type ScreenEdge, screenEdges } from './screen-edge.js';
+import { leaveScrolling, touchActionOf } from './scrolling.js';
 import { type DrawnEdge, type DrawnNode, sigmaOn } from './sigma-on-canvases.js';
 import { sizeFactor } from './size-factor.js';
+import type { Texts } from './texts.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
 const rest = 300;
@@ -33,6 +35,7 @@ export class SigmaCanvas implements GraphCanvas {
   readonly #ground = new Layer('ground');
   readonly #overlay = new Layer('overlay');
   readonly #container: HTMLElement;
+  readonly #events: CanvasEvents;
   #picture: Picture = { nodes: [], edges: [], groups: [], zones: [] };
   #drawing: Drawing = { colors: noColors, space: wideSpace, obstacles: [] };
   #texts: Texts = { labels: [], pills: [] };
@@ -49,6 +52,7 @@ export class SigmaCanvas implements GraphCanvas {
 
   constructor(container: HTMLElement, canvases: WebGlCanvases, events: CanvasEvents) {
     this.#container = container;
+    this.#events = events;
     container.append(this.#ground.canvas);
     const SigmaOnCanvases = sigmaOn(canvases);
     this.#sigma = new SigmaOnCanvases(this.#graph, container, {
@@ -76,9 +80,10 @@ export class SigmaCanvas implements GraphCanvas {
     });
     const { signal } = this.#disposal;
     listen(this.#sigma, this.#gestureHost, events, signal);
+    leaveScrolling(container, events, (place) => this.#nodeAt(place), signal);
     this.#sigma.getCamera().on('updated', () => {
       clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.#tellCamera(events), rest);
+      this.#resting = setTimeout(() => this.#tellCamera(), rest);
     });
     for (const canvas of canvases.values()) canvas.addEventListener('webglcontextlost', events.onLost, { signal });
   }
@@ -96,6 +101,7 @@ export class SigmaCanvas implements GraphCanvas {
     this.#drawing = drawing;
     const { colors, space } = drawing;
     this.#atlas.paint(colors.isDark, colors.isForced);
+    (this.#sigma.getCanvases().mouse as HTMLCanvasElement).style.touchAction = touchActionOf(this.#events);
     const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
     const edges = new Map(picture.edges.map((edge) => [edge.id, edge]));
     for (const id of this.#graph.edges()) if (!edges.has(id)) this.#graph.dropEdge(id);
@@ -172,12 +178,12 @@ export class SigmaCanvas implements GraphCanvas {
     this.#overlay.canvas.remove();
   }
 
-  #tellCamera({ onCamera }: CanvasEvents): void {
+  #tellCamera(): void {
     const { x, y, ratio } = this.#sigma.getCamera();
     const { x: lastX, y: lastY, ratio: lastRatio } = this.#camera;
     if (Math.hypot(x - lastX, y - lastY) < 1e-6 && Math.abs(ratio - lastRatio) < 1e-6) return;
     this.#camera = { x, y, ratio };
-    onCamera(this.#camera);
+    this.#events.onCamera(this.#camera);
   }
 
   get #gestureHost(): GestureHost {
@@ -199,6 +205,14 @@ export class SigmaCanvas implements GraphCanvas {
         this.#sigma.scheduleRender();
       },
     };
+  }
+
+  #nodeAt({ x, y }: Position): string | null {
+    const isAt = ({ id, size }: PictureNode): boolean => {
+      const place = this.screenPosition(id);
+      return place !== undefined && Math.hypot(place.x - x, place.y - y) <= this.#sigma.scaleSize(size);
+    };
+    return this.#picture.nodes.find(isAt)?.id ?? null;
   }
 
   #drawnNode({ id, size, family, isDimmed, isSelected, ...place }: PictureNode): DrawnNode {
