@@ -203,6 +203,7 @@ export class QueryView extends ExplorerElement {
   }
 
   #onChange(): void {
+    if (this.explorer.state.view !== 'query') return; // the reader left before there was something to begin with
     clearTimeout(this.#waiting);
     this.#writtenAt = this.explorer.store.at;
     this.#waiting = setTimeout(() => this.#keep(), patience);
