@@ -1,9 +1,8 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
-import type { DocumentNode } from 'graphql';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
 import { maskError } from './error.js';
 import { prefersPage } from './http/media-types.js';
+import { KnownDocuments } from './known-documents.js';
 import { defaultLimits, type HandlerOptions } from './options.js';
 import { useCompression } from './plugins/use-compression.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
@@ -16,6 +15,7 @@ import { malformedAddress, useRoutes } from './plugins/use-routes.js';
 import { securityHeaders, useSecurityHeaders } from './plugins/use-security-headers.js';
 import { refusal } from './response.js';
 import { createRoutes } from './routes.js';
+import { type HandedOver, ShortWay } from './short-way/short-way.js';
 
 /** Answers HTTP requests, wherever they come from. */
 export interface Handler {
@@ -24,8 +24,6 @@ export interface Handler {
 }
 
 const endpoint = '/graphql';
-/** Together at most this many characters of documents are kept parsed, whatever callers send. */
-const cachedCharacters = 250_000;
 
 /** The graph over HTTP: GraphQL, the explorer, GraphiQL and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
@@ -33,7 +31,8 @@ export function createHandler(options: HandlerOptions): Handler {
   const { health = () => graph.health(), onError = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const find = createRoutes({ graph, examples, introspection, pagesFolder, health });
-  const yoga = createYoga({
+  const documents = new KnownDocuments();
+  const yoga = createYoga<Partial<HandedOver>>({
     schema: graph.schema,
     graphqlEndpoint: endpoint,
     plugins: [
@@ -42,14 +41,14 @@ export function createHandler(options: HandlerOptions): Handler {
       useRoutes({ find, passes, onError }),
       useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes }),
       useResponseType(),
-      useLimits({ limits, introspection }),
+      useLimits({ limits, introspection, documents }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),
       useErrorCodes({ onError }),
       useCompression(),
     ],
     maskedErrors: { maskError },
     maxRequestBodySize: false,
-    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: forgetful },
+    parserAndValidationCache: { documentCache: documents, errorCache: forgetful },
     cors: corsOrigins.length === 0 ? false : (request) => corsOf(request, corsOrigins),
     logging: { debug: ignore, info: ignore, warn: ignore, error: onError },
     multipart: false,
@@ -58,16 +57,23 @@ export function createHandler(options: HandlerOptions): Handler {
     landingPage: false,
     healthCheckEndpoint: ' ', // Yoga's answers whatever ends in it, a query too; no address ends in a space
   });
+  const goOn = (request: IncomingMessage, response: ServerResponse, { body, ...executed }: HandedOver): void => {
+    // Adapters of Node's requests take a body that was read already from there.
+    if (body) Object.assign(request, { body });
+    if (hasAddress(request)) void yoga.handle(request, response, executed);
+    else refuseAddress(response);
+  };
+  const shortWay = new ShortWay({ graph, documents, limits, endpoint, isShared: corsOrigins.length > 0, goOn });
   return {
     fetch: async (request) => yoga.fetch(request),
-    requestListener: (request, response) => {
-      if (hasAddress(request)) void yoga.requestListener(request, response);
-      else
-        response
-          .writeHead(400, { 'content-type': 'application/json; charset=utf-8', ...securityHeaders })
-          .end(JSON.stringify(refusal('BAD_REQUEST', malformedAddress)));
-    },
+    requestListener: (request, response) => shortWay.answer(request, response),
   };
+}
+
+function refuseAddress(response: ServerResponse): void {
+  response
+    .writeHead(400, { 'content-type': 'application/json; charset=utf-8', ...securityHeaders })
+    .end(JSON.stringify(refusal('BAD_REQUEST', malformedAddress)));
 }
 
 /** Yoga's adapter answers with a stack where the host and the path make no address. */
@@ -85,9 +91,6 @@ function corsOf(request: Request, origins: readonly string[]): false | Record<st
   if (origin === null || !origins.includes(origin)) return false;
   return { origin, credentials: false, methods: ['GET', 'POST'], allowedHeaders: ['content-type'] };
 }
-
-const createDocumentCache = (): LRUCache<string, DocumentNode> =>
-  new LRUCache({ maxSize: cachedCharacters, sizeCalculation: (_, text) => text.length + 1 });
 
 /** A text with a fault is parsed again: the fault is found sooner than it was typed. */
 const forgetful = { get: () => undefined, set: ignore };

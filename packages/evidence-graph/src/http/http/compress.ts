@@ -19,6 +19,15 @@ const codings: Readonly<Record<string, Compress>> = {
 /** Below this many bytes, compression saves no packet. */
 const smallest = 1024;
 
+/** By what an answer is compressed for a caller; undefined where it stays as it is. */
+export const chooseCompression = (acceptEncoding: string | null): string | undefined =>
+  chooseCoding(acceptEncoding, Object.keys(codings));
+
+/** Content compressed by a coding that was chosen; undefined where that saves nothing. */
+export function compressContent(content: Uint8Array, coding: string | undefined): Promise<NonSharedBuffer> | undefined {
+  return content.length < smallest ? undefined : codings[coding ?? '']?.(content);
+}
+
 /** What this server makes as a whole; files are compressed by the build, and streams must not wait for their end. */
 const wholes = /^(application\/(json|graphql|graphql-response\+json)|text\/(html|plain)|image\/svg\+xml)(;|$)/;
 
@@ -27,14 +36,14 @@ export async function compress(request: Request, response: Response): Promise<Re
   const { status, statusText, headers } = response;
   if (!isWhole(response)) return undefined;
   addVary(headers, 'accept-encoding');
-  const coding = chooseCoding(request.headers.get('accept-encoding'), Object.keys(codings)) ?? '';
-  const code = codings[coding];
-  if (!code || !response.body || Number(headers.get('content-length') ?? smallest) < smallest) return undefined;
+  const coding = chooseCompression(request.headers.get('accept-encoding'));
+  if (!coding || !response.body || Number(headers.get('content-length') ?? smallest) < smallest) return undefined;
   const content = new Uint8Array(await response.arrayBuffer());
-  if (content.length < smallest) return new Response(content, { status, statusText, headers });
-  headers.delete('content-length');
+  const compressed = await compressContent(content, coding);
+  if (!compressed) return new Response(content, { status, statusText, headers });
+  headers.set('content-length', String(compressed.length));
   headers.set('content-encoding', coding);
-  return new Response(await code(content), { status, statusText, headers });
+  return new Response(compressed, { status, statusText, headers });
 }
 
 const isWhole = ({ headers }: Response): boolean =>

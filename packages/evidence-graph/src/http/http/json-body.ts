@@ -1,16 +1,23 @@
 import { requestError } from '../error.js';
 import { readElement } from './header-value.js';
 
+const json = 'application/json';
+
 /** Refuses what is not JSON in UTF-8: that alone a page of another site cannot send without asking first. */
 export function assertJson(headers: Headers): void {
   const { name, parameters } = readElement(headers.get('content-type') ?? '');
-  if (name !== 'application/json') {
+  if (name !== json) {
     throw unsupported('Send the operation as JSON, with the header Content-Type: application/json.');
   }
-  const charset = parameters.get('charset') ?? 'utf-8';
-  if (charset !== 'utf-8' && charset !== 'utf8') throw unsupported('Send the body in UTF-8, and no other charset.');
+  if (!isUtf8(parameters.get('charset'))) throw unsupported('Send the body in UTF-8, and no other charset.');
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (encoding !== 'identity') throw unsupported('Send the body without Content-Encoding.');
+}
+
+/** Whether a media type is that of JSON in UTF-8. */
+export function isPlainJson(type: string): boolean {
+  const { name, parameters } = readElement(type);
+  return name === json && isUtf8(parameters.get('charset'));
 }
 
 /**
@@ -47,6 +54,8 @@ async function readCounted({ body }: Request, maxBytes: number): Promise<Uint8Ar
   }
   return Buffer.concat(chunks);
 }
+
+const isUtf8 = (charset = 'utf-8'): boolean => charset === 'utf-8' || charset === 'utf8';
 
 const unsupported = (message: string) => requestError('UNSUPPORTED_MEDIA_TYPE', 415, message);
 

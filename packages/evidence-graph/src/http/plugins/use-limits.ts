@@ -1,14 +1,13 @@
-import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { operationError } from '../../execution/operation.js';
 import { validateDocument } from '../../execution/validation.js';
-import { requestError } from '../error.js';
+import type { KnownDocuments } from '../known-documents.js';
+import { assertOperation } from '../limits/assert-operation.js';
 import { assertShallow } from '../limits/assert-shallow.js';
 import { parseOperation } from '../limits/parse-operation.js';
 import type { Limits } from '../options.js';
 
 /** Parses and validates within the limits; Yoga's cache spares both for a document that it knows. */
-export function useLimits({ limits, introspection }: { limits: Limits; introspection: boolean }): Plugin<YogaInitialContext> {
+export function useLimits({ limits, introspection, documents }: LimitOptions): Plugin<YogaInitialContext> {
   return {
     onParams({ params }) {
       assertShallow(params.variables, limits.maxNesting);
@@ -20,15 +19,17 @@ export function useLimits({ limits, introspection }: { limits: Limits; introspec
       };
     },
     onValidate({ setValidationFn }) {
-      setValidationFn((schema, document) => validateDocument(schema, document, introspection));
+      setValidationFn((schema, document) => {
+        const errors = validateDocument(schema, document, introspection);
+        if (errors.length === 0) documents.markValid(document);
+        return errors;
+      });
     },
   };
 }
 
-function assertOperation(document: DocumentNode, operationName: string | undefined, method: string): void {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) throw operationError(document, operationName, 'with `operationName`');
-  if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
-    throw requestError('METHOD_NOT_ALLOWED', 405, 'Only queries can be sent by GET.', { allow: 'POST' });
-  }
+export interface LimitOptions {
+  readonly limits: Limits;
+  readonly introspection: boolean;
+  readonly documents: KnownDocuments;
 }

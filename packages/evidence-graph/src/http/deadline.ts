@@ -1,0 +1,37 @@
+import type { ExecutionResult } from 'graphql';
+import type { PromiseOrValue } from 'graphql-yoga';
+import { requestError } from './error.js';
+
+type ExecuteWithin = (signal: AbortSignal) => PromiseOrValue<ExecutionResult>;
+/** Has a function called when the caller goes; returns what ends that. */
+type WhenGone = (abort: () => void) => () => void;
+
+/** Executes an operation, which may take so many milliseconds. Its signal aborts when the time is over or the caller has gone. */
+export function executeWithin(milliseconds: number, execute: ExecuteWithin, whenGone: WhenGone): PromiseOrValue<ExecutionResult> {
+  const controller = new AbortController();
+  const answer = execute(controller.signal);
+  return answer instanceof Promise ? raceWith(answer, { milliseconds, controller, whenGone }) : answer;
+}
+
+async function raceWith(
+  answer: Promise<ExecutionResult>,
+  { milliseconds, controller, whenGone }: { milliseconds: number; controller: AbortController; whenGone: WhenGone },
+): Promise<ExecutionResult> {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(timeout(milliseconds));
+      controller.abort();
+    }, milliseconds);
+  });
+  const stopWaiting = whenGone(() => controller.abort());
+  try {
+    return await Promise.race([answer, passed]);
+  } finally {
+    clearTimeout(timer);
+    stopWaiting();
+  }
+}
+
+const timeout = (milliseconds: number) =>
+  requestError('TIMEOUT', 504, `The operation took longer than ${milliseconds / 1000} s and was given up. Ask for less at once.`);

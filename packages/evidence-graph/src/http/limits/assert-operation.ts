@@ -1,0 +1,12 @@
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
+import { operationError } from '../../execution/operation.js';
+import { requestError } from '../error.js';
+
+/** Refuses a request whose document has no such operation, and one by GET that does not only read. */
+export function assertOperation(document: DocumentNode, operationName: string | undefined, method: string | undefined): void {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw operationError(document, operationName, 'with `operationName`');
+  if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
+    throw requestError('METHOD_NOT_ALLOWED', 405, 'Only queries can be sent by GET.', { allow: 'POST' });
+  }
+}
