@@ -5,6 +5,7 @@ const procedureView: View = {
   label: { zh: '程序', en: 'Procedure' },
   icon: 'list-ordered',
   needs: ['ProcedureStage', 'ProcedureStep'],
+  orders: ['time'],
   tag: 'kge-procedure-view',
   load: () => import('./procedure/procedure-view.js'),
 };

@@ -12,7 +12,7 @@ describe('the way from an answer to the graph', () => {
     expect(way?.count).toBe(2);
     const [path, fragment] = (way?.address ?? '').split(/(?=#)/);
     expect(path).toBe('./');
-    const { view, scene } = readAddress(fragment ?? '', ['graph']).state;
+    const { view, scene } = readAddress(fragment ?? '', [{ name: 'graph' }]).state;
     expect(view).toBe('graph');
     expect(scene.added).toEqual(ids);
   });

@@ -236,7 +236,7 @@ export class KnowledgeGraphExplorer extends LitElement {
   /** What the page's address says, where the state is kept in it. */
   #address(): ReadAddress | null {
     return this.routing === 'hash' && isAddress(location.hash)
-      ? readAddress(location.hash, this.#viewNames, this.#defaults())
+      ? readAddress(location.hash, this.kit.views, this.#defaults())
       : null;
   }
 

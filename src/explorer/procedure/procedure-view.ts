@@ -29,7 +29,6 @@ export class ProcedureView extends ExplorerElement {
   #data: ProcedureData | null | undefined = null;
   #columns: readonly Column[] = [];
   #steps: Steps = new Map();
-  #isInTime = false;
   #fault: Localized | null = null;
   #isReading = false;
 
@@ -63,7 +62,7 @@ export class ProcedureView extends ExplorerElement {
       <div class="segment" role="group" aria-label=${this.text(messages.arrangement)}>
         ${[false, true].map(
           (isInTime) =>
-            html`<button aria-pressed=${isInTime === this.#isInTime} @click=${() => this.#arrange(isInTime)}>
+            html`<button aria-pressed=${isInTime === this.#isInTime} @click=${() => this.explorer.store.set({ order: isInTime ? 'time' : null })}>
               ${this.text(isInTime ? messages.inTime : messages.byStage)}
             </button>`,
         )}
@@ -71,9 +70,8 @@ export class ProcedureView extends ExplorerElement {
     </header>`;
   }
 
-  #arrange(isInTime: boolean): void {
-    this.#isInTime = isInTime;
-    this.requestUpdate();
+  get #isInTime(): boolean {
+    return this.explorer.state.order === 'time';
   }
 
   /** The statuses of a person from the first on, with the steps at which they are reached. */

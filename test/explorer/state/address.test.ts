@@ -17,13 +17,14 @@ const full: State = {
   camera: { x: 0.4, y: 0.6, ratio: 0.5 },
   evidence: 'Evidence:one',
   question: 'who-decides',
+  order: 'length',
   find: 'a & b = 100%?',
   operation: { query: '{ a(b: "c,d") }', variables: '{"e": 1}' },
   language: 'en',
   theme: 'dark',
 };
 const { scene } = full;
-const VIEWS = ['graph', 'source', 'query', 'statistics'];
+const VIEWS = [{ name: 'graph' }, { name: 'source', orders: ['length'] }, { name: 'query' }, { name: 'statistics' }];
 
 describe('the address of a state', () => {
   it('says all of it, and nothing that cannot be read', () => {
@@ -63,6 +64,7 @@ describe('the address of a state', () => {
     ['cam=0,0,1e-9', { camera: null }],
     ['ev=%', { evidence: null }],
     ['q=%', { question: null }],
+    ['order=width', { order: null }],
     ['find=%', { find: '' }],
     ['doc=%', { operation: null }],
     ['vars=%', { operation: { ...full.operation, variables: '' } }],

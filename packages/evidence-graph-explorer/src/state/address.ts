@@ -1,10 +1,10 @@
 import { languages } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
-import { layouts, type PathQuestion, type State, startScene, startState, themes, type ViewName } from './state.js';
+import { type AddressedView, layouts, type PathQuestion, type State, startScene, startState, themes } from './state.js';
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
-  { view, selected, scene, camera, evidence, question, find, operation, language, theme }: State,
+  { view, selected, scene, camera, evidence, question, order, find, operation, language, theme }: State,
   defaults = startState,
 ): string {
   const parts = [
@@ -19,6 +19,7 @@ export function addressOf(
     part('cam', camera && list([camera.x, camera.y, camera.ratio].map((number) => String(round(number))))),
     part('ev', evidence && encode(evidence)),
     part('q', question && encode(question)),
+    part('order', order && encode(order)),
     part('find', encode(find)),
     part('doc', operation && encode(operation.query)),
     part('vars', operation?.variables ? encode(operation.variables) : null),
@@ -39,10 +40,11 @@ export interface ReadAddress {
 export const isAddress = (fragment: string): boolean => /^#?$|^#\//.test(fragment);
 
 /** The state that a fragment tells of, of these views; what it does not say, or says wrongly, is as in `defaults`. */
-export function readAddress(fragment: string, viewNames: readonly ViewName[], defaults: State = startState): ReadAddress {
+export function readAddress(fragment: string, views: readonly AddressedView[], defaults: State = startState): ReadAddress {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
   const parts = new Parts(query);
-  const view = oneOf(viewNames)(path);
+  const view = oneOf(views.map(({ name }) => name))(path);
+  const orders = views.flatMap((each) => each.orders ?? []);
   const state: State = {
     view: view ?? defaults.view,
     selected: parts.one('sel', taken) ?? (path === '' ? defaults.selected : null),
@@ -58,6 +60,7 @@ export function readAddress(fragment: string, viewNames: readonly ViewName[], de
     camera: parts.one('cam', cameraOf) ?? null,
     evidence: parts.one('ev', taken) ?? null,
     question: parts.one('q', taken) ?? null,
+    order: parts.one('order', oneOf(orders)) ?? null,
     find: parts.one('find', taken) ?? '',
     operation: operationOf(parts.one('doc', taken), parts.one('vars', taken)),
     language: parts.one('lang', oneOf(languages)) ?? defaults.language,

@@ -4,6 +4,13 @@ import type { Position } from '../scene/scene.js';
 /** The name of a view, as addresses have it. */
 export type ViewName = string;
 
+/** What an address can say of a view. */
+export interface AddressedView {
+  readonly name: ViewName;
+  /** The names of the orders in which it can show what it has, beside its first. */
+  readonly orders?: readonly string[];
+}
+
 export const layouts = ['stages', 'force', 'sections', 'concentric'] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -43,6 +50,8 @@ export interface State {
   readonly evidence: string | null;
   /** The ID of the question that is open at the start; null where none is. */
   readonly question: string | null;
+  /** The order in which a view with several shows what it has, by the view's own name for it; null for its first. */
+  readonly order: string | null;
   /** What the source view is searched for; empty where it shows all. */
   readonly find: string;
   /** The operation of the query view; null until one is written. */
@@ -68,6 +77,7 @@ export const startState: State = {
   camera: null,
   evidence: null,
   question: null,
+  order: null,
   find: '',
   operation: null,
   language: 'zh',

@@ -1,13 +1,11 @@
 import { sourceTypes } from '../ontology/citing.js';
 import type { Vocabulary } from '../ontology/vocabulary.js';
 import type { Localized } from '../scene/scene.js';
-import type { ViewName } from '../state/state.js';
+import type { AddressedView } from '../state/state.js';
 import type { IconName } from '../style/icons.js';
 
 /** One way to look at the graph; its code is loaded when it is first opened. */
-export interface View {
-  /** Its name in addresses. */
-  readonly name: ViewName;
+export interface View extends AddressedView {
   readonly label: Localized;
   /** Stands beside its label where there is little room. */
   readonly icon: IconName;
