@@ -66,6 +66,23 @@ describeBrowser('what is done with the graph', () => {
     expect(await inExplorer(explorer.page, ({ pathStart }) => pathStart)).toBeNull();
   });
 
+  it('looks for a longer path where there is none so short', async () => {
+    await inExplorer(explorer.page, ({ store }) =>
+      store.edit({ path: { from: 'Person:xi-jinping', to: 'DelegateCategory:women', maxLength: 1 } }),
+    );
+    await locate('kge-path-bar').getByText('No path of at most 1 hops').waitFor();
+    await locate('kge-path-bar [data-action=longer]').click();
+    await locate('kge-path-bar .hop').first().waitFor();
+    expect(await explorer.address()).toContain(`path=Person:xi-jinping,${women},8`);
+  });
+
+  it('offers what is near where a search finds nothing', async () => {
+    await explorer.search('women zebra');
+    await locate('kge-search-box [data-words=women]').click();
+    await locate(`kge-search-box li[data-id="${women}"]`).click();
+    await expect.poll(() => inExplorer(explorer.page, ({ state }) => state.selected)).toBe(women);
+  });
+
   it('leaves out a family, and one type of it', async () => {
     const before = (await explorer.visible()).length;
     const family = locate('kge-legend [data-family=delegates]');

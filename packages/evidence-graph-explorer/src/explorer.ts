@@ -196,7 +196,7 @@ export class Explorer extends EventTarget {
   showPath(from: string, to: string): void {
     this.pathStart = null;
     this.marked = new Set();
-    this.store.edit({ path: { from, to, maxLength: longestPath } }, { view: 'graph', selected: null });
+    this.store.edit({ path: { from, to, maxLength: usualPath } }, { view: 'graph', selected: null });
   }
 
   /** Marks these nodes, and no others. */
@@ -321,7 +321,8 @@ export class Explorer extends EventTarget {
 /** A node that a path starts from, as it is called. */
 export type PathEnd = Localized & { readonly id: string };
 
-const longestPath = 6;
+/** How many hops a path has at most, unless the reader wants a longer one. */
+const usualPath = 6;
 
 const rounded = (number: number): number => Math.round(number * 1000) / 1000;
 

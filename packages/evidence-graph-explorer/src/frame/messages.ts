@@ -15,6 +15,7 @@ export const messages = {
   hits: { zh: '检索结果', en: 'Search results' },
   noHit: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
   moreHits: { zh: '还有 {count} 个结果', en: '{count} more' },
+  instead: { zh: '找“{words}”（{count}）', en: 'Find “{words}” ({count})' },
   clear: { zh: '清空检索', en: 'Clear the search' },
   skip: { zh: '跳到内容', en: 'Skip to the content' },
   more: { zh: '更多', en: 'More' },

@@ -1,6 +1,15 @@
 import { languages } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
-import { type AddressedView, layouts, type PathQuestion, type State, startScene, startState, themes } from './state.js';
+import {
+  type AddressedView,
+  layouts,
+  longestPath,
+  type PathQuestion,
+  type State,
+  startScene,
+  startState,
+  themes,
+} from './state.js';
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
@@ -117,7 +126,7 @@ function pinOf(text: string): [string, Position] | undefined {
 function pathOf(text: string): PathQuestion | undefined {
   const [from, to, maxLength, ...others] = text.split(',').map(decode);
   const length = Number(maxLength ?? 6);
-  const isWhole = Number.isInteger(length) && length >= 1 && length <= 8 && others.length === 0;
+  const isWhole = Number.isInteger(length) && length >= 1 && length <= longestPath && others.length === 0;
   return from && to && from !== to && isWhole ? { from, to, maxLength: length } : undefined;
 }
 

@@ -17,6 +17,9 @@ export type Layout = (typeof layouts)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** How many hops a path may have at most. */
+export const longestPath = 8;
+
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;

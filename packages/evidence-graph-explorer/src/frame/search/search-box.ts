@@ -9,7 +9,7 @@ import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from '../messages.js';
 import type { Hit, HitKind } from './hits.js';
-import { Search } from './search.js';
+import { type Nearest, Search } from './search.js';
 import { searchStyle } from './search-style.js';
 
 const patience = 60;
@@ -19,6 +19,8 @@ export class SearchBox extends ExplorerElement {
   #text = '';
   #hits: readonly Hit[] = [];
   #more = 0;
+  /** What is found instead, where nothing is. */
+  #nearest: readonly Nearest[] = [];
   #active = 0;
   #isOpen = false;
   #searching: Search | undefined;
@@ -62,9 +64,15 @@ export class SearchBox extends ExplorerElement {
         <p role="status">${this.#renderStatus()}</p>
         ${
           this.#hits.length === 0 && !this.#fault
-            ? html`<button class="clear" @mousedown=${(event: Event) => event.preventDefault()} @click=${this.#clear}>
-                ${icon('x', 16)}${this.text(messages.clear)}
-              </button>`
+            ? html`<div class="ways" @mousedown=${(event: Event) => event.preventDefault()}>
+                ${this.#nearest.map(
+                  ({ words, count }) =>
+                    html`<button data-words=${words} @click=${() => this.searchFor(words)}>
+                      ${icon('search', 16)}${this.text(messages.instead, { words, count })}
+                    </button>`,
+                )}
+                <button @click=${this.#clear}>${icon('x', 16)}${this.text(messages.clear)}</button>
+              </div>`
             : nothing
         }
       </div>
@@ -114,8 +122,10 @@ export class SearchBox extends ExplorerElement {
   async #find(text: string): Promise<void> {
     try {
       const { hits, more } = await this.#search.find(text);
+      const nearest = hits.length === 0 && text === this.#text ? await this.#search.nearest(text) : [];
       if (text !== this.#text) return;
       this.#hits = hits;
+      this.#nearest = nearest;
       this.#more = more;
       this.#fault = null;
     } catch (error) {

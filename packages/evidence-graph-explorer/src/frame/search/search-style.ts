@@ -61,7 +61,10 @@ export const searchStyle = css`
   :host(.large) kbd {
     right: 0.8rem;
   }
-  .clear {
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
     margin: 0 0.75rem 0.75rem;
   }
   .popup {

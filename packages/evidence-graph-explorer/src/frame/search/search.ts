@@ -7,6 +7,7 @@ import { type Dialect, type NodeAnswer, readDialect } from '../../ontology/diale
 import type { Localized } from '../../scene/scene.js';
 import { type Example, readExamples } from '../../views/query/examples.js';
 import { type Found, folded, type Hit, inOrder, isPhraseIn, kindOf, phraseIn } from './hits.js';
+import { nearestTo } from './nearest.js';
 
 /** The first hits of a search, and how many more entities the graph has found. */
 export interface SearchResult {
@@ -17,6 +18,13 @@ export interface SearchResult {
 const entitiesShown = 8;
 const questionsShown = 3;
 const passagesShown = 3;
+const offered = 3;
+
+/** Words that find something, and how many entities. */
+export interface Nearest {
+  readonly words: string;
+  readonly count: number;
+}
 
 /** Finds words in the questions, in names, aliases and figures, and in the source. */
 export class Search {
@@ -35,6 +43,25 @@ export class Search {
       dialect.hasEvidence ? this.#passages(words, dialect) : [],
     ]);
     return { hits: inOrder([...questions, ...hits, ...passages]), more: total - hits.length };
+  }
+
+  /** What is found instead, where nothing was: some of the words, or a beginning of one. */
+  async nearest(words: string): Promise<Nearest[]> {
+    const near = nearestTo(words);
+    if (near.length === 0) return [];
+    const [names, fields] = [
+      near.map((_, index) => `$w${index}: String!`),
+      near.map((_, index) => `w${index}: search(query: $w${index}, first: 1) { totalCount }`),
+    ];
+    type Answer = Readonly<Record<string, { readonly totalCount: number }>>;
+    const answer = await this.client.ask<Answer>(
+      `query Nearest(${names}) { ${fields.join(' ')} }`,
+      Object.fromEntries(near.map((word, index) => [`w${index}`, word])),
+    );
+    return near
+      .map((word, index) => ({ words: word, count: answer[`w${index}`]?.totalCount ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .slice(0, offered);
   }
 
   async #questions(words: string): Promise<Hit[]> {

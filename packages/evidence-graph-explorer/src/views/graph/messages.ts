@@ -44,6 +44,7 @@ export const messages = {
   noPathWanted: { zh: '不找路径', en: 'No path' },
   path: { zh: '路径', en: 'Path' },
   noPath: { zh: '{length} 步之内没有路径：从{from}到{to}', en: 'No path of at most {length} hops from {from} to {to}' },
+  longerPath: { zh: '找 {length} 步之内的', en: 'Look for one of up to {length} hops' },
   closePath: { zh: '关闭路径', en: 'Close the path' },
   copy: { zh: '复制', en: 'Copy' },
   restore: { zh: '恢复隐去的 {count} 个', en: 'Bring back the {count} hidden' },

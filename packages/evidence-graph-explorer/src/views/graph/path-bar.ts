@@ -9,7 +9,7 @@ import { type Dialect, readDialect } from '../../ontology/dialect.js';
 import type { RowPlace } from '../../panel/details.js';
 import { quote, quoteStyle } from '../../parts/quote.js';
 import type { Localized } from '../../scene/scene.js';
-import type { PathQuestion } from '../../state/state.js';
+import { longestPath, type PathQuestion } from '../../state/state.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from './messages.js';
@@ -66,7 +66,7 @@ export class PathBar extends ExplorerElement {
         ${this.#closing(messages.closePath, () => this.explorer.store.edit({ path: null }))}
       </header>
       ${this.#fault ? html`<p role="alert">${this.text(this.#fault)}</p>` : nothing}
-      ${found ? this.#renderHops(found.hops) : this.#answer ? html`<p role="status">${this.#nothingFound(path)}</p>` : nothing}
+      ${found ? this.#renderHops(found.hops) : this.#answer ? this.#renderNone(path) : nothing}
     </section>`;
   }
 
@@ -104,6 +104,13 @@ export class PathBar extends ExplorerElement {
         </li>`,
       )}
     </ol>`;
+  }
+
+  /** That there is no path, and the way to a longer one. */
+  #renderNone(path: PathQuestion): TemplateResult {
+    const look = (): void => this.explorer.store.edit({ path: { ...path, maxLength: longestPath } });
+    return html`<p role="status">${this.#nothingFound(path)}</p>
+      ${path.maxLength < longestPath ? html`<button data-action="longer" @click=${look}>${icon('route', 16)}${this.text(messages.longerPath, { length: longestPath })}</button>` : nothing}`;
   }
 
   #nothingFound({ from, to, maxLength }: PathQuestion): string {
