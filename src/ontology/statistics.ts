@@ -157,14 +157,14 @@ export const relationships = {
     inverse: ['度量值', 'is measured in'],
     forward: one('measure', { required: true }),
     back: many('measuredIn', 500),
-    domain: false,
+    isSubjectMatter: false,
   }),
   OF_CONGRESS: relationship('Observation', 'PartyCongress', {
     label: ['所属届次', 'is of'],
     inverse: ['届次数字', 'has the figure'],
     forward: one('congress'),
     back: many('figures', 500),
-    domain: false,
+    isSubjectMatter: false,
   }),
   BASE: relationship('Observation', 'Entity', {
     label: ['以…为基数', 'has as its base'],
@@ -186,14 +186,14 @@ export const relationships = {
     derivation: true,
     ordered: 'forward',
   }),
-  // Our check and no statement of the article's: hence outside the domain, without evidence.
+  // Our check and no statement of the article's: hence outside the subject matter, without evidence.
   RECOMPUTED_FROM: relationship('Observation', 'Observation', {
     label: ['可由…复算', 'can be recomputed from'],
     inverse: ['用于复算', 'is used to recompute'],
     forward: many('recomputedFrom', 10),
     back: many('recomputes', 50),
     ordered: 'forward',
-    domain: false,
+    isSubjectMatter: false,
     properties: { order: int('次序', 'Order', 'Its place in the list, from 1.') },
   }),
 };

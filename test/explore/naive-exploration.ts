@@ -32,7 +32,7 @@ export class NaiveExploration {
         return;
       }
       if (hops.length === maxLength) return;
-      for (const hop of this.#hopsOf(at, this.#domain)) {
+      for (const hop of this.#hopsOf(at, this.#subjectMatter)) {
         const end = hop.direction === 'OUT' ? hop.to : hop.from;
         if (!met.includes(end) && !avoid.includes(end)) follow(end, [...hops, hop], [...met, end]);
       }
@@ -42,7 +42,7 @@ export class NaiveExploration {
     return found.filter(({ length }) => mode === 'ALL_SIMPLE' || length === least).sort(byLengthThenIds);
   }
 
-  neighbourhood({ ids, depth = 1, along = this.#domain, direction = 'BOTH', perRelation = 10 }: NeighbourhoodOptions) {
+  neighbourhood({ ids, depth = 1, along = this.#subjectMatter, direction = 'BOTH', perRelation = 10 }: NeighbourhoodOptions) {
     const depths: Record<string, number> = Object.fromEntries(ids.map((id) => [id, 0]));
     const relationships = new Set<string>();
     for (let level = 1; level <= depth; level += 1) {
@@ -61,8 +61,8 @@ export class NaiveExploration {
     return depths;
   }
 
-  get #domain(): string[] {
-    return Object.values(this.ontology.relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+  get #subjectMatter(): string[] {
+    return Object.values(this.ontology.relationships).flatMap(({ name, isSubjectMatter }) => (isSubjectMatter ? [name] : []));
   }
 
   #hopsOf(id: string, types: readonly string[], direction: 'OUT' | 'IN' | 'BOTH' = 'BOTH', perRelation?: number): Traversal[] {
@@ -70,7 +70,7 @@ export class NaiveExploration {
     return naiveExpand(this.ontology, this.dataset, { ids: [id], steps: over, perRelation, limit: Number.POSITIVE_INFINITY });
   }
 
-  #regExpOf({ types = this.#domain, direction = 'BOTH', min, max }: NonNullable<PathsOptions['along']>[number]): string {
+  #regExpOf({ types = this.#subjectMatter, direction = 'BOTH', min, max }: NonNullable<PathsOptions['along']>[number]): string {
     const least = min ?? Math.min(1, max ?? 1);
     const directions = direction === 'BOTH' ? 'OUT|IN' : direction;
     return `(<(${directions}) (${types.join('|')})>){${least},${max ?? Math.max(1, least)}}`;

@@ -6,9 +6,11 @@ import type { PathStepOptions, PathsOptions } from '../../packages/evidence-grap
 import { libraryOntology } from '../support/library-ontology.js';
 import { randomDataset } from '../support/random-dataset.js';
 
-const DOMAIN = Object.values(libraryOntology.relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+const SUBJECT_MATTER = Object.values(libraryOntology.relationships).flatMap(({ name, isSubjectMatter }) =>
+  isSubjectMatter ? [name] : [],
+);
 const direction = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
-const types = fc.oneof(fc.constant(DOMAIN), fc.subarray(DOMAIN, { minLength: 1, maxLength: 3 }));
+const types = fc.oneof(fc.constant(SUBJECT_MATTER), fc.subarray(SUBJECT_MATTER, { minLength: 1, maxLength: 3 }));
 const ENDS_AND_OTHERS = 5;
 const entities = ({ nodes }: Dataset) => nodes.filter(({ type }) => type !== 'Passage' && type !== 'Shelf').map(({ id }) => id);
 
@@ -54,7 +56,7 @@ export const randomDescendants = (dataset: Dataset): fc.Arbitrary<DescendantsOpt
   fc.record(
     {
       of: fc.constantFrom(...entities(dataset)),
-      along: fc.subarray(DOMAIN, { minLength: 1, maxLength: 3 }),
+      along: fc.subarray(SUBJECT_MATTER, { minLength: 1, maxLength: 3 }),
       direction: fc.constantFrom('OUT' as const, 'IN' as const),
       maxDepth: fc.integer({ min: 1, max: 4 }),
     },

@@ -99,13 +99,19 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
 
   it('has every relationship with its ends and values', () => {
     const found = relationships.map(({ id, type, from, to, properties }) => {
-      const isDomain = ontology.relationships[type]?.domain;
-      return { id, type, from: from.id, to: to.id, properties: isDomain ? storedValues(properties, ontology.languages) : {} };
+      const isSubjectMatter = ontology.relationships[type]?.isSubjectMatter;
+      return {
+        id,
+        type,
+        from: from.id,
+        to: to.id,
+        properties: isSubjectMatter ? storedValues(properties, ontology.languages) : {},
+      };
     });
     const expected = dataset.relationships
       .filter(({ from, to }) => !isPlace(from) && !isPlace(to))
       .map(({ evidence: _, properties, ...each }) => {
-        return { ...each, properties: ontology.relationships[each.type]?.domain ? filled(properties) : {} };
+        return { ...each, properties: ontology.relationships[each.type]?.isSubjectMatter ? filled(properties) : {} };
       });
     expect(byId(found)).toEqual(byId(expected));
   });

@@ -76,7 +76,7 @@ describe('conditions on a section', () => {
     );
     expect(data.entities.totalCount).toBe(evidenced.size);
     const relationships = article.dataset.relationships.filter(
-      ({ type, evidence }) => ontology.relationships[type]?.domain && evidence.some(isThere),
+      ({ type, evidence }) => ontology.relationships[type]?.isSubjectMatter && evidence.some(isThere),
     );
     expect(data.relationships.totalCount).toBe(relationships.length);
   });

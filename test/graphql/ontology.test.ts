@@ -52,7 +52,7 @@ const EVERYTHING = `{ ontology {
     properties { name zh: label en: label(lang: EN) description valueType isList isRequired isLocalized default }
   }
   relationshipTypes {
-    name from to field inverseField isList isInverseList isDomain
+    name from to field inverseField isList isInverseList isSubjectMatter
     zh: label en: label(lang: EN) zhInverse: inverseLabel enInverse: inverseLabel(lang: EN)
     properties { name zh: label en: label(lang: EN) valueType isLocalized default }
   }
@@ -274,9 +274,9 @@ describe('a relationship type of the ontology', () => {
 
   it('is one that paths can follow where it speaks of the subject, and only there', () => {
     const followed = assertEnumType(article.graph.schema.getType('RelationshipType')).getValues();
-    const domain = known.relationshipTypes.filter(({ isDomain }: Answer) => isDomain);
-    expect(namesOf([...followed])).toEqual(namesOf(domain));
-    expect(domain.length).toBeLessThan(known.relationshipTypes.length);
+    const subjectMatter = known.relationshipTypes.filter(({ isSubjectMatter }: Answer) => isSubjectMatter);
+    expect(namesOf([...followed])).toEqual(namesOf(subjectMatter));
+    expect(subjectMatter.length).toBeLessThan(known.relationshipTypes.length);
   });
 });
 

@@ -287,7 +287,7 @@ describe('a definition that holds together', () => {
     expect(Object.keys(libraryOntology.types.Work?.relations ?? {})).toEqual(['authors', 'cites', 'citedBy', 'owners']);
   });
 
-  it('gives only domain relationships the shared properties', () => {
+  it('gives only subject-matter relationships the shared properties', () => {
     expect(Object.keys(libraryOntology.relationships.OWNS?.allProperties ?? {})).toEqual([
       'order',
       'certain',

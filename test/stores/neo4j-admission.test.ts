@@ -27,7 +27,7 @@ const codesOf = async (answers: readonly Promise<unknown>[]): Promise<unknown[]>
   (await Promise.allSettled(answers)).map((each) => (each.status === 'rejected' ? (each.reason.code ?? each.reason) : 'done'));
 
 describe('a lane', () => {
-  const lane = () => new Lane({ atOnce: 2, waiting: 3, patience: 1_000 });
+  const lane = () => new Lane({ atOnce: 2, waiting: 3, waitMs: 1_000 });
 
   it('lets so many in at a time, in their order', async () => {
     const { seen, work } = worker(100);

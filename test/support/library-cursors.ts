@@ -1,5 +1,5 @@
 import { ListCursors, type SortKey } from '../../packages/evidence-graph/src/execution/list-cursors.js';
-import { domainTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { subjectMatterTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { hopName } from '../../packages/evidence-graph/src/plan/names.js';
 import { type Hop, stored, tieBreaker, tieBreakerOf } from '../../packages/evidence-graph/src/plan/shape.js';
 import { libraryOntology } from './library-ontology.js';
@@ -8,7 +8,7 @@ const { types } = libraryOntology;
 
 /** The cursors of the library's lists in their own order. */
 export function libraryCursors(typeName: string, fieldName: string, distinct = false): ListCursors {
-  if (typeName === 'Query' && fieldName === 'relationships') return allRelationshipCursors(DOMAIN);
+  if (typeName === 'Query' && fieldName === 'relationships') return allRelationshipCursors(SUBJECT_MATTER);
   if (typeName === 'Query') return rootCursors(Object.values(types).find(({ plural }) => plural === fieldName)?.members ?? []);
   if (fieldName === 'relationships') return typeName === 'Passage' ? citingCursors(undefined) : relationshipCursors(null, null);
   const relation = types[typeName]?.relations[fieldName];
@@ -22,7 +22,7 @@ export function libraryCursors(typeName: string, fieldName: string, distinct = f
 const rootCursors = (members: readonly string[]): ListCursors =>
   new ListCursors({ source: [...members].sort().join('|'), order: [], tie: tieBreaker(undefined) });
 
-const DOMAIN = domainTypes(libraryOntology);
+const SUBJECT_MATTER = subjectMatterTypes(libraryOntology);
 
 /** Of the root field `relationships`. */
 export const allRelationshipCursors = (named: readonly string[]): ListCursors =>
@@ -30,7 +30,7 @@ export const allRelationshipCursors = (named: readonly string[]): ListCursors =>
 
 /** Of `relationships`, as its arguments narrow it. */
 export const relationshipCursors = (named: readonly string[] | null, direction: 'OUT' | 'IN' | 'BOTH' | null): ListCursors =>
-  hopCursors({ kind: 'relationships', types: named ?? DOMAIN, direction: direction ?? 'BOTH' }, []);
+  hopCursors({ kind: 'relationships', types: named ?? SUBJECT_MATTER, direction: direction ?? 'BOTH' }, []);
 
 /** Of what rests on a passage. */
 export const citingCursors = (named: readonly string[] | undefined): ListCursors =>

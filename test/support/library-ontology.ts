@@ -141,7 +141,7 @@ export const libraryOntology = defineOntology({
       inverse: ['放有', 'holds'],
       forward: one('shelf'),
       back: many('holdings', 100),
-      domain: false,
+      isSubjectMatter: false,
     }),
     SEQUEL_OF: relationship('Book', 'Book', {
       label: ['续', 'is a sequel of'],
@@ -173,7 +173,7 @@ export const libraryOntology = defineOntology({
       inverse: ['含有段落', 'has the passage'],
       forward: one('book', { required: true }),
       back: many('passages', 20),
-      domain: false,
+      isSubjectMatter: false,
     }),
   },
   relationshipProperties: {

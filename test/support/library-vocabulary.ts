@@ -8,11 +8,11 @@ const NOWHERE = 'B';
 
 /** What random queries over a library ask for: keys, ids and cursors that it has, and some that it has not. */
 export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions: boolean }): Vocabulary {
-  const domain = dataset.relationships.filter(({ type }) => libraryOntology.relationships[type]?.domain);
+  const subjectMatter = dataset.relationships.filter(({ type }) => libraryOntology.relationships[type]?.isSubjectMatter);
   const nodeIds = dataset.nodes.map(({ id }) => id);
   const keysOf = (wanted: string) => dataset.nodes.filter(({ type }) => type === wanted).map(({ key }) => key);
   const positions = (typeName: string, fieldName: string): unknown[][] => {
-    if (fieldName === 'relationships') return [NOWHERE, ...domain.map(({ id }) => id)].map((id) => [id]);
+    if (fieldName === 'relationships') return [NOWHERE, ...subjectMatter.map(({ id }) => id)].map((id) => [id]);
     if (typeName === 'Query') return nodeIds.map((id) => [id]);
     const relation = libraryOntology.types[typeName]?.relations[fieldName];
     const links = dataset.relationships.filter(({ type }) => type === relation?.relationship);
@@ -24,7 +24,7 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
     );
   };
   const [oneId = '', ...otherIds] = nodeIds;
-  const ids = [...domain.slice(0, 2).map(({ id }) => id), oneId, oneId, otherIds.at(-1) ?? ''];
+  const ids = [...subjectMatter.slice(0, 2).map(({ id }) => id), oneId, oneId, otherIds.at(-1) ?? ''];
   return {
     conditions,
     without: new Set(['Book.risky', 'Book.vital', 'Book.heft', ...(conditions ? [] : GROUPS)]),
@@ -32,7 +32,7 @@ export function libraryVocabulary(dataset: Dataset, { conditions }: { conditions
       new Map<string, readonly unknown[]>([
         ['Query.book(key:)', [...keysOf('Book'), 'nothing']],
         ['Query.author(key:)', [...keysOf('Author'), '__proto__']],
-        ['id', [...nodeIds, ...domain.map(({ id }) => id), 'Book:none']],
+        ['id', [...nodeIds, ...subjectMatter.map(({ id }) => id), 'Book:none']],
         ['ids', [[], [oneId, otherIds[3], 'x'], ids]],
         ['lang', ['ZH', 'EN']],
         ['direction', ['OUT', 'IN', 'BOTH']],

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema, isObjectType, printSchema } from 'graphql';
 import type { Dataset, PropertyValues } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { ListCursors } from '../../packages/evidence-graph/src/execution/list-cursors.js';
-import { domainTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { subjectMatterTypes } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { allRelationshipCursors, citingCursors, libraryCursors, relationshipCursors } from './library-cursors.js';
 import { libraryOntology } from './library-ontology.js';
 import { type Finding, greetingOf, initialOf, isLarge, type LibraryContext, shelfMarkOf, summaryOf } from './library-schema.js';
@@ -191,21 +191,21 @@ function itemsOver(thing: Thing, name: string): Item[] {
   const relation = libraryOntology.types[thing.__typename]?.relations[name];
   if (!relation) throw new Error(`${thing.__typename} has no relation ${name}`);
   const [here, there] = relation.direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-  const isDomain = libraryOntology.relationships[relation.relationship]?.domain;
+  const isSubjectMatter = libraryOntology.relationships[relation.relationship]?.isSubjectMatter;
   const position = (link: Link) => [...(relation.ordered ? [link.values.order as number] : []), link.id];
   const links = thing.links
     .filter((link) => link.type === relation.relationship && link[here] === thing)
     .sort((a, b) => comparePositions(position(a), position(b)));
   return links.map((link) => ({
     node: link[there],
-    relationship: isDomain ? link : null,
-    relationships: isDomain ? links.filter((each) => each[there] === link[there]) : [],
+    relationship: isSubjectMatter ? link : null,
+    relationships: isSubjectMatter ? links.filter((each) => each[there] === link[there]) : [],
     position: position(link),
   }));
 }
 
 function allRelationships(library: Library, { types, ...args }: Args): Plain {
-  const named: readonly string[] = types ?? domainTypes(libraryOntology);
+  const named: readonly string[] = types ?? subjectMatterTypes(libraryOntology);
   const links = [...library.values()].filter((each) => 'from' in each && named.includes(each.type));
   return connect(
     links.map((link) => ({ node: link, relationship: null, relationships: [], position: [link.id] })),
@@ -217,7 +217,7 @@ function allRelationships(library: Library, { types, ...args }: Args): Plain {
 function relationshipsOf(thing: Thing, { types, direction, ...args }: Args): Plain {
   const links = thing.links.filter(
     (link) =>
-      libraryOntology.relationships[link.type]?.domain &&
+      libraryOntology.relationships[link.type]?.isSubjectMatter &&
       (!types || types.includes(link.type)) &&
       ((direction !== 'IN' && link.from === thing) || (direction !== 'OUT' && link.to === thing)),
   );

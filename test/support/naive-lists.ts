@@ -38,7 +38,7 @@ export function naiveLists({ nodes, relationships }: Dataset): NaiveList[] {
       const items = relationships
         .filter((each) => each.type === relationship && each[here] === id)
         .map((each) => ({ item: byId.get(each[there]) as NodeRecord, relationship: each }));
-      const hasRelationships = libraryOntology.relationships[relationship]?.domain ?? false;
+      const hasRelationships = libraryOntology.relationships[relationship]?.isSubjectMatter ?? false;
       return [{ list: listOf(id, field), field: `${type}.${field}`, type: target, hasRelationships, items }];
     }),
   );
@@ -48,7 +48,7 @@ export function naiveLists({ nodes, relationships }: Dataset): NaiveList[] {
     type: 'Relationship',
     hasRelationships: false,
     items: relationships
-      .filter(({ type, from, to }) => (from === id || to === id) && libraryOntology.relationships[type]?.domain)
+      .filter(({ type, from, to }) => (from === id || to === id) && libraryOntology.relationships[type]?.isSubjectMatter)
       .map((item) => ({ item })),
   }));
   const citing = nodes.map(({ id, type: holder }) => ({

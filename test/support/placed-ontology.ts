@@ -46,7 +46,7 @@ export const placedOntology = defineOntology({
       inverse: label,
       forward: many('quotes', 50),
       back: many('quotedBy', 50),
-      domain: false,
+      isSubjectMatter: false,
     }),
     LEADS_TO: relationship('Idea', 'Idea', {
       label,

@@ -73,7 +73,9 @@ class DatasetWriter {
 
   #add(type: RelationshipType, from: string, to: string, key: string | undefined): void {
     const { relationshipEvidence } = this.ontology.definition;
-    const grounds = this.#nodes.filter((node) => type.domain && node.type === relationshipEvidence?.type).map(({ id }) => id);
+    const grounds = this.#nodes
+      .filter((node) => type.isSubjectMatter && node.type === relationshipEvidence?.type)
+      .map(({ id }) => id);
     this.#relationships.push({
       id: relationshipId(type.name, from, to, key),
       type: type.name,

@@ -1,7 +1,7 @@
 import { wordsOf } from './fault.js';
 import { GraphClient } from './graph/graph-client.js';
+import type { GraphSource } from './graph/graph-source.js';
 import type { InPage } from './graph/page-transport.js';
-import type { GraphPlace } from './graph/place.js';
 import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
 import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
@@ -15,7 +15,7 @@ import { Families } from './style/families.js';
 import type { Opening } from './views/start/opening.js';
 
 export interface ExplorerOptions {
-  readonly place: GraphPlace;
+  readonly place: GraphSource;
   /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
   readonly start: readonly string[];
   readonly state: State;
@@ -29,7 +29,7 @@ export interface ExplorerOptions {
 
 /** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
 export class Explorer extends EventTarget {
-  readonly place: GraphPlace;
+  readonly place: GraphSource;
   readonly client: GraphClient;
   readonly store: StateStore;
   /** Null where its owner has said nothing. */

@@ -19,8 +19,8 @@ import type { ExplorerElement } from './explorer-element.js';
 import { loadCode, wordsOf } from './fault.js';
 import { messages as frameMessages } from './frame/messages.js';
 import type { TopBar } from './frame/top-bar.js';
+import { sourceOf } from './graph/graph-source.js';
 import type { InPage } from './graph/page-transport.js';
-import { placeOf } from './graph/place.js';
 import { isTyping, keyOf } from './keys.js';
 import { type Language, languages, preferredLanguage, tagOf } from './language/language.js';
 import { messages } from './messages.js';
@@ -31,7 +31,7 @@ import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
 import { followHistory, pageAddress, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
 import { type State, startState, type Theme, themes, type ViewName } from './state/state.js';
-import type { Weight } from './state/state-store.js';
+import type { HistoryMode } from './state/state-store.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
@@ -139,7 +139,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     const { view, language, theme } = this.explorer?.state ?? defaults;
     const { state, unread } = this.#address() ?? { state: { ...defaults, view, language, theme }, unread: [] };
     const explorer = new Explorer({
-      place: placeOf(this.endpoint, this.src),
+      place: sourceOf(this.endpoint, this.src),
       start: this.#start(),
       state,
       at: this.routing === 'hash' ? placeInHistory() : 0,
@@ -155,11 +155,11 @@ export class KnowledgeGraphExplorer extends LitElement {
     explorer.addEventListener('change', () => this.#tellOf(explorer), this.#session);
     explorer.addEventListener('choice', (event) => this.#remember(event as CustomEvent<Preferences>), this.#session);
     let last = explorer.state;
-    explorer.store.listen((state, weight) => {
+    explorer.store.listen((state, mode) => {
       if (this.explorer !== explorer) return;
       if (state.selected !== last.selected) this.#tell('kge-select', { id: state.selected });
       last = state;
-      this.#navigate(explorer, weight);
+      this.#navigate(explorer, mode);
     });
     if (unread.length > 0) this.#navigate(explorer, 'replace'); // the address then says what is shown
     this.#prefer();
@@ -248,9 +248,9 @@ export class KnowledgeGraphExplorer extends LitElement {
     followHistory(explorer.store, address.state);
   };
 
-  #navigate({ state, store }: Explorer, weight: Weight): void {
+  #navigate({ state, store }: Explorer, mode: HistoryMode): void {
     const address = addressOf(state, this.#defaults());
-    if (this.routing === 'hash' && this.isConnected) writeAddress(address, weight, store.at);
+    if (this.routing === 'hash' && this.isConnected) writeAddress(address, mode, store.at);
     this.#tell('kge-navigate', { view: state.view, address });
   }
 

@@ -1,5 +1,5 @@
-/** Milliseconds of work after which the page gets its turn. */
-const slice = 12;
+/** How much work is done before the page gets its turn. */
+const taskBudgetMs = 12;
 
 let began = Number.NEGATIVE_INFINITY;
 
@@ -11,5 +11,5 @@ export async function nextTurn(): Promise<void> {
 
 /** Gives the page its turn where the work since the last one has taken long enough. */
 export async function takeTurns(): Promise<void> {
-  if (performance.now() - began >= slice) await nextTurn();
+  if (performance.now() - began >= taskBudgetMs) await nextTurn();
 }

@@ -11,7 +11,7 @@ export class GraphRefusal extends Fault {
   }
 }
 
-const kept = 300;
+const maxCachedAnswers = 300;
 
 /**
  * Asks the graph. It does not change while a page is open, so each answer is kept and given again, unless something went wrong with
@@ -41,7 +41,7 @@ export class GraphClient {
     const known = this.#answers.get(key);
     if (known) return known;
     const answer = this.transport.execute(request);
-    if (this.#answers.size >= kept) this.#answers.delete(this.#answers.keys().next().value as string);
+    if (this.#answers.size >= maxCachedAnswers) this.#answers.delete(this.#answers.keys().next().value as string);
     this.#answers.set(key, answer);
     const forget = (): boolean => this.#answers.delete(key);
     answer.then(({ errors }) => errors && forget(), forget);

@@ -1,12 +1,12 @@
 import { loadCode } from '../fault.js';
 import { once } from '../once.js';
+import type { GraphSource } from './graph-source.js';
 import { httpTransport } from './http-transport.js';
 import type { InPage } from './page-transport.js';
-import type { GraphPlace } from './place.js';
 import { type Transport, TransportError } from './transport.js';
 
 /** The way to a graph. What answers within the page is loaded when it is first asked. */
-export function transportOf({ file, beside }: GraphPlace, inPage: InPage | undefined): Transport {
+export function transportOf({ file, beside }: GraphSource, inPage: InPage | undefined): Transport {
   if (!file) return httpTransport(beside);
   if (!inPage) {
     const fault = {

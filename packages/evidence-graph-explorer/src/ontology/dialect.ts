@@ -24,7 +24,7 @@ interface TypeFacts {
 interface RelationshipFacts {
   readonly from: string;
   readonly to: string;
-  readonly isDomain: boolean;
+  readonly isSubjectMatter: boolean;
   readonly inverseField: string;
   readonly isInverseList: boolean;
 }
@@ -33,7 +33,7 @@ const query = `query Dialect {
   ontology {
     languages hasSearch hasEvidence
     types { name isInterface members connection nameProperty { name isLocalized } }
-    relationshipTypes { from to isDomain inverseField isInverseList }
+    relationshipTypes { from to isSubjectMatter inverseField isInverseList }
   }
 }`;
 
@@ -89,8 +89,8 @@ export class Dialect {
     this.nodeTypes = new Set(hasEvidence ? nodes.filter((name) => !citing.isPlace(name)) : nodes);
     this.#cited = new Set(hasEvidence ? membersOf(citing.ENTITY) : []);
     this.#named = namingTypes(types, this.nodeTypes);
-    const domain = relationshipTypes.filter(({ isDomain }) => isDomain);
-    this.#connected = new Set(domain.flatMap(({ from, to }) => [...membersOf(from), ...membersOf(to)]));
+    const subjectMatter = relationshipTypes.filter(({ isSubjectMatter }) => isSubjectMatter);
+    this.#connected = new Set(subjectMatter.flatMap(({ from, to }) => [...membersOf(from), ...membersOf(to)]));
   }
 
   /** Whether there are relationships to follow; as long as nothing is known, there may be. */

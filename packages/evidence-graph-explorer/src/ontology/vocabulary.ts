@@ -44,7 +44,7 @@ export interface RelationshipTerm {
   /** What it says, read from its end. */
   readonly inverse: Localized;
   /** Whether it speaks of the subject, as against the source. */
-  readonly isDomain: boolean;
+  readonly isSubjectMatter: boolean;
   readonly properties: readonly PropertyTerm[];
 }
 
@@ -83,9 +83,9 @@ export class Vocabulary {
       })),
     );
     this.relationships = byName(
-      relationshipTypes.map(({ name, isDomain, zh, en, zhInverse, enInverse, properties }) => ({
+      relationshipTypes.map(({ name, isSubjectMatter, zh, en, zhInverse, enInverse, properties }) => ({
         name,
-        isDomain,
+        isSubjectMatter,
         label: { zh, en },
         inverse: { zh: zhInverse, en: enInverse },
         properties: properties.map(propertyTerm),
@@ -167,7 +167,7 @@ interface OntologyAnswer extends Localized {
     readonly enDescription: string;
   })[];
   readonly relationshipTypes: readonly (Term & {
-    readonly isDomain: boolean;
+    readonly isSubjectMatter: boolean;
     readonly zhInverse: string;
     readonly enInverse: string;
     readonly properties: readonly PropertyAnswer[];
@@ -185,7 +185,7 @@ function queryIn(dialect: Dialect): string {
     ${dialect.text('title')}
     families { name icon ${label} }
     types { name isInterface members subClassOf family prominence ${properties} ${label} ${description} }
-    relationshipTypes { name isDomain ${label} ${inverse} ${properties} }
+    relationshipTypes { name isSubjectMatter ${label} ${inverse} ${properties} }
     enums { name ${label} values { name ${label} } }
   }
 }`;

@@ -1,6 +1,6 @@
 import { addressOf } from './address.js';
 import type { State } from './state.js';
-import type { Route, StateStore, Weight } from './state-store.js';
+import type { HistoryMode, Route, StateStore } from './state-store.js';
 
 /** Under this name an entry of the page's history has its place among the explorer's. */
 const step = 'explorerStep';
@@ -19,11 +19,11 @@ export function pageAddress(fragment: string): string {
 }
 
 /** Puts a fragment into the page's address. */
-export function writeAddress(fragment: string, weight: Weight, at: number): void {
+export function writeAddress(fragment: string, mode: HistoryMode, at: number): void {
   const address = pageAddress(fragment);
   if (address === location.href && placeInHistory() === at) return;
   try {
-    if (weight === 'push') history.pushState({ [step]: at }, '', address);
+    if (mode === 'push') history.pushState({ [step]: at }, '', address);
     // what the page keeps there stays
     else history.replaceState(at === 0 ? history.state : { ...history.state, [step]: at }, '', address);
   } catch {

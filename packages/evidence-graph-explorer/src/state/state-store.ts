@@ -1,7 +1,7 @@
 import type { SceneState, State } from './state.js';
 
 /** How a change reaches the history: as a place of its own to come back to, or in the present one. */
-export type Weight = 'push' | 'replace';
+export type HistoryMode = 'push' | 'replace';
 
 /** The history of the page, where it is kept there: it takes the reader back and forth. */
 export interface Route {
@@ -16,7 +16,7 @@ export interface Route {
 export class StateStore {
   /** The page's own history; null where there is none, as in an element that leaves the page's address alone. */
   route: Route | null = null;
-  readonly #listeners = new Set<(state: State, weight: Weight) => void>();
+  readonly #listeners = new Set<(state: State, mode: HistoryMode) => void>();
   /** By their places in the history; one that the page has and this has not seen is missing. */
   #entries: State[];
   #at: number;
@@ -46,8 +46,8 @@ export class StateStore {
   }
 
   /** Changes anything but the scene. */
-  set(change: Partial<Omit<State, 'scene'>>, weight: Weight = 'push'): void {
-    this.#move({ ...this.state, ...change }, weight);
+  set(change: Partial<Omit<State, 'scene'>>, mode: HistoryMode = 'push'): void {
+    this.#move({ ...this.state, ...change }, mode);
   }
 
   /** Changes the scene, and along with it what else is given. */
@@ -76,8 +76,8 @@ export class StateStore {
   }
 
   /** Takes a state from the page's address, as a place of its own or for the present one. */
-  restore(state: State, weight: Weight): void {
-    this.#keep(state, weight);
+  restore(state: State, mode: HistoryMode): void {
+    this.#keep(state, mode);
     this.#tell('replace'); // the page's history has it already
   }
 
@@ -97,7 +97,7 @@ export class StateStore {
   }
 
   /** Returns the function that ends the listening. */
-  listen(listener: (state: State, weight: Weight) => void): () => void {
+  listen(listener: (state: State, mode: HistoryMode) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -106,19 +106,19 @@ export class StateStore {
     if (!this.route?.go(by, this.#at)) this.arrive(this.#at + by);
   }
 
-  #move(state: State, weight: Weight): void {
-    this.#keep(state, weight);
-    this.#tell(weight);
+  #move(state: State, mode: HistoryMode): void {
+    this.#keep(state, mode);
+    this.#tell(mode);
   }
 
-  #keep(state: State, weight: Weight): void {
-    if (weight === 'push') this.#at += 1;
+  #keep(state: State, mode: HistoryMode): void {
+    if (mode === 'push') this.#at += 1;
     this.#entries[this.#at] = state;
-    if (weight === 'push') this.#entries.length = this.#at + 1; // what was ahead is so no more
+    if (mode === 'push') this.#entries.length = this.#at + 1; // what was ahead is so no more
   }
 
-  #tell(weight: Weight): void {
+  #tell(mode: HistoryMode): void {
     const { state } = this;
-    for (const listener of this.#listeners) listener(state, weight);
+    for (const listener of this.#listeners) listener(state, mode);
   }
 }

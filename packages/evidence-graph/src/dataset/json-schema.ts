@@ -90,7 +90,7 @@ function referenceSchema(
   const key = target?.kind === 'node' ? { type: 'string' } : { type: 'string', pattern: `^(${target?.members.join('|')}):` };
   const { relationshipEvidence } = ontology.definition;
   const evidence =
-    type.domain && relationshipEvidence
+    type.isSubjectMatter && relationshipEvidence
       ? { evidence: { type: 'array', maxItems: relationshipEvidence.atMost, items: { type: 'string' } } }
       : {};
   const mandatory = Object.entries(type.allProperties)

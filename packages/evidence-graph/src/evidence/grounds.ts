@@ -84,7 +84,7 @@ export const groundsAreGiven: Rule = ({ nodes, relationships }, ontology) => {
     return breachesOf(id, held).map((breach) => ({ ...place, ...breach }));
   });
   const ofRelationships = relationships.flatMap(({ type, from, to, properties, evidence, place }): Fault[] => {
-    if (!type.domain) return [];
+    if (!type.isSubjectMatter) return [];
     const isSilence = type.name === 'SILENT_ON';
     const held = {
       ...heldOf(properties, ontology.languages),

@@ -149,7 +149,7 @@ const relationships = {
     inverse: ['证明', 'is evidence of'],
     forward: many('evidence', 12),
     back: many('entities', 500),
-    domain: false,
+    isSubjectMatter: false,
     properties: {
       property: string('所证属性', 'Property', 'The property that it proves, where it does not prove that the thing is there.'),
     },
@@ -160,7 +160,7 @@ const relationships = {
     forward: one('section', { required: true }),
     back: many('passages', 1000),
     upOver: 'SECTION_PART_OF',
-    domain: false,
+    isSubjectMatter: false,
   }),
   HAS_SECTION: relationship('Source', 'ArticleSection', {
     label: ['包含段落', 'has section'],
@@ -168,7 +168,7 @@ const relationships = {
     forward: many('sections', 200),
     back: one('source', { required: true }),
     ordered: 'forward',
-    domain: false,
+    isSubjectMatter: false,
     properties: { order: int('次序', 'Order', 'Its place in the source, from 1.') },
   }),
   SECTION_PART_OF: relationship('ArticleSection', 'ArticleSection', {
@@ -176,7 +176,7 @@ const relationships = {
     inverse: ['由段落组成', 'has the part'],
     forward: one('partOf'),
     back: many('parts', 50),
-    domain: false,
+    isSubjectMatter: false,
   }),
   CITES: relationship('Source', 'Source', {
     label: ['转引', 'cites'],

@@ -60,14 +60,14 @@ class GraphReader {
   }
 
   async *relationships(): AsyncGenerator<ExportedRelationship> {
-    const { domain, structure } = toldRelationships(this.ontology);
+    const { subjectMatter, structure } = toldRelationships(this.ontology);
     for (const term of this.vocabulary.relationshipTypes) {
-      if (domain.includes(term.name)) yield* this.#domain(term);
+      if (subjectMatter.includes(term.name)) yield* this.#subjectMatter(term);
     }
     for (const type of structure) yield* this.#structure(type);
   }
 
-  async *#domain(term: RelationshipTerm): AsyncGenerator<ExportedRelationship> {
+  async *#subjectMatter(term: RelationshipTerm): AsyncGenerator<ExportedRelationship> {
     const { vocabulary, ontology } = this;
     const { name, label, properties: terms } = term;
     const { selection, valuesOf } = propertySelection(terms, vocabulary.languages);

@@ -1,7 +1,7 @@
 import { hasEvidence } from '../evidence/with-evidence.js';
 import type { Properties, PropertyKind } from '../ontology/define.js';
 import { type Label, textIn } from '../ontology/language.js';
-import { domainTypes, type EntityType, nameProperty, type Ontology } from '../ontology/ontology.js';
+import { type EntityType, nameProperty, type Ontology, subjectMatterTypes } from '../ontology/ontology.js';
 
 /** The words of a graph, with labels in each of its languages. */
 export interface Vocabulary {
@@ -51,13 +51,13 @@ export function toldTypes(ontology: Ontology): readonly EntityType[] {
 
 /** The relationship types between nodes that are told: those that speak of the subject, and those that hold the source together. */
 export function toldRelationships(ontology: Ontology) {
-  const domain = domainTypes(ontology);
+  const subjectMatter = subjectMatterTypes(ontology);
   const isPlace = (end: string): boolean =>
     (ontology.types[end]?.members ?? []).some((name) => placesOf(ontology).includes(name));
   const structure = Object.values(ontology.relationships).filter(
-    ({ name, from, to }) => !domain.includes(name) && !isPlace(from) && !isPlace(to),
+    ({ name, from, to }) => !subjectMatter.includes(name) && !isPlace(from) && !isPlace(to),
   );
-  return { domain, structure };
+  return { subjectMatter, structure };
 }
 
 const placesOf = (ontology: Ontology): readonly string[] =>
@@ -78,8 +78,8 @@ export function vocabularyOf(ontology: Ontology): Vocabulary {
         isList: list,
         default: property.default ?? null,
       }));
-  const { domain, structure } = toldRelationships(ontology);
-  const told = new Set([...domain, ...structure.map(({ name }) => name)]);
+  const { subjectMatter, structure } = toldRelationships(ontology);
+  const told = new Set([...subjectMatter, ...structure.map(({ name }) => name)]);
   return {
     title: inAll(definition.title ?? { en: definition.name }),
     languages,

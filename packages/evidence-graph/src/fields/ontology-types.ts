@@ -245,13 +245,13 @@ function relationshipType(builder: GraphBuilder, property: PropertyType) {
         description: describe('Whether the inverse field can, as a connection.', '反向是否多值'),
         take: ({ back }) => back.many,
       }),
-      isDomain: t.value({
+      isSubjectMatter: t.value({
         type: 'Boolean',
         description: describe(
           'Whether it speaks of the subject, as against the source: only these have evidence, and paths.',
           '是否关于主题',
         ),
-        take: ({ domain }) => domain,
+        take: ({ isSubjectMatter }) => isSubjectMatter,
       }),
       properties: t.value({
         type: [property],

@@ -3,7 +3,7 @@ import { type EntityType, nameProperty, type Ontology, relationshipProperties, s
 import type { Traversal } from '../plan/expand.js';
 import type { Read, Readable } from '../plan/read.js';
 import { type ItemPart, type Layout, RELATIONSHIP, type Row, type Shape, stored } from '../plan/shape.js';
-import { domainNodeTypes, type ExplorableGraph } from '../traversal/graph.js';
+import { type ExplorableGraph, subjectMatterNodeTypes } from '../traversal/graph.js';
 import { qualifiers, type Values } from '../traversal/qualifiers.js';
 import type { Wording } from '../traversal/sentence.js';
 
@@ -68,7 +68,7 @@ function nodeLayouts(ontology: Ontology): Layout[] {
     return storedProperties(ontology, type.properties).flatMap(({ name, property }) => (wanted.includes(property) ? [name] : []));
   };
   const groups = new Map<string, { types: string[]; columns: string[] }>();
-  for (const type of domainNodeTypes(ontology)) {
+  for (const type of subjectMatterNodeTypes(ontology)) {
     const columns = columnsOf(type);
     const group = groups.get(columns.join());
     if (group) group.types.push(type.name);

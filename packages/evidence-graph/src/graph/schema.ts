@@ -10,7 +10,7 @@ import { connectionField, lookUpField } from '../fields/root-fields.js';
 import { addSearch } from '../fields/search.js';
 import { describe } from '../ontology/describe.js';
 import { OntologyError } from '../ontology/error.js';
-import { domainTypes, type Ontology } from '../ontology/ontology.js';
+import { type Ontology, subjectMatterTypes } from '../ontology/ontology.js';
 import type { GraphBuilder, OwnTypes } from '../pothos/builder.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';
 import type { SearchableGraph } from '../search/search.js';
@@ -53,7 +53,7 @@ function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article
   addRootFields(builder, ontology);
   const directives = [...specifiedDirectives, ...addEvidence({ builder, ontology, ask, version: () => store.version, article })];
   for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask); // `O` is the type of the ontology that it was made for
-  if (domainTypes(ontology).length > 0) addExploration(builder, { ontology, store });
+  if (subjectMatterTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   addOntology(builder, ontology, hasEvidence(ontology));
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
@@ -80,7 +80,7 @@ function addRootFields(builder: GraphBuilder, ontology: Ontology): void {
         lookUp: 'id',
         ids: ({ ids }) => ids.map(String),
       }),
-      ...(domainTypes(ontology).length > 0 ? { relationships: t.graphRelationships() } : {}),
+      ...(subjectMatterTypes(ontology).length > 0 ? { relationships: t.graphRelationships() } : {}),
     }),
   });
   for (const type of Object.values(ontology.types)) {

@@ -122,10 +122,10 @@ export interface RelationshipDefinition<
   /** From the type it ends at, the relationship type that leads from a part to its whole: conditions on a whole hold for its parts, and what stands in a part stands in the whole. */
   readonly upOver?: string;
   /** False for what is about the source and not about the subject: such relationships carry no evidence of their own. */
-  readonly domain: boolean;
+  readonly isSubjectMatter: boolean;
   /** True where it leads from what is derived to what it is derived from. */
   readonly derivation: boolean;
-  /** Those of the properties that domain relationships share which it does not have, for they make no sense of it. */
+  /** Those of the properties that subject-matter relationships share which it does not have, for they make no sense of it. */
   readonly without: readonly string[];
   readonly properties: Properties;
 }

@@ -38,7 +38,7 @@ export interface RelationshipWords<L extends readonly string[], Forward extends 
   readonly back: Back;
   readonly ordered?: 'forward' | 'back';
   readonly upOver?: string;
-  readonly domain?: boolean;
+  readonly isSubjectMatter?: boolean;
   readonly derivation?: boolean;
   readonly without?: readonly string[];
   readonly properties?: P;
@@ -153,7 +153,7 @@ class Definers<L extends Languages> {
     back: definition.back,
     ordered: definition.ordered,
     ...(definition.upOver === undefined ? {} : { upOver: definition.upOver }),
-    domain: definition.domain ?? true,
+    isSubjectMatter: definition.isSubjectMatter ?? true,
     derivation: definition.derivation ?? false,
     without: definition.without ?? [],
     properties: definition.properties ?? ({} as P),

@@ -53,17 +53,17 @@ const OF_RELATIONSHIPS = ['id', 'key', 'type', 'from', 'to', 'evidence'];
 
 function relationshipFaults(definition: OntologyDefinition, name: string, relationship: RelationshipDefinition): string[] {
   const { nodes, interfaces, relationships, relationshipProperties } = definition;
-  const { from, to, ordered, upOver, domain, labelledBy, without, properties } = relationship;
+  const { from, to, ordered, upOver, isSubjectMatter, labelledBy, without, properties } = relationship;
   const undeclared = [from, to].filter((end) => !(end in nodes) && !(end in interfaces));
   const faults = undeclared.map((end) => `${name} ends at ${end}, which is not declared`);
   const whole = upOver === undefined ? undefined : relationships[upOver];
   if (upOver !== undefined && (whole?.from !== to || whole.to !== to)) {
     faults.push(`${name} goes up over ${upOver}, which does not lead from ${to} to ${to}`);
   }
-  if (ordered && !('order' in properties) && !(domain && 'order' in relationshipProperties)) {
+  if (ordered && !('order' in properties) && !(isSubjectMatter && 'order' in relationshipProperties)) {
     faults.push(`${name} is ordered but has no property 'order'`);
   }
-  const shared = domain ? relationshipProperties : {};
+  const shared = isSubjectMatter ? relationshipProperties : {};
   const taken = OF_RELATIONSHIPS.filter((reserved) => reserved in properties);
   return [
     ...faults,

@@ -101,7 +101,7 @@ export function linkRelationships({
       }
       shared[property] = own;
     }
-    const allProperties: Properties = declared.domain
+    const allProperties: Properties = declared.isSubjectMatter
       ? { ...omit(relationshipProperties, declared.without), ...declared.properties }
       : declared.properties;
     linked[name] = { ...declared, name, allProperties };

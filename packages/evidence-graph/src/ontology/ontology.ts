@@ -24,9 +24,9 @@ export interface OntologyDefinition {
   readonly interfaces: Readonly<Record<string, InterfaceDefinition & { readonly implements?: readonly string[] }>>;
   readonly nodes: Readonly<Record<string, NodeDefinition>>;
   readonly relationships: Readonly<Record<string, RelationshipDefinition>>;
-  /** The properties that every domain relationship has besides its own. */
+  /** The properties that every subject-matter relationship has besides its own. */
   readonly relationshipProperties: Properties;
-  /** Domain relationships point at their evidence by a list of keys: which type that is, the most they hold, and the most that point at one. */
+  /** Subject-matter relationships point at their evidence by a list of keys: which type that is, the most they hold, and the most that point at one. */
   readonly relationshipEvidence?: { readonly type: string; readonly atMost: number; readonly citedBy: number };
   readonly search?: SearchDefinition;
   /** Where things stand in the source: lists come in its order. Without it they come by id. */
@@ -88,7 +88,7 @@ export interface EntityType {
 
 export interface RelationshipType extends RelationshipDefinition {
   readonly name: string;
-  /** Its own properties and, for a domain relationship, those that all have. */
+  /** Its own properties and, for a subject-matter relationship, those that all have. */
   readonly allProperties: Properties;
 }
 
@@ -117,12 +117,13 @@ export function storedProperties({ languages }: Pick<Ontology, 'languages'>, pro
   );
 }
 
-/** All properties a relationship can have, over every relationship type: each required only where all domain relationships have it. */
+/** All properties a relationship can have, over every relationship type: each required only where all subject-matter relationships have it. */
 export function relationshipProperties(ontology: Ontology): Properties {
   const { relationshipProperties: shared } = ontology.definition;
   const types = Object.values(ontology.relationships);
   const all: Properties = Object.assign({}, shared, ...types.map(({ properties }) => properties), shared);
-  const isOfAll = (name: string) => types.every(({ domain, allProperties }) => !domain || allProperties[name]?.required);
+  const isOfAll = (name: string) =>
+    types.every(({ isSubjectMatter, allProperties }) => !isSubjectMatter || allProperties[name]?.required);
   return Object.fromEntries(
     Object.entries(all).map(([name, property]) => [
       name,
@@ -139,13 +140,13 @@ export function exactLabel({ labelledBy }: RelationshipDefinition, values: Reado
 }
 
 /** The relationship types that speak of the subject, as against the source: these can be read as such. */
-export const domainTypes = ({ relationships }: Ontology): string[] =>
-  Object.values(relationships).flatMap(({ name, domain }) => (domain ? [name] : []));
+export const subjectMatterTypes = ({ relationships }: Ontology): string[] =>
+  Object.values(relationships).flatMap(({ name, isSubjectMatter }) => (isSubjectMatter ? [name] : []));
 
-/** The interface that the ends of all domain relationships have in common, if there is one. */
+/** The interface that the ends of all subject-matter relationships have in common, if there is one. */
 export function commonEnd({ relationships, types, interfaceTypes }: Ontology): EntityType | undefined {
-  const domain = Object.values(relationships).filter((each) => each.domain);
-  const ends = new Set(domain.flatMap(({ from, to }) => [...(types[from]?.members ?? []), ...(types[to]?.members ?? [])]));
+  const subjectMatter = Object.values(relationships).filter((each) => each.isSubjectMatter);
+  const ends = new Set(subjectMatter.flatMap(({ from, to }) => [...(types[from]?.members ?? []), ...(types[to]?.members ?? [])]));
   return interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
 }
 

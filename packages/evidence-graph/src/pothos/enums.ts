@@ -31,7 +31,7 @@ export const relationshipTypeEnum = ({ relationships }: Ontology): EnumDefinitio
   description: 'What a relationship says of its two ends.',
   values: Object.fromEntries(
     Object.values(relationships)
-      .filter(({ domain }) => domain)
+      .filter(({ isSubjectMatter }) => isSubjectMatter)
       .map(({ name, label, from, to }) => [name, { label, description: `${from} → ${to}.` }]),
   ),
 });

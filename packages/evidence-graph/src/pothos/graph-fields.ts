@@ -57,7 +57,7 @@ export class GraphFields implements GraphFieldMethods<GraphTypes, string> {
   readonly relatedConnection = (name: string, options?: FieldOptions): Field => {
     const relation = this.#relationNamed(name);
     if (!relation.many) throw new Error(`${this.#typeName}.${name} leads to one node; use t.relation.`);
-    const over = this.#state.ontology.relationships[relation.relationship]?.domain ? 'relationship' : undefined;
+    const over = this.#state.ontology.relationships[relation.relationship]?.isSubjectMatter ? 'relationship' : undefined;
     return graphField(
       this.#t,
       connectionType(this.#state, relation.target),
@@ -92,9 +92,9 @@ export class GraphFields implements GraphFieldMethods<GraphTypes, string> {
       }),
       types: typesArg(this.#t, this.#state),
     };
-    const domains = this.#relationsOfMembers();
-    const allTypes = [...new Set(domains.flat().map(({ relationship }) => relationship))];
-    const atMost = Math.max(...domains.map((domain) => domain.reduce((sum, each) => sum + each.atMost, 0)));
+    const ofMembers = this.#relationsOfMembers();
+    const allTypes = [...new Set(ofMembers.flat().map(({ relationship }) => relationship))];
+    const atMost = Math.max(...ofMembers.map((relations) => relations.reduce((sum, each) => sum + each.atMost, 0)));
     return graphField(
       this.#t,
       connectionType(this.#state, 'Relationship'),
@@ -138,7 +138,7 @@ export class GraphFields implements GraphFieldMethods<GraphTypes, string> {
     return this.#state
       .type(this.#typeName)
       .members.map((member) =>
-        Object.values(types[member]?.relations ?? {}).filter(({ relationship }) => relationships[relationship]?.domain),
+        Object.values(types[member]?.relations ?? {}).filter(({ relationship }) => relationships[relationship]?.isSubjectMatter),
       );
   }
 
@@ -159,7 +159,7 @@ export class GraphFields implements GraphFieldMethods<GraphTypes, string> {
   #relationField(relation: Relation, form: 'one' | 'list' | 'connection'): GraphField {
     const { relationship, ordered, atMost } = relation;
     const order: SortKey[] = ordered ? [{ column: stored('relationship', 'order'), descending: false, values: 'int' }] : [];
-    const withoutRelationship = !this.#state.ontology.relationships[relationship]?.domain;
+    const withoutRelationship = !this.#state.ontology.relationships[relationship]?.isSubjectMatter;
     return { kind: 'relation', form, hop: hopOf(this.#state, relation), order, atMost, bare: withoutRelationship };
   }
 

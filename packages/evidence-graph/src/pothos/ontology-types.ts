@@ -65,7 +65,7 @@ function allFields({ ontology }: GraphState, type: EntityType, t: GraphFields): 
 /** Whether any of the type's members has relationships that can be read as such. */
 const isInDomain = ({ types, relationships }: Ontology, { members }: EntityType): boolean =>
   members.some((name) =>
-    Object.values(types[name]?.relations ?? {}).some(({ relationship }) => relationships[relationship]?.domain),
+    Object.values(types[name]?.relations ?? {}).some(({ relationship }) => relationships[relationship]?.isSubjectMatter),
   );
 
 function declareNode(state: GraphState): void {

@@ -13,7 +13,7 @@ import SchemaBuilder, {
 import type { RootIdsField } from '../execution/field.js';
 import { describe, shownDescription } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
-import { domainTypes, nodeId } from '../ontology/ontology.js';
+import { nodeId, subjectMatterTypes } from '../ontology/ontology.js';
 import type { GraphBuilder, GraphTypes } from './builder.js';
 import { connectionArgs, connectionType, typesArg } from './connection-types.js';
 import type { HopDirection } from './enums.js';
@@ -144,7 +144,7 @@ fieldMethods.graphRelationships = function graphRelationships() {
     connectionType(state, 'Relationship'),
     false,
     describe('All relationships between entities, by `types` (all) and `where`.', '全部关系'),
-    { kind: 'rootPage', of: 'relationship', types: domainTypes(state.ontology) },
+    { kind: 'rootPage', of: 'relationship', types: subjectMatterTypes(state.ontology) },
     { ...connectionArgs(this, state, 'Relationship'), types: typesArg(this, state) },
   );
 };
@@ -173,7 +173,7 @@ function idsField(
       kind: 'rootIds',
       form,
       atMost: form === 'one' ? 1 : atMost,
-      ...(lookUp ? { lookUp: { by: lookUp, relationshipTypes: lookUp === 'id' ? domainTypes(state.ontology) : [] } } : {}),
+      ...(lookUp ? { lookUp: { by: lookUp, relationshipTypes: lookUp === 'id' ? subjectMatterTypes(state.ontology) : [] } } : {}),
       ids,
     },
     args,

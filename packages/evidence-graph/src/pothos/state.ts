@@ -28,7 +28,7 @@ export class GraphState {
 
   /** Whether the ontology has relationships that can be read as such. */
   get hasDomain(): boolean {
-    return Object.values(this.ontology.relationships).some(({ domain }) => domain);
+    return Object.values(this.ontology.relationships).some(({ isSubjectMatter }) => isSubjectMatter);
   }
 
   type(name: string): EntityType {

@@ -2,7 +2,7 @@ import { userInputError } from '../execution/error.js';
 import { candidateIds, idsOf, MAX_CANDIDATES, nearestIds } from '../execution/look-ups.js';
 import { type Direction, stored } from '../plan/shape.js';
 import { didYouMean } from '../text/similar.js';
-import { domainNodeTypes, type ExplorableGraph } from './graph.js';
+import { type ExplorableGraph, subjectMatterNodeTypes } from './graph.js';
 
 /** How small and how large an argument may be, and what it is where it is not given. */
 export interface Bounds {
@@ -43,7 +43,7 @@ export async function assertNodes(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const ids = Object.values(named).flat();
-  const types = domainNodeTypes(ontology).map(({ name }) => name);
+  const types = subjectMatterNodeTypes(ontology).map(({ name }) => name);
   const read = store.prepare({
     roots: [
       {

@@ -8,12 +8,8 @@ export interface ExplorableGraph {
   readonly store: Readable & { readonly expand: Expand; readonly countLevels: CountLevels; readonly version: unknown };
 }
 
-/** The relationship types over which an exploration runs unless told others: what is said of the subject, not of the source. */
-export const domainTypes = ({ relationships }: Ontology): string[] =>
-  Object.values(relationships)
-    .filter(({ domain }) => domain)
-    .map(({ name }) => name);
-
 /** The node types that have such relationships: places in the source have none, and nothing walks to them. */
-export const domainNodeTypes = ({ nodeTypes, relationships }: Ontology): EntityType[] =>
-  nodeTypes.filter(({ relations }) => Object.values(relations).some(({ relationship }) => relationships[relationship]?.domain));
+export const subjectMatterNodeTypes = ({ nodeTypes, relationships }: Ontology): EntityType[] =>
+  nodeTypes.filter(({ relations }) =>
+    Object.values(relations).some(({ relationship }) => relationships[relationship]?.isSubjectMatter),
+  );

@@ -1,5 +1,6 @@
+import { subjectMatterTypes } from '../ontology/ontology.js';
 import { assertList, assertNodes, assertTypes, assertWithin, type Bounds, type WalkDirection } from './arguments.js';
-import { domainTypes, type ExplorableGraph } from './graph.js';
+import type { ExplorableGraph } from './graph.js';
 import { farEnd, nearEnd, Walk } from './walk.js';
 
 export interface NeighbourhoodOptions {
@@ -7,7 +8,7 @@ export interface NeighbourhoodOptions {
   readonly ids: readonly string[];
   /** How far to walk from them. */
   readonly depth?: number | undefined;
-  /** The relationship types to follow. @default every domain relationship */
+  /** The relationship types to follow. @default every subject-matter relationship */
   readonly along?: readonly string[] | undefined;
   /** @default 'BOTH' */
   readonly direction?: WalkDirection | undefined;
@@ -43,7 +44,7 @@ export async function neighbourhood(
   signal?: AbortSignal,
 ): Promise<Neighbourhood> {
   const bounds = NEIGHBOURHOOD_BOUNDS;
-  const { ids, direction = 'BOTH', along = domainTypes(graph.ontology) } = options;
+  const { ids, direction = 'BOTH', along = subjectMatterTypes(graph.ontology) } = options;
   const { depth = bounds.depth.default, perRelation = bounds.perRelation.default, budget = bounds.budget.default } = options;
   assertList('ids', ids, bounds.ids.least, bounds.ids.most);
   assertWithin('depth', depth, bounds.depth);

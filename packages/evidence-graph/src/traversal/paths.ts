@@ -1,7 +1,8 @@
 import { userInputError } from '../execution/error.js';
+import { subjectMatterTypes } from '../ontology/ontology.js';
 import type { Traversal } from '../plan/expand.js';
 import { assertList, assertNodes, assertTypes, assertWithin, type Bounds, type WalkDirection } from './arguments.js';
-import { domainTypes, type ExplorableGraph } from './graph.js';
+import type { ExplorableGraph } from './graph.js';
 import { PathPattern, type PatternStep } from './path-pattern.js';
 import { PathSearch } from './path-search.js';
 import { Walk } from './walk.js';
@@ -10,7 +11,7 @@ import { Walk } from './walk.js';
 export type PathMode = 'SHORTEST' | 'ALL_SIMPLE';
 
 export interface PathStepOptions {
-  /** Any of these relationship types. @default every domain relationship */
+  /** Any of these relationship types. @default every subject-matter relationship */
   readonly types?: readonly string[] | undefined;
   /** @default 'BOTH' */
   readonly direction?: WalkDirection | undefined;
@@ -31,7 +32,7 @@ export interface PathsOptions {
   readonly via?: readonly string[] | undefined;
   /** Nodes that no path passes. */
   readonly avoid?: readonly string[] | undefined;
-  /** What a path follows, step after step. @default any domain relationships in either direction */
+  /** What a path follows, step after step. @default any subject-matter relationships in either direction */
   readonly along?: readonly PathStepOptions[] | undefined;
   /** The most paths to give. */
   readonly first?: number | undefined;
@@ -109,12 +110,12 @@ function assertApart(named: Readonly<Record<string, readonly string[]>>): void {
 }
 
 function stepsOf(graph: ExplorableGraph, along: PathsOptions['along']): PatternStep[] {
-  if (!along) return [{ types: domainTypes(graph.ontology), direction: 'BOTH', min: 0, max: Number.POSITIVE_INFINITY }];
+  if (!along) return [{ types: subjectMatterTypes(graph.ontology), direction: 'BOTH', min: 0, max: Number.POSITIVE_INFINITY }];
   const { along: bounds, maxLength: lengths } = PATHS_BOUNDS;
   if (along.length < bounds.least || along.length > bounds.most) {
     throw userInputError(`\`along\` has ${along.length} steps; give ${bounds.least} to ${bounds.most}.`);
   }
-  return along.map(({ types = domainTypes(graph.ontology), direction = 'BOTH', ...given }, index) => {
+  return along.map(({ types = subjectMatterTypes(graph.ontology), direction = 'BOTH', ...given }, index) => {
     const argument = `along[${index}]`;
     const min = given.min ?? Math.min(1, given.max ?? 1);
     const max = given.max ?? Math.max(1, min);

@@ -2,7 +2,7 @@ import type { EntityType, Ontology, Relation } from '../ontology/ontology.js';
 import type { Read } from '../plan/read.js';
 import { type PageEntry, type PageRows, type Row, stored } from '../plan/shape.js';
 import { assertNodes, assertWithin, type Bounds } from './arguments.js';
-import { domainNodeTypes, type ExplorableGraph } from './graph.js';
+import { type ExplorableGraph, subjectMatterNodeTypes } from './graph.js';
 
 /** How many relationships of one relation an entity has. */
 export interface RelationCount {
@@ -22,7 +22,7 @@ export async function relationSummary(
   signal?: AbortSignal,
 ): Promise<RelationCount[]> {
   assertWithin('sample', sample, SAMPLE_BOUNDS);
-  const type = domainNodeTypes(graph.ontology).find(({ name }) => id.startsWith(`${name}:`));
+  const type = subjectMatterNodeTypes(graph.ontology).find(({ name }) => id.startsWith(`${name}:`));
   const relations = type ? domainRelations(graph.ontology, type) : [];
   const [rows] = type ? await readOf(graph, type, relations)([[id], sample], signal) : [];
   const row = rows?.[0] as Row | null | undefined; // of a root by ids
@@ -37,7 +37,7 @@ export async function relationSummary(
 }
 
 const domainRelations = ({ relationships }: Ontology, { relations }: EntityType): Relation[] =>
-  Object.values(relations).filter(({ relationship }) => relationships[relationship]?.domain);
+  Object.values(relations).filter(({ relationship }) => relationships[relationship]?.isSubjectMatter);
 
 /** The reads of each store by type: the same ones serve every entity of the type. */
 const reads = new WeakMap<object, Map<string, Read>>();

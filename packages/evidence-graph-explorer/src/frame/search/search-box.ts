@@ -12,7 +12,7 @@ import type { Hit, HitKind } from './hits.js';
 import { type Nearest, Search } from './search.js';
 import { searchStyle } from './search-style.js';
 
-const patience = 60;
+const debounceMs = 60;
 
 /** Finds entities while their names are typed; choosing one shows it in the graph. */
 export class SearchBox extends ExplorerElement {
@@ -116,7 +116,7 @@ export class SearchBox extends ExplorerElement {
     this.#text = text.trim();
     clearTimeout(this.#waiting);
     if (this.#text === '') this.#open(false);
-    else this.#waiting = setTimeout(() => void this.#find(this.#text), patience);
+    else this.#waiting = setTimeout(() => void this.#find(this.#text), debounceMs);
   });
 
   async #find(text: string): Promise<void> {

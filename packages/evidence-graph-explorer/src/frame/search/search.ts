@@ -1,5 +1,5 @@
 import type { GraphClient } from '../../graph/graph-client.js';
-import type { GraphPlace } from '../../graph/place.js';
+import type { GraphSource } from '../../graph/graph-source.js';
 import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
 import { localized } from '../../language/localized.js';
 import { sectionsQuery } from '../../ontology/citing.js';
@@ -32,7 +32,7 @@ export class Search {
 
   constructor(
     private readonly client: GraphClient,
-    private readonly place: GraphPlace,
+    private readonly place: GraphSource,
   ) {}
 
   async find(words: string): Promise<SearchResult> {

@@ -17,7 +17,7 @@ import { queryStyle } from './query-style.js';
 
 type Copy = 'curl' | 'fetch' | 'link';
 
-const patience = 400;
+const debounceMs = 400;
 /** Asks the graph in GraphQL; what an answer names can be shown in the graph. */
 export class QueryView extends ExplorerElement {
   #query: EditorView | undefined;
@@ -206,7 +206,7 @@ export class QueryView extends ExplorerElement {
     if (this.explorer.state.view !== 'query') return; // the reader left before there was something to begin with
     clearTimeout(this.#waiting);
     this.#writtenAt = this.explorer.store.at;
-    this.#waiting = setTimeout(() => this.#keep(), patience);
+    this.#waiting = setTimeout(() => this.#keep(), debounceMs);
   }
 
   /** Keeps in the state what was written since. */

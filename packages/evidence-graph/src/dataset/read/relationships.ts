@@ -89,7 +89,12 @@ export class RelationshipReader {
       else if (entry.name === 'evidence' && this.#hasEvidence(type)) evidence.push(...this.#readEvidence(entry));
       else if (property) properties.read(property, entry);
       else {
-        const names = [...Object.keys(targets), 'key', ...(type.domain ? ['evidence'] : []), ...Object.keys(type.allProperties)];
+        const names = [
+          ...Object.keys(targets),
+          'key',
+          ...(type.isSubjectMatter ? ['evidence'] : []),
+          ...Object.keys(type.allProperties),
+        ];
         this.tell(namePlaceOf(entry), `${type.name} has no property ${entry.name}`, `It has ${names.join(', ')}`);
       }
     }
@@ -99,8 +104,8 @@ export class RelationshipReader {
     return { ends, said: { key, properties: properties.complete(type.name, type.allProperties, place), evidence, place } };
   }
 
-  #hasEvidence({ domain }: RelationshipType): boolean {
-    return domain && this.ontology.definition.relationshipEvidence !== undefined;
+  #hasEvidence({ isSubjectMatter }: RelationshipType): boolean {
+    return isSubjectMatter && this.ontology.definition.relationshipEvidence !== undefined;
   }
 
   #readEvidence({ value, place }: Entry): { id: string; place: Place }[] {

@@ -4,7 +4,7 @@ import { Lane } from './lane.js';
 /** Half of what Neo4j keeps planned unless configured otherwise, so that what counts as known is. */
 const KNOWN = { statements: 500, characters: 8_000_000 };
 /** Milliseconds that a read waits at most; with its own limit it stays within a request's. */
-const PATIENCE = 3_000;
+const WAIT_MS = 3_000;
 
 /**
  * Lets reads to the database. Planning a statement keeps it busy a hundred times as long as running it, so those it has yet to plan
@@ -17,8 +17,8 @@ export class Admission {
     sizeCalculation: (_, text) => text.length,
   });
   readonly #underWay = new Map<string, Promise<void>>();
-  readonly #planning = new Lane({ atOnce: 2, waiting: 200, patience: PATIENCE });
-  readonly #running = new Lane({ atOnce: 60, waiting: 1_000, patience: PATIENCE });
+  readonly #planning = new Lane({ atOnce: 2, waiting: 200, waitMs: WAIT_MS });
+  readonly #running = new Lane({ atOnce: 60, waiting: 1_000, waitMs: WAIT_MS });
 
   async admit<T>(text: string, signal: AbortSignal | undefined, run: () => Promise<T>): Promise<T> {
     while (!this.#known.get(text)) {

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { domainTypes, type Ontology } from '../../ontology/ontology.js';
+import { type Ontology, subjectMatterTypes } from '../../ontology/ontology.js';
 import { SORT_KEY } from '../../plan/shape.js';
 import type { Index } from './indexes.js';
 import { Labels, STATE_LABEL } from './labels.js';
@@ -24,7 +24,7 @@ export function constraintsOf(ontology: Ontology): Constraint[] {
     unique(`${labels.graph}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph'),
     ...labels.all().map((label) => unique(`${labels.graph}_${label}_id`, label, 'id')),
     ...labels.all().map((label) => sorted(`${labels.graph}_${label}_order`, label, 'NODE')),
-    ...domainTypes(ontology).map((type) => sorted(`${labels.graph}_${type}_order`, type, 'RELATIONSHIP')),
+    ...subjectMatterTypes(ontology).map((type) => sorted(`${labels.graph}_${type}_order`, type, 'RELATIONSHIP')),
     ...(ontology.definition.search ? [text(`${labels.graph}_words`, labels.graph, WORDS)] : []),
   ];
 }

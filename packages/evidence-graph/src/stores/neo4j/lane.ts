@@ -6,7 +6,7 @@ export interface LaneLimits {
   /** How many may wait. */
   readonly waiting: number;
   /** Milliseconds that one waits at most. */
-  readonly patience: number;
+  readonly waitMs: number;
 }
 
 /** Lets some in at a time. The others wait in the order in which they came, and are refused where they are too many or wait too long. */
@@ -38,7 +38,7 @@ export class Lane {
       };
       const enter = () => end(resolve);
       const abort = () => end(() => reject(signal?.reason));
-      const timer = setTimeout(() => end(() => reject(busyFault())), this.limits.patience);
+      const timer = setTimeout(() => end(() => reject(busyFault())), this.limits.waitMs);
       signal?.addEventListener('abort', abort, { once: true });
       this.#waiting.add(enter);
     });

@@ -22,7 +22,7 @@ import { sizeFactor } from './size-factor.js';
 import type { Texts } from './texts.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
-const rest = 300;
+const cameraIdleMs = 300;
 /** How many edges are drawn with arrows above the nodes at most. */
 const raisedAtMost = 200;
 const all = { x: 0.5, y: 0.5, ratio: 1 };
@@ -83,7 +83,7 @@ export class SigmaCanvas implements GraphCanvas {
     leaveScrolling(container, events, (place) => this.#nodeAt(place), signal);
     this.#sigma.getCamera().on('updated', () => {
       clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.#tellCamera(), rest);
+      this.#resting = setTimeout(() => this.#tellCamera(), cameraIdleMs);
     });
     for (const canvas of canvases.values()) canvas.addEventListener('webglcontextlost', events.onLost, { signal });
   }

@@ -1,5 +1,5 @@
 /** Where a graph is: at an endpoint, or in a file from which the page itself answers. */
-export interface GraphPlace {
+export interface GraphSource {
   /** Null where the page itself answers. */
   readonly endpoint: URL | null;
   /** The file, where the page itself answers. */
@@ -9,7 +9,7 @@ export interface GraphPlace {
 }
 
 /** The place that an element's attributes name, relative to its page. */
-export function placeOf(endpoint: string | null | undefined, src: string | null | undefined): GraphPlace {
+export function sourceOf(endpoint: string | null | undefined, src: string | null | undefined): GraphSource {
   const file = src ? new URL(src, document.baseURI) : null;
   const address = file ?? new URL(endpoint ?? 'graphql', document.baseURI);
   return { endpoint: file ? null : address, file, beside: address };
