@@ -1,14 +1,24 @@
 #!/usr/bin/env node
 /**
- * The explorer in a real Chromium that draws in software: how soon the first scene is there, how long the page is held up, and how a
- * large scene moves. Run `npm run build` first; CHROMIUM_PATH names the browser where it is not `chromium`.
+ * The explorer in a real Chromium that draws in software: how soon the start and the first scene are there, how soon the panel tells of
+ * what is selected, how long the page is held up, and how a large scene moves. Run `npm run build` first; CHROMIUM_PATH names the browser where it is not `chromium`.
  */
 import { chromium } from 'playwright-core';
+import { loadExamples } from '../dist/examples.js';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
 import { serve } from '../packages/evidence-graph/dist/http/serve.js';
 
 const RUNS = 7;
 const EXPANDED = 100;
+const words = {
+  text: 'first words',
+  content: 'figures and questions',
+  ready: 'picture',
+  gap: 'longest task',
+  panel: 'selection to panel',
+  pan: 'pan a step',
+};
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
   args: [
@@ -20,11 +30,15 @@ const browser = await chromium.launch({
 });
 const server = await serve({
   graph: createMemoryGraph(await loadSeed()),
+  examples: await loadExamples(),
   pagesFolder: new URL('../dist/', import.meta.url),
   port: 0,
 });
 
 try {
+  const starts = [];
+  for (let run = 0; run < RUNS; run += 1) starts.push(await measure('#/start', untilStarted));
+  print('start', starts);
   const loads = [];
   for (let run = 0; run < RUNS; run += 1) loads.push(await measureLoad('#/graph'));
   print('start scene', loads);
@@ -37,13 +51,18 @@ try {
   await server.close();
 }
 
-async function measureLoad(hash, isMoved = false) {
+function measureLoad(hash, isMoved = false) {
+  return measure(hash, untilSettled, async (page) => ({ panel: await timeOfPanel(page), ...(isMoved ? await move(page) : {}) }));
+}
+
+/** What is measured of a page of its own, once it has come to rest and then by what is done to it. */
+async function measure(hash, untilThere, act = async () => ({})) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(watchGaps);
   await page.goto(`${server.url}/${hash}`);
-  const measured = await page.evaluate(untilSettled);
-  if (isMoved) Object.assign(measured, await move(page));
+  const measured = await page.evaluate(untilThere);
+  Object.assign(measured, await act(page));
   await context.close();
   return measured;
 }
@@ -59,6 +78,22 @@ function watchGaps() {
   }, 5);
 }
 
+/** When the sentence at the start, its figures and questions, and its picture are there. */
+async function untilStarted() {
+  const [{ responseStart }] = performance.getEntriesByType('navigation');
+  const view = () => document.querySelector('knowledge-graph-explorer')?.shadowRoot?.querySelector('kge-start-view')?.shadowRoot;
+  const at = async (isThere) => {
+    while (!isThere(view())) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - responseStart;
+  };
+  return {
+    text: await at((root) => root?.querySelector('.headline')?.textContent.trim()),
+    content: await at((root) => root?.querySelector('.facts li') && root.querySelector('kge-question-card')),
+    ready: await at((root) => root?.querySelector('kge-scene-map')?.shadowRoot?.querySelector('.picture')),
+    gap: Math.max(0, ...globalThis.gaps),
+  };
+}
+
 async function untilSettled() {
   const view = () => document.querySelector('knowledge-graph-explorer')?.shadowRoot?.querySelector('kge-graph-view');
   while (!view()?.isSettled) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -69,6 +104,19 @@ async function untilSettled() {
     gap: Math.max(0, ...globalThis.gaps),
     nodes: view().explorer.visibleNodes.length,
   };
+}
+
+/** From the press on a node to its name in the panel. */
+async function timeOfPanel(page) {
+  const id = await page.evaluate(() => document.querySelector('knowledge-graph-explorer').explorer.visibleNodes[0].id);
+  return page.evaluate(async (node) => {
+    const element = document.querySelector('knowledge-graph-explorer');
+    const panel = () => element.shadowRoot.querySelector('kge-details-panel')?.shadowRoot?.querySelector('h2, kge-details');
+    const started = performance.now();
+    element.explorer.select(node);
+    while (!panel()?.checkVisibility()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - started;
+  }, id);
 }
 
 /** Pans, and then selects five nodes by where they stand. */
@@ -112,9 +160,9 @@ async function bestConnected() {
 
 function print(name, runs) {
   const median = (key) => [...runs.map((run) => run[key])].sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  const known = Object.keys(words).filter((key) => runs[0][key] !== undefined);
   console.log(
-    `${name}: picture ${median('ready').toFixed(0)} ms after the first byte, longest gap ${median('gap').toFixed(0)} ms (medians of ${runs.length})`,
+    `${name} (medians of ${runs.length}): ${known.map((key) => `${words[key]} ${median(key).toFixed(0)} ms`).join(', ')}`,
   );
-  if (runs[0].pan !== undefined)
-    console.log(`  pan ${median('pan').toFixed(0)} ms a step; ${median('hits')} of 5 clicks selected their node`);
+  if (runs[0].hits !== undefined) console.log(`  ${median('hits')} of 5 clicks selected their node`);
 }
