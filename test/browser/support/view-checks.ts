@@ -5,6 +5,8 @@ const sizes = [
   [320, 800],
   [390, 844],
   [640, 800],
+  // 1280 × 800 at 200 %
+  [640, 400],
   [768, 1024],
   [844, 390],
   [1920, 1080],
@@ -61,3 +63,36 @@ export const inLanguage = (page: Page, language: 'zh' | 'en'): Promise<void> =>
     // each part is drawn in a turn of its own
     for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
   }, language);
+
+/** What stands in the bar of the frame and covers something else of it, or is not within the window. */
+export const collidingInBar = (page: Page): Promise<string[]> =>
+  page.locator('kge-top-bar :is(nav > button, .brand, .tools > *, .settings > *)').evaluateAll((parts) => {
+    const boxes = parts
+      .filter((part) => part.checkVisibility() && !part.matches('.settings'))
+      .map((part) => ({ name: part.textContent?.trim() || part.className || part.tagName, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    if (boxes.length < 3) throw new Error('There is no bar.');
+    const covers = (a: DOMRect, b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    return boxes.flatMap(({ name, box }, index) => [
+      ...boxes.slice(index + 1).flatMap((other) => (covers(box, other.box) ? [`${name} and ${other.name}`] : [])),
+      ...(box.left < 0 || box.right > innerWidth || box.bottom > innerHeight ? [`${name} is outside`] : []),
+    ]);
+  });
+
+/** The elements that would move, and for how long. */
+export const movingIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const moving: string[] = [];
+    const visit = (root: ShadowRoot | Document): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        const lengths = [...transitionDuration.split(','), ...(animationName === 'none' ? [] : animationDuration.split(','))];
+        const longest = Math.max(...lengths.map((length) => Number.parseFloat(length)));
+        if (longest > 0.01) moving.push(`${element.localName}.${element.className}: ${longest} s`);
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document);
+    return moving;
+  });

@@ -275,6 +275,9 @@ export const topBarStyle = css`
     }
   }
   @media (forced-colors: active) {
+    .brand {
+      border-color: Canvas;
+    }
     nav button[aria-current='page']::after {
       background: Highlight;
     }

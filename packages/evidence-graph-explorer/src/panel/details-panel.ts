@@ -184,10 +184,20 @@ export class DetailsPanel extends ExplorerElement {
       this.#index = 0;
       this.#fault = null;
       this.assignedSlot?.parentElement?.scrollTo(0, 0);
+      this.#announce(details);
     } catch (error) {
       if (id === this.#id) this.#fault = wordsOf(error);
     }
     this.requestUpdate();
+  }
+
+  /** Tells who cannot see the panel what it is of, and how much it has to say. */
+  #announce(details: Details): void {
+    const { explorer } = this;
+    if (details.kind === 'relationship') explorer.announce(this.text(relationshipName(explorer, details)));
+    if (details.kind !== 'entity') return;
+    const count = details.relations.reduce((sum, relation) => sum + relation.count, 0);
+    explorer.announce(this.text(count === 1 ? messages.toldOne : messages.told, { name: this.text(details.node), count }));
   }
 
   /** Escape closes the panel; what it tells of stays selected. C cites it. */

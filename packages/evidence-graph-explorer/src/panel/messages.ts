@@ -1,4 +1,6 @@
 export const messages = {
+  told: { zh: '{name}，{count} 条关系', en: '{name}, {count} relationships' },
+  toldOne: { zh: '{name}，1 条关系', en: '{name}, 1 relationship' },
   details: { zh: '详情', en: 'Details' },
   loading: { zh: '正在读取…', en: 'Reading…' },
   fault: { zh: '未能读取：{reason}', en: 'This could not be read: {reason}' },

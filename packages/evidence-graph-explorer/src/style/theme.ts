@@ -181,6 +181,16 @@ export const controlStyle = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    /* what has no border reads as a link still */
+    button.text {
+      border-color: Canvas;
+      color: LinkText;
+    }
+    /* what is pressed has no ground of its own then */
+    button[aria-pressed='true'],
+    button[aria-selected='true'] {
+      border: 2px solid Highlight !important;
+    }
     .mark .outline {
       fill: Canvas;
       stroke: CanvasText;
