@@ -5,17 +5,22 @@ import { ExplorerPage } from './support/explorer-page.js';
 import { session } from './support/session.js';
 
 const at = session();
-/** What each view has when it has read its data, and one thing of it that is selected. */
+const panel = 'kge-details-panel h2';
+/** What each view has when it has read its data, and what tells of the one thing that is selected. */
 const views = {
-  graph: { content: 'kge-node-list li', rest: '' },
-  procedure: { content: 'kge-procedure-view .card', rest: '' },
-  statistics: { content: 'kge-statistics-view .bar', rest: '' },
-  source: { content: 'kge-source-view mark', rest: '' },
-  query: { content: 'kge-query-view pre', rest: `&doc=${encodeURIComponent('{ qualityGates { nodes { id name } } }')}` },
+  graph: { content: 'kge-node-list li', told: panel, rest: '' },
+  procedure: { content: 'kge-procedure-view .card', told: panel, rest: '' },
+  statistics: { content: 'kge-statistics-view .bar', told: panel, rest: '' },
+  source: { content: 'kge-source-view mark', told: 'kge-note-details kge-cite-menu', rest: '' },
+  query: {
+    content: 'kge-query-view pre',
+    told: panel,
+    rest: `&doc=${encodeURIComponent('{ qualityGates { nodes { id name } } }')}`,
+  },
 } as const;
 
 describeBrowser('what axe finds wrong', () => {
-  for (const [view, { content, rest }] of Object.entries(views)) {
+  for (const [view, { content, told, rest }] of Object.entries(views)) {
     it(`in the view ${view}, light and dark, in both languages, is nothing`, async () => {
       for (const theme of ['light', 'dark']) {
         for (const lang of ['zh', 'en']) {
@@ -24,7 +29,7 @@ describeBrowser('what axe finds wrong', () => {
             bypassCSP: true, // axe is put into the page
           });
           await explorer.page.locator(content).first().waitFor();
-          await explorer.page.locator('kge-details-panel h2').waitFor();
+          await explorer.page.locator(told).first().waitFor();
           expect(await violationsOf(explorer.page), `${view}, ${theme}, ${lang}`).toEqual([]);
           await explorer.close();
         }

@@ -91,8 +91,10 @@ describeBrowser('a cited graph in one language', () => {
     const server = await serve({ graph: await ownArticleGraph(), pagesFolder, port: 0 });
     const explorer = await ExplorerPage.open(browser, `${server.url}/`, { at: '/source?lang=zh&sel=Library:harbour-street' });
     const { page } = explorer;
-    await page.locator('kge-source-view mark[aria-current]').first().click();
-    await page.locator('kge-source-view .facts button', { hasText: 'Library' }).first().waitFor();
+    await page.locator('kge-source-view li.open', { hasText: 'Library' }).first().waitFor();
+    expect(await page.locator('kge-source-view [role=switch]').count()).toBe(0);
+    await page.locator('kge-note-details').first().getByRole('button', { name: '详情' }).click();
+    await page.locator('kge-details-panel h2').waitFor();
     expect(await page.locator('kge-details-panel .other').count()).toBe(0);
     explorer.expectNoFaults();
     await explorer.close();

@@ -17,6 +17,11 @@ describeBrowser("without the article's text, the explorer", () => {
     await page.locator('kge-source-view header .note', { hasText: note }).waitFor();
     const { node } = await askGraph(await openGraph(), `{ node(id: "${gate}") { ... on Entity { evidence { id exact } } } }`);
     expect(node.evidence.length).toBeGreaterThan(0);
+    await page
+      .locator('kge-note-details')
+      .first()
+      .getByRole('button', { name: /详情|Details/ })
+      .click();
     for (const [index, { id, exact }] of node.evidence.entries()) {
       if (index > 0) await page.locator('kge-quote-block .next').click();
       expect(await page.locator(`kge-source-view mark[data-evidence~="${id}"]`).first().innerText()).toBe(exact);

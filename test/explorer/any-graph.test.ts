@@ -8,8 +8,9 @@ import { type EntityDetails, readDetails, readRows } from '../../packages/eviden
 import { readFirstNodes } from '../../packages/evidence-graph-explorer/src/scene/first-nodes.js';
 import { readScene } from '../../packages/evidence-graph-explorer/src/scene/scene-reader.js';
 import { startScene } from '../../packages/evidence-graph-explorer/src/state/state.js';
-import { outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
-import { readEvidenceOf, readFacts, readSource } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import { isRelationship } from '../../packages/evidence-graph-explorer/src/views/source/facts.js';
+import { leavesOf, outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
+import { readEvidence, readText } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 import { readHoldings } from '../../packages/evidence-graph-explorer/src/views/start/holdings.js';
 import { harbourGraph } from '../support/harbours.js';
 import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph, partlyCitedGraph } from '../support/other-graphs.js';
@@ -247,13 +248,12 @@ describe.each([[['en']], [['zh']], [['de', 'fr']]] as const)('a cited graph in %
   });
 
   it('has its source, section by section, with its facts', async () => {
-    const source = await readSource(cited.client);
-    const [part] = outlineOf(source);
-    expect(part).toMatchObject({ section: { en: said('First') }, quoted: null, whole: { ids: ['Evidence:all'] } });
-    const facts = await readFacts(cited.client, source.evidence, 0, 9);
-    const call = facts.find(({ type }) => type === 'CALLS_AT');
+    const [part] = outlineOf(await readText(cited.client), await readEvidence(cited.client));
+    expect(part).toMatchObject({ section: { en: said('First') }, quoted: null, evidence: [{ id: 'Evidence:all' }] });
+    const facts = part?.marks[0]?.facts ?? [];
+    const call = facts.filter(isRelationship).find(({ type }) => type === 'CALLS_AT');
     expect(call).toMatchObject({ from: { en: said('Argo') }, to: { en: said('North') } });
-    expect(await readEvidenceOf(cited.client, 'Ship:argo')).toEqual(new Set(['Evidence:all']));
+    expect(facts.map(({ id }) => id)).toContain('Ship:argo');
   });
 
   it('qualifies a relationship by its condition', async () => {
@@ -272,12 +272,13 @@ describe('an article of one’s own', () => {
     for (const { passage, exact } of node.evidence) expect(passage).toContain(exact);
   });
 
-  it('has a fact for every place that is cited', async () => {
-    const source = await readSource(own.client);
-    expect(source.sections.length).toBeGreaterThan(5);
-    const some = source.evidence.filter((_, index) => index % 7 === 0);
-    for (const evidence of some)
-      expect(await readFacts(own.client, [evidence], evidence.start, evidence.end), evidence.id).not.toEqual([]);
+  it('has every fact beside its words', async () => {
+    const text = await readText(own.client);
+    expect(text.sections.length).toBeGreaterThan(5);
+    const marked = leavesOf(outlineOf(text, await readEvidence(own.client))).flatMap(({ marks }) => marks);
+    const read = new Set(marked.flatMap(({ facts }) => facts.map(({ id }) => id)));
+    const { factsAt } = await own.client.ask<{ factsAt: { id: string }[] }>('{ factsAt(start: 0, end: 9999) { id } }');
+    expect([...read].sort()).toEqual(factsAt.map(({ id }) => id).sort());
   });
 });
 

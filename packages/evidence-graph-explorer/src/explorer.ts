@@ -45,8 +45,10 @@ export class Explorer extends EventTarget {
   fault: Localized | null = null;
   /** The parts of the page's address that cannot be shown. */
   unread: readonly string[] = [];
-  /** Whether what is selected is told of in the panel; it may be selected still once that is closed. */
-  isPanelOpen = true;
+  /** What the reader has made of the panel since something was selected; null where nothing. */
+  #panel: 'open' | 'closed' | null = null;
+  /** Whether the view tells of what is selected beside what it shows. */
+  #isToldBeside = false;
   /** The node that a path is to start from; null where none is asked for, undefined where it is yet to be chosen. */
   pathStart: PathEnd | null | undefined = null;
   /** Where the graph view has put the nodes, by their IDs. */
@@ -70,7 +72,7 @@ export class Explorer extends EventTarget {
     this.#start = start;
     let { selected } = state;
     this.store.listen(({ scene, ...now }) => {
-      if (now.selected !== selected) this.isPanelOpen = true;
+      if (now.selected !== selected) this.#panel = null;
       selected = now.selected;
       if (scene !== this.#read?.scene) void this.load();
       this.changed();
@@ -159,14 +161,26 @@ export class Explorer extends EventTarget {
     else if (!this.isPanelOpen) this.openPanel();
   }
 
+  /** Whether what is selected is told of in the panel; it may be selected still once that is closed. */
+  get isPanelOpen(): boolean {
+    return this.#panel === 'open' || (this.#panel === null && !this.#isToldBeside);
+  }
+
   openPanel(): void {
-    this.isPanelOpen = true;
+    this.#panel = 'open';
     this.changed();
   }
 
   /** Closes the panel; what it told of stays selected. */
   closePanel(): void {
-    this.isPanelOpen = false;
+    this.#panel = 'closed';
+    this.changed();
+  }
+
+  /** Says whether the view that is shown tells of what is selected itself; the panel then opens only when it is asked for. */
+  tellBeside(isTold: boolean): void {
+    if (isTold === this.#isToldBeside) return;
+    this.#isToldBeside = isTold;
     this.changed();
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find, leavesOf, outlineOf, runsWith } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
-import type { Evidence, Section, SourceText } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import { find, leavesOf, markWith, outlineOf } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
+import type { Section, SourceText } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import { evidence, named } from './evidence.js';
 
 const section = (id: string, start: number, end: number, rest: Partial<Section> = {}): Section => ({
   id,
@@ -16,38 +17,29 @@ const section = (id: string, start: number, end: number, rest: Partial<Section> 
   ...rest,
 });
 
-const evidence = (id: string, within: string, start: number, end: number): Evidence => ({
-  id,
-  start,
-  end,
-  exact: `term ${id}`,
-  section: { id: within },
-  entities: { nodes: [] },
-});
-
 const source: SourceText = {
   sections: [
     section('question', 0, 10, { text: '问题' }),
-    section('answer', 10, 30),
-    section('answer.1', 10, 20, { partOf: { id: 'answer' } }),
-    section('answer.2', 20, 30, { partOf: { id: 'answer' } }),
+    section('answer', 10, 30, { zh: '答1', en: 'Answer 1' }),
+    section('answer.1', 10, 20, { partOf: { id: 'answer' }, zh: '答1第1段', en: 'Answer 1, paragraph 1' }),
+    section('answer.2', 20, 30, { partOf: { id: 'answer' }, zh: '答1', en: 'The second' }),
     section('addendum', 30, 40, { kind: 'ADDENDUM' }),
   ],
-  evidence: [
-    evidence('whole answer', 'answer', 10, 30),
-    evidence('whole first', 'answer.1', 10, 20),
-    evidence('word', 'answer.1', 12, 14),
-    evidence('across', 'answer', 18, 22),
-    evidence('quoted', 'addendum', 31, 33),
-  ],
   sources: [
-    { id: 'main', zh: '主', en: 'Main', evidence: [{ start: 31 }] },
-    { id: 'second', zh: '次', en: 'Second', evidence: [{ start: 31 }] },
+    { id: 'main', zh: '主', en: 'Main', publisher: null, publishedAt: null, evidence: [{ start: 31 }] },
+    { id: 'second', zh: '次', en: 'Second', publisher: null, publishedAt: null, evidence: [{ start: 31 }] },
   ],
   coverage: { length: 40, cited: 0, uncited: 0, uncovered: [] },
 };
 
-const outline = outlineOf(source);
+const all = [
+  evidence('whole', 10, 30, { exact: 'ab', facts: [named('one')] }),
+  evidence('word', 12, 14, { exact: 'word', facts: [named('one'), named('two')] }),
+  evidence('late', 12, 25, { exact: 'xy', exactStart: 22, facts: [named('one')] }),
+  evidence('quoted', 31, 33),
+];
+
+const outline = outlineOf(source, all);
 
 describe('the outline of a source', () => {
   it('has parts within their sections, in order', () => {
@@ -58,26 +50,32 @@ describe('the outline of a source', () => {
     ]);
   });
 
-  it('gives a whole section its own evidence only', () => {
-    const wholes = [...outline, ...leavesOf(outline)].map((part) => [part.section.id, part.whole?.ids]);
-    expect(Object.fromEntries(wholes)).toEqual({
-      question: undefined,
-      answer: ['whole answer'],
-      'answer.1': ['whole first'],
-      'answer.2': undefined,
-      addendum: undefined,
-    });
-  });
-
-  it('marks in both parts what reaches across them', () => {
-    expect(runsWith(outline, 'across')).toEqual([
-      { start: 18, end: 20, ids: ['across'] },
-      { start: 20, end: 22, ids: ['across'] },
+  it('names a part without what it is part of', () => {
+    expect(outline[1]?.parts.map(({ name }) => name)).toEqual([
+      { zh: '第1段', en: 'Paragraph 1' },
+      { zh: '答1', en: 'The second' },
     ]);
   });
 
-  it('has a run for every evidence', () => {
-    expect(source.evidence.filter(({ id }) => runsWith(outline, id).length === 0)).toEqual([]);
+  it('counts the facts of each section once', () => {
+    const counts = [...outline, ...leavesOf(outline)].map((part) => [part.section.id, part.count]);
+    expect(Object.fromEntries(counts)).toEqual({ question: 0, answer: 2, 'answer.1': 2, 'answer.2': 1, addendum: 0 });
+  });
+
+  it('marks the words where their term stands', () => {
+    expect(leavesOf(outline).map(({ marks }) => marks.map(({ start, end }) => [start, end]))).toEqual([
+      [],
+      [
+        [10, 12],
+        [12, 16],
+      ],
+      [[22, 24]],
+      [[31, 37]],
+    ]);
+  });
+
+  it('has a mark for every evidence', () => {
+    expect(all.filter(({ id }) => !markWith(outline, id))).toEqual([]);
   });
 
   it('tells of another source that an addendum quotes', () => {
@@ -88,8 +86,8 @@ describe('the outline of a source', () => {
 describe('finding in the source', () => {
   it.each([
     ['问', ['question']],
-    ['TERM WORD', ['answer.1']],
-    [' across ', ['answer.1', 'answer.2']],
+    ['WORD', ['answer.1']],
+    [' paragraph ', ['answer.1']],
     ['addendum', ['addendum']],
     ['nowhere', []],
     ['', ['question', 'answer.1', 'answer.2', 'addendum']],

@@ -18,6 +18,9 @@ export const sourceTypes = [SECTION, 'Evidence'];
 /** Whether a type is of what the source consists of. */
 export const isOfSource = (type: string): boolean => OF_THE_SOURCE.includes(type);
 
+/** Whether a type is of the sections of a source: that one is there says nothing of the words in it. */
+export const isSection = (type: string): boolean => type === SECTION;
+
 /** Whether the nodes of a type say what the source leaves open. */
 export const isSilence = (type: string): boolean => type === SILENCE;
 
@@ -62,11 +65,6 @@ export const firstSections = `query Sections($ids: [ID!]!) {
   nodes(ids: $ids) { ... on ${ENTITY} { id evidence { section { start partOf { start partOf { start } } } } } }
 }`;
 
-/** On what an entity or a relationship rests. */
-export const evidenceOf = `query EvidenceOf($id: ID!) {
-  node(id: $id) { ... on ${ENTITY} { evidence { id } } ... on Relationship { evidence { id } } }
-}`;
-
 /** Where the source says an entity or a relationship, in its own words. */
 export const quotesOf = (text: TextOf): string => `query Quotes($id: ID!) {
   node(id: $id) { ... on ${ENTITY} { ${evidenceFields(text)} } ... on Relationship { ${evidenceFields(text)} } }
@@ -80,27 +78,38 @@ export const sectionsQuery = (text: TextOf, pageInfo: string, more: string): str
   }
 }`;
 
-/** All evidence, page by page. */
-export const evidenceQuery = (text: TextOf, pageInfo: string): string => `query Evidence($after: String) {
+/** What rests on an evidence: entities, and relationships with their ends. Of each, at most so many at once. */
+const restingOn = {
+  entities: (nodeFields: string) => nodeFields,
+  relationships: (nodeFields: string) => `id relationshipType: type ${groundField} from { ${nodeFields} } to { ${nodeFields} }`,
+};
+export type Resting = keyof typeof restingOn;
+
+const resting = (kind: Resting, nodeFields: string, pageInfo: string, after = ''): string =>
+  `${kind}(first: 100${after}) { nodes { ${restingOn[kind](nodeFields)} } ${pageInfo} }`;
+
+/** All evidence with what rests on it, page by page. */
+export const evidenceQuery = (nodeFields: string, pageInfo: string): string => `query Evidence($after: String) {
   allEvidence(first: 100, after: $after, orderBy: [{ start: ASC }]) {
-    nodes { id start end exact section { id } entities(first: 5) { nodes { id type: __typename ${text('name')} } } }
+    nodes {
+      id start end exact exactStart
+      ${resting('entities', nodeFields, pageInfo)}
+      ${resting('relationships', nodeFields, pageInfo)}
+    }
     ${pageInfo}
   }
 }`;
 
-/** How much of the source is cited, and which sources it has. */
-export const coverageQuery = (text: TextOf): string => `query Coverage {
-  coverage { length cited uncited uncovered { start end reason } }
-  sources(first: 20) { nodes { id ${text('name')} evidence { start } } }
+/** What rests on one evidence, page by page. */
+export const restingQuery = (kind: Resting, nodeFields: string, pageInfo: string): string =>
+  `query Resting($id: ID!, $after: String) {
+  node(id: $id) { ... on Evidence { ${resting(kind, nodeFields, pageInfo, ', after: $after')} } }
 }`;
 
-/** What rests on a span of the source. */
-export const factsQuery = (text: TextOf): string => `query Facts($start: Int!, $end: Int!) {
-  factsAt(start: $start, end: $end) {
-    id type: __typename
-    ... on ${ENTITY} { ${text('name')} evidence { id } }
-    ... on Relationship { relationshipType: type from { ${text('name')} } to { ${text('name')} } evidence { id } }
-  }
+/** How much of the source is cited, and which sources it has. */
+export const coverageQuery = (text: TextOf): string => `query Coverage {
+  coverage { length cited uncited uncovered { start end reason section } }
+  sources(first: 20) { nodes { id ${text('name')} publisher publishedAt evidence { start } } }
 }`;
 
 /** What is told of the source. */

@@ -181,7 +181,7 @@ export class DetailsPanel extends ExplorerElement {
       const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id);
       if (id !== this.#id) return;
       this.#shown = { id, details };
-      this.#index = 0;
+      this.#index = Math.max(0, placesOf(details).indexOf(this.explorer.state.evidence ?? '')); // the one that is being read
       this.#fault = null;
       this.assignedSlot?.parentElement?.scrollTo(0, 0);
       this.#announce(details);
@@ -228,6 +228,13 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   static override styles = [controlStyle, tagStyle, detailsStyle];
+}
+
+/** The IDs of the evidence on which a thing rests. */
+function placesOf(details: Details): string[] {
+  if (details.kind === 'nothing') return [];
+  const { evidence } = details.kind === 'entity' ? details.node : details.relationship;
+  return evidence.map(({ id }) => id);
 }
 
 define('kge-details-panel', DetailsPanel);

@@ -1,25 +1,16 @@
-import type { Cited } from 'evidence-graph/citation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../copy-button.js';
 import './cite-menu.js';
 import './quote-block.js';
 import type { Explorer } from '../explorer.js';
-import { inLanguages } from '../export/in-languages.js';
 import type { Assertion, Localized } from '../scene/scene.js';
-import { startScene } from '../state/state.js';
 import { icon } from '../style/icons.js';
-import { citedOf } from './citation.js';
-import type { EvidenceDetails, Grounds } from './details.js';
+import { type Citable, citedIn, inGraph } from './citation.js';
 import { messages } from './messages.js';
 
 /** What the panel tells of, and which of its places. */
-export interface Told {
-  readonly id: string;
-  readonly name: Localized;
-  readonly grounds: Grounds;
-  /** IDs of the nodes that have to be in the scene for it to be seen there. */
-  readonly nodes: readonly string[];
+export interface Told extends Citable {
   readonly index: number;
   /** Shows another place. */
   readonly onPlace: (index: number) => void;
@@ -75,21 +66,3 @@ const withoutPlace: Readonly<Record<Assertion, Localized>> = {
   BACKGROUND: messages.background,
   NOT_STATED: messages.notStated,
 };
-
-const inGraph = ({ id, nodes }: Told) => ({ view: 'graph', selected: id, scene: { ...startScene, added: nodes } });
-
-/** What is cited: the thing at one of its places; where it has none, the thing itself in the graph. */
-function citedIn(explorer: Explorer, told: Told, place: EvidenceDetails | undefined): Cited {
-  const { vocabulary } = explorer;
-  const { languages } = vocabulary.dialect;
-  const text = (of: Localized) => inLanguages(of, languages);
-  const { assertion } = told.grounds;
-  const address = explorer.linkTo(place ? { view: 'source', evidence: place.id, selected: told.id } : inGraph(told));
-  return {
-    ...(place ? citedOf(place, languages) : { source: { kind: 'dataset', title: text(vocabulary.title) } }),
-    id: told.id,
-    subject: text(told.name),
-    ...(assertion === null || assertion === 'STATED' ? {} : { ground: text(vocabulary.valueLabel('Assertion', assertion)) }),
-    ...(address === null ? {} : { address, accessed: new Date().toISOString().slice(0, 10) }),
-  };
-}

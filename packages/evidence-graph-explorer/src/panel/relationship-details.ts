@@ -54,7 +54,7 @@ const ground = (explorer: Explorer, assertion: Assertion | null): TemplateResult
     : nothing;
 
 /** The origin has its own words; a key that alternatives share says nothing to a reader, nor does that a list is whole. */
-function isToBeRead({ vocabulary }: Explorer, { term, value }: Said): boolean {
+export function isToBeRead({ vocabulary }: Explorer, { term, value }: Said): boolean {
   const isUnsaid = typeof value === 'boolean' && String(value) === term.default;
   return !isUnsaid && !vocabulary.dialect.isAside(term);
 }

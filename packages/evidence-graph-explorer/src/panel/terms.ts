@@ -18,7 +18,8 @@ export const termRow = (label: string, value: unknown): TemplateResult =>
     <dd>${value}</dd>
   </div>`;
 
-function valueText(explorer: Explorer, value: unknown, valueType: string): string {
+/** The value of a property, in words. */
+export function valueText(explorer: Explorer, value: unknown, valueType: string): string {
   if (Array.isArray(value)) {
     const all = value.map((each) => valueText(explorer, each, valueType));
     return all.join(explorer.state.language === 'zh' ? '、' : ', ');

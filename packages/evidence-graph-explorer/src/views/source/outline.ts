@@ -1,43 +1,36 @@
 import type { Localized } from '../../scene/scene.js';
-import { type Run, runsOf } from './runs.js';
+import { factsOf, type Mark, marksOf, termOf } from './marks.js';
 import type { Evidence, Section, SourceText } from './source-reader.js';
 
 /** A section of the source, with what rests on it; the parts of a section stand within it. */
 export interface Part {
   readonly section: Section;
-  /** The evidence that is the section as a whole; null where there is none. */
-  readonly whole: Run | null;
-  /** The other evidence that has a place in it, in the order of the source. */
+  /** Its name, without that of the section it is a part of. */
+  readonly name: Localized;
+  /** The evidence whose terms stand in it, in the order of the source. */
   readonly evidence: readonly Evidence[];
-  /** Its code points, cut wherever an evidence starts or ends; none where it has parts. */
-  readonly runs: readonly Run[];
+  /** How many facts rest on them. */
+  readonly count: number;
+  /** Its words on which facts rest; none where it has parts, which have them. */
+  readonly marks: readonly Mark[];
   readonly parts: readonly Part[];
   /** The source that this section quotes as a whole, where that is not the one it stands in. */
   readonly quoted: Localized | null;
 }
 
 /** The sections that are no parts of others, in the order of the source. */
-export function outlineOf({ sections, evidence, sources }: SourceText): Part[] {
-  const byId = new Map(sections.map((section) => [section.id, section]));
-  const isWhole = (one: Evidence): boolean => {
-    const section = byId.get(one.section.id);
-    return section !== undefined && one.start <= section.start && one.end >= section.end;
-  };
-  const wholes = evidence.filter(isWhole);
-  const others = evidence.filter((one) => !isWhole(one));
-
-  const partOf = (section: Section): Part => {
-    const { id, start, end } = section;
-    const parts = sections.filter((other) => other.partOf?.id === id).map(partOf);
-    const within = others.filter((one) => one.start < end && one.end > start);
-    const ids = wholes.filter((one) => one.section.id === id).map((one) => one.id);
+export function outlineOf({ sections, sources }: SourceText, evidence: readonly Evidence[]): Part[] {
+  const partOf = (section: Section, above: Section | null): Part => {
+    const parts = sections.filter((other) => other.partOf?.id === section.id).map((part) => partOf(part, section));
+    const within = evidence.filter((one) => isWithin(one, section));
     return {
       section,
-      whole: ids.length > 0 ? { start, end, ids } : null,
+      name: above ? { zh: shortName(section.zh, above.zh), en: shortName(section.en, above.en) } : section,
       evidence: within,
-      runs: parts.length > 0 ? [] : runsOf(start, end, within),
+      count: factsOf(within).length,
+      marks: parts.length > 0 ? [] : marksOf(within),
       parts,
-      quoted: section.partOf ? null : quotedIn(section),
+      quoted: above ? null : quotedIn(section),
     };
   };
   const quotedIn = (section: Section): Localized | null =>
@@ -46,7 +39,18 @@ export function outlineOf({ sections, evidence, sources }: SourceText): Part[] {
         source.id !== section.source.id && source.evidence.some(({ start }) => start >= section.start && start < section.end),
     ) ?? null;
 
-  return sections.filter(({ partOf: above }) => !above).map(partOf);
+  return sections.filter(({ partOf: above }) => !above).map((section) => partOf(section, null));
+}
+
+function isWithin(evidence: Evidence, { start, end }: Section): boolean {
+  const term = termOf(evidence);
+  return term.start >= start && term.start < end;
+}
+
+/** `Answer 1, paragraph 2` in `Answer 1` is `Paragraph 2`. */
+function shortName(name: string, above: string): string {
+  const rest = name.startsWith(above) ? name.slice(above.length).replace(/^[\s\p{P}]+/u, '') : '';
+  return rest === '' ? name : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** The parts that have no parts themselves, in order. */
@@ -68,8 +72,8 @@ const says = ({ section, evidence }: Part, wanted: string): boolean =>
     text.toLowerCase().includes(wanted),
   );
 
-/** The runs of these parts that an evidence covers, the first first. */
-export const runsWith = (parts: readonly Part[], id: string): Run[] =>
-  parts
-    .flatMap((part) => [...(part.whole ? [part.whole] : []), ...part.runs, ...runsWith(part.parts, id)])
-    .filter(({ ids }) => ids.includes(id));
+/** The mark of an evidence. */
+export const markWith = (parts: readonly Part[], id: string): Mark | undefined =>
+  leavesOf(parts)
+    .flatMap(({ marks }) => marks)
+    .find(({ evidence }) => evidence.some((one) => one.id === id));

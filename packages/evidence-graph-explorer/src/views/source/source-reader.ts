@@ -1,8 +1,9 @@
 import type { GraphClient } from '../../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
-import { coverageQuery, evidenceOf, evidenceQuery, factsQuery, sectionsQuery } from '../../ontology/citing.js';
-import { type NodeAnswer, type NodeLink, readDialect } from '../../ontology/dialect.js';
-import type { Localized } from '../../scene/scene.js';
+import { coverageQuery, evidenceQuery, isSection, type Resting, restingQuery, sectionsQuery } from '../../ontology/citing.js';
+import { type Dialect, type NodeAnswer, readDialect } from '../../ontology/dialect.js';
+import type { Assertion, Localized } from '../../scene/scene.js';
+import type { Fact } from './facts.js';
 
 export interface Section extends Localized {
   readonly id: string;
@@ -17,81 +18,116 @@ export interface Section extends Localized {
   readonly related: readonly Localized[];
 }
 
+/** A place in the source, its term, and what rests on it. */
 export interface Evidence {
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  readonly section: { readonly id: string };
-  readonly entities: { readonly nodes: readonly NodeLink[] };
+  /** Where its term starts; null where that is where it starts itself. */
+  readonly exactStart: number | null;
+  readonly facts: readonly Fact[];
 }
 
 /** A source, and where the text tells of it. */
 export interface TextSource extends Localized {
   readonly id: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
   readonly evidence: readonly { readonly start: number }[];
 }
 
+/** A part of the source on which no fact rests, and why. */
+export interface Uncovered {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+  /** The ID of the section it stands in. */
+  readonly section: string;
+}
+
+/** Lengths in code points: of all sections, of what facts rest on, of what is left uncited for a reason. */
+export interface Coverage {
+  readonly length: number;
+  readonly cited: number;
+  readonly uncited: number;
+  readonly uncovered: readonly Uncovered[];
+}
+
+/** A source without what rests on it. */
 export interface SourceText {
   /** In the order of the source; those that have parts come before them. */
   readonly sections: readonly Section[];
-  /** In the order of the source. */
-  readonly evidence: readonly Evidence[];
   readonly sources: readonly TextSource[];
-  /** Lengths in code points: of all sections, of what facts rest on, of what is left uncited for a reason. */
-  readonly coverage: {
-    readonly length: number;
-    readonly cited: number;
-    readonly uncited: number;
-    readonly uncovered: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
-  };
+  readonly coverage: Coverage;
 }
 
-/** A fact that rests on some evidence: an entity, or a relationship with its ends. */
-export interface Fact {
-  readonly id: string;
-  readonly type: string;
-  readonly name?: Localized;
-  readonly from?: Localized;
-  readonly to?: Localized;
-}
-
-export async function readSource(client: GraphClient): Promise<SourceText> {
+export async function readText(client: GraphClient): Promise<SourceText> {
   const dialect = await readDialect(client);
   const { text } = dialect;
-  const sections = sectionsQuery(text, pageInfo, dialect.sectionFields(3));
+  const query = sectionsQuery(text, pageInfo, dialect.sectionFields(3));
   type Sections = { readonly articleSections: Connection<Omit<Section, 'related'> & NodeAnswer> };
-  type AllEvidence = { readonly allEvidence: Connection<Evidence> };
   type Rest = Pick<SourceText, 'coverage'> & { readonly sources: { readonly nodes: readonly TextSource[] } };
-  const [allSections, allEvidence, { coverage, sources }] = await Promise.all([
-    readAll(client, sections, (answer: Sections) => answer.articleSections),
-    readAll(client, evidenceQuery(text, pageInfo), (answer: AllEvidence) => answer.allEvidence),
+  const [sections, { coverage, sources }] = await Promise.all([
+    readAll(client, query, (answer: Sections) => answer.articleSections),
     client.ask<Rest>(coverageQuery(text)),
   ]);
-  const related = allSections.map((section) => ({ ...section, related: dialect.relatedOf(section) }));
-  return { sections: related, evidence: allEvidence, sources: sources.nodes, coverage };
+  const related = sections.map((section) => ({ ...section, related: dialect.relatedOf(section) }));
+  return { sections: related, sources: sources.nodes, coverage };
 }
 
-/** The facts that rest on these evidences, all of which share the code points from `start` to `end`. */
-export async function readFacts(client: GraphClient, evidence: readonly Evidence[], start: number, end: number): Promise<Fact[]> {
-  const { text } = await readDialect(client);
-  type Found = Localized & Fact & { readonly relationshipType?: string; readonly evidence: readonly { readonly id: string }[] };
-  const ids = new Set(evidence.map(({ id }) => id));
-  const { factsAt } = await client.ask<{ readonly factsAt: readonly Found[] }>(factsQuery(text), { start, end });
-  const facts = factsAt
-    .filter((fact) => fact.evidence.some(({ id }) => ids.has(id)))
-    .map(
-      ({ id, type, zh, en, relationshipType, from, to }): Fact =>
-        from && to ? { id, type: relationshipType ?? type, from, to } : { id, type, name: { zh, en } },
-    );
-  const entities = evidence.flatMap(({ entities: { nodes } }) =>
-    nodes.map(({ id, type, zh, en }): Fact => ({ id, type, name: { zh, en } })),
+type EntityAnswer = NodeAnswer & { readonly assertion?: Assertion };
+
+interface RelationshipAnswer {
+  readonly id: string;
+  readonly relationshipType: string;
+  readonly assertion: Assertion | null;
+  readonly from: NodeAnswer;
+  readonly to: NodeAnswer;
+}
+
+type EvidenceAnswer = Omit<Evidence, 'facts'> & {
+  readonly entities: Connection<EntityAnswer>;
+  readonly relationships: Connection<RelationshipAnswer>;
+};
+
+/** All evidence, in the order of the source. */
+export async function readEvidence(client: GraphClient): Promise<Evidence[]> {
+  const dialect = await readDialect(client);
+  type Answer = { readonly allEvidence: Connection<EvidenceAnswer> };
+  const query = evidenceQuery(dialect.nodeFields, pageInfo);
+  const found = await readAll(client, query, (answer: Answer) => answer.allEvidence);
+  return Promise.all(
+    found.map(async ({ entities, relationships, ...place }) => {
+      const nodes = await allOf(client, dialect, place.id, 'entities', entities);
+      const related = await allOf(client, dialect, place.id, 'relationships', relationships);
+      return { ...place, facts: [...related.map((each) => relationship(each, dialect)), ...entitiesAmong(nodes, dialect)] };
+    }),
   );
-  return [...new Map([...entities, ...facts].map((fact) => [fact.id, fact])).values()];
 }
 
-/** The IDs of the evidence on which an entity or a relationship rests. */
-export async function readEvidenceOf(client: GraphClient, id: string): Promise<ReadonlySet<string>> {
-  const { node } = await client.ask<{ node: { evidence?: readonly { id: string }[] } | null }>(evidenceOf, { id });
-  return new Set(node?.evidence?.map((one) => one.id));
+/** What rests on an evidence: mostly what came with it; one that bears more is asked for the rest. */
+async function allOf<Answer>(
+  client: GraphClient,
+  { nodeFields }: Dialect,
+  id: string,
+  kind: Resting,
+  first: Connection<Answer>,
+): Promise<readonly Answer[]> {
+  if (!first.pageInfo.hasNextPage) return first.nodes;
+  type Found = { readonly node: Readonly<Record<Resting, Connection<Answer>>> };
+  return readAll(client, restingQuery(kind, nodeFields, pageInfo), ({ node }: Found) => node[kind], { id });
 }
+
+const entitiesAmong = (nodes: readonly EntityAnswer[], dialect: Dialect): Fact[] =>
+  nodes
+    .filter(({ type }) => !isSection(type))
+    .map((node) => ({ id: node.id, assertion: node.assertion ?? null, node: dialect.linkOf(node) }));
+
+const relationship = ({ id, relationshipType, assertion, from, to }: RelationshipAnswer, dialect: Dialect): Fact => ({
+  id,
+  type: relationshipType,
+  assertion,
+  from: dialect.linkOf(from),
+  to: dialect.linkOf(to),
+});

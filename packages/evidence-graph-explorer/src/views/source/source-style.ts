@@ -1,182 +1,188 @@
 import { css } from 'lit';
 
+/** Where the parts of the view stand: a strip, the outline, and the page with the text and its notes. */
 export const sourceStyle = css`
   :host {
-    display: flex;
-    height: 100%;
+    --notes: 24rem;
+    --row: minmax(2rem, 1fr) 4.75rem minmax(0, 40rem) minmax(2rem, 1fr) var(--notes);
+    display: grid;
+    grid-template-columns: 2.75rem 10.75rem minmax(0, 1fr);
+    block-size: 100%;
   }
-  :host > p {
-    padding: 2rem;
-  }
-  .strip {
-    display: flex;
-    flex: none;
-    flex-direction: column;
-    gap: 1px;
-    width: 1.4rem;
-    padding: 0.5rem 0.3rem;
-  }
-  .strip button {
-    flex-basis: 0;
-    min-height: 3px;
-    padding: 0;
-    border: 0;
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--kge-accent) var(--density), var(--kge-paper));
+  :host > :is(.skeleton, .state) {
+    grid-column: 1 / -1;
+    align-self: start;
   }
   .page {
-    flex: 1;
-    min-width: 0;
+    min-inline-size: 0;
     overflow: auto;
-    padding: 1.2rem clamp(0.8rem, 4cqi, 3rem) 4rem;
+    scroll-padding-block: 3.5rem 1rem;
+  }
+  .paper {
+    position: relative;
+    min-block-size: 100%;
+    padding-block-end: 3rem;
+    background: linear-gradient(
+      to left,
+      var(--kge-card) calc(var(--notes) - 1px),
+      var(--kge-line) calc(var(--notes) - 1px),
+      var(--kge-line) var(--notes),
+      transparent 0
+    );
   }
   header,
-  .text {
-    max-width: 44rem;
-    margin-inline: auto;
+  h2.quoted,
+  .heading,
+  .paragraph {
+    display: grid;
+    grid-template-columns: var(--row);
+  }
+  header > *,
+  h2.quoted > *,
+  .heading > * {
+    grid-column: 2 / 4;
+  }
+  header {
+    row-gap: 0.75rem;
+    padding-block: 1.25rem 1.5rem;
   }
   h2 {
-    margin: 0 0 0.4rem;
-    font-size: 1.35rem;
-    line-height: 1.4;
+    margin: 0;
+    font: 600 1.375rem/2rem var(--kge-serif);
   }
-  h2 small,
-  h3 small,
-  h4 small {
-    font-size: 0.8rem;
-    font-weight: 400;
-  }
-  .quoted {
-    margin-top: 2.5rem;
-    padding-top: 1.2rem;
-    border-top: 2px solid var(--kge-line);
-  }
-  h3 {
-    margin: 1.6rem 0 0.2rem;
+  .about,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
     color: var(--kge-quiet);
-    font-size: 0.85rem;
+    font-size: 0.8125rem;
+    line-height: 1.25rem;
   }
-  h4 {
-    margin: 0.8rem 0 0;
-    color: var(--kge-quiet);
-    font-size: 0.8rem;
-    font-weight: 400;
+  .tools {
+    align-items: center;
   }
   header p {
-    margin: 0.3rem 0;
+    margin: 0;
     color: var(--kge-quiet);
+    font-size: 0.8125rem;
+    line-height: 1.25rem;
   }
-  .key {
-    gap: 0.1rem 1.2rem;
-    color: var(--kge-quiet);
-    font-size: 0.88rem;
-  }
-  .sample {
-    display: inline-block;
-    width: 1.3rem;
-    height: 1em;
-    margin-right: 0.4rem;
-    vertical-align: -0.1em;
-    background: var(--kge-soft);
-  }
-  .cited {
-    border-bottom: 2px solid var(--kge-mark-line);
-    background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
-  }
-  .sample.uncited {
-    border-bottom: 2px dotted var(--kge-quiet);
-  }
-  .note {
-    font-size: 0.88rem;
+  header [role='alert'] {
+    color: var(--kge-bad);
   }
   input {
-    width: 100%;
-    max-width: 20rem;
-    margin-top: 0.5rem;
-    padding: 0.3rem 0.7rem;
-    border: 1px solid var(--kge-line);
-    border-radius: 1rem;
-    background: var(--kge-card);
+    flex: 0 1 14rem;
+    min-inline-size: 0;
+    min-block-size: 2rem;
+    padding: 0.125rem 0.75rem;
+    border-radius: 999px;
+    font-size: 0.8125rem;
   }
   input::placeholder {
     color: var(--kge-quiet);
     opacity: 1;
   }
-  section p {
-    margin: 0;
-    font-size: 1.05rem;
-    line-height: 2;
-    overflow-wrap: anywhere;
+  .sections {
+    display: none;
   }
-  .question p {
-    font-weight: 600;
+  .section {
+    justify-content: space-between;
+    inline-size: 100%;
+    padding-inline: 0.75rem;
   }
-  mark {
-    border-bottom: 2px solid var(--type, var(--kge-mark-line));
-    background: color-mix(in srgb, var(--kge-mark) 45%, transparent);
-    color: inherit;
-    cursor: pointer;
-    scroll-margin-top: 4rem;
-  }
-  .whole {
-    border-bottom: 1px solid var(--kge-line);
-    background: none;
-  }
-  mark:hover {
-    background: var(--kge-mark);
-  }
-  mark.shown,
-  mark[aria-expanded='true'] {
-    background: color-mix(in srgb, var(--kge-mark-line) 60%, var(--kge-mark));
-    color: var(--kge-ink);
-  }
-  mark[aria-current] {
-    border-bottom: 4px double var(--kge-accent);
-  }
-  p .uncited {
-    text-decoration: underline dotted var(--kge-quiet) 1px;
-    text-underline-offset: 0.25em;
-  }
-  p .uncited::after {
-    content: '〔' attr(data-reason) '〕';
+  .count {
     color: var(--kge-quiet);
-    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
   }
-  .facts {
-    margin: 0.5rem 0 1rem;
-    padding: 0.6rem 0.9rem;
-    border: 1px solid var(--kge-line);
-    border-radius: 0.6rem;
-    background: var(--kge-card);
-  }
-  .facts p {
-    font-size: 0.9rem;
-    line-height: 1.5;
-  }
-  .facts .caption {
-    margin-bottom: 0.3rem;
-    font-weight: 600;
-    color: var(--kge-quiet);
-  }
-  ul {
+  summary {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--kge-accent);
+  }
+  .bar {
+    display: flex;
+    inline-size: 9.375rem;
+    block-size: 0.375rem;
+    overflow: hidden;
+    border-radius: 999px;
+    background: var(--kge-line);
+  }
+  .bar i {
+    flex: none;
+  }
+  .cited {
+    background: var(--kge-accent);
+  }
+  .uncited {
+    background: var(--kge-control);
+  }
+  .coverage dl {
+    margin: 0.5rem 0 0;
+  }
+  dt {
+    color: var(--kge-ink);
+    font-weight: 600;
+  }
+  dd {
     margin: 0;
-    padding: 0;
-    list-style: none;
   }
-  li button {
-    padding: 0.1rem 0.5rem;
-    text-align: start;
-    font-size: 0.9rem;
+  .coverage q {
+    color: var(--kge-ink);
+    font-family: var(--kge-serif);
+    quotes: none;
   }
-  small {
-    color: var(--kge-quiet);
+  .coverage > p {
+    margin-block-start: 0.5rem;
   }
-  @container (max-width: 700px) {
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+    .cited {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media (pointer: coarse) {
+    summary,
+    input {
+      min-block-size: 2.75rem;
+    }
+  }
+  @container (max-width: 1023px) or (max-height: 479px) {
+    :host {
+      --notes: 17.5rem;
+      --row: 1.25rem 0 minmax(0, 1fr) 1.25rem var(--notes);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    kge-density-strip,
+    kge-source-outline {
+      display: none;
+    }
+    .sections {
+      display: inline-block;
+    }
+  }
+  @container (max-width: 699px) {
+    :host {
+      --notes: 0px;
+      --row: 1rem 0 minmax(0, 1fr) 1rem 0;
+    }
+    /* the sheet lies over the other half */
     .page {
-      padding-bottom: 24rem;
+      scroll-padding-block: 1rem 52cqb;
+    }
+    .paper {
+      padding-block-end: 50cqb;
+    }
+    input {
+      flex: 1;
     }
   }
 `;

@@ -1,261 +1,260 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../../parts/menu.js';
+import './density-strip.js';
+import './source-outline.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
-import { keyOf, whenWritten } from '../../keys.js';
+import { keyOf } from '../../keys.js';
+import { emptyCard, faultCard, skeleton, stateStyle } from '../../parts/states.js';
+import { tagStyle } from '../../parts/tag.js';
 import type { Localized } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
+import type { DensityStrip } from './density-strip.js';
 import { FoundWords, foundWordsStyle } from './found-words.js';
+import { margin } from './margin.js';
+import type { Mark } from './marks.js';
 import { messages } from './messages.js';
-import { find, leavesOf, outlineOf, type Part, runsWith } from './outline.js';
-import { CodePoints, type Run } from './runs.js';
-import { type Evidence, type Fact, readEvidenceOf, readFacts, readSource, type SourceText } from './source-reader.js';
+import { type Chosen, firstNotes, type Note, notesAtOnce, notesOf } from './notes.js';
+import { notesStyle } from './notes-style.js';
+import { find, leavesOf, markWith, outlineOf, type Part } from './outline.js';
+import { prose } from './prose.js';
+import { ScrollSpy } from './scroll-spy.js';
+import { sourceHead } from './source-head.js';
+import type { SourceOutline } from './source-outline.js';
+import { type Evidence, readEvidence, readText, type SourceText } from './source-reader.js';
 import { sourceStyle } from './source-style.js';
 import { keepTabStop, moveFocus } from './tab-stop.js';
+import { textStyle } from './text-style.js';
 
-/** The source, section by section, with every place marked on which facts rest; without its text, the places and their short terms. */
+/** The source, section by section: its words with marks on which facts rest, and the facts beside them; without its text, the terms. */
 export class SourceView extends ExplorerElement {
   #source: SourceText | null = null;
   #outline: readonly Part[] = [];
-  readonly #foundWords = new FoundWords();
+  /** Null until it is read, which takes longer than the text. */
+  #byId: ReadonlyMap<string, Evidence> | null = null;
   #fault: Localized | null = null;
   #isReading = false;
-  #byId = new Map<string, Evidence>();
-  /** The run whose facts are shown. */
-  #chosen: Run | null = null;
-  #facts: readonly Fact[] | null = null;
-  #factsFault: Localized | null = null;
-  #shownEvidence: string | null = null;
-  #selected: string | null = null;
-  /** The evidence on which what is selected rests. */
-  #ofSelected: ReadonlySet<string> = new Set();
+  /** The evidence that is shown, as the state had it last. */
+  #shown: string | null = null;
   #isToBeFocused = false;
+  /** What is selected, as the state had it last. */
+  #selected: string | null = null;
+  /** Whether a place of what is selected is to come in sight. */
+  #isToBeSeen = false;
+  /** The IDs of the sections of which all notes are shown. */
+  #unfolded: ReadonlySet<string> = new Set();
+  /** Whether the reader wants notes in the other language, too; null where nothing is said. */
+  #bilingual: boolean | null = null;
+  readonly #foundWords = new FoundWords();
+  readonly #spy = new ScrollSpy((elements) => this.#onSight(elements));
+  readonly #room = new ResizeObserver(() => this.#tellRoom());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.explorer.addEventListener('evidence', this.#showAnew);
+    this.#room.observe(this);
   }
 
   override disconnectedCallback(): void {
     this.explorer.removeEventListener('evidence', this.#showAnew);
     this.#foundWords.show([], '');
+    this.#spy.stop();
+    this.#room.disconnect();
+    this.explorer.tellBeside(false);
     super.disconnectedCallback();
   }
 
   protected override willUpdate(_: PropertyValues): void {
     if (this.hidden) return;
     if (!this.#source && !this.#isReading && !this.#fault) void this.#read();
-    if (this.explorer.state.selected !== this.#selected) void this.#readSelected(this.explorer.state.selected);
-    if (this.#source && this.explorer.state.evidence !== this.#shownEvidence) this.#open(this.explorer.state.evidence);
+    const { selected } = this.explorer.state;
+    if (this.#byId && selected !== this.#selected) {
+      this.#selected = selected;
+      this.#isToBeSeen = true;
+    }
+    if (this.#byId && this.explorer.state.evidence !== this.#shown) this.#open(this.#byId, this.explorer.state.evidence);
   }
 
   protected override render(): TemplateResult {
-    if (this.#fault) {
-      return html`<p role="alert">
-        ${this.text(messages.fault, { reason: this.text(this.#fault) })}
-        <button @click=${() => void this.#read()}>${this.text(messages.retry)}</button>
-      </p>`;
-    }
-    if (!this.#source) return html`<p>${this.text(messages.loading)}</p>`;
+    if (this.#fault)
+      return faultCard({
+        title: this.text(messages.fault, { reason: this.text(this.#fault) }),
+        action: { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void this.#read() },
+      });
+    if (!this.#source) return skeleton(this.text(messages.loading));
     const wanted = this.explorer.state.find;
-    const shown = find(this.#outline, wanted);
+    const parts = find(this.#outline, wanted);
     return html`
-      <nav class="strip" aria-label=${this.text(messages.strip)} @keydown=${this.#onKey}>
-        ${leavesOf(shown).map((leaf) => this.#renderStrip(leaf))}
-      </nav>
+      <kge-density-strip .explorer=${this.explorer} .parts=${this.#outline} @go=${this.#onGo}></kge-density-strip>
+      <kge-source-outline .explorer=${this.explorer} .parts=${this.#outline} @go=${this.#onGo}></kge-source-outline>
       <div class="page">
-        ${this.#renderHeader(this.#source, wanted === '' ? null : leavesOf(shown).length)}
-        <div class="text" role="group" aria-label=${this.text(messages.text)} aria-describedby="help" @keydown=${this.#onKey}>
-          ${shown.map((part) => this.#renderPart(part))}
+        <div class="paper">
+          ${this.#renderNotesHead()} ${this.#renderHead(this.#source, wanted === '' ? null : leavesOf(parts).length)}
+          <p class="visually-hidden" id="help">${this.text(messages.help)}</p>
+          <div class="text" role="group" aria-label=${this.text(messages.text)} aria-describedby="help" @keydown=${this.#onKey}>
+            ${parts.length === 0 ? this.#renderNothing(wanted) : parts.map((part) => this.#renderPart(part))}
+          </div>
         </div>
       </div>
     `;
   }
 
-  #renderHeader({ sections, coverage: { length, cited, uncited } }: SourceText, found: number | null): TemplateResult {
-    const { evidence, find: wanted } = this.explorer.state;
-    const share = (part: number): string => `${((100 * part) / length).toFixed(1)}%`;
-    return html`<header>
-      <h2>${sections[0] ? this.text(sections[0].source) : nothing}</h2>
-      <ul class="key" aria-label=${this.text(messages.coverage)}>
-        <li><span class="sample cited"></span>${this.text(messages.cited, { share: share(cited) })}</li>
-        <li><span class="sample uncited"></span>${this.text(messages.uncited, { share: share(uncited) })}</li>
-        <li><span class="sample"></span>${this.text(messages.neither, { share: share(length - cited - uncited) })}</li>
-      </ul>
-      ${this.#hasText() ? nothing : html`<p class="note">${this.text(messages.withoutText)}</p>`}
-      ${evidence !== null && !this.#byId.has(evidence) ? html`<p role="alert">${this.text(messages.unknown, { id: evidence })}</p>` : nothing}
-      <input
-        type="search"
-        aria-label=${this.text(messages.filter)}
-        placeholder=${this.text(messages.filter)}
-        .value=${wanted}
-        @input=${this.#onText}
-        @compositionend=${this.#onText}
-      />
-      <p role="status" class="note">${found === null ? nothing : this.text(messages.matches, { count: found })}</p>
-      <p class="visually-hidden" id="help">${this.text(messages.help)}</p>
-    </header>`;
+  #renderHead(source: SourceText, found: number | null): TemplateResult {
+    const { evidence } = this.explorer.state;
+    const unknown = evidence !== null && this.#byId?.has(evidence) === false ? evidence : null;
+    return sourceHead(this.explorer, { source, outline: this.#outline, found, unknown, goTo: this.#goTo });
   }
 
-  #renderStrip({ section, runs }: Part): TemplateResult {
-    const length = section.end - section.start;
-    const weight = runs.reduce((sum, run) => sum + run.ids.length * (run.end - run.start), 0);
-    const density = Math.min(1, weight / (3 * length));
-    return html`<button
-      tabindex="-1"
-      aria-label=${this.text(section)}
-      title=${this.text(section)}
-      .style=${`flex-grow: ${length}; --density: ${Math.round(15 + 85 * density)}%`}
-      @click=${() => this.renderRoot.querySelector(`[data-section="${section.id}"]`)?.scrollIntoView({ block: 'start' })}
-    ></button>`;
+  #renderNotesHead(): TemplateResult {
+    const toggle = (): void => {
+      this.#bilingual = !this.#isBilingual;
+      this.requestUpdate();
+    };
+    return html`<div class="column">
+      <div class="notes-head">
+        <strong>${this.text(messages.notes)}</strong>
+        <span class="tag">${this.text(messages.perParagraph, { count: notesAtOnce })}</span>
+        ${
+          this.#hasOtherLanguage
+            ? html`<button class="switch" role="switch" aria-checked=${this.#isBilingual} @click=${toggle}>
+                ${this.text(messages.otherNotes)}<i></i>
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderNothing(words: string): TemplateResult {
+    const showAll = (): void => this.explorer.store.set({ find: '' }, 'replace');
+    return emptyCard({
+      title: this.text(messages.noMatches, { words }),
+      action: { label: this.text(messages.showAll), icon: 'x', run: showAll },
+    });
   }
 
   #renderPart(part: Part): TemplateResult {
     const { section, quoted, parts } = part;
     const related = section.related.map((one) => this.text(one)).join(' · ');
     return html`
-      ${quoted ? html`<h2 class="quoted">${this.text(quoted)} <small>${this.text(messages.quoted)}</small></h2>` : nothing}
-      <section data-section=${section.id} class=${section.kind.toLowerCase()} aria-label=${this.text(section)}>
-        <h3>${this.#renderName(part)} <small>${related}</small></h3>
-        ${parts.length === 0 ? this.#renderLeaf(part) : this.#renderFacts(part)}
-        ${leavesOf(parts).map(
-          (leaf) => html`<div data-section=${leaf.section.id}>
-            <h4>${this.#renderName(leaf)}</h4>
-            ${this.#renderLeaf(leaf)}
-          </div>`,
-        )}
-      </section>
+      ${quoted ? html`<h2 class="quoted"><span>${this.text(quoted)} <small>${this.text(messages.quoted)}</small></span></h2>` : nothing}
+      ${
+        parts.length === 0
+          ? this.#renderLeaf(part, true, related)
+          : html`<section data-section=${section.id} aria-label=${this.text(section)}>
+              <h3 class="heading"><span>${this.text(section)} <small>${related}</small></span></h3>
+              ${leavesOf(parts).map((leaf) => this.#renderLeaf(leaf, false))}
+            </section>`
+      }
     `;
   }
 
-  /** The name of a section is the mark of what rests on it as a whole. */
-  #renderName({ section, whole }: Part): TemplateResult {
-    const span = this.text(messages.span, { start: String(section.start), end: String(section.end) });
-    const name = this.text(section);
-    return html`${whole ? this.#renderMark(whole, name, this.text(messages.whole, { name })) : name} <small>${span}</small>`;
-  }
-
-  #renderLeaf(part: Part): TemplateResult {
-    const { text, start } = part.section;
-    return html`<p class="words" lang=${part.section.source.language ?? nothing}>${text === null ? this.#renderTerms(part) : this.#renderText(part.runs, new CodePoints(text, start))}</p>
-      ${this.#renderFacts(part)}`;
-  }
-
-  #renderText(runs: readonly Run[], text: CodePoints): (TemplateResult | string)[] {
-    return runs.map((run) => {
-      const words = text.readable(run.start, run.end);
-      if (run.ids.length > 0) return this.#renderMark(run, words);
-      const reason = this.#reasonAt(run);
-      return reason === undefined ? words : html`<span class="uncited" data-reason=${reason}>${words}</span>`;
-    });
-  }
-
-  /** Without the text, each evidence is one mark with its short term. */
-  #renderTerms({ evidence }: Part): TemplateResult[] {
-    return evidence.map((one) => html`${this.#renderMark(runOf(one), one.exact)} `);
-  }
-
-  #renderMark(run: Run, words: string, label?: string): TemplateResult {
-    const has = (id: string | null): boolean => id !== null && run.ids.includes(id);
-    const isOfSelected = run.ids.some((id) => this.#ofSelected.has(id));
-    const type = run.ids.map((id) => this.#byId.get(id)?.entities.nodes[0]?.type).find(Boolean);
-    return html`<mark
-      role="button"
-      tabindex="-1"
-      aria-label=${label ?? nothing}
-      aria-expanded=${sameRun(run, this.#chosen)}
-      aria-current=${isOfSelected ? 'true' : nothing}
-      data-evidence=${run.ids.join(' ')}
-      data-start=${run.start}
-      class=${`${label === undefined ? '' : 'whole'} ${has(this.#shownEvidence) ? 'shown' : ''}`}
-      .style=${type ? `--type: ${this.explorer.colorOf(type)}` : ''}
-      @click=${() => this.#choose(run)}
-      >${words}</mark
-    >`;
-  }
-
-  /** What rests on the run that was chosen, where it stands in this part itself. */
-  #renderFacts({ whole, runs, evidence, parts, section }: Part): TemplateResult | typeof nothing {
-    const terms = section.text === null && parts.length === 0 ? evidence.map(runOf) : [];
-    const chosen = [...(whole ? [whole] : []), ...runs, ...terms].find((run) => sameRun(run, this.#chosen));
-    if (!chosen) return nothing;
-    return html`<div class="facts" role="region" aria-label=${`${this.text(messages.facts)}: ${this.text(section)}`}>
-      <p class="caption">${this.text(messages.facts)}</p>
-      ${this.#factsFault ? this.#renderFactsFault(chosen, this.#factsFault) : this.#facts === null ? html`<p>${this.text(messages.loadingFacts)}</p>` : nothing}
-      <ul>
-        ${(this.#facts ?? []).map((fact) => html`<li>${this.#renderFact(fact)}</li>`)}
-      </ul>
+  #renderLeaf(part: Part, isTop: boolean, related = ''): TemplateResult {
+    const { section, name, marks } = part;
+    const { selected } = this.explorer.state;
+    const notes = notesOf(marks, this.#chosen, this.explorer.vocabulary);
+    const numbered = firstNotes(notes);
+    const isUnfolded = this.#unfolded.has(section.id);
+    const unfold = (): void => this.#unfold(section.id);
+    const choose = (mark: Mark): void => this.#chooseMark(notes, mark);
+    const shown = this.#byId?.get(this.#shown ?? '') ?? null;
+    const label = html`${this.text(name)} <small>${related}</small>
+        ${notes.length > 0 ? html`<button class="text all" aria-expanded=${isUnfolded} @click=${unfold}>${this.text(messages.all, { count: notes.length })}</button>` : nothing}`;
+    return html`<div
+      class="paragraph ${section.kind.toLowerCase()} ${isUnfolded ? 'unfolded' : ''}"
+      data-section=${section.id}
+      role="group"
+      aria-label=${this.text(section)}
+    >
+      ${isTop ? html`<h3 class="label">${label}</h3>` : html`<h4 class="label">${label}</h4>`}
+      ${prose(this.explorer, part, { notes, numbered, shown, selected, choose })}
+      ${notes.length > 0 ? margin(this.explorer, part, { notes, numbered, selected, isUnfolded, isBilingual: this.#isBilingual, choose: this.#chooseNote, unfold }) : nothing}
     </div>`;
   }
 
-  #renderFactsFault(run: Run, reason: Localized): TemplateResult {
-    return html`<p role="alert">
-      ${this.text(messages.fault, { reason: this.text(reason) })}
-      <button @click=${() => void this.#showFacts(run)}>${this.text(messages.retry)}</button>
-    </p>`;
+  get #chosen(): Chosen {
+    const { selected } = this.explorer.state;
+    return { selected, evidence: this.#shown };
   }
 
-  #renderFact({ id, type, name, from, to }: Fact): TemplateResult {
-    const { vocabulary } = this.explorer;
-    const content = name
-      ? html`${this.mark(type)}${this.text(name)}
-          <small>${this.text(vocabulary.typeLabel(type))}</small>`
-      : html`${from && this.text(from)} → ${to && this.text(to)} <small>${this.text(vocabulary.relationshipLabel(type))}</small>`;
-    return html`<button data-id=${id} aria-pressed=${this.explorer.state.selected === id} @click=${() => this.explorer.select(id)}>
-      ${content}
-    </button>`;
+  get #isBilingual(): boolean {
+    return this.#hasOtherLanguage && (this.#bilingual ?? this.explorer.state.language === 'zh');
+  }
+
+  get #hasOtherLanguage(): boolean {
+    return this.explorer.vocabulary.dialect.languages.length > 1;
   }
 
   protected override updated(_: PropertyValues): void {
-    const marks = this.#all('mark');
-    keepTabStop(marks, marks.find((mark) => mark.ariaExpanded === 'true') ?? marks[0]);
-    keepTabStop(this.#all('.strip button'));
+    const marks = this.#all('mark[role]');
+    keepTabStop(marks, marks.find((mark) => mark.classList.contains('shown')) ?? marks[0]);
     this.#foundWords.show(this.#all('p.words'), this.explorer.state.find.trim());
-    if (!this.#isToBeFocused || this.hidden || !this.#source) return;
-    this.#isToBeFocused = false;
+    const page = this.renderRoot.querySelector('.page');
+    if (page) this.#spy.watch(page, this.#all('.paragraph'));
+    this.#tellRoom();
+    if (!this.hidden && this.#byId) this.#bringInSight();
+  }
+
+  #bringInSight(): void {
     const mark = this.renderRoot.querySelector<HTMLElement>('mark.shown');
-    mark?.scrollIntoView({ block: 'start' });
-    mark?.focus({ preventScroll: true });
+    if (this.#isToBeFocused) {
+      mark?.scrollIntoView({ block: 'center' });
+      mark?.focus({ preventScroll: true });
+    } else if (this.#isToBeSeen) {
+      const places = this.#all('mark[aria-current]');
+      if (mark?.ariaCurrent) mark.scrollIntoView({ block: 'nearest' });
+      else if (!places.some((place) => this.#isInSight(place))) places[0]?.scrollIntoView({ block: 'center' });
+    }
+    this.#isToBeFocused = false;
+    this.#isToBeSeen = false;
+  }
+
+  #isInSight(element: Element): boolean {
+    const { top, bottom } = element.getBoundingClientRect();
+    const page = this.renderRoot.querySelector('.page')?.getBoundingClientRect();
+    return page !== undefined && top >= page.top && bottom <= page.bottom;
   }
 
   /** The evidence may be the one shown last, and out of sight: it is shown anew. */
   #showAnew = (): void => {
-    this.#shownEvidence = null;
+    this.#shown = null;
     this.requestUpdate();
   };
 
   /** Shows an evidence that another part, or the address, asked for. */
-  #open(evidence: string | null): void {
-    this.#shownEvidence = evidence;
-    this.#chosen = null;
-    const place = evidence === null ? undefined : this.#byId.get(evidence);
-    if (!place) return;
+  #open(known: ReadonlyMap<string, Evidence>, evidence: string | null): void {
+    this.#shown = evidence;
+    if (evidence === null || !known.has(evidence)) return;
     const { find: wanted } = this.explorer.state;
-    if (runsWith(find(this.#outline, wanted), place.id).length === 0) this.explorer.store.set({ find: '' }, 'replace');
+    if (!markWith(find(this.#outline, wanted), evidence)) this.explorer.store.set({ find: '' }, 'replace');
     this.#isToBeFocused = true;
-    const run = runsWith(this.#outline, place.id)[0];
-    void this.#showFacts(this.#hasText() && run ? run : runOf(place));
   }
 
-  #choose(run: Run): void {
-    const evidence = run.ids[0] ?? null;
-    this.#shownEvidence = evidence;
-    this.explorer.store.set({ evidence }, 'replace');
-    void this.#showFacts(run);
+  /** Selects what rests on a mark: its most telling fact, and where that is selected already, the next. */
+  #chooseMark(notes: readonly Note[], mark: Mark): void {
+    const here = notes.filter((note) => note.mark.id === mark.id);
+    const { selected } = this.explorer.state;
+    const ids = mark.facts.map(({ id }) => id);
+    const isSelected = selected !== null && ids.includes(selected);
+    const next = isSelected ? mark.facts[(ids.indexOf(selected) + 1) % ids.length]?.id : (here[0]?.fact ?? mark.facts[0])?.id;
+    const evidence = mark.evidence.find(({ facts }) => facts.some(({ id }) => id === next)) ?? mark.evidence[0];
+    if (evidence) this.#choose(next ?? null, evidence.id);
   }
 
-  async #showFacts(run: Run): Promise<void> {
-    this.#chosen = run;
-    this.#facts = null;
-    this.#factsFault = null;
-    this.requestUpdate();
-    try {
-      const evidence = run.ids.flatMap((id) => this.#byId.get(id) ?? []);
-      const facts = await readFacts(this.explorer.client, evidence, run.start, run.end);
-      if (this.#chosen === run) this.#facts = facts;
-    } catch (error) {
-      if (this.#chosen === run) this.#factsFault = wordsOf(error);
-    }
+  #chooseNote = ({ fact, evidence }: Note): void => {
+    if (this.explorer.state.selected === fact.id) this.explorer.select(null);
+    else this.#choose(fact.id, evidence.id);
+  };
+
+  #choose(selected: string | null, evidence: string): void {
+    this.#shown = evidence;
+    this.explorer.store.set({ selected, evidence });
+  }
+
+  #unfold(section: string): void {
+    const others = [...this.#unfolded].filter((id) => id !== section);
+    this.#unfolded = new Set(this.#unfolded.has(section) ? others : [...others, section]);
     this.requestUpdate();
   }
 
@@ -263,10 +262,16 @@ export class SourceView extends ExplorerElement {
     this.#isReading = true;
     this.#fault = null;
     try {
-      const source = await readSource(this.explorer.client);
-      this.#byId = new Map(source.evidence.map((evidence) => [evidence.id, evidence]));
-      this.#outline = outlineOf(source);
+      const { client } = this.explorer;
+      const reading = readEvidence(client);
+      reading.catch(() => {}); // told below, unless the text is missing, too
+      const source = await readText(client);
       this.#source = source;
+      this.#outline = outlineOf(source, []);
+      this.requestUpdate();
+      const evidence = await reading;
+      this.#byId = new Map(evidence.map((one) => [one.id, one]));
+      this.#outline = outlineOf(source, evidence);
     } catch (error) {
       this.#fault = wordsOf(error);
     }
@@ -274,25 +279,24 @@ export class SourceView extends ExplorerElement {
     this.requestUpdate();
   }
 
-  async #readSelected(id: string | null): Promise<void> {
-    this.#selected = id;
-    this.#ofSelected = new Set();
-    if (id === null) return;
-    const evidence = await readEvidenceOf(this.explorer.client, id).catch(() => new Set<string>()); // the details panel says what is wrong
-    if (this.#selected !== id) return;
-    this.#ofSelected = evidence;
-    this.requestUpdate();
+  #onGo = ({ detail }: CustomEvent<string>): void => this.#goTo(detail);
+
+  #goTo = (section: string): void => {
+    this.renderRoot.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' });
+  };
+
+  #onSight(elements: readonly Element[]): void {
+    const read = elements.map((element) => (element as HTMLElement).dataset.section ?? '');
+    const parts = this.renderRoot.querySelectorAll<SourceOutline | DensityStrip>('kge-source-outline, kge-density-strip');
+    for (const part of parts) part.read = read;
   }
 
-  #onText = whenWritten((find) => this.explorer.store.set({ find }, 'replace'));
-
-  #reasonAt({ start, end }: Run): string | undefined {
-    const found = this.#source?.coverage.uncovered.find((span) => span.start <= start && span.end >= end);
-    return found && this.text(this.explorer.vocabulary.valueLabel('UncitedReason', found.reason));
-  }
-
-  #hasText(): boolean {
-    return this.#source?.sections.some(({ text }) => text !== null) ?? false;
+  /** The notes tell of what is selected where there is room for them, and a note: the panel would lie over them. */
+  #tellRoom(): void {
+    const column = this.renderRoot.querySelector<HTMLElement>('.column');
+    const { selected } = this.explorer.state;
+    const hasNote = selected === null || this.#byId === null || this.#all('mark[aria-current]').length > 0;
+    this.explorer.tellBeside(!this.hidden && column !== null && column.offsetWidth > 0 && hasNote);
   }
 
   #all(selector: string): HTMLElement[] {
@@ -300,22 +304,16 @@ export class SourceView extends ExplorerElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const mark = event.target instanceof HTMLElement && event.target.closest<HTMLElement>('mark, .strip button');
+    const mark = event.target instanceof HTMLElement && event.target.closest<HTMLElement>('mark');
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = keyOf(event);
-    const isMark = mark.localName === 'mark';
-    if (isMark && (key === 'Enter' || key === ' ')) mark.click();
-    else if (!moveFocus(this.#all(isMark ? 'mark' : '.strip button'), mark, key)) return;
+    if (key === 'Enter' || key === ' ') mark.click();
+    else if (!moveFocus(this.#all('mark[role]'), mark, key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  static override styles = [controlStyle, foundWordsStyle, sourceStyle];
+  static override styles = [controlStyle, stateStyle, tagStyle, foundWordsStyle, sourceStyle, textStyle, notesStyle];
 }
-
-const sameRun = (run: Run, other: Run | null): boolean =>
-  run.start === other?.start && run.end === other.end && run.ids.join() === other.ids.join();
-
-const runOf = ({ id, start, end }: Evidence): Run => ({ start, end, ids: [id] });
 
 define('kge-source-view', SourceView);

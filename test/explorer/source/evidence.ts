@@ -1,0 +1,26 @@
+import type { Fact } from '../../../packages/evidence-graph-explorer/src/views/source/facts.js';
+import type { Evidence } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+
+/** An evidence of a sample. */
+export const evidence = (id: string, start: number, end: number, rest: Partial<Evidence> = {}): Evidence => ({
+  id,
+  start,
+  end,
+  exact: 'a term',
+  exactStart: null,
+  facts: [],
+  ...rest,
+});
+
+/** An entity that the source states. */
+export const named = (id: string, type = 'Thing'): Fact => ({ id, assertion: 'STATED', node: { id, type, zh: id, en: id } });
+
+/** A relationship that the source states, between nodes of two types. */
+export const related = (id: string, from: string, to: string, rest: Partial<Fact> = {}): Fact => ({
+  id,
+  type: 'RELATES',
+  assertion: 'STATED',
+  from: { id: `${id} from`, type: from, zh: from, en: from },
+  to: { id: `${id} to`, type: to, zh: to, en: to },
+  ...rest,
+});

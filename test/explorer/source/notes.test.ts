@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { unknownDialect } from '../../../packages/evidence-graph-explorer/src/ontology/dialect.js';
+import { Vocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
+import { marksOf } from '../../../packages/evidence-graph-explorer/src/views/source/marks.js';
+import { firstNotes, notesOf } from '../../../packages/evidence-graph-explorer/src/views/source/notes.js';
+import { evidence, named, related } from './evidence.js';
+
+const type = (name: string, prominence: number) => ({
+  name,
+  prominence,
+  zh: name,
+  en: name,
+  isInterface: false,
+  members: [],
+  subClassOf: null,
+  family: null,
+  properties: [],
+  zhDescription: '',
+  enDescription: '',
+});
+const types = [type('Stage', 9), type('Step', 6), type('Place', 2)];
+const vocabulary = new Vocabulary({ zh: '', en: '', families: [], types, relationshipTypes: [], enums: [] }, unknownDialect);
+
+const inferred = { assertion: 'INFERRED' } as const;
+const marks = marksOf([
+  evidence('e1', 0, 90, { exact: '一二三四', facts: [named('stage', 'Stage'), related('inferred', 'Stage', 'Stage', inferred)] }),
+  evidence('e2', 10, 90, {
+    exact: '一二',
+    facts: [related('in a place', 'Stage', 'Place'), related('has step', 'Stage', 'Step')],
+  }),
+  evidence('e3', 20, 90, { exact: '一二三', facts: [related('precedes', 'Stage', 'Stage'), named('stage', 'Stage')] }),
+  evidence('e4', 30, 90, { exact: '一', facts: [related('has step, too', 'Stage', 'Step')] }),
+]);
+
+const idsOf = (selected: string | null, shown: string | null): string[] =>
+  notesOf(marks, { selected, evidence: shown }, vocabulary).map(({ fact }) => fact.id);
+
+describe('the notes of a paragraph', () => {
+  it('tell the stated, relating and prominent before others', () => {
+    expect(idsOf(null, null)).toEqual(['precedes', 'has step', 'has step, too', 'in a place', 'stage', 'inferred']);
+  });
+
+  it.each([
+    ['inferred', null, 'inferred'],
+    ['nothing here', null, 'precedes'],
+    [null, 'e4', 'has step, too'],
+    ['stage', 'e4', 'stage'],
+  ])('begin, with %s selected and %s shown, with %s', (selected, shown, first) => {
+    expect(idsOf(selected, shown)[0]).toBe(first);
+  });
+
+  it.each([
+    [null, 'e1'],
+    ['e3', 'e3'],
+  ])('stand, with %s shown, where their words tell most: %s', (shown, at) => {
+    const notes = notesOf(marks, { selected: null, evidence: shown }, vocabulary);
+    expect(notes.find(({ fact }) => fact.id === 'stage')?.evidence.id).toBe(at);
+  });
+
+  it('are at first three, each at other words, in their order', () => {
+    const first = firstNotes(notesOf(marks, { selected: null, evidence: null }, vocabulary));
+    expect(first.map(({ fact, mark }) => [fact.id, mark.start])).toEqual([
+      ['has step', 10],
+      ['precedes', 20],
+      ['has step, too', 30],
+    ]);
+  });
+});
