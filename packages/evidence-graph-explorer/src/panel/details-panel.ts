@@ -39,6 +39,11 @@ export class DetailsPanel extends ExplorerElement {
     this.parts = [];
   }
 
+  /** Whether it tells of what is selected, or why it cannot. */
+  get isSettled(): boolean {
+    return this.#shown?.id === this.explorer.state.selected || this.#fault !== null;
+  }
+
   protected override willUpdate(_: PropertyValues): void {
     const { selected } = this.explorer.state;
     if (selected === this.#id || this.explorer.vocabulary.types.size === 0) return;
@@ -63,7 +68,7 @@ export class DetailsPanel extends ExplorerElement {
     if (selected === null) return nothing;
     return html`<section
       aria-label=${this.text(messages.details)}
-      aria-busy=${this.#shown?.id !== selected && !this.#fault}
+      aria-busy=${!this.isSettled}
       data-id=${this.#shown?.id ?? nothing}
     >
       <header>${this.#renderKind()}${this.#renderTools()}</header>

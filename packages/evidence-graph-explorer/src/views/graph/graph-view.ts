@@ -1,19 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './legend.js';
-import './mark-bar.js';
 import './node-list.js';
-import './node-menu.js';
 import './notes.js';
-import './path-bar.js';
-import './scroll-hint.js';
-import './tip.js';
 import './tool-bar.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
 import { focusedElement } from '../../focus.js';
 import { qualified } from '../../language/qualified.js';
+import { once } from '../../once.js';
+import type { DetailsPanel } from '../../panel/details-panel.js';
 import type { Localized, Position } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { GraphActions } from './actions.js';
@@ -31,6 +28,9 @@ import type { NodeMenu } from './node-menu.js';
 import { Placing } from './placing.js';
 import type { ScrollHint } from './scroll-hint.js';
 import type { Tip } from './tip.js';
+
+/** Loads what stands beside the picture. */
+const loadRest = once(() => loadCode(import('./beside-picture.js')));
 
 /** A reader who clicks may do so once more: nothing moves until then. */
 const doubleClick = 350;
@@ -60,6 +60,8 @@ export class GraphView extends ExplorerElement {
   });
   #placing: Placing | undefined;
   #uncovering: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what stands beside the picture is loaded. */
+  #hasRest = false;
   /** The picture as SVG, where there is no canvas. */
   #still = '';
   #fault: Localized | null = null;
@@ -69,14 +71,14 @@ export class GraphView extends ExplorerElement {
     // what the list asks for
     this.addEventListener('kge-menu', (event) => {
       const { id, ...at } = (event as CustomEvent<Position & { readonly id: string }>).detail;
-      this.#openMenu(id, at);
+      void this.#openMenu(id, at);
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
-    this.#placing ??= new Placing(this.explorer, () => this.#draw());
+    this.#placing ??= new Placing(this.explorer, () => this.#show());
   }
 
   override disconnectedCallback(): void {
@@ -125,13 +127,20 @@ export class GraphView extends ExplorerElement {
           .stillness=${this.#stage.stillness}
           .wake=${() => this.#stage.wake()}
         ></kge-graph-notes>
-        <kge-path-bar .explorer=${explorer}></kge-path-bar>
-        <kge-mark-bar .explorer=${explorer}></kge-mark-bar>
+        ${
+          this.#hasRest
+            ? html`<kge-path-bar .explorer=${explorer}></kge-path-bar><kge-mark-bar .explorer=${explorer}></kge-mark-bar>`
+            : nothing
+        }
         <kge-legend class="over" .explorer=${explorer}></kge-legend>
       </div>
-      <kge-node-menu .explorer=${explorer}></kge-node-menu>
-      <kge-graph-tip .explorer=${explorer}></kge-graph-tip>
-      <kge-scroll-hint .explorer=${explorer}></kge-scroll-hint>
+      ${
+        this.#hasRest
+          ? html`<kge-node-menu .explorer=${explorer}></kge-node-menu>
+              <kge-graph-tip .explorer=${explorer}></kge-graph-tip>
+              <kge-scroll-hint .explorer=${explorer}></kge-scroll-hint>`
+          : nothing
+      }
     `;
   }
 
@@ -144,7 +153,7 @@ export class GraphView extends ExplorerElement {
   protected override updated(_: PropertyValues): void {
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
-    this.#stage.enter(ground);
+    this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot'));
     if (!this.#placing?.follow(spaceOf(ground.offsetWidth))) this.#draw();
   }
 
@@ -170,24 +179,42 @@ export class GraphView extends ExplorerElement {
     else this.#actions?.expand(id);
   }
 
-  /** Moves the picture by as much as the panel covers of what was chosen, once the panel is there. */
+  /** Moves the picture by as much as the panel covers of what was chosen, once that tells of it. */
   async #uncover(id: string): Promise<void> {
     for (let frame = 0; frame < panelFrames; frame += 1) {
       if (this.explorer.state.selected !== id) return;
-      const [panel] = this.#boxesOf([this.#panel]);
-      if (panel) return this.#stage.canvas?.uncover(id, panel);
+      const panel = this.#panel;
+      await panel?.updateComplete;
+      const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
+      if (cover) return this.#stage.canvas?.uncover(id, cover);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }
 
   #askForMenu(id: string | null, { x, y }: Position): void {
     const { left = 0, top = 0 } = this.renderRoot.querySelector('.canvas')?.getBoundingClientRect() ?? {};
-    this.#openMenu(id, { x: left + x, y: top + y });
+    void this.#openMenu(id, { x: left + x, y: top + y });
   }
 
   /** Opens the menu of a node or a relationship at a place of the window; the ground has none. */
-  #openMenu(id: string | null, at: Position): void {
-    if (id !== null) void this.renderRoot.querySelector<NodeMenu>('kge-node-menu')?.open(id, at, focusedElement());
+  async #openMenu(id: string | null, at: Position): Promise<void> {
+    const focused = focusedElement();
+    if (id === null) return;
+    await this.#loadRest();
+    await this.renderRoot.querySelector<NodeMenu>('kge-node-menu')?.open(id, at, focused);
+  }
+
+  /** Loads what stands beside the picture; where it cannot be had, a note says so. */
+  async #loadRest(): Promise<void> {
+    if (this.#hasRest) return;
+    try {
+      await loadRest();
+      this.#hasRest = true;
+    } catch (error) {
+      this.#fault = wordsOf(error);
+    }
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   /** Only the tip changes by it: the picture is not drawn again wherever the pointer goes. */
@@ -196,8 +223,8 @@ export class GraphView extends ExplorerElement {
     if (tip) tip.pointed = pointed;
   }
 
-  get #panel(): Element | null {
-    return this.#host?.shadowRoot?.querySelector('kge-details-panel') ?? null;
+  get #panel(): DetailsPanel | null {
+    return this.#host?.shadowRoot?.querySelector<DetailsPanel>('kge-details-panel') ?? null;
   }
 
   /** Where elements lie over the canvas, in its pixels. */
@@ -217,6 +244,12 @@ export class GraphView extends ExplorerElement {
     this.explorer.select(chosen?.dataset.id ?? null);
     this.#stage.wake();
   };
+
+  /** Draws what has its places now; what stands beside the picture comes after it. */
+  #show(): void {
+    this.#draw();
+    void this.#loadRest();
+  }
 
   #draw(): void {
     const { explorer } = this;

@@ -11,7 +11,7 @@ export interface StageOptions {
   readonly events: Omit<CanvasEvents, 'onLost'>;
   /** Whether the reader looks at another view, and may be back at any time. */
   isAside(): boolean;
-  /** The canvas or the stillness is another, or the canvas another in size. */
+  /** The canvas or the stillness is another, or the canvas, or what lies over it, another in size. */
   onChange(): void;
 }
 
@@ -35,12 +35,12 @@ export class Stage implements ShareHolder {
     return this.#options.isAside();
   }
 
-  /** Draws within an element from now on, as long as it is in view. */
-  enter(container: HTMLElement): void {
+  /** Draws within an element from now on, as long as it is in view, beside what lies over it. */
+  enter(container: HTMLElement, over: Iterable<Element>): void {
     if (container === this.#container) return;
     this.#container = container;
     this.#seeing.observe(container);
-    this.#resizing.observe(container);
+    for (const part of [container, ...over]) this.#resizing.observe(part);
   }
 
   /** Draws nowhere until it enters again. */
