@@ -105,7 +105,9 @@ describeBrowser('the start', () => {
     expect(await explorer.address()).toContain('q=q01-electoral-units');
     await card.locator('.primary').click();
     await explorer.settled();
-    expect(await explorer.visible()).toContain('Observation:electoral-units-count');
+    const shown = await explorer.visible();
+    expect(shown).toContain('Observation:electoral-units-count');
+    expect(shown.filter((id) => id.startsWith('ArticleSection:'))).toEqual([]);
     // what is selected there does not stand in the way of the questions
     await explorer.select('Observation:electoral-units-count');
     await page.keyboard.press('0');

@@ -7,7 +7,7 @@ import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
 import { localized } from '../../language/localized.js';
-import { isSilence } from '../../ontology/citing.js';
+import { isOfSource, isSilence } from '../../ontology/citing.js';
 import { quote, quoteStyle } from '../../parts/quote.js';
 import { faultCard, skeleton, stateStyle } from '../../parts/states.js';
 import { groundTag, tagStyle } from '../../parts/tag.js';
@@ -144,7 +144,8 @@ export class QuestionCard extends ExplorerElement {
     const { explorer, question } = this;
     const link = this.#link;
     const { nodeTypes } = explorer.vocabulary.dialect;
-    const ids = idsOf(this.#answer, (type) => nodeTypes.has(type));
+    // where its quotes stand is told beside them, and would crowd the picture
+    const ids = idsOf(this.#answer, (type) => nodeTypes.has(type) && !isOfSource(type));
     const variables = Object.keys(question.variables).length > 0 ? JSON.stringify(question.variables, null, 2) : '';
     return html`<div class="actions">
       ${
