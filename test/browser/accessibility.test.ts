@@ -13,7 +13,7 @@ const views = {
   statistics: { content: 'kge-statistics-view .bar', told: panel, rest: '' },
   source: { content: 'kge-source-view mark', told: 'kge-note-details kge-cite-menu', rest: '' },
   query: {
-    content: 'kge-query-view pre',
+    content: 'kge-query-view table',
     told: panel,
     rest: `&doc=${encodeURIComponent('{ qualityGates { nodes { id name } } }')}`,
   },

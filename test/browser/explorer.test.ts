@@ -150,7 +150,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     const explorer = await open({ at: `/query?doc=${encodeURIComponent('{ qualityGates { nodes { id } } }')}` });
     const show = explorer.page.locator('kge-query-view .show');
     await show.waitFor();
-    expect(await explorer.page.locator('kge-query-view pre').innerText()).toContain(gate);
+    expect(await explorer.page.locator(`kge-query-view table .id[data-id="${gate}"]`).count()).toBe(1);
     await show.click();
     await explorer.settled();
     expect(await explorer.visible()).toContain(gate);
@@ -158,11 +158,9 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
 
   it('offers the examples, and answers one', async () => {
     const explorer = await open({ at: '/query' });
-    const choice = explorer.page.getByRole('combobox', { name: '示例' });
-    await choice.locator('option[value="categories"]').waitFor({ state: 'attached' });
-    await choice.selectOption('categories');
-    await explorer.page.locator('kge-query-view pre').waitFor();
-    expect(await explorer.page.locator('kge-query-view pre').innerText()).toContain('"printed": "33.6%"');
+    await explorer.page.locator('kge-query-view .card[data-id="categories"]').click();
+    await explorer.page.locator('kge-query-view table').first().waitFor();
+    expect(await explorer.page.locator('kge-query-view table').allInnerTexts()).toContainEqual(expect.stringContaining('33.6%'));
   });
 });
 

@@ -84,15 +84,15 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
     await page.locator('kge-query-view .run').waitFor();
     await page.context().route('**/graphql*', answer);
     await page.locator('kge-query-view .run').click();
-    await page.locator('kge-query-view .right [role=alert]').first().waitFor();
+    await page.locator('kge-answer-pane [role=alert]').first().waitFor();
     await page.locator('kge-search-box input').fill('women');
     await page.locator('kge-search-box .popup:not([hidden])').waitFor();
     const words = await page.locator('kge-search-box [role=status]').innerText();
     expect(words).toMatch(/\S/);
     expect(words).not.toMatch(/TypeError|undefined|JSON/);
     await page.context().unroute('**/graphql*', answer);
-    await page.locator('kge-query-view .run').click();
-    await page.locator('kge-query-view pre').waitFor();
+    await page.locator('kge-answer-pane').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('kge-answer-pane table').waitFor();
     await page.locator('kge-search-box input').fill('workers');
     await page.locator('kge-search-box li').first().waitFor();
     await close();

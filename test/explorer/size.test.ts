@@ -36,7 +36,7 @@ describe('the pages stay small', () => {
     expect(drawing).toBeGreaterThan(1);
   });
 
-  it.each(['graph-view', 'procedure-view', 'statistics-view', 'source-view'])(
+  it.each(['graph-view', 'procedure-view', 'statistics-view', 'source-view', 'query-view'])(
     'with %s below 40 kB, loaded when it is opened',
     (name) => {
       expect(beyondElement(name)).toBeLessThan(40);
@@ -44,8 +44,9 @@ describe('the pages stay small', () => {
     },
   );
 
-  it('with the editor of queries below 190 kB', () => {
-    expect(beyondElement('query-view')).toBeLessThan(190);
+  it('with the editor of queries below 190 kB, loaded beside its view', () => {
+    expect(beyondElement('editor')).toBeLessThan(190);
+    expect(beyondElement('editor')).toBeGreaterThan(100);
   });
 
   it('with the graph in the page below 139 kB, in a worker of its own', () => {

@@ -8,7 +8,7 @@ import { session } from '../support/session.js';
 const at = session();
 
 /** The buttons that copy, each with what leads to it: an address, and a button that opens the menu it is in. */
-const buttons: Readonly<Record<string, { at: string; button: string; opener?: string; face?: string }>> = {
+const buttons: Readonly<Record<string, { at: string; before?: string; button: string; opener?: string; face?: string }>> = {
   'the link': { at: '#/graph', button: 'kge-top-bar kge-copy-button' },
   'a link to a thing': { at: '#/graph?sel=DelegateCategory:women', button: 'kge-details-panel kge-copy-button' },
   'a citation': {
@@ -18,9 +18,12 @@ const buttons: Readonly<Record<string, { at: string; button: string; opener?: st
     face: '[data-form=chicago]',
   },
   'a path': { at: '#/graph?path=Procedure:delegate-election,DelegateCategory:women,6', button: 'kge-path-bar kge-copy-button' },
-  'an operation as curl': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=curl]' },
-  'an operation as fetch': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=fetch]' },
-  'an operation as a link': { at: '#/query', button: 'kge-query-view kge-copy-button[data-copy=link]' },
+  'the code for an operation': {
+    at: '#/query?doc=%7B__typename%7D',
+    before: 'kge-answer-pane [data-form=code]',
+    button: 'kge-answer-pane kge-copy-button[data-copy=curl]',
+  },
+  'an operation as a link': { at: '#/query?doc=%7B__typename%7D', button: 'kge-answer-pane kge-copy-button[data-copy=link]' },
 };
 
 /** What a page without a secure address, or without the permission, meets. */
@@ -73,9 +76,10 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
     );
   };
 
-  it.each(Object.entries(buttons))('%s is copied, or shown to be', async (_name, { at: hash, ...copying }) => {
+  it.each(Object.entries(buttons))('%s is copied, or shown to be', async (_name, { at: hash, before, ...copying }) => {
     const { page, expectNoFaults, close } = await open(hash);
     await allSettled(page);
+    if (before) await page.locator(before).click();
     await page.locator(copying.button).first().waitFor();
     if (origin) expect(await page.evaluate('isSecureContext')).toBe(false);
     await expectCopied(page, copying);
@@ -100,6 +104,7 @@ describeBrowser('an operation whose variables are no JSON', () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element('view="query"') });
     await page.locator('kge-query-view .variables .cm-content').click();
     await page.keyboard.type('{a');
+    await page.locator('kge-answer-pane [data-form=code]').click();
     const copy = page.locator('kge-copy-button[data-copy=curl]');
     await copy.locator('button').click();
     expect(await copy.getByRole('alert').innerText()).toBe('the variables are no JSON object');

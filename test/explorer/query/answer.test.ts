@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, tableOf } from '../../../packages/evidence-graph-explorer/src/views/query/answer.js';
+import { idsOf } from '../../../packages/evidence-graph-explorer/src/views/query/answer.js';
 
 const isType = (name: string): boolean => ['Book', 'Author'].includes(name);
 
@@ -18,6 +18,12 @@ describe('the IDs in an answer', () => {
     expect(idsOf({ figures: [{ category: 'Book:a' }], ids: ['Book:b'] }, isType)).toEqual(['Book:a', 'Book:b']);
   });
 
+  it('leave out the sections that quotes stand in', () => {
+    const evidence = { id: 'Evidence:a', exact: 'x', section: { id: 'Author:x' } };
+    expect(idsOf({ book: { id: 'Book:a', evidence } }, isType)).toEqual(['Book:a']);
+    expect(idsOf({ section: { id: 'Author:x' } }, isType)).toEqual(['Author:x']);
+  });
+
   it.each([
     ['a type that is not known', 'Shelf:a'],
     ['no key', 'Book:'],
@@ -33,47 +39,4 @@ describe('the IDs in an answer', () => {
   it.each([[null], [undefined], [{}]])('are none where the answer is %j', (answer) => {
     expect(idsOf(answer, isType)).toEqual([]);
   });
-});
-
-describe('the table of an answer', () => {
-  it('is made of the first list of objects', () => {
-    const answer = { count: 2, tags: ['x'], books: { nodes: [{ id: 'a' }, { id: 'b' }] }, authors: [{ id: 'c' }] };
-    expect(tableOf(answer)).toEqual({ columns: ['id'], rows: [['a'], ['b']] });
-  });
-
-  it('has a column for each field of any row', () => {
-    expect(
-      tableOf({
-        books: [
-          { id: 'a', pages: 9 },
-          { id: 'b', isLent: true },
-        ],
-      }),
-    ).toEqual({
-      columns: ['id', 'pages', 'isLent'],
-      rows: [
-        ['a', '9', ''],
-        ['b', '', 'true'],
-      ],
-    });
-  });
-
-  it('names the columns of inner objects by their path', () => {
-    expect(tableOf({ books: [{ author: { name: { zh: '甲' } } }] })).toEqual({ columns: ['author.name.zh'], rows: [['甲']] });
-  });
-
-  it('keeps inner lists as one value', () => {
-    expect(tableOf({ books: [{ aliases: ['a', 'b'] }] })?.rows).toEqual([['["a","b"]']]);
-  });
-
-  it('leaves empty what is null', () => {
-    expect(tableOf({ books: [{ id: null }] })?.rows).toEqual([['']]);
-  });
-
-  it.each([[null], [{ book: { id: 'a' } }], [{ books: [] }], [{ books: ['a', null] }]])(
-    'is missing where %j has no such list',
-    (answer) => {
-      expect(tableOf(answer)).toBeUndefined();
-    },
-  );
 });

@@ -8,6 +8,8 @@ export interface GraphQLRequest {
 export interface GraphQLFault {
   readonly message: string;
   readonly path?: readonly (string | number)[];
+  /** Where in the operation, from 1. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 

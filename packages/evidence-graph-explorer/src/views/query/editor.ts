@@ -9,15 +9,17 @@ import { tags } from '@lezer/highlight';
 import { graphql, updateSchema } from 'cm6-graphql';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import type { Transport } from '../../graph/transport.js';
+import type { OperationText } from './code.js';
 
-export interface EditorOptions {
-  readonly parent: HTMLElement;
+interface EditorOptions {
   readonly root: ShadowRoot;
-  readonly text: string;
-  /** The ID of the element, in the same shadow tree, that tells of its keys. */
+  /** Where the operation is written. */
+  readonly query: HTMLElement;
+  /** Where its variables are. */
+  readonly variables: HTMLElement;
+  /** The ID of the element, in the same shadow tree, that tells of the keys. */
   readonly describedBy: string;
-  readonly language: 'graphql' | 'json';
-  onChange(text: string): void;
+  onChange(operation: OperationText): void;
   onRun(): void;
 }
 
@@ -30,7 +32,7 @@ const colors = HighlightStyle.define([
 
 const look = EditorView.theme({
   '&': { height: '100%', fontSize: 'calc(0.85 * var(--kge-rem))', backgroundColor: 'var(--kge-card)', color: 'var(--kge-ink)' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, monospace', lineHeight: '1.55' },
+  '.cm-scroller': { fontFamily: 'var(--kge-mono)', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--kge-ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--kge-ink)' },
   '.cm-gutters': { backgroundColor: 'var(--kge-soft)', color: 'var(--kge-quiet)', border: 'none' },
@@ -42,8 +44,57 @@ const look = EditorView.theme({
 
 const name = new Compartment();
 
-/** An editor of GraphQL, or of JSON, within a shadow tree. */
-export function openEditor({ parent, root, text, describedBy, language, onChange, onRun }: EditorOptions): EditorView {
+/** The editors of an operation and its variables, within a shadow tree. */
+export class OperationEditor {
+  readonly #query: EditorView;
+  readonly #variables: EditorView;
+  #isWritten = true;
+
+  constructor(options: EditorOptions) {
+    const onChange = (): void => void (this.#isWritten && options.onChange(this.operation));
+    this.#query = openEditor(options, options.query, graphql(), onChange);
+    this.#variables = openEditor(options, options.variables, json(), onChange);
+  }
+
+  get operation(): OperationText {
+    return { query: this.#query.state.doc.toString(), variables: this.#variables.state.doc.toString() };
+  }
+
+  /** Puts another operation into the editors. */
+  show({ query, variables }: OperationText): void {
+    this.#isWritten = false; // it is known to whoever shows it
+    replaceText(this.#query, query);
+    replaceText(this.#variables, variables);
+    this.#isWritten = true;
+  }
+
+  /** Gives the editors the names that screen readers say. */
+  name(query: string, variables: string): void {
+    nameEditor(this.#query, query);
+    nameEditor(this.#variables, variables);
+  }
+
+  /** Has the cursor stand at a line and a column of the operation, both from 1. */
+  showPlace(line: number, column: number): void {
+    const { doc } = this.#query.state;
+    const { from, to } = doc.line(Math.min(line, doc.lines));
+    this.#query.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
+    this.#query.focus();
+  }
+
+  /** Tells of the graph's schema; where that is not told, the editor does without. */
+  async teach(transport: Transport): Promise<void> {
+    const { data } = await transport.execute({ query: getIntrospectionQuery() }).catch(() => ({ data: null }));
+    if (data) updateSchema(this.#query, buildClientSchema(data as unknown as IntrospectionQuery)); // the answer to its query
+  }
+}
+
+function openEditor(
+  { root, describedBy, onRun }: EditorOptions,
+  parent: HTMLElement,
+  language: Extension,
+  onChange: () => void,
+): EditorView {
   const run = (): boolean => {
     onRun();
     return true;
@@ -60,29 +111,21 @@ export function openEditor({ parent, root, text, describedBy, language, onChange
     EditorView.lineWrapping,
     syntaxHighlighting(colors),
     look,
-    EditorView.contentAttributes.of({ 'aria-describedby': describedBy }),
+    EditorView.contentAttributes.of({ 'aria-describedby': describedBy, tabindex: '0' }),
     name.of([]),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) onChange(update.state.doc.toString());
+      if (update.docChanged) onChange();
     }),
-    language === 'json' ? json() : graphql(),
+    language,
   ];
-  return new EditorView({ parent, root, state: EditorState.create({ doc: text, extensions }) });
+  return new EditorView({ parent, root, state: EditorState.create({ extensions }) });
 }
 
-/** Tells the editor of the graph's schema; where that is not told, the editor does without. */
-export async function teachSchema(editor: EditorView, transport: Transport): Promise<void> {
-  const { data } = await transport.execute({ query: getIntrospectionQuery() }).catch(() => ({ data: null }));
-  if (data) updateSchema(editor, buildClientSchema(data as unknown as IntrospectionQuery)); // the answer to its query
-}
-
-/** Puts another text into the editor. */
-export function replaceText(editor: EditorView, text: string): void {
+function replaceText(editor: EditorView, text: string): void {
   if (editor.state.doc.toString() !== text) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
 }
 
-/** Gives the editor the name that screen readers say. */
-export function nameEditor(editor: EditorView, label: string): void {
+function nameEditor(editor: EditorView, label: string): void {
   if (editor.contentDOM.ariaLabel === label) return;
   editor.dispatch({ effects: name.reconfigure(EditorView.contentAttributes.of({ 'aria-label': label })) });
 }

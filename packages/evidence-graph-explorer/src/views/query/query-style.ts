@@ -2,135 +2,182 @@ import { css } from 'lit';
 
 export const queryStyle = css`
   :host {
-    display: grid;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
-    height: 100%;
+    display: block;
+    block-size: 100%;
   }
-  .left,
-  .right {
+  .view {
+    display: grid;
+    grid-template-columns: 17rem minmax(18rem, 2fr) minmax(0, 3fr);
+    block-size: 100%;
+  }
+  .questions,
+  .operation,
+  kge-answer-pane {
+    min-block-size: 0;
+    padding: 1rem;
+  }
+  .questions {
+    overflow: auto;
+    padding-inline: 0.75rem;
+    border-inline-end: 1px solid var(--kge-line);
+  }
+  .operation {
     display: flex;
     flex-direction: column;
-    gap: 0.4rem;
-    min-height: 0;
-    padding: 0.8rem;
+    gap: 0.5rem;
   }
-  .left {
-    border-right: 1px solid var(--kge-line);
+  kge-answer-pane {
+    padding-inline-start: 0;
   }
-  h2 {
-    margin: 0;
-    font-size: 1.1rem;
+  .own,
+  .back {
+    display: none;
   }
-  h3 {
-    margin: 0;
-    font-size: 0.9rem;
+  section + section,
+  details {
+    margin-block-start: 1rem;
   }
-  p {
-    margin: 0;
-  }
-  .bar {
+  .questions h3 {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: 0.5rem;
     align-items: center;
+    margin: 0 0 0.25rem;
+    padding-inline: 0.5rem;
+    font-size: 0.875rem;
+    font-weight: 600;
   }
-  select {
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    display: block;
+    inline-size: 100%;
+    padding: 0.4rem 0.5rem;
+    border-color: transparent;
+    background: none;
+    font-size: 0.8125rem;
+    line-height: 1.25rem;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .card:hover {
+    background: var(--kge-soft);
+  }
+  .card[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .card.code {
+    font-family: var(--kge-mono);
+    font-size: 0.75rem;
+  }
+  summary {
+    padding: 0.25rem 0.5rem;
+    color: var(--kge-quiet);
+    font-size: 0.8125rem;
+    cursor: pointer;
+  }
+  .head {
+    display: flex;
+    gap: 0.75rem;
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .head h2 {
     flex: 1;
-    min-width: 8rem;
-    padding: 0.3rem;
-    border: 1px solid var(--kge-line);
-    border-radius: 0.4rem;
-    background: var(--kge-card);
+    min-inline-size: 0;
+    margin: 0.25rem 0 0;
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.5rem;
+    overflow-wrap: anywhere;
   }
-  .run {
-    border-color: var(--kge-accent);
-    background: var(--kge-accent);
-    color: var(--kge-on-accent);
+  .operation h3 {
+    margin: 0;
+    color: var(--kge-quiet);
+    font-size: 0.8125rem;
+    font-weight: 400;
   }
   .editor {
     overflow: hidden;
-    border: 1px solid var(--kge-line);
-    border-radius: 0.4rem;
+    border: 1px solid var(--kge-control);
+    border-radius: 0.5rem;
+    background: var(--kge-card);
   }
   .query {
     flex: 1;
-    min-height: 8rem;
+    min-block-size: 8rem;
   }
   .variables {
-    height: 5rem;
+    flex: none;
+    block-size: 4.5rem;
   }
-  .quiet,
-  small {
-    color: var(--kge-quiet);
-    font-size: 0.82rem;
-  }
-  .answer {
-    flex: 1;
-    overflow: auto;
-    border: 1px solid var(--kge-line);
-    border-radius: 0.4rem;
-    background: var(--kge-card);
-  }
-  pre {
+  .quiet {
     margin: 0;
-    padding: 0.6rem;
-    font: 0.82rem/1.5 ui-monospace, Menlo, Consolas, monospace;
-    white-space: pre-wrap;
+    color: var(--kge-quiet);
+    font-size: 0.75rem;
     overflow-wrap: anywhere;
   }
-  .bar.quiet button {
-    padding: 0.1rem 0.5rem;
+  @media (pointer: coarse) {
+    summary {
+      min-block-size: 2.75rem;
+      align-content: center;
+    }
   }
-  .playground {
-    margin-inline-start: auto;
+  /* The questions, or what was chosen. */
+  @container (max-width: 1023px) {
+    .view {
+      grid-template-columns: minmax(17rem, 2fr) minmax(0, 3fr);
+    }
+    .view:not(.choosing) .questions,
+    .choosing :is(.operation, kge-answer-pane) {
+      display: none;
+    }
+    .choosing.view {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .questions {
+      columns: 20rem;
+      column-gap: 1rem;
+      border: 0;
+    }
+    .questions > * {
+      break-inside: avoid;
+    }
+    .own,
+    .back {
+      display: inline-flex;
+    }
+    .own {
+      margin-block-end: 1rem;
+    }
+    .head {
+      flex-wrap: wrap;
+    }
+    .head h2 {
+      order: 1;
+      flex-basis: 100%;
+    }
   }
-  .id {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--kge-accent);
-    text-align: start;
-    text-decoration: underline;
-    overflow-wrap: anywhere;
-  }
-  .id[aria-pressed='true'] {
-    background: var(--kge-mark);
-    color: var(--kge-ink);
-  }
-  .fault {
-    padding: 0.4rem 0.6rem;
-    border-left: 3px solid var(--kge-warn);
-    color: var(--kge-warn);
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.85rem;
-  }
-  th,
-  td {
-    padding: 0.25rem 0.6rem;
-    border-bottom: 1px solid var(--kge-line);
-    text-align: start;
-    vertical-align: top;
-  }
-  td .id {
-    white-space: nowrap;
-  }
-  @container (max-width: 700px) {
-    :host {
+  @container (max-width: 699px) {
+    .view {
       display: block;
       overflow: auto;
     }
+    .questions {
+      overflow: visible;
+    }
     .query {
       flex: none;
-      height: 14rem;
+      block-size: 9rem;
     }
-    .answer {
-      flex: none;
-      height: 20rem;
+    .variables.empty {
+      block-size: 2.25rem;
     }
-    .left {
-      border: 0;
+    kge-answer-pane {
+      block-size: auto;
+      padding: 0 1rem 1rem;
     }
   }
 `;

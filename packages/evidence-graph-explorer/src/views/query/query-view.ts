@@ -1,190 +1,131 @@
-import type { EditorView } from '@codemirror/view';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import '../../copy-button.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import './answer-pane.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
-import { wordsOf } from '../../fault.js';
-import type { GraphQLFault, GraphQLResult } from '../../graph/transport.js';
+import { loadCode, wordsOf } from '../../fault.js';
+import type { GraphQLRequest, GraphQLResult } from '../../graph/transport.js';
+import { localized } from '../../language/localized.js';
 import { readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
+import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
-import { idsOf, tableOf } from './answer.js';
-import { asCurl, asFetch, type OperationText, playgroundOf, variablesOf } from './copies.js';
-import { nameEditor, openEditor, replaceText, teachSchema } from './editor.js';
-import { type Example, readExamples } from './examples.js';
+import type { Outcome } from './answer-pane.js';
+import { type OperationText, playgroundOf, variablesOf } from './code.js';
+import type { OperationEditor } from './editor.js';
+import type { Example } from './examples.js';
 import { messages } from './messages.js';
 import { queryStyle } from './query-style.js';
-
-type Copy = 'curl' | 'fetch' | 'link';
+import { questionList } from './question-list.js';
+import { type Questions, readQuestions } from './questions.js';
 
 const debounceMs = 400;
-/** Asks the graph in GraphQL; what an answer names can be shown in the graph. */
+
+/** Asks the graph in GraphQL: one of the questions, or what a reader writes. */
 export class QueryView extends ExplorerElement {
-  #query: EditorView | undefined;
-  #variables: EditorView | undefined;
-  #examples: readonly Example[] = [];
-  #result: GraphQLResult | null = null;
-  #time = 0;
+  #operation: OperationText = { query: '', variables: '' };
+  /** Undefined until its code is there. */
+  #editor: OperationEditor | undefined;
+  #questions: Questions = { groups: [], techniques: [] };
+  #outcome: Outcome | null = null;
   #fault: Localized | null = null;
   #isRunning = false;
-  #isTable = false;
+  #runs = 0;
+  /** Whether the questions are shown where there is no room for them and an operation. */
+  #isChoosing = true;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** The place in the history where something was written last. */
   #writtenAt = 0;
 
   protected override render(): TemplateResult {
-    const { client, place } = this.explorer;
-    return html`
-      <div class="left">
-        <h2>${this.text(messages.title)}</h2>
-        <div class="bar">
-          <select aria-label=${this.text(messages.examples)} @change=${this.#choose}>
-            <option value="">${this.text(messages.choose)}</option>
-            ${
-              this.#examples.length > 0
-                ? html`<optgroup label=${this.text(messages.examples)}>
-                    ${this.#examples.map(({ id, title }) => html`<option value=${id}>${this.text(title)}</option>`)}
-                  </optgroup>`
-                : nothing
-            }
-            <optgroup label=${this.text(messages.asked)}>
-              ${client.asked.map(({ query }, index) => html`<option value=${`#${index}`}>${/\w+ (\w+)/.exec(query)?.[1] ?? query.slice(0, 30)}</option>`)}
-            </optgroup>
-          </select>
-          <button class="run" ?disabled=${this.#isRunning} @click=${() => void this.#run()}>${this.text(messages.run)}</button>
+    const { explorer } = this;
+    const shown = this.#shown;
+    return html`<div class="view ${this.#isChoosing ? 'choosing' : ''}">
+      <nav class="questions" aria-label=${this.text(messages.questions)}>
+        <h2 class="visually-hidden">${this.text(messages.questions)}</h2>
+        <button class="own" @click=${() => this.#choosing(false)}>${icon('braces', 16)}${this.text(messages.own)}</button>
+        ${questionList({ explorer, questions: this.#questions, shown, choose: this.#choose })}
+      </nav>
+      <div class="operation">
+        <div class="head">
+          <button class="back" @click=${() => this.#choosing(true)}>${icon('list', 16)}${this.text(messages.questions)}</button>
+          <h2>${this.text(shown ? localized({ ...shown.title }) : messages.title)}</h2>
+          <button class="run primary" ?disabled=${this.#isRunning} @click=${this.#onRun}>${this.text(messages.run)}</button>
         </div>
         <div class="editor query" @keydown=${stop}></div>
         <h3>${this.text(messages.variables)}</h3>
-        <div class="editor variables" @keydown=${stop}></div>
-        ${this.#renderCopies()}
-        <p class="quiet">
-          <span id="keys">${this.text(messages.keys)}</span> · ${place.endpoint ? this.text(messages.there, { place: place.endpoint.href }) : this.text(messages.here)}
-        </p>
+        <div class="editor variables ${this.#operation.variables === '' ? 'empty' : ''}" @keydown=${stop}></div>
+        <p class="quiet"><span id="keys">${this.text(messages.keys)}</span> · ${this.#renderPlace()}</p>
       </div>
-      <div class="right">${this.#renderAnswer()}</div>
-    `;
-  }
-
-  #renderCopies(): TemplateResult {
-    const { endpoint } = this.explorer.place;
-    const copies: readonly Copy[] = [
-      ...(endpoint ? (['curl', 'fetch'] as const) : []),
-      ...(this.#link() ? (['link'] as const) : []),
-    ];
-    return html`<div class="bar quiet">
-      ${
-        copies.length > 0
-          ? html`<span id="copy">${this.text(messages.copy)}</span>
-              <span class="bar" role="group" aria-labelledby="copy">
-                ${copies.map(
-                  (copy) =>
-                    html`<kge-copy-button data-copy=${copy} .explorer=${this.explorer} .label=${messages[copy]} .content=${() => this.#textOf(copy)}></kge-copy-button>`,
-                )}
-              </span>`
-          : nothing
-      }
-      ${endpoint ? html`<a class="playground" href=${playgroundOf(endpoint, this.#operation())}>${this.text(messages.playground)}</a>` : nothing}
+      <kge-answer-pane
+        .explorer=${explorer}
+        .outcome=${this.#outcome}
+        .fault=${this.#fault}
+        .isRunning=${this.#isRunning}
+        .example=${shown}
+        .operation=${this.#operation}
+        .link=${this.#link}
+        .retry=${this.#onRun}
+        .goTo=${this.#goTo}
+      ></kge-answer-pane>
     </div>`;
   }
 
-  #renderAnswer(): TemplateResult {
-    if (this.#isRunning) return html`<p role="status">${this.text(messages.running)}</p>`;
-    if (this.#fault)
-      return html`<p role="alert" class="fault">${this.text(messages.noAnswer, { reason: this.text(this.#fault) })}</p>`;
-    if (!this.#result) return html``;
-    const { data, errors = [] } = this.#result;
-    const { nodeTypes } = this.explorer.vocabulary.dialect;
-    const ids = idsOf(data, (name) => nodeTypes.has(name));
-    const known = new Set(ids);
-    return html`
-      <div class="bar">
-        <h3>${this.text(messages.answer)}</h3>
-        <button aria-pressed=${!this.#isTable} @click=${() => this.#show(false)}>${this.text(messages.json)}</button>
-        <button aria-pressed=${this.#isTable} @click=${() => this.#show(true)}>${this.text(messages.table)}</button>
-        ${
-          ids.length > 0
-            ? html`<button class="show" @click=${() => this.explorer.addNodes(ids)}>${this.text(messages.show, { count: ids.length })}</button>`
-            : nothing
-        }
-        <span class="quiet">${this.text(messages.milliseconds, { time: Math.round(this.#time) })}</span>
-      </div>
-      ${errors.map((error) => this.#renderError(error))}
-      <div class="answer" tabindex="0" role="region" aria-label=${this.text(messages.answer)}>
-        ${this.#isTable ? this.#renderTable(data, known) : html`<pre>${this.#withLinks(JSON.stringify(this.#result, null, 2), known)}</pre>`}
-      </div>
-    `;
+  #renderPlace(): string {
+    const { endpoint } = this.explorer.place;
+    return endpoint ? this.text(messages.there, { place: endpoint.href }) : this.text(messages.here);
   }
 
-  #renderError({ message, path }: GraphQLFault): TemplateResult {
-    return html`<p role="alert" class="fault">${message} ${path ? html`<small>${this.text(messages.at, { path: path.join('.') })}</small>` : nothing}</p>`;
-  }
-
-  #renderTable(data: unknown, ids: ReadonlySet<string>): TemplateResult {
-    const table = tableOf(data);
-    if (!table) return html`<p>${this.text(messages.noTable)}</p>`;
-    return html`<table>
-      <thead>
-        <tr>
-          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${ids.has(cell) ? this.#renderId(cell, cell) : cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  /** The text with a button for each ID in it. */
-  #withLinks(text: string, ids: ReadonlySet<string>): (string | TemplateResult)[] {
-    return text.split(/("(?:[^"\\]|\\.)*")/).map((piece) => {
-      const id = piece.slice(1, -1);
-      return ids.has(id) ? this.#renderId(id, piece) : piece;
-    });
-  }
-
-  #renderId(id: string, text: string): TemplateResult {
-    const isSelected = id === this.explorer.state.selected;
-    return html`<button class="id" data-id=${id} aria-pressed=${isSelected} @click=${() => this.explorer.select(id)}>${text}</button>`;
+  /** The example whose operation is shown; null where it is another. */
+  get #shown(): Example | null {
+    const { query, variables } = this.#operation;
+    const { groups, techniques } = this.#questions;
+    const examples = [...groups.flatMap(({ questions }) => questions), ...techniques];
+    return examples.find((each) => each.query === query && textOf(each.variables) === variables) ?? null;
   }
 
   protected override firstUpdated(_: PropertyValues): void {
     const { operation } = this.explorer.state;
-    const root = this.renderRoot as ShadowRoot;
-    const open = (name: 'query' | 'variables', text: string): EditorView =>
-      openEditor({
-        root,
-        text,
-        parent: root.querySelector(`.${name}`) as HTMLElement,
-        describedBy: 'keys',
-        language: name === 'query' ? 'graphql' : 'json',
-        onChange: () => this.#onChange(),
-        onRun: () => void this.#run(),
-      });
-    this.#query = open('query', operation?.query ?? '');
-    this.#variables = open('variables', operation?.variables ?? '');
-    void readExamples(this.explorer.place.beside).then((examples) => {
-      this.#examples = examples;
+    if (operation) this.#operation = operation;
+    this.#isChoosing = operation === null;
+    void readQuestions(this.explorer.place.beside).then((questions) => {
+      this.#questions = questions;
       this.requestUpdate();
     });
-    void this.#start(this.#query, operation !== null);
+    void this.#start(operation !== null);
   }
 
-  /** What is asked goes first; the schema, which only helps to write, comes after. */
-  async #start(editor: EditorView, hasOperation: boolean): Promise<void> {
-    if (hasOperation) await this.#run();
-    else await this.#begin(editor);
-    await teachSchema(editor, this.explorer.client.transport);
+  /** What is asked goes first; the editor comes beside it, and the schema, which only helps to write, after it. */
+  async #start(hasOperation: boolean): Promise<void> {
+    const asking = hasOperation ? this.#run() : this.#begin();
+    await this.#openEditor();
+    await asking;
+    await this.#editor?.teach(this.explorer.client.transport);
+  }
+
+  async #openEditor(): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    try {
+      const { OperationEditor } = await loadCode(import('./editor.js'));
+      this.#editor ??= new OperationEditor({
+        root,
+        query: root.querySelector('.query') as HTMLElement,
+        variables: root.querySelector('.variables') as HTMLElement,
+        describedBy: 'keys',
+        onChange: (operation) => this.#onChange(operation),
+        onRun: this.#onRun,
+      });
+    } catch (error) {
+      this.#fault = wordsOf(error);
+    }
+    this.requestUpdate();
   }
 
   /** Writes an operation to begin with, unless the reader was faster. */
-  async #begin(editor: EditorView): Promise<void> {
+  async #begin(): Promise<void> {
     const dialect = await readDialect(this.explorer.client).catch(() => null); // what is wrong is told above
-    if (dialect && editor.state.doc.length === 0) replaceText(editor, dialect.sampleOperation);
+    if (!dialect || this.#operation.query !== '') return;
+    this.#operation = { query: dialect.sampleOperation, variables: '' };
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -192,18 +133,24 @@ export class QueryView extends ExplorerElement {
     super.disconnectedCallback();
   }
 
-  protected override updated(_: PropertyValues): void {
-    const { operation } = this.explorer.state;
-    if (!this.#query || !this.#variables) return;
-    nameEditor(this.#query, this.text(messages.query));
-    nameEditor(this.#variables, this.text(messages.variables));
-    if (!operation || this.#waiting) return;
-    replaceText(this.#query, operation.query);
-    replaceText(this.#variables, operation.variables);
+  protected override willUpdate(_: PropertyValues): void {
+    const { operation, view } = this.explorer.state;
+    if (!this.hasUpdated || !operation || view !== 'query' || this.#waiting !== undefined) return;
+    const { query, variables } = this.#operation;
+    if (operation.query === query && operation.variables === variables) return;
+    this.#operation = operation;
+    this.#outcome = null;
+    this.#isChoosing = false;
+    void this.updateComplete.then(this.#onRun);
   }
 
-  #onChange(): void {
-    if (this.explorer.state.view !== 'query') return; // the reader left before there was something to begin with
+  protected override updated(_: PropertyValues): void {
+    this.#editor?.show(this.#operation);
+    this.#editor?.name(this.text(messages.query), this.text(messages.variables));
+  }
+
+  #onChange(operation: OperationText): void {
+    this.#operation = operation;
     clearTimeout(this.#waiting);
     this.#writtenAt = this.explorer.store.at;
     this.#waiting = setTimeout(() => this.#keep(), debounceMs);
@@ -213,7 +160,7 @@ export class QueryView extends ExplorerElement {
   #keep(): void {
     if (this.#waiting === undefined) return;
     this.#forget();
-    this.explorer.store.amend(this.#writtenAt, { operation: this.#operation() });
+    this.explorer.store.amend(this.#writtenAt, { operation: this.#operation });
   }
 
   #forget(): void {
@@ -221,62 +168,66 @@ export class QueryView extends ExplorerElement {
     this.#waiting = undefined;
   }
 
-  #operation(): OperationText {
-    return { query: this.#query?.state.doc.toString() ?? '', variables: this.#variables?.state.doc.toString() ?? '' };
+  #choosing(isChoosing: boolean): void {
+    this.#isChoosing = isChoosing;
+    this.requestUpdate();
   }
 
-  #choose = ({ target }: Event): void => {
-    const { value } = target as HTMLSelectElement;
-    const chosen = value.startsWith('#')
-      ? this.explorer.client.asked[Number(value.slice(1))]
-      : this.#examples.find(({ id }) => id === value);
-    if (!chosen || !this.#query || !this.#variables) return;
-    const { query, variables = {} } = chosen;
+  #choose = ({ query, variables = {} }: GraphQLRequest): void => {
     this.#forget();
-    this.explorer.showOperation(query, Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
-    (target as HTMLSelectElement).selectedIndex = 0;
-    void this.updateComplete.then(() => this.#run());
+    this.#choosing(false);
+    this.explorer.showOperation(query, textOf(variables));
+    this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
+  };
+
+  #onRun = (): void => {
+    if (!this.#editor) void this.#openEditor();
+    void this.#run();
   };
 
   async #run(): Promise<void> {
-    if (this.#isRunning) return;
     this.#keep();
-    const { query, variables } = this.#operation();
+    this.#runs += 1;
+    const run = this.#runs;
+    const { query, variables } = this.#operation;
+    if (!this.explorer.state.operation) this.explorer.store.set({ operation: this.#operation }, 'replace');
     const started = performance.now();
     this.#fault = null;
     this.#isRunning = true;
     this.requestUpdate();
-    try {
-      this.#result = await this.explorer.client.transport.execute({ query, variables: variablesOf(variables) });
-    } catch (error) {
-      this.#fault = wordsOf(error);
-    }
-    this.#time = performance.now() - started;
+    const asked = await this.#ask({ query, variables });
+    if (run !== this.#runs) return; // another was asked since
+    this.#outcome = asked.result ? { query, result: asked.result, time: performance.now() - started } : null;
+    this.#fault = asked.fault ?? null;
     this.#isRunning = false;
     this.requestUpdate();
   }
 
-  #show(isTable: boolean): void {
-    this.#isTable = isTable;
-    this.requestUpdate();
+  async #ask({ query, variables }: OperationText): Promise<{ readonly result?: GraphQLResult; readonly fault?: Localized }> {
+    try {
+      return { result: await this.explorer.client.transport.execute({ query, variables: variablesOf(variables) }) };
+    } catch (error) {
+      return { fault: wordsOf(error) };
+    }
   }
 
-  #textOf(copy: Copy): string {
-    this.#keep();
-    const { endpoint } = this.explorer.place;
-    if (copy === 'link' || !endpoint) return this.#link() ?? '';
-    return copy === 'curl' ? asCurl(endpoint, this.#operation()) : asFetch(endpoint, this.#operation());
-  }
+  #goTo = (line: number, column: number): void => {
+    this.#editor?.showPlace(line, column);
+  };
 
   /** The page's address where it tells of this view, else that of the playground; null where there is neither. */
-  #link(): string | null {
+  #link = (): string | null => {
     const { endpoint } = this.explorer.place;
     if (location.hash.startsWith('#/query')) return location.href;
-    return endpoint && playgroundOf(endpoint, this.#operation());
-  }
+    return endpoint && playgroundOf(endpoint, this.#operation);
+  };
 
   static override styles = [controlStyle, queryStyle];
 }
+
+/** Variables as they are shown; nothing where there are none. */
+const textOf = (variables: Readonly<Record<string, unknown>>): string =>
+  Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
 
 /** The keys of the explorer are letters here. */
 const stop = (event: Event): void => event.stopPropagation();
