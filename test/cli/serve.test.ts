@@ -56,6 +56,28 @@ describe('serve', () => {
     }
   });
 
+  it('lets caches keep answers as the operator says', async () => {
+    const child = startCli(['serve', '--port', '0', '--kept-answers', '0', '--cache-control', 'public, max-age=60']);
+    const url = await firstLine(child);
+    const ask = () => fetch(`${url}/graphql?query={__typename}`);
+    await ask(); // from now on the document is known
+    expect((await ask()).headers.get('cache-control')).toBe('public, max-age=60');
+    child.kill();
+    await ended(child);
+  });
+
+  it('is used wrongly with answers or caches that are none', async () => {
+    for (const [args, advice] of [
+      [['--kept-answers', '-1'], 'Write a number from 0 to 4096'],
+      [['--kept-answers', 'x'], 'Write a number from 0 to 4096'],
+      [['--cache-control', 'no\nstore'], 'Write the value of the header'],
+      [['--cache-control', ''], 'Write the value of the header'],
+    ] as const) {
+      const { code, stderr } = await runCli(['serve', ...args]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(advice)]);
+    }
+  });
+
   it('fails with what to do where the port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

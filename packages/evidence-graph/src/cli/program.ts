@@ -36,6 +36,16 @@ function addServe(program: Command, cli: CliOptions): void {
         .default([])
         .argParser(parseOrigin),
     )
+    .addOption(
+      new Option('--kept-answers <megabytes>', 'memory for answers that are given again; 0 keeps none')
+        .default(16)
+        .argParser(parseMegabytes),
+    )
+    .addOption(
+      new Option('--cache-control <value>', 'for caches, of answers to queries by GET, such as max-age=60').argParser(
+        parseCacheControl,
+      ),
+    )
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/serve.js')).serveCommand(cli, options));
@@ -133,6 +143,18 @@ function addConnection(command: Command): void {
 }
 
 /** An empty variable of the environment counts as none. */
+function parseMegabytes(text: string): number {
+  const megabytes = Number(text);
+  if (text.trim() === '' || !(megabytes >= 0 && megabytes <= 4096))
+    throw new InvalidArgumentError('Write a number from 0 to 4096.');
+  return megabytes;
+}
+
+function parseCacheControl(text: string): string {
+  if (/^[ !-~]+$/.test(text)) return text;
+  throw new InvalidArgumentError('Write the value of the header, such as max-age=60.');
+}
+
 function parsePort(text: string): number {
   if (text === '') return 4000;
   const port = Number(text);

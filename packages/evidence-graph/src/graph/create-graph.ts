@@ -17,10 +17,19 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   /** Answers a document once it is found valid; one that is known costs nothing more. */
   readonly execute: Execute;
+  /** The data that answers are made of, as far as is known; without it, none is kept. */
+  version?(): DataVersion;
   /** Whether it can answer now. */
   health(): PromiseOrValue<Health>;
   /** Frees what the graph holds. */
   close(): Promise<void>;
+}
+
+export interface DataVersion {
+  /** Changes with the data; undefined as long as nothing was read. */
+  readonly of: unknown;
+  /** Whether it is this one for certain; otherwise the data may have changed with no read having told of it yet. */
+  readonly isConfirmed: boolean;
 }
 
 export interface GraphOptions<O extends Ontology = Ontology> {
@@ -49,6 +58,7 @@ export function createGraph<const O extends Ontology>({
   return {
     schema,
     execute: withValidation(schema, article ? execute : withTextWarnings(schema, execute)),
+    version: () => ({ of: store.version, isConfirmed: store.isPrivate ?? false }),
     health: () => store.health(),
     close: () => store.close(),
   };

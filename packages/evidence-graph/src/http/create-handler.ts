@@ -1,9 +1,9 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type IncomingMessage, type RequestListener, type ServerResponse, validateHeaderValue } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { maskError } from './error.js';
 import { prefersPage } from './http/media-types.js';
 import { KnownDocuments } from './known-documents.js';
-import { defaultLimits, type HandlerOptions } from './options.js';
+import { defaultKeptBytes, defaultLimits, type HandlerOptions } from './options.js';
 import { useCompression } from './plugins/use-compression.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
 import { useGraph } from './plugins/use-graph.js';
@@ -28,7 +28,8 @@ const endpoint = '/graphql';
 /** The graph over HTTP: GraphQL, the explorer, GraphiQL and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
   const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder } = options;
-  const { health = () => graph.health(), onError = () => {} } = options;
+  const { health = () => graph.health(), onError = () => {}, keptBytes = defaultKeptBytes, cacheControl } = options;
+  if (cacheControl !== undefined) validateHeaderValue('cache-control', cacheControl);
   const limits = { ...defaultLimits, ...options.limits };
   const find = createRoutes({ graph, examples, introspection, pagesFolder, health });
   const documents = new KnownDocuments();
@@ -63,7 +64,16 @@ export function createHandler(options: HandlerOptions): Handler {
     if (hasAddress(request)) void yoga.handle(request, response, executed);
     else refuseAddress(response);
   };
-  const shortWay = new ShortWay({ graph, documents, limits, endpoint, isShared: corsOrigins.length > 0, goOn });
+  const shortWay = new ShortWay({
+    graph,
+    documents,
+    limits,
+    endpoint,
+    isShared: corsOrigins.length > 0,
+    keptBytes,
+    cacheControl,
+    goOn,
+  });
   return {
     fetch: async (request) => yoga.fetch(request),
     requestListener: (request, response) => shortWay.answer(request, response),

@@ -4,7 +4,7 @@ import { requestError } from './error.js';
 
 type ExecuteWithin = (signal: AbortSignal) => PromiseOrValue<ExecutionResult>;
 /** Has a function called when the caller goes; returns what ends that. */
-type WhenGone = (abort: () => void) => () => void;
+export type WhenGone = (abort: () => void) => () => void;
 
 /** Executes an operation, which may take so many milliseconds. Its signal aborts when the time is over or the caller has gone. */
 export function executeWithin(milliseconds: number, execute: ExecuteWithin, whenGone: WhenGone): PromiseOrValue<ExecutionResult> {

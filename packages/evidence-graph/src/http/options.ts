@@ -35,6 +35,13 @@ export interface HandlerOptions {
   readonly corsOrigins?: readonly string[];
   /** Whether the schema can be asked for. Without, no error message suggests a name. @default true */
   readonly introspection?: boolean;
+  /**
+   * Bytes of answers that are kept while the data stays the same, for those who ask again; 0 keeps none. Set it to 0 where a field of your
+   * own changes while the data does not. @default 16777216
+   */
+  readonly keptBytes?: number;
+  /** `Cache-Control` of the answers to queries by GET that are the same for everyone, such as `public, max-age=60`. @default 'no-store' */
+  readonly cacheControl?: string;
   /** The folder of the built pages, `explorer` and `graphiql`. @default none: they are not found */
   readonly pagesFolder?: URL;
   /** Whether operations can be answered now. @default what the graph says of itself */
@@ -42,6 +49,8 @@ export interface HandlerOptions {
   /** Is told of each error that callers do not see. @default nothing is done */
   readonly onError?: (error: unknown) => void;
 }
+
+export const defaultKeptBytes = 16 * 1024 * 1024;
 
 export const defaultLimits: Limits = {
   maxBodyBytes: 256 * 1024,

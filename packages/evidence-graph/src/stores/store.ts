@@ -16,6 +16,8 @@ export interface Store extends Readable {
   readonly search: Search;
   /** Changes with the data, as far as reads have seen: what is kept of answers holds for one version. */
   readonly version: unknown;
+  /** Whether all changes of the data go through it, so that its version is never behind. @default false */
+  readonly isPrivate?: boolean;
   /** Whether it can answer now. */
   health(): PromiseOrValue<Health>;
   close(): Promise<void>;

@@ -15,12 +15,15 @@ export interface ServeCommandOptions extends GraphFlags {
   readonly port: number;
   readonly host: string;
   readonly corsOrigin: readonly string[];
+  /** Megabytes. */
+  readonly keptAnswers: number;
+  readonly cacheControl?: string;
 }
 
 /** Serves the graph until a signal ends it. */
 export async function serveCommand(
   cli: CliOptions,
-  { port, host, corsOrigin: corsOrigins, ...flags }: ServeCommandOptions,
+  { port, host, corsOrigin: corsOrigins, keptAnswers, cacheControl, ...flags }: ServeCommandOptions,
 ): Promise<void> {
   outliveReader();
   const [loaded, examples] = await Promise.all([
@@ -29,7 +32,8 @@ export async function serveCommand(
   ]);
   const pages = cli.pages ? { pagesFolder: cli.pages } : {};
   const onError = logErrorOf(loaded.host);
-  const server = await serve({ graph: loaded.graph, examples, ...pages, port, host, corsOrigins, onError }).catch(
+  const caching = { keptBytes: keptAnswers * 2 ** 20, ...(cacheControl === undefined ? {} : { cacheControl }) };
+  const server = await serve({ graph: loaded.graph, examples, ...pages, port, host, corsOrigins, ...caching, onError }).catch(
     async (error) => {
       await loaded.graph.close();
       throw explainListening(error, port, host);

@@ -7,6 +7,8 @@ export class ShortContext {
   readonly #res: ServerResponse;
   readonly #params: GraphQLParams;
   #request: Request | undefined;
+  /** Whether the answer may be for this caller alone. */
+  isRead = false;
 
   constructor(req: IncomingMessage, res: ServerResponse, params: GraphQLParams) {
     this.#req = req;
@@ -15,19 +17,23 @@ export class ShortContext {
   }
 
   get req(): IncomingMessage {
+    this.isRead = true;
     return this.#req;
   }
 
   get res(): ServerResponse {
+    this.isRead = true;
     return this.#res;
   }
 
   get params(): GraphQLParams {
+    this.isRead = true;
     return this.#params;
   }
 
   /** The body has been read: it is in `params`. */
   get request(): Request {
+    this.isRead = true;
     const { method = 'GET', headers, url = '' } = this.#req;
     this.#request ??= new Request(`http://${headers.host}${url}`, { method, headers: headers as Record<string, string> });
     return this.#request;

@@ -1,19 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
 import type { Graph } from '../../graph/create-graph.js';
-import { executeWithin } from '../deadline.js';
 import { readParams, readSearchParams } from '../http/params.js';
 import type { KnownDocuments } from '../known-documents.js';
 import { assertOperation } from '../limits/assert-operation.js';
 import { assertShallow } from '../limits/assert-shallow.js';
 import type { Limits } from '../options.js';
 import type { Executed } from '../plugins/use-graph.js';
-import { ShortContext } from './context.js';
+import type { Answer } from './answer.js';
+import { Executions, type Known, type Outcome, type ToExecute } from './executions.js';
 import { createFormOf, type Form } from './form.js';
+import { KeptAnswers } from './kept-answers.js';
 import { readBody } from './read-body.js';
-import { send } from './send.js';
+import { createSendLasting, send } from './send.js';
 
 /** What the long way is told of a request that went a part of the short one. */
 export interface HandedOver extends Executed {
@@ -24,6 +25,8 @@ export interface ShortWayOptions {
   readonly graph: Graph;
   readonly documents: KnownDocuments;
   readonly limits: Limits;
+  readonly keptBytes: number;
+  readonly cacheControl: string | undefined;
   readonly endpoint: string;
   /** Whether pages of other origins may read answers. */
   readonly isShared: boolean;
@@ -31,39 +34,54 @@ export interface ShortWayOptions {
   readonly goOn: (request: IncomingMessage, response: ServerResponse, handedOver: HandedOver) => void;
 }
 
-interface Known {
-  readonly params: GraphQLParams;
-  readonly document: DocumentNode;
+/** A request on the short way. */
+interface Asked extends ToExecute {
+  readonly form: Form;
+  readonly body?: Buffer;
 }
 
 /**
- * Answers operations whose document is known, from the socket to the answer without what they do not need. What is unusual, not known
- * or wrong goes the long way, which alone says what is wrong: an operation is executed once all the same.
+ * Answers operations whose document is known, from the socket to the answer without what they do not need, and keeps the answers. What is
+ * unusual, not known or wrong goes the long way, which alone says what is wrong: an operation is executed once all the same.
  */
 export class ShortWay {
   readonly #options: ShortWayOptions;
   readonly #formOf: (request: IncomingMessage) => Form | undefined;
+  readonly #kept: KeptAnswers;
+  readonly #executions: Executions;
+  readonly #sendLasting: ReturnType<typeof createSendLasting>;
 
   constructor(options: ShortWayOptions) {
     this.#options = options;
-    const { endpoint, isShared, limits } = options;
+    const { endpoint, isShared, limits, graph, keptBytes, cacheControl } = options;
     this.#formOf = createFormOf({ endpoint, isShared, maxBodyBytes: limits.maxBodyBytes });
+    this.#kept = new KeptAnswers(graph, keptBytes);
+    this.#executions = new Executions({ graph, kept: this.#kept, requestTimeout: limits.requestTimeout });
+    this.#sendLasting = createSendLasting(cacheControl, isShared);
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
     const form = this.#formOf(request);
     if (!form) this.#options.goOn(request, response, {});
-    else if (request.method === 'GET') {
-      const known = this.#known(request, () => readSearchParams(searchOf(request)));
-      if (known) this.#execute(request, response, form, known, {});
-      else this.#options.goOn(request, response, {});
-    } else {
-      readBody(request, (body) => {
-        const known = isUtf8(body) ? this.#known(request, () => readParams(JSON.parse(body.toString()))) : undefined;
-        if (known) this.#execute(request, response, form, known, { body });
-        else this.#options.goOn(request, response, { body });
-      });
-    }
+    else if (request.method === 'GET') this.#answerAddress({ request, response, form, text: request.url ?? '' });
+    else readBody(request, (body) => this.#answerBody({ request, response, form, body, text: body.toString() }));
+  }
+
+  #answerAddress(asked: Asked): void {
+    this.#answer(asked, () => readSearchParams(new URLSearchParams(asked.text.slice(asked.text.indexOf('?')))));
+  }
+
+  #answerBody(asked: Asked & { readonly body: Buffer }): void {
+    if (isObject(asked.body)) this.#answer(asked, () => readParams(JSON.parse(asked.text)));
+    else this.#goOn(asked);
+  }
+
+  #answer(asked: Asked, read: () => GraphQLParams): void {
+    const kept = this.#kept.get(asked.text);
+    const known = kept ? undefined : this.#known(asked.request, read);
+    if (kept) this.#send(asked, kept, true);
+    else if (known) this.#finish(asked, this.#executions.execute(asked, known));
+    else this.#goOn(asked);
   }
 
   /** Undefined where something is wrong or not known. */
@@ -73,49 +91,31 @@ export class ShortWay {
       const document = this.#options.documents.valid(params.query as string); // it was read with a query
       if (!document) return undefined;
       assertShallow(params.variables, this.#options.limits.maxNesting);
-      assertOperation(document, params.operationName, method);
-      return { params, document };
+      const { operation } = assertOperation(document, params.operationName, method);
+      return { params, document, isQuery: operation === OperationTypeNode.QUERY };
     } catch {
       return undefined;
     }
   }
 
-  #execute(request: IncomingMessage, response: ServerResponse, form: Form, known: Known, handedOver: HandedOver): void {
-    const { goOn } = this.#options;
-    const finish = (result: ExecutionResult): void => {
-      if (isPlain(result)) send(response, form, JSON.stringify(result));
-      else goOn(request, response, { ...handedOver, executed: () => result });
-    };
-    const fail = (error: unknown): void => goOn(request, response, { ...handedOver, executed: () => Promise.reject(error) });
-    const answer = attempt(() => this.#executed(known, new ShortContext(request, response, known.params), response));
-    if (answer instanceof Promise) answer.then(finish, fail);
-    else finish(answer);
+  #finish(asked: Asked, outcome: PromiseOrValue<Outcome>): void {
+    const finish = ({ answer, result, isLasting }: Outcome): void =>
+      answer ? this.#send(asked, answer, isLasting) : this.#goOn(asked, () => result);
+    if (outcome instanceof Promise) outcome.then(finish, (error) => this.#goOn(asked, () => Promise.reject(error)));
+    else finish(outcome);
   }
 
-  #executed({ params, document }: Known, contextValue: ShortContext, response: ServerResponse): PromiseOrValue<ExecutionResult> {
-    const { operationName, variables: variableValues } = params;
-    return executeWithin(
-      this.#options.limits.requestTimeout,
-      (signal) => this.#options.graph.execute({ document, operationName, variableValues, contextValue, signal }),
-      (abort) => {
-        response.once('close', abort);
-        return () => response.off('close', abort);
-      },
-    );
+  #send(asked: Asked, answer: Answer, isLasting: boolean): void {
+    const isCacheable = this.#kept.isOn || this.#options.cacheControl !== undefined;
+    if (isCacheable && isLasting && asked.request.method === 'GET') this.#sendLasting(asked, answer);
+    else send(asked, answer);
+  }
+
+  #goOn({ request, response, body }: Asked, executed?: Executed['executed']): void {
+    this.#options.goOn(request, response, { ...(body ? { body } : {}), ...(executed ? { executed } : {}) });
   }
 }
 
-/** What a function gives, or a promise that rejects as it throws. */
-function attempt<T>(execute: () => PromiseOrValue<T>): PromiseOrValue<T> {
-  try {
-    return execute();
-  } catch (error) {
-    return Promise.reject(error);
-  }
-}
-
-/** Whether the answer is what was read, and no word of Yoga's is in it. */
-const isPlain = (result: ExecutionResult): boolean =>
-  !('errors' in result) && !('stringify' in result) && result.extensions?.http === undefined;
-
-const searchOf = ({ url = '' }: IncomingMessage): URLSearchParams => new URLSearchParams(url.slice(url.indexOf('?')));
+/** Whether a body may be that of an operation; no address begins as it does, so that neither is taken for the other. */
+const isObject = (body: Buffer): boolean => body[0] === OPENING_BRACE && isUtf8(body);
+const OPENING_BRACE = 0x7b;

@@ -103,6 +103,7 @@ export class Neo4jStore implements Store {
   async import(records: Records, options: ImportOptions = {}): Promise<ImportReport> {
     const report = await importRecords(this.#connection, this.#ontology, records, options);
     if (this.#expected !== undefined) this.#expected = report.hash;
+    this.#seen = report.hash;
     return report;
   }
 
