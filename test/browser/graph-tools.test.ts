@@ -106,16 +106,37 @@ describeBrowser('what is done with the graph', () => {
 
   it('opens a menu on a node, and expands by one relation', async () => {
     const { x, y } = (await explorer.screenPosition(body)) as { x: number; y: number };
+    const before = (await explorer.visible()).length;
     await explorer.page.mouse.click(x, y, { button: 'right' });
     const relation = locate('kge-node-menu [data-action=expand-SET_REQUIREMENT-OUT]');
     expect(await relation.innerText()).toMatch(/×10/);
     await relation.click();
     await explorer.settled();
-    expect((await explorer.visible()).filter((id) => id.startsWith('Requirement:')).length).toBeGreaterThanOrEqual(10);
+    const shown = await explorer.visible();
+    expect(shown.filter((id) => id.startsWith('Requirement:')).length).toBeGreaterThanOrEqual(10);
+    const said = await locate('kge-live-region [role=status]').textContent();
+    expect(said).toBe(`${shown.length - before} added, ${shown.length} shown`);
     expect(await explorer.address()).toContain(`exp=${body}~SET_REQUIREMENT~OUT`);
     await locate('kge-node-menu [popover]').waitFor({ state: 'hidden' });
     await explorer.page.mouse.move(x + 200, y + 200, { steps: 3 });
     expect(await explorer.screenPosition(body), 'it is not dragged').toEqual({ x, y });
+  });
+
+  it('closes by Escape the menu, the panel, and the selection', async () => {
+    await explorer.select(body);
+    const { x, y } = (await explorer.screenPosition(body)) as { x: number; y: number };
+    await explorer.page.mouse.click(x, y, { button: 'right' });
+    await locate('kge-node-menu .item:focus').waitFor();
+    const sheet = locate('kge-sheet');
+    const selected = () => inExplorer(explorer.page, ({ state }) => state.selected);
+    await explorer.page.keyboard.press('Escape');
+    await locate('kge-node-menu [popover]').waitFor({ state: 'hidden' });
+    expect(await sheet.isVisible()).toBe(true);
+    await explorer.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await selected()).toBe(body);
+    await explorer.page.keyboard.press('Escape');
+    await expect.poll(selected).toBeNull();
   });
 
   it('does by the list and its keys what the canvas does', async () => {
@@ -194,6 +215,16 @@ describeBrowser('on a phone', () => {
     await explorer.settled();
     expect(await explorer.address()).toContain('exp=QualityGate:political-gate');
     expect(await explorer.address()).not.toContain('sel=');
+  });
+
+  it('two fingers that part zoom in', async () => {
+    const finger = await fingerOn(explorer.page);
+    const [x, y] = [195, 300];
+    await finger.press({ x: x - 20, y }, { x: x + 20, y });
+    for (let by = 30; by <= 80; by += 10) await finger.move({ x: x - by, y }, { x: x + by, y });
+    await finger.lift();
+    await expect.poll(() => inExplorer(explorer.page, ({ state }) => state.camera?.ratio ?? 1)).toBeLessThan(0.5);
+    await inExplorer(explorer.page, ({ store }) => store.set({ camera: null }, 'replace'));
   });
 
   it('each tool, and all in the panel, can be touched', async () => {

@@ -8,7 +8,7 @@ import type { GraphView } from '../../packages/evidence-graph-explorer/src/views
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { type OpenPlace, served } from './support/places.js';
-import { inLanguage } from './support/view-checks.js';
+import { enumNamesIn, inLanguage } from './support/view-checks.js';
 
 const committee = 'Organization:central-committee';
 const procedure = 'Procedure:delegate-election';
@@ -97,7 +97,10 @@ describeBrowser('the picture of the graph', () => {
     return candidates.reduce((best, one) => (one.clearance > best.clearance ? one : best));
   };
 
-  beforeEach(() => back(wide, '#/graph'));
+  beforeEach(async () => {
+    await wide.page.mouse.move(0, 0);
+    await back(wide, '#/graph');
+  });
 
   it.each(['zh', 'en'] as const)('fills the canvas, nearly every node named in %s', async (language) => {
     await inLanguage(wide.page, language);
@@ -172,6 +175,8 @@ describeBrowser('the picture of the graph', () => {
         .map(({ from, to, type }) => ({ id: from === id ? to : from, relation: `${from === id ? 'OUT' : 'IN'} ${type}` }));
     }, node);
     const ids = [...new Set(neighbours.map(({ id }) => id))];
+    const relations = neighbours.map(({ relation }) => relation);
+    expect(texts.map(({ id }) => id).filter((id) => ![node, ...ids, ...relations].includes(id))).toEqual([]);
     expect(ids.length).toBeGreaterThan(10);
     const named = new Set(texts.map(({ id }) => id));
     expect(ids.filter((id) => !named.has(id))).toEqual([]);
@@ -190,6 +195,38 @@ describeBrowser('the picture of the graph', () => {
     expect(await tip.locator('.place').innerText()).not.toBe('');
     await wide.page.mouse.click(beside.x, beside.y);
     await expect.poll(() => wide.address()).toContain(`sel=${id}`);
+  });
+
+  it('tells of the node that is pointed at, and quotes the source', async () => {
+    const { x, y } = (await placesOf(wide))[committee] ?? { x: 0, y: 0 };
+    await wide.page.mouse.move(x, y);
+    const tip = wide.page.locator('kge-graph-tip .tip');
+    await tip.locator('q').waitFor();
+    expect(await tip.locator('.name').innerText()).toBe('党中央');
+    expect(await tip.locator('.kind').innerText()).not.toBe('');
+  });
+
+  it('is named by its counts, and has no names of codes', async () => {
+    const name = await wide.page.getByRole('img', { name: '关系图' }).getAttribute('aria-label');
+    const { nodes, edges } = await wide.page.evaluate(() => {
+      const { explorer } = document.querySelector('knowledge-graph-explorer') as KnowledgeGraphExplorer;
+      return { nodes: explorer?.visibleNodes.length, edges: explorer?.loaded.scene.relationships.length };
+    });
+    expect(name).toContain(`${nodes} 个实体，${edges} 条关系`);
+    expect(await enumNamesIn(wide.page, 'kge-node-list')).toEqual([]);
+  });
+
+  it('has its layout in the address, and its places again by undoing', async () => {
+    const before = await placesOf(wide);
+    await wide.page.locator('kge-tool-bar kge-menu button[popovertarget]').first().click();
+    await wide.page.locator('kge-tool-bar [data-layout=concentric]').click();
+    await wide.settled();
+    expect(await wide.address()).toContain('layout=concentric');
+    expect(farthestMove(before, await placesOf(wide))).toBeGreaterThan(20);
+    await wide.page.locator('kge-tool-bar [data-tool=undo]').click();
+    await expect.poll(() => wide.address()).not.toContain('layout=');
+    await wide.settled();
+    expect(farthestMove(before, await placesOf(wide))).toBeLessThanOrEqual(0.5);
   });
 
   it('keeps a node where it was dragged to', async () => {

@@ -7,6 +7,8 @@ import { messages } from './messages.js';
 export class LiveRegion extends ExplorerElement {
   #said = '';
   #counted = '';
+  /** How many nodes were shown. */
+  #shown = 0;
   #stop = (): void => {};
 
   override connectedCallback(): void {
@@ -27,7 +29,12 @@ export class LiveRegion extends ExplorerElement {
 
   protected override willUpdate(): void {
     const counted = this.#counts();
-    if (counted !== this.#counted) this.#said = this.#counted = counted;
+    if (counted === this.#counted) return;
+    const shown = this.explorer.visibleNodes.length;
+    const added = this.#shown > 0 ? shown - this.#shown : 0;
+    this.#said = added > 0 ? this.text(messages.added, { added, shown }) : counted;
+    this.#counted = counted;
+    this.#shown = shown;
   }
 
   protected override render(): TemplateResult {

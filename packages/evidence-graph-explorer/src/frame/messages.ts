@@ -5,6 +5,7 @@ export const messages = {
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
   loading: { zh: '正在载入图谱…', en: 'Loading the graph…' },
+  added: { zh: '新增 {added} 个，共 {shown} 个', en: '{added} added, {shown} shown' },
   counts: { zh: '{nodes} 个实体，{relationships} 条关系', en: '{nodes} nodes, {relationships} relationships' },
   search: { zh: '检索', en: 'Search' },
   searchFor: { zh: '搜词语、数字或问题', en: 'Search words or figures' },

@@ -109,15 +109,16 @@ export class GraphView extends ExplorerElement {
   protected override render(): TemplateResult {
     const { explorer } = this;
     const actions = this.#actions as GraphActions;
+    const counts = this.#counts();
     const beside = explorer.isPanelOpen && explorer.state.selected !== null ? 'beside' : '';
     return html`
       <div class="ground">
-        <div class="canvas" role="img" tabindex="-1" aria-label=${this.text(messages.canvas)}></div>
+        <div class="canvas" role="img" tabindex="-1" aria-label=${this.text(messages.canvas, { counts })}></div>
         ${this.#stage.stillness === null ? nothing : html`<div class="still" @click=${this.#onStill}>${unsafeHTML(this.#still)}</div>`}
       </div>
       <div class="top ${beside}">
         <kge-tool-bar class="over" .explorer=${explorer} .actions=${actions}></kge-tool-bar>
-        <p class="counts">${this.#counts()}</p>
+        <p class="counts">${counts}</p>
       </div>
       <div class="list over ${actions.isListOpen ? 'open' : ''}"><kge-node-list .explorer=${explorer}></kge-node-list></div>
       <div class="foot ${beside}">

@@ -20,7 +20,10 @@ export const messages = {
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '浏览器不让网页复制', en: 'The browser does not let this page copy' },
   filter: { zh: '在列表中查找', en: 'Find in the list' },
-  canvas: { zh: '关系图，内容与“图中实体”列表相同', en: 'Picture of the graph; the list “Nodes shown” has the same' },
+  canvas: {
+    zh: '关系图，{counts}；“图中实体”列表相同',
+    en: 'Picture of the graph, {counts}; the list “Nodes shown” has the same',
+  },
   tools: { zh: '工具', en: 'Tools' },
   export: { zh: '导出', en: 'Export' },
   png: { zh: 'PNG 图片', en: 'PNG image' },
