@@ -4,7 +4,7 @@ import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
 import { askingSpec } from '../execution/asking-spec.js';
 import { distinctSpec } from '../execution/distinct-spec.js';
-import { listSpec } from '../execution/list-spec.js';
+import { relationshipOrderSpec } from '../execution/relationship-order-spec.js';
 import { exploreSpec } from '../explore/explore-spec.js';
 import { expandSpec } from '../stores/expand-spec.js';
 import { sourceOrderSpec } from '../stores/source-order-spec.js';
@@ -68,5 +68,5 @@ describeNeo4j('the store in Neo4j', () => {
   exploreSpec('Neo4j', makeStore);
   sourceOrderSpec('Neo4j', makeStore);
   askingSpec('Neo4j', makeStore);
-  listSpec('Neo4j', makeStore);
+  relationshipOrderSpec('Neo4j', makeStore);
 });
