@@ -215,10 +215,11 @@ describeNeo4j('delegate-graph with Neo4j', () => {
       await until(() => said().includes('Ready: the graph can be read.\n'));
     });
 
-    it('answers the examples as the graph in memory does', async () => {
+    it('answers operations as the graph in memory does', async () => {
       await run(['import']);
       const { url } = await start();
-      for (const { id, query, variables } of article.examples) {
+      // A few, for the way there and back: each of them is compared past the server, with all it cites.
+      for (const { id, query, variables } of article.examples.filter((_, index) => index % 30 === 0)) {
         const { text } = await ask(url, query, variables);
         expect({ id, ...JSON.parse(text) }).toMatchObject({ id, data: JSON.parse(JSON.stringify(await article.answer(id))) });
       }
