@@ -19,6 +19,7 @@ const answers: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 /** Of each view: what it asks, and what is there once it is answered. */
 const views: Readonly<Record<string, readonly [string, string]>> = {
   graph: ['Ontology', 'kge-node-list li'],
+  start: ['Opening', 'kge-start-view .facts li'],
   procedure: ['Procedure', 'kge-procedure-view .card'],
   statistics: ['Observations|Schemes|Statistics|Figures|observations', 'kge-statistics-view .figure'],
   source: ['Sections|articleSections', 'kge-source-view mark'],

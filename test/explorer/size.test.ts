@@ -44,6 +44,12 @@ describe('the pages stay small', () => {
     },
   );
 
+  it('with the first view asked for beside the element', () => {
+    const page = readFileSync(new URL('../index.html', assets), 'utf8');
+    const asked = [...page.matchAll(/modulepreload[^>]*assets\/([^"]+)/g)].map(([, file]) => file);
+    expect(asked).toEqual(expect.arrayContaining([...closure(chunk('start-view'))]));
+  });
+
   it('with the editor of queries below 190 kB, loaded beside its view', () => {
     expect(beyondElement('editor')).toBeLessThan(190);
     expect(beyondElement('editor')).toBeGreaterThan(100);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { declarations } from './declarations.js';
 import { gzip } from './gzip.js';
+import { preload } from './preload.js';
 
 interface ExplorerBuild {
   /** The folder of the page. */
@@ -19,7 +20,12 @@ export const explorerBuild = ({ root, outDir, index, element }: ExplorerBuild): 
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [gzip(), declarations(fileURLToPath(new URL('../src/page/element-types.d.ts', import.meta.url)), 'element.d.ts')],
+  plugins: [
+    gzip(),
+    declarations(fileURLToPath(new URL('../src/page/element-types.d.ts', import.meta.url)), 'element.d.ts'),
+    // what most readers see first
+    preload('/start/start-view.ts'),
+  ],
   build: {
     outDir,
     emptyOutDir: true,

@@ -27,10 +27,13 @@ import { startStyle } from './start-style.js';
 /** Beyond so many characters a figure is set smaller. */
 const longFigure = 13;
 
-interface Content {
+interface Told {
   readonly questions: Questions;
   readonly counts: Readonly<Record<string, number>>;
   readonly facts: readonly Fact[];
+}
+
+interface Content extends Told {
   /** What the graph has of each type, where its owner has said nothing. */
   readonly holdings: readonly Holding[];
   readonly source: AnswerSource | null;
@@ -43,6 +46,21 @@ export class StartView extends ExplorerElement {
   #content: Content | null = null;
   #fault: Localized | null = null;
   #isReading = false;
+  /** What takes no words of the ontology to ask for. */
+  #told: Promise<Told> | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readTold().catch(() => {}); // told of where it is waited for
+  }
+
+  #readTold(): Promise<Told> {
+    const { client, opening, place } = this.explorer;
+    this.#told ??= Promise.all([readQuestions(place.beside), opening?.read(client) ?? { counts: {}, facts: [] }]).then(
+      ([questions, told]) => ({ questions, ...told }),
+    );
+    return this.#told;
+  }
 
   protected override willUpdate(_: PropertyValues): void {
     if (!this.#content && !this.#fault && !this.#isReading && this.explorer.vocabulary.types.size > 0) void this.#read();
@@ -56,20 +74,20 @@ export class StartView extends ExplorerElement {
       this.#content = await this.#readContent();
     } catch (error) {
       this.#fault = wordsOf(error);
+      this.#told = null;
     }
     this.#isReading = false;
     this.requestUpdate();
   }
 
   async #readContent(): Promise<Content> {
-    const { client, opening, place, vocabulary } = this.explorer;
-    const [questions, told, holdings, cited] = await Promise.all([
-      readQuestions(place.beside),
-      opening?.read(client) ?? { counts: {}, facts: [] },
+    const { client, opening, vocabulary } = this.explorer;
+    const [told, holdings, cited] = await Promise.all([
+      this.#readTold(),
       opening ? [] : readHoldings(client, vocabulary),
       readCited(client, vocabulary.dialect),
     ]);
-    return { questions, ...told, holdings, ...cited };
+    return { ...told, holdings, ...cited };
   }
 
   protected override render(): TemplateResult {
