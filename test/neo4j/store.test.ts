@@ -20,7 +20,8 @@ describeNeo4j('the store in Neo4j', () => {
   let inDatabase: Ontology | undefined;
 
   const makeStore: MakeStore = async (ontology, dataset) => {
-    const store = new Neo4jStore({ ontology, ...connectionOptions() });
+    // It is the answers that count here, however busy the machine is.
+    const store = new Neo4jStore({ ontology, ...connectionOptions(), transactionTimeout: 60_000 });
     let own = dataset;
     const load = async (): Promise<void> => {
       if (loaded === own) return;

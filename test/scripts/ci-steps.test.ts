@@ -60,4 +60,25 @@ describe('the steps of CI', () => {
   it('end badly where a failed step is the last, and nothing asks', () => {
     expect(checks(`step 'types' false`, 'exit 0').status).toBe(1);
   });
+
+  it('are shared by two lanes, each of them run once', () => {
+    // The first lasts until the others are done, which is for the other lane to do.
+    const { status, lines } = checks(
+      `long() { step 'long' bash -c 'until [[ -f $1/done ]]; do sleep 0.05; done' - "$results"; }`,
+      `short() { step 'short' true; }`,
+      `last() { step 'last' touch "$results/done"; }`,
+      'in_two_lanes long short last',
+    );
+    expect(status).toBe(0);
+    expect(lines.slice(-3)).toEqual(['== short passed', '== last passed', '== long passed']);
+    expect(lines.filter((line) => line === '== short')).toHaveLength(1);
+  });
+
+  it('end badly where one of the other lane fails', () => {
+    const long = `long() { step 'long' bash -c 'until [[ -f $1/done ]]; do sleep 0.05; done' - "$results"; }`;
+    const wrong = `wrong() { step 'wrong' bash -c 'touch $1/done; exit 3' - "$results"; }`;
+    const { status, lines } = checks(long, wrong, 'in_two_lanes long wrong');
+    expect(status).toBe(1);
+    expect(lines).toContain('== wrong FAILED');
+  });
 });
