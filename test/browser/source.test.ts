@@ -80,7 +80,7 @@ describeBrowser('the source', () => {
     await note.locator('kge-note-details').getByRole('button', { name: 'Details' }).click();
     await page.locator(`kge-details-panel section[data-id="${fact}"]`).waitFor();
     await page.keyboard.press('Escape');
-    await note.locator('kge-cite-menu').getByRole('button', { name: 'Cite' }).click();
+    await page.keyboard.press('c');
     await note.locator('[data-form="chicago"]').click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/Answer 3, paragraph 4/);
     await page.keyboard.press('Escape');

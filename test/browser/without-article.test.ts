@@ -14,7 +14,7 @@ describeBrowser("without the article's text, the explorer", () => {
   ])('says so in %s, and marks the places with their terms', async (lang, note) => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/source?sel=${gate}&lang=${lang}` });
     const { page } = explorer;
-    await page.locator('kge-source-view header .note', { hasText: note }).waitFor();
+    await page.locator('kge-source-view header .without-text', { hasText: note }).waitFor();
     const { node } = await askGraph(await openGraph(), `{ node(id: "${gate}") { ... on Entity { evidence { id exact } } } }`);
     expect(node.evidence.length).toBeGreaterThan(0);
     await page

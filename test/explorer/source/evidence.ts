@@ -1,5 +1,5 @@
 import type { Fact } from '../../../packages/evidence-graph-explorer/src/views/source/facts.js';
-import type { Evidence } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import type { Evidence, Section } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 
 /** An evidence of a sample. */
 export const evidence = (id: string, start: number, end: number, rest: Partial<Evidence> = {}): Evidence => ({
@@ -22,5 +22,20 @@ export const related = (id: string, from: string, to: string, rest: Partial<Fact
   assertion: 'STATED',
   from: { id: `${id} from`, type: from, zh: from, en: from },
   to: { id: `${id} to`, type: to, zh: to, en: to },
+  ...rest,
+});
+
+/** A section of a sample, without its words. */
+export const paragraph = (id: string, start: number, end: number, rest: Partial<Section> = {}): Section => ({
+  id,
+  zh: id,
+  en: id,
+  kind: 'PARAGRAPH',
+  start,
+  end,
+  text: null,
+  source: { id: 'main', zh: '主', en: 'Main', language: 'zh-CN' },
+  partOf: null,
+  related: [],
   ...rest,
 });

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { unknownDialect } from '../../../packages/evidence-graph-explorer/src/ontology/dialect.js';
 import { Vocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
 import { marksOf } from '../../../packages/evidence-graph-explorer/src/views/source/marks.js';
-import { firstNotes, notesOf } from '../../../packages/evidence-graph-explorer/src/views/source/notes.js';
-import { evidence, named, related } from './evidence.js';
+import {
+  chosenAt,
+  firstNotes,
+  leafOfOpenNote,
+  notesBeside,
+  notesOf,
+} from '../../../packages/evidence-graph-explorer/src/views/source/notes.js';
+import { leavesOf, outlineOf } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
+import { evidence, named, paragraph, related } from './evidence.js';
 
 const type = (name: string, prominence: number) => ({
   name,
@@ -58,11 +65,59 @@ describe('the notes of a paragraph', () => {
   });
 
   it('are at first three, each at other words, in their order', () => {
-    const first = firstNotes(notesOf(marks, { selected: null, evidence: null }, vocabulary));
+    const first = firstNotes(notesOf(marks, { selected: null, evidence: null }, vocabulary), 3);
     expect(first.map(({ fact, mark }) => [fact.id, mark.start])).toEqual([
       ['has step', 10],
       ['precedes', 20],
       ['has step, too', 30],
     ]);
+  });
+
+  it.each([
+    [0, 1],
+    [50, 1],
+    [110, 2],
+    [170, 3],
+    [500, 3],
+  ])('beside %i letters are at most %i', (letters, count) => {
+    expect(notesBeside(letters)).toBe(count);
+  });
+});
+
+describe('a press of a mark', () => {
+  const [mark] = marksOf([
+    evidence('e1', 0, 90, { exact: '一二', facts: [named('step', 'Step'), named('place', 'Place')] }),
+    evidence('e2', 1, 90, { exact: '二', facts: [named('stage', 'Stage')] }),
+  ]);
+  const press = (selected: string | null) =>
+    mark && chosenAt(mark, notesOf([mark], { selected, evidence: null }, vocabulary), selected);
+
+  it.each([
+    [null, { selected: 'stage', evidence: 'e2' }],
+    ['elsewhere', { selected: 'stage', evidence: 'e2' }],
+    ['stage', { selected: 'step', evidence: 'e1' }],
+    ['step', { selected: 'place', evidence: 'e1' }],
+  ])('chooses, with %s selected, the most telling or the next', (selected, chosen) => {
+    expect(press(selected)).toEqual(chosen);
+  });
+});
+
+describe('the note of what is selected', () => {
+  const all = [
+    evidence('e1', 0, 9, { exact: '一', facts: [named('both'), named('first')] }),
+    evidence('e2', 10, 19, { exact: '一', facts: [named('both')] }),
+  ];
+  const sections = [paragraph('one', 0, 10), paragraph('two', 10, 20)];
+  const coverage = { length: 20, cited: 0, uncited: 0, uncovered: [] };
+  const leaves = leavesOf(outlineOf({ sections, sources: [], coverage }, all));
+
+  it.each([
+    ['both', null, 'one'],
+    ['both', 'e2', 'two'],
+    ['first', 'e2', 'one'],
+    ['nothing', 'e2', undefined],
+    [null, 'e2', undefined],
+  ])('is open, of %s with %s shown, in %s', (selected, shown, section) => {
+    expect(leafOfOpenNote(leaves, { selected, evidence: shown })?.section.id).toBe(section);
   });
 });

@@ -1,29 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { find, leavesOf, markWith, outlineOf } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
-import type { Section, SourceText } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
-import { evidence, named } from './evidence.js';
-
-const section = (id: string, start: number, end: number, rest: Partial<Section> = {}): Section => ({
-  id,
-  zh: id,
-  en: id,
-  kind: 'ANSWER',
-  start,
-  end,
-  text: null,
-  source: { id: 'main', zh: '主', en: 'Main', language: null },
-  partOf: null,
-  related: [],
-  ...rest,
-});
+import type { SourceText } from '../../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
+import { evidence, named, paragraph } from './evidence.js';
 
 const source: SourceText = {
   sections: [
-    section('question', 0, 10, { text: '问题' }),
-    section('answer', 10, 30, { zh: '答1', en: 'Answer 1' }),
-    section('answer.1', 10, 20, { partOf: { id: 'answer' }, zh: '答1第1段', en: 'Answer 1, paragraph 1' }),
-    section('answer.2', 20, 30, { partOf: { id: 'answer' }, zh: '答1', en: 'The second' }),
-    section('addendum', 30, 40, { kind: 'ADDENDUM' }),
+    paragraph('question', 0, 10, { text: '问题' }),
+    paragraph('answer', 10, 30, { zh: '答1', en: 'Answer 1' }),
+    paragraph('answer.1', 10, 20, { partOf: { id: 'answer' }, zh: '答1第1段', en: 'Answer 1, paragraph 1' }),
+    paragraph('answer.2', 20, 30, { partOf: { id: 'answer' }, zh: '答1', en: 'The second' }),
+    paragraph('addendum', 30, 40, { kind: 'ADDENDUM' }),
   ],
   sources: [
     { id: 'main', zh: '主', en: 'Main', publisher: null, publishedAt: null, evidence: [{ start: 31 }] },

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import { outlineOf } from '../../../packages/evidence-graph-explorer/src/views/source/outline.js';
 import { uncitedByReason } from '../../../packages/evidence-graph-explorer/src/views/source/uncited.js';
+import { paragraph } from './evidence.js';
 
-const source = { id: 'main', zh: '主', en: 'Main', language: 'zh-CN' };
-const section = (id: string, start: number, end: number, text: string | null) => ({
-  ...{ id, zh: id, en: id, kind: 'PARAGRAPH', start, end, text, source, partOf: null, related: [] },
-});
 const uncovered = [
   { start: 12, end: 14, reason: 'TRANSITION', section: 'second' },
   { start: 3, end: 5, reason: 'PAGE_DATA', section: 'first' },
@@ -13,7 +10,7 @@ const uncovered = [
 ];
 const coverage = { length: 20, cited: 14, uncited: 6, uncovered };
 const outline = outlineOf(
-  { sections: [section('first', 0, 10, '<b>一二三四五六'), section('second', 10, 20, null)], sources: [], coverage },
+  { sections: [paragraph('first', 0, 10, { text: '<b>一二三四五六' }), paragraph('second', 10, 20)], sources: [], coverage },
   [],
 );
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import './note-details.js';
 import type { Explorer } from '../../explorer.js';
 import { tagOf } from '../../language/language.js';
@@ -17,11 +18,13 @@ export interface Margin {
   readonly notes: readonly Note[];
   readonly numbered: readonly Note[];
   readonly selected: string | null;
+  /** Whether the note of what is selected is open here. */
+  readonly isOpen: boolean;
   /** Whether all are shown. */
   readonly isUnfolded: boolean;
   /** Whether each is told in the other language, too. */
   readonly isBilingual: boolean;
-  readonly choose: (note: Note) => void;
+  readonly choose: (note: Note, isOpen: boolean) => void;
   readonly unfold: () => void;
 }
 
@@ -50,12 +53,13 @@ export function margin(explorer: Explorer, { section, name }: Part, shown: Margi
 
 function noteItem(explorer: Explorer, note: Note, shown: Margin, number?: number): TemplateResult {
   const { fact } = note;
-  const isOpen = fact.id === shown.selected;
+  const isSelected = fact.id === shown.selected;
+  const isOpen = isSelected && shown.isOpen;
   const { language } = explorer.state;
   const other = language === 'zh' ? 'en' : 'zh';
   const family = explorer.families.of(typeOf(fact));
-  return html`<li class=${isOpen ? 'open' : ''} data-fact=${fact.id}>
-    <button class="note" aria-expanded=${isOpen} @click=${() => shown.choose(note)}>
+  return html`<li class=${classMap({ selected: isSelected, open: isOpen })} data-fact=${fact.id}>
+    <button class="note" aria-expanded=${isOpen} @click=${() => shown.choose(note, isOpen)}>
       <span class="number">${number ?? nothing}</span>
       ${familyMark(family, explorer.isDark)}
       <span class="statement">

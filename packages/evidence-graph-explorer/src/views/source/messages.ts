@@ -24,7 +24,7 @@ export const messages = {
   text: { zh: '原文', en: 'Text of the source' },
   quoted: { zh: '文中转引的另一来源', en: 'another source, quoted in this one' },
   notes: { zh: '边注', en: 'Notes' },
-  perParagraph: { zh: '每段 {count} 条', en: '{count} a paragraph' },
+  perParagraph: { zh: '每段至多 {count} 条', en: 'up to {count} a paragraph' },
   otherNotes: { zh: '英文注', en: 'Chinese notes' },
   notesOf: { zh: '{name}的边注', en: 'Notes on {name}' },
   more: { zh: '另外 {count} 条', en: '{count} more' },

@@ -4,6 +4,7 @@ import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
 import { citedIn } from '../../panel/citation.js';
+import type { CiteMenu } from '../../panel/cite-menu.js';
 import { type Details, type Grounds, readDetails, type Said } from '../../panel/details.js';
 import { isToBeRead } from '../../panel/relationship-details.js';
 import { labelParts, sentenceOf } from '../../panel/sentence.js';
@@ -37,6 +38,10 @@ export class NoteDetails extends ExplorerElement {
 
   get #details(): Details | undefined {
     return this.#read?.id === this.note.fact.id ? this.#read.details : undefined;
+  }
+
+  cite(): void {
+    void this.renderRoot.querySelector<CiteMenu>('kge-cite-menu')?.open();
   }
 
   protected override render(): TemplateResult {

@@ -129,15 +129,17 @@ export const notesStyle = css`
     line-height: 1.125rem;
     vertical-align: 1px;
   }
-  li.open {
-    border: 1px solid var(--kge-accent);
+  li.selected {
     border-radius: 0.5rem;
     background: var(--kge-accent-soft);
   }
-  .open .note:hover {
+  li.open {
+    border: 1px solid var(--kge-accent);
+  }
+  .selected .note:hover {
     background: none;
   }
-  .open .number {
+  .selected .number {
     background: var(--kge-accent);
     color: var(--kge-on-accent);
   }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../ontology/vocabulary.js';
 import { type Fact, isRelationship, prominenceOf } from './facts.js';
 import type { Mark } from './marks.js';
+import type { Part } from './outline.js';
 import type { Evidence } from './source-reader.js';
 
 /** A fact beside the words that it rests on. */
@@ -18,8 +19,15 @@ export interface Chosen {
   readonly evidence: string | null;
 }
 
-/** How many notes a paragraph has at once. */
+/** How many notes a paragraph has at once, at most. */
 export const notesAtOnce = 3;
+
+/** How many letters take about as much room as a note. */
+const lettersBesideNote = 60;
+
+/** How many notes stand beside so many letters: those of a short paragraph would part it from the next. */
+export const notesBeside = (letters: number): number =>
+  Math.min(notesAtOnce, Math.max(1, Math.round(letters / lettersBesideNote)));
 
 /**
  * The notes of a paragraph, the most telling first: what is chosen, what rests on the words that are, what the source states, what
@@ -58,9 +66,27 @@ function compare(a: Weight, b: Weight): number {
   return index < 0 ? 0 : (a[index] as number) - (b[index] as number);
 }
 
-/** The first notes, each at words of its own, in the order of the source. */
-export function firstNotes(notes: readonly Note[]): Note[] {
+/** The first notes, so many at most, each at words of its own, in the order of the source. */
+export function firstNotes(notes: readonly Note[], count: number): Note[] {
   const byMark = new Map<Mark, Note>();
-  for (const note of notes) if (!byMark.has(note.mark) && byMark.size < notesAtOnce) byMark.set(note.mark, note);
+  for (const note of notes) if (!byMark.has(note.mark) && byMark.size < count) byMark.set(note.mark, note);
   return [...byMark.values()].sort((a, b) => a.mark.start - b.mark.start);
+}
+
+/** The leaf in which the note of what is selected is open: at the evidence that is shown, or where it first stands. */
+export function leafOfOpenNote(leaves: readonly Part[], { selected, evidence }: Chosen): Part | undefined {
+  if (selected === null) return undefined;
+  const isTold = (one: Evidence): boolean => one.facts.some(({ id }) => id === selected);
+  const isShown = (one: Evidence): boolean => one.id === evidence && isTold(one);
+  return leaves.find((leaf) => leaf.evidence.some(isShown)) ?? leaves.find((leaf) => leaf.evidence.some(isTold));
+}
+
+/** What a press of a mark chooses: the most telling fact there, and where one of them is selected, the next. */
+export function chosenAt(mark: Mark, notes: readonly Note[], selected: string | null): Chosen {
+  const { facts, evidence } = mark;
+  const index = facts.findIndex(({ id }) => id === selected);
+  const first = notes.find((note) => note.mark.id === mark.id)?.fact ?? facts[0];
+  const next = index < 0 ? first : facts[(index + 1) % facts.length];
+  const place = evidence.find((one) => one.facts.some(({ id }) => id === next?.id)) ?? evidence[0];
+  return { selected: next?.id ?? null, evidence: place?.id ?? null };
 }

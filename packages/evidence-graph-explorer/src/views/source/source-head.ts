@@ -30,7 +30,7 @@ export function sourceHead(explorer: Explorer, head: Head): TemplateResult {
       ${from === '' ? nothing : html`<span lang=${first?.source.language ?? nothing}>${from}</span>`}
       ${coverageOf(explorer, source.coverage, outline, head.goTo)}
     </div>
-    ${hasText ? nothing : html`<p class="note">${explorer.text(messages.withoutText)}</p>`}
+    ${hasText ? nothing : html`<p class="without-text">${explorer.text(messages.withoutText)}</p>`}
     ${unknown === null ? nothing : html`<p role="alert">${explorer.text(messages.unknown, { id: unknown })}</p>`}
     <div class="tools">
       ${sectionsMenu(explorer, outline, head.goTo)}
