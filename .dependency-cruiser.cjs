@@ -73,6 +73,13 @@ module.exports = {
       listed(house, rooms),
     ]),
     {
+      name: 'tests-of-a-package-know-the-package',
+      comment: "What needs the article, or all houses, is tested in the root's test/.",
+      severity: 'error',
+      from: { path: '^packages/[^/]+/test/' },
+      to: { path: '^(src|seed|examples|schema|test)/' },
+    },
+    {
       name: 'the-engine-knows-no-article',
       comment: 'The engine serves any graph: it imports neither the article nor the explorer.',
       severity: 'error',
@@ -84,7 +91,7 @@ module.exports = {
       comment:
         'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations, answers in words and formats of export alone it takes from the engine, as both write them; these entries know no store and no Node.',
       severity: 'error',
-      from: { path: '^packages/evidence-graph-explorer/' },
+      from: { path: '^packages/evidence-graph-explorer/(src|build)/' },
       to: {
         path: '^(packages/evidence-graph/|src/|seed/|examples/|schema/)',
         pathNot: '^packages/evidence-graph/src/(answers|citation|export)/index\\.ts$',

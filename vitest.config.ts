@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...COMMANDS, 'test/neo4j/**', 'test/browser/**', 'test/packages/**'],
           // Files share what they load: loading it for each took longer than many a file's tests. Each leaves globals as it found them.
           isolate: false,
@@ -61,7 +61,12 @@ export default defineConfig({
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/**/*.test-d.ts', 'packages/*/test/**/*.test-d.ts'],
+            ignoreSourceErrors: true,
+          },
         },
       },
       {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { type Citation, MAX_PATHS, type Uncited } from '../../packages/evidence-graph/src/evidence/citation/collect.js';
+import { writeQuery } from '../../packages/evidence-graph/test/support/query-writer.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 import { articleVocabulary } from '../support/article-vocabulary.js';
 import { cited } from '../support/cited.js';
-import { writeQuery } from '../support/query-writer.js';
 
 const RUNS = 150;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
+import { seedFile } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { ontology } from '../../src/ontology/index.js';
-import { seedFile } from '../support/library-seed.js';
 import { runCli } from './run-cli.js';
 
 const text = fileURLToPath(new URL('../../examples/own-article/article.txt', import.meta.url));

@@ -3,7 +3,7 @@ import { untilReady, warmUp } from '../../packages/evidence-graph/src/cli/warm-u
 import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
 import type { Health } from '../../packages/evidence-graph/src/stores/store.js';
-import { fakeGraph } from '../server/fake-graph.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 
 const notReady = (message: string): Health => ({ ready: false, error: new StoreError('STORE_NOT_READY', message) });
 const never = new AbortController().signal;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { alternativesAreGrouped } from '../../packages/evidence-graph/src/evidence/alternatives.js';
+import { faultsOf, filesOf } from '../../packages/evidence-graph/test/support/faults.js';
 import { ontology } from '../../src/ontology/index.js';
-import { faultsOf, filesOf } from '../support/faults.js';
 
 const NAME = 'name: { zh: 名, en: Name }';
 const steps = (...lines: string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../packages/evidence-graph/test/support/faults.js';
 import { complementsAreNamed } from '../../src/figures/complements.js';
 import { ontology } from '../../src/ontology/index.js';
-import { faultsOf } from '../support/faults.js';
 
 const category = (key: string, rest: string) => `  ${key}: { name: { zh: 类, en: Category }, scheme: s, ${rest} }`;
 const count = (key: string) =>

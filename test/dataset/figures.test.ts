@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../packages/evidence-graph/test/support/faults.js';
 import { figuresAgree, verifyFigures } from '../../src/figures/recompute.js';
 import { ontology } from '../../src/ontology/index.js';
 import { loadSeed } from '../../src/seed.js';
-import { faultsOf } from '../support/faults.js';
 
 const NAME = 'name: { zh: 数, en: Figure }, unit: PERSON, subject: Measure:count, measure: count';
 const seed = (share: string) =>

@@ -3,12 +3,12 @@ import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import type { SourceFile } from '../../packages/evidence-graph/src/dataset/text.js';
 import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { filesOf } from '../../packages/evidence-graph/test/support/faults.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { librarySeed, loadLibrary, seedFile } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { ontology } from '../../src/ontology/index.js';
 import { seed } from '../../src/seed.js';
 import { asRecords, asTables } from '../support/dataset-files.js';
-import { filesOf } from '../support/faults.js';
-import { libraryOntology } from '../support/library-ontology.js';
-import { librarySeed, loadLibrary, seedFile } from '../support/library-seed.js';
 
 describe('one dataset in several formats', () => {
   let article: Dataset;

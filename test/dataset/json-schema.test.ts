@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readSeedFolder } from '../../packages/evidence-graph/src/dataset/files.js';
 import { seedJsonSchema } from '../../packages/evidence-graph/src/dataset/json-schema.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { seed } from '../../src/seed.js';
-import { libraryOntology } from '../support/library-ontology.js';
 
 const validator = (schema: object) => new Ajv2020({ allErrors: true, formats: { 'date-time': true } }).compile(schema);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { provenanceRules } from '../../packages/evidence-graph/src/evidence/provenance.js';
+import { faultsOf, filesOf } from '../../packages/evidence-graph/test/support/faults.js';
 import { ontology } from '../../src/ontology/index.js';
-import { faultsOf, filesOf } from '../support/faults.js';
 
 const source = (section = 'start: 10, end: 50', evidence = 'start: 12, end: 20, exact: 选') =>
   [

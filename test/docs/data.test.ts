@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../packages/evidence-graph/src/dataset/load.js';
 import { defineOntology } from '../../packages/evidence-graph/src/ontology/define-ontology.js';
 import { definersIn, many } from '../../packages/evidence-graph/src/ontology/definers.js';
-import { seedFile } from '../support/library-seed.js';
+import { seedFile } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { ROOT } from './samples.js';
 
 const { int, localized, node, relationship, string } = definersIn('en');

@@ -5,8 +5,8 @@ import { parse, visit } from 'graphql';
 import { connectionOf } from '../../packages/evidence-graph/src/cli/connection.js';
 import { createProgram } from '../../packages/evidence-graph/src/cli/program.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { cliOptions } from '../../src/cli/options.js';
-import { fakeGraph } from '../server/fake-graph.js';
 import { ENGINE, filledIn, type SourceText, sourcesOf } from './source-texts.js';
 
 /** A kind of thing that messages tell their readers to use. */

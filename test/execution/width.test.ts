@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { runLibrary as run } from '../../packages/evidence-graph/test/support/library-runner.js';
 import { isLetThrough } from '../support/let-through.js';
-import { runLibrary as run } from '../support/library-runner.js';
 import { WIDE_OPERATIONS, widest } from '../support/wide-operations.js';
 
 type Variables = Record<string, unknown>;

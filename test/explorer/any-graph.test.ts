@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { harbourGraph } from '../../packages/evidence-graph/test/support/harbours.js';
 import { formats } from '../../packages/evidence-graph-explorer/src/export/formats.js';
 import { Search } from '../../packages/evidence-graph-explorer/src/frame/search/search.js';
 import { GraphClient } from '../../packages/evidence-graph-explorer/src/graph/graph-client.js';
@@ -12,7 +13,6 @@ import { isRelationship } from '../../packages/evidence-graph-explorer/src/views
 import { leavesOf, outlineOf } from '../../packages/evidence-graph-explorer/src/views/source/outline.js';
 import { readEvidence, readText } from '../../packages/evidence-graph-explorer/src/views/source/source-reader.js';
 import { readHoldings } from '../../packages/evidence-graph-explorer/src/views/start/holdings.js';
-import { harbourGraph } from '../support/harbours.js';
 import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph, partlyCitedGraph } from '../support/other-graphs.js';
 import { transportTo } from './transport-to.js';
 

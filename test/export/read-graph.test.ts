@@ -13,10 +13,10 @@ import {
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import { nameProperty, type Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { whole } from '../../packages/evidence-graph/test/export/sample.js';
 import { ontology as articleOntology } from '../../src/ontology/index.js';
 import { articleGraph } from '../support/article-graph.js';
 import { library, lonely, mixed, ownArticle, partlyCited } from '../support/other-graphs.js';
-import { whole } from './sample.js';
 
 /** A graph as exports read it; what they ask must be valid. */
 const reading = (ontology: Ontology, graph: Graph): ExportedGraph =>

@@ -17,13 +17,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import type { EntityType } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { spyOn } from '../../packages/evidence-graph/test/support/spying-store.js';
 import { createGraph, createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
 import type { Answer } from '../examples/answers.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
-import { libraryOntology } from '../support/library-ontology.js';
 import { libraryGraph } from '../support/other-graphs.js';
-import { spyOn } from '../support/spying-store.js';
 
 let article: ArticleGraph;
 /** The whole answer, as a client without introspection has it. */

@@ -6,7 +6,7 @@ import { jsonLines } from '../../packages/evidence-graph/src/export/json.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { graph as hardGraph, nodes as hardNodes } from '../export/sample.js';
+import { graph as hardGraph, nodes as hardNodes } from '../../packages/evidence-graph/test/export/sample.js';
 import { ownArticle } from '../support/other-graphs.js';
 import { clearDatabase, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';

@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
 import { createExecutor, type Execute } from '../../packages/evidence-graph/src/pothos/index.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { librarySchema, libraryStore } from '../../packages/evidence-graph/test/support/library-runner.js';
+import type { LibraryContext } from '../../packages/evidence-graph/test/support/library-schema.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { type Ask, askHostile, faultOf, refusedIn } from '../support/hostile-values.js';
 import { inputPlaces } from '../support/input-places.js';
-import { libraryOntology } from '../support/library-ontology.js';
-import { librarySchema, libraryStore } from '../support/library-runner.js';
-import type { LibraryContext } from '../support/library-schema.js';
-import { loadLibrary } from '../support/library-seed.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

@@ -3,8 +3,8 @@ import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.
 import type { Records } from '../../packages/evidence-graph/src/dataset/records.js';
 import { constraintsOf } from '../../packages/evidence-graph/src/stores/neo4j/constraints.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { libraryOntology as ontology } from '../support/library-ontology.js';
-import { loadLibrary } from '../support/library-seed.js';
+import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { BoltProxy } from './bolt-proxy.js';
 import { clearData, clearDatabase, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { libraryOntology as ontology } from '../support/library-ontology.js';
-import { loadLibrary } from '../support/library-seed.js';
+import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { ask } from './ask.js';
 import { askDuring, askOnce, BACK, expectAnswered, serveLibrary, untilBack } from './served.js';
 import { chosenRelease } from './server/releases.js';

@@ -3,9 +3,9 @@ import { afterAll, onTestFinished as atEnd, beforeAll, expect, it } from 'vitest
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { ConnectionOptions } from '../../packages/evidence-graph/src/stores/neo4j/driver.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { get } from '../server/request.js';
-import { libraryOntology as ontology } from '../support/library-ontology.js';
-import { loadLibrary } from '../support/library-seed.js';
 import { BlackHole } from './black-hole.js';
 import { BoltProxy, type NetworkFault } from './bolt-proxy.js';
 import { clearData, connectionOptions } from './database.js';

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { libraryOntology as ontology } from '../support/library-ontology.js';
-import { librarySchema as schema } from '../support/library-runner.js';
-import { loadLibrary } from '../support/library-seed.js';
+import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { librarySchema as schema } from '../../packages/evidence-graph/test/support/library-runner.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

@@ -6,10 +6,10 @@ import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.j
 import { compileShape } from '../../packages/evidence-graph/src/stores/neo4j/compile.js';
 import { Labels } from '../../packages/evidence-graph/src/stores/neo4j/labels.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { libraryOntology as ontology } from '../support/library-ontology.js';
-import { librarySchema as schema } from '../support/library-runner.js';
-import { loadLibrary } from '../support/library-seed.js';
-import { type SpyingStore, spyOn } from '../support/spying-store.js';
+import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { librarySchema as schema } from '../../packages/evidence-graph/test/support/library-runner.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
+import { type SpyingStore, spyOn } from '../../packages/evidence-graph/test/support/spying-store.js';
 import { clearDatabase, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

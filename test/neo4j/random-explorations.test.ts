@@ -8,8 +8,13 @@ import type { ExplorableGraph } from '../../packages/evidence-graph/src/traversa
 import { neighbourhood } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
 import { paths } from '../../packages/evidence-graph/src/traversal/paths.js';
 import { relationSummary } from '../../packages/evidence-graph/src/traversal/relation-summary.js';
-import { explorableDataset, randomDescendants, randomNeighbourhood, randomPaths } from '../explore/random-exploration.js';
-import { libraryOntology } from '../support/library-ontology.js';
+import {
+  explorableDataset,
+  randomDescendants,
+  randomNeighbourhood,
+  randomPaths,
+} from '../../packages/evidence-graph/test/explore/random-exploration.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

@@ -1,6 +1,6 @@
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { randomPagesSpec } from '../execution/random-pages-spec.js';
-import { libraryOntology } from '../support/library-ontology.js';
+import { randomPagesSpec } from '../../packages/evidence-graph/test/execution/random-pages-spec.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

@@ -5,13 +5,13 @@ import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.
 import { createExecutor, type Execute } from '../../packages/evidence-graph/src/pothos/index.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { libraryOntology } from '../support/library-ontology.js';
-import { createLibrarySchema, type LibraryContext } from '../support/library-schema.js';
-import { loadLibrary } from '../support/library-seed.js';
-import { libraryVocabulary } from '../support/library-vocabulary.js';
-import { type WrittenQuery, writeQuery } from '../support/query-writer.js';
-import { randomDataset } from '../support/random-dataset.js';
-import { spyOn } from '../support/spying-store.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { createLibrarySchema, type LibraryContext } from '../../packages/evidence-graph/test/support/library-schema.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
+import { libraryVocabulary } from '../../packages/evidence-graph/test/support/library-vocabulary.js';
+import { type WrittenQuery, writeQuery } from '../../packages/evidence-graph/test/support/query-writer.js';
+import { randomDataset } from '../../packages/evidence-graph/test/support/random-dataset.js';
+import { spyOn } from '../../packages/evidence-graph/test/support/spying-store.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
-import { searchAll, searchedDataset, searchedOntology, searchedQuery, searchedTypes } from '../search/random-search.js';
+import {
+  searchAll,
+  searchedDataset,
+  searchedOntology,
+  searchedQuery,
+  searchedTypes,
+} from '../../packages/evidence-graph/test/search/random-search.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 

@@ -5,9 +5,9 @@ import { createHandler, type Handler } from '../../packages/evidence-graph/src/h
 import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
 import type { ConnectionOptions } from '../../packages/evidence-graph/src/stores/neo4j/driver.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { librarySchema as schema } from '../../packages/evidence-graph/test/support/library-runner.js';
 import { type Answer, codeOf, post } from '../server/request.js';
-import { libraryOntology as ontology } from '../support/library-ontology.js';
-import { librarySchema as schema } from '../support/library-runner.js';
 
 /** What is promised, in milliseconds: an answer whatever happens, and service once it is over. */
 const ANSWERED = 8_000;

@@ -5,8 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { builtPages } from '../../src/pages.js';
-import { fakeGraph } from './fake-graph.js';
 import { get, post } from './request.js';
 
 const handler = createHandler({ graph: fakeGraph(), pagesFolder: builtPages });

@@ -6,8 +6,8 @@ import type { Example } from '../../packages/evidence-graph/src/examples/example
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { builtPages } from '../../src/pages.js';
-import { fakeGraph } from './fake-graph.js';
 import { type Answer, ask, codeOf, get } from './request.js';
 
 const unready = { ready: false, error: new StoreError('STORE_NOT_READY', 'It is empty.') } as const;

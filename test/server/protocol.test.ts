@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storeError } from '../../packages/evidence-graph/src/execution/error.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
-import { fakeGraph } from './fake-graph.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { ask, codeOf, get, post } from './request.js';
 
 describe('GraphQL over HTTP', () => {

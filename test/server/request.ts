@@ -1,7 +1,7 @@
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import type { HandlerOptions } from '../../packages/evidence-graph/src/http/options.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { builtPages } from '../../src/pages.js';
-import { fakeGraph } from './fake-graph.js';
 
 export interface Answer {
   readonly status: number;

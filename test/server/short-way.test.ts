@@ -7,9 +7,9 @@ import { createHandler } from '../../packages/evidence-graph/src/http/create-han
 import type { HandlerOptions } from '../../packages/evidence-graph/src/http/options.js';
 import { ShortContext } from '../../packages/evidence-graph/src/http/short-way/context.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
+import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { createMemoryGraph } from '../../src/graph.js';
 import { loadSeed } from '../../src/seed.js';
-import { fakeGraph } from './fake-graph.js';
 import { type RawRequest, sendRaw } from './raw-request.js';
 
 /** Which way an operation came to the graph; undefined where none came. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
-import type { Vocabulary } from './query-writer.js';
+import type { Vocabulary } from '../../packages/evidence-graph/test/support/query-writer.js';
 
 /** What random queries over the article ask for. */
 export function articleVocabulary(dataset: Dataset): Vocabulary {

@@ -8,7 +8,7 @@ import type { SourceFile } from '../../packages/evidence-graph/src/dataset/text.
 import type { Properties } from '../../packages/evidence-graph/src/ontology/define.js';
 import { storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
-import { seedFile } from './library-seed.js';
+import { seedFile } from '../../packages/evidence-graph/test/support/library-seed.js';
 
 /** Writes datasets as others would give them: records in one JSON file, or tables. */
 

@@ -5,9 +5,9 @@ import { withEvidence } from '../../packages/evidence-graph/src/evidence/index.j
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { defineOntology, definersIn, many, type Ontology } from '../../packages/evidence-graph/src/ontology/index.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
+import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
-import { libraryOntology } from './library-ontology.js';
-import { loadLibrary } from './library-seed.js';
 
 /** A graph with what it is made of. */
 export interface OtherGraph {

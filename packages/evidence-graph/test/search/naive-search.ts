@@ -1,0 +1,58 @@
+import type { Dataset, NodeRecord } from '../../src/dataset/dataset.js';
+import type { Ontology } from '../../src/ontology/ontology.js';
+import { formsOf } from '../../src/text/folded.js';
+import { writingsOf } from '../../src/text/spellings.js';
+
+/** What a search finds, in its order: by the definition, word for word, of every node on its own. */
+export function naiveSearch(
+  ontology: Ontology,
+  dataset: Dataset,
+  query: string,
+  types: readonly string[],
+): [id: string, tier: string][] {
+  const { search } = ontology.definition;
+  if (!search) return [];
+  const forms = (text: unknown): string[] => (typeof text === 'string' ? formsOf(text).map((form) => form.text) : []);
+  const ofProperty = ({ properties }: NodeRecord, name: string): string[] =>
+    [properties[name], properties[`${name}Zh`], properties[`${name}En`]].flat().flatMap(forms);
+  const termsOf = ({ id }: NodeRecord): string[] =>
+    dataset.relationships
+      .filter(({ type, from }) => type === search.terms?.relationship && from === id)
+      .flatMap(({ to }) => forms(dataset.nodes.find((node) => node.id === to)?.properties[search.terms?.property ?? '']));
+
+  const whole: readonly string[] = writingsOf(query);
+  const words = query
+    .split(/\s+/)
+    .map(writingsOf)
+    .filter(([first]) => first !== '');
+  /** Whether a name has two or three words that, without their spaces, are the one that is looked for. */
+  const runsTogether = (name: string, word: string) => {
+    const parts = name.split(' ');
+    return (
+      /^[a-z0-9]{4,}$/.test(word) &&
+      parts.some((_, at) => [2, 3].some((size) => parts.slice(at, at + size).join('') === word && at + size <= parts.length))
+    );
+  };
+  const have = (texts: readonly string[], names: readonly string[]) =>
+    words.every((word) =>
+      word.some((form) => texts.some((text) => text.includes(form)) || names.some((name) => runsTogether(name, form))),
+    );
+  return dataset.nodes
+    .filter(({ type }) => types.includes(type))
+    .flatMap((node): { node: NodeRecord; tier: string }[] => {
+      const names = ofProperty(node, search.name);
+      const aliases = ofProperty(node, search.aliases ?? '');
+      const titles = [...names, ...aliases];
+      const all = [...titles, ...forms(node.id), ...search.texts.flatMap((text) => ofProperty(node, text)), ...termsOf(node)];
+      if (!have(all, titles)) return [];
+      if ([...names, ...forms(node.id)].some((each) => whole.includes(each))) return [{ node, tier: '0 EXACT' }];
+      if (names.some((name) => whole.some((form) => name.startsWith(form)))) return [{ node, tier: '1 PREFIX' }];
+      if (aliases.some((alias) => whole.includes(alias))) return [{ node, tier: '2 ALIAS' }];
+      if (aliases.some((alias) => whole.some((form) => alias.startsWith(form)))) return [{ node, tier: '3 ALIAS' }];
+      return [{ node, tier: have(titles, titles) ? '4 CONTAINS' : '5 OTHER' }];
+    })
+    .sort((a, b) => order(a.tier, b.tier) || order(a.node.key, b.node.key) || order(a.node.id, b.node.id))
+    .map(({ node, tier }) => [node.id, tier.slice(2)]);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,0 @@
-import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
-import { askingSpec } from './asking-spec.js';
-
-askingSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));

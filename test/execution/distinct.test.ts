@@ -1,4 +1,0 @@
-import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
-import { distinctSpec } from './distinct-spec.js';
-
-distinctSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));

@@ -1,5 +1,0 @@
-import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
-import { libraryOntology } from '../support/library-ontology.js';
-import { randomPagesSpec } from './random-pages-spec.js';
-
-randomPagesSpec('memory', async () => new MemoryStore(libraryOntology));

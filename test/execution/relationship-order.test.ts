@@ -1,4 +1,0 @@
-import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
-import { relationshipOrderSpec } from './relationship-order-spec.js';
-
-relationshipOrderSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));

@@ -1,4 +1,0 @@
-import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
-import { exploreSpec } from './explore-spec.js';
-
-exploreSpec('memory', async (ontology, dataset) => new MemoryStore(ontology, dataset));
