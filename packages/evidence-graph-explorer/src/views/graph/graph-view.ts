@@ -17,7 +17,7 @@ import { GraphActions } from './actions.js';
 import { colorsFrom } from './canvas/colors.js';
 import type { Pointed } from './canvas/graph-canvas.js';
 import { pictureOf } from './canvas/picture.js';
-import type { Rectangle } from './canvas/rectangle.js';
+import { boxIn, type Rectangle } from './canvas/rectangle.js';
 import { Stage } from './canvas/stage.js';
 import { graphStyle } from './graph-style.js';
 import { nowhere } from './layout/layout.js';
@@ -28,14 +28,10 @@ import type { NodeMenu } from './node-menu.js';
 import { Placing } from './placing.js';
 import type { ScrollHint } from './scroll-hint.js';
 import type { Tip } from './tip.js';
+import { Uncovering } from './uncovering.js';
 
 /** Loads what stands beside the picture. */
 const loadRest = once(() => loadCode(import('./beside-picture.js')));
-
-/** A reader who clicks may do so once more: nothing moves until then. */
-const doubleClick = 350;
-/** How many frames the panel is waited for. */
-const panelFrames = 300;
 
 /** The graph view: the scene as a picture and as a list, the legend that filters both, and what can be done to them. */
 export class GraphView extends ExplorerElement {
@@ -59,7 +55,7 @@ export class GraphView extends ExplorerElement {
     },
   });
   #placing: Placing | undefined;
-  #uncovering: ReturnType<typeof setTimeout> | undefined;
+  #uncovering: Uncovering | undefined;
   /** Whether what stands beside the picture is loaded. */
   #hasRest = false;
   /** The picture as SVG, where there is no canvas. */
@@ -78,12 +74,13 @@ export class GraphView extends ExplorerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
+    this.#uncovering ??= new Uncovering(this.explorer, (id) => this.#uncover(id));
     this.#placing ??= new Placing(this.explorer, () => this.#show());
   }
 
   override disconnectedCallback(): void {
     this.#stage.leave();
-    clearTimeout(this.#uncovering);
+    this.#uncovering?.end();
     super.disconnectedCallback();
   }
 
@@ -170,8 +167,7 @@ export class GraphView extends ExplorerElement {
 
   #choose(id: string | null): void {
     this.explorer.select(id);
-    clearTimeout(this.#uncovering);
-    if (id !== null) this.#uncovering = setTimeout(() => void this.#uncover(id), doubleClick);
+    this.#uncovering?.begin(id);
   }
 
   /** Expands a node; one that is expanded already is folded again. */
@@ -180,16 +176,13 @@ export class GraphView extends ExplorerElement {
     else this.#actions?.expand(id);
   }
 
-  /** Moves the picture by as much as the panel covers of what was chosen, once that tells of it. */
-  async #uncover(id: string): Promise<void> {
-    for (let frame = 0; frame < panelFrames; frame += 1) {
-      if (this.explorer.state.selected !== id) return;
-      const panel = this.#panel;
-      await panel?.updateComplete;
-      const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
-      if (cover) return this.#stage.canvas?.uncover(id, cover);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
+  /** Moves the picture by as much as the panel covers of a node; false until the panel tells of it. */
+  async #uncover(id: string): Promise<boolean> {
+    const panel = this.#panel;
+    await panel?.updateComplete;
+    const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
+    if (cover) this.#stage.canvas?.uncover(id, cover);
+    return cover !== undefined;
   }
 
   #askForMenu(id: string | null, { x, y }: Position): void {
@@ -230,13 +223,8 @@ export class GraphView extends ExplorerElement {
 
   /** Where elements lie over the canvas, in its pixels. */
   #boxesOf(elements: readonly (Element | null)[]): Rectangle[] {
-    const canvas = this.renderRoot.querySelector('.canvas')?.getBoundingClientRect();
-    if (!canvas) return [];
-    return elements.flatMap((element) => {
-      const { left, top, right, bottom, width } = element?.getBoundingClientRect() ?? new DOMRect();
-      if (width === 0) return [];
-      return { left: left - canvas.left, top: top - canvas.top, right: right - canvas.left, bottom: bottom - canvas.top };
-    });
+    const canvas = this.renderRoot.querySelector('.canvas');
+    return canvas ? elements.flatMap((element) => (element && boxIn(canvas, element)) ?? []) : [];
   }
 
   /** What stands still can be chosen, and moves again if it may. */

@@ -43,3 +43,10 @@ export function placeIn(
   const { left, top } = element.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 }
+
+/** Where an element lies over another one, from the upper left corner of that; undefined where it is not shown. */
+export function boxIn(element: Element, over: Element): Rectangle | undefined {
+  const { x, y } = element.getBoundingClientRect();
+  const { left, top, right, bottom, width } = over.getBoundingClientRect();
+  return width === 0 ? undefined : { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+}

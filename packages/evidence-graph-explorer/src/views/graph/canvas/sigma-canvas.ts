@@ -14,23 +14,23 @@ import { NodeAtlas } from './node-atlas.js';
 import { imageProgram } from './node-program.js';
 import { drawOverlay, type OverlayMark } from './overlay.js';
 import type { EdgeRole, Picture, PictureEdge, PictureNode } from './picture.js';
-import { overlap, type Rectangle } from './rectangle.js';
+import type { Rectangle } from './rectangle.js';
 import { edgeAt, type ScreenEdge, screenEdges } from './screen-edge.js';
 import { leaveScrolling, touchActionOf } from './scrolling.js';
+import { prefersLessMotion, SigmaCamera } from './sigma-camera.js';
 import { type DrawnEdge, type DrawnNode, sigmaOn } from './sigma-on-canvases.js';
 import { sizeFactor } from './size-factor.js';
 import type { Texts } from './texts.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
-const cameraIdleMs = 300;
 /** How many edges are drawn with arrows above the nodes at most. */
 const raisedAtMost = 200;
-const all = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** Draws nodes and edges with WebGL by sigma, the ground below them and texts above them on canvases of its own. */
 export class SigmaCanvas implements GraphCanvas {
   readonly #graph = new MultiGraph<DrawnNode, DrawnEdge>();
   readonly #sigma: Sigma<DrawnNode, DrawnEdge>;
+  readonly #camera: SigmaCamera;
   readonly #atlas = new NodeAtlas();
   readonly #ground = new Layer('ground');
   readonly #overlay = new Layer('overlay');
@@ -45,9 +45,6 @@ export class SigmaCanvas implements GraphCanvas {
   #pointed: Pointed | null = null;
   /** The node that is being dragged, and where it is. */
   #moving: (Position & { readonly id: string }) | null = null;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  /** The camera that was asked for, or told, last. */
-  #camera: Camera = all;
   readonly #disposal = new AbortController();
 
   constructor(container: HTMLElement, canvases: WebGlCanvases, events: CanvasEvents) {
@@ -81,10 +78,7 @@ export class SigmaCanvas implements GraphCanvas {
     const { signal } = this.#disposal;
     listen(this.#sigma, this.#gestureHost, events, signal);
     leaveScrolling(container, events, (place) => this.#nodeAt(place), signal);
-    this.#sigma.getCamera().on('updated', () => {
-      clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.#tellCamera(), cameraIdleMs);
-    });
+    this.#camera = new SigmaCamera(this.#sigma, events.onCamera);
     for (const canvas of canvases.values()) canvas.addEventListener('webglcontextlost', events.onLost, { signal });
   }
 
@@ -121,33 +115,16 @@ export class SigmaCanvas implements GraphCanvas {
   }
 
   look(camera: Camera | null): void {
-    const { x, y, ratio } = camera ?? all;
-    if (x === this.#camera.x && y === this.#camera.y && ratio === this.#camera.ratio) return;
-    this.#camera = { x, y, ratio };
-    this.#sigma.getCamera().setState({ x, y, ratio, angle: 0 });
-    clearTimeout(this.#resting);
+    this.#camera.look(camera);
   }
 
   zoom(factor: number): void {
-    const camera = this.#sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: prefersLessMotion() ? 1 : 160 });
+    this.#camera.zoom(factor);
   }
 
   uncover(id: string, cover: Rectangle): void {
     const place = this.screenPosition(id);
-    if (!place) return;
-    const room = 56;
-    const box = { left: place.x - room, right: place.x + room, top: place.y - room, bottom: place.y + room };
-    if (!overlap(box, cover)) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const isAtSide = cover.bottom - cover.top > cover.right - cover.left || cover.right - cover.left < 0.6 * width;
-    const by = isAtSide ? { x: box.right - cover.left, y: 0 } : { x: 0, y: box.bottom - Math.min(cover.top, height) };
-    const start = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
-    const end = this.#sigma.viewportToFramedGraph(by);
-    const camera = this.#sigma.getCamera();
-    const target = { x: camera.x + end.x - start.x, y: camera.y + end.y - start.y };
-    if (prefersLessMotion()) camera.setState(target);
-    else void camera.animate(target, { duration: 160 });
+    if (place) this.#camera.uncover(place, cover);
   }
 
   screenPosition(id: string): Position | undefined {
@@ -172,18 +149,10 @@ export class SigmaCanvas implements GraphCanvas {
 
   dispose(): void {
     this.#disposal.abort();
-    clearTimeout(this.#resting);
+    this.#camera.dispose();
     this.#sigma.kill();
     this.#ground.canvas.remove();
     this.#overlay.canvas.remove();
-  }
-
-  #tellCamera(): void {
-    const { x, y, ratio } = this.#sigma.getCamera();
-    const { x: lastX, y: lastY, ratio: lastRatio } = this.#camera;
-    if (Math.hypot(x - lastX, y - lastY) < 1e-6 && Math.abs(ratio - lastRatio) < 1e-6) return;
-    this.#camera = { x, y, ratio };
-    this.#events.onCamera(this.#camera);
   }
 
   get #gestureHost(): GestureHost {
@@ -316,5 +285,3 @@ const noColors: CanvasColors = {
   isDark: false,
   isForced: false,
 };
-
-const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,72 @@
+import type Sigma from 'sigma';
+import type { Position } from '../../../scene/scene.js';
+import type { Camera } from './graph-canvas.js';
+import { overlap, type Rectangle } from './rectangle.js';
+import type { DrawnEdge, DrawnNode } from './sigma-on-canvases.js';
+
+const cameraIdleMs = 300;
+const all: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+/** How much room a node has about it beside what lies over the picture, in pixels. */
+const room = 56;
+const moveMs = 160;
+
+/** The camera of sigma: goes where it is asked to, and tells where its reader has left it. */
+export class SigmaCamera {
+  readonly #sigma: Sigma<DrawnNode, DrawnEdge>;
+  /** What was asked for, or told, last. */
+  #last: Camera = all;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(sigma: Sigma<DrawnNode, DrawnEdge>, onCamera: (camera: Camera) => void) {
+    this.#sigma = sigma;
+    sigma.getCamera().on('updated', () => {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#tell(onCamera), cameraIdleMs);
+    });
+  }
+
+  look(camera: Camera | null): void {
+    const { x, y, ratio } = camera ?? all;
+    if (x === this.#last.x && y === this.#last.y && ratio === this.#last.ratio) return;
+    this.#last = { x, y, ratio };
+    this.#sigma.getCamera().setState({ x, y, ratio, angle: 0 });
+    clearTimeout(this.#resting);
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    this.#moveTo({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
+  }
+
+  /** Moves so that a place, in pixels, is seen beside what lies over the picture. */
+  uncover({ x, y }: Position, cover: Rectangle): void {
+    const box = { left: x - room, right: x + room, top: y - room, bottom: y + room };
+    if (!overlap(box, cover)) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const isAtSide = cover.bottom - cover.top > cover.right - cover.left || cover.right - cover.left < 0.6 * width;
+    const by = isAtSide ? { x: box.right - cover.left, y: 0 } : { x: 0, y: box.bottom - Math.min(cover.top, height) };
+    const start = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const end = this.#sigma.viewportToFramedGraph(by);
+    const camera = this.#sigma.getCamera();
+    this.#moveTo({ x: camera.x + end.x - start.x, y: camera.y + end.y - start.y });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#resting);
+  }
+
+  #moveTo(target: Partial<Camera>): void {
+    const camera = this.#sigma.getCamera();
+    if (prefersLessMotion()) camera.setState(target);
+    else void camera.animate(target, { duration: moveMs });
+  }
+
+  #tell(onCamera: (camera: Camera) => void): void {
+    const { x, y, ratio } = this.#sigma.getCamera();
+    if (Math.hypot(x - this.#last.x, y - this.#last.y) < 1e-6 && Math.abs(ratio - this.#last.ratio) < 1e-6) return;
+    this.#last = { x, y, ratio };
+    onCamera(this.#last);
+  }
+}
+
+export const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
