@@ -44,8 +44,13 @@ function sendWhole({ response, form: { type, coding } }: Sending, answer: Answer
   else void compressed.then((content) => write(response, type, content, coded));
 }
 
+const SHORT = 1024;
+
 function write(response: ServerResponse, type: string, content: Buffer, headers: readonly string[]): void {
   if (response.destroyed) return;
   const head = ['content-type', `${type}; charset=utf-8`, 'content-length', String(content.length), ...headers];
-  response.writeHead(200, head).end(content);
+  response.writeHead(200, head);
+  // Bytes as a text go out in one piece with the head.
+  if (content.length < SHORT) response.end(content.toString('latin1'), 'latin1');
+  else response.end(content);
 }
