@@ -83,7 +83,7 @@ describe('persisted queries', () => {
   const apollo = (hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
 
   const unknown: Record<string, Record<string, unknown>> = {
-    "Apollo's": apollo(sha256Hash),
+    "Apollo's that is no hash": apollo('a'),
     "Apollo's without a hash": { extensions: { persistedQuery: { version: 1 } } },
     "Relay's documentId": { documentId: 'a' },
     "Relay's doc_id": { doc_id: '123', variables: {} },
@@ -99,6 +99,18 @@ describe('persisted queries', () => {
       }
     });
   }
+
+  it.each<[string, Record<string, unknown>]>([
+    ["Apollo's hash", apollo(sha256Hash)],
+    ['a hash as documentId', { documentId: `sha256:${sha256Hash}` }],
+  ])('answers %s that it does not know so that the client sends the text', async (_, params) => {
+    for (const answer of await everyWay(params)) {
+      expect([answer.status, answer.body]).toEqual([
+        400,
+        { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] },
+      ]);
+    }
+  });
 
   it('answers a text with its own hash', async () => {
     for (const hash of [sha256Hash, sha256Hash.toUpperCase(), undefined]) {

@@ -40,7 +40,7 @@ export function createHandler(options: HandlerOptions): Handler {
       useSecurityHeaders(),
       useHead(),
       useRoutes({ find, passes, onError }),
-      useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes }),
+      useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes, textOf: documents.textOf }),
       useResponseType(),
       useLimits({ limits, introspection, documents }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),

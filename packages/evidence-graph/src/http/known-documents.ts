@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { TextOf } from './http/persisted-query.js';
 
 /** Together at most this many characters of documents are kept parsed, whatever callers send. */
 const MAX_CHARACTERS = 250_000;
@@ -9,8 +11,11 @@ export class KnownDocuments {
   readonly #byText = new LRUCache<string, DocumentNode>({
     maxSize: MAX_CHARACTERS,
     sizeCalculation: (_, text) => text.length + 1,
+    dispose: (document) => this.#forget(document),
   });
-  readonly #valid = new WeakSet<DocumentNode>();
+  /** The hash of each valid document. */
+  readonly #valid = new WeakMap<DocumentNode, string>();
+  readonly #textByHash = new Map<string, string>();
 
   get(text: string): DocumentNode | undefined {
     return this.#byText.get(text);
@@ -21,12 +26,23 @@ export class KnownDocuments {
   }
 
   markValid(document: DocumentNode): void {
-    this.#valid.add(document);
+    const text = document.loc?.source.body;
+    if (text === undefined || this.#byText.peek(text) !== document) return;
+    const sha256 = hash('sha256', text);
+    this.#valid.set(document, sha256);
+    this.#textByHash.set(sha256, text);
   }
 
   /** The document of a text that was parsed and found valid. */
   valid(text: string): DocumentNode | undefined {
     const document = this.get(text);
     return document && this.#valid.has(document) ? document : undefined;
+  }
+
+  readonly textOf: TextOf = (sha256) => this.#textByHash.get(sha256);
+
+  #forget(document: DocumentNode): void {
+    const sha256 = this.#valid.get(document);
+    if (sha256 !== undefined) this.#textByHash.delete(sha256);
   }
 }

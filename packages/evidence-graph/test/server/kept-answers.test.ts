@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DataVersion, Graph, GraphRequest } from '../../src/graph/create-graph.js';
 import type { HandlerOptions } from '../../src/http/options.js';
@@ -29,7 +30,7 @@ class VersionedGraph {
 }
 
 interface Sent {
-  readonly query: string;
+  readonly query?: string;
   readonly variables?: object;
   readonly operationName?: string;
 }
@@ -288,6 +289,50 @@ describe('answers for caches', () => {
   ])('are not those %s', async (_, ask) => {
     for (const response of [await ask(), await ask()])
       expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
+  });
+});
+
+describe('a document that is known by its hash', () => {
+  const { get, post } = bind(asking());
+  const query = '{ greeting person { name } }';
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const data = { greeting: 'Hello world', person: { name: '代表' } };
+  const names: Record<string, { search: Record<string, string>; sent: object }> = {
+    "Apollo's": {
+      search: { extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }) },
+      sent: { extensions: { persistedQuery: { version: 1, sha256Hash: sha256Hash.toUpperCase() } } },
+    },
+    'a documentId': { search: { documentId: `sha256:${sha256Hash}` }, sent: { documentId: sha256Hash } },
+    'an id': { search: { id: sha256Hash, query: '' }, sent: { id: sha256Hash, query: '' } },
+  };
+
+  it('is asked for by that alone once its text was sent', async () => {
+    const [{ search, sent }] = Object.values(names) as [(typeof names)[string]];
+    expect([(await get(search)).status, (await post(sent)).status]).toEqual([400, 400]);
+    await post({ query });
+    for (const each of Object.values(names))
+      for (const response of [await get(each.search), await post(each.sent), await get(each.search)])
+        expect([response.status, await response.json()]).toEqual([200, { data }]);
+  });
+
+  it('can be kept by caches under that address', async () => {
+    await post({ query });
+    const search = { documentId: `sha256:${sha256Hash}` };
+    const tag = (await get(search)).headers.get('etag') ?? '';
+    expect((await get(search, { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  it('is none where it is not valid', async () => {
+    const wrong = '{ greting }';
+    await post({ query: wrong });
+    const response = await get({ documentId: createHash('sha256').update(wrong).digest('hex') });
+    expect((await response.json()).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  it('is forgotten with the oldest', async () => {
+    await post({ query });
+    for (let index = 0; index < 30; index += 1) await post({ query: `{ greeting } # ${index} ${'x'.repeat(10_000)}` });
+    expect((await get({ documentId: sha256Hash, extensions: '{"other":1}' })).status).toBe(400);
   });
 });
 

@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLError } from 'graphql';
 import { requestError } from '../error.js';
 
 /** Where clients put the identifier of a text that they believe to be known here; the first is Apollo's, the others Relay's. */
 export const documentIdNames = ['documentId', 'doc_id', 'id'] as const;
 
+/** Gives the text of a known document with this SHA-256, in lower-case hexadecimal digits. */
+export type TextOf = (sha256: string) => string | undefined;
+
+/** A SHA-256, as Apollo's clients send it, or with the prefix of GraphQL over HTTP. */
+const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/i;
+
 /**
- * What clients of persisted queries wait for before they send the text: the message is Apollo's, letter by letter.
- * This server keeps no texts, so that any number of it can answer any client.
+ * The text of the document that is named by one of some identifiers. Where there is none, what is thrown is what clients of persisted
+ * queries wait for before they send the text: the messages are Apollo's, letter by letter.
  */
-export const notSupported = (): GraphQLError => requestError('PERSISTED_QUERY_NOT_SUPPORTED', 400, 'PersistedQueryNotSupported');
+export function textBy(ids: readonly unknown[], textOf: TextOf): string {
+  const hashes = ids.flatMap((id) => (typeof id === 'string' && sha256.exec(id)?.[1]) || []);
+  if (hashes.length === 0) throw requestError('PERSISTED_QUERY_NOT_SUPPORTED', 400, 'PersistedQueryNotSupported');
+  for (const hash of hashes) {
+    const text = textOf(hash.toLowerCase());
+    if (text !== undefined) return text;
+  }
+  throw requestError('PERSISTED_QUERY_NOT_FOUND', 400, 'PersistedQueryNotFound');
+}
 
 /** Refuses a text that is not the one its hash was made of. */
 export function assertHash(query: string, persistedQuery: unknown): void {
@@ -22,7 +35,8 @@ export function assertHash(query: string, persistedQuery: unknown): void {
   );
 }
 
-function hashIn(persistedQuery: unknown): string | undefined {
+/** The hash that Apollo's clients send, if it is one. */
+export function hashIn(persistedQuery: unknown): string | undefined {
   if (typeof persistedQuery !== 'object' || persistedQuery === null || !('sha256Hash' in persistedQuery)) return undefined;
   return typeof persistedQuery.sha256Hash === 'string' ? persistedQuery.sha256Hash : undefined;
 }

@@ -68,11 +68,13 @@ export class ShortWay {
   }
 
   #answerAddress(asked: Asked): void {
-    this.#answer(asked, () => readSearchParams(new URLSearchParams(asked.text.slice(asked.text.indexOf('?')))));
+    this.#answer(asked, () =>
+      readSearchParams(new URLSearchParams(asked.text.slice(asked.text.indexOf('?'))), this.#options.documents.textOf),
+    );
   }
 
   #answerBody(asked: Asked & { readonly body: Buffer }): void {
-    if (isObject(asked.body)) this.#answer(asked, () => readParams(JSON.parse(asked.text)));
+    if (isObject(asked.body)) this.#answer(asked, () => readParams(JSON.parse(asked.text), this.#options.documents.textOf));
     else this.#goOn(asked);
   }
 
