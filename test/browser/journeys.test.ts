@@ -73,11 +73,10 @@ describeBrowser('who comes for one thing', () => {
   });
 
   it('has a question as code in two clicks', async () => {
-    const { page, person, card } = await arrive();
-    await person.press(card('q02-education').locator('.head'));
-    await person.press(card('q02-education').getByRole('button', { name: 'Open query' }));
-    const code = page.locator('kge-query-view .cm-content').first();
-    await expect.poll(() => code.innerText()).toContain('delegateCategoryScheme');
+    const { page, person } = await arrive({ at: '/query?lang=en' });
+    await person.press(page.locator('kge-query-view .card[data-id="q02-education"]'));
+    await person.press(page.locator('kge-answer-pane [data-form=code]'));
+    await expect.poll(() => page.locator('kge-answer-pane .sample').innerText()).toContain('curl ');
     expect(person.clicks).toBeLessThanOrEqual(2);
   });
 

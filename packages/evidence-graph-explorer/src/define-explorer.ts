@@ -1,5 +1,6 @@
 import { define } from './define.js';
-import { type ExplorerKit, KnowledgeGraphExplorer } from './knowledge-graph-explorer.js';
+import type { ExplorerKit } from './explorer-kit.js';
+import { KnowledgeGraphExplorer } from './knowledge-graph-explorer.js';
 
 /** Defines `<knowledge-graph-explorer>` with the views of a graph's owner. Where a page has one already, that serves. */
 export function defineExplorer(kit: ExplorerKit): void {

@@ -16,18 +16,14 @@ import './frame/top-bar.js';
 import './panel/details-panel.js';
 import { Explorer } from './explorer.js';
 import type { ExplorerElement } from './explorer-element.js';
-import { loadCode, wordsOf } from './fault.js';
+import type { ExplorerKit } from './explorer-kit.js';
 import { messages as frameMessages } from './frame/messages.js';
 import type { TopBar } from './frame/top-bar.js';
 import { sourceOf } from './graph/graph-source.js';
-import type { InPage } from './graph/page-transport.js';
 import { isTyping, keyOf } from './keys.js';
 import { type Language, languages, preferredLanguage, tagOf } from './language/language.js';
-import { messages } from './messages.js';
-import type { DetailPart } from './panel/detail-part.js';
-import { faultCard, skeleton, stateStyle } from './parts/states.js';
+import { stateStyle } from './parts/states.js';
 import { keepPreferences, type Preferences, readPreferences } from './preferences.js';
-import type { Localized } from './scene/scene.js';
 import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
 import { followHistory, pageAddress, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
 import { type State, startState, type Theme, themes, type ViewName } from './state/state.js';
@@ -35,22 +31,8 @@ import type { HistoryMode } from './state/state-store.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
-import type { Opening } from './views/start/opening.js';
+import { OpenedViews } from './views/opened-views.js';
 import { availableViews, type View, views } from './views/views.js';
-
-/** What the owner of a graph gives its explorer. */
-export interface ExplorerKit {
-  /** The views, in their order; the first is shown where the state names none that the graph has the types for. */
-  readonly views: readonly View[];
-  /** The IDs of the first scene, where the element has no `start`. @default the graph's first nodes */
-  readonly start?: readonly string[];
-  /** What is said at the start; without it, the start tells what the graph holds. */
-  readonly opening?: Opening;
-  /** Parts of the panel of the owner's own, for nodes of some types. */
-  readonly details?: readonly DetailPart[];
-  /** How a graph in a file answers in the page; without it, the attribute `src` is refused. */
-  readonly inPage?: InPage;
-}
 
 /** Given again, it leads back there, wherever its reader has gone since. */
 const leading = { hasChanged: () => true };
@@ -98,8 +80,7 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   /** What its parts share, from the first update on; for tests and for pages that steer it. */
   explorer: Explorer | undefined;
-  #opened = new Map<ViewName, ExplorerElement>();
-  readonly #faults = new Map<ViewName, Localized>();
+  #opened: OpenedViews | undefined;
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
   #connection = new AbortController();
   #session = new AbortController();
@@ -150,7 +131,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     this.#connect(explorer);
     this.#session.abort();
     this.#session = new AbortController();
-    this.#opened = new Map();
+    this.#opened = new OpenedViews(explorer, () => this.requestUpdate());
     this.explorer = explorer;
     explorer.addEventListener('change', () => this.#tellOf(explorer), this.#session);
     explorer.addEventListener('choice', (event) => this.#remember(event as CustomEvent<Preferences>), this.#session);
@@ -289,7 +270,7 @@ export class KnowledgeGraphExplorer extends LitElement {
     const { explorer } = this;
     if (!explorer) return false;
     const panel = this.renderRoot.querySelector<ExplorerElement>('kge-details-panel');
-    const parts = [this.#opened.get(this.#shown(explorer).name), this.#hasPanel(explorer) ? panel : null];
+    const parts = [this.#opened?.element(this.#shown(explorer)), this.#hasPanel(explorer) ? panel : null];
     if (parts.some((part) => part?.press(event))) return true;
     if (event.ctrlKey || event.metaKey) return false;
     const bar = this.renderRoot.querySelector<TopBar>('kge-top-bar');
@@ -319,7 +300,6 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   #renderFrame(explorer: Explorer): TemplateResult {
     const shown = this.#shown(explorer);
-    this.#load(shown, explorer);
     return html`<div class="box"><div class="frame">
       <button class="skip" @click=${() => this.renderRoot.querySelector<HTMLElement>('#view')?.focus()}>
         ${explorer.text(frameMessages.skip)}
@@ -332,11 +312,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       ></kge-top-bar>
       <kge-notices class="notices" .explorer=${explorer}></kge-notices>
       <section part="view" id="view" tabindex="-1" aria-label=${explorer.text(shown.label)}>
-        ${this.#renderState(explorer, shown)}
-        ${[...this.#opened].map(([name, element]) => {
-          element.hidden = name !== shown.name;
-          return element;
-        })}
+        ${this.#opened?.render(shown)}
       </section>
       <kge-sheet part="panel" label=${explorer.text(frameMessages.panelHeight)} ?hidden=${!this.#hasPanel(explorer)}>
         <kge-details-panel .explorer=${explorer} .parts=${this.kit.details ?? []}></kge-details-panel>
@@ -353,37 +329,6 @@ export class KnowledgeGraphExplorer extends LitElement {
   #shown({ state, vocabulary }: Explorer): View {
     const available = availableViews(this.kit.views, vocabulary);
     return available.find(({ name }) => name === state.view) ?? (this.kit.views[0] as View);
-  }
-
-  #renderState(explorer: Explorer, shown: View): TemplateResult | typeof nothing {
-    const fault = this.#faults.get(shown.name);
-    if (fault) {
-      const retry = (): void => {
-        this.#faults.delete(shown.name);
-        this.requestUpdate();
-      };
-      return faultCard({
-        title: explorer.text(messages.viewFault, { reason: explorer.text(fault) }),
-        action: { label: explorer.text(messages.retry), icon: 'refresh-cw', run: retry },
-      });
-    }
-    return this.#opened.has(shown.name) ? nothing : skeleton(explorer.text(messages.loadingView));
-  }
-
-  /** Loads a view's code the first time it is shown. */
-  #load({ name, tag, load }: View, explorer: Explorer): void {
-    if (this.#opened.has(name) || this.#faults.has(name)) return;
-    loadCode(load()).then(
-      () => {
-        if (this.explorer !== explorer || this.#opened.has(name)) return;
-        this.#opened.set(name, Object.assign(document.createElement(tag) as ExplorerElement, { explorer }));
-        this.requestUpdate();
-      },
-      (fault: unknown) => {
-        this.#faults.set(name, wordsOf(fault));
-        this.requestUpdate();
-      },
-    );
   }
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
