@@ -5,7 +5,7 @@ const ROUNDS = 5;
 /** Seconds of each turn. */
 const TURN = 0.4;
 /** Seconds until a server has compiled what it runs often. */
-const WARM_UP = 1.5;
+const WARM_UP = 3;
 
 /** The medians of each target over the rounds; in every round each has its turn, so that whatever else the machine does weighs on all of them. */
 export async function measure(targets) {
