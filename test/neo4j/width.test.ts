@@ -7,7 +7,7 @@ import { ontology } from '../../src/ontology/index.js';
 import { loadSeed } from '../../src/seed.js';
 import { isLetThrough } from '../support/let-through.js';
 import { WIDE_OPERATIONS, widest } from '../support/wide-operations.js';
-import { clearDatabase, connectionOptions } from './database.js';
+import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
@@ -18,16 +18,13 @@ describeNeo4j('the widest operations that are let through', () => {
   let graph: Graph;
 
   beforeAll(async () => {
-    await clearDatabase();
+    await clearData();
     // The harness forgoes half of Java's compiling, and shares its processors: how long it takes, the benchmark measures.
     const store = new Neo4jStore({ ontology, ...connectionOptions(), transactionTimeout: 150_000 });
     await store.import(await loadSeed());
     graph = createGraph({ store });
   });
-  afterAll(async () => {
-    await graph.close();
-    await clearDatabase();
-  });
+  afterAll(() => graph.close());
 
   it.each(operations)(`are planned and answered (PROPERTY_SEED=${seed}): $name`, async (operation) => {
     const { source, variables } = operation.write(await widest(operation, isLetThrough));
