@@ -86,6 +86,19 @@ describeBrowser('the source', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('shows a fact in the graph, and comes back to it', async () => {
+    const { page } = explorer;
+    const before = await explorer.address();
+    await within('kge-note-details').getByRole('button', { name: 'Show in graph' }).click();
+    await explorer.settled();
+    expect(await explorer.address()).toMatch(/^#\/graph\?sel=/);
+    await page.locator('kge-details-panel h2').waitFor();
+    await page.goBack();
+    await within('li.open').waitFor();
+    expect(await explorer.address()).toBe(before);
+    expect(await page.locator('kge-details-panel').isVisible()).toBe(false);
+  });
+
   it('tells notes in the other language on a switch', async () => {
     expect(await within('.statement .other').count()).toBe(0);
     await within('[role=switch]').click();
@@ -175,6 +188,9 @@ describeBrowser('the source on a phone', () => {
     await page.locator('kge-details-panel').getByRole('button', { name: '关闭' }).tap();
     await page.locator(`${view} .all`).first().tap();
     await page.locator(`${view} .unfolded li`).first().waitFor();
+    expect(await crampedTargets(page, view)).toEqual([]);
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await page.locator(`${view} kge-source-outline`).waitFor();
     expect(await crampedTargets(page, view)).toEqual([]);
     phone.expectNoFaults();
     await phone.close();

@@ -45,7 +45,7 @@ export class Explorer extends EventTarget {
   fault: Localized | null = null;
   /** The parts of the page's address that cannot be shown. */
   unread: readonly string[] = [];
-  /** What the reader has made of the panel since something was selected; null where nothing. */
+  /** What the reader has made of the panel for what is selected, in this kind of view; null where nothing. */
   #panel: 'open' | 'closed' | null = null;
   /** Whether the view tells of what is selected beside what it shows. */
   #isToldBeside = false;
@@ -181,6 +181,7 @@ export class Explorer extends EventTarget {
   tellBeside(isTold: boolean): void {
     if (isTold === this.#isToldBeside) return;
     this.#isToldBeside = isTold;
+    this.#panel = null; // what was closed over notes is wanted where there are none
     this.changed();
   }
 

@@ -108,7 +108,7 @@ export const restingQuery = (kind: Resting, nodeFields: string, pageInfo: string
 
 /** How much of the source is cited, and which sources it has. */
 export const coverageQuery = (text: TextOf): string => `query Coverage {
-  coverage { length cited uncited uncovered { start end reason section } }
+  coverage { length cited uncited uncovered { start end reason } }
   sources(first: 20) { nodes { id ${text('name')} publisher publishedAt evidence { start } } }
 }`;
 

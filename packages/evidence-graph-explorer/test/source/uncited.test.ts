@@ -4,9 +4,9 @@ import { uncitedByReason } from '../../src/views/source/uncited.js';
 import { paragraph } from './evidence.js';
 
 const uncovered = [
-  { start: 12, end: 14, reason: 'TRANSITION', section: 'second' },
-  { start: 3, end: 5, reason: 'PAGE_DATA', section: 'first' },
-  { start: 0, end: 2, reason: 'TRANSITION', section: 'first' },
+  { start: 12, end: 14, reason: 'TRANSITION' },
+  { start: 3, end: 5, reason: 'PAGE_DATA' },
+  { start: 0, end: 2, reason: 'TRANSITION' },
 ];
 const coverage = { length: 20, cited: 14, uncited: 6, uncovered };
 const outline = outlineOf(

@@ -86,7 +86,7 @@ export const notesStyle = css`
     justify-content: stretch;
     inline-size: 100%;
     min-block-size: 2rem;
-    padding: 0.25rem 0.5rem;
+    padding: 0.25rem 0.4375rem;
     border-color: transparent;
     background: none;
     font-size: 0.875rem;
@@ -129,12 +129,15 @@ export const notesStyle = css`
     line-height: 1.125rem;
     vertical-align: 1px;
   }
-  li.selected {
+  li {
+    border: 1px solid transparent;
     border-radius: 0.5rem;
+  }
+  li.selected {
     background: var(--kge-accent-soft);
   }
   li.open {
-    border: 1px solid var(--kge-accent);
+    border-color: var(--kge-accent);
   }
   .selected .note:hover {
     background: none;
@@ -142,6 +145,12 @@ export const notesStyle = css`
   .selected .number {
     background: var(--kge-accent);
     color: var(--kge-on-accent);
+  }
+  @media (pointer: coarse) {
+    .switch,
+    .note {
+      min-block-size: 2.75rem;
+    }
   }
   @container (max-width: 699px) {
     .column,

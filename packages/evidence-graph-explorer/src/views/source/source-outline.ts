@@ -75,6 +75,11 @@ export class SourceOutline extends ExplorerElement {
         line-height: 1.25rem;
         text-align: start;
       }
+      @media (pointer: coarse) {
+        button {
+          min-block-size: 2.75rem;
+        }
+      }
       button:hover {
         background: var(--kge-soft);
       }

@@ -42,8 +42,6 @@ export interface Uncovered {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
-  /** The ID of the section it stands in. */
-  readonly section: string;
 }
 
 /** Lengths in code points: of all sections, of what facts rest on, of what is left uncited for a reason. */
