@@ -2,6 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { loadExamples } from '../../src/examples.js';
+import { violationsOf } from './support/axe.js';
 import { describeBrowser, startChromium } from './support/chromium.js';
 import { openPage } from './support/page.js';
 import { askGraph, type OpenPlace, openGraph, served } from './support/places.js';
@@ -29,17 +30,44 @@ describeBrowser('GraphiQL', () => {
       .first()
       .waitFor();
     await page.locator('.graphiql-execute-button').click();
-    await page.locator('.result-window .view-line', { hasText: organizationKind.observations.nodes[0].id }).first().waitFor();
+    await expect.poll(() => page.locator('.in-graph').getAttribute('href')).toContain(organizationKind.observations.nodes[0].id);
     expect(await lightnessOf(page.locator('.graphiql-container'))).toBe(colorScheme);
     opened.expectNoFaults();
     await opened.close();
   });
 
-  it('opens each example in a tab', async () => {
+  it('answers a question of its panel, at an address of its own', async () => {
     const examples = await loadExamples();
-    const opened = await openPage(browser, `${place.url}graphql`);
-    const tabs = opened.page.getByRole('tab');
-    await expect.poll(() => tabs.count()).toBe(examples.length);
+    const opened = await openPage(browser, `${place.url}graphql`, { bypassCSP: true });
+    const { page } = opened;
+    await page.locator('.questions button').first().waitFor();
+    expect(await page.locator('.questions button').count()).toBe(examples.length);
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('example=q01');
+    await page.locator('.questions [data-id="q03-quality-measures"]').click();
+    await expect.poll(() => page.locator('.in-graph').getAttribute('href')).toContain('QualityGate:');
+    expect(await page.evaluate(() => location.hash)).toBe('#example=q03-quality-measures');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.goBack();
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'ElectoralUnits' }).first().waitFor();
+    opened.expectNoFaults();
+    await opened.close();
+  });
+
+  it('fits a phone, with its questions over the editors', async () => {
+    const viewport = { width: 390, height: 844 };
+    const opened = await openPage(browser, `${place.url}graphql`, { viewport, colorScheme: 'dark', bypassCSP: true });
+    const { page } = opened;
+    await page.locator('.graphiql-editor .view-line').first().waitFor();
+    expect(await page.locator('.questions').count()).toBe(0);
+    await page.locator('.graphiql-sidebar').getByRole('button', { name: 'Questions' }).click();
+    await page.locator('.questions [data-id="q03-quality-measures"]').click();
+    await page.locator('.in-graph').waitFor();
+    expect(await page.locator('.questions').count()).toBe(0);
+    const { width, x } = (await page.locator('.graphiql-editors').boundingBox()) ?? { width: 0, x: 0 };
+    expect(width).toBeGreaterThan(340);
+    expect(x + width).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await violationsOf(page)).toEqual([]);
     opened.expectNoFaults();
     await opened.close();
   });
@@ -69,7 +97,7 @@ describeBrowser('GraphiQL', () => {
     await page.locator('.graphiql-editor .view-line', { hasText: 'qualityGates' }).first().waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window .view-line', { hasText: qualityGates.nodes[0].id }).first().waitFor();
-    expect(await page.getByRole('tab').count()).toBeGreaterThan(1); // the examples
+    expect(await page.locator('.questions button').count()).toBeGreaterThan(1);
     expect(await page.locator('.home-link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(proxy.url);
     await page.locator('.in-graph').click();
     await page.locator(`kge-node-list li[data-id="${qualityGates.nodes[0].id}"]`).waitFor({ state: 'attached' });
@@ -92,7 +120,7 @@ describeBrowser('GraphiQL', () => {
     const { page } = opened;
     await page.locator('.graphiql-editor .view-line').first().waitFor();
     await page.locator('.graphiql-execute-button').click();
-    await page.locator('.result-window .view-line', { hasText: organizationKind.observations.nodes[0].id }).first().waitFor();
+    await expect.poll(() => page.locator('.in-graph').getAttribute('href')).toContain(organizationKind.observations.nodes[0].id);
     opened.expectNoFaults();
     await opened.close();
   });

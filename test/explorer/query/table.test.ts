@@ -44,6 +44,8 @@ describe('the tables of an answer', async () => {
       const all = tables.flatMap((table) => table.rows);
       const linked = new Set(all.flatMap(({ cells }) => [...cells.values()].map((cell) => cell.id)));
       expect(ids.filter((each) => !linked.has(each))).toEqual([]);
+      // the ontology has types alone
+      expect(ids.length > 0).toBe(id !== 'ontology');
       const quoted = new Set(all.flatMap(({ quotes }) => quotes.map((quote) => quote.id)));
       expect(quotesIn(data).filter((quote) => !quoted.has(quote.id))).toEqual([]);
     });

@@ -1,41 +1,58 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import { GraphiQL } from 'graphiql';
-import { type JSX, useMemo, useState } from 'react';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { type JSX, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inGraph } from './in-graph.js';
+import { mendTabs } from './mend-tabs.js';
+import { askedFor, fragmentOf, type Operation, type OperationExample, operationOf } from './operation.js';
+import { FollowAddress, hasRoomForQuestions, questionsPlugin } from './questions.js';
 import { openStorage } from './storage.js';
-import { asksForOperation, type TabExample, tabsOf } from './tabs.js';
 
 /** As all addresses here, seen from the page's own: the server may stand under any path. */
 const endpoint = 'graphql';
-const storedTabs = 'graphiql:tabState';
+const stored = { tabs: 'graphiql:tabState', plugin: 'graphiql:visiblePlugin' };
 const storage = openStorage();
 
 const [examples, { title, entityTypes }] = await Promise.all([fetchExamples(), fetchOntology()]);
 if (title !== '') document.title = `GraphiQL · ${title}`;
-const tabs = tabsOf(examples, location.search);
-const opensFirst = asksForOperation(location.search) || storage.getItem(storedTabs) === null;
-const [first] = tabs;
+const asked = askedFor(location, examples);
+const [example] = examples;
+const first = asked ?? (example && storage.getItem(stored.tabs) === null ? operationOf(example) : null);
+const plugins = examples.length > 0 ? [questionsPlugin(examples), HISTORY_PLUGIN] : [HISTORY_PLUGIN];
+const opensQuestions = examples.length > 0 && hasRoomForQuestions() && storage.getItem(stored.plugin) === null;
 
-createRoot(document.getElementById('graphiql') as HTMLElement).render(<Playground />);
+const root = document.getElementById('graphiql') as HTMLElement;
+createRoot(root).render(<Playground />);
 
 /** GraphiQL; under an answer, the way to what it names in the graph. */
 function Playground(): JSX.Element {
   const [response, setResponse] = useState<string | null | undefined>(null);
   const shown = useMemo(() => inGraph(response, entityTypes), [response]);
+  useEffect(() => {
+    if (first) tellAddress(first);
+    return mendTabs(root);
+  }, []);
   return (
     <GraphiQL
       fetcher={fetchOperation}
       storage={storage}
-      onTabChange={({ tabs, activeTabIndex }) => setResponse(tabs[activeTabIndex]?.response)}
-      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
-      {...(first && opensFirst ? { initialQuery: first.query, initialVariables: first.variables } : {})}
+      plugins={plugins}
+      onTabChange={({ tabs, activeTabIndex }) => {
+        const tab = tabs[activeTabIndex];
+        setResponse(tab?.response);
+        if (tab) tellAddress({ query: tab.query ?? '', variables: tab.variables ?? '' });
+      }}
+      {...(opensQuestions && plugins[0] ? { visiblePlugin: plugins[0] } : {})}
+      {...(first ? { defaultTabs: [first], initialQuery: first.query, initialVariables: first.variables } : {})}
     >
       <GraphiQL.Logo>
-        <a className="home-link" href="./">
-          {title}
-        </a>
+        <h1 className="home">
+          <a className="home-link" href="./">
+            {title === '' ? 'GraphiQL' : title}
+          </a>
+        </h1>
+        <FollowAddress examples={examples} />
       </GraphiQL.Logo>
       <GraphiQL.Footer>
         {shown && (
@@ -48,22 +65,29 @@ function Playground(): JSX.Element {
   );
 }
 
+/** Has the page's address lead to what the editors have. */
+function tellAddress(operation: Operation): void {
+  const fragment = fragmentOf(operation, examples);
+  if (operation.query.trim() === '' || fragment === location.hash) return;
+  history.replaceState(history.state, '', `${location.pathname}${fragment}`);
+}
+
 async function fetchOperation<Answer extends object = Record<string, unknown>>(
-  params: unknown,
+  params: { readonly query: string; readonly operationName?: string | null },
   options?: { headers?: Record<string, string> },
 ): Promise<Answer> {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: { ...options?.headers, 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(params),
+    body: JSON.stringify({ ...params, operationName: params.operationName || undefined }),
   });
   return response.json();
 }
 
-async function fetchExamples(): Promise<readonly TabExample[]> {
+async function fetchExamples(): Promise<readonly OperationExample[]> {
   try {
     const response = await fetch('examples.json');
-    return response.ok ? ((await response.json()) as TabExample[]) : [];
+    return response.ok ? ((await response.json()) as OperationExample[]) : [];
   } catch {
     return []; // GraphiQL opens all the same, with its own first tab
   }

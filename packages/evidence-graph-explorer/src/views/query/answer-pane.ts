@@ -27,7 +27,7 @@ import { type CodeLanguage, code, type OperationText, playgroundOf } from './cod
 import type { Example } from './examples.js';
 import { type GraphWords, noWords, readGraphWords } from './graph-words.js';
 import { messages } from './messages.js';
-import { operationName } from './question-list.js';
+import { operationName } from './operation-name.js';
 import { quotesIn, tellingQuotes } from './quotes.js';
 import { type Row, rowsOf } from './rows.js';
 import { csvOf, tableOf, tablesOf } from './table.js';

@@ -6,6 +6,7 @@ import { familyMark } from '../../style/family-mark.js';
 import { icon } from '../../style/icons.js';
 import type { Example } from './examples.js';
 import { messages } from './messages.js';
+import { operationName } from './operation-name.js';
 import type { QuestionGroup, Questions } from './questions.js';
 
 export interface QuestionList {
@@ -66,6 +67,3 @@ function renderAsked({ explorer, choose }: QuestionList): TemplateResult | typeo
     </ul>
   </details>`;
 }
-
-/** The name of an operation; undefined where it has none. */
-export const operationName = (query: string): string | undefined => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1];
