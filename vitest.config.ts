@@ -81,8 +81,8 @@ export default defineConfig({
           fileParallelism: false,
           // What is waited for comes, however busy the machine is.
           expect: { poll: { timeout: 20_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
