@@ -55,6 +55,7 @@ export const nodes = {
     ],
     plural: 'measures',
     implements: ['Entity'],
+    subClassOf: 'http://purl.org/linked-data/cube#MeasureProperty',
     family: 'delegates',
     prominence: 1,
   }),
@@ -66,6 +67,7 @@ export const nodes = {
     ],
     plural: 'observations',
     implements: ['Entity'],
+    subClassOf: 'http://purl.org/linked-data/cube#Observation',
     family: 'delegates',
     properties: {
       value: float('数值', 'Value', 'The figure. How it bounds the value is said by the comparator.', {

@@ -35,6 +35,8 @@ describe('export', () => {
     ['graphml', '</graphml>'],
     ['json', ']\n}'],
     ['json-ld', ']\n}'],
+    ['turtle', '.'],
+    ['n-quads', '.'],
     ['cypher', ';'],
   ])('writes the whole of %s to a file', async (format, end) => {
     const { code, stdout, stderr } = await run(format, '--output', at('new', format));
@@ -75,7 +77,7 @@ describe('export', () => {
 
   it('names nodes by the address that is given', async () => {
     const { stdout } = await run('json-ld', '--iri', 'https://example.org/id/');
-    expect(stdout).toContain('"@id":"https://example.org/id/Library%3Aharbour-street"');
+    expect(stdout).toContain('"@id":"https://example.org/id/Library:harbour-street"');
   });
 
   it.each<[wrong: string, args: () => string[], error: string]>([

@@ -10,9 +10,11 @@ import {
   readGraph,
   type Value,
 } from '../../packages/evidence-graph/src/export/index.js';
+import { iriOf } from '../../packages/evidence-graph/src/export/rdf/names.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import { nameProperty, type Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/test/export/rdf/triples.js';
 import { whole } from '../../packages/evidence-graph/test/export/sample.js';
 import { ontology as articleOntology } from '../../src/ontology/index.js';
 import { articleGraph } from '../support/article-graph.js';
@@ -55,6 +57,24 @@ const evidenceIds = ({ evidence }: ExportedItem): string[] => evidence.map(({ id
 const PLACES = ['Evidence', 'UncitedPassage'];
 const isPlace = (id: string): boolean => PLACES.includes(id.slice(0, id.indexOf(':')));
 
+/** The text of a format that has one file. */
+const written = (format: string, graph: ExportedGraph): AsyncIterable<string> =>
+  exportFormats.find(({ name }) => name === format)?.files[0]?.write(graph, {}) ?? expect.fail(format);
+
+/** Of each subject the own words that it is told in, and of each kind of other vocabularies how many there are. */
+function byPredicate(triples: readonly string[]) {
+  const told = new Map<string, Set<string>>();
+  const kinds = new Map<string, number>();
+  for (const triple of triples) {
+    const [, subject = '', predicate = '', object = ''] = /^(\S+) (\S+) (.*)$/s.exec(triple) ?? [];
+    const [, word] = predicate.split('ontology#');
+    if (word) told.set(subject, (told.get(subject) ?? new Set()).add(word));
+    const [, kind] = object.split('#');
+    if (predicate.endsWith('#type') && kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return { told, kinds };
+}
+
 describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: Dataset; graph: Graph }>]>([
   ['the article', async () => ({ ...(await articleGraph()), ontology: articleOntology })],
   ['an article of one’s own', ownArticle],
@@ -68,6 +88,7 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
   let exported: ExportedGraph;
   let nodes: ExportedNode[];
   let relationships: ExportedRelationship[];
+  const held = (): ExportedGraph => ({ ...exported, nodes: () => nodes, relationships: () => relationships });
   beforeAll(async () => {
     const opened = await open();
     ({ ontology, dataset } = opened);
@@ -141,14 +162,32 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
     }
   });
 
+  it('tells the same triples in every form of RDF', async () => {
+    const [jsonLd = '', turtle = '', nQuads = ''] = await Promise.all(
+      ['json-ld', 'turtle', 'n-quads'].map((name) => whole(written(name, held()))),
+    );
+    const triples = triplesOfText(nQuads, 'application/n-quads').sort();
+    expect(triplesOfText(turtle, 'text/turtle').sort()).toEqual(triples);
+    expect((await triplesOfJsonLd(jsonLd)).sort()).toEqual(triples);
+    const { told, kinds } = byPredicate(triples);
+    expect(kinds.get('Statement')).toBe(relationships.length || undefined);
+    expect(kinds.get('SpecificResource')).toBe(new Set([...nodes, ...relationships].flatMap(evidenceIds)).size || undefined);
+    const types = relationships.map(({ type }) => type);
+    for (const { id, properties, qualifiers, evidence } of [...nodes, ...relationships]) {
+      const words = [...Object.keys(properties), qualifiers.length > 0 && 'qualifiers', evidence.length > 0 && 'evidence'];
+      const found = [...(told.get(iriOf('https://graph.invalid/', id)) ?? [])].filter((word) => !types.includes(word));
+      expect(found.sort(), id).toEqual(words.filter(Boolean).sort());
+    }
+  });
+
   it('can be written in every format', async () => {
-    const held = { ...exported, nodes: () => nodes, relationships: () => relationships };
+    const graph = held();
     for (const { name, files } of exportFormats) {
       for (const file of files) {
-        const text = await whole(file.write(held, {}));
+        const text = await whole(file.write(graph, {}));
         expect(text, `${what} as ${name}`).not.toMatch(/undefined|\[object/);
         const told = (file.name === 'relationships.csv' ? relationships : nodes).filter((_, index) => index % 20 === 0);
-        expect(told.filter(({ id }) => !text.includes(id) && !text.includes(encodeURIComponent(id)))).toEqual([]);
+        expect(told.filter(({ id }) => !text.includes(id) && !text.includes(iriOf('', id)))).toEqual([]);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { iriOf } from '../../../packages/evidence-graph/src/export/rdf/names.js';
 import { formats } from '../../../packages/evidence-graph-explorer/src/export/formats.js';
 import type { ExportOptions } from '../../../packages/evidence-graph-explorer/src/export/options.js';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
@@ -11,7 +12,7 @@ import { articleTransport } from '../article-transport.js';
 describe('the formats', () => {
   it('are told apart by ID, file name and label', () => {
     expect(formats.map(({ id }) => id)).toEqual([
-      ...['svg', 'nodes-csv', 'relationships-csv', 'gexf', 'graphml', 'json-ld', 'json', 'jsonl', 'cypher'],
+      ...['svg', 'nodes-csv', 'relationships-csv', 'gexf', 'graphml', 'json-ld', 'turtle', 'n-quads', 'json', 'jsonl', 'cypher'],
     ]);
     for (const keyOf of [
       ({ fileName }: (typeof formats)[number]) => fileName,
@@ -47,7 +48,7 @@ describe('a scene of the article', () => {
     const text = await write(id);
     const told = id === 'relationships-csv' ? scene.relationships : scene.nodes;
     expect(scene.relationships.length).toBeGreaterThan(3);
-    expect(told.filter((thing) => !text.includes(thing.id) && !text.includes(encodeURIComponent(thing.id)))).toEqual([]);
+    expect(told.filter((thing) => !text.includes(thing.id) && !text.includes(iriOf('', thing.id)))).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object/);
   });
 

@@ -22,5 +22,7 @@ export const labels: Readonly<Record<string, Localized>> = {
   json: { zh: 'JSON', en: 'JSON' },
   jsonl: { zh: 'JSON Lines', en: 'JSON Lines' },
   'json-ld': { zh: 'JSON-LD（关联数据）', en: 'JSON-LD (linked data)' },
+  turtle: { zh: 'Turtle（关联数据）', en: 'Turtle (linked data)' },
+  'n-quads': { zh: 'N-Quads（关联数据）', en: 'N-Quads (linked data)' },
   cypher: { zh: 'Cypher（Neo4j）', en: 'Cypher (Neo4j)' },
 };

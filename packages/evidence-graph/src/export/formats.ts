@@ -3,8 +3,10 @@ import { cypher } from './cypher.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { json, jsonLines } from './json.js';
-import { jsonLd } from './json-ld.js';
 import type { ExportedGraph, WriteOptions } from './model.js';
+import { jsonLd } from './rdf/json-ld.js';
+import { nQuads } from './rdf/n-quads.js';
+import { turtle } from './rdf/turtle.js';
 
 /** A format in which a graph can be written, as one or more files of text in UTF-8. */
 export interface ExportFormat {
@@ -39,6 +41,12 @@ export const exportFormats: readonly ExportFormat[] = [
     write: graphml,
   }),
   one('json-ld', 'JSON-LD 1.1, linked data', { name: 'graph.jsonld', mediaType: 'application/ld+json', write: jsonLd }),
+  one('turtle', 'Turtle, linked data for reading', { name: 'graph.ttl', mediaType: 'text/turtle;charset=utf-8', write: turtle }),
+  one('n-quads', 'N-Quads, linked data a line a triple', {
+    name: 'graph.nq',
+    mediaType: 'application/n-quads',
+    write: nQuads,
+  }),
   one('json', 'one JSON document', { name: 'graph.json', mediaType: 'application/json', write: json }),
   one('jsonl', 'JSON Lines, a record a line', { name: 'graph.jsonl', mediaType: 'application/jsonl', write: jsonLines }),
   one('cypher', 'statements of Cypher, for any Neo4j', {
