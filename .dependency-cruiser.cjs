@@ -16,7 +16,7 @@ const ENGINE = {
   graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
-  http: ['graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
+  http: ['export', 'graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [

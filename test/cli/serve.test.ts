@@ -66,12 +66,24 @@ describe('serve', () => {
     await ended(child);
   });
 
+  it('names nodes by the address that callers have', async () => {
+    const child = startCli(['serve', '--port', '0', '--base-url', 'https://example.org/graph/']);
+    const url = await firstLine(child);
+    const text = await (await fetch(`${url}/export/n-quads`)).text();
+    expect(text).toContain('<https://example.org/graph/id/PartyCongress:national-congress-20>');
+    expect(text).not.toContain('localhost');
+    child.kill();
+    await ended(child);
+  });
+
   it('is used wrongly with answers or caches that are none', async () => {
     for (const [args, advice] of [
       [['--kept-answers', '-1'], 'Write a number from 0 to 4096'],
       [['--kept-answers', 'x'], 'Write a number from 0 to 4096'],
       [['--cache-control', 'no\nstore'], 'Write the value of the header'],
       [['--cache-control', ''], 'Write the value of the header'],
+      [['--base-url', 'example.org'], 'Write a scheme, a host and perhaps a path'],
+      [['--base-url', 'https://example.org/?a'], 'Write a scheme, a host and perhaps a path'],
     ] as const) {
       const { code, stderr } = await runCli(['serve', ...args]);
       expect([code, stderr]).toEqual([2, expect.stringContaining(advice)]);

@@ -29,6 +29,7 @@ export function serveLibrary(atEnd: AtEnd, connection: ConnectionOptions, expect
   const store = new Neo4jStore({ ontology, ...connection, expected });
   atEnd(() => store.close());
   const graph = {
+    ontology,
     schema,
     execute: createExecutor({ schema, store }),
     health: () => store.health(),

@@ -37,6 +37,11 @@ function addServe(program: Command, cli: CliOptions): void {
         .argParser(parseOrigin),
     )
     .addOption(
+      new Option('--base-url <url>', 'the address that callers have for this server, such as https://example.org')
+        .env('BASE_URL')
+        .argParser(parseBaseUrl),
+    )
+    .addOption(
       new Option('--kept-answers <megabytes>', 'memory for answers that are given again; 0 keeps none')
         .default(16)
         .argParser(parseMegabytes),
@@ -168,6 +173,15 @@ function parseOrigin(text: string, before: readonly string[]): readonly string[]
   const isOrigin = /^https?:$/.test(url?.protocol ?? '') && url?.href === `${url?.origin}/`;
   if (!url || !isOrigin) throw new InvalidArgumentError('Write a scheme and a host, and no path: https://example.org.');
   return [...before, url.origin];
+}
+
+/** Paths are written behind it: it ends in none of its own. An empty variable of the environment counts as none. */
+function parseBaseUrl(text: string): string | undefined {
+  if (text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = /^https?:$/.test(url?.protocol ?? '') && url?.href === `${url?.origin}${url?.pathname}`;
+  if (!url || !isPlain) throw new InvalidArgumentError('Write a scheme, a host and perhaps a path: https://example.org/graph.');
+  return url.href.replace(/\/+$/, '');
 }
 
 function parseIri(text: string): string {

@@ -14,6 +14,8 @@ export type GraphRequest = ExecuteRequest;
 
 /** A graph that answers GraphQL requests. */
 export interface Graph {
+  /** What is in it. */
+  readonly ontology: Ontology;
   readonly schema: GraphQLSchema;
   /** Answers a document once it is found valid; one that is known costs nothing more. */
   readonly execute: Execute;
@@ -56,6 +58,7 @@ export function createGraph<const O extends Ontology>({
   const schema: GraphQLSchema = createSchema({ ontology, extend, ask: queryGraphOf(() => execute), store, article });
   const execute = createTrustingExecutor({ schema, store, attachment: citations, ...(maxCost === undefined ? {} : { maxCost }) });
   return {
+    ontology,
     schema,
     execute: withValidation(schema, article ? execute : withTextWarnings(schema, execute)),
     version: () => ({ of: store.version, isConfirmed: store.isPrivate ?? false }),

@@ -28,10 +28,19 @@ const endpoint = '/graphql';
 /** The graph over HTTP: GraphQL, the explorer, GraphiQL and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
   const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder } = options;
-  const { health = () => graph.health(), onError = () => {}, keptBytes = defaultKeptBytes, cacheControl } = options;
+  const { health = () => graph.health(), onError = () => {}, keptBytes = defaultKeptBytes, cacheControl, baseUrl } = options;
   if (cacheControl !== undefined) validateHeaderValue('cache-control', cacheControl);
   const limits = { ...defaultLimits, ...options.limits };
-  const find = createRoutes({ graph, examples, introspection, pagesFolder, health });
+  const find = createRoutes({
+    graph,
+    examples,
+    introspection,
+    pagesFolder,
+    health,
+    requestTimeout: limits.requestTimeout,
+    onError,
+    idsAt: ({ url }) => `${baseUrl ?? new URL(url).origin}/id/`,
+  });
   const documents = new KnownDocuments();
   const yoga = createYoga<Partial<HandedOver>>({
     schema: graph.schema,

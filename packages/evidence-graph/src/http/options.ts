@@ -42,12 +42,23 @@ export interface HandlerOptions {
   readonly keptBytes?: number;
   /** `Cache-Control` of the answers to queries by GET that are the same for everyone, such as `public, max-age=60`. @default 'no-store' */
   readonly cacheControl?: string;
+  /** The address that the server has for its callers, such as `https://example.org/graph`; exports and pages name everything by it. @default that of the request */
+  readonly baseUrl?: string;
   /** The folder of the built pages, `explorer` and `graphiql`. @default none: they are not found */
   readonly pagesFolder?: URL;
   /** Whether operations can be answered now. @default what the graph says of itself */
   readonly health?: () => Health | Promise<Health>;
   /** Is told of each error that callers do not see. @default nothing is done */
   readonly onError?: (error: unknown) => void;
+}
+
+/** What answers other than those of operations are made of. */
+export interface ServedGraph {
+  readonly graph: Graph;
+  readonly requestTimeout: number;
+  readonly onError: (error: unknown) => void;
+  /** What the addresses of all that has an ID begin with. */
+  idsAt(request: Request): string;
 }
 
 export const defaultKeptBytes = 16 * 1024 * 1024;

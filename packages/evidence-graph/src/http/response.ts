@@ -1,14 +1,13 @@
-import type { ErrorCode } from './error.js';
 import { prefersPage } from './http/media-types.js';
 
 /** A request that gets nothing: as an answer of GraphQL, or in words where a page was asked for. */
-export function refuse(request: Request, status: number, code: ErrorCode, message: string, headers = {}): Response {
+export function refuse(request: Request, status: number, code: string, message: string, headers = {}): Response {
   if (!prefersPage(request)) return json(status, refusal(code, message), headers);
   return new Response(`${message}\n`, { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
 }
 
 /** The answer of GraphQL to a request that gets nothing. */
-export const refusal = (code: ErrorCode, message: string) => ({ errors: [{ message, extensions: { code } }] });
+export const refusal = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
 /** A value as JSON. */
 export const json = (status: number, value: unknown, headers = {}): Response =>

@@ -1,6 +1,7 @@
 import { printSdl } from '../graph/print-sdl.js';
 import { readAsset, readPage } from './assets.js';
-import type { HandlerOptions, Health } from './options.js';
+import { exportRoute, exportsPath } from './exports/export-routes.js';
+import type { HandlerOptions, Health, ServedGraph } from './options.js';
 import { icon } from './pages/icon.js';
 import { html, json, refuse } from './response.js';
 
@@ -54,13 +55,15 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     ['/ready', async () => readiness(await isReady())],
   ]);
   if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
+  const exported = exportRoute(options);
   return (path) => {
+    if (path.startsWith(exportsPath)) return exported;
     const page = pages.find(({ assetsPath }) => path.startsWith(assetsPath));
     return page ? ({ request }) => asset(pagesFolder, page, path, request) : routes.get(path);
   };
 }
 
-export interface RoutesOptions extends Required<Pick<HandlerOptions, 'graph' | 'examples' | 'introspection' | 'health'>> {
+export interface RoutesOptions extends ServedGraph, Required<Pick<HandlerOptions, 'examples' | 'introspection' | 'health'>> {
   readonly pagesFolder: URL | undefined;
 }
 

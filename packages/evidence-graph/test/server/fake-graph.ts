@@ -1,6 +1,7 @@
 import { buildSchema, type ExecutionResult, execute } from 'graphql';
 import type { Graph, GraphRequest } from '../../src/graph/create-graph.js';
 import type { Health } from '../../src/stores/store.js';
+import { libraryOntology } from '../support/library-ontology.js';
 
 const schema = buildSchema(`
   type Query { greeting(name: String): String!  person: Person  broken: String  slow(filter: Filter): String }
@@ -31,6 +32,7 @@ export function fakeGraph({
     slow: () => slow,
   };
   return {
+    ontology: libraryOntology,
     schema,
     execute: async ({ document, operationName, variableValues, signal }): Promise<ExecutionResult> => {
       onExecute({ document, operationName, variableValues, signal });

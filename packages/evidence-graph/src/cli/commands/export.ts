@@ -1,9 +1,9 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type DocumentNode, parse } from 'graphql';
+import { inPieces } from '../../export/in-pieces.js';
 import type { ExportFile, ExportFormat } from '../../export/index.js';
 import { readGraph } from '../../export/read-graph.js';
-import type { Graph } from '../../graph/create-graph.js';
+import { askingBy } from '../../graph/asking.js';
 import { StoreError } from '../../plan/store-error.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
 import { type GraphFlags, loadGraph } from '../load-graph.js';
@@ -28,14 +28,15 @@ export async function exportCommand(cli: CliOptions, format: ExportFormat, optio
   const targets = targetsOf(format, output);
   for (const { path } of targets) await refuseTaken(path, force);
   const { graph, host } = await loadGraph(cli, flags);
-  const exported = readGraph(cli.ontology, askOf(graph), iri);
+  const exported = readGraph(cli.ontology, askingBy(graph.execute), iri);
   try {
     for (const { file, path } of targets) {
       const text = file.write(exported, { language });
       await (path === undefined ? toOutput(text) : toFile(text, path));
     }
   } catch (error) {
-    throw error instanceof StoreError && host !== undefined ? storeFault(error, host) : error;
+    const { cause = error } = error as Error; // what the store says is kept for the operator
+    throw cause instanceof StoreError && host !== undefined ? storeFault(cause, host) : error;
   } finally {
     await graph.close();
   }
@@ -55,18 +56,6 @@ function targetsOf({ name, files }: ExportFormat, output: string | undefined): T
   const names = files.map((file) => file.name).join(' and ');
   if (output === undefined) throw usageError(`${name} has several files, ${names}. Choose their folder with --output DIR.`);
   return files.map((file) => ({ file, path: join(output, file.name) }));
-}
-
-/** Asks within the process; what the store says is kept for the operator. */
-function askOf(graph: Graph): (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown> {
-  const documents = new Map<string, DocumentNode>();
-  return async (query, variableValues) => {
-    const document = documents.get(query) ?? parse(query);
-    documents.set(query, document);
-    const { data, errors: [error] = [] } = await graph.execute({ document, variableValues });
-    if (!error) return data;
-    throw error.cause instanceof StoreError ? error.cause : error;
-  };
 }
 
 async function toOutput(text: AsyncIterable<string>): Promise<void> {
@@ -90,21 +79,6 @@ async function toFile(text: AsyncIterable<string>, path: string): Promise<void> 
     await rm(part, { force: true }).catch(() => {}); // what went wrong first is told
     throw explain(error, path);
   }
-}
-
-/** So many characters are written at once. */
-const PIECE = 65_536;
-
-/** A text in pieces worth a write. */
-async function* inPieces(text: AsyncIterable<string>): AsyncGenerator<string> {
-  let piece = '';
-  for await (const more of text) {
-    piece += more;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
 }
 
 function explain(error: unknown, path: string): unknown {

@@ -18,12 +18,13 @@ export interface ServeCommandOptions extends GraphFlags {
   /** Megabytes. */
   readonly keptAnswers: number;
   readonly cacheControl?: string;
+  readonly baseUrl?: string;
 }
 
 /** Serves the graph until a signal ends it. */
 export async function serveCommand(
   cli: CliOptions,
-  { port, host, corsOrigin: corsOrigins, keptAnswers, cacheControl, ...flags }: ServeCommandOptions,
+  { port, host, corsOrigin: corsOrigins, keptAnswers, cacheControl, baseUrl, ...flags }: ServeCommandOptions,
 ): Promise<void> {
   outliveReader();
   const [loaded, examples] = await Promise.all([
@@ -33,12 +34,21 @@ export async function serveCommand(
   const pages = cli.pages ? { pagesFolder: cli.pages } : {};
   const onError = logErrorOf(loaded.host);
   const caching = { keptBytes: keptAnswers * 2 ** 20, ...(cacheControl === undefined ? {} : { cacheControl }) };
-  const server = await serve({ graph: loaded.graph, examples, ...pages, port, host, corsOrigins, ...caching, onError }).catch(
-    async (error) => {
-      await loaded.graph.close();
-      throw explainListening(error, port, host);
-    },
-  );
+  const named = baseUrl === undefined ? {} : { baseUrl };
+  const server = await serve({
+    graph: loaded.graph,
+    examples,
+    ...pages,
+    port,
+    host,
+    corsOrigins,
+    ...caching,
+    ...named,
+    onError,
+  }).catch(async (error) => {
+    await loaded.graph.close();
+    throw explainListening(error, port, host);
+  });
   const closing = new AbortController();
   closeOnSignals(server, closing);
   print(server.url);

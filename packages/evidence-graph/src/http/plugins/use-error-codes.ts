@@ -37,7 +37,7 @@ function complete({ extensions }: GraphQLError, answered: boolean): void {
 }
 
 /** What is the same to every client. */
-const STATUS = new Map([
+export const STATUS = new Map([
   ['OPERATION_RESOLUTION_FAILURE', 400],
   ['OPERATION_TYPE_NOT_SUPPORTED', 400],
   ['STORE_UNAVAILABLE', 503],

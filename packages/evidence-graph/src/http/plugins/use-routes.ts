@@ -1,6 +1,8 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refuse } from '../response.js';
 import type { Route } from '../routes.js';
+import { STATUS } from './use-error-codes.js';
 
 /**
  * Answers all but the GraphQL endpoint: pages, files and probes.
@@ -19,11 +21,20 @@ export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
       try {
         endResponse(await route({ request, url, path }));
       } catch (error) {
-        onError(error);
-        endResponse(refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.'));
+        endResponse(failed(request, error, onError));
       }
     },
   };
+}
+
+/** What the graph could not answer, as operations are told it; anything else says nothing. */
+function failed(request: Request, error: unknown, onError: RouteOptions['onError']): Response {
+  const { cause = error, message, extensions: { code } = {} } = error instanceof GraphQLError ? error : new GraphQLError('');
+  const status = code === 'TIMEOUT' ? 504 : STATUS.get(String(code));
+  if (status === undefined || status >= 500) onError(cause);
+  return status === undefined
+    ? refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.')
+    : refuse(request, status, String(code), message);
 }
 
 export const malformedAddress = 'This address is malformed. The explorer has the path /, the GraphQL endpoint /graphql.';

@@ -1,0 +1,49 @@
+import { type ExportFile, exportFormats } from '../../export/formats.js';
+import { inPieces } from '../../export/in-pieces.js';
+import { readGraph } from '../../export/read-graph.js';
+import { askWithin } from '../ask-within.js';
+import { chooseCoding } from '../http/negotiate.js';
+import type { ServedGraph } from '../options.js';
+import { refuse } from '../response.js';
+import type { Route } from '../routes.js';
+import { textStream } from './text-stream.js';
+
+/** The path of every export begins so. */
+export const exportsPath = '/export/';
+
+/** Formats of one file by their names, and the files of others by theirs. */
+const files: ReadonlyMap<string, ExportFile> = new Map(
+  exportFormats.flatMap(({ name, files: all }) => all.map((file) => [all.length === 1 ? name : file.name, file] as const)),
+);
+
+/** The whole graph as a file, page by page as it is read. */
+export function exportRoute(options: ServedGraph): Route {
+  const { graph } = options;
+  return async ({ request, url, path }) => {
+    const file = files.get(path.slice(exportsPath.length));
+    if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...files.keys()].join(', ')}.`);
+    const language = url.searchParams.get('lang') ?? undefined;
+    const { languages } = graph.ontology;
+    if (language !== undefined && !languages.includes(language))
+      return refuse(
+        request,
+        400,
+        'BAD_REQUEST',
+        `The graph has no language of this name. Choose one by lang: ${languages.join(', ')}.`,
+      );
+    const exported = readGraph(graph.ontology, askWithin(options, request.signal), options.idsAt(request));
+    return streamed(request, file, await textStream(inPieces(file.write(exported, { language })), options.onError));
+  };
+}
+
+function streamed(request: Request, { name, mediaType }: ExportFile, text: ReadableStream<BufferSource>): Response {
+  const isCompressed = chooseCoding(request.headers.get('accept-encoding'), ['gzip']) === 'gzip';
+  return new Response(isCompressed ? text.pipeThrough(new CompressionStream('gzip')) : text, {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${name}"`,
+      vary: 'accept-encoding',
+      ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
+    },
+  });
+}

@@ -1,0 +1,85 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { storeError } from '../../src/execution/error.js';
+import { exportFormats, readGraph } from '../../src/export/index.js';
+import { askingBy } from '../../src/graph/asking.js';
+import { createGraph, type Graph } from '../../src/graph/create-graph.js';
+import { createHandler } from '../../src/http/create-handler.js';
+import type { HandlerOptions } from '../../src/http/options.js';
+import { StoreError } from '../../src/plan/store-error.js';
+import { whole } from '../export/sample.js';
+import { libraryOntology as ontology } from '../support/library-ontology.js';
+import { libraryStore } from '../support/library-runner.js';
+
+const graph = createGraph({ ontology, store: libraryStore });
+
+const ask = (path: string, init: RequestInit = {}, options: Partial<HandlerOptions> = {}): Promise<Response> =>
+  createHandler({ graph, ...options }).fetch(new Request(`http://localhost${path}`, init));
+
+const files = exportFormats.flatMap(({ name, files: all }) =>
+  all.map((file) => [all.length === 1 ? name : file.name, file] as const),
+);
+
+describe('/export', () => {
+  it.each(files)('gives the whole graph as %s', async (name, file) => {
+    const response = await ask(`/export/${name}`);
+    const { status, headers } = response;
+    expect([status, headers.get('content-type'), headers.get('content-disposition')]).toEqual([
+      200,
+      file.mediaType,
+      `attachment; filename="${file.name}"`,
+    ]);
+    const expected = await whole(file.write(readGraph(ontology, askingBy(graph.execute), 'http://localhost/id/'), {}));
+    expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(expected);
+  });
+
+  it('names what it tells by the base address', async () => {
+    const text = await (await ask('/export/turtle', {}, { baseUrl: 'https://example.org/graph' })).text();
+    expect(text).toContain('@prefix graph: <https://example.org/graph/id/ontology#> .');
+    expect(text).not.toContain('localhost');
+  });
+
+  it('has labels in the language that is asked for', async () => {
+    const [first, second] = await Promise.all(ontology.languages.map((lang) => ask(`/export/gexf?lang=${lang}`)));
+    expect(await first?.text()).not.toBe(await second?.text());
+    const refused = await ask('/export/gexf?lang=tlh');
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('Choose one by lang: zh, en.')]);
+  });
+
+  it('is compressed where the caller takes that', async () => {
+    const response = await ask('/export/n-quads', { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    const plain = await (await ask('/export/n-quads')).text();
+    expect(gunzipSync(await response.arrayBuffer()).toString()).toBe(plain);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await ask('/export/json', { method: 'HEAD' });
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'application/json', '']);
+  });
+
+  it.each(['/export/', '/export/gefx', '/export/csv', '/export/json/x', '/export/constructor'])(
+    'names what there is for %s',
+    async (path) => {
+      const response = await ask(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('There are nodes.csv, relationships.csv, gexf,');
+    },
+  );
+
+  it('only gives', async () => {
+    expect((await ask('/export/json', { method: 'POST', body: '{}' })).status).toBe(405);
+  });
+
+  it('says why the store cannot answer', async () => {
+    const refused = storeError(new StoreError('STORE_UNAVAILABLE', 'No answer.'));
+    const failing: Graph = { ...graph, execute: () => ({ errors: [refused] }) };
+    const told: unknown[] = [];
+    const response = await ask('/export/json', {}, { graph: failing, onError: (error) => told.push(error) });
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { errors: [{ message: 'No answer.', extensions: { code: 'STORE_UNAVAILABLE' } }] },
+    ]);
+    expect(told).toEqual([expect.any(StoreError)]);
+  });
+});

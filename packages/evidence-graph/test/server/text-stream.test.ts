@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { textStream } from '../../src/http/exports/text-stream.js';
+
+describe('a text as a stream', () => {
+  it('is read no faster than it is taken', async () => {
+    let read = 0;
+    let isEnded = false;
+    async function* endless(): AsyncGenerator<string> {
+      try {
+        for (;;) yield `piece ${read++} `;
+      } finally {
+        isEnded = true;
+      }
+    }
+    const reader = (await textStream(endless(), () => {})).getReader();
+    for (let count = 0; count < 10; count += 1) await reader.read();
+    expect(read).toBeLessThan(13);
+    await reader.cancel();
+    expect(isEnded).toBe(true);
+  });
+
+  it('fails at once where its first piece does', async () => {
+    // biome-ignore lint/correctness/useYield: it never comes to that
+    async function* broken(): AsyncGenerator<string> {
+      throw new Error('no store');
+    }
+    await expect(textStream(broken(), () => {})).rejects.toThrow('no store');
+  });
+
+  it('breaks off where a later piece fails', async () => {
+    async function* broken(): AsyncGenerator<string> {
+      yield 'begun';
+      throw new Error('the store has gone');
+    }
+    const told: unknown[] = [];
+    const stream = await textStream(broken(), (error) => told.push(error));
+    await expect(new Response(stream).text()).rejects.toThrow();
+    expect(told).toEqual([new Error('the store has gone')]);
+  });
+});
