@@ -16,10 +16,27 @@ const ENGINE = {
   graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
-  http: ['export', 'graph', 'execution/operation.ts', 'execution/validation.ts', 'examples'],
+  mcp: [
+    'answers',
+    'citation',
+    'evidence/citation',
+    'examples',
+    'execution/operation.ts',
+    'execution/validation.ts',
+    'graph',
+    // What the server refuses, it refuses assistants, too.
+    'http/limits',
+    'http/deadline.ts',
+    'http/error.ts',
+    'http/options.ts',
+    'ontology',
+    'text',
+  ],
+  http: ['export', 'graph', 'execution/operation.ts', 'execution/validation.ts', 'examples', 'mcp'],
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [
+    'mcp',
     'export',
     'http',
     'graph',
@@ -109,6 +126,19 @@ module.exports = {
       severity: 'error',
       from: { path: '/?src/', pathNot: '/src/stores/neo4j/' },
       to: { path: '(^|/)(neo4j-driver|@neo4j)(/|-|$)' },
+    },
+    {
+      name: 'only-mcp-knows-its-protocol',
+      severity: 'error',
+      from: { path: '/?src/', pathNot: '/src/mcp/' },
+      to: { path: '(^|/)@modelcontextprotocol/' },
+    },
+    {
+      name: 'assistants-are-loaded-late',
+      comment: 'A server starts no slower for an assistant that may never come.',
+      severity: 'error',
+      from: { path: '/?src/', pathNot: '/src/(mcp|cli/commands/mcp\\.ts)' },
+      to: { path: '/src/mcp/', pathNot: '/src/mcp/options\\.ts$', dynamic: false },
     },
     {
       name: 'only-http-knows-http',

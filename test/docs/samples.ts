@@ -21,9 +21,11 @@ export interface Sample {
   readonly needsNeo4j: boolean;
 }
 
+export const textOfDocument = (document: string): string => readFileSync(new URL(document, ROOT), 'utf8');
+
 /** The code samples of one document, by its path. */
 export const samplesOf = (document: string): Sample[] => {
-  const text = readFileSync(new URL(document, ROOT), 'utf8');
+  const text = textOfDocument(document);
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
     where: `${document}:${text.slice(0, index).split('\n').length}`,
     language,

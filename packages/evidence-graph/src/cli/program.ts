@@ -11,7 +11,7 @@ export function createProgram(cli: CliOptions): Command {
     .helpCommand(false)
     .addHelpText('after', helpOf(cli))
     .exitOverride();
-  for (const add of [addServe, addQuery, addImport, addExport, addVerify, addLocate]) add(program, cli);
+  for (const add of [addServe, addMcp, addQuery, addImport, addExport, addVerify, addLocate]) add(program, cli);
   for (const add of cli.commands ?? []) add(program);
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
@@ -54,6 +54,16 @@ function addServe(program: Command, cli: CliOptions): void {
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/serve.js')).serveCommand(cli, options));
+  addConnection(command);
+}
+
+function addMcp(program: Command, cli: CliOptions): void {
+  const command = program
+    .command('mcp')
+    .description('serve the graph to an assistant over standard input and output (Model Context Protocol)')
+    .addOption(articleOption())
+    .addOption(seedOption())
+    .action(async (options) => (await import('./commands/mcp.js')).mcpCommand(cli, options));
   addConnection(command);
 }
 

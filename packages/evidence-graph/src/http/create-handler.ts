@@ -4,6 +4,7 @@ import { maskError } from './error.js';
 import { prefersPage } from './http/media-types.js';
 import { KnownDocuments } from './known-documents.js';
 import { defaultKeptBytes, defaultLimits, type HandlerOptions } from './options.js';
+import { ASSISTANTS, useAssistants } from './plugins/use-assistants.js';
 import { useCompression } from './plugins/use-compression.js';
 import { useErrorCodes } from './plugins/use-error-codes.js';
 import { useGraph } from './plugins/use-graph.js';
@@ -25,9 +26,9 @@ export interface Handler {
 
 const endpoint = '/graphql';
 
-/** The graph over HTTP: GraphQL, the explorer, GraphiQL and the probes. */
+/** The graph over HTTP: GraphQL, the explorer, GraphiQL, assistants and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder } = options;
+  const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder, version = '0.0.0' } = options;
   const { health = () => graph.health(), onError = () => {}, keptBytes = defaultKeptBytes, cacheControl, baseUrl } = options;
   if (cacheControl !== undefined) validateHeaderValue('cache-control', cacheControl);
   const limits = { ...defaultLimits, ...options.limits };
@@ -48,6 +49,7 @@ export function createHandler(options: HandlerOptions): Handler {
     plugins: [
       useSecurityHeaders(),
       useHead(),
+      useAssistants({ graph, examples, limits, introspection, version, corsOrigins, onError }),
       useRoutes({ find, passes, onError }),
       useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes, textOf: documents.textOf }),
       useResponseType(),
@@ -108,8 +110,12 @@ const passes = (path: string, request: Request): boolean =>
 function corsOf(request: Request, origins: readonly string[]): false | Record<string, string | string[] | boolean> {
   const origin = request.headers.get('origin');
   if (origin === null || !origins.includes(origin)) return false;
-  return { origin, credentials: false, methods: ['GET', 'POST'], allowedHeaders: ['content-type'] };
+  const own = new URL(request.url).pathname === ASSISTANTS ? ASSISTANT_HEADERS : [];
+  return { origin, credentials: false, methods: ['GET', 'POST'], allowedHeaders: ['content-type', ...own] };
 }
+
+/** What assistants tell of each message beside it. */
+const ASSISTANT_HEADERS = ['mcp-protocol-version', 'mcp-method', 'mcp-name'];
 
 /** A text with a fault is parsed again: the fault is found sooner than it was typed. */
 const forgetful = { get: () => undefined, set: ignore };

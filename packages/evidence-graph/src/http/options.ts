@@ -44,6 +44,8 @@ export interface HandlerOptions {
   readonly cacheControl?: string;
   /** The address that the server has for its callers, such as `https://example.org/graph`; exports and pages name everything by it. @default that of the request */
   readonly baseUrl?: string;
+  /** What assistants are told of the version of this server. @default '0.0.0' */
+  readonly version?: string;
   /** The folder of the built pages, `explorer` and `graphiql`. @default none: they are not found */
   readonly pagesFolder?: URL;
   /** Whether operations can be answered now. @default what the graph says of itself */

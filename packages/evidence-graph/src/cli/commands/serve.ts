@@ -5,6 +5,7 @@ import { StoreError } from '../../plan/store-error.js';
 import { CommandError, hasCode } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
 import { type GraphFlags, type LoadedGraph, loadGraph } from '../load-graph.js';
+import { logError, logErrorOf } from '../log-error.js';
 import type { CliOptions } from '../options.js';
 import { outliveReader } from '../output.js';
 import { explainStoreFault } from '../store-fault.js';
@@ -35,6 +36,7 @@ export async function serveCommand(
   const onError = logErrorOf(loaded.host);
   const caching = { keptBytes: keptAnswers * 2 ** 20, ...(cacheControl === undefined ? {} : { cacheControl }) };
   const named = baseUrl === undefined ? {} : { baseUrl };
+  const { version } = cli;
   const server = await serve({
     graph: loaded.graph,
     examples,
@@ -44,6 +46,7 @@ export async function serveCommand(
     corsOrigins,
     ...caching,
     ...named,
+    version,
     onError,
   }).catch(async (error) => {
     await loaded.graph.close();
@@ -54,6 +57,7 @@ export async function serveCommand(
   print(server.url);
   print(`  ${server.url}/graphql         GraphQL; GraphiQL in a browser`);
   print(`  ${server.url}/schema.graphql  the schema`);
+  print(`  ${server.url}/mcp             assistants, over the Model Context Protocol`);
   print(`  ${server.url}/health          liveness (readiness: /ready)`);
   print(loaded.host === undefined ? 'The graph is kept in this process.' : `The graph is kept in Neo4j at ${loaded.host}.`);
   if (loaded.host !== undefined) void prepare(loaded, examples, closing.signal);
@@ -106,11 +110,3 @@ function explainListening(error: unknown, port: number, host: string): unknown {
   }
   return error;
 }
-
-/** What the store says needs one line, not a stack; so do the many requests that it fails. */
-const logErrorOf =
-  (databaseHost = '') =>
-  (error: unknown): void =>
-    error instanceof StoreError ? sayError(explainStoreFault(error, databaseHost).replaceAll('\n', ' ')) : logError(error);
-
-const logError = (error: unknown): void => sayError(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -2,12 +2,16 @@ import { requestError } from '../error.js';
 
 /** Refuses a GET request that the browser marks as coming from a page of another site. */
 export function assertSameSite(headers: Headers, url: URL, corsOrigins: readonly string[]): void {
-  const origin = headers.get('origin');
-  if (origin !== null && corsOrigins.includes(origin)) return;
-  const site = headers.get('sec-fetch-site') ?? 'none';
-  const isForeign = (site !== 'none' && site !== 'same-origin') || (origin !== null && hostOf(origin) !== url.host);
-  if (isForeign)
+  if (isForeign(headers, url, corsOrigins))
     throw requestError('CROSS_SITE_REQUEST', 403, 'Pages of other sites may not send GET requests here. Use POST with JSON.');
+}
+
+/** Whether the browser marks a request as coming from a page of another site than those that may read answers. */
+export function isForeign(headers: Headers, url: URL, corsOrigins: readonly string[]): boolean {
+  const origin = headers.get('origin');
+  if (origin !== null && corsOrigins.includes(origin)) return false;
+  const site = headers.get('sec-fetch-site') ?? 'none';
+  return (site !== 'none' && site !== 'same-origin') || (origin !== null && hostOf(origin) !== url.host);
 }
 
 const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);

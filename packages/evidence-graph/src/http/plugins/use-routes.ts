@@ -48,7 +48,7 @@ export interface RouteOptions {
 }
 
 /** Undefined where the address is none: its parser throws only when a part is read. */
-function pathOf(url: URL): string | undefined {
+export function pathOf(url: URL): string | undefined {
   try {
     return url.pathname.startsWith('//') ? undefined : url.pathname;
   } catch {

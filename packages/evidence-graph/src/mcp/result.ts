@@ -1,0 +1,33 @@
+import type { CallToolResult, ResourceLink } from '@modelcontextprotocol/server';
+import { addressOfNode } from './address.js';
+import type { CitedPlace } from './citations.js';
+import { plain } from './words.js';
+
+/** What a tool answers: data that matches its schema, the same in few words, and what it links to. */
+export interface ToolAnswer {
+  readonly data: Record<string, unknown>;
+  /** Lines. */
+  readonly text: readonly string[];
+  readonly places?: readonly CitedPlace[];
+}
+
+/** So many places are linked; the data counts all. */
+const MAX_LINKS = 3;
+
+export const resultOf = ({ data, text, places = [] }: ToolAnswer): CallToolResult => ({
+  content: [{ type: 'text', text: text.join('\n') }, ...places.slice(0, MAX_LINKS).map(linkTo)],
+  structuredContent: data,
+});
+
+/** A refusal that the assistant reads, and can mend what it asked by. */
+export const refusalOf = (message: string): CallToolResult => ({
+  content: [{ type: 'text', text: plain(message, 2000) }],
+  isError: true,
+});
+
+const linkTo = ({ id, place, term }: CitedPlace): ResourceLink => ({
+  type: 'resource_link',
+  uri: addressOfNode(id),
+  name: term ? `${place}: “${term}”` : place,
+  mimeType: 'text/plain',
+});
