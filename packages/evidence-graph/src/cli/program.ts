@@ -38,7 +38,7 @@ function addServe(program: Command, cli: CliOptions): void {
     )
     .addOption(
       new Option('--base-url <url>', 'the address that callers have for this server, such as https://example.org')
-        .env('BASE_URL')
+        .env('GRAPH_BASE_URL')
         .argParser(parseBaseUrl),
     )
     .addOption(
