@@ -57,6 +57,13 @@ describe('tools of the article', () => {
     expect(performed).toMatchObject({ id: 'OrganizationKind:electoral-unit', ground: 'INFERRED' });
   });
 
+  it('tell why a relationship is inferred', async () => {
+    const id = 'PERFORMS(OrganizationKind:electoral-unit,QualityGate:integrity-gate)';
+    const { name, ground, properties } = await dataOf(client, 'look_up', { id, lang: 'en' });
+    expect([name, ground]).toEqual([expect.stringMatching(/^Electoral unit → .* → Integrity gate$/), 'INFERRED']);
+    expect(properties.reason).toMatch(/\w/);
+  });
+
   it('follow only the relationships that are asked for', async () => {
     const { relationships } = await dataOf(client, 'look_up', {
       id: 'QualityGate:integrity-gate',
@@ -127,6 +134,17 @@ describe('registered questions', () => {
 
   it('refuse an ID that is none, and name the nearest', async () => {
     await expect(dataOf(client, 'ask', { question: 'q7-integrity-gate' })).rejects.toThrow(/q07-integrity-gate/);
+  });
+});
+
+describe('prompts', () => {
+  it.each([
+    ['cited_answer', 'question'],
+    ['fact_check', 'text'],
+  ])('tell what to do where nothing is stated: %s', async (name, argument) => {
+    const { messages } = await client.getPrompt({ name, arguments: { [argument]: 'Who counted the votes?' } });
+    expect(JSON.stringify(messages)).toMatch(/not stated.*Who counted the votes\?/s);
+    await expect(client.getPrompt({ name, arguments: {} })).rejects.toThrow(argument);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHandler, type Handler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { type RunningServer, serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { dataOf, newClient } from '../../packages/evidence-graph/test/support/assistant.js';
@@ -54,7 +54,7 @@ describe('assistants over HTTP', () => {
 
 describe('requests to the endpoint of assistants', () => {
   let handler: Handler;
-  beforeAll(async () => {
+  beforeEach(async () => {
     const { graph, examples } = await articleGraph();
     handler = createHandler({ graph, examples, corsOrigins: ['https://one.example'] });
   });
@@ -117,6 +117,16 @@ describe('requests to the endpoint of assistants', () => {
   it('are told nothing of the inside', async () => {
     for (const body of ['{', '[]', '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":{}}}'])
       expect(await (await asked(body)).text()).not.toMatch(/node_modules|\.m?[jt]s\b|at \w+ \(/);
+  });
+
+  it('are told that the graph fails, and no more', async () => {
+    const seen: unknown[] = [];
+    const { graph } = await articleGraph();
+    const execute = () => Promise.reject(new Error('secret at /home/operator/file.ts'));
+    handler = createHandler({ graph: { ...graph, execute }, onError: (error) => seen.push(error) });
+    const response = await asked(initialize('2025-06-18'));
+    expect([response.status, await response.text()]).toEqual([500, expect.not.stringMatching(/secret|operator/)]);
+    expect(String(seen[0])).toContain('secret');
   });
 
   it('wait for no news, of which there are none', async () => {

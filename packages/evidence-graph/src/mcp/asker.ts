@@ -46,13 +46,15 @@ export class Asker {
     return this.execute<T>(document, options);
   }
 
-  /** The document of a caller's text, found to be within the limits and valid. */
+  /** The document of a caller's text, found to be within the limits, valid, and to read only. */
   read(text: string, { variables, operationName }: AskOptions): DocumentNode {
     assertShallow(variables, this.#limits.maxNesting);
     const document = parseOperation(text, this.#limits);
     const errors = validateDocument(this.schema, document, this.introspection);
     if (errors.length > 0) throw together(errors);
-    if (!getOperationAST(document, operationName)) throw operationError(document, operationName, 'with `operationName`');
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw operationError(document, operationName, 'with `operationName`');
+    if (operation.operation !== 'query') throw new GraphQLError('Nothing is changed or subscribed to here: write a query.');
     return document;
   }
 

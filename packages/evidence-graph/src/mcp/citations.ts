@@ -15,27 +15,30 @@ export interface CitedPlace {
   readonly quote?: string;
 }
 
-/** Evidence, as {@link PLACE_FIELDS} have it answered. */
-export interface EvidenceAnswer {
+/** A place as an operation answers it; evidence, by {@link PLACE_FIELDS}, has a term and a passage. */
+export interface PlaceAnswer {
   readonly id: string;
-  readonly exact: string;
   readonly start: number;
   readonly end: number;
-  readonly passage: string | null;
+  readonly exact?: string;
+  readonly passage?: string | null;
   readonly section: { readonly name: string };
 }
 
 export const PLACE_FIELDS = 'id exact start end passage section { name(lang: $lang) }';
 export const evidenceFields = `evidence { ${PLACE_FIELDS} }`;
 
-export const placeOf = ({ id, exact, start, end, passage, section }: EvidenceAnswer): CitedPlace => ({
+export const placeOf = ({ id, exact, start, end, passage, section }: PlaceAnswer): CitedPlace => ({
   id,
   place: plain(section.name),
-  term: plain(exact),
+  ...(exact === undefined ? {} : { term: plain(exact) }),
   start,
   end,
-  ...(passage === null ? {} : { quote: plain(passage, MAX_QUOTE) }),
+  ...(passage ? { quote: plain(passage, MAX_QUOTE) } : {}),
 });
+
+/** A place in words: the part of the source, and the term. */
+export const nameOfPlace = ({ place, term }: CitedPlace): string => (term ? `${place}: “${term}”` : place);
 
 /** So many characters of each passage are told with an answer; its resource has the whole. */
 const MAX_QUOTE = 120;

@@ -1,6 +1,6 @@
 import type { Cited, CitedPlace as CitedPart, CitedSource } from '../citation/index.js';
 import { type Label, languageValue } from '../ontology/language.js';
-import type { CitedPlace } from './citations.js';
+import { type CitedPlace, type PlaceAnswer as Place, placeOf } from './citations.js';
 import { absent } from './look-up/absent.js';
 import { type Model, type NodeAnswer, operation } from './model.js';
 import type { ToolContext } from './tool.js';
@@ -15,12 +15,8 @@ interface SourceAnswer {
   readonly language: string | null;
 }
 
-interface PlaceAnswer {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly exact?: string;
-  readonly section?: { readonly name: string; readonly source: SourceAnswer };
+interface PlaceAnswer extends Place {
+  readonly section: { readonly name: string; readonly source: SourceAnswer };
 }
 
 interface Answer extends NodeAnswer, Partial<Omit<PlaceAnswer, 'id'>>, Partial<Omit<SourceAnswer, 'id' | 'name'>> {
@@ -39,9 +35,9 @@ export async function citedThing(id: string, context: ToolContext): Promise<{ ci
   const label = (of: (answer: Answer, tag: string) => string): Label =>
     Object.fromEntries(answers.map(([tag, answer]) => [tag, plain(of(answer, tag))]));
   const answer = (answers.find(([tag]) => tag === language) ?? answers[0])?.[1] as Answer; // every ontology has a language
-  const places = placesOf(answer).map(
+  const places = placesOf(answer, model).map(
     (place, index): CitedPart => ({
-      name: label((each) => placesOf(each)[index]?.section?.name ?? ''),
+      name: label((each) => placesOf(each, model)[index]?.section.name ?? ''),
       start: place.start,
       end: place.end,
       ...(place.exact === undefined ? {} : { quote: plain(place.exact) }),
@@ -58,13 +54,7 @@ export async function citedThing(id: string, context: ToolContext): Promise<{ ci
         : { ground: label((_, tag) => model.valueLabel('Assertion', ground, tag)) }),
       places,
     },
-    places: placesOf(answer).map(({ id: place, start, end, exact, section }) => ({
-      id: place,
-      place: plain(section?.name ?? ''),
-      start,
-      end,
-      ...(exact === undefined ? {} : { term: plain(exact) }),
-    })),
+    places: placesOf(answer, model).map(placeOf),
   };
 }
 
@@ -92,13 +82,12 @@ async function answerIn(tag: string, id: string, { asker, model, signal }: ToolC
 const isPlace = (answer: Answer): answer is Answer & PlaceAnswer => answer.section !== undefined;
 
 /** A passage stands at itself, and a section, too. */
-function placesOf(answer: Answer): readonly PlaceAnswer[] {
+function placesOf(answer: Answer, model: Model): readonly PlaceAnswer[] {
   if (answer.type === 'Source') return [];
   if (isPlace(answer)) return [answer];
   const { id, start, end, source } = answer;
   if (source && start !== undefined && end !== undefined) {
-    const name = Object.entries(answer).find(([field, value]) => /^n\d+$/.test(field) && typeof value === 'string')?.[1];
-    return [{ id, start, end, section: { name: String(name), source } }];
+    return [{ id, start, end, section: { name: model.nameOf(answer), source } }];
   }
   return answer.evidence ?? [];
 }
@@ -106,7 +95,7 @@ function placesOf(answer: Answer): readonly PlaceAnswer[] {
 function subjectOf(answer: Answer, tag: string, model: Model): string {
   const { from, to, relationship = '' } = answer;
   if (!from || !to) return model.nameOf(answer);
-  return `${model.nameOf(from)} → ${model.relationship(relationship, tag)?.label ?? relationship} → ${model.nameOf(to)}`;
+  return model.statement({ from, type: relationship, to }, tag);
 }
 
 /** The source that says it; the graph itself where none does. */
@@ -114,7 +103,7 @@ function sourceOf(
   answer: Answer,
   { label, model }: { label: (of: (answer: Answer, tag: string) => string) => Label; model: Model },
 ): CitedSource {
-  const own = (each: Answer) => (each.type === 'Source' ? itself(each, model) : placesOf(each)[0]?.section?.source);
+  const own = (each: Answer) => (each.type === 'Source' ? itself(each, model) : placesOf(each, model)[0]?.section.source);
   const source = own(answer);
   if (!source) return { kind: 'dataset', title: label((_, tag) => model.title(tag)) };
   const { id, publisher, publishedAt, printedDate, language } = source;

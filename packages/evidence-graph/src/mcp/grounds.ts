@@ -1,8 +1,8 @@
 import type { Citation } from '../evidence/citation/collect.js';
 import { languageValue, textIn } from '../ontology/language.js';
-import { type CitedPlace, type EvidenceAnswer, MAX_PLACES, PLACE_FIELDS, placeOf } from './citations.js';
+import { type CitedPlace, MAX_PLACES, PLACE_FIELDS, type PlaceAnswer, placeOf } from './citations.js';
 import { operation } from './model.js';
-import { type Silence, silenceFields } from './silences.js';
+import { MAX_SILENCES, type Silence, silenceFields } from './silences.js';
 import type { ToolContext } from './tool.js';
 import { plain } from './words.js';
 
@@ -15,7 +15,7 @@ export interface Grounds {
   readonly silences: readonly Silence[];
 }
 
-type Ground = (EvidenceAnswer & { readonly type: 'Evidence' }) | (Silence & { readonly type: 'Silence' });
+type Ground = (PlaceAnswer & { readonly type: 'Evidence' }) | (Silence & { readonly type: 'Silence' });
 
 /** The places and silences that data names by their IDs, or that `@cite` lists beside it. */
 export async function groundsIn(
@@ -29,7 +29,7 @@ export async function groundsIn(
     string[],
   ];
   const { citations } = extensions;
-  const wanted = [...(citations ? [] : evidence.slice(0, MAX_PLACES)), ...silences.slice(0, MAX_PLACES)];
+  const wanted = [...(citations ? [] : evidence.slice(0, MAX_PLACES)), ...silences.slice(0, MAX_SILENCES)];
   const body = `nodes(ids: $ids) { type: __typename ... on Evidence { ${PLACE_FIELDS} } ... on Silence { ${silenceFields} } }`;
   const variables = { ids: wanted, lang: languageValue(language) };
   const answer =

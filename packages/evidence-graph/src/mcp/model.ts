@@ -79,6 +79,11 @@ export class Model {
     return this.languages[0] as string; // every ontology has one
   }
 
+  /** The language in which the tools tell what the graph is: their own where it has that. */
+  get introducing(): string {
+    return this.languages.includes('en') ? 'en' : this.language;
+  }
+
   title(language: string): string {
     return this.#in(language).title;
   }
@@ -96,6 +101,11 @@ export class Model {
 
   relationship(name: string, language: string): RelationshipFacts | undefined {
     return this.#in(language).relationshipTypes.find((each) => each.name === name);
+  }
+
+  /** What a relationship says, as plainly as it can be told: `Argo → calls at → North`. */
+  statement({ from, type, to }: { from: NodeAnswer; type: string; to: NodeAnswer }, language: string): string {
+    return `${this.nameOf(from)} → ${this.relationship(type, language)?.label ?? type} → ${this.nameOf(to)}`;
   }
 
   /** What a value of an enum is called. */

@@ -3,7 +3,7 @@ import type { Served } from './tool.js';
 
 /** Prompts for a cited answer and for a fact check. */
 export function addPrompts(server: McpServer, { model }: Served): void {
-  const title = model.title(model.languages.includes('en') ? 'en' : model.language);
+  const title = model.title(model.introducing);
   server.registerPrompt(
     'cited_answer',
     {

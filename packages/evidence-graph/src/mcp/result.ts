@@ -1,6 +1,6 @@
 import type { CallToolResult, ResourceLink } from '@modelcontextprotocol/server';
-import { addressOfNode } from './address.js';
-import type { CitedPlace } from './citations.js';
+import { addressOf } from './address.js';
+import { type CitedPlace, nameOfPlace } from './citations.js';
 import { plain } from './words.js';
 
 /** What a tool answers: data that matches its schema, the same in few words, and what it links to. */
@@ -25,9 +25,9 @@ export const refusalOf = (message: string): CallToolResult => ({
   isError: true,
 });
 
-const linkTo = ({ id, place, term }: CitedPlace): ResourceLink => ({
+const linkTo = (place: CitedPlace): ResourceLink => ({
   type: 'resource_link',
-  uri: addressOfNode(id),
-  name: term ? `${place}: “${term}”` : place,
+  uri: addressOf('passage', place.id),
+  name: nameOfPlace(place),
   mimeType: 'text/plain',
 });

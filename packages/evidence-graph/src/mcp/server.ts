@@ -36,11 +36,11 @@ export function createServerFactory(options: AssistantOptions): ServerFactory {
   };
   return async () => {
     const { served, offered } = await prepared();
-    const { name, languages } = served.model;
+    const { name, introducing } = served.model;
     const server = new McpServer(
       {
         name,
-        title: served.model.title(languages.includes('en') ? 'en' : served.model.language),
+        title: served.model.title(introducing),
         version: options.version ?? '0.0.0',
       },
       { instructions: instructionsOf(served.model), capabilities: { tools: STABLE, resources: STABLE, prompts: STABLE } },
@@ -87,7 +87,7 @@ const READ_ONLY = { readOnlyHint: true, openWorldHint: false };
 
 const instructionsOf = (model: Model): string =>
   [
-    `A knowledge graph: ${model.title(model.languages.includes('en') ? 'en' : model.language)}.`,
+    `A knowledge graph: ${model.title(model.introducing)}.`,
     model.hasEvidence
       ? 'Every statement has its ground (STATED unless told) and its places in the source: cite them. "notStated" lists what the source leaves open: say so, and infer nothing.'
       : '',

@@ -21,6 +21,11 @@ describe('slices of the schema', () => {
     expect(coordinates(words)).toContain(coordinate);
   });
 
+  it('tell the fields of an input type by its name alone', () => {
+    expect(coordinates('ShipWhere', 50)).toContain('ShipWhere.name');
+    expect(coordinates('ship name where', 50).filter((each) => each.startsWith('ShipWhere.'))).toEqual([]);
+  });
+
   it('tell inherited fields once, at their interface', () => {
     expect(coordinates('description', 50)).toContain('Entity.description');
     expect(coordinates('description', 50)).not.toContain('Ship.description');

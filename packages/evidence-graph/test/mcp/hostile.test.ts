@@ -100,6 +100,23 @@ describe('requests that ask too much or for nothing', () => {
     expect([result.isError, textOf(result)]).toEqual([true, expect.stringMatching(message)]);
   });
 
+  it('change nothing, even where the schema has mutations', async () => {
+    const changed: string[] = [];
+    const graph = createGraph({
+      ontology: harboursIn('en'),
+      store: new MemoryStore(harboursIn('en'), { nodes: [], relationships: [] }),
+      extend: [
+        (builder) =>
+          builder.mutationType({
+            fields: (t) => ({ sink: t.string({ nullable: true, resolve: () => String(changed.push('sunk')) }) }),
+          }),
+      ],
+    });
+    const other = await assistantOf({ graph });
+    await expect(dataOf(other, 'query', { query: 'mutation { sink }' })).rejects.toThrow(/Nothing is changed/);
+    expect(changed).toEqual([]);
+  });
+
   it('refuse a tool that is not there', async () => {
     await expect(client.callTool({ name: 'drop_table', arguments: {} })).rejects.toThrow('drop_table');
   });

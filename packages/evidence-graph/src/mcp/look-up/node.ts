@@ -1,5 +1,5 @@
 import { languageValue } from '../../ontology/language.js';
-import { citationData, type EvidenceAnswer, evidenceFields, placeOf } from '../citations.js';
+import { citationData, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
 import { fieldOf, type Model, type NodeAnswer, operation } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import { notStated, notStatedLines, type Silence, silenceFields } from '../silences.js';
@@ -25,7 +25,7 @@ interface RelationshipAnswer extends Readonly<Record<string, unknown>> {
 
 interface Answer extends NodeAnswer {
   readonly relationships?: { readonly totalCount: number; readonly nodes: readonly RelationshipAnswer[] };
-  readonly evidence?: readonly EvidenceAnswer[];
+  readonly evidence?: readonly PlaceAnswer[];
   readonly question?: string;
   readonly reason?: string | null;
   readonly silences?: { readonly nodes: readonly Silence[] };

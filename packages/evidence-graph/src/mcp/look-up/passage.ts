@@ -1,16 +1,13 @@
 import { languageValue } from '../../ontology/language.js';
+import { citationData, nameOfPlace, type PlaceAnswer, placeOf } from '../citations.js';
 import { type NodeAnswer, operation } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import type { ToolContext } from '../tool.js';
 import { compact, plain } from '../words.js';
 import { absent } from './absent.js';
 
-interface Answer extends NodeAnswer {
-  readonly start: number;
-  readonly end: number;
-  readonly section: { readonly id: string; readonly name: string };
-  readonly exact?: string;
-  readonly passage?: string | null;
+interface Answer extends NodeAnswer, PlaceAnswer {
+  readonly id: string;
   readonly reason?: string;
   readonly entities?: { readonly totalCount: number; readonly nodes: readonly NodeAnswer[] };
 }
@@ -25,13 +22,13 @@ export async function lookUpPassage(
     type === 'Evidence'
       ? `... on Evidence { exact passage entities(first: 8) { totalCount nodes { ${model.nodeFields} } } }`
       : '... on UncitedPassage { reason }';
-  const body = `node(id: $id) { id type: __typename ... on Passage { start end section { id name(lang: $lang) } } ${own} }`;
+  const body = `node(id: $id) { id type: __typename ... on Passage { start end section { name(lang: $lang) } } ${own} }`;
   const variables = { id, lang: languageValue(language) };
   const query = operation('LookUpPassage', { id: 'ID!' }, body);
   const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
   if (!data.node) throw absent(id, extensions);
-  const { start, end, section, exact, passage, reason, entities } = data.node;
-  const place = plain(section.name);
+  const { start, end, passage, reason, entities } = data.node;
+  const { quote: _, ...cited } = placeOf(data.node);
   const quote = passage ? plain(passage, 1000) : null;
   const rests = (entities?.nodes ?? []).map((node) => ({
     says: model.relationship('EVIDENCED_BY', language)?.inverseLabel,
@@ -40,7 +37,7 @@ export async function lookUpPassage(
     name: plain(model.nameOf(node), 80),
   }));
   const total = entities?.totalCount ?? 0;
-  const name = exact ? `${place}: “${plain(exact)}”` : place;
+  const name = nameOfPlace(cited);
   return {
     data: {
       id,
@@ -51,10 +48,10 @@ export async function lookUpPassage(
         properties: compact({ start, end, reason }),
         relationships: rests,
         relationshipCount: total > rests.length ? total : null,
-        citations: [compact({ id, place, term: exact ? plain(exact) : null, start, end })],
+        ...citationData([cited]),
       }),
     },
     text: [`${name}, characters ${start}–${end}`, quote ?? 'The words of the source are not given here.'],
-    places: [{ id, place, start, end, ...(exact ? { term: plain(exact) } : {}) }],
+    places: [cited],
   };
 }

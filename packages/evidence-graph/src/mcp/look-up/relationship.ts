@@ -1,17 +1,16 @@
 import { languageValue } from '../../ontology/language.js';
-import { citationData, type EvidenceAnswer, evidenceFields, placeOf } from '../citations.js';
-import { type NodeAnswer, operation } from '../model.js';
+import { citationData, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
+import { fieldOf, type NodeAnswer, operation } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import type { ToolContext } from '../tool.js';
 import { compact, plain } from '../words.js';
 import { absent } from './absent.js';
-import { qualifierFields, qualifiersOf } from './qualifiers.js';
 
 interface Answer extends Readonly<Record<string, unknown>> {
   readonly id?: string;
   readonly from?: NodeAnswer;
   readonly to?: NodeAnswer;
-  readonly evidence?: readonly EvidenceAnswer[];
+  readonly evidence?: readonly PlaceAnswer[];
 }
 
 /** What a relationship says, how far it holds, and where. */
@@ -23,24 +22,38 @@ export async function lookUpRelationship(
   const facts = model.relationship(type, language);
   if (!facts) throw absent(id, {});
   const ends = `from { ${model.nodeFields} } to { ${model.nodeFields} }`;
+  const properties = facts.properties.map((property, index) => `p${index}: ${fieldOf(property)}`).join(' ');
   const cited = model.hasEvidence && facts.isSubjectMatter ? evidenceFields : '';
-  const body = `node(id: $id) { ... on Relationship { id ${ends} ${qualifierFields(model)} ${cited} } }`;
+  const body = `node(id: $id) { ... on Relationship { id ${ends} ${properties} ${cited} } }`;
   const variables = { id, lang: languageValue(language) };
   const query = operation('LookUpRelationship', { id: 'ID!' }, body);
   const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
   const { from, to, evidence = [], ...own } = data.node ?? {};
   if (!from || !to) throw absent(id, extensions);
-  const name = `${plain(model.nameOf(from))} → ${facts.label} → ${plain(model.nameOf(to))}`;
-  const qualifiers = qualifiersOf(own);
-  const { ground: _, ...properties } = qualifiers;
+  const name = plain(model.statement({ from, type, to }, language), 1000);
+  const { assertion: ground, ...said } = Object.fromEntries(
+    facts.properties.map((property, index) => [property.name, own[`p${index}`]]),
+  );
+  const told = compact(said.extent === 'UNSPECIFIED' ? { ...said, extent: null } : said);
+  const texts = Object.entries(told).map(
+    ([property, value]) => [property, typeof value === 'string' ? plain(value) : value] as const,
+  );
   const places = evidence.map(placeOf);
   const bothEnds = [
     { says: facts.inverseLabel, type, id: from.id, name: plain(model.nameOf(from)) },
     { says: facts.label, type, id: to.id, name: plain(model.nameOf(to)) },
   ];
   return {
-    data: { id, type, name, ...compact({ ground: own.ground, properties, relationships: bothEnds, ...citationData(places) }) },
-    text: [name, ...Object.entries(qualifiers).map(([qualifier, value]) => `${qualifier}: ${value}`)],
+    data: {
+      id,
+      type,
+      name,
+      ...compact({ ground, properties: Object.fromEntries(texts), relationships: bothEnds, ...citationData(places) }),
+    },
+    text: [
+      typeof ground === 'string' ? `${name} (${model.valueLabel('Assertion', ground, language)})` : name,
+      ...texts.map(([property, value]) => `${property}: ${value}`),
+    ],
     places,
   };
 }

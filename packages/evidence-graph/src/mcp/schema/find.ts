@@ -53,13 +53,17 @@ const wordsOf = (text: string): string[] =>
 
 const MAX_WORDS = 20;
 
-function rankOf({ coordinate, words, told }: Index['slices'][number], wanted: readonly string[], given: string): number {
+function rankOf(slice: Index['slices'][number], wanted: readonly string[], given: string): number {
+  const { coordinate, type, isInput } = slice;
   if (coordinate.toLowerCase() === given.toLowerCase()) return Number.POSITIVE_INFINITY;
-  return wanted.reduce(
-    (rank, word) =>
-      rank + (words.includes(word) ? 4 : words.some((each) => isAlike(each, word)) ? 3 : told.includes(word) ? 1 : 0),
-    0,
-  );
+  if (isInput) return type.toLowerCase() === given.split('.', 1)[0]?.toLowerCase() ? 1 : 0;
+  return wanted.reduce((rank, word) => rank + likenessTo(word, slice), 0);
+}
+
+function likenessTo(word: string, { words, told }: Index['slices'][number]): number {
+  if (words.includes(word)) return 4;
+  if (words.some((each) => isAlike(each, word))) return 3;
+  return told.includes(word) ? 1 : 0;
 }
 
 /** Whether two words are forms of one: `observation`, `observations`. */

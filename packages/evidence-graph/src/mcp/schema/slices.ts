@@ -1,10 +1,12 @@
 import {
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -20,6 +22,8 @@ export interface Slice {
   /** The type to get to, and the field to select there; null for a type or a value. */
   readonly type: string;
   readonly field: string | null;
+  /** Whether it stands in arguments: it is found by the name of its type alone. */
+  readonly isInput?: boolean;
 }
 
 /** Every type, field and value, each once: a field of an interface stands for those of its types. */
@@ -28,6 +32,7 @@ export const slicesOf = (schema: GraphQLSchema): Slice[] =>
     .filter((type) => !isIntrospectionType(type) && !/(Connection|Edge|PageInfo)$/.test(type.name))
     .flatMap((type) => {
       if (isEnumType(type)) return enumSlices(type);
+      if (isInputObjectType(type)) return inputSlices(type);
       return isObjectType(type) || isInterfaceType(type) ? typeSlices(type) : [];
     });
 
@@ -56,6 +61,16 @@ const enumSlices = (type: GraphQLEnumType): Slice[] =>
     description: description ?? type.description ?? '',
     type: type.name,
     field: null,
+  }));
+
+const inputSlices = (type: GraphQLInputObjectType): Slice[] =>
+  Object.values(type.getFields()).map((field) => ({
+    coordinate: `${type.name}.${field.name}`,
+    signature: `${field.name}: ${field.type}`,
+    description: field.description ?? '',
+    type: type.name,
+    field: null,
+    isInput: true,
   }));
 
 /** So many characters of arguments are told. */

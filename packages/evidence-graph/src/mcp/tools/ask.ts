@@ -63,8 +63,7 @@ export const ask = defineTool<AskArguments>({
 const MAX_LISTED = 2600;
 
 function listed({ questions, model }: Served): string {
-  const language = model.languages.includes('en') ? 'en' : model.language;
-  const list = questions.map(({ id, title }) => `\n${id}: ${plain(textIn(title, language))}`).join('');
+  const list = questions.map(({ id, title }) => `\n${id}: ${plain(textIn(title, model.introducing))}`).join('');
   return list.length > MAX_LISTED ? '' : list;
 }
 

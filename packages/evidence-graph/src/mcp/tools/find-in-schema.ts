@@ -12,7 +12,7 @@ export const findInSchema = defineTool<FindArguments>({
   name: 'find_in_schema',
   title: 'Find in the schema',
   description: () =>
-    'Find types, fields and enum values of the GraphQL schema by words or by coordinate, such as Person.name, each with a query that gets there.',
+    'Find types, fields and enum values of the GraphQL schema by words or by coordinate, such as Person.name, each with a query that gets there. The name of an input type, such as PersonWhere, gives its fields.',
   input: { words: { type: 'string', minLength: 1, maxLength: 200 }, first: upTo(15, 5) },
   required: ['words'],
   takesLanguage: false,

@@ -1,5 +1,5 @@
 import { languageValue } from '../../ontology/language.js';
-import { citationData, distinctPlaces, type EvidenceAnswer, evidenceFields, placeOf } from '../citations.js';
+import { citationData, distinctPlaces, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
 import { operation } from '../model.js';
 import { citationOutput, defineTool, identifier, listOf, record, upTo, yesNo } from '../tool.js';
 import { compact, plain } from '../words.js';
@@ -19,7 +19,7 @@ interface Found {
     readonly paths: readonly {
       readonly sentence: string;
       readonly hops: readonly {
-        readonly relationship: { readonly id: string; readonly ground?: string; readonly evidence?: readonly EvidenceAnswer[] };
+        readonly relationship: { readonly id: string; readonly ground?: string; readonly evidence?: readonly PlaceAnswer[] };
       }[];
     }[];
   };
