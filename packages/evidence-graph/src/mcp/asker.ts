@@ -51,7 +51,7 @@ export class Asker {
     assertShallow(variables, this.#limits.maxNesting);
     const document = parseOperation(text, this.#limits);
     const errors = validateDocument(this.schema, document, this.introspection);
-    if (errors.length > 0) throw together(errors);
+    if (errors.length > 0) throw together(errors.map(({ message }) => message));
     const operation = getOperationAST(document, operationName);
     if (!operation) throw operationError(document, operationName, 'with `operationName`');
     if (operation.operation !== 'query') throw new GraphQLError('Nothing is changed or subscribed to here: write a query.');
@@ -86,20 +86,12 @@ export class Asker {
   }
 
   #told(errors: NonNullable<ExecutionResult['errors']>): GraphQLError {
-    const [first] = errors;
-    const messages = errors.map((error) => this.explain(error));
-    return new GraphQLError([...new Set(messages)].slice(0, MAX_ERRORS).join(' '), { extensions: first?.extensions ?? null });
+    return together(errors.map((error) => this.explain(error)));
   }
 }
 
 /** So many say what is wrong; the rest mostly follows from them. */
 const MAX_ERRORS = 3;
 
-const together = (errors: readonly GraphQLError[]): GraphQLError =>
-  new GraphQLError(
-    errors
-      .slice(0, MAX_ERRORS)
-      .map(({ message }) => message)
-      .join(' '),
-    { extensions: errors[0]?.extensions ?? null },
-  );
+const together = (messages: readonly string[]): GraphQLError =>
+  new GraphQLError([...new Set(messages)].slice(0, MAX_ERRORS).join(' '));

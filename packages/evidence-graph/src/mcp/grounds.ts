@@ -24,12 +24,10 @@ export async function groundsIn(
 ): Promise<Grounds> {
   if (!model.hasEvidence) return { places: [], count: 0, silences: [] };
   const ids = [...idsIn(data)];
-  const [evidence, silences] = ['Evidence', 'Silence'].map((type) => ids.filter((id) => id.startsWith(`${type}:`))) as [
-    string[],
-    string[],
-  ];
+  const idsOf = (type: Ground['type']) => ids.filter((id) => id.startsWith(`${type}:`));
+  const evidence = idsOf('Evidence');
   const { citations } = extensions;
-  const wanted = [...(citations ? [] : evidence.slice(0, MAX_PLACES)), ...silences.slice(0, MAX_SILENCES)];
+  const wanted = [...(citations ? [] : evidence.slice(0, MAX_PLACES)), ...idsOf('Silence').slice(0, MAX_SILENCES)];
   const body = `nodes(ids: $ids) { type: __typename ... on Evidence { ${PLACE_FIELDS} } ... on Silence { ${silenceFields} } }`;
   const variables = { ids: wanted, lang: languageValue(language) };
   const answer =

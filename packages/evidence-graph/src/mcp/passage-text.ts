@@ -1,4 +1,5 @@
 import { languageValue } from '../ontology/language.js';
+import { absent } from './look-up/absent.js';
 import { lookUpPassage } from './look-up/passage.js';
 import { operation } from './model.js';
 import type { ToolContext } from './tool.js';
@@ -22,8 +23,8 @@ export async function passageText(id: string, context: ToolContext): Promise<str
     'node(id: $id) { ... on ArticleSection { name(lang: $lang) start end text } }',
   );
   const variables = { id, lang: languageValue(language) };
-  const { node } = (await asker.own<{ readonly node: Section | null }>(query, { variables, signal })).data;
-  if (!node) return `There is no section ${JSON.stringify(plain(id, 100))}.`;
-  const { name, start, end, text } = node;
+  const { data, extensions } = await asker.own<{ readonly node: Section | null }>(query, { variables, signal });
+  if (!data.node) throw absent(id, extensions);
+  const { name, start, end, text } = data.node;
   return `${plain(name)}, characters ${start}–${end}\n${text ?? 'The words of the source are not given here.'}`;
 }

@@ -2,6 +2,7 @@ import { type McpServer, type ReadResourceResult, ResourceNotFoundError, Resourc
 import { textIn } from '../ontology/language.js';
 import { addressOf, type ResourceKind } from './address.js';
 import { glossary } from './glossary.js';
+import { isAbsent } from './look-up/absent.js';
 import { passageText } from './passage-text.js';
 import type { Served, ToolContext } from './tool.js';
 import { lookUp } from './tools/look-up.js';
@@ -27,8 +28,8 @@ export function addResources(server: McpServer, served: Served): void {
       read: passageText,
     });
   if (served.questions.length > 0) addQuestions(server, served);
-  server.registerResource('glossary', 'graph://glossary', GLOSSARY, async (uri) =>
-    contents(uri, GLOSSARY.mimeType, await glossary(served)),
+  server.registerResource('glossary', 'graph://glossary', GLOSSARY, (uri) =>
+    reading(uri, { ...GLOSSARY, served, text: () => glossary(served) }),
   );
 }
 
@@ -50,12 +51,24 @@ function addKind(server: McpServer, served: Served, { kind, read, ...told }: Kin
   const template = new ResourceTemplate(`graph://${kind}/{id}`, { list: undefined });
   server.registerResource(kind, template, told, async (uri, { id }, { mcpReq }) => {
     const context = { ...served, language: served.model.language, signal: mcpReq.signal };
-    try {
-      return contents(uri, told.mimeType, await read(idIn(id), context));
-    } catch (error) {
-      throw new ResourceNotFoundError(uri.href, plain(served.asker.explain(error), 400));
-    }
+    return reading(uri, { ...told, served, text: () => read(idIn(id), context) });
   });
+}
+
+interface Reading {
+  readonly mimeType: string;
+  readonly served: Served;
+  readonly text: () => Promise<string>;
+}
+
+/** The text at an address; why there is none is told as far as callers may know. */
+async function reading(uri: URL, { mimeType, served, text }: Reading): Promise<ReadResourceResult> {
+  try {
+    return contents(uri, mimeType, await text());
+  } catch (error) {
+    const explained = plain(served.asker.explain(error));
+    throw isAbsent(error) ? new ResourceNotFoundError(uri.href, explained) : new Error(explained);
+  }
 }
 
 function addQuestions(server: McpServer, { questions, model }: Served): void {

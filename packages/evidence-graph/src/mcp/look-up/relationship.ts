@@ -20,7 +20,7 @@ export async function lookUpRelationship(
   { asker, model, language, signal }: ToolContext,
 ): Promise<ToolAnswer> {
   const facts = model.relationship(type, language);
-  if (!facts) throw absent(id, {});
+  if (!facts) throw absent(id);
   const ends = `from { ${model.nodeFields} } to { ${model.nodeFields} }`;
   const properties = facts.properties.map((property, index) => `p${index}: ${fieldOf(property)}`).join(' ');
   const cited = model.hasEvidence && facts.isSubjectMatter ? evidenceFields : '';

@@ -38,9 +38,11 @@ export const search = defineTool<SearchArguments>({
   isOffered: ({ model }) => model.hasSearch,
 
   async run({ words, types, first = 6, after }, { asker, model, language, signal }) {
-    const cited = model.hasEvidence ? `... on Entity { description(lang: $lang) } ... on Silence { ${silenceFields} }` : '';
+    const cited = model.hasEvidence
+      ? `... on Node { ... on Entity { description(lang: $lang) } ... on Silence { ${silenceFields} } }`
+      : '';
     const body = `search(query: $words, types: $types, first: $first, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor } nodes { ${model.nodeFields} ... on Node { ${cited === '' ? 'id' : cited} } } }`;
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${model.nodeFields} ${cited} } }`;
     const query = operation('Search', { words: 'String!', types: '[String!]', first: 'Int', after: 'String' }, body);
     const variables = { words, types, first, after, lang: languageValue(language) };
     const { totalCount, pageInfo, nodes } = (await asker.own<Found>(query, { variables, signal })).data.search;
@@ -55,12 +57,11 @@ export const search = defineTool<SearchArguments>({
     );
     const silences = nodes.filter((node): node is typeof node & Silence => typeof node.question === 'string');
     return {
-      data: compactKeeping({
+      data: {
         total: totalCount,
         hits,
-        notStated: notStated(silences),
-        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-      }),
+        ...compact({ notStated: notStated(silences), next: pageInfo.hasNextPage ? pageInfo.endCursor : null }),
+      },
       text: [
         totalCount === 0 ? NOTHING : `${totalCount} found:`,
         ...hits.map(({ id, name }) => `${name} [${id}]`),
@@ -72,5 +73,3 @@ export const search = defineTool<SearchArguments>({
 
 const NOTHING =
   'Nothing in this graph has all of these words. That neither states nor denies anything: try fewer or other words.';
-
-const compactKeeping = ({ total, hits, ...rest }: Readonly<Record<string, unknown>>) => ({ total, hits, ...compact(rest) });
