@@ -1,5 +1,4 @@
 /** A graph for assistants, over the Model Context Protocol. */
 export { createAssistantHandler } from './http.js';
 export type { AssistantOptions } from './options.js';
-export { createServerFactory, type ServerFactory } from './server.js';
 export { serveAssistant } from './stdio.js';
