@@ -13,6 +13,8 @@ const ENGINE = {
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
   evidence: ['citation', 'fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
   export: ['dataset/relationship-id.ts', 'fields/root-fields.ts', 'evidence/with-evidence.ts', 'ontology'],
+  // Pages of what is in a graph.
+  addresses: ['export', 'citation', 'ontology'],
   graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
@@ -32,7 +34,7 @@ const ENGINE = {
     'ontology',
     'text',
   ],
-  http: ['export', 'graph', 'execution/operation.ts', 'execution/validation.ts', 'examples', 'mcp'],
+  http: ['addresses', 'export', 'graph', 'execution/operation.ts', 'execution/validation.ts', 'examples', 'mcp'],
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [

@@ -37,6 +37,20 @@ describeBrowser('what axe finds wrong', () => {
     });
   }
 
+  it('on the pages of addresses is nothing', async () => {
+    const context = await at.browser.newContext({ bypassCSP: true, colorScheme: 'dark' });
+    const page = await context.newPage();
+    for (const path of [
+      'Observation:women-count',
+      'OBSERVES(Observation:women-count,DelegateCategory:women)',
+      'Observation:none?lang=en',
+    ]) {
+      await page.goto(new URL(`/id/${path}`, at.url).href);
+      expect(await violationsOf(page), path).toEqual([]);
+    }
+    await context.close();
+  });
+
   it('on a small screen is nothing', async () => {
     for (const view of Object.keys(views)) {
       const explorer = await ExplorerPage.open(at.browser, at.url, {

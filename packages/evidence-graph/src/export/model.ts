@@ -6,6 +6,8 @@ export interface ExportedGraph {
   readonly vocabulary: Vocabulary;
   /** What the IRIs of nodes begin with, such as `https://host/id/`, where the data have an address. */
   readonly iri?: string | undefined;
+  /** Whether it is some of a graph, told without the words of its ontology. */
+  readonly isPart?: boolean | undefined;
   /** Whether its nodes have colours and positions. */
   readonly isDrawn?: boolean | undefined;
   nodes(): AsyncIterable<ExportedNode> | Iterable<ExportedNode>;

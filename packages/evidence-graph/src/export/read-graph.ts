@@ -1,12 +1,10 @@
 import { relationshipId } from '../dataset/relationship-id.js';
 import { connectionField } from '../fields/root-fields.js';
-import type { Label } from '../ontology/language.js';
-import { type EntityType, exactLabel, type Ontology, type RelationshipType } from '../ontology/ontology.js';
-import type { ExportedEvidence, ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
-import { type Answer, type Naming, namingOf } from './naming.js';
-import { qualifiersOf } from './qualifiers.js';
-import { propertySelection } from './selection.js';
-import { type RelationshipTerm, toldRelationships, toldTypes, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { ItemReader } from './item-reader.js';
+import type { ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
+import type { Answer } from './naming.js';
+import { type RelationshipTerm, toldRelationships, toldTypes, type Vocabulary } from './vocabulary.js';
 
 /** Asks a graph an operation, and gives its data. */
 // biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query
@@ -28,34 +26,23 @@ interface Page {
 }
 
 class GraphReader {
-  readonly vocabulary: Vocabulary;
-  readonly #naming: Naming;
+  readonly #items: ItemReader;
 
   constructor(
     private readonly ontology: Ontology,
     private readonly ask: AskGraph,
   ) {
-    this.vocabulary = vocabularyOf(ontology);
-    this.#naming = namingOf(ontology);
+    this.#items = new ItemReader(ontology);
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#items.vocabulary;
   }
 
   async *nodes(): AsyncGenerator<ExportedNode> {
-    const { vocabulary } = this;
     for (const type of toldTypes(this.ontology)) {
-      const terms = vocabulary.types.find(({ name }) => name === type.name)?.properties ?? [];
-      const { selection, valuesOf } = propertySelection(terms, vocabulary.languages);
-      const evidence = vocabulary.hasEvidence && type.relations.evidence ? this.#evidence : '';
-      for await (const answer of this.#pages(connectionOf(type), '', `${this.#naming.selection} ${selection} ${evidence}`)) {
-        const properties = valuesOf(answer);
-        yield {
-          id: String(answer.id),
-          type: type.name,
-          name: this.#naming.nameOf(answer),
-          properties,
-          qualifiers: qualifiersOf(properties, terms, vocabulary),
-          evidence: this.#evidenceOf(answer),
-        };
-      }
+      const { fields, read } = this.#items.node(type);
+      for await (const answer of this.#pages(connectionOf(type), '', fields)) yield read(answer);
     }
   }
 
@@ -68,31 +55,15 @@ class GraphReader {
   }
 
   async *#subjectMatter(term: RelationshipTerm): AsyncGenerator<ExportedRelationship> {
-    const { vocabulary, ontology } = this;
-    const { name, label, properties: terms } = term;
-    const { selection, valuesOf } = propertySelection(terms, vocabulary.languages);
-    const ends = `from { ${this.#naming.selection} } to { ${this.#naming.selection} }`;
-    const evidence = ontology.definition.relationshipEvidence && vocabulary.hasEvidence ? this.#evidence : '';
-    for await (const answer of this.#pages('relationships', `types: [${name}]`, `id ${ends} ${selection} ${evidence}`)) {
-      const properties = valuesOf(answer);
-      const exact = ontology.relationships[name] && exactLabel(ontology.relationships[name], properties);
-      yield {
-        id: String(answer.id),
-        type: name,
-        label: exact?.label ?? label,
-        ...this.#endsOf(answer.from as Answer, answer.to as Answer),
-        properties,
-        qualifiers: qualifiersOf(properties, terms, vocabulary),
-        evidence: this.#evidenceOf(answer),
-      };
-    }
+    const { fields, read } = this.#items.relationship([term]);
+    for await (const answer of this.#pages('relationships', `types: [${term.name}]`, fields)) yield read(answer);
   }
 
   /** Relationships that have no list of their own are read at the end that has fewer of them. */
   async *#structure({ name, from, to, forward, back, label }: RelationshipType): AsyncGenerator<ExportedRelationship> {
     const isForward = forward.atMost <= back.atMost;
     const [near, { name: field, many }] = isForward ? [from, forward] : [to, back];
-    const { selection } = this.#naming;
+    const { selection } = this.#items.naming;
     for (const member of this.ontology.types[near]?.members ?? []) {
       const type = this.ontology.types[member];
       if (!type) continue;
@@ -101,7 +72,7 @@ class GraphReader {
         : `end: ${field} { ${selection} }`;
       for await (const answer of this.#pages(connectionOf(type), '', `${selection} ${end}`)) {
         for await (const far of this.#farEnds(answer, field, many)) {
-          const ends = isForward ? this.#endsOf(answer, far) : this.#endsOf(far, answer);
+          const ends = isForward ? this.#items.endsOf(answer, far) : this.#items.endsOf(far, answer);
           const id = relationshipId(name, ends.from.id, ends.to.id, undefined);
           yield { id, type: name, label, ...ends, properties: {}, qualifiers: [], evidence: [] };
         }
@@ -116,7 +87,7 @@ class GraphReader {
       return;
     }
     const query = `query Ends($id: ID!, $after: String) {
-  node(id: $id) { ... on ${type} { end: ${field}(first: ${PAGE}, after: $after) { nodes { ${this.#naming.selection} } ${PAGE_INFO} } } }
+  node(id: $id) { ... on ${type} { end: ${field}(first: ${PAGE}, after: $after) { nodes { ${this.#items.naming.selection} } ${PAGE_INFO} } } }
 }`;
     let page = end as Page;
     yield* page.nodes;
@@ -138,30 +109,7 @@ class GraphReader {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
   }
-
-  get #evidence(): string {
-    const { selection } = this.#naming;
-    return `evidence { id start end exact passage section { ${selection} source { ${selection} } } }`;
-  }
-
-  #evidenceOf({ evidence }: Answer): ExportedEvidence[] {
-    const named = (answer: Answer): { id: string; name: Label } => ({ id: String(answer.id), name: this.#naming.nameOf(answer) });
-    return ((evidence ?? []) as readonly EvidenceAnswer[]).map(({ section, id, start, end, exact, passage }) => {
-      return { id, start, end, exact, passage, section: named(section), source: named(section.source) };
-    });
-  }
-
-  #endsOf(from: Answer, to: Answer): Pick<ExportedRelationship, 'from' | 'to'> {
-    const endOf = (answer: Answer) => ({
-      id: String(answer.id),
-      type: String(answer.type),
-      name: this.#naming.nameOf(answer),
-    });
-    return { from: endOf(from), to: endOf(to) };
-  }
 }
-
-type EvidenceAnswer = Omit<ExportedEvidence, 'section' | 'source'> & { readonly section: Answer & { readonly source: Answer } };
 
 /** Every node type has a plural. */
 const connectionOf = (type: EntityType): string => connectionField(type) as string;

@@ -9,8 +9,8 @@ type ExecuteDocument = (request: {
 /** Asks operations by their text, each parsed once, and gives their data; throws the first error. */
 export function askingBy(
   execute: ExecuteDocument,
+  documents = new Map<string, DocumentNode>(),
 ): (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown> {
-  const documents = new Map<string, DocumentNode>();
   return async (query, variableValues) => {
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);

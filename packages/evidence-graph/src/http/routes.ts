@@ -1,4 +1,5 @@
 import { printSdl } from '../graph/print-sdl.js';
+import { addressesPath, addressRoute, sitemapRoute } from './addresses/address-route.js';
 import { readAsset, readPage } from './assets.js';
 import { exportRoute, exportsPath } from './exports/export-routes.js';
 import type { HandlerOptions, Health, ServedGraph } from './options.js';
@@ -49,6 +50,7 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
   const isReady = shared(health);
   const routes = new Map<string, Route>([
     ...pages.map((page) => [page.path, ({ request }: RouteRequest) => builtPage(pagesFolder, page, request)] as const),
+    ['/sitemap.xml', sitemapRoute(options)],
     ['/icon.svg', () => file('image/svg+xml', icon)],
     ['/examples.json', () => json(200, examples)],
     ['/health', () => json(200, { status: 'ok' })],
@@ -56,8 +58,10 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
   ]);
   if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
   const exported = exportRoute(options);
+  const addressed = addressRoute(options);
   return (path) => {
     if (path.startsWith(exportsPath)) return exported;
+    if (path.startsWith(addressesPath)) return addressed;
     const page = pages.find(({ assetsPath }) => path.startsWith(assetsPath));
     return page ? ({ request }) => asset(pagesFolder, page, path, request) : routes.get(path);
   };

@@ -15,7 +15,7 @@ import type { Literal, RdfObject, Reference, Resource } from './resource.js';
 /** The graph as RDF, resource by resource, in the words of {@link Describer}. */
 export async function* resources(graph: ExportedGraph, names: Names): AsyncGenerator<Resource> {
   const describer = new Describer(graph, names);
-  yield* describer.vocabulary();
+  if (!graph.isPart) yield* describer.vocabulary();
   for await (const node of graph.nodes()) yield describer.node(node);
   for await (const relationship of graph.relationships()) yield* describer.relationship(relationship);
 }

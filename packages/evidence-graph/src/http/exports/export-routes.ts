@@ -19,6 +19,7 @@ const files: ReadonlyMap<string, ExportFile> = new Map(
 /** The whole graph as a file, page by page as it is read. */
 export function exportRoute(options: ServedGraph): Route {
   const { graph } = options;
+  const askFor = askWithin(options);
   return async ({ request, url, path }) => {
     const file = files.get(path.slice(exportsPath.length));
     if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...files.keys()].join(', ')}.`);
@@ -31,7 +32,7 @@ export function exportRoute(options: ServedGraph): Route {
         'BAD_REQUEST',
         `The graph has no language of this name. Choose one by lang: ${languages.join(', ')}.`,
       );
-    const exported = readGraph(graph.ontology, askWithin(options, request.signal), options.idsAt(request));
+    const exported = readGraph(graph.ontology, askFor(request), options.idsAt(request));
     return streamed(request, file, await textStream(inPieces(file.write(exported, { language })), options.onError));
   };
 }

@@ -28,8 +28,8 @@ export function compressContent(content: Uint8Array, coding: string | undefined)
   return content.length < smallest ? undefined : codings[coding ?? '']?.(content);
 }
 
-/** What this server makes as a whole; files are compressed by the build, and streams must not wait for their end. */
-const wholes = /^(application\/(json|graphql|graphql-response\+json)|text\/(html|plain)|image\/svg\+xml)(;|$)/;
+/** What this server makes as a whole; files are compressed by the build or as they are sent, and streams must not wait for their end. */
+const wholes = /^(application\/(json|ld\+json|graphql|graphql-response\+json)|text\/(html|plain|turtle)|image\/svg\+xml)(;|$)/;
 
 /** The answer compressed as its caller likes it best; undefined where it stays as it is. */
 export async function compress(request: Request, response: Response): Promise<Response | undefined> {
@@ -47,7 +47,7 @@ export async function compress(request: Request, response: Response): Promise<Re
 }
 
 const isWhole = ({ headers }: Response): boolean =>
-  !headers.has('content-encoding') && wholes.test(headers.get('content-type') ?? '');
+  !headers.has('content-encoding') && !headers.has('content-disposition') && wholes.test(headers.get('content-type') ?? '');
 
 function addVary(headers: Headers, name: string): void {
   const names =

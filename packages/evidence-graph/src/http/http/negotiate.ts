@@ -31,6 +31,10 @@ export function chooseCoding(acceptEncoding: string | null, offers: readonly str
   return chosen === 'identity' ? undefined : chosen;
 }
 
+/** The language that `Accept-Language` likes best of those offered; undefined where it names none of them. */
+export const chooseLanguage = (accept: string | null, offers: readonly string[]): string | undefined =>
+  standingsOf(readElements(accept ?? ''), offers, languageSpecificity).sort((a, b) => b.weight - a.weight)[0]?.offer;
+
 type Specificity = (range: string, offer: string) => number;
 
 /** Each offer that is not refused, by the range that names it most closely. */
@@ -59,6 +63,12 @@ function mediaTypeSpecificity(range: string, offer: string): number {
   if (range === offer) return 3;
   if (range.endsWith('/*') && offer.startsWith(range.slice(0, -1))) return 2;
   return range === '*/*' || range === '*' ? 1 : 0;
+}
+
+function languageSpecificity(range: string, offer: string): number {
+  if (range === offer) return 3;
+  if (range.startsWith(`${offer}-`)) return 2;
+  return range === '*' ? 1 : 0;
 }
 
 function codingSpecificity(range: string, offer: string): number {

@@ -1,0 +1,45 @@
+import { citationsOf } from '../citation/index.js';
+import { type ExportedOne, iriOf, type Vocabulary } from '../export/index.js';
+import { type Label, textIn } from '../ontology/language.js';
+import { citedOf } from './cited.js';
+import type { PageContent } from './page.js';
+
+/** Where pages stand. */
+export interface Place {
+  /** What the addresses of all that has an ID begin with. */
+  readonly ids: string;
+  readonly language: string;
+}
+
+/** All that the page of a node or a relationship tells. */
+export async function contentOf(
+  one: ExportedOne,
+  vocabulary: Vocabulary,
+  read: (id: string) => Promise<ExportedOne | undefined>,
+  { ids, language }: Place,
+): Promise<PageContent | undefined> {
+  const item = one.node ?? one.relationships[0];
+  if (!item) return undefined;
+  const kind = [...vocabulary.types, ...vocabulary.relationshipTypes].find(({ name }) => name === item.type);
+  const terms = kind?.properties ?? [];
+  const title = 'name' in item ? item.name : sentence(item.label, item.from.name, item.to.name, vocabulary.languages);
+  const sourceId = item.evidence[0]?.source.id;
+  const source = sourceId === undefined ? undefined : (await read(sourceId))?.node?.properties;
+  const addressOf = (id: string): string => iriOf(ids, id);
+  const cited = citedOf(item, { vocabulary, title, terms, source, address: addressOf(item.id) });
+  return {
+    vocabulary,
+    language,
+    item,
+    title,
+    kind: { label: kind?.label ?? { en: item.type }, properties: terms },
+    relationships: one.relationships,
+    hasMore: one.hasMore,
+    citations: citationsOf(cited),
+    addressOf,
+    explorer: `${ids.slice(0, -'id/'.length)}#/graph?sel=${encodeURIComponent(item.id)}`,
+  };
+}
+
+const sentence = (label: Label, from: Label, to: Label, languages: readonly string[]): Label =>
+  Object.fromEntries(languages.map((each) => [each, [from, label, to].map((text) => textIn(text, each)).join(' ')]));

@@ -1,0 +1,5 @@
+/** Pages of what is in a graph, each at its address. */
+export { contentOf, type Place } from './content.js';
+export { near } from './near.js';
+export { page, STYLE, unknownPage } from './page.js';
+export { sitemap } from './sitemap.js';

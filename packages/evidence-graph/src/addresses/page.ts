@@ -1,0 +1,149 @@
+import type { Citations } from '../citation/index.js';
+import type { ExportedEnd, ExportedEvidence, ExportedItem, ExportedRelationship } from '../export/index.js';
+import { valueLabel } from '../export/qualifiers.js';
+import type { PropertyTerm, Vocabulary } from '../export/vocabulary.js';
+import { type Label, textIn } from '../ontology/language.js';
+import { Html, html } from './html.js';
+import { type Words, wordsIn } from './words.js';
+
+/** What a page tells, and where it stands. */
+export interface PageContent {
+  readonly vocabulary: Vocabulary;
+  readonly language: string;
+  readonly item: ExportedItem;
+  /** Its name, or what it says. */
+  readonly title: Label;
+  readonly kind: { readonly label: Label; readonly properties: readonly PropertyTerm[] };
+  readonly relationships: readonly ExportedRelationship[];
+  readonly hasMore: boolean;
+  readonly citations: Citations;
+  /** The addresses of what has an ID, of this page in a form, and of the explorer. */
+  readonly addressOf: (id: string) => string;
+  readonly explorer: string;
+}
+
+export const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1c1b1a;background:#fff}
+a{color:#8c1a1d}h1{line-height:1.25;margin:.25rem 0}blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #bbb}
+dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.35rem 0}.small,.quote{overflow-wrap:anywhere}
+@media(prefers-color-scheme:dark){body{color:#eee;background:#191817}a{color:#f2a6a0}}`;
+
+/** The page of one node or relationship, to be read without scripts. */
+export function page(content: PageContent): string {
+  const { item, language, relationships, hasMore, vocabulary, addressOf, explorer, citations } = content;
+  const words = wordsIn(language);
+  const text = (label: Label): string => textIn(label, language);
+  const own = addressOf(item.id);
+  const others = vocabulary.languages.filter((each) => each !== language);
+  const cited = language === 'zh' ? citations.gbt7714 : citations.chicago;
+  return document(
+    content,
+    html`<header><nav aria-label="${text(vocabulary.title)}"><a href="${explorer}">${text(vocabulary.title)}</a>
+${others.map((each) => html` · <a href="${own}?lang=${each}" hreflang="${each}" lang="${each}">${NATIVE[each] ?? each}</a>`)}</nav></header>
+<main><p>${text(content.kind.label)}</p>
+<h1>${text(content.title)}</h1>
+${item.qualifiers.length > 0 ? html`<p>${item.qualifiers.map(text).join(language === 'zh' ? '；' : '; ')}</p>` : undefined}
+${properties(content, words)}
+${places(item.evidence, content, words)}
+${relationships.length > 0 ? html`<h2>${words.relationships}</h2>\n<ul>\n${relationships.map((each) => statement(each, content))}</ul>` : undefined}
+${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
+<h2>${words.cite}</h2>
+<p class="quote">${cited}</p>
+<h2>${words.forms}</h2>
+<p class="small"><a href="${own}.jsonld">JSON-LD</a> · <a href="${own}.ttl">Turtle</a> · <a href="${explorer}">${words.explore}</a></p>
+</main>`,
+  );
+}
+
+const NATIVE: Readonly<Record<string, string>> = { zh: '中文', en: 'English' };
+
+function document({ vocabulary, language, item, title, addressOf }: PageContent, body: Html): string {
+  const own = addressOf(item.id);
+  const name = textIn(title, language);
+  const [place] = item.evidence;
+  const description = place ? `“${place.passage ?? place.exact}” (${textIn(place.section.name, language)})` : name;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${name} · ${textIn(vocabulary.title, language)}</title>
+<meta name="description" content="${description}">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${name}">
+<meta property="og:description" content="${description}">
+<meta property="og:site_name" content="${textIn(vocabulary.title, language)}">
+<meta property="og:url" content="${own}">
+<link rel="canonical" href="${own}">
+${vocabulary.languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}">\n`)}<link rel="alternate" type="application/ld+json" href="${own}.jsonld">
+<link rel="alternate" type="text/turtle" href="${own}.ttl">
+${styled}
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
+}
+
+// Its hash stands in the policy of the page.
+const styled = new Html(`<style>${STYLE}</style>`);
+
+function properties({ item, kind, language, vocabulary }: PageContent, words: Words): Html | undefined {
+  const told = kind.properties.flatMap((term): Html[] => {
+    const value = item.properties[term.name];
+    if (value === undefined) return [];
+    const word = (each: unknown): string => {
+      if (typeof each === 'boolean') return each ? words.yes : words.no;
+      return textIn(valueLabel(vocabulary, term, String(each)) ?? { en: String(each) }, language);
+    };
+    const said = Array.isArray(value)
+      ? value.map(word).join('; ')
+      : typeof value === 'object'
+        ? textIn(value as Label, language)
+        : word(value);
+    return [html`<dt>${textIn(term.label, language)}</dt><dd>${said}</dd>\n`];
+  });
+  return told.length > 0 ? html`<dl>\n${told}</dl>` : undefined;
+}
+
+/** So many places are quoted; the other forms have all. */
+const QUOTED = 12;
+
+const places = (evidence: readonly ExportedEvidence[], { language, addressOf }: PageContent, words: Words): Html | undefined =>
+  evidence.length === 0
+    ? undefined
+    : html`<h2>${words.places}</h2>\n${evidence.slice(0, QUOTED).map(
+        ({ passage, exact, section, source, start, end }) =>
+          html`<blockquote class="quote">${passage ?? exact}</blockquote>
+<p class="small"><a href="${addressOf(section.id)}">${textIn(section.name, language)}</a>, ${words.span} ${start}–${end}${
+            source.id === undefined ? undefined : html`, <a href="${addressOf(source.id)}">${textIn(source.name, language)}</a>`
+          }</p>\n`,
+      )}`;
+
+/** A relationship in words: its ends lead to their pages, what it says to its own. */
+function statement({ id, from, to, label, qualifiers }: ExportedRelationship, { item, language, addressOf }: PageContent): Html {
+  const end = (each: ExportedEnd): Html =>
+    each.id === item.id
+      ? html`<b>${textIn(each.name, language)}</b>`
+      : html`<a href="${addressOf(each.id)}">${textIn(each.name, language)}</a>`;
+  const says = textIn(label, language);
+  const more = qualifiers.length > 0 ? ` (${qualifiers.map((each) => textIn(each, language)).join('; ')})` : '';
+  return html`<li>${end(from)} ${id === item.id ? says : html`<a href="${addressOf(id)}">${says}</a>`} ${end(to)}${more}</li>\n`;
+}
+
+/** What is told of an ID that nothing has. */
+export function unknownPage(
+  { title, language, explorer }: { readonly title: Label; readonly language: string; readonly explorer: string },
+  near: readonly { readonly name: string; readonly address: string }[],
+): string {
+  const words = wordsIn(language);
+  return html`<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.unknown}</title>${styled}</head>
+<body><main><h1>${words.unknown}</h1>
+<p>${near.length > 0 ? words.search : words.none}</p>
+<ul>${near.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>`)}<li><a href="${explorer}">${textIn(title, language)}</a></li></ul>
+</main></body>
+</html>
+`.text;
+}

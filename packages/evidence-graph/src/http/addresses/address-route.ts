@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { contentOf, near, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
+import { inPieces } from '../../export/in-pieces.js';
+import { type ExportedGraph, type ExportedOne, jsonLd, OneReader, readIds, turtle, vocabularyOf } from '../../export/index.js';
+import { askWithin } from '../ask-within.js';
+import { textStream } from '../exports/text-stream.js';
+import { prefersPage } from '../http/media-types.js';
+import { chooseLanguage, chooseMediaType } from '../http/negotiate.js';
+import type { ServedGraph } from '../options.js';
+import { html, refuse } from '../response.js';
+import type { Route, RouteRequest } from '../routes.js';
+
+/** The address of everything begins so. */
+export const addressesPath = '/id/';
+
+const FORMS = { 'text/html': undefined, 'application/ld+json': jsonLd, 'text/turtle': turtle } as const;
+type Form = keyof typeof FORMS;
+const forms = Object.keys(FORMS) as Form[]; // its own keys
+
+const SUFFIXES: Readonly<Record<string, Form>> = { '.jsonld': 'application/ld+json', '.ttl': 'text/turtle' };
+
+/** A style that is known by its hash, and nothing else. */
+const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+const VARY = { vary: 'accept, accept-language' };
+
+/** What has an ID: as a page, or as linked data where the address or `Accept` says so. */
+export function addressRoute(options: ServedGraph): Route {
+  const { ontology } = options.graph;
+  const vocabulary = vocabularyOf(ontology);
+  const reader = new OneReader(ontology);
+  const askFor = askWithin(options);
+  return async ({ request, url, path }) => {
+    const { id, form } = asked(path, request);
+    const language = languageOf(request, url, ontology.languages);
+    if (language === undefined) {
+      const message = `The graph has no language of this name. Choose one by lang: ${ontology.languages.join(', ')}.`;
+      return refuse(request, 400, 'BAD_REQUEST', message);
+    }
+    const place = { ids: options.idsAt(request), language };
+    const ask = askFor(request);
+    const one = await reader.read(ask, id);
+    const write = FORMS[form];
+    if (one && write) return linkedData(form, write(partOf(one)));
+    const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), place));
+    if (content) return asPage(200, page(content));
+    if (form !== 'text/html' || !prefersPage(request)) return refuse(request, 404, 'NOT_FOUND', unknown);
+    const found = { title: vocabulary.title, language, explorer: place.ids.slice(0, -'id/'.length) };
+    return asPage(404, unknownPage(found, await near(ontology, ask, id, place)));
+
+    function partOf({ node, relationships }: ExportedOne): ExportedGraph {
+      const nodes = node ? [node] : [];
+      return { vocabulary, iri: place.ids, isPart: true, nodes: () => nodes, relationships: () => relationships };
+    }
+  };
+}
+
+const unknown = 'Nothing in the graph has this ID. Find it by `search` at /graphql, or in the explorer at /.';
+
+/** The addresses of all that is in the graph. */
+export function sitemapRoute(options: ServedGraph): Route {
+  const askFor = askWithin(options);
+  return async ({ request }) => {
+    const ids = readIds(options.graph.ontology, askFor(request));
+    const text = await textStream(inPieces(sitemap(ids, options.idsAt(request))), options.onError);
+    return new Response(text, { headers: { 'content-type': 'application/xml' } });
+  };
+}
+
+function asked(path: string, request: Request): { readonly id: string; readonly form: Form } {
+  const name = decoded(path.slice(addressesPath.length));
+  const suffix = /\.(?:jsonld|ttl)$/.exec(name)?.[0];
+  const form = suffix && SUFFIXES[suffix];
+  if (form) return { id: name.slice(0, -suffix.length), form };
+  const chosen = chooseMediaType(request.headers.get('accept'), forms);
+  return { id: name, form: forms.find((each) => each === chosen) ?? 'text/html' };
+}
+
+/** A path that is no text names nothing. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
+
+function languageOf({ headers }: RouteRequest['request'], url: URL, languages: readonly string[]): string | undefined {
+  const lang = url.searchParams.get('lang');
+  if (lang !== null) return languages.find((each) => each === lang);
+  return chooseLanguage(headers.get('accept-language'), languages) ?? languages[0];
+}
+
+function asPage(status: number, text: string): Response {
+  const { headers } = html('', policy);
+  headers.set('vary', VARY.vary);
+  return new Response(text, { status, headers });
+}
+
+async function linkedData(form: Form, pieces: AsyncIterable<string>): Promise<Response> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return new Response(text, { headers: { 'content-type': form === 'text/turtle' ? `${form};charset=utf-8` : form, ...VARY } });
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { iriOf, readIds } from '../../packages/evidence-graph/src/export/index.js';
+import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
+import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/test/export/rdf/triples.js';
+import { articleGraph } from '../support/article-graph.js';
+import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph } from '../support/other-graphs.js';
+
+const base = 'https://example.org/graph';
+const addressOf = (id: string): string => iriOf('/id/', id);
+
+const askOf = (graph: Graph) => {
+  const { fetch } = createHandler({ graph, baseUrl: base });
+  return (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+    fetch(new Request(`http://localhost${path}`, { headers }));
+};
+
+async function idsOf(graph: Graph): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const id of readIds(graph.ontology, askingBy(graph.execute))) ids.push(id);
+  return ids;
+}
+
+/** The paths that a page links to within the addresses. */
+const linked = (text: string): string[] =>
+  [...text.matchAll(/href="https:\/\/example\.org\/graph(\/id\/[^"?]+)"/g)].map(([, path]) => path ?? '');
+
+describe.each<[what: string, open: () => Promise<Graph>]>([
+  ['the article', async () => (await articleGraph()).graph],
+  ['an article of one’s own', ownArticleGraph],
+  ['a library without evidence', async () => libraryGraph()],
+  ['nodes without relationships', async () => lonelyGraph()],
+  ['types without an interface', async () => mixedGraph()],
+])('the addresses of %s', (_, open) => {
+  let ask: ReturnType<typeof askOf>;
+  let ids: string[];
+  beforeAll(async () => {
+    const graph = await open();
+    ask = askOf(graph);
+    const all = await idsOf(graph);
+    const step = Math.ceil(all.length / 150);
+    ids = all.filter((id, index) => index % step === 0 || id.startsWith('Source:'));
+  }, 60_000);
+
+  it('open as pages that are light and lead on', async () => {
+    const known = new Set<string>();
+    for (const id of ids) {
+      const response = await ask(addressOf(id));
+      const text = await response.text();
+      expect([response.status, response.headers.get('content-type')], id).toEqual([200, 'text/html; charset=utf-8']);
+      expect(Buffer.byteLength(text), id).toBeLessThan(30_000);
+      expect(text, id).not.toMatch(/undefined|\[object|<script|\son\w+=/);
+      for (const path of linked(text)) known.add(path);
+    }
+    const paths = [...known].filter((_each, index) => index % Math.ceil(known.size / 60) === 0);
+    for (const path of paths) expect((await ask(path)).status, path).toBe(200);
+  }, 60_000);
+
+  it('are told alike in JSON-LD and Turtle', async () => {
+    for (const id of ids.filter((_each, index) => index % 40 === 0)) {
+      const jsonLd = await ask(addressOf(id), { accept: 'application/ld+json' });
+      const turtle = await ask(`${addressOf(id)}.ttl`);
+      const triples = (await triplesOfJsonLd(await jsonLd.text())).sort();
+      expect(triplesOfText(await turtle.text(), 'text/turtle').sort(), id).toEqual(triples);
+      expect(
+        triples.some((each) => each.startsWith(`${iriOf(`${base}/id/`, id)} `)),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('an address', () => {
+  let ask: ReturnType<typeof askOf>;
+  const women = addressOf('Observation:women-count');
+  beforeAll(async () => {
+    ask = askOf((await articleGraph()).graph);
+  });
+  const textOf = async (path: string, headers?: Record<string, string>): Promise<string> => (await ask(path, headers)).text();
+
+  it('tells a figure with value, place and citation', async () => {
+    const text = await textOf(`${women}?lang=en`);
+    for (const part of [
+      '<dd>619</dd>',
+      '<blockquote',
+      'code points',
+      '<h2>Cite</h2>',
+      '“',
+      'https://example.org/graph/id/Observation:women-count',
+    ])
+      expect(text).toContain(part);
+    expect(text).toMatch(/<link rel="alternate" type="text\/turtle" href="[^"]+women-count\.ttl">/);
+    expect(text).toMatch(/<meta property="og:title" content="[^"]+">/);
+  });
+
+  it.each([
+    [{ 'accept-language': 'en-GB,zh;q=0.5' }, '', 'en'],
+    [{ 'accept-language': 'fr, zh-CN;q=0.8, en;q=0.1' }, '', 'zh'],
+    [{ 'accept-language': 'fr' }, '', 'zh'],
+    [{ 'accept-language': 'zh' }, '?lang=en', 'en'],
+  ])('speaks by %j and "%s" the language %s', async (headers, query, language) => {
+    expect(await textOf(`${women}${query}`, { accept: 'text/html', ...headers })).toContain(`<html lang="${language}">`);
+  });
+
+  it.each([
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html; charset=utf-8'],
+    ['*/*', 'text/html; charset=utf-8'],
+    ['text/turtle, application/ld+json;q=0.5', 'text/turtle;charset=utf-8'],
+    ['application/ld+json', 'application/ld+json'],
+    ['image/png', 'text/html; charset=utf-8'],
+  ])('answers "%s" with %s', async (accept, type) => {
+    const { headers } = await ask(women, { accept });
+    expect([headers.get('content-type'), headers.get('vary')]).toEqual([
+      type,
+      expect.stringContaining('accept, accept-language'),
+    ]);
+  });
+
+  it('may apply its own style, and nothing else', async () => {
+    const response = await ask(women);
+    const [, style = ''] = /<style>(.*)<\/style>/s.exec(await response.text()) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(response.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it('leads from a relationship to both its ends', async () => {
+    const text = await textOf(addressOf('OBSERVES(Observation:women-count,DelegateCategory:women)'));
+    expect(linked(text)).toEqual(expect.arrayContaining([women, addressOf('DelegateCategory:women')]));
+  });
+
+  it('offers what is near an ID that nothing has', async () => {
+    const response = await ask('/id/Observation:women-coun?lang=en');
+    expect(response.status).toBe(404);
+    expect(linked(await response.text())).not.toEqual([]);
+    const asData = await ask('/id/Observation:nobody.ttl', { accept: 'text/turtle' });
+    expect([asData.status, await asData.text()]).toEqual([404, expect.stringContaining('Nothing in the graph has this ID')]);
+  });
+
+  it.each([
+    '/id/',
+    '/id/x',
+    '/id/%',
+    '/id/Observation:',
+    '/id/constructor:x',
+    '/id/OBSERVES(a,b)',
+    '/id/<script>',
+    `/id/Person:${'x'.repeat(5000)}`,
+  ])('is none: %s', async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('<script');
+  });
+
+  it('refuses a language that the graph has not', async () => {
+    expect((await ask(`${women}?lang=tlh`)).status).toBe(400);
+  });
+
+  it('is in the sitemap', async () => {
+    const response = await ask('/sitemap.xml');
+    const text = await response.text();
+    const found = [...text.matchAll(/<loc>https:\/\/example\.org\/graph\/id\/([^<]+)<\/loc>/g)];
+    expect(found.length).toBe((await idsOf((await articleGraph()).graph)).length);
+    expect(text).toContain('/id/Observation:women-count<');
+  });
+});
