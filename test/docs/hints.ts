@@ -5,6 +5,7 @@ import { parse, visit } from 'graphql';
 import { connectionOf } from '../../packages/evidence-graph/src/cli/connection.js';
 import { createProgram } from '../../packages/evidence-graph/src/cli/program.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { tools } from '../../packages/evidence-graph/src/mcp/tools/index.js';
 import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
 import { cliOptions } from '../../src/cli/options.js';
 import { ENGINE, filledIn, type SourceText, sourcesOf } from './source-texts.js';
@@ -31,12 +32,13 @@ const variables = new Set([
   ...[...code.matchAll(/process\.env\.(\w+)/g)].map(([, name]) => name),
 ]);
 
-/** What the schema, a seed file, a request, an answer and a Pothos builder name. */
+/** What the schema, a seed file, a request, an answer, a tool's data and a Pothos builder name. */
 const names = new Set([
   ...schemaNames(),
   ...[...read('schema/seed.schema.json').matchAll(/"(\w+)":/g)].map(([, name]) => name),
   ...['query', 'variables', 'operationName', 'extensions', 'persistedQuery', 'sha256Hash'],
   ...['citations', 'uncited', 'cost', 'warnings'],
+  ...tools.flatMap(({ output }) => Object.keys(output)),
   ...['propertyGraph', 'ontology'],
 ]);
 
