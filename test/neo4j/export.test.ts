@@ -1,8 +1,9 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cypher } from '../../packages/evidence-graph/src/export/cypher.js';
-import { type ExportedGraph, readGraph } from '../../packages/evidence-graph/src/export/index.js';
+import { type ExportedGraph, OneReader, readGraph, readIds } from '../../packages/evidence-graph/src/export/index.js';
 import { jsonLines } from '../../packages/evidence-graph/src/export/json.js';
+import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
@@ -45,6 +46,18 @@ describeNeo4j('a graph exported from Neo4j and to it', () => {
 
   it('is the same from the database as from memory', async () => {
     expect(await linesOf(reading(kept))).toEqual(await linesOf(held));
+  });
+
+  it('tells of each thing what memory tells', async () => {
+    const reader = new OneReader(own.ontology);
+    const fromDatabase = askingBy(kept.execute);
+    const fromMemory = askingBy(own.graph.execute);
+    const ids: string[] = [];
+    for await (const id of readIds(own.ontology, fromDatabase)) ids.push(id);
+    expect(ids.length).toBeGreaterThan(50);
+    const withoutText = (found: unknown) => JSON.stringify(found, (key, value) => (key === 'passage' ? null : value));
+    for (const id of ids.filter((_, index) => index % 10 === 0))
+      expect(withoutText(await reader.read(fromDatabase, id)), id).toBe(withoutText(await reader.read(fromMemory, id)));
   });
 
   it('is in the database once its statements ran twice', async () => {

@@ -55,7 +55,7 @@ export function addressRoute(options: ServedGraph): Route {
   };
 }
 
-const unknown = 'Nothing in the graph has this ID. Find it by `search` at /graphql, or in the explorer at /.';
+const unknown = 'Nothing in the graph has this ID. Search for it in the explorer, which has the path /.';
 
 /** The addresses of all that is in the graph. */
 export function sitemapRoute(options: ServedGraph): Route {
