@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { ontology } from '../dist/ontology/index.js';
 import { loadSeed } from '../dist/seed.js';
 import { restoreArticle } from '../packages/evidence-graph/dist/evidence/saved-article.js';
-import { domainTypes, exactLabel } from '../packages/evidence-graph/dist/ontology/ontology.js';
+import { exactLabel, subjectMatterTypes } from '../packages/evidence-graph/dist/ontology/ontology.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,7 +28,7 @@ const text = options.article && textOf(options.article);
 
 const random = randomOf(seed);
 const entities = dataset.nodes.filter(({ type }) => ontology.types.Entity.members.includes(type));
-const ofTheSubject = new Set(domainTypes(ontology));
+const ofTheSubject = new Set(subjectMatterTypes(ontology));
 const statements = dataset.relationships.filter(({ type }) => ofTheSubject.has(type));
 
 console.log(`# Seed ${seed}: ${nodes} of ${entities.length} entities, ${relationships} of ${statements.length} relationships`);

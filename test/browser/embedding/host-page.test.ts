@@ -47,7 +47,8 @@ async function inEachView(page: Page, look: (view: string) => Promise<void>): Pr
   await page.locator('kge-node-list li').first().dispatchEvent('click');
   for (const [index, view] of views.entries()) {
     await openView(page, index);
-    await page.locator('kge-details-panel section[data-id]').waitFor();
+    const told = view === 'source' ? 'kge-source-view li.open kge-note-details' : 'kge-details-panel section[data-id]';
+    await page.locator(told).first().waitFor();
     await look(view);
   }
 }

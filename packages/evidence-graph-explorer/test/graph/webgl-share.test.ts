@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { giveShareBack, type ShareHolder, takeShare } from '../../src/views/graph/canvas/webgl-share.js';
+import { giveShareBack, loseShare, type ShareHolder, takeShare } from '../../src/views/graph/canvas/webgl-share.js';
 
 const told: string[] = [];
 const holders: ShareHolder[] = [];
@@ -41,6 +41,16 @@ describe('the shares of WebGL', () => {
     giveShareBack(d);
     giveShareBack(a);
     giveShareBack(a);
+    expect(told).toEqual(['c is free']);
+  });
+
+  it('go to nobody where the browser took them', () => {
+    const [a, b, c, d] = [holder('a'), holder('b'), holder('c'), holder('d')];
+    for (const each of [a, b, c]) takeShare(each, false);
+    loseShare(a);
+    expect(told).toEqual([]);
+    expect(takeShare(d, false)).toBe(true);
+    giveShareBack(b);
     expect(told).toEqual(['c is free']);
   });
 });

@@ -2,7 +2,7 @@ import { loadCode } from '../../../fault.js';
 import type { CanvasEvents, GraphCanvas } from './graph-canvas.js';
 import type { SigmaCanvas } from './sigma-canvas.js';
 import { closeWebGlCanvases, openWebGlCanvases, type WebGlCanvases } from './webgl-canvases.js';
-import { giveShareBack, type ShareHolder, takeShare } from './webgl-share.js';
+import { giveShareBack, loseShare, type ShareHolder, takeShare } from './webgl-share.js';
 
 /** Why a picture stands still: this browser has no WebGL, or other pictures of the page have it. */
 export type Stillness = 'unable' | 'resting';
@@ -108,7 +108,7 @@ export class Stage implements ShareHolder {
 
   #fail(stillness: Stillness): void {
     this.#close(stillness);
-    giveShareBack(this);
+    loseShare(this);
   }
 
   #close(stillness: Stillness | null): void {

@@ -46,6 +46,12 @@ export function giveShareBack(holder: ShareHolder): void {
   next.onFree();
 }
 
+/** Gives a share up that the browser took: nobody gets it, or the explorers of a page would take WebGL back from the page. */
+export function loseShare(holder: ShareHolder): void {
+  waiting.delete(holder);
+  remove(holder);
+}
+
 function remove(holder: ShareHolder): boolean {
   const index = holders.indexOf(holder);
   if (index >= 0) holders.splice(index, 1);
