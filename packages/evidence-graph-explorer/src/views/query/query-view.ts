@@ -124,7 +124,7 @@ export class QueryView extends ExplorerElement {
   async #begin(): Promise<void> {
     const dialect = await readDialect(this.explorer.client).catch(() => null); // what is wrong is told above
     if (!dialect || this.#operation.query !== '') return;
-    this.#operation = { query: dialect.sampleOperation, variables: '' };
+    this.#operation = { ...this.#operation, query: dialect.sampleOperation };
     this.requestUpdate();
   }
 
@@ -190,7 +190,8 @@ export class QueryView extends ExplorerElement {
     this.#runs += 1;
     const run = this.#runs;
     const { query, variables } = this.#operation;
-    if (!this.explorer.state.operation) this.explorer.store.set({ operation: this.#operation }, 'replace');
+    const { operation, view } = this.explorer.state;
+    if (!operation && view === 'query') this.explorer.store.set({ operation: this.#operation }, 'replace');
     const started = performance.now();
     this.#fault = null;
     this.#isRunning = true;
