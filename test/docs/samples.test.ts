@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
-import { commandsOf, ROOT, samplesIn } from './samples.js';
+import { AS_BUILT, commandsOf, ROOT, samplesIn } from './samples.js';
 
 /** Every sample of the documents runs. The package itself must be built: samples import it by its name. */
 
@@ -34,7 +34,7 @@ describe('samples in the documents', () => {
   it.each(commandsOf(samplesIn('sh', false)))(
     'run as commands: $where $line',
     async ({ line }) => {
-      const { stdout } = await run('bash', ['-c', line], { cwd: ROOT, env });
+      const { stdout } = await run('bash', ['-c', line], { cwd: ROOT, env: { ...env, ...AS_BUILT } });
       expect(stdout.trim()).not.toBe('');
     },
     60_000,

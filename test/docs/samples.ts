@@ -13,6 +13,9 @@ const DOCUMENTS = [
 const RUN_ELSEWHERE =
   /^(npm (install|ci|start|test)\b|npm run (--silent )?(bench|lint|format|check:|build|schema|locate)|git |docker |export |read )/;
 
+/** For commands: the first `npx` would build the package once more, under those that are testing it. */
+export const AS_BUILT = { npm_config_ignore_scripts: 'true' };
+
 export interface Sample {
   readonly where: string;
   readonly language: string;

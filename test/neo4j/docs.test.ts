@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, expect, it } from 'vitest';
-import { commandsOf, ROOT, samplesIn } from '../docs/samples.js';
+import { AS_BUILT, commandsOf, ROOT, samplesIn } from '../docs/samples.js';
 import { clearData, connectionOptions, runCypher } from './database.js';
 import { describeNeo4j } from './support.js';
 
@@ -16,7 +16,8 @@ describeNeo4j('samples with Neo4j in the documents', () => {
   beforeAll(async () => {
     await clearData();
     const { uri, username, password, database } = connectionOptions();
-    env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+    const access = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+    env = { ...process.env, ...AS_BUILT, ...access };
   });
 
   it.each(commandsOf(samplesIn('sh', true)))('run as commands: $where $line', async ({ line }) => {

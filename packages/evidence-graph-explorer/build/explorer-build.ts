@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { declarations } from './declarations.js';
+import { forProduction } from './for-production.js';
 import { gzip } from './gzip.js';
 import { preload } from './preload.js';
+
+forProduction();
 
 interface ExplorerBuild {
   /** The folder of the page. */

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { forProduction } from './for-production.js';
 import { gzip } from './gzip.js';
+
+forProduction();
 
 export default defineConfig({
   root: fileURLToPath(new URL('../src/graphiql/', import.meta.url)),
