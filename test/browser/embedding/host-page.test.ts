@@ -47,8 +47,11 @@ async function inEachView(page: Page, look: (view: string) => Promise<void>): Pr
   await page.locator('kge-node-list li').first().dispatchEvent('click');
   for (const [index, view] of views.entries()) {
     await openView(page, index);
-    const told = view === 'source' ? 'kge-source-view li.open kge-note-details' : 'kge-details-panel section[data-id]';
-    await page.locator(told).first().waitFor();
+    await page
+      .locator(view === 'source' ? 'kge-source-view li.open kge-note-details' : 'kge-details-panel section[data-id]')
+      .waitFor();
+    if (view === 'query')
+      for (const late of ['.card[data-id]', '.cm-content']) await page.locator(`kge-query-view ${late}`).first().waitFor();
     await look(view);
   }
 }
