@@ -7,6 +7,7 @@ import { Bench } from 'tinybench';
 import { createMemoryGraph } from '../dist/graph.js';
 import { loadSeed } from '../dist/seed.js';
 import { joinObjects } from './joined-objects.mjs';
+import { geometricMean } from './shared/statistics.mjs';
 
 const OPERATIONS = {
   'look-up': `{ electionUnit(key: "beijing") { id key name(lang: EN) kind position assertion } }`,
@@ -45,7 +46,7 @@ export async function benchExecution() {
     console.log(`${name.padEnd(12)}${a.toFixed(1).padStart(9)}${b.toFixed(1).padStart(16)}${(a / b).toFixed(3).padStart(8)}`);
   }
   await graph.close();
-  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  return geometricMean(ratios);
 }
 
 /** Checks that both answer each operation alike. */

@@ -3,10 +3,8 @@
  * The explorer in a real Chromium that draws in software: how soon the start and the first scene are there, how soon the panel tells of
  * what is selected, how long the page is held up, and how a large scene moves. Run `npm run build` first; CHROMIUM_PATH names the browser where it is not `chromium`.
  */
-import { chromium } from 'playwright-core';
-import { loadExamples } from '../dist/examples.js';
-import { createMemoryGraph, loadSeed } from '../dist/index.js';
-import { serve } from '../packages/evidence-graph/dist/http/serve.js';
+import { withExplorer } from '../scripts/built-explorer.mjs';
+import { median } from './shared/statistics.mjs';
 
 const RUNS = 7;
 const EXPANDED = 100;
@@ -19,48 +17,32 @@ const words = {
   pan: 'pan a step',
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-  args: [
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
-const server = await serve({
-  graph: createMemoryGraph(await loadSeed()),
-  examples: await loadExamples(),
-  pagesFolder: new URL('../dist/', import.meta.url),
-  port: 0,
-});
-
-try {
+await withExplorer(async (explorer) => {
   const starts = [];
-  for (let run = 0; run < RUNS; run += 1) starts.push(await measure('#/start', untilStarted));
+  for (let run = 0; run < RUNS; run += 1) starts.push(await measure(explorer, '#/start', untilStarted));
   print('start', starts);
   const loads = [];
-  for (let run = 0; run < RUNS; run += 1) loads.push(await measureLoad('#/graph'));
+  for (let run = 0; run < RUNS; run += 1) loads.push(await measureLoad(explorer, '#/graph'));
   print('start scene', loads);
-  const ids = await bestConnected();
+  const ids = await bestConnected(explorer);
   const large = [];
-  for (let run = 0; run < 3; run += 1) large.push(await measureLoad(`#/graph?exp=${ids.join(',')}`, true));
+  for (let run = 0; run < 3; run += 1) large.push(await measureLoad(explorer, `#/graph?exp=${ids.join(',')}`, true));
   print(`scene of ${large[0].nodes} nodes`, large);
-} finally {
-  await browser.close();
-  await server.close();
-}
+});
 
-function measureLoad(hash, isMoved = false) {
-  return measure(hash, untilSettled, async (page) => ({ panel: await timeOfPanel(page), ...(isMoved ? await move(page) : {}) }));
+function measureLoad(explorer, hash, isMoved = false) {
+  return measure(explorer, hash, untilSettled, async (page) => ({
+    panel: await timeOfPanel(page),
+    ...(isMoved ? await move(page) : {}),
+  }));
 }
 
 /** What is measured of a page of its own, once it has come to rest and then by what is done to it. */
-async function measure(hash, untilThere, act = async () => ({})) {
+async function measure({ browser, url }, hash, untilThere, act = async () => ({})) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(watchGaps);
-  await page.goto(`${server.url}/${hash}`);
+  await page.goto(`${url}/${hash}`);
   const measured = await page.evaluate(untilThere);
   Object.assign(measured, await act(page));
   await context.close();
@@ -148,9 +130,9 @@ async function move(page) {
   return { pan, hits };
 }
 
-async function bestConnected() {
+async function bestConnected({ url }) {
   const query = `{ entities(first: ${EXPANDED}, orderBy: [{ count: { field: "evidence", order: DESC } }]) { nodes { id } } }`;
-  const response = await fetch(`${server.url}/graphql`, {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -159,10 +141,10 @@ async function bestConnected() {
 }
 
 function print(name, runs) {
-  const median = (key) => [...runs.map((run) => run[key])].sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  const medianOf = (key) => median(runs.map((run) => run[key]));
   const known = Object.keys(words).filter((key) => runs[0][key] !== undefined);
   console.log(
-    `${name} (medians of ${runs.length}): ${known.map((key) => `${words[key]} ${median(key).toFixed(0)} ms`).join(', ')}`,
+    `${name} (medians of ${runs.length}): ${known.map((key) => `${words[key]} ${medianOf(key).toFixed(0)} ms`).join(', ')}`,
   );
-  if (runs[0].hits !== undefined) console.log(`  ${median('hits')} of 5 clicks selected their node`);
+  if (runs[0].hits !== undefined) console.log(`  ${medianOf('hits')} of 5 clicks selected their node`);
 }

@@ -5,6 +5,7 @@ import { search } from '../packages/evidence-graph/dist/search/search.js';
 import { MemoryStore } from '../packages/evidence-graph/dist/stores/memory/memory-store.js';
 import { benchOntology } from './neo4j/ontology.mjs';
 import { records } from './neo4j/records.mjs';
+import { median } from './shared/statistics.mjs';
 
 const CONGRESSES = [1, 70];
 const RUNS = 20;
@@ -24,9 +25,10 @@ for (const congresses of CONGRESSES) {
   for (const query of QUERIES) {
     const times = [];
     for (let run = 0; run < RUNS; run += 1) times.push(Number(await timeOf(graph, query)));
-    const median = times.sort((a, b) => a - b)[RUNS / 2];
     const { totalCount } = await search(graph, { query });
-    console.log(`${query.padEnd(14)} ${String(median).padStart(8)} ms ${totalCount.toLocaleString('en').padStart(8)} hits`);
+    console.log(
+      `${query.padEnd(14)} ${String(median(times)).padStart(8)} ms ${totalCount.toLocaleString('en').padStart(8)} hits`,
+    );
   }
 }
 

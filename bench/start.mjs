@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { median } from './shared/statistics.mjs';
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const QUERY = JSON.stringify({ query: '{ electionUnit(key: "beijing") { name } }' });
@@ -8,7 +9,7 @@ const QUERY = JSON.stringify({ query: '{ electionUnit(key: "beijing") { name } }
 export async function benchStart(runs = 5) {
   const times = [];
   for (let run = 0; run < runs; run += 1) times.push(await startOnce());
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  return median(times);
 }
 
 async function startOnce() {

@@ -1,5 +1,6 @@
+import { geometricMean } from '../shared/statistics.mjs';
 import { checkAnswers } from './answers.mjs';
-import { geometricMean, measure, ratioOf, timeOf, warmUp } from './measure.mjs';
+import { measure, ratioOf, timeOf, warmUp } from './measure.mjs';
 import { compared } from './operations/index.mjs';
 import { startServer } from './server.mjs';
 import { printRow } from './table.mjs';

@@ -2,6 +2,7 @@ import { descendants } from '../../packages/evidence-graph/dist/traversal/descen
 import { neighbourhood } from '../../packages/evidence-graph/dist/traversal/neighbourhood.js';
 import { paths } from '../../packages/evidence-graph/dist/traversal/paths.js';
 import { relationSummary } from '../../packages/evidence-graph/dist/traversal/relation-summary.js';
+import { median } from '../shared/statistics.mjs';
 import { choose } from './random.mjs';
 import { COUNTS, idOf } from './records.mjs';
 
@@ -72,5 +73,5 @@ export async function timeOfExploration({ explore, samples }, graph, congresses,
       times.push(performance.now() - began);
     }
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  return median(times);
 }

@@ -1,7 +1,5 @@
 import { median } from '../shared/statistics.mjs';
 
-export { geometricMean } from '../shared/statistics.mjs';
-
 const ROUNDS = 15;
 const SLICE = 200;
 
