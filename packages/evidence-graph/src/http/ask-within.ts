@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { AskGraph } from '../export/read-graph.js';
 import { askingBy } from '../graph/asking.js';
-import { executeWithin } from './deadline.js';
+import { executeWithin, whenAborted } from './deadline.js';
 import type { ServedGraph } from './options.js';
 
 /** Asks the graph for a request: each operation within the time and the cost that operations may take, none once the caller has gone. */
@@ -13,14 +13,7 @@ export function askWithin({ graph, requestTimeout }: Pick<ServedGraph, 'graph' |
   return ({ signal: caller }) =>
     askingBy(
       ({ document, variableValues }) =>
-        executeWithin(
-          requestTimeout,
-          (signal) => graph.execute({ document, variableValues, signal }),
-          (abort) => {
-            caller.addEventListener('abort', abort, { once: true });
-            return () => caller.removeEventListener('abort', abort);
-          },
-        ),
+        executeWithin(requestTimeout, (signal) => graph.execute({ document, variableValues, signal }), whenAborted(caller)),
       documents,
     );
 }

@@ -6,6 +6,15 @@ type ExecuteWithin = (signal: AbortSignal) => PromiseOrValue<ExecutionResult>;
 /** Has a function called when the caller goes; returns what ends that. */
 export type WhenGone = (abort: () => void) => () => void;
 
+/** The caller has gone when its signal aborts. */
+export const whenAborted =
+  (signal: AbortSignal | undefined): WhenGone =>
+  (abort) => {
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    return () => signal?.removeEventListener('abort', abort);
+  };
+
 /** Executes an operation, which may take so many milliseconds. Its signal aborts when the time is over or the caller has gone. */
 export function executeWithin(milliseconds: number, execute: ExecuteWithin, whenGone: WhenGone): PromiseOrValue<ExecutionResult> {
   const controller = new AbortController();

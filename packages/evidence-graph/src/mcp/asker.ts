@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql';
 import { operationError } from '../execution/operation.js';
 import { validateDocument } from '../execution/validation.js';
-import { executeWithin } from '../http/deadline.js';
+import { executeWithin, whenAborted } from '../http/deadline.js';
 import { maskError } from '../http/error.js';
 import { assertShallow } from '../http/limits/assert-shallow.js';
 import { parseOperation } from '../http/limits/parse-operation.js';
@@ -67,10 +67,7 @@ export class Asker {
     } = await executeWithin(
       this.#limits.requestTimeout,
       (deadline) => graph.execute({ document, operationName, variableValues: variables, signal: deadline }),
-      (abort) => {
-        signal?.addEventListener('abort', abort, { once: true });
-        return () => signal?.removeEventListener('abort', abort);
-      },
+      whenAborted(signal),
     );
     if (errors) throw this.#told(errors);
     return { data: data as T, extensions }; // as the operation selects it

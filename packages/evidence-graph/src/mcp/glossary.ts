@@ -11,10 +11,10 @@ interface Page {
 }
 
 /** What the graph's nodes are called in each of its languages, as a table of Markdown. */
-export async function glossary(served: Served): Promise<string> {
+export async function glossary(served: Served, signal?: AbortSignal): Promise<string> {
   const { languages, named } = served.model;
   const inLanguages = languages.map(async (language) => {
-    const names = await Promise.all(named.map((type) => namesOf(type, language, served)));
+    const names = await Promise.all(named.map((type) => namesOf(type, language, { ...served, signal })));
     return new Map(names.flat());
   });
   const names = await Promise.all(inLanguages);
@@ -31,7 +31,11 @@ export async function glossary(served: Served): Promise<string> {
 /** Nodes of a page, and of a type at most. */
 const [PAGE, MOST] = [100, 5000];
 
-async function namesOf({ connection }: TypeFacts, language: string, { asker, model }: Served): Promise<[string, string][]> {
+async function namesOf(
+  { connection }: TypeFacts,
+  language: string,
+  { asker, model, signal }: Served & { readonly signal: AbortSignal | undefined },
+): Promise<[string, string][]> {
   const names: [string, string][] = [];
   if (connection === null) return names;
   const body = `list: ${connection}(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${model.nodeFields} } }`;
@@ -39,7 +43,7 @@ async function namesOf({ connection }: TypeFacts, language: string, { asker, mod
   let after: string | null = null;
   do {
     const variables: Record<string, unknown> = { after, lang: languageValue(language) };
-    const { list }: Page = (await asker.own<Page>(query, { variables })).data;
+    const { list }: Page = (await asker.own<Page>(query, { variables, signal })).data;
     names.push(...list.nodes.map((node): [string, string] => [node.id, model.nameOf(node)]));
     after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
   } while (after !== null && names.length < MOST);

@@ -9,24 +9,28 @@ export function addPrompts(server: McpServer, { model }: Served): void {
     {
       title: 'Cited answer',
       description: `Answer a question from “${title}”, with citations`,
-      argsSchema: taking('question', 2000),
+      argsSchema: QUESTION,
     },
     ({ question = '' }) => asUser(`${CITED_ANSWER}\n\n${quoted('question', question)}`),
   );
   server.registerPrompt(
     'fact_check',
-    { title: 'Fact check', description: `Check what a text says against “${title}”`, argsSchema: taking('text', 20_000) },
+    { title: 'Fact check', description: `Check what a text says against “${title}”`, argsSchema: TEXT },
     ({ text = '' }) => asUser(`${FACT_CHECK}\n\n${quoted('text', text)}`),
   );
 }
 
-const taking = (name: string, maxLength: number) =>
-  fromJsonSchema<Readonly<Record<string, string>>>({
+function taking(name: string, maxLength: number) {
+  return fromJsonSchema<Readonly<Record<string, string>>>({
     type: 'object',
     properties: { [name]: { type: 'string', minLength: 1, maxLength } },
     required: [name],
     additionalProperties: false,
   });
+}
+
+/** Compiled once: a server is made for each request over HTTP, and what compiles them forgets none. */
+const [QUESTION, TEXT] = [taking('question', 2000), taking('text', 20_000)];
 
 const asUser = (text: string): GetPromptResult => ({ messages: [{ role: 'user', content: { type: 'text', text } }] });
 

@@ -28,8 +28,8 @@ export function addResources(server: McpServer, served: Served): void {
       read: passageText,
     });
   if (served.questions.length > 0) addQuestions(server, served);
-  server.registerResource('glossary', 'graph://glossary', GLOSSARY, (uri) =>
-    reading(uri, { ...GLOSSARY, served, text: () => glossary(served) }),
+  server.registerResource('glossary', 'graph://glossary', GLOSSARY, (uri, { mcpReq }) =>
+    reading(uri, { ...GLOSSARY, served, text: () => glossary(served, mcpReq.signal) }),
   );
 }
 

@@ -143,6 +143,15 @@ describe('requests that ask too much or for nothing', () => {
   );
 });
 
+describe('what is no passage', () => {
+  it('is not found as one, and no fault of ours', async () => {
+    const seen: unknown[] = [];
+    const client = await assistantOf({ graph: harbourGraph('en'), onError: (error) => seen.push(error) });
+    await expect(client.readResource({ uri: 'graph://passage/Ship%3Aargo' })).rejects.toThrow(/neither states nor denies/);
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('faults of the store', () => {
   it('tell the operator, and the assistant nothing of the inside', async () => {
     const graph = harbourGraph('en');

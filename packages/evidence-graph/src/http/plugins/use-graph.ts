@@ -1,7 +1,7 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin, PromiseOrValue, YogaInitialContext } from 'graphql-yoga';
 import type { Graph } from '../../graph/create-graph.js';
-import { executeWithin } from '../deadline.js';
+import { executeWithin, whenAborted } from '../deadline.js';
 
 /** What the short way hands over with a request that it has executed. */
 export interface Executed {
@@ -17,10 +17,7 @@ export function useGraph({ graph, requestTimeout }: { graph: Graph; requestTimeo
     return executeWithin(
       requestTimeout,
       (signal) => graph.execute({ document, operationName, variableValues, contextValue, signal }),
-      (abort) => {
-        request.signal.addEventListener('abort', abort, { once: true });
-        return () => request.signal.removeEventListener('abort', abort);
-      },
+      whenAborted(request.signal),
     );
   };
   return {

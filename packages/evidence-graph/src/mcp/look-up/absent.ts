@@ -5,11 +5,15 @@ import { plain } from '../words.js';
 const NOT_FOUND: ErrorCode = 'NOT_FOUND';
 
 /** Why nothing is found, with what the graph advises. */
-export function absent(id: string, { warnings }: Readonly<Record<string, unknown>> = {}): GraphQLError {
-  const [advice] = Array.isArray(warnings) ? warnings : [];
-  const told =
-    typeof advice?.message === 'string' ? advice.message : `There is nothing with the ID ${JSON.stringify(plain(id))}. ${FORM}`;
+export function absent(id: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  const told = adviceIn(extensions) ?? `There is nothing with the ID ${JSON.stringify(plain(id))}. ${FORM}`;
   return new GraphQLError(`${told} That neither states nor denies anything.`, { extensions: { code: NOT_FOUND } });
+}
+
+/** What the graph advises beside an answer. */
+export function adviceIn({ warnings }: Readonly<Record<string, unknown>>): string | undefined {
+  const [advice] = Array.isArray(warnings) ? warnings : [];
+  return typeof advice?.message === 'string' ? advice.message : undefined;
 }
 
 export const isAbsent = (error: unknown): boolean => error instanceof GraphQLError && error.extensions.code === NOT_FOUND;

@@ -26,7 +26,7 @@ export async function lookUpPassage(
   const variables = { id, lang: languageValue(language) };
   const query = operation('LookUpPassage', { id: 'ID!' }, body);
   const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
-  if (!data.node) throw absent(id, extensions);
+  if (!data.node?.section) throw absent(id, extensions);
   const { start, end, passage, reason, entities } = data.node;
   const { quote: _, ...cited } = placeOf(data.node);
   const quote = passage ? plain(passage, 1000) : null;

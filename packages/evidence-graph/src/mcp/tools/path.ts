@@ -1,5 +1,6 @@
 import { languageValue } from '../../ontology/language.js';
 import { citationData, distinctPlaces, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
+import { adviceIn } from '../look-up/absent.js';
 import { operation } from '../model.js';
 import { citationOutput, defineTool, identifier, listOf, record, upTo, yesNo } from '../tool.js';
 import { compact, plain } from '../words.js';
@@ -68,8 +69,7 @@ export const path = defineTool<PathArguments>({
   },
 });
 
-function nothing(maxLength: number, { warnings }: Readonly<Record<string, unknown>>): string {
-  const [advice] = Array.isArray(warnings) ? warnings : [];
-  const told = typeof advice?.message === 'string' ? ` ${plain(advice.message)}` : '';
-  return `No path of at most ${maxLength} hops is in this graph. That is no statement of the source.${told}`;
+function nothing(maxLength: number, extensions: Readonly<Record<string, unknown>>): string {
+  const advice = adviceIn(extensions);
+  return `No path of at most ${maxLength} hops is in this graph. That is no statement of the source.${advice ? ` ${plain(advice)}` : ''}`;
 }
