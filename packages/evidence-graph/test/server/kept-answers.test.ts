@@ -265,6 +265,42 @@ describe('requests for the same at once', () => {
     await ended;
     await expect.poll(() => versioned.executed.at(-1)?.signal?.aborted).toBe(true);
   });
+
+  /** Asks for what does not end by itself; gives the execution, and how the caller leaves. */
+  const askForEver = async () => {
+    const { open, opened } = gate();
+    versioned.instead = () => opened.then(() => ({ data: {} }));
+    const caller = new AbortController();
+    const before = versioned.executed.length;
+    const answer = post(sent, {}, caller.signal).catch(() => 'gone');
+    await expect.poll(() => versioned.executed.length).toBe(before + 1);
+    const { signal } = versioned.executed.at(-1) ?? {};
+    const leave = async () => {
+      caller.abort();
+      await answer;
+      await expect.poll(() => signal?.aborted).toBe(true);
+    };
+    return { open, leave };
+  };
+
+  it('end with the last though an earlier execution ends first', async () => {
+    versioned.version = { of: 'again', isConfirmed: true };
+    const first = await askForEver();
+    await first.leave();
+    const again = await askForEver();
+    first.open();
+    await new Promise((resolve) => setImmediate(resolve));
+    await again.leave();
+  });
+
+  it('end with the last though others ask of newer data', async () => {
+    versioned.version = { of: 'older', isConfirmed: true };
+    const older = await askForEver();
+    versioned.version = { of: 'newer', isConfirmed: true };
+    const newer = await askForEver();
+    await older.leave();
+    await newer.leave();
+  });
 });
 
 describe('answers for caches', () => {

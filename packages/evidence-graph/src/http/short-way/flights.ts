@@ -7,6 +7,7 @@ interface Flight<T> {
   readonly version: unknown;
   readonly landing: Promise<T>;
   waiting: number;
+  isLanded: boolean;
   abort: (() => void) | undefined;
 }
 
@@ -36,10 +37,13 @@ export class Flights<T> {
     let abort: (() => void) | undefined;
     const result = execute((given) => {
       abort = given;
-      return () => void this.#underWay.delete(request);
+      return () => {
+        flight.isLanded = true;
+        this.#forget(request, flight);
+      };
     });
     if (!(result instanceof Promise)) return result;
-    const flight: Flight<T> = { version, landing: result, waiting: 0, abort };
+    const flight: Flight<T> = { version, landing: result, waiting: 0, isLanded: false, abort };
     this.#underWay.set(request, flight);
     this.#wait(request, flight, response);
     return result;
@@ -49,9 +53,14 @@ export class Flights<T> {
     flight.waiting += 1;
     response.once('close', () => {
       flight.waiting -= 1;
-      if (flight.waiting > 0 || this.#underWay.get(request) !== flight) return;
-      this.#underWay.delete(request);
+      if (flight.waiting > 0 || flight.isLanded) return;
+      this.#forget(request, flight);
       flight.abort?.();
     });
+  }
+
+  /** Another may have taken its place. */
+  #forget(request: string, flight: Flight<T>): void {
+    if (this.#underWay.get(request) === flight) this.#underWay.delete(request);
   }
 }
