@@ -82,4 +82,10 @@ describe('/export', () => {
     ]);
     expect(told).toEqual([expect.any(StoreError)]);
   });
+
+  it('says that it took too long', async () => {
+    const silent: Graph = { ...graph, execute: () => new Promise(() => {}) };
+    const response = await ask('/export/json', {}, { graph: silent, limits: { requestTimeout: 1 } });
+    expect([response.status, await response.text()]).toEqual([504, expect.stringContaining('"TIMEOUT"')]);
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { abortedError, storeError } from '../../src/execution/error.js';
 import { textStream } from '../../src/http/exports/text-stream.js';
+import { StoreError } from '../../src/plan/store-error.js';
+
+const lost = new StoreError('STORE_UNAVAILABLE', 'No answer.');
 
 describe('a text as a stream', () => {
   it('is read no faster than it is taken', async () => {
@@ -27,14 +31,18 @@ describe('a text as a stream', () => {
     await expect(textStream(broken(), () => {})).rejects.toThrow('no store');
   });
 
-  it('breaks off where a later piece fails', async () => {
+  it.each([
+    ['an unexpected one', new Error('the store has gone'), [new Error('the store has gone')]],
+    ['that of the store', storeError(lost), [lost]],
+    ['none where the reader has gone', abortedError(), []],
+  ])('breaks off with a later piece, telling %s', async (_, error, expected) => {
     async function* broken(): AsyncGenerator<string> {
       yield 'begun';
-      throw new Error('the store has gone');
+      throw error;
     }
     const told: unknown[] = [];
-    const stream = await textStream(broken(), (error) => told.push(error));
+    const stream = await textStream(broken(), (each) => told.push(each));
     await expect(new Response(stream).text()).rejects.toThrow();
-    expect(told).toEqual([new Error('the store has gone')]);
+    expect(told).toEqual(expected);
   });
 });

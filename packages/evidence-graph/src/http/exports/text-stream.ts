@@ -1,3 +1,5 @@
+import { tellOperator } from '../failure.js';
+
 const encoder = new TextEncoder();
 
 /**
@@ -17,7 +19,7 @@ export async function textStream(
         if (done) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
-        onError(error);
+        tellOperator(error, onError);
         controller.error(error);
       }
     },

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../error.js';
+import { STATUS } from '../failure.js';
 
 interface Http {
   status?: number;
@@ -35,15 +36,3 @@ function complete({ extensions }: GraphQLError, answered: boolean): void {
   const status = own ?? http.status;
   extensions.http = { ...http, status: status ?? 400, spec: own === undefined && (http.spec ?? status === undefined) };
 }
-
-/** What is the same to every client. */
-export const STATUS = new Map([
-  ['OPERATION_RESOLUTION_FAILURE', 400],
-  ['OPERATION_TYPE_NOT_SUPPORTED', 400],
-  ['STORE_UNAVAILABLE', 503],
-  ['STORE_MISCONFIGURED', 503],
-  ['STORE_NOT_READY', 503],
-  ['STORE_TIMEOUT', 504],
-  ['STORE_BUSY', 503],
-  ['REQUEST_ABORTED', 499],
-]);

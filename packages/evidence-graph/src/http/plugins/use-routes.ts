@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { statusOf, tellOperator } from '../failure.js';
 import { refuse } from '../response.js';
 import type { Route } from '../routes.js';
-import { STATUS } from './use-error-codes.js';
 
 /**
  * Answers all but the GraphQL endpoint: pages, files and probes.
@@ -29,12 +29,11 @@ export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
 
 /** What the graph could not answer, as operations are told it; anything else says nothing. */
 function failed(request: Request, error: unknown, onError: RouteOptions['onError']): Response {
-  const { cause = error, message, extensions: { code } = {} } = error instanceof GraphQLError ? error : new GraphQLError('');
-  const status = code === 'TIMEOUT' ? 504 : STATUS.get(String(code));
-  if (status === undefined || status >= 500) onError(cause);
-  return status === undefined
-    ? refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.')
-    : refuse(request, status, String(code), message);
+  tellOperator(error, onError);
+  const status = statusOf(error);
+  return status !== undefined && error instanceof GraphQLError
+    ? refuse(request, status, String(error.extensions.code), error.message)
+    : refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
 }
 
 export const malformedAddress = 'This address is malformed. The explorer has the path /, the GraphQL endpoint /graphql.';
