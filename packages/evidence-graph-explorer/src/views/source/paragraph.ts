@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Explorer } from '../../explorer.js';
 import { margin } from './margin.js';
 import type { Mark } from './marks.js';
@@ -36,7 +37,12 @@ export function sectionOf(explorer: Explorer, part: Part, state: TextState): Tem
         ? paragraph(explorer, part, state, (fold) => html`<h3 class="label">${named} ${fold}</h3>`)
         : html`<section data-section=${section.id} aria-label=${explorer.text(section)}>
             <h3 class="heading"><span>${named}</span></h3>
-            ${leavesOf(parts).map((leaf) => paragraph(explorer, leaf, state, (fold) => html`<h4 class="label">${explorer.text(leaf.name)} ${fold}</h4>`))}
+            ${repeat(
+              leavesOf(parts),
+              (leaf) => leaf.section.id,
+              (leaf) =>
+                paragraph(explorer, leaf, state, (fold) => html`<h4 class="label">${explorer.text(leaf.name)} ${fold}</h4>`),
+            )}
           </section>`
     }
   `;

@@ -8,11 +8,15 @@ export class ScrollSpy {
 
   /** Watches these elements, and no others. */
   watch(root: Element, elements: readonly Element[]): void {
-    if (this.#observer?.root === root && elements.every((element, index) => element === this.#elements[index])) return;
+    if (this.#observer?.root === root && this.#hasAll(elements)) return;
     this.stop();
     this.#elements = elements;
     this.#observer = new IntersectionObserver(this.#onSight, { root, rootMargin: '-12% 0px 0px' }); // what is all but gone is read
     for (const element of elements) this.#observer.observe(element);
+  }
+
+  #hasAll(elements: readonly Element[]): boolean {
+    return elements.length === this.#elements.length && elements.every((element, index) => element === this.#elements[index]);
   }
 
   stop(): void {

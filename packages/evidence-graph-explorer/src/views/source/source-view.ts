@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import '../../parts/menu.js';
 import './density-strip.js';
 import './source-outline.js';
@@ -94,7 +95,7 @@ export class SourceView extends ExplorerElement {
     return sourceHead(this.explorer, { source, outline: this.#source.outline, found, unknown, goTo: this.#goTo });
   }
 
-  #renderText(parts: readonly Part[]): TemplateResult[] {
+  #renderText(parts: readonly Part[]): unknown {
     const state: TextState = {
       chosen: this.#chosen,
       shown: this.#source.evidence?.get(this.#chosen.evidence ?? '') ?? null,
@@ -106,7 +107,11 @@ export class SourceView extends ExplorerElement {
         isOpen ? this.explorer.select(null) : this.#choose({ selected: fact.id, evidence: evidence.id }),
       unfold: (section) => this.#unfold(section),
     };
-    return parts.map((part) => sectionOf(this.explorer, part, state));
+    return repeat(
+      parts,
+      ({ section }) => section.id,
+      (part) => sectionOf(this.explorer, part, state),
+    );
   }
 
   #renderNothing(words: string): TemplateResult {
