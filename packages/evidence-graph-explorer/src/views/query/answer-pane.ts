@@ -77,6 +77,8 @@ export class AnswerPane extends ExplorerElement {
   #count = rowsAtOnce;
   #graph: GraphWords = noWords;
   #aliases: ReadonlyMap<string, Aliased> = new Map();
+  /** The operation whose aliases they are. */
+  #aliased = '';
   #source: AnswerSource | null = null;
   #rows: readonly Row[] = [];
 
@@ -84,7 +86,10 @@ export class AnswerPane extends ExplorerElement {
     if (!changed.has('outcome')) return;
     this.#rows = rowsOf(this.outcome?.result.data);
     this.#count = rowsAtOnce;
-    if (this.outcome) void this.#readWords(this.outcome);
+    if (!this.outcome) return;
+    if (this.outcome.query !== this.#aliased) this.#aliases = new Map();
+    this.#aliased = this.outcome.query;
+    void this.#readWords(this.outcome);
   }
 
   /** What puts the answer into words comes after it; without it, fields keep their own names. */
