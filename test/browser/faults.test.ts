@@ -117,4 +117,21 @@ describeBrowser('where the code of a view is not there', () => {
       await close();
     },
   );
+
+  it('an editor says so beside an answer, and comes when it is asked for again', async () => {
+    const { page, close } = await openHostPage(at.browser, at.url, { body: element() });
+    await allSettled(page);
+    await page.context().route('**/editor-*.js', (route) => route.abort());
+    await page.locator('knowledge-graph-explorer').evaluate((each) => each.setAttribute('view', 'query'));
+    const alert = page.locator('kge-query-view .operation [role=alert]');
+    await alert.waitFor();
+    await page.locator('kge-query-view .run').click();
+    await page.locator('kge-answer-pane table').first().waitFor();
+    expect(await alert.innerText()).toContain('a file of the explorer could not be loaded');
+    await page.context().unroute('**/editor-*.js');
+    await alert.getByRole('button').click();
+    await page.locator('kge-query-view .cm-editor').first().waitFor();
+    expect(await alert.count()).toBe(0);
+    await close();
+  });
 });

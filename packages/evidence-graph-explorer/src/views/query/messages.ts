@@ -41,6 +41,7 @@ export const messages = {
   },
   badVariables: { zh: '变量不是 JSON 对象', en: 'the variables are no JSON object' },
   noAnswer: { zh: '没有答案：{reason}', en: 'No answer: {reason}' },
+  noEditor: { zh: '编辑器未能打开：{reason}', en: 'There is no editor: {reason}' },
   noCode: { zh: '写不出代码：{reason}', en: 'There is no code: {reason}' },
   refused: { zh: '图谱说查询有误', en: 'The graph found faults in the operation' },
   retry: { zh: '重试', en: 'Try again' },

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './answer-pane.js';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
@@ -6,6 +6,7 @@ import { loadCode, wordsOf } from '../../fault.js';
 import type { GraphQLRequest, GraphQLResult } from '../../graph/transport.js';
 import { localized } from '../../language/localized.js';
 import { readDialect } from '../../ontology/dialect.js';
+import { faultCard, stateStyle } from '../../parts/states.js';
 import type { Localized } from '../../scene/scene.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
@@ -28,6 +29,8 @@ export class QueryView extends ExplorerElement {
   #questions: Questions = { groups: [], techniques: [] };
   #outcome: Outcome | null = null;
   #fault: Localized | null = null;
+  /** Why there is no editor. */
+  #editorFault: Localized | null = null;
   #isRunning = false;
   #runs = 0;
   /** Whether the questions are shown where there is no room for them and an operation. */
@@ -51,6 +54,7 @@ export class QueryView extends ExplorerElement {
           <h2>${this.text(shown ? localized({ ...shown.title }) : messages.title)}</h2>
           <button class="run primary" ?disabled=${this.#isRunning} @click=${this.#onRun}>${this.text(messages.run)}</button>
         </div>
+        ${this.#editorFault ? this.#renderEditorFault(this.#editorFault) : nothing}
         <div class="editor query" @keydown=${stop}></div>
         <h3>${this.text(messages.variables)}</h3>
         <div class="editor variables ${this.#operation.variables === '' ? 'empty' : ''}" @keydown=${stop}></div>
@@ -68,6 +72,13 @@ export class QueryView extends ExplorerElement {
         .goTo=${this.#goTo}
       ></kge-answer-pane>
     </div>`;
+  }
+
+  #renderEditorFault(fault: Localized): TemplateResult {
+    return faultCard({
+      title: this.text(messages.noEditor, { reason: this.text(fault) }),
+      action: { label: this.text(messages.retry), icon: 'refresh-cw', run: () => void this.#openEditor() },
+    });
   }
 
   #renderPlace(): string {
@@ -114,8 +125,9 @@ export class QueryView extends ExplorerElement {
         onChange: (operation) => this.#onChange(operation),
         onRun: this.#onRun,
       });
+      this.#editorFault = null;
     } catch (error) {
-      this.#fault = wordsOf(error);
+      this.#editorFault = wordsOf(error);
     }
     this.requestUpdate();
   }
@@ -223,7 +235,7 @@ export class QueryView extends ExplorerElement {
     return endpoint && playgroundOf(endpoint, this.#operation);
   };
 
-  static override styles = [controlStyle, queryStyle];
+  static override styles = [controlStyle, stateStyle, queryStyle];
 }
 
 /** Variables as they are shown; nothing where there are none. */
