@@ -13,7 +13,7 @@ export class SourceModel {
   fault: Localized | null = null;
   #isAsked = false;
 
-  /** Tells whenever there is more of it, or a fault. */
+  /** Tells whenever it is being read, there is more of it, or a fault. */
   constructor(private readonly tell: () => void) {}
 
   /** Reads it, unless that is under way or done. */
@@ -21,6 +21,7 @@ export class SourceModel {
     if (this.#isAsked) return;
     this.#isAsked = true;
     this.fault = null;
+    this.tell();
     const reading = readEvidence(client);
     reading.catch(() => {}); // told below, unless the text is missing, too
     try {
