@@ -27,7 +27,9 @@ export class OpenedViews {
     this.#load(shown);
     return html`${this.#renderState(shown)}
     ${[...this.#elements].map(([name, element]) => {
-      element.hidden = name !== shown.name;
+      const isHidden = name !== shown.name;
+      if (element.hidden && !isHidden) element.requestUpdate(); // hidden, it may not have kept up
+      element.hidden = isHidden;
       return element;
     })}`;
   }

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../parts/menu.js';
 import './density-strip.js';
@@ -62,7 +62,9 @@ export class SourceView extends ExplorerElement {
     if (this.#source.evidence) this.#follow(this.explorer.state);
   }
 
-  protected override render(): TemplateResult {
+  /** Hidden, it stays as it was last seen. */
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.hidden) return noChange;
     const { text, outline, fault } = this.#source;
     if (fault)
       return faultCard({
@@ -136,12 +138,13 @@ export class SourceView extends ExplorerElement {
   };
 
   protected override updated(_: PropertyValues): void {
+    this.#tellRoom();
+    if (this.hidden) return;
     const marks = this.#all('mark[role]');
     keepTabStop(marks, marks.find((mark) => mark.classList.contains('shown')) ?? marks[0]);
     this.#foundWords.show(this.#all('p.words'), this.explorer.state.find.trim());
-    this.#tellRoom();
     const page = this.renderRoot.querySelector('.page');
-    if (!page || this.hidden) return;
+    if (!page) return;
     this.#spy.watch(page, this.#all('.paragraph'));
     if (this.#source.evidence) this.#sight.bring(page);
   }
