@@ -73,6 +73,30 @@ describe('tools of the article', () => {
     expect(new Set(relationships.map(({ type }: { type: string }) => type))).toEqual(new Set(['EXCLUDES']));
   });
 
+  it('tell what is said not to be so, but no false that goes without saying', async () => {
+    const { properties } = await dataOf(client, 'look_up', { id: 'DelegateCategoryScheme:sex', lang: 'en' });
+    expect(properties.exhaustive).toBe(false);
+    expect(Object.entries(properties).filter(([, value]) => value === false)).toEqual([['exhaustive', false]]);
+  });
+
+  it.each(['Person:xi-jinping', 'Post:organization-department-official', 'Meeting:standing-committee-meeting-on-election'])(
+    'give as many relationships as are asked for, beside what is left open: %s',
+    async (id) => {
+      const all = await dataOf(client, 'look_up', { id, first: 50 });
+      expect(all.notStated.length).toBeGreaterThan(0);
+      expect(all.relationships.map(({ type }: { type: string }) => type)).not.toContain('SILENT_ON');
+      const first = all.relationships.length - 1;
+      const { relationships, relationshipCount } = await dataOf(client, 'look_up', { id, first });
+      expect(relationships).toEqual(all.relationships.slice(0, first));
+      expect(relationshipCount).toBe(all.relationships.length);
+    },
+  );
+
+  it('tell what a silence is about', async () => {
+    const { relationships } = await dataOf(client, 'look_up', { id: 'Silence:day-of-the-interview', lang: 'en' });
+    expect(relationships.map(({ type }: { type: string }) => type)).toContain('SILENT_ON');
+  });
+
   it('say what the source leaves open about a thing', async () => {
     const { notStated } = await dataOf(client, 'look_up', { id: 'Source:article', lang: 'en' });
     expect(notStated).toContainEqual(expect.objectContaining({ question: 'On which day was the interview held?' }));

@@ -1,9 +1,12 @@
 import { languageValue } from '../ontology/language.js';
 import type { Asker } from './asker.js';
+import { compact } from './words.js';
 
 export interface PropertyFacts {
   readonly name: string;
   readonly isLocalized: boolean;
+  /** The value that goes without saying, as a text. */
+  readonly default: string | null;
 }
 
 export interface TypeFacts {
@@ -57,6 +60,8 @@ export class Model {
   readonly hasEvidence: boolean;
   /** The types whose nodes can have relationships. */
   readonly connected: ReadonlySet<string>;
+  /** The types of relationships that say something of the subject; what is left open about it is told beside. */
+  readonly relating: readonly string[];
   /** As few types as hold the names of all nodes. */
   readonly named: readonly TypeFacts[];
   readonly #types: ReadonlyMap<string, TypeFacts>;
@@ -71,6 +76,7 @@ export class Model {
     this.#texts = texts;
     this.named = namingTypes(facts.types);
     const subjectMatter = this.#in(this.language).relationshipTypes.filter(({ isSubjectMatter }) => isSubjectMatter);
+    this.relating = subjectMatter.flatMap(({ name }) => (name === 'SILENT_ON' ? [] : [name]));
     this.connected = new Set(subjectMatter.flatMap(({ from, to }) => [...this.#membersOf(from), ...this.#membersOf(to)]));
   }
 
@@ -138,6 +144,14 @@ export class Model {
 export const fieldOf = (property: PropertyFacts | null): string =>
   property === null ? '' : `${property.name}${property.isLocalized ? '(lang: $lang)' : ''}`;
 
+/** What is told of properties by their names: not what is absent or empty, nor a false that goes without saying. */
+export const toldOf = (properties: readonly PropertyFacts[], valueAt: (index: number) => unknown): Record<string, unknown> => {
+  const values = properties.map((property, index) => ({ property, value: valueAt(index) }));
+  const denied = values.filter(({ property, value }) => value === false && property.default !== 'false');
+  const named = (list: typeof values) => Object.fromEntries(list.map(({ property, value }) => [property.name, value]));
+  return { ...compact(named(values)), ...named(denied) };
+};
+
 /** An operation that declares, of these variables, those that it uses. */
 export function operation(name: string, types: Readonly<Record<string, string>>, body: string): string {
   const declared = Object.entries({ lang: 'Language!', ...types }).filter(([variable]) => body.includes(`$${variable}`));
@@ -145,7 +159,7 @@ export function operation(name: string, types: Readonly<Record<string, string>>,
   return `query ${name}${list === '' ? '' : `(${list})`} { ${body} }`;
 }
 
-const PROPERTY = 'name isLocalized';
+const PROPERTY = 'name isLocalized default';
 const FACTS = `query Model { ontology { name languages hasSearch hasEvidence
   types { name isInterface members connection nameProperty { ${PROPERTY} } properties { ${PROPERTY} } } } }`;
 const TEXTS = `query Texts($lang: Language!) { ontology { title(lang: $lang)

@@ -53,8 +53,8 @@ function allFields({ ontology }: GraphState, type: EntityType, t: GraphFields): 
   };
   return {
     ...(inherited.length === 0 ? { key: t.graphKey() } : {}),
-    ...(inherited.length === 0 && isInDomain(ontology, type) ? { relationships: t.relationships() } : {}),
-    ...(ontology.definition.relationshipEvidence?.type === type.name && !isInDomain(ontology, type)
+    ...(inherited.length === 0 && isInSubjectMatter(ontology, type) ? { relationships: t.relationships() } : {}),
+    ...(ontology.definition.relationshipEvidence?.type === type.name && !isInSubjectMatter(ontology, type)
       ? { relationships: t.citingRelationships() }
       : {}),
     ...Object.fromEntries(properties.map((name) => [name, t.property(name)])),
@@ -63,7 +63,7 @@ function allFields({ ontology }: GraphState, type: EntityType, t: GraphFields): 
 }
 
 /** Whether any of the type's members has relationships that can be read as such. */
-const isInDomain = ({ types, relationships }: Ontology, { members }: EntityType): boolean =>
+const isInSubjectMatter = ({ types, relationships }: Ontology, { members }: EntityType): boolean =>
   members.some((name) =>
     Object.values(types[name]?.relations ?? {}).some(({ relationship }) => relationships[relationship]?.isSubjectMatter),
   );

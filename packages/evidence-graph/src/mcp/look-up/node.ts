@@ -1,6 +1,6 @@
 import { languageValue } from '../../ontology/language.js';
 import { citationData, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
-import { fieldOf, type Model, type NodeAnswer, operation } from '../model.js';
+import { fieldOf, type Model, type NodeAnswer, operation, toldOf } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import { notStated, notStatedLines, type Silence, silenceFields } from '../silences.js';
 import type { ToolContext } from '../tool.js';
@@ -39,15 +39,15 @@ export async function lookUpNode(wanted: Wanted, { asker, model, language, signa
     { id: 'ID!', first: 'Int', along: '[RelationshipType!]' },
     `node(id: $id) { ${fieldsOf(type, model)} }`,
   );
-  const variables = { id, first, along, lang: languageValue(language) };
+  // a silence names what it is about; of all else, silences are told with their questions
+  const types = along ?? (type === 'Silence' ? undefined : model.relating);
+  const variables = { id, first, along: types, lang: languageValue(language) };
   const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
   if (!data.node) throw absent(id, extensions);
   const { node } = data;
   const name = plain(model.nameOf(node));
   const properties = propertiesOf(node, model);
-  const relationships = (node.relationships?.nodes ?? [])
-    .filter((each) => each.type !== 'SILENT_ON')
-    .map((each) => relationOf(each, { id, model, language }));
+  const relationships = (node.relationships?.nodes ?? []).map((each) => relationOf(each, { id, model, language }));
   const places = (node.evidence ?? []).map(placeOf);
   const silences = isSilence(node) ? [node] : (node.silences?.nodes ?? []);
   const total = node.relationships?.totalCount ?? 0;
@@ -93,8 +93,8 @@ function fieldsOf(type: string, model: Model): string {
 function propertiesOf(node: Answer, model: Model): Record<string, unknown> {
   const { properties = [], nameProperty } = model.nodeType(node.type) ?? {};
   const told = [nameProperty?.name, 'assertion', ...(node.type === 'Silence' ? ['question', 'reason'] : [])];
-  const values = properties.map(({ name }, index) => [name, plainValue(node[`p${index}`])] as const);
-  return compact(Object.fromEntries(values.filter(([name]) => !told.includes(name))));
+  const values = Object.entries(toldOf(properties, (index) => plainValue(node[`p${index}`])));
+  return Object.fromEntries(values.filter(([name]) => !told.includes(name)));
 }
 
 function plainValue(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { languageValue } from '../../ontology/language.js';
 import { citationData, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
-import { fieldOf, type NodeAnswer, operation } from '../model.js';
+import { fieldOf, type NodeAnswer, operation, toldOf } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import type { ToolContext } from '../tool.js';
 import { compact, plain } from '../words.js';
@@ -31,10 +31,8 @@ export async function lookUpRelationship(
   const { from, to, evidence = [], ...own } = data.node ?? {};
   if (!from || !to) throw absent(id, extensions);
   const name = plain(model.statement({ from, type, to }, language), 1000);
-  const { assertion: ground, ...said } = Object.fromEntries(
-    facts.properties.map((property, index) => [property.name, own[`p${index}`]]),
-  );
-  const told = compact(said.extent === 'UNSPECIFIED' ? { ...said, extent: null } : said);
+  const { assertion: ground, extent, ...rest } = toldOf(facts.properties, (index) => own[`p${index}`]);
+  const told = extent === undefined || extent === 'UNSPECIFIED' ? rest : { ...rest, extent };
   const texts = Object.entries(told).map(
     ([property, value]) => [property, typeof value === 'string' ? plain(value) : value] as const,
   );
