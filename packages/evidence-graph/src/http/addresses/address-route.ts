@@ -3,12 +3,13 @@ import { contentOf, near, page, STYLE, sitemap, unknownPage } from '../../addres
 import { inPieces } from '../../export/in-pieces.js';
 import { type ExportedGraph, type ExportedOne, jsonLd, OneReader, readIds, turtle, vocabularyOf } from '../../export/index.js';
 import { askWithin } from '../ask-within.js';
+import { askedLanguage } from '../asked-language.js';
 import { textStream } from '../exports/text-stream.js';
 import { prefersPage } from '../http/media-types.js';
 import { chooseLanguage, chooseMediaType } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
 import { html, refuse } from '../response.js';
-import type { Route, RouteRequest } from '../routes.js';
+import type { Route } from '../routes.js';
 
 /** The address of everything begins so. */
 export const addressesPath = '/id/';
@@ -33,10 +34,6 @@ export function addressRoute(options: ServedGraph): Route {
   return async ({ request, url, path }) => {
     const { id, form } = asked(path, request);
     const language = languageOf(request, url, ontology.languages);
-    if (language === undefined) {
-      const message = `The graph has no language of this name. Choose one by lang: ${ontology.languages.join(', ')}.`;
-      return refuse(request, 400, 'BAD_REQUEST', message);
-    }
     const place = { ids: options.idsAt(request), language };
     const ask = askFor(request);
     const one = await reader.read(ask, id);
@@ -85,11 +82,8 @@ function decoded(path: string): string {
   }
 }
 
-function languageOf({ headers }: RouteRequest['request'], url: URL, languages: readonly string[]): string | undefined {
-  const lang = url.searchParams.get('lang');
-  if (lang !== null) return languages.find((each) => each === lang);
-  return chooseLanguage(headers.get('accept-language'), languages) ?? languages[0];
-}
+const languageOf = ({ headers }: Request, url: URL, languages: readonly string[]): string =>
+  askedLanguage(url, languages) ?? chooseLanguage(headers.get('accept-language'), languages) ?? languages[0] ?? 'en';
 
 function asPage(status: number, text: string): Response {
   const { headers } = html('', policy);

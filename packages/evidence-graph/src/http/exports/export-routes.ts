@@ -2,6 +2,7 @@ import { type ExportFile, exportFormats } from '../../export/formats.js';
 import { inPieces } from '../../export/in-pieces.js';
 import { readGraph } from '../../export/read-graph.js';
 import { askWithin } from '../ask-within.js';
+import { askedLanguage } from '../asked-language.js';
 import { chooseCoding } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
 import { refuse } from '../response.js';
@@ -23,15 +24,7 @@ export function exportRoute(options: ServedGraph): Route {
   return async ({ request, url, path }) => {
     const file = files.get(path.slice(exportsPath.length));
     if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...files.keys()].join(', ')}.`);
-    const language = url.searchParams.get('lang') ?? undefined;
-    const { languages } = graph.ontology;
-    if (language !== undefined && !languages.includes(language))
-      return refuse(
-        request,
-        400,
-        'BAD_REQUEST',
-        `The graph has no language of this name. Choose one by lang: ${languages.join(', ')}.`,
-      );
+    const language = askedLanguage(url, graph.ontology.languages);
     const exported = readGraph(graph.ontology, askFor(request), options.idsAt(request));
     return streamed(request, file, await textStream(inPieces(file.write(exported, { language })), options.onError));
   };
