@@ -12,10 +12,11 @@ export type {
   Value,
   WriteOptions,
 } from './model.js';
+export type { AskGraph } from './pages.js';
 export { jsonLd } from './rdf/json-ld.js';
 export { iriOf } from './rdf/names.js';
 export { turtle } from './rdf/turtle.js';
-export { type AskGraph, readGraph } from './read-graph.js';
+export { readGraph } from './read-graph.js';
 export { type ExportedOne, OneReader, readIds } from './read-one.js';
 export {
   type EnumTerm,

@@ -4,25 +4,13 @@ import type { EntityType, Ontology, RelationshipType } from '../ontology/ontolog
 import { ItemReader } from './item-reader.js';
 import type { ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
 import type { Answer } from './naming.js';
+import { type AskGraph, PAGE, PAGE_INFO, type Page, pagesOf } from './pages.js';
 import { type RelationshipTerm, toldRelationships, toldTypes, type Vocabulary } from './vocabulary.js';
-
-/** Asks a graph an operation, and gives its data. */
-// biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query
-export type AskGraph = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<any>;
 
 /** A whole graph, page by page as it is walked: never more than a page of it is in memory. */
 export function readGraph(ontology: Ontology, ask: AskGraph, iri?: string): ExportedGraph {
   const reader = new GraphReader(ontology, ask);
   return { vocabulary: reader.vocabulary, iri, nodes: () => reader.nodes(), relationships: () => reader.relationships() };
-}
-
-/** As many as a page may have. */
-const PAGE = 100;
-const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
-
-interface Page {
-  readonly nodes: readonly Answer[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 class GraphReader {
@@ -42,7 +30,7 @@ class GraphReader {
   async *nodes(): AsyncGenerator<ExportedNode> {
     for (const type of toldTypes(this.ontology)) {
       const { fields, read } = this.#items.node(type);
-      for await (const answer of this.#pages(connectionOf(type), '', fields)) yield read(answer);
+      for await (const answer of pagesOf(this.ask, connectionOf(type), fields)) yield read(answer);
     }
   }
 
@@ -56,7 +44,7 @@ class GraphReader {
 
   async *#subjectMatter(term: RelationshipTerm): AsyncGenerator<ExportedRelationship> {
     const { fields, read } = this.#items.relationship([term]);
-    for await (const answer of this.#pages('relationships', `types: [${term.name}]`, fields)) yield read(answer);
+    for await (const answer of pagesOf(this.ask, 'relationships', fields, `types: [${term.name}]`)) yield read(answer);
   }
 
   /** Relationships that have no list of their own are read at the end that has fewer of them. */
@@ -70,7 +58,7 @@ class GraphReader {
       const end = many
         ? `end: ${field}(first: ${PAGE}) { nodes { ${selection} } ${PAGE_INFO} }`
         : `end: ${field} { ${selection} }`;
-      for await (const answer of this.#pages(connectionOf(type), '', `${selection} ${end}`)) {
+      for await (const answer of pagesOf(this.ask, connectionOf(type), `${selection} ${end}`)) {
         for await (const far of this.#farEnds(answer, field, many)) {
           const ends = isForward ? this.#items.endsOf(answer, far) : this.#items.endsOf(far, answer);
           const id = relationshipId(name, ends.from.id, ends.to.id, undefined);
@@ -96,18 +84,6 @@ class GraphReader {
       page = node.end;
       yield* page.nodes;
     }
-  }
-
-  async *#pages(field: string, given: string, fields: string): AsyncGenerator<Answer> {
-    const query = `query Page($after: String) {
-  page: ${field}(first: ${PAGE}, after: $after${given && `, ${given}`}) { nodes { ${fields} } ${PAGE_INFO} }
-}`;
-    let after: string | null = null;
-    do {
-      const { page }: { page: Page } = await this.ask(query, { after });
-      yield* page.nodes;
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
   }
 }
 

@@ -3,7 +3,7 @@ import type { EntityType, Ontology } from '../ontology/ontology.js';
 import { ItemReader } from './item-reader.js';
 import type { ExportedNode, ExportedRelationship } from './model.js';
 import type { Answer } from './naming.js';
-import type { AskGraph } from './read-graph.js';
+import { type AskGraph, pagesOf } from './pages.js';
 import { toldRelationships, toldTypes } from './vocabulary.js';
 
 /** One node or relationship, and the first relationships of a node. */
@@ -73,17 +73,6 @@ export async function* readIds(ontology: Ontology, ask: AskGraph): AsyncGenerato
     ...(subjectMatter.length > 0 ? ['relationships'] : []),
   ];
   for (const field of fields) {
-    let after: string | null = null;
-    do {
-      const query = `query Ids($after: String) { page: ${field}(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
-      const { page }: { page: IdPage } = await ask(query, { after });
-      for (const { id } of page.nodes) yield id;
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+    for await (const { id } of pagesOf(ask, field, 'id')) yield String(id);
   }
-}
-
-interface IdPage {
-  readonly nodes: readonly { readonly id: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { AskGraph } from '../export/read-graph.js';
+import type { AskGraph } from '../export/pages.js';
 import { askingBy } from '../graph/asking.js';
 import { executeWithin, whenAborted } from './deadline.js';
 import type { ServedGraph } from './options.js';
