@@ -34,7 +34,16 @@ const ENGINE = {
     'ontology',
     'text',
   ],
-  http: ['addresses', 'export', 'graph', 'execution/operation.ts', 'execution/validation.ts', 'examples', 'mcp'],
+  http: [
+    'addresses',
+    'export',
+    'graph',
+    'execution/operation.ts',
+    'execution/promise.ts',
+    'execution/validation.ts',
+    'examples',
+    'mcp',
+  ],
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [

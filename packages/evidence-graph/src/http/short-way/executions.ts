@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
+import { andThen } from '../../execution/promise.js';
 import type { Graph } from '../../graph/create-graph.js';
 import { executeWithin, type WhenGone } from '../deadline.js';
 import { Answer } from './answer.js';
@@ -84,10 +85,6 @@ export class Executions {
     }));
   }
 }
-
-/** Goes on with a value, now or when it is there. */
-const andThen = <T, R>(value: PromiseOrValue<T>, next: (value: T) => R): PromiseOrValue<R> =>
-  value instanceof Promise ? value.then(next) : next(value);
 
 /** What a function gives, or a promise that rejects as it throws. */
 function attempt<T>(execute: () => PromiseOrValue<T>): PromiseOrValue<T> {
