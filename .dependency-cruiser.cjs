@@ -24,6 +24,7 @@ const ENGINE = {
     'evidence/citation',
     'examples',
     'execution/operation.ts',
+    'execution/parsed-once.ts',
     'execution/validation.ts',
     'graph',
     // What the server refuses, it refuses assistants, too.
@@ -39,6 +40,7 @@ const ENGINE = {
     'export',
     'graph',
     'execution/operation.ts',
+    'execution/parsed-once.ts',
     'execution/promise.ts',
     'execution/validation.ts',
     'examples',

@@ -1,4 +1,5 @@
-import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { parsedOnce } from '../execution/parsed-once.js';
 import type { PromiseOrValue } from '../plan/read.js';
 
 type ExecuteDocument = (request: {
@@ -9,12 +10,10 @@ type ExecuteDocument = (request: {
 /** Asks operations by their text, each parsed once, and gives their data; throws the first error. */
 export function askingBy(
   execute: ExecuteDocument,
-  documents = new Map<string, DocumentNode>(),
+  parse = parsedOnce(),
 ): (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown> {
   return async (query, variableValues) => {
-    const document = documents.get(query) ?? parse(query);
-    documents.set(query, document);
-    const { data, errors: [error] = [] } = await execute({ document, variableValues });
+    const { data, errors: [error] = [] } = await execute({ document: parse(query), variableValues });
     if (error) throw error;
     return data;
   };

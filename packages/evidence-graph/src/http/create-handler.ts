@@ -1,5 +1,6 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse, validateHeaderValue } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import { askWithin } from './ask-within.js';
 import { maskError } from './error.js';
 import { prefersPage } from './http/media-types.js';
 import { KnownDocuments } from './known-documents.js';
@@ -38,7 +39,7 @@ export function createHandler(options: HandlerOptions): Handler {
     introspection,
     pagesFolder,
     health,
-    requestTimeout: limits.requestTimeout,
+    askFor: askWithin(graph, limits.requestTimeout),
     onError,
     idsAt: ({ url }) => `${baseUrl ?? new URL(url).origin}/id/`,
   });

@@ -1,5 +1,6 @@
 import type { Example } from '../examples/example.js';
 import type { Graph } from '../graph/create-graph.js';
+import type { AskFor } from './ask-within.js';
 
 /** How much one request may ask for. The graph's own cost limit comes on top. */
 export interface Limits {
@@ -57,7 +58,7 @@ export interface HandlerOptions {
 /** What answers other than those of operations are made of. */
 export interface ServedGraph {
   readonly graph: Graph;
-  readonly requestTimeout: number;
+  readonly askFor: AskFor;
   readonly onError: (error: unknown) => void;
   /** What the addresses of all that has an ID begin with. */
   idsAt(request: Request): string;

@@ -1,5 +1,6 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import { operationError } from '../execution/operation.js';
+import { parsedOnce } from '../execution/parsed-once.js';
 import { validateDocument } from '../execution/validation.js';
 import { executeWithin, whenAborted } from '../http/deadline.js';
 import { maskError } from '../http/error.js';
@@ -27,7 +28,7 @@ export class Asker {
   readonly introspection: boolean;
   readonly #options: AssistantOptions;
   readonly #limits: Limits;
-  readonly #documents = new Map<string, DocumentNode>();
+  readonly #parse = parsedOnce();
 
   constructor(options: AssistantOptions) {
     this.#options = options;
@@ -41,9 +42,7 @@ export class Asker {
 
   /** Answers an operation of our own; there are as many as there are types, so that each is parsed once. */
   async own<T>(text: string, options: AskOptions = {}): Promise<Answered<T>> {
-    const document = this.#documents.get(text) ?? parse(text);
-    this.#documents.set(text, document);
-    return this.execute<T>(document, options);
+    return this.execute<T>(this.#parse(text), options);
   }
 
   /** The document of a caller's text, found to be within the limits, valid, and to read only. */

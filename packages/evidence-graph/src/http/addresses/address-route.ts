@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { contentOf, near, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
 import { inPieces } from '../../export/in-pieces.js';
 import { type ExportedGraph, type ExportedOne, jsonLd, OneReader, readIds, turtle, vocabularyOf } from '../../export/index.js';
-import { askWithin } from '../ask-within.js';
 import { askedLanguage } from '../asked-language.js';
 import { textStream } from '../exports/text-stream.js';
 import { prefersPage } from '../http/media-types.js';
@@ -27,10 +26,10 @@ const VARY = { vary: 'accept, accept-language' };
 
 /** What has an ID: as a page, or as linked data where the address or `Accept` says so. */
 export function addressRoute(options: ServedGraph): Route {
-  const { ontology } = options.graph;
+  const { graph, askFor } = options;
+  const { ontology } = graph;
   const vocabulary = vocabularyOf(ontology);
   const reader = new OneReader(ontology);
-  const askFor = askWithin(options);
   return async ({ request, url, path }) => {
     const { id, form } = asked(path, request);
     const language = languageOf(request, url, ontology.languages);
@@ -56,9 +55,8 @@ const unknown = 'Nothing in the graph has this ID. Search for it in the explorer
 
 /** The addresses of all that is in the graph. */
 export function sitemapRoute(options: ServedGraph): Route {
-  const askFor = askWithin(options);
   return async ({ request }) => {
-    const ids = readIds(options.graph.ontology, askFor(request));
+    const ids = readIds(options.graph.ontology, options.askFor(request));
     const text = await textStream(inPieces(sitemap(ids, options.idsAt(request))), options.onError);
     return new Response(text, { headers: { 'content-type': 'application/xml' } });
   };

@@ -1,7 +1,6 @@
 import { type ExportFile, exportFormats } from '../../export/formats.js';
 import { inPieces } from '../../export/in-pieces.js';
 import { readGraph } from '../../export/read-graph.js';
-import { askWithin } from '../ask-within.js';
 import { askedLanguage } from '../asked-language.js';
 import { chooseCoding } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
@@ -19,8 +18,7 @@ const files: ReadonlyMap<string, ExportFile> = new Map(
 
 /** The whole graph as a file, page by page as it is read. */
 export function exportRoute(options: ServedGraph): Route {
-  const { graph } = options;
-  const askFor = askWithin(options);
+  const { graph, askFor } = options;
   return async ({ request, url, path }) => {
     const file = files.get(path.slice(exportsPath.length));
     if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...files.keys()].join(', ')}.`);
