@@ -1,8 +1,8 @@
 import type { Cited, CitedPlace as CitedPart, CitedSource } from '../citation/index.js';
-import { type Label, languageValue } from '../ontology/language.js';
+import type { Label } from '../ontology/language.js';
 import { type CitedPlace, type PlaceAnswer as Place, placeOf } from './citations.js';
-import { absent } from './look-up/absent.js';
-import { type Model, type NodeAnswer, operation } from './model.js';
+import { readNode } from './look-up/read-node.js';
+import type { Model, NodeAnswer } from './model.js';
 import type { ToolContext } from './tool.js';
 import { plain } from './words.js';
 
@@ -62,21 +62,16 @@ const OF_SOURCE = 'publisher publishedAt printedDate language';
 const SOURCE = `id name(lang: $lang) ${OF_SOURCE}`;
 const PLACE = `id start end section { name(lang: $lang) source { ${SOURCE} } }`;
 
-async function answerIn(tag: string, id: string, { asker, model, signal }: ToolContext): Promise<Answer> {
+function answerIn(tag: string, id: string, context: ToolContext): Promise<Answer> {
+  const { model } = context;
   const evidence = `evidence { exact ${PLACE} }`;
-  const body = `node(id: $id) { ${model.nodeFields}
+  const fields = `${model.nodeFields}
     ... on Passage { ${PLACE} } ... on Evidence { exact }
     ... on ArticleSection { start end source { ${SOURCE} } }
     ... on Source { ${OF_SOURCE} }
     ... on Entity { ${evidence} }
-    ... on Relationship { relationship: type ground: assertion from { ${model.nodeFields} } to { ${model.nodeFields} } ${evidence} } }`;
-  const query = operation('Cite', { id: 'ID!' }, body);
-  const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, {
-    variables: { id, lang: languageValue(tag) },
-    signal,
-  });
-  if (!data.node) throw absent(id, extensions);
-  return data.node;
+    ... on Relationship { relationship: type ground: assertion from { ${model.nodeFields} } to { ${model.nodeFields} } ${evidence} }`;
+  return readNode<Answer>({ name: 'Cite', id, fields }, { ...context, language: tag });
 }
 
 const isPlace = (answer: Answer): answer is Answer & PlaceAnswer => answer.section !== undefined;

@@ -1,12 +1,11 @@
-import { languageValue } from '../../ontology/language.js';
 import { citationData, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
-import { fieldOf, type Model, type NodeAnswer, operation, toldOf } from '../model.js';
+import { fieldOf, type Model, type NodeAnswer, toldOf } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import { notStated, notStatedLines, type Silence, silenceFields } from '../silences.js';
 import type { ToolContext } from '../tool.js';
 import { compact, plain } from '../words.js';
-import { absent } from './absent.js';
 import { qualifierFields, qualifiersOf } from './qualifiers.js';
+import { readNode } from './read-node.js';
 
 interface Wanted {
   readonly id: string;
@@ -32,19 +31,13 @@ interface Answer extends NodeAnswer {
 }
 
 /** What is said of a node: its properties, its first relationships, its places, and what is left open about it. */
-export async function lookUpNode(wanted: Wanted, { asker, model, language, signal }: ToolContext): Promise<ToolAnswer> {
+export async function lookUpNode(wanted: Wanted, context: ToolContext): Promise<ToolAnswer> {
+  const { model, language } = context;
   const { id, type, first, along } = wanted;
-  const query = operation(
-    'LookUp',
-    { id: 'ID!', first: 'Int', along: '[RelationshipType!]' },
-    `node(id: $id) { ${fieldsOf(type, model)} }`,
-  );
   // a silence names what it is about; of all else, silences are told with their questions
-  const types = along ?? (type === 'Silence' ? undefined : model.relating);
-  const variables = { id, first, along: types, lang: languageValue(language) };
-  const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
-  if (!data.node) throw absent(id, extensions);
-  const { node } = data;
+  const variables = { first, along: along ?? (type === 'Silence' ? undefined : model.relating) };
+  const types = { first: 'Int', along: '[RelationshipType!]' };
+  const node = await readNode<Answer>({ name: 'LookUp', id, fields: fieldsOf(type, model), types, variables }, context);
   const name = plain(model.nameOf(node));
   const properties = propertiesOf(node, model);
   const relationships = (node.relationships?.nodes ?? []).map((each) => relationOf(each, { id, model, language }));

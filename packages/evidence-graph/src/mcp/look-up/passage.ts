@@ -1,10 +1,9 @@
-import { languageValue } from '../../ontology/language.js';
 import { citationData, nameOfPlace, type PlaceAnswer, placeOf } from '../citations.js';
-import { type NodeAnswer, operation } from '../model.js';
+import type { NodeAnswer } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import type { ToolContext } from '../tool.js';
 import { compact, plain } from '../words.js';
-import { absent } from './absent.js';
+import { readNode } from './read-node.js';
 
 interface Answer extends NodeAnswer, PlaceAnswer {
   readonly id: string;
@@ -13,22 +12,17 @@ interface Answer extends NodeAnswer, PlaceAnswer {
 }
 
 /** Where a passage stands, its words where they are given, and what rests on it. */
-export async function lookUpPassage(
-  id: string,
-  type: string,
-  { asker, model, language, signal }: ToolContext,
-): Promise<ToolAnswer> {
+export async function lookUpPassage(id: string, type: string, context: ToolContext): Promise<ToolAnswer> {
+  const { model, language } = context;
   const own =
     type === 'Evidence'
       ? `... on Evidence { exact passage entities(first: 8) { totalCount nodes { ${model.nodeFields} } } }`
       : '... on UncitedPassage { reason }';
-  const body = `node(id: $id) { id type: __typename ... on Passage { start end section { name(lang: $lang) } } ${own} }`;
-  const variables = { id, lang: languageValue(language) };
-  const query = operation('LookUpPassage', { id: 'ID!' }, body);
-  const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
-  if (!data.node?.section) throw absent(id, extensions);
-  const { start, end, passage, reason, entities } = data.node;
-  const { quote: _, ...cited } = placeOf(data.node);
+  const fields = `id type: __typename ... on Passage { start end section { name(lang: $lang) } } ${own}`;
+  const isIt = ({ section }: Answer) => section !== undefined;
+  const node = await readNode<Answer>({ name: 'LookUpPassage', id, fields, isIt }, context);
+  const { start, end, passage, reason, entities } = node;
+  const { quote: _, ...cited } = placeOf(node);
   const quote = passage ? plain(passage, 1000) : null;
   const rests = (entities?.nodes ?? []).map((node) => ({
     says: model.relationship('EVIDENCED_BY', language)?.inverseLabel,

@@ -1,35 +1,29 @@
-import { languageValue } from '../../ontology/language.js';
 import { citationData, evidenceFields, type PlaceAnswer, placeOf } from '../citations.js';
-import { fieldOf, type NodeAnswer, operation, toldOf } from '../model.js';
+import { fieldOf, type NodeAnswer, toldOf } from '../model.js';
 import type { ToolAnswer } from '../result.js';
 import type { ToolContext } from '../tool.js';
 import { compact, plain } from '../words.js';
 import { absent } from './absent.js';
+import { readNode } from './read-node.js';
 
 interface Answer extends Readonly<Record<string, unknown>> {
   readonly id?: string;
-  readonly from?: NodeAnswer;
-  readonly to?: NodeAnswer;
+  readonly from: NodeAnswer;
+  readonly to: NodeAnswer;
   readonly evidence?: readonly PlaceAnswer[];
 }
 
 /** What a relationship says, how far it holds, and where. */
-export async function lookUpRelationship(
-  id: string,
-  type: string,
-  { asker, model, language, signal }: ToolContext,
-): Promise<ToolAnswer> {
+export async function lookUpRelationship(id: string, type: string, context: ToolContext): Promise<ToolAnswer> {
+  const { model, language } = context;
   const facts = model.relationship(type, language);
   if (!facts) throw absent(id);
   const ends = `from { ${model.nodeFields} } to { ${model.nodeFields} }`;
   const properties = facts.properties.map((property, index) => `p${index}: ${fieldOf(property)}`).join(' ');
   const cited = model.hasEvidence && facts.isSubjectMatter ? evidenceFields : '';
-  const body = `node(id: $id) { ... on Relationship { id ${ends} ${properties} ${cited} } }`;
-  const variables = { id, lang: languageValue(language) };
-  const query = operation('LookUpRelationship', { id: 'ID!' }, body);
-  const { data, extensions } = await asker.own<{ readonly node: Answer | null }>(query, { variables, signal });
-  const { from, to, evidence = [], ...own } = data.node ?? {};
-  if (!from || !to) throw absent(id, extensions);
+  const fields = `... on Relationship { id ${ends} ${properties} ${cited} }`;
+  const isIt = ({ from, to }: Partial<Answer>) => from !== undefined && to !== undefined;
+  const { from, to, evidence = [], ...own } = await readNode<Answer>({ name: 'LookUpRelationship', id, fields, isIt }, context);
   const name = plain(model.statement({ from, type, to }, language), 1000);
   const { assertion: ground, extent, ...rest } = toldOf(facts.properties, (index) => own[`p${index}`]);
   const told = extent === undefined || extent === 'UNSPECIFIED' ? rest : { ...rest, extent };
