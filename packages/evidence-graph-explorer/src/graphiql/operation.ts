@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.js';
+import { variablesText } from '../views/query/examples.js';
 
 /** An example as `examples.json` gives it. */
 export interface OperationExample {
@@ -21,8 +22,7 @@ export function operationOf({ title, query, variables }: OperationExample): Oper
   const titles = Object.values(title)
     .map((each) => `# ${each}`)
     .join('\n');
-  const hasVariables = Object.keys(variables).length > 0;
-  return { query: `${titles}\n\n${query}`, variables: hasVariables ? JSON.stringify(variables, null, 2) : '' };
+  return { query: `${titles}\n\n${query}`, variables: variablesText(variables) };
 }
 
 type Place = Pick<Location, 'hash' | 'search'>;

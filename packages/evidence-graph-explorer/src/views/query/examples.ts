@@ -19,6 +19,10 @@ export interface Example {
   readonly query: string;
 }
 
+/** Variables as they are shown and linked to; nothing where there are none. */
+export const variablesText = (variables: Example['variables']): string =>
+  Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
+
 /** The examples that stand beside the graph; none where there are none. */
 export async function readExamples(place: URL): Promise<readonly Example[]> {
   try {

@@ -13,7 +13,7 @@ import { controlStyle } from '../../style/theme.js';
 import type { Outcome } from './answer-pane.js';
 import { type OperationText, playgroundOf, variablesOf } from './code.js';
 import type { OperationEditor } from './editor.js';
-import type { Example } from './examples.js';
+import { type Example, variablesText } from './examples.js';
 import { messages } from './messages.js';
 import { queryStyle } from './query-style.js';
 import { questionList } from './question-list.js';
@@ -91,7 +91,7 @@ export class QueryView extends ExplorerElement {
     const { query, variables } = this.#operation;
     const { groups, techniques } = this.#questions;
     const examples = [...groups.flatMap(({ questions }) => questions), ...techniques];
-    return examples.find((each) => each.query === query && textOf(each.variables) === variables) ?? null;
+    return examples.find((each) => each.query === query && variablesText(each.variables) === variables) ?? null;
   }
 
   protected override firstUpdated(_: PropertyValues): void {
@@ -188,7 +188,7 @@ export class QueryView extends ExplorerElement {
   #choose = ({ query, variables = {} }: GraphQLRequest): void => {
     this.#forget();
     this.#choosing(false);
-    this.explorer.showOperation(query, textOf(variables));
+    this.explorer.showOperation(query, variablesText(variables));
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
   };
 
@@ -237,10 +237,6 @@ export class QueryView extends ExplorerElement {
 
   static override styles = [controlStyle, stateStyle, queryStyle];
 }
-
-/** Variables as they are shown; nothing where there are none. */
-const textOf = (variables: Readonly<Record<string, unknown>>): string =>
-  Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
 
 /** The keys of the explorer are letters here. */
 const stop = (event: Event): void => event.stopPropagation();

@@ -16,7 +16,7 @@ import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { idsOf } from '../query/answer.js';
 import { type AnswerSource, citedAnswer } from '../query/cited-answer.js';
-import type { Example } from '../query/examples.js';
+import { type Example, variablesText } from '../query/examples.js';
 import { type AnswerQuote, groundsIn, quotesIn, sectionName, tellingQuotes } from '../query/quotes.js';
 import { answerItems, answerItemsStyle } from './answer-items.js';
 import { messages } from './messages.js';
@@ -146,14 +146,13 @@ export class QuestionCard extends ExplorerElement {
     const { nodeTypes } = explorer.vocabulary.dialect;
     // where its quotes stand is told beside them, and would crowd the picture
     const ids = idsOf(this.#answer, (type) => nodeTypes.has(type) && !isOfSource(type));
-    const variables = Object.keys(question.variables).length > 0 ? JSON.stringify(question.variables, null, 2) : '';
     return html`<div class="actions">
       ${
         ids.length > 0
           ? html`<button class="primary" @click=${() => explorer.addNodes(ids)}>${icon('waypoints', 16)}${this.text(messages.inGraph)}</button>`
           : nothing
       }
-      <button @click=${() => explorer.showOperation(question.query, variables)}>${icon('braces', 16)}${this.text(messages.openQuery)}</button>
+      <button @click=${() => explorer.showOperation(question.query, variablesText(question.variables))}>${icon('braces', 16)}${this.text(messages.openQuery)}</button>
       <kge-cite-menu .explorer=${explorer} .cited=${() => this.#cited()}></kge-cite-menu>
       ${
         link
