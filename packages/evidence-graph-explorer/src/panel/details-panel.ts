@@ -4,8 +4,8 @@ import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { wordsOf } from '../fault.js';
 import { focusedElement } from '../focus.js';
-import { groundTag, tagStyle } from '../parts/tag.js';
-import type { Assertion, Localized } from '../scene/scene.js';
+import { tagStyle, unstatedTag } from '../parts/tag.js';
+import type { Localized } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
 import type { CiteMenu } from './cite-menu.js';
@@ -85,13 +85,8 @@ export class DetailsPanel extends ExplorerElement {
     const { assertion } = isEntity ? details.node : details.relationship;
     return html`<p class="type">
       ${isEntity ? this.mark(details.node.type, 20) : icon('move-right')}
-      ${this.text(isEntity ? vocabulary.typeLabel(details.node.type) : messages.relationship)} ${this.#renderGround(assertion)}
+      ${this.text(isEntity ? vocabulary.typeLabel(details.node.type) : messages.relationship)} ${unstatedTag(this.explorer, assertion)}
     </p>`;
-  }
-
-  #renderGround(assertion: Assertion | null): TemplateResult | typeof nothing {
-    if (assertion === null || assertion === 'STATED') return nothing;
-    return groundTag(assertion, this.text(this.explorer.vocabulary.valueLabel('Assertion', assertion)));
   }
 
   #renderTools(): TemplateResult {

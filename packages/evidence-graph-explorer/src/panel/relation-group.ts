@@ -4,7 +4,7 @@ import { define } from '../define.js';
 import { ExplorerElement } from '../explorer-element.js';
 import { wordsOf } from '../fault.js';
 import { quote, quoteStyle } from '../parts/quote.js';
-import { groundTag, tagStyle } from '../parts/tag.js';
+import { tagStyle, unstatedTag } from '../parts/tag.js';
 import type { Localized } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
@@ -95,7 +95,7 @@ export class RelationGroup extends ExplorerElement {
       <button class="text name" data-id=${node.id} @click=${() => explorer.select(node.id)}>${this.mark(node.type, 16)}<span>${name}</span></button>
       <div class="said">
         ${place ? quote({ exact: place.exact, lang: place.section.source.language ?? '', place: this.text(place.section), open: () => explorer.showEvidence(place.id) }) : nothing}
-        ${assertion !== null && assertion !== 'STATED' ? groundTag(assertion, this.text(explorer.vocabulary.valueLabel('Assertion', assertion))) : nothing}
+        ${unstatedTag(explorer, assertion)}
         ${qualifiers.map((each) => html`<span class="qualifier">${this.text(each)}</span>`)}
         <button
           class="plain relationship"

@@ -1,10 +1,17 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Explorer } from '../explorer.js';
 import type { Assertion } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
 
 /** On what ground something is held, in words, each ground with a look of its own. */
 export const groundTag = (assertion: Assertion, label: string): TemplateResult =>
   html`<span class="tag ${assertion.toLowerCase().replace('_', '-')}">${icon(icons[assertion], 14)}${label}</span>`;
+
+/** On what ground something is held, where the source does not state it. */
+export const unstatedTag = (explorer: Explorer, assertion: Assertion | null): TemplateResult | typeof nothing =>
+  assertion === null || assertion === 'STATED'
+    ? nothing
+    : groundTag(assertion, explorer.text(explorer.vocabulary.valueLabel('Assertion', assertion)));
 
 const icons = {
   STATED: 'check',

@@ -4,7 +4,7 @@ import './note-details.js';
 import type { Explorer } from '../../explorer.js';
 import { tagOf } from '../../language/language.js';
 import { labelParts } from '../../panel/sentence.js';
-import { groundTag } from '../../parts/tag.js';
+import { unstatedTag } from '../../parts/tag.js';
 import type { Localized } from '../../scene/scene.js';
 import { familyMark } from '../../style/family-mark.js';
 import { type Fact, isRelationship, typeOf } from './facts.js';
@@ -87,7 +87,5 @@ function statement({ vocabulary }: Explorer, fact: Fact, language: keyof Localiz
 }
 
 /** On what ground it is held, where the source does not state it; of what it leaves open, the mark says so. */
-const tagOfGround = ({ vocabulary, state }: Explorer, { assertion }: Fact): TemplateResult | typeof nothing =>
-  assertion === null || assertion === 'STATED' || assertion === 'NOT_STATED'
-    ? nothing
-    : groundTag(assertion, vocabulary.valueLabel('Assertion', assertion)[state.language]);
+const tagOfGround = (explorer: Explorer, { assertion }: Fact): TemplateResult | typeof nothing =>
+  assertion === 'NOT_STATED' ? nothing : unstatedTag(explorer, assertion);

@@ -9,8 +9,8 @@ import { type Details, type Grounds, readDetails, type Said } from '../../panel/
 import { isToBeRead } from '../../panel/relationship-details.js';
 import { labelParts, sentenceOf } from '../../panel/sentence.js';
 import { valueText } from '../../panel/terms.js';
-import { groundTag, tagStyle } from '../../parts/tag.js';
-import type { Assertion, Localized } from '../../scene/scene.js';
+import { tagStyle, unstatedTag } from '../../parts/tag.js';
+import type { Localized } from '../../scene/scene.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { type Fact, isRelationship, type RelationshipFact, subjectOf } from './facts.js';
@@ -80,13 +80,8 @@ export class NoteDetails extends ExplorerElement {
     return row(
       label.filter(Boolean).join('…'),
       html`<button class="text" data-id=${id} @click=${() => this.explorer.select(id)}>${this.text(to)}</button>
-        ${this.#renderGround(assertion)}`,
+        ${unstatedTag(this.explorer, assertion)}`,
     );
-  }
-
-  #renderGround(assertion: Assertion | null): TemplateResult | typeof nothing {
-    if (assertion === null || assertion === 'STATED') return nothing;
-    return groundTag(assertion, this.text(this.explorer.vocabulary.valueLabel('Assertion', assertion)));
   }
 
   /** IDs of the nodes that have to be in the scene for the fact to be seen there. */
