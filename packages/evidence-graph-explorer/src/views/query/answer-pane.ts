@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../copy-button.js';
 import '../../panel/cite-menu.js';
-import { renderAnswer } from 'evidence-graph/answers';
 import type { Cited } from 'evidence-graph/citation';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
@@ -22,13 +21,12 @@ import { answerStyle } from './answer-style.js';
 import { answerTables, linkTo } from './answer-table.js';
 import { AnswerWords } from './answer-words.js';
 import { type Chart, chartsOf } from './chart.js';
-import { type AnswerSource, citedAnswer, readAnswerSource } from './cited-answer.js';
+import { type AnswerSource, answerIn, citedAnswer, quotesOf, readAnswerSource } from './cited-answer.js';
 import { type CodeLanguage, code, type OperationText, playgroundOf } from './code.js';
 import type { Example } from './examples.js';
 import { type GraphWords, noWords, readGraphWords } from './graph-words.js';
 import { messages } from './messages.js';
 import { operationName } from './operation-name.js';
-import { quotesIn, tellingQuotes } from './quotes.js';
 import { type Row, rowsOf } from './rows.js';
 import { csvOf, tableOf, tablesOf } from './table.js';
 
@@ -43,7 +41,6 @@ export interface Outcome {
 }
 
 const rowsAtOnce = 200;
-const quotesCited = 3;
 const codeLabels: Readonly<Record<CodeLanguage, string>> = { curl: 'curl', javascript: 'JavaScript', python: 'Python', r: 'R' };
 
 /** The answer to an operation as a table, a chart or JSON; and the code that asks for it. */
@@ -144,16 +141,8 @@ export class AnswerPane extends ExplorerElement {
 
   /** The answer in words, where the operation is a question that has them. */
   #renderSaid(): TemplateResult | typeof nothing {
-    const said = this.#saidIn(this.explorer.state.language);
+    const said = answerIn(this.explorer.state.language, this.example?.answer, this.outcome?.result.data);
     return said === '' ? nothing : html`<p class="said">${said}</p>`;
-  }
-
-  #saidIn(language: string): string {
-    const template = this.example?.answer;
-    const data = this.outcome?.result.data;
-    if (!template || !data) return '';
-    const tag = language in template ? language : (Object.keys(template)[0] as string);
-    return renderAnswer(template[tag] as string, data, tag).text;
   }
 
   #renderActions({ result, time }: Outcome, words: AnswerWords): TemplateResult {
@@ -278,7 +267,7 @@ export class AnswerPane extends ExplorerElement {
     return citedAnswer({
       id: example?.id ?? name,
       subject: example ? localized({ ...example.title }) : asks,
-      quotes: tellingQuotes(quotesIn(data), this.#saidIn(this.#source?.language?.slice(0, 2) ?? ''), quotesCited),
+      quotes: quotesOf(this.#source, example?.answer, data),
       source: this.#source,
       vocabulary: explorer.vocabulary,
       address: this.link(),

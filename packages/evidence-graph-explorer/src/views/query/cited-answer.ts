@@ -1,3 +1,4 @@
+import { renderAnswer } from 'evidence-graph/answers';
 import type { Cited } from 'evidence-graph/citation';
 import { inLanguages } from '../../export/in-languages.js';
 import type { GraphClient } from '../../graph/graph-client.js';
@@ -5,7 +6,10 @@ import { sourceQuery } from '../../ontology/citing.js';
 import type { Dialect } from '../../ontology/dialect.js';
 import type { Vocabulary } from '../../ontology/vocabulary.js';
 import type { Localized } from '../../scene/scene.js';
-import { type AnswerQuote, sectionName } from './quotes.js';
+import type { Example } from './examples.js';
+import { type AnswerQuote, quotesIn, sectionName, tellingQuotes } from './quotes.js';
+
+const quotesAtMost = 3;
 
 /** A source, as the graph tells of it. */
 export interface AnswerSource extends Localized {
@@ -24,6 +28,18 @@ export interface Answered {
   readonly vocabulary: Vocabulary;
   /** The address that leads to the answer; null where there is none. */
   readonly address: string | null;
+}
+
+/** An answer in words, in a language or the one that there are templates in; nothing where there are none, or no answer. */
+export function answerIn(language: string, templates: Example['answer'], answer: unknown): string {
+  if (!templates || !answer) return '';
+  const tag = language in templates ? language : (Object.keys(templates)[0] as string);
+  return renderAnswer(templates[tag] as string, answer, tag).text;
+}
+
+/** The few quotes by which an answer is told and cited: those first that its words in the language of the source have. */
+export function quotesOf(source: AnswerSource | null, templates: Example['answer'], answer: unknown): AnswerQuote[] {
+  return tellingQuotes(quotesIn(answer), answerIn(source?.language?.slice(0, 2) ?? '', templates, answer), quotesAtMost);
 }
 
 /** What the answers of a graph quote; null where it has no evidence. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../copy-button.js';
 import '../../panel/cite-menu.js';
-import { renderAnswer, renderItems } from 'evidence-graph/answers';
+import { renderItems } from 'evidence-graph/answers';
 import type { Cited } from 'evidence-graph/citation';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
@@ -15,14 +15,12 @@ import type { Localized } from '../../scene/scene.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { idsOf } from '../query/answer.js';
-import { type AnswerSource, citedAnswer } from '../query/cited-answer.js';
+import { type AnswerSource, answerIn, citedAnswer, quotesOf } from '../query/cited-answer.js';
 import { type Example, variablesText } from '../query/examples.js';
-import { type AnswerQuote, groundsIn, quotesIn, sectionName, tellingQuotes } from '../query/quotes.js';
+import { type AnswerQuote, groundsIn, quotesIn, sectionName } from '../query/quotes.js';
 import { answerItems, answerItemsStyle } from './answer-items.js';
 import { messages } from './messages.js';
 import { questionStyle } from './question-style.js';
-
-const quotesShown = 3;
 
 /** A question that opens to its answer: in words, with the words of the source, and the ways on. It is asked when it is first opened. */
 export class QuestionCard extends ExplorerElement {
@@ -97,14 +95,6 @@ export class QuestionCard extends ExplorerElement {
     return html`${this.#renderItems()}${this.#renderWords()}${this.#renderQuotes()}${this.#renderActions()}`;
   }
 
-  /** The answer in words, in a language or the one that it has. */
-  #wordsIn(language: string): string {
-    const template = this.question.answer;
-    if (!template) return '';
-    const tag = language in template ? language : (Object.keys(template)[0] as string);
-    return renderAnswer(template[tag] as string, this.#answer, tag).text;
-  }
-
   #renderItems(): TemplateResult | typeof nothing {
     const { items } = this.question;
     if (!items) return nothing;
@@ -112,12 +102,11 @@ export class QuestionCard extends ExplorerElement {
   }
 
   #renderWords(): TemplateResult {
-    return html`<p class="words">${this.#wordsIn(this.explorer.state.language)}</p>`;
+    return html`<p class="words">${answerIn(this.explorer.state.language, this.question.answer, this.#answer)}</p>`;
   }
 
   get #quotes(): AnswerQuote[] {
-    const ofSource = this.source?.language?.slice(0, 2) ?? '';
-    return tellingQuotes(quotesIn(this.#answer), this.#wordsIn(ofSource), quotesShown);
+    return quotesOf(this.source, this.question.answer, this.#answer);
   }
 
   #renderQuotes(): TemplateResult {
