@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { type Example, readExamples } from './examples.js';
 
 /** Questions of one subject. */
@@ -21,15 +22,12 @@ export async function readQuestions(place: URL): Promise<Questions> {
 }
 
 export function groupsOf(examples: readonly Example[]): Questions {
-  const groups = new Map<string, QuestionGroup & { questions: Example[] }>();
-  for (const example of examples) {
-    const { group } = example;
-    if (!group) continue;
-    const known = groups.get(group.name) ?? { ...group, questions: [] };
-    known.questions.push(example);
-    groups.set(group.name, known);
-  }
-  return { groups: [...groups.values()], techniques: examples.filter(({ group }) => !group) };
+  const byName = groupBy(examples, ({ group }) => group?.name);
+  const groups = [...byName.values()].flatMap((questions) => {
+    const group = questions[0]?.group;
+    return group ? [{ ...group, questions }] : [];
+  });
+  return { groups, techniques: byName.get(undefined) ?? [] };
 }
 
 /** Groups in two columns, one after the other, of about as many questions. */

@@ -22,7 +22,7 @@ export interface Part {
 export function outlineOf({ sections, sources }: SourceText, evidence: readonly Evidence[]): Part[] {
   const partOf = (section: Section, above: Section | null): Part => {
     const parts = sections.filter((other) => other.partOf?.id === section.id).map((part) => partOf(part, section));
-    const within = evidence.filter((one) => isWithin(one, section));
+    const within = evidence.filter((one) => holds(section, termOf(one).start));
     return {
       section,
       name: above ? { zh: shortName(section.zh, above.zh), en: shortName(section.en, above.en) } : section,
@@ -34,18 +34,14 @@ export function outlineOf({ sections, sources }: SourceText, evidence: readonly 
     };
   };
   const quotedIn = (section: Section): Localized | null =>
-    sources.find(
-      (source) =>
-        source.id !== section.source.id && source.evidence.some(({ start }) => start >= section.start && start < section.end),
-    ) ?? null;
+    sources.find((source) => source.id !== section.source.id && source.evidence.some(({ start }) => holds(section, start))) ??
+    null;
 
   return sections.filter(({ partOf: above }) => !above).map((section) => partOf(section, null));
 }
 
-function isWithin(evidence: Evidence, { start, end }: Section): boolean {
-  const term = termOf(evidence);
-  return term.start >= start && term.start < end;
-}
+/** Whether a place of the source, where something starts, is in a section. */
+export const holds = (section: Section, start: number): boolean => start >= section.start && start < section.end;
 
 /** `Answer 1, paragraph 2` in `Answer 1` is `Paragraph 2`. */
 function shortName(name: string, above: string): string {

@@ -1,5 +1,5 @@
-import type { Part } from './outline.js';
-import { leavesOf } from './outline.js';
+import { groupBy } from '../../group-by.js';
+import { holds, leavesOf, type Part } from './outline.js';
 import { CodePoints } from './runs.js';
 import type { Coverage } from './source-reader.js';
 
@@ -15,12 +15,14 @@ export interface Uncited {
 /** The parts on which no fact rests, by the reason, in the order of the source. */
 export function uncitedByReason({ uncovered }: Coverage, outline: readonly Part[]): Map<string, Uncited[]> {
   const leaves = leavesOf(outline);
-  const byReason = new Map<string, Uncited[]>();
-  for (const { start, end, reason } of [...uncovered].sort((a, b) => a.start - b.start)) {
-    const leaf = leaves.find(({ section }) => start >= section.start && start < section.end);
-    const text = leaf?.section.text ?? null;
-    const words = leaf && text !== null ? new CodePoints(text, leaf.section.start).readable(start, end) : null;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), { leaf, length: end - start, words }]);
-  }
-  return byReason;
+  const inOrder = [...uncovered].sort((a, b) => a.start - b.start);
+  const byReason = groupBy(inOrder, ({ reason }) => reason);
+  return new Map([...byReason].map(([reason, parts]) => [reason, parts.map((part) => uncitedIn(leaves, part))]));
+}
+
+function uncitedIn(leaves: readonly Part[], { start, end }: Coverage['uncovered'][number]): Uncited {
+  const leaf = leaves.find(({ section }) => holds(section, start));
+  const text = leaf?.section.text ?? null;
+  const words = leaf && text !== null ? new CodePoints(text, leaf.section.start).readable(start, end) : null;
+  return { leaf, length: end - start, words };
 }
