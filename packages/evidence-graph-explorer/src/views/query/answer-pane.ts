@@ -7,7 +7,8 @@ import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
 import type { GraphQLFault, GraphQLResult } from '../../graph/transport.js';
 import { localized } from '../../language/localized.js';
-import { readDialect } from '../../ontology/dialect.js';
+import { memoizeLast } from '../../memoize-last.js';
+import { type Dialect, readDialect } from '../../ontology/dialect.js';
 import { quoteStyle } from '../../parts/quote.js';
 import { emptyCard, faultCard, skeleton, stateStyle } from '../../parts/states.js';
 import { save } from '../../save.js';
@@ -78,6 +79,10 @@ export class AnswerPane extends ExplorerElement {
   #aliased = '';
   #source: AnswerSource | null = null;
   #rows: readonly Row[] = [];
+  readonly #wordsFrom = memoizeLast((...given: ConstructorParameters<typeof AnswerWords>) => new AnswerWords(...given));
+  readonly #chartsOf = memoizeLast(chartsOf);
+  readonly #tablesOf = memoizeLast(tablesOf);
+  readonly #nodesIn = memoizeLast((data: unknown, { nodeTypes }: Dialect) => idsOf(data, (name) => nodeTypes.has(name)));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('outcome')) return;
@@ -112,12 +117,12 @@ export class AnswerPane extends ExplorerElement {
 
   get #words(): AnswerWords {
     const { vocabulary, state } = this.explorer;
-    return new AnswerWords(vocabulary, state.language, this.#aliases, this.#graph);
+    return this.#wordsFrom(vocabulary, state.language, this.#aliases, this.#graph);
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const charts = chartsOf(this.#rows, words);
+    const charts = this.#chartsOf(this.#rows, words);
     const form = this.#form === 'chart' && charts.length === 0 ? 'table' : this.#form;
     return html`
       <h3 class="visually-hidden">${this.text(messages.answer)}</h3>
@@ -147,8 +152,7 @@ export class AnswerPane extends ExplorerElement {
 
   #renderActions({ result, time }: Outcome, words: AnswerWords): TemplateResult {
     const { explorer } = this;
-    const { nodeTypes } = explorer.vocabulary.dialect;
-    const ids = idsOf(result.data, (name) => nodeTypes.has(name));
+    const ids = this.#nodesIn(result.data, explorer.vocabulary.dialect);
     const rows = this.#rows.length;
     return html`
       ${
@@ -194,7 +198,7 @@ export class AnswerPane extends ExplorerElement {
 
   #renderTables(words: AnswerWords): TemplateResult {
     return answerTables({
-      tables: tablesOf(this.#rows, words),
+      tables: this.#tablesOf(this.#rows, words),
       count: this.#count,
       lang: this.#source?.language ?? '',
       explorer: this.explorer,
