@@ -134,7 +134,7 @@ export class SearchBox extends ExplorerElement {
       this.#fault = wordsOf(error);
     }
     this.#active = 0;
-    this.#open(true);
+    this.#open(this.matches(':focus-within')); // its reader may have left meanwhile
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -170,6 +170,7 @@ export class SearchBox extends ExplorerElement {
   searchFor(words: string): void {
     const input = this.#input();
     if (!input) return;
+    clearTimeout(this.#waiting);
     this.focus();
     input.value = words;
     this.#text = words;
@@ -178,6 +179,7 @@ export class SearchBox extends ExplorerElement {
 
   readonly #clear = (): void => {
     const input = this.#input();
+    clearTimeout(this.#waiting);
     if (input) input.value = '';
     this.#text = '';
     this.#open(false);
