@@ -88,8 +88,10 @@ describeBrowser('the procedure', () => {
     expect(await explorer.address()).toContain('order=time');
     await page.reload();
     await page.locator(`${view} .moment`).first().waitFor();
-    await page.locator(view).getByRole('button', { name: 'By stage' }).click();
+    const byStage = page.locator(view).getByRole('button', { name: 'By stage' });
+    await byStage.click();
     await page.locator(`${view} .column`).first().waitFor();
+    await byStage.click(); // which is no place to come back to
     await page.goBack();
     await page.locator(`${view} .moment`).first().waitFor();
     await page.goBack();

@@ -62,7 +62,7 @@ export class ProcedureView extends ExplorerElement {
       <div class="segment" role="group" aria-label=${this.text(messages.arrangement)}>
         ${[false, true].map(
           (isInTime) =>
-            html`<button aria-pressed=${isInTime === this.#isInTime} @click=${() => this.explorer.store.set({ order: isInTime ? 'time' : null })}>
+            html`<button aria-pressed=${isInTime === this.#isInTime} @click=${() => this.#arrange(isInTime)}>
               ${this.text(isInTime ? messages.inTime : messages.byStage)}
             </button>`,
         )}
@@ -72,6 +72,10 @@ export class ProcedureView extends ExplorerElement {
 
   get #isInTime(): boolean {
     return this.explorer.state.order === 'time';
+  }
+
+  #arrange(isInTime: boolean): void {
+    if (isInTime !== this.#isInTime) this.explorer.store.set({ order: isInTime ? 'time' : null });
   }
 
   /** The statuses of a person from the first on, with the steps at which they are reached. */
