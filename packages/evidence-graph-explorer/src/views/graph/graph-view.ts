@@ -176,13 +176,20 @@ export class GraphView extends ExplorerElement {
     else this.#actions?.expand(id);
   }
 
-  /** Moves the picture by as much as the panel covers of a node; false until the panel tells of it. */
+  /** Moves the picture by as much as the panel covers of a node; false until the panel tells of it, as long as it is to. */
   async #uncover(id: string): Promise<boolean> {
+    if (this.#isUncovered) return true;
     const panel = this.#panel;
     await panel?.updateComplete;
+    if (this.#isUncovered) return true;
     const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
     if (cover) this.#stage.canvas?.uncover(id, cover);
     return cover !== undefined;
+  }
+
+  /** Whether there is nothing to uncover: its reader looks at another view, or has closed the panel. */
+  get #isUncovered(): boolean {
+    return Boolean(this.hidden) || !this.explorer.isPanelOpen;
   }
 
   #askForMenu(id: string | null, { x, y }: Position): void {

@@ -7,25 +7,29 @@ const panelFrames = 300;
 
 /** Has what a reader chooses uncovered, as soon as that can be done. */
 export class Uncovering {
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #run = new AbortController();
 
   constructor(
     private readonly explorer: Explorer,
-    /** Uncovers a node; false where it cannot yet. */
+    /** Uncovers a node, where that is still called for; false where it cannot yet. */
     private readonly uncover: (id: string) => Promise<boolean>,
   ) {}
 
   begin(id: string | null): void {
     this.end();
-    if (id !== null) this.#waiting = setTimeout(() => void this.#try(id), doubleClickMs);
+    if (id === null) return;
+    const { signal } = this.#run;
+    setTimeout(() => void this.#try(id, signal), doubleClickMs);
   }
 
+  /** Leaves covered what is not uncovered yet. */
   end(): void {
-    clearTimeout(this.#waiting);
+    this.#run.abort();
+    this.#run = new AbortController();
   }
 
-  async #try(id: string): Promise<void> {
-    for (let frame = 0; frame < panelFrames; frame += 1) {
+  async #try(id: string, signal: AbortSignal): Promise<void> {
+    for (let frame = 0; frame < panelFrames && !signal.aborted; frame += 1) {
       if (this.explorer.state.selected !== id || (await this.uncover(id))) return;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
