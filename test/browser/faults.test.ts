@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeBrowser } from './support/chromium.js';
-import { allSettled, element, openHostPage } from './support/host-page.js';
+import { allSettled, element, inExplorer, openHostPage } from './support/host-page.js';
 import { session } from './support/session.js';
 
 const at = session();
@@ -96,6 +96,21 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
     await page.locator('kge-answer-pane table').waitFor();
     await page.locator('kge-search-box input').fill('workers');
     await page.locator('kge-search-box li').first().waitFor();
+    await close();
+  });
+});
+
+describeBrowser('where the code of a layout is not there', () => {
+  it('the graph says so, until it is laid out in another way', async () => {
+    const { page, close } = await openHostPage(at.browser, at.url, { body: element() });
+    await allSettled(page);
+    await page.context().route('**/force-layout-*.js', (route) => route.abort());
+    await inExplorer(page, ({ store }) => store.edit({ layout: 'force' }));
+    const note = page.locator('kge-graph-notes p', { hasText: 'a file of the explorer could not be loaded' });
+    await note.waitFor();
+    await inExplorer(page, ({ store }) => store.edit({ layout: 'concentric' }));
+    await note.waitFor({ state: 'detached' });
+    await allSettled(page);
     await close();
   });
 });

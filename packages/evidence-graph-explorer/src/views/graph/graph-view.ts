@@ -75,7 +75,11 @@ export class GraphView extends ExplorerElement {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
     this.#uncovering ??= new Uncovering(this.explorer, (id) => this.#uncover(id));
-    this.#placing ??= new Placing(this.explorer, () => this.#show());
+    this.#placing ??= new Placing(
+      this.explorer,
+      () => this.#show(),
+      (error) => this.#fail(error),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -211,11 +215,16 @@ export class GraphView extends ExplorerElement {
     try {
       await loadRest();
       this.#hasRest = true;
+      this.requestUpdate();
     } catch (error) {
-      this.#fault = wordsOf(error);
+      this.#fail(error);
     }
-    this.requestUpdate();
     await this.updateComplete;
+  }
+
+  #fail(error: unknown): void {
+    this.#fault = wordsOf(error);
+    this.requestUpdate();
   }
 
   /** Only the tip changes by it: the picture is not drawn again wherever the pointer goes. */
@@ -243,6 +252,8 @@ export class GraphView extends ExplorerElement {
 
   /** Draws what has its places now; what stands beside the picture comes after it. */
   #show(): void {
+    if (this.#fault) this.requestUpdate();
+    this.#fault = null;
     this.#draw();
     void this.#loadRest();
   }
@@ -286,11 +297,10 @@ export class GraphView extends ExplorerElement {
       if (still === this.#still) return;
       this.#still = still;
       this.#fault = null;
+      this.requestUpdate();
     } catch (error) {
-      if (this.#fault) return;
-      this.#fault = wordsOf(error);
+      if (!this.#fault) this.#fail(error);
     }
-    this.requestUpdate();
   }
 
   override press(event: KeyboardEvent): boolean {

@@ -27,6 +27,8 @@ export class Placing {
     readonly explorer: Explorer,
     /** The places are others. */
     readonly onPlaced: () => void,
+    /** What is wanted cannot be laid out. */
+    readonly onFault: (error: unknown) => void,
   ) {}
 
   /** The space that places are on, or will be. */
@@ -44,16 +46,17 @@ export class Placing {
     const { loaded, state } = this.explorer;
     const before = this.#wanted;
     if (before?.scene === loaded.whole && before.space === space && !needsLayout(before.state, state.scene)) return false;
-    void this.#layOut({ scene: loaded.whole, growth: loaded.growth, state: state.scene, space });
+    const target = { scene: loaded.whole, growth: loaded.growth, state: state.scene, space };
+    this.#wanted = target;
+    this.#place(target).catch((error: unknown) => this.#wanted === target && this.onFault(error));
     return true;
   }
 
-  async #layOut(target: Target): Promise<void> {
+  async #place(target: Target): Promise<void> {
     const { explorer } = this;
     const { vocabulary, client } = explorer;
     const { layout, pinned } = target.state;
     const isFresh = this.#placed?.state.layout !== layout || this.#placed.space !== target.space;
-    this.#wanted = target;
     const sections =
       layout === 'sections' && vocabulary.dialect.hasEvidence
         ? await readSections(client, target.scene.nodes).catch(() => new Map<string, number>())
