@@ -6,7 +6,7 @@ import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
 import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
 import { readFirstNodes } from './scene/first-nodes.js';
-import type { Localized, Position, SceneNode } from './scene/scene.js';
+import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
 import { type SceneState, type State, startState, type ViewName } from './state/state.js';
@@ -60,6 +60,7 @@ export class Explorer extends EventTarget {
   /** Gives the address of a state; null where the page's address does not tell it. */
   addressOf: ((state: State) => string) | null = null;
   #start: readonly string[];
+  #visible: { readonly scene: Scene; readonly hiddenTypes: readonly string[]; readonly visible: Scene } | undefined;
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
 
@@ -117,10 +118,20 @@ export class Explorer extends EventTarget {
     return readScene(this.client, words, start, scene);
   }
 
+  /** The scene but for what the legend leaves out. */
+  get visibleScene(): Scene {
+    const { scene } = this.loaded;
+    const { hiddenTypes } = this.state.scene;
+    if (this.#visible?.scene !== scene || this.#visible.hiddenTypes !== hiddenTypes) {
+      const shown = scene.nodes.filter(({ type }) => !hiddenTypes.includes(type));
+      this.#visible = { scene, hiddenTypes, visible: sceneWithin(scene, new Set(shown.map(({ id }) => id))) };
+    }
+    return this.#visible.visible;
+  }
+
   /** The nodes of the scene that the legend does not leave out. */
   get visibleNodes(): readonly SceneNode[] {
-    const { hiddenTypes } = this.state.scene;
-    return this.loaded.scene.nodes.filter(({ type }) => !hiddenTypes.includes(type));
+    return this.visibleScene.nodes;
   }
 
   get isDark(): boolean {

@@ -42,12 +42,11 @@ export class LiveRegion extends ExplorerElement {
   }
 
   #counts(): string {
-    const { isLoading, loaded, visibleNodes, fault } = this.explorer;
+    const { isLoading, visibleScene, fault } = this.explorer;
     if (fault) return '';
     if (isLoading) return this.#counted === '' ? this.text(messages.loading) : this.#counted;
-    const shown = new Set(visibleNodes.map(({ id }) => id));
-    const relationships = loaded.scene.relationships.filter(({ from, to }) => shown.has(from) && shown.has(to)).length;
-    return this.text(messages.counts, { nodes: shown.size, relationships });
+    const { nodes, relationships } = visibleScene;
+    return this.text(messages.counts, { nodes: nodes.length, relationships: relationships.length });
   }
 
   static override styles = css`

@@ -27,17 +27,10 @@ export class GraphActions {
     if (node) this.#explorer.hide(node.id);
   }
 
-  /** What the picture shows. */
-  visibleScene(): Scene {
-    const { loaded, visibleNodes } = this.#explorer;
-    return sceneWithin(loaded.scene, new Set(visibleNodes.map(({ id }) => id)));
-  }
-
   /** What the picture shows, or what of it is marked. */
   exportedScene(): Scene {
-    const { marked } = this.#explorer;
-    const scene = this.visibleScene();
-    return marked.size === 0 ? scene : sceneWithin(scene, marked);
+    const { marked, visibleScene } = this.#explorer;
+    return marked.size === 0 ? visibleScene : sceneWithin(visibleScene, marked);
   }
 
   toggleList(): void {

@@ -148,7 +148,7 @@ export class GraphView extends ExplorerElement {
 
   /** How much of the graph is shown. */
   #counts(): string {
-    const { nodes, relationships } = (this.#actions as GraphActions).visibleScene();
+    const { nodes, relationships } = this.explorer.visibleScene;
     return this.text(messages.counts, { nodes: nodes.length, relationships: relationships.length });
   }
 
@@ -264,7 +264,7 @@ export class GraphView extends ExplorerElement {
     const { canvas, stillness } = this.#stage;
     const looks = looksOf(explorer);
     const picture = pictureOf({
-      scene: (this.#actions as GraphActions).visibleScene(),
+      scene: explorer.visibleScene,
       laidOut: this.#placing?.places ?? nowhere,
       ranks: ranksOf(loaded.whole, looks),
       focus: state.selected,
@@ -293,7 +293,7 @@ export class GraphView extends ExplorerElement {
     const actions = this.#actions as GraphActions;
     try {
       const { svg } = await loadCode(import('../../export/svg.js'));
-      const still = svg(actions.visibleScene(), actions.exportOptions());
+      const still = svg(this.explorer.visibleScene, actions.exportOptions());
       if (still === this.#still) return;
       this.#still = still;
       this.#fault = null;
