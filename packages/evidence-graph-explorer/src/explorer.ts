@@ -9,7 +9,7 @@ import { readFirstNodes } from './scene/first-nodes.js';
 import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
-import { type SceneState, type State, startState, type ViewName } from './state/state.js';
+import { type SceneState, type State, startState, usualPath, type ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 import { Families } from './style/families.js';
 import type { Opening } from './views/start/opening.js';
@@ -346,9 +346,6 @@ export class Explorer extends EventTarget {
 
 /** A node that a path starts from, as it is called. */
 export type PathEnd = Localized & { readonly id: string };
-
-/** How many hops a path has at most, unless the reader wants a longer one. */
-const usualPath = 6;
 
 const rounded = (number: number): number => Math.round(number * 1000) / 1000;
 

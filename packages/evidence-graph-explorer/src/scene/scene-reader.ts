@@ -14,6 +14,7 @@ import {
   type Scene,
   type SceneNode,
   type SceneRelationship,
+  sceneWithin,
 } from './scene.js';
 
 /** A scene, and what it does not show. */
@@ -85,7 +86,7 @@ export async function readScene(
   const whole = await readStatements(client, await reading, [...found.values()]);
   const ids = (nodes: readonly SceneNode[] = []): string[] => nodes.map(({ id }) => id);
   return {
-    scene: without(whole, hidden),
+    scene: sceneWithin(whole, new Set([...found.keys()].filter((id) => !hidden.includes(id)))),
     whole,
     growth: [
       { centre: null, ids: start.filter((id) => found.has(id)) },
@@ -101,14 +102,6 @@ export async function readScene(
     refused,
     partly: expansions.flatMap(({ id, truncated }) => (truncated ? [id] : [])),
     path: asked && (path?.relationships ?? []),
-  };
-}
-
-/** A scene but for some nodes, and what leads to them. */
-function without({ nodes, relationships }: Scene, hidden: readonly string[]): Scene {
-  return {
-    nodes: nodes.filter(({ id }) => !hidden.includes(id)),
-    relationships: relationships.filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
   };
 }
 

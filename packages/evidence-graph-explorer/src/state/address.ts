@@ -9,6 +9,7 @@ import {
   startScene,
   startState,
   themes,
+  usualPath,
 } from './state.js';
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
@@ -125,7 +126,7 @@ function pinOf(text: string): [string, Position] | undefined {
 
 function pathOf(text: string): PathQuestion | undefined {
   const [from, to, maxLength, ...others] = text.split(',').map(decode);
-  const length = Number(maxLength ?? 6);
+  const length = Number(maxLength ?? usualPath);
   const isWhole = Number.isInteger(length) && length >= 1 && length <= longestPath && others.length === 0;
   return from && to && from !== to && isWhole ? { from, to, maxLength: length } : undefined;
 }

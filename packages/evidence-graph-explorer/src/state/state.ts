@@ -20,6 +20,9 @@ export type Theme = (typeof themes)[number];
 /** How many hops a path may have at most. */
 export const longestPath = 8;
 
+/** How many it has at most, unless the reader wants a longer one. */
+export const usualPath = 6;
+
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;
