@@ -8,6 +8,7 @@ import { wordsOf } from '../../fault.js';
 import type { SearchBox } from '../../frame/search/search-box.js';
 import type { GraphClient } from '../../graph/graph-client.js';
 import { localized } from '../../language/localized.js';
+import { once } from '../../once.js';
 import { silencesQuery, silenceType } from '../../ontology/citing.js';
 import type { Dialect } from '../../ontology/dialect.js';
 import { faultCard, skeleton, stateStyle } from '../../parts/states.js';
@@ -46,20 +47,19 @@ export class StartView extends ExplorerElement {
   #content: Content | null = null;
   #fault: Localized | null = null;
   #isReading = false;
-  /** What takes no words of the ontology to ask for. */
-  #told: Promise<Told> | null = null;
+  /** Reads what takes no words of the ontology to ask for. */
+  readonly #readTold = once(async (): Promise<Told> => {
+    const { client, opening, place } = this.explorer;
+    const [questions, told] = await Promise.all([
+      readQuestions(place.beside),
+      opening?.read(client) ?? { counts: {}, facts: [] },
+    ]);
+    return { questions, ...told };
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readTold().catch(() => {}); // told of where it is waited for
-  }
-
-  #readTold(): Promise<Told> {
-    const { client, opening, place } = this.explorer;
-    this.#told ??= Promise.all([readQuestions(place.beside), opening?.read(client) ?? { counts: {}, facts: [] }]).then(
-      ([questions, told]) => ({ questions, ...told }),
-    );
-    return this.#told;
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -74,7 +74,6 @@ export class StartView extends ExplorerElement {
       this.#content = await this.#readContent();
     } catch (error) {
       this.#fault = wordsOf(error);
-      this.#told = null;
     }
     this.#isReading = false;
     this.requestUpdate();
