@@ -71,6 +71,28 @@ describeBrowser('the history', () => {
     await explorer.close();
   });
 
+  it('keeps a camera that still moves where it was moved', async () => {
+    const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?lang=en' });
+    const { page } = explorer;
+    const id = 'DelegateCategory:women';
+    const before = await explorer.screenPosition(id);
+    await explorer.select(id);
+    await explorer.settled();
+    await page.evaluate(async () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await inExplorer(page, ({ store }) => store.undo());
+    await expect.poll(() => inExplorer(page, ({ state }) => state.selected)).toBeNull();
+    await expect.poll(() => explorer.screenPosition(id)).toEqual(before);
+    await inExplorer(page, ({ store }) => store.redo());
+    await expect.poll(() => inExplorer(page, ({ state }) => state.camera?.ratio ?? 1)).toBeLessThan(1);
+    await inExplorer(page, ({ store }) => store.undo());
+    await expect.poll(() => stateOf(page)).toMatchObject({ selected: null, camera: null });
+    await explorer.close();
+  });
+
   it('of an element that leaves the address alone is in memory', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element() });
     await allSettled(page);

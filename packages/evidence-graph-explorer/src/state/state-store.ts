@@ -56,12 +56,15 @@ export class StateStore {
   }
 
   /**
-   * Adds to a place what was still on its way when the reader left it, as words half written are, and to those that came from it since.
-   * A place that the reader has gone back to stays as it was.
+   * Adds to a place what was still on its way when the reader left it, as words half written are, and to those that came from it since,
+   * up to one that has its own. A place that the reader has gone back to stays as it was.
    */
   amend(at: number, change: Partial<Omit<State, 'scene'>>): void {
+    const keys = Object.keys(change) as (keyof typeof change)[];
+    const before = this.#entries[at];
     for (let place = at; place <= Math.max(at, this.#at); place += 1) {
       const known = this.#entries[place];
+      if (known && keys.some((key) => known[key] !== before?.[key])) break;
       if (known) this.#entries[place] = { ...known, ...change };
     }
     if (at <= this.#at) this.#tell('replace');

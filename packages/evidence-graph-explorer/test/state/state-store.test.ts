@@ -76,6 +76,17 @@ describe('the history of the state', () => {
     expect(store.state).toEqual({ ...startState, view: 'query', operation });
   });
 
+  it('takes no camera along to a place with its own', () => {
+    const [moved, own] = [0.5, 2].map((ratio) => ({ x: 0.5, y: 0.5, ratio }));
+    const store = new StateStore(startState);
+    store.set({ selected: 'A:a' });
+    store.set({ camera: own ?? null });
+    store.amend(0, { camera: moved ?? null });
+    expect(store.state.camera).toEqual(own);
+    store.undo();
+    expect(store.state).toMatchObject({ selected: 'A:a', camera: moved });
+  });
+
   it('takes words still on their way along to what comes next', () => {
     const operation = { query: '{ a }', variables: '' };
     const store = new StateStore(startState);

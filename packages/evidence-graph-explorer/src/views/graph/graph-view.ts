@@ -44,7 +44,7 @@ export class GraphView extends ExplorerElement {
       onMove: (id, { x, y }) => this.#actions?.pinAt(id, x, y),
       onPoint: (pointed) => this.#tellOf(pointed),
       onMenu: (id, at) => this.#askForMenu(id, at),
-      onCamera: (camera) => this.explorer.store.set({ camera }, 'replace'),
+      onCamera: (camera) => this.explorer.store.amend(this.#at, { camera }),
       isScrollingTaken: () => this.#ownsPage,
       onScroll: (by) => this.renderRoot.querySelector<ScrollHint>('kge-scroll-hint')?.show(by),
     },
@@ -54,6 +54,8 @@ export class GraphView extends ExplorerElement {
       this.requestUpdate();
     },
   });
+  /** The place in the history at which the picture is. */
+  #at = 0;
   #placing: Placing | undefined;
   #uncovering: Uncovering | undefined;
   /** Whether what stands beside the picture is loaded. */
@@ -156,7 +158,16 @@ export class GraphView extends ExplorerElement {
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
     this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot'));
+    this.#followPlace();
     if (!this.#placing?.follow(spaceOf(ground.offsetWidth))) this.#draw();
+  }
+
+  /** What its reader did with the camera belongs to the place where they did it. */
+  #followPlace(): void {
+    const { store } = this.explorer;
+    if (store.at === this.#at) return;
+    this.#stage.canvas?.settle();
+    this.#at = store.at;
   }
 
   get #host(): HTMLElement | null {

@@ -65,6 +65,8 @@ export interface GraphCanvas {
   draw(picture: Picture, drawing: Drawing): void;
   /** Moves to a camera; to the whole space where it is null. */
   look(camera: Camera | null): void;
+  /** Tells at once where the camera is, which else waits until it rests. */
+  settle(): void;
   zoom(factor: number): void;
   /** Moves so that a node is seen beside what lies over it. */
   uncover(id: string, cover: Rectangle): void;

@@ -13,15 +13,18 @@ const moveMs = 160;
 /** The camera of sigma: goes where it is asked to, and tells where its reader has left it. */
 export class SigmaCamera {
   readonly #sigma: Sigma<DrawnNode, DrawnEdge>;
+  readonly #onCamera: (camera: Camera) => void;
   /** What was asked for, or told, last. */
   #last: Camera = all;
+  /** Waits for it to rest; undefined where it does. */
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sigma: Sigma<DrawnNode, DrawnEdge>, onCamera: (camera: Camera) => void) {
     this.#sigma = sigma;
+    this.#onCamera = onCamera;
     sigma.getCamera().on('updated', () => {
-      clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.#tell(onCamera), cameraIdleMs);
+      this.#rest();
+      this.#resting = setTimeout(() => this.settle(), cameraIdleMs);
     });
   }
 
@@ -29,8 +32,17 @@ export class SigmaCamera {
     const { x, y, ratio } = camera ?? all;
     if (x === this.#last.x && y === this.#last.y && ratio === this.#last.ratio) return;
     this.#last = { x, y, ratio };
-    this.#sigma.getCamera().setState({ x, y, ratio, angle: 0 });
-    clearTimeout(this.#resting);
+    const moving = this.#sigma.getCamera();
+    moving.setState({ x, y, ratio, angle: 0 });
+    if (moving.isAnimated()) void moving.animate({ x, y, ratio }, { duration: 1 }); // in place of what would go on elsewhere
+    this.#rest();
+  }
+
+  /** Tells where its reader has moved it, though it may move on. */
+  settle(): void {
+    if (this.#resting === undefined) return;
+    this.#rest();
+    this.#tell();
   }
 
   zoom(factor: number): void {
@@ -52,7 +64,12 @@ export class SigmaCamera {
   }
 
   dispose(): void {
+    this.#rest();
+  }
+
+  #rest(): void {
     clearTimeout(this.#resting);
+    this.#resting = undefined;
   }
 
   #moveTo(target: Partial<Camera>): void {
@@ -61,11 +78,11 @@ export class SigmaCamera {
     else void camera.animate(target, { duration: moveMs });
   }
 
-  #tell(onCamera: (camera: Camera) => void): void {
+  #tell(): void {
     const { x, y, ratio } = this.#sigma.getCamera();
     if (Math.hypot(x - this.#last.x, y - this.#last.y) < 1e-6 && Math.abs(ratio - this.#last.ratio) < 1e-6) return;
     this.#last = { x, y, ratio };
-    onCamera(this.#last);
+    this.#onCamera(this.#last);
   }
 }
 

@@ -118,6 +118,10 @@ export class SigmaCanvas implements GraphCanvas {
     this.#camera.look(camera);
   }
 
+  settle(): void {
+    this.#camera.settle();
+  }
+
   zoom(factor: number): void {
     this.#camera.zoom(factor);
   }
