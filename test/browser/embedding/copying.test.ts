@@ -102,11 +102,11 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
 describeBrowser('an operation whose variables are no JSON', () => {
   it('is not copied, and its reader is told why', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element('view="query"') });
-    await page.locator('kge-query-view .variables .cm-content').click();
-    await page.keyboard.type('{a');
     await page.locator('kge-answer-pane [data-form=code]').click();
     const copy = page.locator('kge-copy-button[data-copy=curl]');
-    await copy.locator('button').click();
+    await page.locator('kge-query-view .variables .cm-content').click();
+    await page.keyboard.type('{a');
+    await copy.locator('button').evaluate((button: HTMLElement) => button.click()); // at once
     expect(await copy.getByRole('alert').innerText()).toBe('the variables are no JSON object');
     expectNoFaults();
     await close();

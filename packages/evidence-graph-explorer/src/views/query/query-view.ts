@@ -163,6 +163,7 @@ export class QueryView extends ExplorerElement {
 
   #onChange(operation: OperationText): void {
     this.#operation = operation;
+    this.requestUpdate();
     clearTimeout(this.#waiting);
     this.#writtenAt = this.explorer.store.at;
     this.#waiting = setTimeout(() => this.#keep(), debounceMs);
