@@ -3,7 +3,7 @@ import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { askGraph, hasArticle, openGraph } from './support/places.js';
 import { session } from './support/session.js';
-import { crampedTargets, enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
+import { crampedTargets, enumNamesIn, inLanguage } from './support/view-checks.js';
 
 const at = session();
 const view = 'kge-source-view';
@@ -141,10 +141,6 @@ describeBrowser('the source', () => {
       await inLanguage(explorer.page, language);
       expect(await enumNamesIn(explorer.page, view), language).toEqual([]);
     }
-  });
-
-  it('fits screens of every width', async () => {
-    expect(await overflowing(explorer.page, view)).toEqual([]);
   });
 
   it('keeps marks apart where colours are forced', async () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { libraryOntology } from '../support/library-ontology.js';
-import { createLibrarySchema } from '../support/library-schema.js';
-import { loadLibrary } from '../support/library-seed.js';
-import { createRunner } from '../support/run-query.js';
+import { runLibrary as run } from '../support/library-runner.js';
 import { type List, listOf, readPage, rootList } from '../support/walk.js';
 import { LISTS } from './ordered-lists.js';
-
-const run = createRunner({ schema: createLibrarySchema(), store: new MemoryStore(libraryOntology, loadLibrary()) });
 
 const BOUNDS = ['after', 'before'] as const;
 

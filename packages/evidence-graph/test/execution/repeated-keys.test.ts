@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { libraryOntology } from '../support/library-ontology.js';
-import { createLibrarySchema } from '../support/library-schema.js';
-import { loadLibrary } from '../support/library-seed.js';
-import { createRunner } from '../support/run-query.js';
-import { spyOn } from '../support/spying-store.js';
+import { spiedLibrary } from '../support/library-runner.js';
 import { readPage, walk } from '../support/walk.js';
 import { LISTS } from './ordered-lists.js';
 
-const store = spyOn(new MemoryStore(libraryOntology, loadLibrary()));
-const run = createRunner({ schema: createLibrarySchema(), store });
+const { store, run } = spiedLibrary();
 const counted: Readonly<Record<string, string>> = { books: 'authors', works: 'cites', authors: 'works' };
 
 describe('an order that names a key twice', () => {
