@@ -28,7 +28,7 @@ export interface PlacedLabel {
   readonly box: Rectangle;
 }
 
-/** How wide a text is, in pixels. */
+/** How wide a text is, in pixels; the same function measures alike always. */
 export type WidthOf = (text: string, isBold: boolean) => number;
 
 export const lineHeight = (em: number): number => Math.round(em * 1.3);
@@ -49,17 +49,37 @@ const formsOf = ({ isNear, isForced }: Mark): Form[] => (isNear || isForced ? [a
 
 /** Where a label can stand, in the forms that it can have; the best first. `em` is the size of its font in pixels. */
 export const candidatesFor = (mark: Mark, em: number, widthOf: WidthOf): PlacedLabel[] =>
-  formsOf(mark).flatMap((form) => placesAbout(mark, linesIn(mark, form, em, widthOf), em, widthOf));
+  formsOf(mark).flatMap((form) => placesAbout(mark, wrappedIn(mark, form, em, widthOf), em));
 
-function linesIn({ label, isBold }: Mark, { cjk, latin, lines }: Form, em: number, widthOf: WidthOf): string[] {
+/** A label in lines. */
+interface Wrapped {
+  readonly lines: readonly string[];
+  /** Of the longest line, in pixels. */
+  readonly width: number;
+}
+
+/** Labels in lines, for each way to measure: most are as in the last frame. */
+const wrapped = new WeakMap<WidthOf, Map<string, Wrapped>>();
+
+function wrappedIn(mark: Mark, form: Form, em: number, widthOf: WidthOf): Wrapped {
+  const known = wrapped.get(widthOf) ?? new Map<string, Wrapped>();
+  wrapped.set(widthOf, known);
+  const key = `${form.cjk} ${form.lines} ${em} ${mark.isBold} ${mark.label}`;
+  const found = known.get(key) ?? wrapIn(mark, form, em, widthOf);
+  known.set(key, found);
+  return found;
+}
+
+function wrapIn({ label, isBold }: Mark, { cjk, latin, lines: most }: Form, em: number, widthOf: WidthOf): Wrapped {
   const isCjk = /[\u2e80-\uffef]/u.test(label);
-  return wrap(label, { width: em * (isCjk ? cjk : latin), lines, widthOf: (text) => widthOf(text, isBold) });
+  const measure = (text: string): number => widthOf(text, isBold);
+  const lines = wrap(label, { width: em * (isCjk ? cjk : latin), lines: most, widthOf: measure });
+  return { lines, width: Math.max(...lines.map(measure)) };
 }
 
 /** Below, to the right, to the left, above, the side that is wanted first; then below and above to one side. */
-function placesAbout(mark: Mark, lines: readonly string[], em: number, widthOf: WidthOf): PlacedLabel[] {
-  const { id, x, y, radius, isBold } = mark;
-  const width = Math.max(...lines.map((line) => widthOf(line, isBold)));
+function placesAbout(mark: Mark, { lines, width }: Wrapped, em: number): PlacedLabel[] {
+  const { id, x, y, radius } = mark;
   const line = lineHeight(em);
   const height = lines.length * line;
   const at = (centre: Position, align: PlacedLabel['align']): PlacedLabel => ({

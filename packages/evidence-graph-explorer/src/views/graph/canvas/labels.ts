@@ -1,3 +1,4 @@
+import { BoxGrid } from './box-grid.js';
 import { candidatesFor, type Mark, type PlacedLabel, type WidthOf } from './label-candidates.js';
 import { boxAbout, isWithin, leastCovered, overlap, type Rectangle } from './rectangle.js';
 
@@ -29,11 +30,12 @@ export function placeLabels({ marks, nodes, obstacles, area, widthOf, em }: Labe
     const side = 2 * (radius + clearance);
     return { id, box: boxAbout(place, side, side) };
   });
+  const grid = new BoxGrid(about);
   const whole = { left: margin, top: margin, right: area.width - margin, bottom: area.height - margin };
   const isClear = ({ id, box }: PlacedLabel): boolean =>
     isWithin(box, whole) &&
     !obstacles.some((other) => overlap(box, other)) &&
-    !about.some((other) => other.id !== id && overlap(box, other.box));
+    !grid.someNear(box, (other) => other.id !== id && overlap(box, other.box));
   const most = mostLabels(area.width, area.height);
   const labels = new Labels(isClear);
   const left: { readonly mark: Mark; readonly candidates: readonly PlacedLabel[] }[] = [];

@@ -1,7 +1,8 @@
+import { memoizeLast } from '../../../memoize-last.js';
 import { iconNode } from '../../../style/icons.js';
 import { drawEdges, raisedColor } from './draw-edges.js';
 import type { CanvasColors } from './graph-canvas.js';
-import { lineHeight, type PlacedLabel } from './label-candidates.js';
+import { lineHeight, type PlacedLabel, type WidthOf } from './label-candidates.js';
 import type { Pill } from './pills.js';
 import type { ScreenEdge } from './screen-edge.js';
 import { placeTexts, type TextInput, type TextMark, type Texts } from './texts.js';
@@ -25,9 +26,6 @@ export interface OverlayInput extends TextInput {
 
 const halo = 5;
 const narrowBelow = 700;
-
-/** Of the texts that were measured, in pixels, by the font and the text: each frame needs them again. */
-const widths = new Map<string, number>();
 
 /** Draws what stands above the nodes: edges in focus, rings, and texts that do not cover one another. Returns where the texts are. */
 export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInput): Texts {
@@ -53,19 +51,20 @@ export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInp
 
 const fontOf = (sans: string, em: number, isBold: boolean): string => `${isBold ? '600 ' : ''}${isBold ? em + 1 : em}px ${sans}`;
 
-function measure(context: CanvasRenderingContext2D, sans: string, em: number): (text: string, isBold: boolean) => number {
+/** Measures texts in a typeface and size; what it has measured is kept for the next frames, as long as those stay. */
+const measure = memoizeLast((context: CanvasRenderingContext2D, sans: string, em: number): WidthOf => {
+  const widths = new Map<string, number>();
   return (text, isBold) => {
-    const font = fontOf(sans, em, isBold);
-    const key = `${font} ${text}`;
+    const key = isBold ? `*${text}` : ` ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      context.font = font;
+      context.font = fontOf(sans, em, isBold);
       width = context.measureText(text).width;
       widths.set(key, width);
     }
     return width;
   };
-}
+});
 
 function drawLabels(
   context: CanvasRenderingContext2D,
