@@ -46,7 +46,7 @@ describeBrowser('ten explorers of a page', () => {
     await expect.poll(() => pictures(page)).not.toContain('nothing');
     const shown = await pictures(page);
     expect(shown.filter((one) => one === 'moves')).toHaveLength(2);
-    await expect.poll(() => liveContexts(page)).toBe(6);
+    await expect.poll(() => liveContexts(page)).toBe(4);
     expectNoFaults();
     await close();
   });
@@ -64,14 +64,14 @@ describeBrowser('ten explorers of a page', () => {
     await still.locator('.still g.node').first().dispatchEvent('click');
     await expect.poll(async () => (await pictures(page))[chosen]).toBe('moves');
     await still.locator('kge-details-panel section[data-id]').waitFor();
-    await expect.poll(() => liveContexts(page)).toBe(6);
+    await expect.poll(() => liveContexts(page)).toBe(4);
     expectNoFaults();
     await close();
   });
 
   it('give WebGL to those in view, and back when they are removed', async () => {
     const { page, expectNoFaults, close } = await open(2900);
-    await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(6);
+    await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(4);
     for (const index of [9, 0, 5]) {
       await page.locator('knowledge-graph-explorer').nth(index).scrollIntoViewIfNeeded();
       await page
@@ -79,7 +79,7 @@ describeBrowser('ten explorers of a page', () => {
         .nth(index)
         .evaluate((each) => each.scrollIntoView());
       await expect.poll(async () => (await pictures(page))[index]).toBe('moves');
-      await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(6);
+      await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(4);
     }
     await page.evaluate(() => document.body.replaceChildren());
     await expect.poll(() => liveContexts(page)).toBe(0);

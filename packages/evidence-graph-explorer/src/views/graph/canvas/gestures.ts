@@ -1,8 +1,8 @@
 import type Sigma from 'sigma';
 import type { Position } from '../../../scene/scene.js';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import type { CanvasEvents, Pointed } from './graph-canvas.js';
 import { placeIn } from './rectangle.js';
-import type { DrawnEdge, DrawnNode } from './sigma-on-canvases.js';
 
 /** What gestures need to know of the picture. */
 export interface GestureHost {

@@ -1,7 +1,7 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import { NodeAtlas } from './node-atlas.js';
-import type { DrawnEdge, DrawnNode } from './sigma-on-canvases.js';
 
 const vertexShader = `
 attribute vec2 a_position;

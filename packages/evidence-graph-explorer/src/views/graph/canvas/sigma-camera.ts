@@ -1,8 +1,8 @@
 import type Sigma from 'sigma';
 import type { Position } from '../../../scene/scene.js';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import type { Camera } from './graph-canvas.js';
 import { overlap, type Rectangle } from './rectangle.js';
-import type { DrawnEdge, DrawnNode } from './sigma-on-canvases.js';
 
 const cameraIdleMs = 300;
 const all: Camera = { x: 0.5, y: 0.5, ratio: 1 };

@@ -1,15 +1,16 @@
-import { MultiGraph } from 'graphology';
 import type Sigma from 'sigma';
 import { Fault } from '../../../fault.js';
 import type { Position } from '../../../scene/scene.js';
 import { wideSpace } from '../layout/space.js';
 import { messages } from '../messages.js';
 import { raisedRoles } from './draw-edges.js';
+import { type DrawnEdge, DrawnGraph, type DrawnLine, type DrawnNode } from './drawn-graph.js';
 import { type GestureHost, listen } from './gestures.js';
 import type { Camera, CanvasColors, CanvasEvents, Drawing, GraphCanvas, Pointed } from './graph-canvas.js';
 import { drawGround, type ScreenZone, screenZone, titleBoxOf } from './ground.js';
 import { Layer } from './layer.js';
 import { mix } from './mix.js';
+import { NoProgram } from './no-program.js';
 import { NodeAtlas } from './node-atlas.js';
 import { imageProgram } from './node-program.js';
 import { drawOverlay, type OverlayMark } from './overlay.js';
@@ -18,7 +19,7 @@ import type { Rectangle } from './rectangle.js';
 import { edgeAt, type ScreenEdge, screenEdges } from './screen-edge.js';
 import { leaveScrolling, touchActionOf } from './scrolling.js';
 import { prefersLessMotion, SigmaCamera } from './sigma-camera.js';
-import { type DrawnEdge, type DrawnNode, sigmaOn } from './sigma-on-canvases.js';
+import { sigmaOn } from './sigma-on-canvases.js';
 import { sizeFactor } from './size-factor.js';
 import type { Texts } from './texts.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
@@ -28,7 +29,7 @@ const raisedAtMost = 200;
 
 /** Draws nodes and edges with WebGL by sigma, the ground below them and texts above them on canvases of its own. */
 export class SigmaCanvas implements GraphCanvas {
-  readonly #graph = new MultiGraph<DrawnNode, DrawnEdge>();
+  #graph = new DrawnGraph();
   readonly #sigma: Sigma<DrawnNode, DrawnEdge>;
   readonly #camera: SigmaCamera;
   readonly #atlas = new NodeAtlas();
@@ -52,10 +53,12 @@ export class SigmaCanvas implements GraphCanvas {
     this.#events = events;
     container.append(this.#ground.canvas);
     const SigmaOnCanvases = sigmaOn(canvases);
-    this.#sigma = new SigmaOnCanvases(this.#graph, container, {
+    this.#sigma = new SigmaOnCanvases(this.#graph.asGraph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      nodeProgramClasses: { image: imageProgram(this.#atlas) },
+      nodeProgramClasses: { image: imageProgram(this.#atlas), circle: NoProgram },
+      nodeHoverProgramClasses: { image: NoProgram, circle: NoProgram },
+      edgeProgramClasses: { arrow: NoProgram },
       defaultNodeType: 'image',
       defaultEdgeType: 'line',
       defaultDrawNodeHover: () => {},
@@ -96,22 +99,16 @@ export class SigmaCanvas implements GraphCanvas {
     const { colors, space } = drawing;
     this.#atlas.paint(colors.isDark, colors.isForced);
     (this.#sigma.getCanvases().mouse as HTMLCanvasElement).style.touchAction = touchActionOf(this.#events);
-    const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-    const edges = new Map(picture.edges.map((edge) => [edge.id, edge]));
-    for (const id of this.#graph.edges()) if (!edges.has(id)) this.#graph.dropEdge(id);
-    for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id);
-    for (const node of picture.nodes) this.#graph.mergeNode(node.id, this.#drawnNode(node));
     const isRaised = raisedIn(picture);
-    for (const edge of picture.edges) {
-      const drawn = drawnEdge(edge.role, colors, isRaised(edge));
-      if (this.#graph.hasEdge(edge.id)) this.#graph.replaceEdgeAttributes(edge.id, drawn);
-      else this.#graph.addEdgeWithKey(edge.id, edge.from, edge.to, drawn);
-    }
+    this.#graph = new DrawnGraph(
+      picture.nodes.map((node) => [node.id, this.#drawnNode(node)]),
+      picture.edges.map((edge) => [edge.id, drawnLine(edge, colors, isRaised(edge))]),
+    );
     const { offsetWidth, offsetHeight } = this.#container;
     this.#sizeFactor = sizeFactor(picture.nodes, Math.min(offsetWidth / space.width, offsetHeight / space.height) || 1);
     this.#sigma.setSetting('hideEdgesOnMove', picture.edges.length > 2000);
     this.#sigma.setCustomBBox({ x: [0, space.width], y: [-space.height, 0] });
-    this.#sigma.refresh();
+    this.#sigma.setGraph(this.#graph.asGraph);
   }
 
   look(camera: Camera | null): void {
@@ -165,7 +162,8 @@ export class SigmaCanvas implements GraphCanvas {
       edgeAt: (place, within) => edgeAt(this.#edges, place, within)?.edge.id ?? null,
       moveNode: (id, { x, y }) => {
         this.#moving = { id, x, y };
-        this.#graph.mergeNodeAttributes(id, { x, y });
+        this.#graph.move(id, { x, y });
+        this.#sigma.scheduleRefresh({ partialGraph: { nodes: [id] } });
       },
       dropNode: () => {
         const moving = this.#moving;
@@ -259,11 +257,10 @@ function raisedIn({ edges }: Picture): (edge: PictureEdge) => boolean {
   return raised.length > raisedAtMost ? ({ role }) => role === 'selected' : ({ role }) => raisedRoles.has(role);
 }
 
-const drawnEdge = (role: EdgeRole, { paper, quiet }: CanvasColors, isRaised: boolean): DrawnEdge => ({
-  size: 1.3,
-  color: mix(quiet, paper, 1 - strengthOf[role]),
-  zIndex: 0,
-  hidden: isRaised,
+const drawnLine = ({ from, to, role }: PictureEdge, { paper, quiet }: CanvasColors, isRaised: boolean): DrawnLine => ({
+  from,
+  to,
+  look: { size: 1.3, color: mix(quiet, paper, 1 - strengthOf[role]), zIndex: 0, hidden: isRaised },
 });
 
 /** How much of an edge is seen. */

@@ -1,24 +1,36 @@
 import Sigma from 'sigma';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
-export type DrawnNode = { x: number; y: number; size: number; cell: number; opacity: number; zIndex: number };
-export type DrawnEdge = { size: number; color: string; zIndex: number; hidden: boolean };
-
-/** Sigma itself makes all its canvases at once: this one takes those that are ready. */
+/** Sigma itself makes all its canvases at once: this one takes those that are ready, and does without those that it draws nothing on. */
 export const sigmaOn = (canvases: WebGlCanvases): typeof Sigma<DrawnNode, DrawnEdge> =>
   class extends Sigma<DrawnNode, DrawnEdge> {
     override createWebGLContext(id: string, options: Parameters<Sigma['createWebGLContext']>[1] = {}) {
-      const canvas = canvases.get(id);
-      if (!canvas) return super.createWebGLContext(id, options);
+      const layers = this as unknown as Layers; // its own lists, to which nothing else adds
+      const canvas = canvases.get(id) ?? document.createElement('canvas');
+      layers.elements[id] = canvas;
+      if (!canvases.has(id)) {
+        layers.webGLContexts[id] = noContext;
+        return noContext;
+      }
       canvas.className = `sigma-${id}`;
       canvas.style.position = 'absolute';
       this.getContainer().append(canvas);
-      const layers = this as unknown as Layers; // its own list, which takes a canvas only from where it makes them
-      layers.elements[id] = canvas;
       return super.createWebGLContext(id, { ...options, style: undefined, canvas });
+    }
+
+    override createCanvasContext(id: string, options: Parameters<Sigma['createCanvasContext']>[1] = {}) {
+      super.createCanvasContext(id, options);
+      // texts are drawn elsewhere; where sigma hears the pointer, it draws nothing, either
+      if (id !== 'mouse') this.getCanvases()[id]?.remove();
+      return this;
     }
   };
 
+/** Of a layer that is never drawn on, all that sigma does with it. */
+const noContext = { clear() {}, viewport() {}, getExtension: () => null } as unknown as WebGL2RenderingContext;
+
 interface Layers {
   readonly elements: Record<string, HTMLElement>;
+  readonly webGLContexts: Record<string, WebGL2RenderingContext>;
 }

@@ -1,7 +1,7 @@
 import { nextTurn } from '../../../turns.js';
 
 /** The layers that sigma draws with WebGL, by its names. */
-const layers = ['edges', 'nodes', 'hoverNodes'];
+const layers = ['edges', 'nodes'];
 
 /** Canvases ready to be drawn on with WebGL, by the names of their layers. */
 export type WebGlCanvases = ReadonlyMap<string, HTMLCanvasElement>;
