@@ -1,6 +1,6 @@
 import { many } from 'evidence-graph/ontology';
 import { ClaimKind } from './enums.js';
-import { enumOf, int, localized, node, relationship } from './words.js';
+import { enumOf, int, localized, node, PROV, relationship, SCHEMA } from './words.js';
 
 /** What the source holds of the election: features, results, judgements and comparisons, as its own and no one else's. */
 
@@ -13,6 +13,7 @@ export const nodes = {
     ],
     plural: 'claims',
     implements: ['Entity', 'Matter'],
+    subClassOf: `${SCHEMA}Claim`,
     family: 'terms',
     properties: {
       kind: enumOf(ClaimKind, '类型', 'Kind', 'What sort of claim it is.', { required: true }),
@@ -35,5 +36,6 @@ export const relationships = {
     inverse: ['提出', 'makes the claim'],
     forward: many('madeBy', 5),
     back: many('claims', 100),
+    subPropertyOf: `${PROV}wasAttributedTo`,
   }),
 };

@@ -1,7 +1,7 @@
 import { Modality } from 'evidence-graph/evidence';
 import { many } from 'evidence-graph/ontology';
 import { DirectingAct } from './enums.js';
-import { enumOf, interfaceType, labelledBy, localized, node, relationship } from './words.js';
+import { enumOf, interfaceType, labelledBy, localized, node, relationship, SCHEMA } from './words.js';
 
 /** Documents, and what was directed and demanded: by whom, at what meeting, in what document or instruction. */
 
@@ -24,6 +24,7 @@ export const nodes = {
     description: ['一份具体的文件。', 'A single document.'],
     plural: 'documents',
     implements: ['Entity', 'Authority'],
+    subClassOf: `${SCHEMA}CreativeWork`,
     family: 'papers',
     prominence: 6,
   }),

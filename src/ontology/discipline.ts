@@ -1,5 +1,5 @@
 import { many, one } from 'evidence-graph/ontology';
-import { node, relationship } from './words.js';
+import { node, relationship, SCHEMA } from './words.js';
 
 /** How discipline is kept: measures, their instruments, the cases taught from, the ways to report. */
 
@@ -48,6 +48,7 @@ export const nodes = {
     description: ['用于警示教育的影片。', 'A film shown as a warning.'],
     plural: 'educationalFilms',
     implements: ['Entity'],
+    subClassOf: `${SCHEMA}Movie`,
     family: 'discipline',
   }),
   Place: node({

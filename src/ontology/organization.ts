@@ -1,7 +1,7 @@
 import { Modality } from 'evidence-graph/evidence';
 import { many, one } from 'evidence-graph/ontology';
 import { ElectionUnitKind, OrganizationLevel } from './enums.js';
-import { enumOf, int, interfaceType, labelledBy, localized, node, relationship } from './words.js';
+import { enumOf, int, interfaceType, labelledBy, localized, node, PROV, relationship, SCHEMA } from './words.js';
 
 /** Bodies, persons and posts; congresses and meetings. */
 
@@ -40,7 +40,7 @@ export const nodes = {
     description: ['文章提到的单个机构。', 'A single body that the article speaks of.'],
     plural: 'organizations',
     implements: ['Entity', 'Authority', 'Agent'],
-    subClassOf: 'http://www.w3.org/ns/prov#Organization',
+    subClassOf: `${PROV}Organization`,
     family: 'bodies',
     prominence: 7,
   }),
@@ -52,7 +52,7 @@ export const nodes = {
     ],
     plural: 'organizationKinds',
     implements: ['Entity', 'Authority', 'Agent', 'Kind'],
-    subClassOf: 'http://www.w3.org/ns/prov#Agent',
+    subClassOf: `${PROV}Agent`,
     family: 'bodies',
     prominence: 6,
     properties: {
@@ -86,7 +86,7 @@ export const nodes = {
     plural: 'persons',
     noun: 'person',
     implements: ['Entity', 'Authority', 'Agent'],
-    subClassOf: 'http://www.w3.org/ns/prov#Person',
+    subClassOf: `${PROV}Person`,
     family: 'bodies',
     prominence: 6,
   }),
@@ -95,7 +95,7 @@ export const nodes = {
     description: ['职务；任职者可能未点名。', 'A post; its holder may be unnamed.'],
     plural: 'posts',
     implements: ['Entity', 'Authority', 'Agent'],
-    subClassOf: 'http://www.w3.org/ns/prov#Agent',
+    subClassOf: `${PROV}Agent`,
     family: 'bodies',
     prominence: 5,
   }),
@@ -118,6 +118,7 @@ export const nodes = {
     plural: 'plenarySessions',
     noun: 'common',
     implements: ['Entity'],
+    subClassOf: `${SCHEMA}Event`,
     family: 'papers',
     prominence: 6,
     properties: { number: int('次序', 'Number', 'Which session of its Central Committee it is.', { required: true }) },
@@ -128,6 +129,7 @@ export const nodes = {
     plural: 'meetings',
     noun: 'common',
     implements: ['Entity', 'Authority'],
+    subClassOf: `${SCHEMA}Event`,
     family: 'papers',
     prominence: 6,
   }),

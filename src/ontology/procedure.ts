@@ -1,6 +1,6 @@
 import { many, one } from 'evidence-graph/ontology';
 import { OrderBasis } from './enums.js';
-import { enumOf, int, interfaceType, labelledBy, node, relationship, yearMonth } from './words.js';
+import { enumOf, int, interfaceType, labelledBy, node, PROV, relationship, SCHEMA, yearMonth } from './words.js';
 
 /** The procedure that produces delegates: stages, steps, statuses, and who does what on whose opinion. */
 
@@ -37,6 +37,7 @@ export const nodes = {
     plural: 'procedures',
     noun: 'common',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
+    subClassOf: `${PROV}Activity`,
     family: 'procedure',
     prominence: 9,
     properties: {
@@ -49,7 +50,7 @@ export const nodes = {
     description: ['代表产生的一个环节。', 'One of the stages that produce delegates.'],
     plural: 'procedureStages',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
-    subClassOf: 'http://www.w3.org/ns/prov#Activity',
+    subClassOf: `${PROV}Activity`,
     family: 'procedure',
     prominence: 9,
     properties: { number: int('次序', 'Number', 'Its place in the list of stages, from 1.', { required: true }) },
@@ -59,7 +60,7 @@ export const nodes = {
     description: ['一个主体在程序中的一个动作。', 'One act of one actor in the procedure.'],
     plural: 'procedureSteps',
     implements: ['Entity', 'Matter', 'Act', 'Occurrence', 'Activity'],
-    subClassOf: 'http://www.w3.org/ns/prov#Activity',
+    subClassOf: `${PROV}Activity`,
     family: 'procedure',
     prominence: 6,
   }),
@@ -128,6 +129,7 @@ export const relationships = {
     inverse: ['是…的环节', 'is a stage of'],
     forward: many('stages', 8),
     back: one('procedure', { required: true }),
+    subPropertyOf: `${SCHEMA}hasPart`,
     ordered: 'forward',
   }),
   HAS_STEP: relationship('ProcedureStage', 'ProcedureStep', {
@@ -135,6 +137,7 @@ export const relationships = {
     inverse: ['是…的步骤', 'is a step of'],
     forward: many('steps', 12),
     back: one('stage'),
+    subPropertyOf: `${SCHEMA}hasPart`,
     ordered: 'forward',
   }),
   PRECEDES: relationship('Activity', 'Activity', {
@@ -215,6 +218,7 @@ export const relationships = {
     }),
     forward: many('produces', 4),
     back: many('producedBy', 50),
+    subPropertyOf: `${PROV}generated`,
   }),
   GOVERNED_BY: relationship('Activity', 'Document', {
     label: ['依据文件', 'is governed by'],

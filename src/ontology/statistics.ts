@@ -1,6 +1,6 @@
 import { many, one } from 'evidence-graph/ontology';
 import { Comparator, Unit } from './enums.js';
-import { boolean, enumOf, float, int, localized, node, relationship, string } from './words.js';
+import { boolean, CUBE, enumOf, float, int, localized, node, relationship, SCHEMA, SKOS, string } from './words.js';
 
 /** Delegate categories and figures, as observations in the sense of the RDF Data Cube. */
 
@@ -16,7 +16,7 @@ export const nodes = {
     ],
     plural: 'delegateCategorySchemes',
     implements: ['Entity'],
-    subClassOf: 'http://www.w3.org/2004/02/skos/core#ConceptScheme',
+    subClassOf: `${SKOS}ConceptScheme`,
     family: 'delegates',
     prominence: 5,
     properties: {
@@ -40,7 +40,7 @@ export const nodes = {
     ],
     plural: 'delegateCategories',
     implements: ['Entity', 'Attendee'],
-    subClassOf: 'http://www.w3.org/2004/02/skos/core#Concept',
+    subClassOf: `${SKOS}Concept`,
     family: 'delegates',
     prominence: 6,
     properties: {
@@ -55,7 +55,7 @@ export const nodes = {
     ],
     plural: 'measures',
     implements: ['Entity'],
-    subClassOf: 'http://purl.org/linked-data/cube#MeasureProperty',
+    subClassOf: `${CUBE}MeasureProperty`,
     family: 'delegates',
     prominence: 1,
   }),
@@ -67,11 +67,12 @@ export const nodes = {
     ],
     plural: 'observations',
     implements: ['Entity'],
-    subClassOf: 'http://purl.org/linked-data/cube#Observation',
+    subClassOf: `${CUBE}Observation`,
     family: 'delegates',
     properties: {
       value: float('数值', 'Value', 'The figure. How it bounds the value is said by the comparator.', {
         required: true,
+        subPropertyOf: `${SCHEMA}value`,
         notAdditive: NOT_ADDITIVE,
       }),
       comparator: enumOf(Comparator, '比较符', 'Comparator', 'How the figure bounds the value.', {
@@ -112,6 +113,7 @@ export const relationships = {
     inverse: ['包含类别', 'has the category'],
     forward: one('scheme', { required: true }),
     back: many('categories', 100),
+    subPropertyOf: `${SKOS}inScheme`,
     ordered: 'back',
   }),
   MAIN_BODY: relationship('DelegateCategory', 'DelegateCategory', {
@@ -125,6 +127,7 @@ export const relationships = {
     inverse: ['包含', 'has the part'],
     forward: one('partOf'),
     back: many('parts', 50),
+    subPropertyOf: `${SKOS}broader`,
     properties: {
       disjoint: boolean(
         '与同级互斥',
@@ -153,12 +156,14 @@ export const relationships = {
     inverse: ['有数字', 'is observed in'],
     forward: one('subject', { required: true }),
     back: many('observations', 100),
+    subPropertyOf: `${SCHEMA}observationAbout`,
   }),
   MEASURES: relationship('Observation', 'Measure', {
     label: ['度量为', 'measures'],
     inverse: ['度量值', 'is measured in'],
     forward: one('measure', { required: true }),
     back: many('measuredIn', 500),
+    subPropertyOf: `${CUBE}measureType`,
     isSubjectMatter: false,
   }),
   OF_CONGRESS: relationship('Observation', 'PartyCongress', {

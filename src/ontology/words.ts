@@ -3,6 +3,12 @@ import { definersIn } from 'evidence-graph/ontology';
 /** The languages of the graph: names are in both. */
 export const LANGUAGES = ['zh', 'en'] as const;
 
+/** Vocabularies that others know. */
+export const PROV = 'http://www.w3.org/ns/prov#';
+export const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+export const CUBE = 'http://purl.org/linked-data/cube#';
+export const SCHEMA = 'https://schema.org/';
+
 /** What the ontology is declared with: labels in Chinese, then in English. */
 export const {
   boolean,

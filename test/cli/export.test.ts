@@ -37,6 +37,8 @@ describe('export', () => {
     ['json-ld', ']\n}'],
     ['turtle', '.'],
     ['n-quads', '.'],
+    ['ontology', '.'],
+    ['shapes', '.'],
     ['cypher', ';'],
   ])('writes the whole of %s to a file', async (format, end) => {
     const { code, stdout, stderr } = await run(format, '--output', at('new', format));

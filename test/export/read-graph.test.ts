@@ -14,6 +14,7 @@ import { iriOf } from '../../packages/evidence-graph/src/export/rdf/names.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import { nameProperty, type Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
+import { breachesOf } from '../../packages/evidence-graph/test/export/rdf/shapes.js';
 import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/test/export/rdf/triples.js';
 import { whole } from '../../packages/evidence-graph/test/export/sample.js';
 import { ontology as articleOntology } from '../../src/ontology/index.js';
@@ -179,6 +180,10 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
       expect(found.sort(), id).toEqual(words.filter(Boolean).sort());
     }
   });
+
+  it('satisfies its own shapes', async () => {
+    expect(await breachesOf(held())).toEqual([]);
+  }, 60_000);
 
   it('can be written in every format', async () => {
     const graph = held();

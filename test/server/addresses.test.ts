@@ -155,6 +155,17 @@ describe('an address', () => {
     expect(await response.text()).not.toContain('<script');
   });
 
+  it.each([
+    ['/id/ontology', 'graph:Observation a rdfs:Class'],
+    ['/id/shapes', 'sh:targetClass graph:Observation'],
+  ])('%s tells of the words that linked data are in', async (path, told) => {
+    const response = await ask(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/turtle;charset=utf-8']);
+    const text = await response.text();
+    expect(text).toContain(told);
+    expect(text).toContain('@prefix graph: <https://example.org/graph/id/ontology#> .');
+  });
+
   it('refuses a language that the graph has not', async () => {
     expect((await ask(`${women}?lang=tlh`)).status).toBe(400);
   });

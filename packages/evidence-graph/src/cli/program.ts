@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exportFormats } from '../export/formats.js';
+import { exportFormats, ontologyFormats } from '../export/formats.js';
 import type { CliOptions } from './options.js';
 
 /** The command line of a graph: its commands are loaded when they run. */
@@ -102,7 +102,7 @@ function addExport(program: Command, cli: CliOptions): void {
     .description('write the whole graph for other programs')
     .helpCommand(false)
     .showHelpAfterError('Add --help to see what there is.');
-  for (const format of exportFormats) {
+  for (const format of [...exportFormats, ...ontologyFormats]) {
     const isOneFile = format.files.length === 1;
     const command = all
       .command(format.name)

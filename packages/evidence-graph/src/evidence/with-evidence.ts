@@ -5,6 +5,10 @@ import type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
 import { Assertion, Extent, Modality, SectionKind, UncitedReason } from './enums.js';
 import { boolean, dateTime, enumOf, int, interfaceType, localized, node, relationship, string } from './words.js';
 
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+const SCHEMA = 'https://schema.org/';
+const DCTERMS = 'http://purl.org/dc/terms/';
+
 const interfaces = {
   Entity: interfaceType({
     label: ['实体', 'Entity'],
@@ -12,8 +16,8 @@ const interfaces = {
     plural: 'entities',
     properties: {
       name: localized('名称', 'Name', 'What it is called.', { required: true }),
-      aliases: string('别名', 'Aliases', 'Other names of the same thing.', { list: true }),
-      description: localized('说明', 'Description', 'What it is, in our own words.'),
+      aliases: string('别名', 'Aliases', 'Other names of the same thing.', { list: true, subPropertyOf: `${SKOS}altLabel` }),
+      description: localized('说明', 'Description', 'What it is, in our own words.', { subPropertyOf: `${SCHEMA}description` }),
       assertion: enumOf(Assertion, '断言性质', 'Assertion', 'On what ground the graph holds it.', {
         required: true,
         default: 'STATED',
@@ -64,15 +68,18 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     description: ['文章所载的报道。', 'A report that is or stands in the article.'],
     plural: 'sources',
     implements: ['Entity'],
+    subClassOf: `${SCHEMA}CreativeWork`,
     prominence: 2,
     properties: {
-      publisher: string('发布者', 'Publisher', 'Who published it.'),
-      publishedAt: dateTime('发布时间', 'Published at', 'When it was published, in UTC.'),
+      publisher: string('发布者', 'Publisher', 'Who published it.', { subPropertyOf: `${DCTERMS}publisher` }),
+      publishedAt: dateTime('发布时间', 'Published at', 'When it was published, in UTC.', {
+        subPropertyOf: `${SCHEMA}datePublished`,
+      }),
       printedDate: string('所印日期', 'Printed date', 'The date as it is printed, which may leave out the year.'),
       categories: string('栏目', 'Categories', 'Under what it is filed.', { list: true }),
       sha256: string('SHA-256 摘要', 'SHA-256', 'The SHA-256 of the bytes that the locators refer to.'),
       length: int('字符数', 'Length', 'The length of the text in Unicode code points.'),
-      language: string('语言', 'Language', 'The language, as a BCP 47 tag.'),
+      language: string('语言', 'Language', 'The language, as a BCP 47 tag.', { subPropertyOf: `${SCHEMA}inLanguage` }),
     },
   }),
   ArticleSection: node({
@@ -83,6 +90,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     ],
     plural: 'articleSections',
     implements: ['Entity'],
+    subClassOf: `${SCHEMA}CreativeWork`,
     prominence: 1,
     properties: {
       kind: enumOf(sectionKind, '类型', 'Kind', 'What the section is.', { required: true }),
@@ -99,6 +107,7 @@ const nodesWith = <Kind extends string>(sectionKind: EnumDefinition<Kind>) => ({
     ],
     plural: 'evidence',
     implements: ['Passage'],
+    subClassOf: 'http://www.w3.org/ns/oa#SpecificResource',
     prominence: 0,
     properties: {
       exact: string(
@@ -169,6 +178,7 @@ const relationships = {
     back: one('source', { required: true }),
     ordered: 'forward',
     isSubjectMatter: false,
+    subPropertyOf: `${SCHEMA}hasPart`,
     properties: { order: int('次序', 'Order', 'Its place in the source, from 1.') },
   }),
   SECTION_PART_OF: relationship('ArticleSection', 'ArticleSection', {
@@ -177,12 +187,14 @@ const relationships = {
     forward: one('partOf'),
     back: many('parts', 50),
     isSubjectMatter: false,
+    subPropertyOf: `${SCHEMA}isPartOf`,
   }),
   CITES: relationship('Source', 'Source', {
     label: ['转引', 'cites'],
     inverse: ['被…转引', 'is cited by'],
     forward: many('cites', 10),
     back: many('citedBy', 10),
+    subPropertyOf: `${SCHEMA}citation`,
     without: OF_THE_SUBJECT,
   }),
   SILENT_ON: relationship('Silence', 'Entity', {

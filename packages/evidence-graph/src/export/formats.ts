@@ -4,9 +4,12 @@ import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { json, jsonLines } from './json.js';
 import type { ExportedGraph, WriteOptions } from './model.js';
+import { namesOf } from './rdf/describe.js';
 import { jsonLd } from './rdf/json-ld.js';
 import { nQuads } from './rdf/n-quads.js';
-import { turtle } from './rdf/turtle.js';
+import { ontologyOf } from './rdf/ontology.js';
+import { shapesOf } from './rdf/shapes.js';
+import { turtle, turtleOf } from './rdf/turtle.js';
 
 /** A format in which a graph can be written, as one or more files of text in UTF-8. */
 export interface ExportFormat {
@@ -25,6 +28,8 @@ export interface ExportFile {
 
 const one = (name: string, description: string, file: ExportFile): ExportFormat => ({ name, description, files: [file] });
 
+const TURTLE = 'text/turtle;charset=utf-8';
+
 export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'csv',
@@ -41,7 +46,7 @@ export const exportFormats: readonly ExportFormat[] = [
     write: graphml,
   }),
   one('json-ld', 'JSON-LD 1.1, linked data', { name: 'graph.jsonld', mediaType: 'application/ld+json', write: jsonLd }),
-  one('turtle', 'Turtle, linked data for reading', { name: 'graph.ttl', mediaType: 'text/turtle;charset=utf-8', write: turtle }),
+  one('turtle', 'Turtle, linked data for reading', { name: 'graph.ttl', mediaType: TURTLE, write: turtle }),
   one('n-quads', 'N-Quads, linked data a line a triple', {
     name: 'graph.nq',
     mediaType: 'application/n-quads',
@@ -53,5 +58,19 @@ export const exportFormats: readonly ExportFormat[] = [
     name: 'graph.cypher',
     mediaType: 'text/plain;charset=utf-8',
     write: cypher,
+  }),
+];
+
+/** The ontology of a graph, without what the graph holds. */
+export const ontologyFormats: readonly ExportFormat[] = [
+  one('ontology', 'the ontology as RDFS and OWL, in Turtle', {
+    name: 'ontology.ttl',
+    mediaType: TURTLE,
+    write: (graph) => turtleOf(ontologyOf(graph.vocabulary, namesOf(graph)), namesOf(graph)),
+  }),
+  one('shapes', 'what the linked data satisfies, as SHACL in Turtle', {
+    name: 'shapes.ttl',
+    mediaType: TURTLE,
+    write: (graph) => turtleOf(shapesOf(graph.vocabulary, namesOf(graph)), namesOf(graph)),
   }),
 ];

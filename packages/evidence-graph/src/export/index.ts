@@ -1,6 +1,6 @@
 /** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
 export { csvText } from './csv-text.js';
-export { type ExportFile, type ExportFormat, exportFormats } from './formats.js';
+export { type ExportFile, type ExportFormat, exportFormats, ontologyFormats } from './formats.js';
 export type {
   ExportedEnd,
   ExportedEvidence,

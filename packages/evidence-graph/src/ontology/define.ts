@@ -31,6 +31,8 @@ export interface Property<
   readonly default?: string | number | boolean;
   /** Why the numbers of several nodes may not be added up; absent where they may. */
   readonly notAdditive?: string;
+  /** The IRI of the property that it is a kind of, in a vocabulary that others know. */
+  readonly subPropertyOf?: string;
 }
 
 export interface EnumDefinition<Values extends string = string> {
@@ -125,6 +127,8 @@ export interface RelationshipDefinition<
   readonly isSubjectMatter: boolean;
   /** True where it leads from what is derived to what it is derived from. */
   readonly derivation: boolean;
+  /** The IRI of the property that it is a kind of, in a vocabulary that others know. */
+  readonly subPropertyOf?: string;
   /** Those of the properties that subject-matter relationships share which it does not have, for they make no sense of it. */
   readonly without: readonly string[];
   readonly properties: Properties;

@@ -22,6 +22,7 @@ export interface PropertyOptions<R extends boolean, L extends boolean> {
   readonly list?: L;
   readonly default?: string | number | boolean;
   readonly notAdditive?: string;
+  readonly subPropertyOf?: string;
 }
 
 export interface TypeWords<L extends readonly string[]> {
@@ -40,6 +41,7 @@ export interface RelationshipWords<L extends readonly string[], Forward extends 
   readonly upOver?: string;
   readonly isSubjectMatter?: boolean;
   readonly derivation?: boolean;
+  readonly subPropertyOf?: string;
   readonly without?: readonly string[];
   readonly properties?: P;
 }
@@ -155,6 +157,7 @@ class Definers<L extends Languages> {
     ...(definition.upOver === undefined ? {} : { upOver: definition.upOver }),
     isSubjectMatter: definition.isSubjectMatter ?? true,
     derivation: definition.derivation ?? false,
+    ...(definition.subPropertyOf === undefined ? {} : { subPropertyOf: definition.subPropertyOf }),
     without: definition.without ?? [],
     properties: definition.properties ?? ({} as P),
   });
@@ -191,6 +194,7 @@ class Definers<L extends Languages> {
       list: (options.list ?? false) as List,
       ...(options.default === undefined ? {} : { default: options.default }),
       ...(options.notAdditive === undefined ? {} : { notAdditive: options.notAdditive }),
+      ...(options.subPropertyOf === undefined ? {} : { subPropertyOf: options.subPropertyOf }),
     };
   }
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { storeError } from '../../src/execution/error.js';
-import { exportFormats, readGraph } from '../../src/export/index.js';
+import { exportFormats, ontologyFormats, readGraph } from '../../src/export/index.js';
 import { askingBy } from '../../src/graph/asking.js';
 import { createGraph, type Graph } from '../../src/graph/create-graph.js';
 import { createHandler } from '../../src/http/create-handler.js';
@@ -16,7 +16,7 @@ const graph = createGraph({ ontology, store: libraryStore });
 const ask = (path: string, init: RequestInit = {}, options: Partial<HandlerOptions> = {}): Promise<Response> =>
   createHandler({ graph, ...options }).fetch(new Request(`http://localhost${path}`, init));
 
-const files = exportFormats.flatMap(({ name, files: all }) =>
+const files = [...exportFormats, ...ontologyFormats].flatMap(({ name, files: all }) =>
   all.map((file) => [all.length === 1 ? name : file.name, file] as const),
 );
 

@@ -1,4 +1,3 @@
-import type { Label } from '../../ontology/language.js';
 import type {
   ExportedEvidence,
   ExportedGraph,
@@ -9,8 +8,9 @@ import type {
   Value,
 } from '../model.js';
 import type { PropertyTerm, Vocabulary } from '../vocabulary.js';
-import { asIri, Names, term } from './names.js';
-import type { Literal, RdfObject, Reference, Resource } from './resource.js';
+import { Names, term } from './names.js';
+import { ontologyOf } from './ontology.js';
+import { type RdfObject, type Resource, texts, to } from './resource.js';
 
 /** The graph as RDF, resource by resource, in the words of {@link Describer}. */
 export async function* resources(graph: ExportedGraph, names: Names): AsyncGenerator<Resource> {
@@ -57,31 +57,11 @@ class Describer {
 
   /** The graph itself, and the words that it is told in. */
   vocabulary(): Resource[] {
-    const { title, types, relationshipTypes, enums } = this.#vocabulary;
-    const word = (kind: string, name: string, label: Label, more: Told = []): Resource => {
-      return { iri: this.#names.own(name), told: [[TYPE, [to(kind)]], [LABEL, texts(label)], ...more] };
-    };
-    return [
-      {
-        iri: this.#names.graph,
-        told: [
-          [TYPE, [to(term('prov:Entity'))]],
-          [term('dcterms:title'), texts(title)],
-        ],
-      },
-      ...types.map(({ name, label, subClassOf }) =>
-        word(term('rdfs:Class'), name, label, subClassOf ? [[term('rdfs:subClassOf'), [to(asIri(subClassOf))]]] : []),
-      ),
-      ...[...relationshipTypes, ...this.#properties()].map(({ name, label }) => word(term('rdf:Property'), name, label)),
-      ...enums.flatMap(({ name, label, values }) => [
-        word(term('skos:ConceptScheme'), name, label),
-        ...values.map((value) =>
-          word(term('skos:Concept'), `${name}.${value.name}`, value.label, [
-            [term('skos:inScheme'), [to(this.#names.own(name))]],
-          ]),
-        ),
-      ]),
+    const told: Told = [
+      [TYPE, [to(term('prov:Entity'))]],
+      [term('dcterms:title'), texts(this.#vocabulary.title)],
     ];
+    return [{ iri: this.#names.graph, told }, ...ontologyOf(this.#vocabulary, this.#names)];
   }
 
   node(node: ExportedNode): Resource {
@@ -107,13 +87,6 @@ class Describer {
       ],
     };
     return this.#holdsOutright(relationship) ? [statement, { iri: subject, told: [[predicate, [object]]] }] : [statement];
-  }
-
-  /** Each property once; where types call it differently, as the first does. */
-  #properties(): PropertyTerm[] {
-    const byName = new Map<string, PropertyTerm>();
-    for (const of of this.#terms.values()) for (const [name, each] of of) if (!byName.has(name)) byName.set(name, each);
-    return [...byName.values()];
   }
 
   #holdsOutright({ properties, qualifiers }: ExportedItem): boolean {
@@ -172,8 +145,5 @@ class Describer {
     };
   }
 }
-
-const to = (iri: string): Reference => ({ reference: iri });
-const texts = (label: Label): Literal[] => Object.entries(label).map(([language, text]) => ({ value: text ?? '', language }));
 
 const isList = (value: Value): value is readonly Scalar[] => Array.isArray(value);

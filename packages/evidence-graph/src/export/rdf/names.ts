@@ -10,6 +10,9 @@ const NAMESPACES = {
   oa: 'http://www.w3.org/ns/oa#',
   qb: 'http://purl.org/linked-data/cube#',
   dcterms: 'http://purl.org/dc/terms/',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  schema: 'https://schema.org/',
+  sh: 'http://www.w3.org/ns/shacl#',
 } as const;
 
 /** The IRI of a term of another vocabulary, such as `skos:Concept`. */
@@ -32,13 +35,23 @@ export class Names {
 
   constructor(base = UNNAMED) {
     this.graph = asIri(base);
-    this.prefixes = { ...NAMESPACES, graph: this.own('') };
+    this.prefixes = { ...NAMESPACES, graph: this.own(''), shapes: this.shape('') };
     this.#short = Object.entries(this.prefixes);
   }
 
-  /** A word of the graph's own ontology. */
+  /** The graph's own ontology as a whole. */
+  get ontology(): string {
+    return `${this.graph}ontology`;
+  }
+
+  /** A word of it. */
   own(name: string): string {
-    return `${this.graph}ontology#${name}`;
+    return `${this.ontology}#${name}`;
+  }
+
+  /** What a word of it demands. */
+  shape(name: string): string {
+    return `${this.graph}shapes#${name}`;
   }
 
   of(id: string): string {

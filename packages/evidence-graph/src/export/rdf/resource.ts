@@ -1,5 +1,8 @@
+import type { Label } from '../../ontology/language.js';
+
 /** Something that RDF speaks of, with all that one place in an export tells of it. */
 export interface Resource {
+  /** An IRI, or a label behind `_:` that names it within a document. */
   readonly iri: string;
   /** By the IRIs of predicates. */
   readonly told: readonly (readonly [predicate: string, objects: readonly RdfObject[]])[];
@@ -21,3 +24,6 @@ export interface Literal {
 
 export const isResource = (object: RdfObject): object is Resource => 'iri' in object;
 export const isReference = (object: RdfObject): object is Reference => 'reference' in object;
+
+export const to = (iri: string): Reference => ({ reference: iri });
+export const texts = (label: Label): Literal[] => Object.entries(label).map(([language, value]) => ({ value, language }));

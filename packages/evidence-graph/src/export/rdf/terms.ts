@@ -3,7 +3,8 @@ import type { Literal } from './resource.js';
 
 /** Terms as Turtle and N-Quads both write them. */
 
-export const iriText = (iri: string): string => `<${iri}>`;
+/** What stands in a document alone has a label of its own, and no IRI. */
+export const iriText = (iri: string): string => (iri.startsWith('_:') ? iri : `<${iri}>`);
 
 /** What ends a text or a line, and whatever cannot be seen. */
 const ESCAPED = /["\\\p{Cc}\u2028\u2029]/gu;

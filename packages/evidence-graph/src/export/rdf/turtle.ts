@@ -4,11 +4,16 @@ import { type Names, term } from './names.js';
 import { isReference, isResource, type Literal, type RdfObject, type Resource } from './resource.js';
 import { iriText, languageText, lexical, quotedText } from './terms.js';
 
-/** The graph as RDF 1.1 Turtle: what is told within a resource stands after it. */
-export async function* turtle(graph: ExportedGraph): AsyncGenerator<string> {
+/** The graph as RDF 1.1 Turtle. */
+export function turtle(graph: ExportedGraph): AsyncGenerator<string> {
   const names = namesOf(graph);
+  return turtleOf(resources(graph, names), names);
+}
+
+/** Resources as RDF 1.1 Turtle: what is told within one stands after it. */
+export async function* turtleOf(all: AsyncIterable<Resource> | Iterable<Resource>, names: Names): AsyncGenerator<string> {
   for (const [prefix, namespace] of Object.entries(names.prefixes)) yield `@prefix ${prefix}: ${iriText(namespace)} .\n`;
-  for await (const resource of resources(graph, names)) yield written(resource, names);
+  for await (const resource of all) yield written(resource, names);
 }
 
 function written({ iri, told }: Resource, names: Names): string {

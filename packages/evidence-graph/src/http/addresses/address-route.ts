@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { contentOf, near, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
 import { inPieces } from '../../export/in-pieces.js';
-import { type ExportedGraph, type ExportedOne, jsonLd, OneReader, readIds, turtle, vocabularyOf } from '../../export/index.js';
+import {
+  type ExportedGraph,
+  type ExportedOne,
+  jsonLd,
+  OneReader,
+  ontologyFormats,
+  readIds,
+  turtle,
+  vocabularyOf,
+} from '../../export/index.js';
 import { askedLanguage } from '../asked-language.js';
 import { textStream } from '../exports/text-stream.js';
 import { prefersPage } from '../http/media-types.js';
@@ -34,6 +43,8 @@ export function addressRoute(options: ServedGraph): Route {
     const { id, form } = asked(path, request);
     const language = languageOf(request, url, ontology.languages);
     const place = { ids: options.idsAt(request), language };
+    const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
+    if (words) return linkedData('text/turtle', words.write(partOf(EMPTY), {}));
     const ask = askFor(request);
     const one = await reader.read(ask, id);
     const write = FORMS[form];
@@ -50,6 +61,8 @@ export function addressRoute(options: ServedGraph): Route {
     }
   };
 }
+
+const EMPTY: ExportedOne = { relationships: [], hasMore: false };
 
 const unknown = 'Nothing in the graph has this ID. Search for it in the explorer, which has the path /.';
 

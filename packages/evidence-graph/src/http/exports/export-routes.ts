@@ -1,4 +1,4 @@
-import { type ExportFile, exportFormats } from '../../export/formats.js';
+import { type ExportFile, exportFormats, ontologyFormats } from '../../export/formats.js';
 import { inPieces } from '../../export/in-pieces.js';
 import { readGraph } from '../../export/read-graph.js';
 import { askedLanguage } from '../asked-language.js';
@@ -13,7 +13,9 @@ export const exportsPath = '/export/';
 
 /** Formats of one file by their names, and the files of others by theirs. */
 const files: ReadonlyMap<string, ExportFile> = new Map(
-  exportFormats.flatMap(({ name, files: all }) => all.map((file) => [all.length === 1 ? name : file.name, file] as const)),
+  [...exportFormats, ...ontologyFormats].flatMap(({ name, files: all }) =>
+    all.map((file) => [all.length === 1 ? name : file.name, file] as const),
+  ),
 );
 
 /** The whole graph as a file, page by page as it is read. */

@@ -45,7 +45,7 @@ describe('JSON-LD', () => {
           `${nodeIri(id)} ${own('assertion')} ${own(`Assertion.${properties.assertion}`)}`,
         ]),
       );
-    expect(found.filter((triple) => triple.endsWith(`${rdf}Statement`))).toHaveLength(relationships.length);
+    expect(found.filter((triple) => triple.endsWith(` ${rdf}type ${rdf}Statement`))).toHaveLength(relationships.length);
   });
 
   it('asserts only what is stated without qualification', async () => {
