@@ -95,15 +95,22 @@ export class SearchBox extends ExplorerElement {
 
   #renderWhat(hit: Hit): TemplateResult {
     if (hit.kind === 'question')
-      return html`${icon('circle-help', 16)}<span class="what">${this.text(hit.title)}</span><small>${this.text(messages.question)}</small>`;
+      return this.#renderLines(icon('circle-help', 16), this.text(hit.title), this.text(messages.question));
     if (hit.kind === 'article')
-      return html`${icon('book-open-text', 16)}<span class="what passage">${hit.before}<mark>${hit.found}</mark>${hit.after}</span>
-        <small>${this.text(hit.section)}</small>`;
+      return this.#renderLines(
+        icon('book-open-text', 16),
+        html`<span class="passage">${hit.before}<mark>${hit.found}</mark>${hit.after}</span>`,
+        this.text(hit.section),
+      );
     const { node, place, kind } = hit;
     const beside = [this.text(this.explorer.vocabulary.typeLabel(node.type)), ...(place ? [this.text(place)] : [])];
     const found = foundIn[kind];
-    return html`${this.mark(node.type, 16)}<span class="what">${this.text(node)}</span>
-      <small>${found ? html`${this.text(found)} · ` : nothing}${beside.join(' · ')}</small>`;
+    const where = [...(found ? [this.text(found)] : []), ...beside].join(' · ');
+    return this.#renderLines(this.mark(node.type, 16), this.text(node), where);
+  }
+
+  #renderLines(mark: unknown, what: string | TemplateResult, where: string): TemplateResult {
+    return html`${mark}<span class="lines"><span class="what">${what}</span><small>${where}</small></span>`;
   }
 
   #renderStatus(): string | typeof nothing {

@@ -37,6 +37,9 @@ export const searchStyle = css`
     padding: 0.3rem 2rem 0.3rem 2.2rem;
     background: var(--kge-paper);
   }
+  input:not(:placeholder-shown) {
+    padding-inline-end: 0.75rem;
+  }
   @media (pointer: coarse) {
     input {
       min-block-size: 2.75rem;
@@ -70,12 +73,11 @@ export const searchStyle = css`
   .popup {
     position: absolute;
     z-index: 10;
-    max-block-size: 28rem;
+    max-block-size: min(34rem, 80cqb);
     overflow: auto;
     top: calc(100% + 0.3rem);
     right: 0;
-    left: 0;
-    min-width: min(24rem, 100%);
+    inline-size: max(100%, min(30rem, 96cqi));
     border: 1px solid var(--kge-line);
     border-radius: 0.75rem;
     background: var(--kge-card);
@@ -92,7 +94,6 @@ export const searchStyle = css`
   li {
     display: flex;
     gap: 0.6rem;
-    align-items: center;
     padding: 0.4rem 0.5rem;
     border-radius: 0.4rem;
     cursor: pointer;
@@ -101,10 +102,22 @@ export const searchStyle = css`
   li[aria-selected='true'] {
     background: var(--kge-soft);
   }
-  .what {
+  li > :is(.icon, .mark) {
+    margin-block-start: 0.1875rem;
+  }
+  /* where it is stands beside what it is, or below where that is long */
+  .lines {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: baseline;
+    justify-content: space-between;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .what {
+    min-inline-size: 0;
   }
   .passage {
     font-family: var(--kge-serif);
@@ -117,11 +130,8 @@ export const searchStyle = css`
     color: var(--kge-quiet);
   }
   small {
-    flex: 0 1 auto;
-    max-inline-size: 45%;
     color: var(--kge-quiet);
     font-size: 0.75rem;
-    text-align: end;
   }
   p {
     margin: 0;
