@@ -25,8 +25,10 @@ export const themeStyle = css`
     --kge-mono: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
     color-scheme: light;
   }
+  /* system-ui is a Chinese typeface on a Chinese Windows, and a wide one on a bare Linux; of Noto's CJK ones, KR has Latin quotation marks */
   :host(:lang(en)) {
-    --kge-sans: system-ui, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
+    --kge-sans: -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans CJK KR', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui,
+      'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', sans-serif;
   }
   :host([data-theme='dark']) {
     --kge-paper: #151514;
@@ -152,6 +154,10 @@ export const controlStyle = css`
     border: 1px solid var(--kge-control);
     border-radius: 0.5rem;
     background: var(--kge-card);
+  }
+  /* Chrome draws it in a blue of its own */
+  input::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
   a {
     color: var(--kge-accent);
