@@ -45,7 +45,7 @@ export class DensityStrip extends ExplorerElement {
     return html`<i
       class=${isRead ? 'read' : ''}
       data-section=${section.id}
-      title="${this.text(section)} · ${count}"
+      title=${[this.text(section), ...(count === null ? [] : [count])].join(' · ')}
       .style=${`flex-grow: ${section.end - section.start}; --density: ${share}%`}
     ></i>`;
   }
@@ -96,6 +96,6 @@ export class DensityStrip extends ExplorerElement {
   `;
 }
 
-const densityOf = ({ section, count }: Part): number => count / Math.max(1, section.end - section.start);
+const densityOf = ({ section, count }: Part): number => (count ?? 0) / Math.max(1, section.end - section.start);
 
 define('kge-density-strip', DensityStrip);

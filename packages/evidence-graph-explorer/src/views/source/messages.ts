@@ -1,13 +1,14 @@
 export const messages = {
+  loadingNotes: { zh: '正在读取边注…', en: 'Reading the notes…' },
   loading: { zh: '正在读取原文的段落…', en: 'Reading the sections of the source…' },
   fault: { zh: '未能读取：{reason}', en: 'This could not be read: {reason}' },
   retry: { zh: '重试', en: 'Try again' },
   coverage: { zh: '原文的引用情况', en: 'How much of the text is cited' },
-  cited: { zh: '{share} 有事实为据', en: '{share}: facts rest on it' },
-  uncited: { zh: '{share} 没有，注明原因', en: '{share}: none does, with the reason' },
+  cited: { zh: '{share} 有事实为据', en: '{share} of the text carries facts' },
+  uncited: { zh: '{share} 没有，注明原因', en: '{share} carries none, with the reason' },
   neither: {
     zh: '其余 {share} 是连接的词和标点，没有事实以之为据。',
-    en: 'The other {share} are linking words and punctuation: no fact rests on them.',
+    en: 'The other {share} is linking words and punctuation, which carry no fact.',
   },
   characters: { zh: '{count} 字', en: 'characters: {count}' },
   withoutText: {

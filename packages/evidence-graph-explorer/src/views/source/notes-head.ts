@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer.js';
+import { skeleton } from '../../parts/states.js';
 import { messages } from './messages.js';
 import { notesAtOnce } from './notes.js';
 
-/** The column of the notes with its head. `toggle` has notes told in the other language, too; null where the graph has one language. */
-export function notesColumn(explorer: Explorer, isBilingual: boolean, toggle: (() => void) | null): TemplateResult {
+export interface NotesHead {
+  readonly isRead: boolean;
+  readonly isBilingual: boolean;
+  readonly toggle: (() => void) | null;
+}
+
+/** The column of the notes with its head; lines in place of notes that are being read. `toggle` has notes told in the other language, too; null where the graph has one language. */
+export function notesColumn(explorer: Explorer, { isRead, isBilingual, toggle }: NotesHead): TemplateResult {
   return html`<div class="column">
     <div class="notes-head">
       <strong>${explorer.text(messages.notes)}</strong>
@@ -17,5 +24,6 @@ export function notesColumn(explorer: Explorer, isBilingual: boolean, toggle: ((
           : nothing
       }
     </div>
+    ${isRead ? nothing : skeleton(explorer.text(messages.loadingNotes))}
   </div>`;
 }

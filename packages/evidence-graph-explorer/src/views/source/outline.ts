@@ -9,8 +9,8 @@ export interface Part {
   readonly name: Localized;
   /** The evidence whose terms stand in it, in the order of the source. */
   readonly evidence: readonly Evidence[];
-  /** How many facts rest on them. */
-  readonly count: number;
+  /** How many facts rest on them; null until the evidence is read. */
+  readonly count: number | null;
   /** Its words on which facts rest; none where it has parts, which have them. */
   readonly marks: readonly Mark[];
   readonly parts: readonly Part[];
@@ -19,15 +19,15 @@ export interface Part {
 }
 
 /** The sections that are no parts of others, in the order of the source. */
-export function outlineOf({ sections, sources }: SourceText, evidence: readonly Evidence[]): Part[] {
+export function outlineOf({ sections, sources }: SourceText, evidence: readonly Evidence[] | null): Part[] {
   const partOf = (section: Section, above: Section | null): Part => {
     const parts = sections.filter((other) => other.partOf?.id === section.id).map((part) => partOf(part, section));
-    const within = evidence.filter((one) => holds(section, termOf(one).start));
+    const within = (evidence ?? []).filter((one) => holds(section, termOf(one).start));
     return {
       section,
       name: above ? { zh: shortName(section.zh, above.zh), en: shortName(section.en, above.en) } : section,
       evidence: within,
-      count: factsOf(within).length,
+      count: evidence && factsOf(within).length,
       marks: parts.length > 0 ? [] : marksOf(within),
       parts,
       quoted: above ? null : quotedIn(section),

@@ -27,7 +27,7 @@ export class SourceModel {
     try {
       const text = await readText(client);
       this.text = text;
-      this.outline = outlineOf(text, []);
+      this.outline = outlineOf(text, null);
       this.tell();
       const evidence = await reading;
       this.outline = outlineOf(text, evidence);

@@ -44,8 +44,14 @@ export class SourceOutline extends ExplorerElement {
       title=${this.text(section)}
       @click=${go}
     >
-      <span>${this.text(name)}</span><span class="count"><span class="visually-hidden">${this.text(messages.facts)}</span>${count}</span>
+      <span>${this.text(name)}</span>${this.#renderCount(count)}
     </button>`;
+  }
+
+  #renderCount(count: number | null): TemplateResult | typeof nothing {
+    return count === null
+      ? nothing
+      : html`<span class="count"><span class="visually-hidden">${this.text(messages.facts)}</span>${count}</span>`;
   }
 
   static override styles = [

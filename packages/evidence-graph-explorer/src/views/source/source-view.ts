@@ -80,7 +80,7 @@ export class SourceView extends ExplorerElement {
       <kge-source-outline .explorer=${this.explorer} .parts=${outline} @go=${this.#onGo}></kge-source-outline>
       <div class="page">
         <div class="paper">
-          ${notesColumn(this.explorer, this.#isBilingual, toggle)}
+          ${notesColumn(this.explorer, { isRead: this.#source.evidence !== null, isBilingual: this.#isBilingual, toggle })}
           ${this.#renderHead(text, wanted === '' ? null : leavesOf(parts).length)}
           <p class="visually-hidden" id="help">${this.text(messages.help)}</p>
           <div class="text" role="group" aria-label=${this.text(messages.text)} aria-describedby="help" @keydown=${this.#onKey}>
