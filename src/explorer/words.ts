@@ -9,6 +9,16 @@ export interface Words {
   valueLabel(enumName: string, value: string): Localized;
 }
 
+/** The shortest of the names that something has in a language. */
+export function shortName(
+  { aliases = [], ...names }: Localized & { readonly aliases?: readonly string[] },
+  words: Words,
+): string {
+  const isOfLanguage = (alias: string): boolean => /[\u4e00-\u9fff]/.test(alias) === (words.language === 'zh');
+  const shorter = (short: string, each: string): string => (each.length < short.length ? each : short);
+  return aliases.filter(isOfLanguage).reduce(shorter, words.text(names));
+}
+
 /** The words of an explorer's graph, in the language that its reader has chosen unless another is named. */
 export const wordsIn = ({ state, vocabulary }: Explorer, language: Language = state.language): Words => ({
   language,

@@ -2,6 +2,7 @@ import type { Localized } from 'evidence-graph-explorer/graph';
 import { controlStyle, define, ExplorerElement, icon, wordsOf } from 'evidence-graph-explorer/views';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { boundsText, figureText, formulaText } from '../statistics/figure-words.js';
+import { congressName } from '../statistics/finding-words.js';
 import { type Words, wordsIn } from '../words.js';
 import { type FigureHere, type FigureWithOthers, readFigure } from './figure-reader.js';
 import { messages } from './messages.js';
@@ -39,7 +40,7 @@ export class FigureDetails extends ExplorerElement {
     const text = figureText(figure, this.#words);
     const ground = isDerived ? ` · ${this.text(this.explorer.vocabulary.valueLabel('Assertion', assertion))}` : '';
     return html`<li class=${isThis ? 'this' : ''}>
-      <span class="congress">${congress ? this.text(congress) : this.text(messages.here)}</span>
+      <span class="congress">${congress ? congressName(congress, this.#words) : this.text(messages.here)}</span>
       <span class="ground"><span class="bar ${isDerived ? 'derived' : ''}" .style=${`inline-size: ${(100 * Math.abs(value)) / longest}%`}></span></span>
       <span class="figure">${text}${ground}</span>
     </li>`;

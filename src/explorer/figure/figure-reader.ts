@@ -32,7 +32,7 @@ export type FigureHere = Pick<
 const names = 'id zh: name(lang: ZH) en: name(lang: EN)';
 const fields = `
   ${names} value unit comparator decimals printed formula lower upper assertion
-  measure { id } congress { ${names} key } base { ${names} }
+  measure { id } congress { ${names} key number } base { ${names} }
   baseRelationships: relationships(direction: OUT, types: [BASE], first: 1) { nodes { assertion } }
   comparedWith(first: 3) { nodes { ${names} } }
   consistency { agrees recomputed }`;

@@ -4,6 +4,7 @@ import { type How, relatedBy, withQualifiers } from './related.js';
 
 export interface Named extends Localized {
   readonly id: string;
+  readonly aliases?: readonly string[];
   /** What qualifies how it is related to what it is shown with; absent where it is shown alone. */
   readonly qualifiers?: readonly Localized[];
   readonly how?: How;
@@ -123,7 +124,7 @@ function procedureQuery(vocabulary: Vocabulary): string {
 }
 
 function stepsQuery(vocabulary: Vocabulary): string {
-  const list = (field: string) => relatedBy(field, 10, `... on Entity { ${named} }`, vocabulary);
+  const list = (field: string) => relatedBy(field, 10, `... on Entity { ${named} aliases }`, vocabulary);
   const fields = ['decidedBy', 'performedBy', 'proposedBy', 'submittedBy', 'participants', 'appliesTo', 'consults', 'decidedAt'];
   return `query Steps {
   procedureSteps(first: 100) { nodes {

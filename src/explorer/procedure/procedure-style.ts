@@ -70,6 +70,8 @@ export const procedureStyle = css`
   button.about {
     flex: 1 1 12rem;
     color: var(--kge-quiet);
+    font-size: 0.8125rem;
+    line-height: 1.4;
   }
   .segment {
     display: flex;
@@ -209,7 +211,7 @@ export const procedureStyle = css`
   .fact {
     color: inherit;
     font-size: 0.75rem;
-    line-height: 1.2;
+    line-height: 1.4;
   }
   .fact span {
     min-width: 0;
@@ -362,6 +364,63 @@ export const procedureStyle = css`
       display: block;
       overflow: hidden;
       text-overflow: ellipsis;
+    }
+  }
+  /* where there is more room than the cards need, nothing of them is cut off */
+  @container (min-width: 1024px) and (min-height: 900px) {
+    .page {
+      gap: 0.75rem;
+      padding-block: 1rem;
+    }
+    .column,
+    .cards {
+      gap: 0.6rem;
+    }
+    .card {
+      padding: 0.5rem 0.75rem 0.55rem;
+    }
+    h3 {
+      font-size: 1.0625rem;
+    }
+    h4 {
+      margin-block-end: 0.2rem;
+      font-size: 0.875rem;
+      line-height: 1.3;
+    }
+    .fact,
+    .foot,
+    .means,
+    .several {
+      font-size: 0.8125rem;
+      line-height: 1.45;
+    }
+    .foot {
+      flex-wrap: wrap;
+      margin-block-start: 0.2rem;
+    }
+    .fact span,
+    button.about {
+      white-space: normal;
+    }
+    .means {
+      gap: 0.3rem;
+    }
+    .status b {
+      font-size: 0.875rem;
+    }
+  }
+  @container (min-width: 1600px) and (min-height: 900px) {
+    .card {
+      padding: 0.75rem 0.9rem;
+    }
+    h4 {
+      font-size: 1rem;
+    }
+    .fact,
+    .foot,
+    .means,
+    .several {
+      font-size: 0.875rem;
     }
   }
   @container (max-width: 1023px) {

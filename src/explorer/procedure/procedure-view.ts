@@ -53,7 +53,7 @@ export class ProcedureView extends ExplorerElement {
   #renderHead(procedure: Procedure): TemplateResult {
     const { language } = this.explorer.state;
     const span = spanText([procedure.startedIn, procedure.completedIn], messages.notStated, language);
-    const method = procedure.methodElements.nodes.map((each) => this.text(each)).join(this.text(messages.and));
+    const method = procedure.methodElements.nodes.map((each) => this.text(each)).join(language === 'zh' ? '、' : ' · ');
     return html`<header>
       <h2>${this.text(messages.title)}</h2>
       <button class="about" data-id=${procedure.id} title=${this.text(procedure)} @click=${() => this.explorer.select(procedure.id)}>

@@ -1,5 +1,5 @@
 import { type Localized, qualified } from 'evidence-graph-explorer/graph';
-import type { Words } from '../words.js';
+import { shortName, type Words } from '../words.js';
 import { messages } from './messages.js';
 import type { Named, Next, Step } from './procedure-reader.js';
 
@@ -84,11 +84,18 @@ type NameOf = (named: Named) => string;
 function namesOf(nodes: readonly Named[], words: Words): { short: NameOf; full: NameOf; note: string } {
   const areInferred = nodes.every(isInferred);
   return {
-    short: (named) => qualified(words.text(named), isInferred(named) && !areInferred ? [messages.inferred] : [], words.language),
+    short: (named) =>
+      qualified(briefly(named, words), isInferred(named) && !areInferred ? [messages.inferred] : [], words.language),
     full: (named) => fully(named, words),
     note: areInferred ? words.text(messages.inferred) : '',
   };
 }
+
+/** A name as it is, or a shorter one where it would fill a line. */
+const briefly = (named: Named, words: Words): string =>
+  words.text(named).length > longestName ? shortName(named, words) : words.text(named);
+
+const longestName = 30;
 
 /** Each node once; where it is related in several ways, in that which says most. */
 function once(nodes: readonly Named[]): Named[] {

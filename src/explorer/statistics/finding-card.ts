@@ -16,11 +16,12 @@ export function findingCard(finding: Finding, isWide: boolean, explorer: Explore
   const words = wordsIn(explorer);
   const { head, place, rows, figures } = finding;
   const isChosen = figures.some(({ id }) => id === explorer.state.selected);
-  const name = sentenceOf(finding, words);
+  const sentence = sentenceOf(finding, words);
+  const name = `${headText(head, words)} ${sentence}`;
   return html`<section class="finding ${isWide ? 'wide' : ''} ${isChosen ? 'chosen' : ''}" data-finding=${finding.id} aria-label=${name}>
     <div class="head">
       <button class="figure headline" data-id=${head.id} data-value=${head.value} @click=${() => explorer.select(head.id)}>${headText(head, words)}</button>
-      <h3 tabindex="-1">${name}</h3>
+      <h3 tabindex="-1">${sentence}</h3>
       ${findingActions(finding, explorer)}
     </div>
     <ul class="rows">

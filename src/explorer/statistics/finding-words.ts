@@ -1,8 +1,9 @@
 import type { Localized } from 'evidence-graph-explorer/graph';
-import type { Words } from '../words.js';
+import { shortName, type Words } from '../words.js';
 import { figureText, numberText } from './figure-words.js';
 import type { Finding, Row } from './findings.js';
 import { messages } from './messages.js';
+import { sentences } from './sentences.js';
 import type { Figure } from './statistics-reader.js';
 
 /** The figure that heads a finding, as short as it can be. */
@@ -11,8 +12,32 @@ export function headText({ value, unit, comparator, decimals }: Figure, words: W
   return sign + numberText(value, words.language, decimals ?? 0) + (unit === 'PERCENT' ? '%' : '');
 }
 
-/** What the head of a finding says, in one sentence put together from the graph's words. */
-export function sentenceOf(finding: Finding, words: Words): string {
+/** What the head of a finding says, in one sentence. */
+export const sentenceOf = (finding: Finding, words: Words): string =>
+  toldSentence(finding, words) ?? composedSentence(finding, words);
+
+/** The sentence of this finding, where there is one and all figures that it names. */
+function toldSentence({ id, head, share, count, full, change, asides }: Finding, words: Words): string | null {
+  const sentence = sentences[id];
+  if (!sentence) return null;
+  const number = ({ value, decimals }: Figure): string => numberText(value, words.language, decimals ?? 0);
+  const known: Readonly<Record<string, string | undefined>> = {
+    count: count ? number(count) : undefined,
+    total: full ? number(full.count) : undefined,
+    share: headText(share ?? head, words),
+    points: change && change.by.value > 0 ? number(change.by) : undefined,
+    before: change?.from ? headText(change.from, words) : undefined,
+    aside: asides[0] ? number(asides[0]) : undefined,
+  };
+  const values = Object.fromEntries(
+    Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const told = words.text(sentence, values);
+  return /\{\w+\}/.test(told) ? null : told;
+}
+
+/** The sentence of any finding, put together from words of the graph. */
+function composedSentence(finding: Finding, words: Words): string {
   const { head, share, full } = finding;
   if (!full) return nameText(head, words);
   const part = partText(finding, words);
@@ -55,13 +80,11 @@ export function rowName({ kind, of, aliases, named }: Row, words: Words): string
   if (kind === 'open' && named.length > 0) return words.text(messages.named, { count: named.length });
   if (kind === 'rest') return words.text(messages.rest);
   if (kind === 'before') return congressName(of, words);
-  const name = words.text(of);
-  const isOfLanguage = (alias: string): boolean => /[\u4e00-\u9fff]/.test(alias) === (words.language === 'zh');
-  return [name, ...aliases.filter(isOfLanguage)].reduce((short, each) => (each.length < short.length ? each : short));
+  return shortName({ ...of, aliases }, words);
 }
 
 /** A congress by its number where its name is long. */
-function congressName(congress: Localized & { readonly number?: number }, words: Words): string {
+export function congressName(congress: Localized & { readonly number?: number }, words: Words): string {
   if (words.language === 'zh' || congress.number === undefined) return words.text(congress);
   const ordinal = { one: 'st', two: 'nd', few: 'rd' }[
     new Intl.PluralRules('en', { type: 'ordinal' }).select(congress.number) as 'one'

@@ -119,15 +119,17 @@ export const statisticsStyle = css`
     align-items: start;
   }
   button.headline {
-    font: 500 1.875rem / 2.1rem var(--kge-serif);
+    font: 600 1.75rem / 2.1rem var(--kge-serif);
     font-variant-numeric: tabular-nums;
   }
   h3 {
     padding-top: 0.35rem;
     font-size: 0.9rem;
     line-height: 1.25;
+    text-wrap: balance;
   }
   .actions {
+    align-items: center;
     display: flex;
     color: var(--kge-quiet);
   }
@@ -163,6 +165,8 @@ export const statisticsStyle = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    /* room for what hangs below the line, which would be cut off */
+    padding-block-end: 0.15em;
   }
   .row.main :is(.label, .figure) {
     font-weight: 600;

@@ -27,6 +27,11 @@ describe('what a card says of a step', () => {
     ],
     ['leaves that out where one is', { performedBy: listOf(named('unit')), appliesTo: listOf(named('x')) }, ['who: unit']],
     ['names each actor once', { decidedBy: listOf(named('unit')), submittedBy: listOf(named('unit')) }, ['who: unit']],
+    [
+      'names who has a long name by a shorter one',
+      { performedBy: listOf({ ...named('the committee of a party with a long name'), aliases: ['委员会', 'the committee'] }) },
+      ['who: the committee'],
+    ],
     ['tells that all actors are inferred', { performedBy: listOf(named('unit', inferred)) }, ['who: unit: inferred']],
     [
       'tells which actor is inferred',
