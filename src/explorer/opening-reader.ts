@@ -1,15 +1,31 @@
 import type { Fact } from 'evidence-graph-explorer';
-import type { GraphClient, Localized } from 'evidence-graph-explorer/graph';
+import { format, type GraphClient, type Language, type Localized } from 'evidence-graph-explorer/graph';
+import { numberText } from './statistics/figure-words.js';
 
-/** The IDs of the figures to begin with, each with figures that its label adds. */
-export const figures: readonly (readonly [figure: string, ...further: string[]])[] = [
-  ['Observation:delegates-count'],
-  ['Observation:electoral-units-count'],
-  ['Observation:front-line-share', 'Observation:front-line-count'],
-  ['Observation:women-share', 'Observation:women-count', 'Observation:women-share-change'],
-  ['Observation:mean-age'],
-  ['Observation:participation-rate'],
-  ['Observation:election-margin'],
+/** A figure to begin with. */
+interface Opened {
+  readonly id: string;
+  /** What it is of; `{0}` and so on stand for the numbers of `others`. */
+  readonly label: Localized;
+  readonly others?: readonly string[];
+}
+
+export const figures: readonly Opened[] = [
+  { id: 'Observation:delegates-count', label: { zh: '名代表当选', en: 'delegates elected' } },
+  { id: 'Observation:electoral-units-count', label: { zh: '个选举单位', en: 'electoral units' } },
+  {
+    id: 'Observation:front-line-share',
+    label: { zh: '来自生产和工作第一线，{0} 名', en: 'are from the front line, {0}' },
+    others: ['Observation:front-line-count'],
+  },
+  {
+    id: 'Observation:women-share',
+    label: { zh: '是女党员，{0} 名，提高 {1} 个百分点', en: 'are women, {0}; up {1} points' },
+    others: ['Observation:women-count', 'Observation:women-share-change'],
+  },
+  { id: 'Observation:mean-age', label: { zh: '岁，代表平均年龄', en: 'years, mean age of the delegates' } },
+  { id: 'Observation:participation-rate', label: { zh: '党员参与率，平均', en: 'of members took part, on average' } },
+  { id: 'Observation:election-margin', label: { zh: '会议选举的差额比例，均如此', en: 'margin at the election, in each case' } },
 ];
 
 /** The procedure whose period stands behind so many figures. */
@@ -30,7 +46,6 @@ interface Figure extends Cited {
   readonly decimals: number | null;
   readonly unit: string;
   readonly comparator: string;
-  readonly comparedWith: { readonly totalCount: number };
 }
 
 interface Period extends Cited {
@@ -43,9 +58,6 @@ interface Answer {
   readonly relationships: { readonly totalCount: number };
   readonly procedure: Period | null;
   readonly nodes: readonly (Figure | null)[];
-  readonly ontology: {
-    readonly enums: readonly { readonly name: string; readonly values: readonly (Localized & { readonly name: string })[] }[];
-  };
 }
 
 const query = `query Opening($ids: [ID!]!, $procedure: String!) {
@@ -54,9 +66,8 @@ const query = `query Opening($ids: [ID!]!, $procedure: String!) {
   procedure(key: $procedure) { id zh: name(lang: ZH) en: name(lang: EN) startedIn completedIn ...Places }
   nodes(ids: $ids) {
     id
-    ... on Observation { zh: name(lang: ZH) en: name(lang: EN) value decimals unit comparator comparedWith { totalCount } ...Places }
+    ... on Observation { zh: name(lang: ZH) en: name(lang: EN) value decimals unit comparator ...Places }
   }
-  ontology { enums { name values { name zh: label(lang: ZH) en: label(lang: EN) } } }
 }
 
 fragment Places on Entity { evidence { id exact section { zh: name(lang: ZH) en: name(lang: EN) } } }`;
@@ -70,59 +81,38 @@ export async function readOpening(
     relationships,
     procedure: period,
     nodes,
-    ontology,
-  } = await client.ask<Answer>(query, { ids: figures.flat(), procedure });
-  const units = ontology.enums.find(({ name }) => name === 'Unit')?.values ?? [];
-  const unitOf = (unit: string): Localized => units.find(({ name }) => name === unit) ?? { zh: '', en: '' };
+  } = await client.ask<Answer>(query, { ids: figures.flatMap(({ id, others = [] }) => [id, ...others]), procedure });
   const known = new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-  const facts = figures.flatMap(([id, ...further]) => {
-    const figure = known.get(id);
-    const others = further.flatMap((each) => known.get(each) ?? []);
-    return figure ? [factOf(figure, others, unitOf)] : [];
+  const facts = figures.flatMap(({ id, label, others = [] }) => {
+    const [figure, ...numbers] = [id, ...others].flatMap((each) => known.get(each) ?? []);
+    return figure && numbers.length === others.length ? [factOf(figure, label, numbers)] : [];
   });
   if (period?.startedIn && period.completedIn)
     facts.splice(periodAt, 0, periodFact(period, period.startedIn, period.completedIn));
   return { counts: { entities: entities.totalCount, relationships: relationships.totalCount }, facts };
 }
 
-type Units = (unit: string) => Localized;
-
-function factOf(figure: Figure, others: readonly Figure[], unitOf: Units): Fact {
-  const added = others.map((other) => ({ zh: withUnit(other, 'zh', unitOf), en: withUnit(other, 'en', unitOf) }));
-  const joined = (language: 'zh' | 'en', comma: string): string =>
-    [figure[language], ...added.map((each) => each[language])].join(comma);
-  const own = figure.unit === 'PERCENT' || figure.unit === 'PERSON' ? { zh: '', en: '' } : unitOf(figure.unit);
-  const label = { zh: joined('zh', '，'), en: joined('en', ', ') };
+function factOf(figure: Figure, label: Localized, others: readonly Figure[]): Fact {
+  const labelIn = (language: Language): string =>
+    format(label, language, Object.fromEntries(others.map((other, index) => [index, numberIn(other, language)])));
   return {
     id: figure.id,
     figure: { zh: figureIn(figure, 'zh'), en: figureIn(figure, 'en') },
-    label:
-      own.zh && figure.unit === 'YEAR'
-        ? { zh: `${own.zh}，${label.zh}`, en: `${own.en.toLowerCase()}, ${label.en.toLowerCase()}` }
-        : label,
+    label: { zh: labelIn('zh'), en: labelIn('en') },
     place: placeOf(figure),
     isMinor: minor.includes(figure.id),
   };
 }
 
-const numberIn = ({ value, decimals }: Figure, language: 'zh' | 'en'): string =>
-  value.toLocaleString(language, { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: Math.max(decimals ?? 0, 4) });
-
 const signs: Readonly<Record<string, string>> = { MORE_THAN: '>', AT_LEAST: '≥' };
 
-function figureIn(figure: Figure, language: 'zh' | 'en'): string {
-  return `${signs[figure.comparator] ?? ''}${numberIn(figure, language)}${figure.unit === 'PERCENT' ? '%' : ''}`;
-}
+const figureIn = (figure: Figure, language: Language): string =>
+  `${signs[figure.comparator] ?? ''}${numberIn(figure, language)}${figure.unit === 'PERCENT' ? '%' : ''}`;
 
-/** A figure among others: with its sign where it tells of a change, and its unit. */
-function withUnit(figure: Figure, language: 'zh' | 'en', unitOf: Units): string {
-  const sign = figure.comparedWith.totalCount > 0 && figure.value > 0 ? '+' : '';
-  const number = sign + figureIn(figure, language);
-  return figure.unit === 'PERCENT' ? number : `${number} ${unitOf(figure.unit)[language].toLowerCase()}`;
-}
+const numberIn = ({ value, decimals }: Figure, language: Language): string => numberText(value, language, decimals ?? 0);
 
 function periodFact(period: Period, from: string, to: string): Fact {
-  const months = (language: 'zh' | 'en'): string => `${monthIn(from, language)} – ${monthIn(to, language)}`;
+  const months = (language: Language): string => `${monthIn(from, language)} – ${monthIn(to, language)}`;
   const dated = period.evidence.filter(({ exact }) => exact.includes(from.slice(0, 4)) && !/[a-z]/i.test(exact));
   return {
     id: period.id,
@@ -133,7 +123,7 @@ function periodFact(period: Period, from: string, to: string): Fact {
   };
 }
 
-function monthIn(month: string, language: 'zh' | 'en'): string {
+function monthIn(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-');
   if (language === 'zh') return `${year}.${Number(number)}`;
   return new Date(Date.UTC(Number(year), Number(number) - 1)).toLocaleDateString('en', {

@@ -7,8 +7,8 @@ export const opening: Opening = {
     en: 'How were the 2,296 delegates\nto the 20th Congress elected?',
   },
   lead: {
-    zh: '中组部负责人 2022 年 9 月 26 日的一次答记者问，整理成 {entities} 个实体、{relationships} 条关系。每个说法都能回到原文的位置；原文没有说的，也如实标出。',
-    en: 'One interview of 26 September 2022 with the head of the Organization Department, as {entities} entities and {relationships} relationships. Every statement leads back to its place in the article; what the article leaves out is marked as such.',
+    zh: '2022 年 9 月 26 日刊发的中组部负责人答记者问，整理成 {entities} 个实体、{relationships} 条关系。每个说法都能回到原文的位置；原文没有说的，也如实标出。',
+    en: 'An interview with the responsible official of the Organization Department, published on 26 September 2022, as {entities} entities and {relationships} relationships. Every statement leads back to its place in the article; what the article leaves out is marked as such.',
   },
   tries: [
     { zh: '三上三下', en: '三上三下' },

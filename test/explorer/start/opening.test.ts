@@ -54,9 +54,9 @@ describe('the start of the article', () => {
 
   it('tells what else is known of a figure', () => {
     expect(read.facts[4]?.label).toEqual({
-      zh: '女代表占比，619 人，+2.8 百分点',
-      en: 'Share of women, 619 persons, +2.8 percentage points',
+      zh: '是女党员，619 名，提高 2.8 个百分点',
+      en: 'are women, 619; up 2.8 points',
     });
-    expect(read.facts[5]?.label.zh).toBe('岁，代表平均年龄');
+    for (const { label } of read.facts) for (const text of Object.values(label)) expect(text).not.toMatch(/[{}]/);
   });
 });
