@@ -97,6 +97,11 @@ export class Menu extends LitElement {
       [popover] {
         max-inline-size: min(28rem, calc(100vw - 1rem));
       }
+      ::slotted([slot='label']) {
+        display: inline-flex;
+        gap: 0.4rem;
+        align-items: center;
+      }
       ::slotted(button) {
         inline-size: 100%;
       }
