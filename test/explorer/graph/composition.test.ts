@@ -8,7 +8,7 @@ import { Families } from '../../../packages/evidence-graph-explorer/src/style/fa
 import { compose } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/composition.js';
 import { orderOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/order.js';
 import { looksOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/rank.js';
-import { narrowSpace, wideSpace } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/space.js';
+import { narrowSpace, tallSpace, wideSpace } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/space.js';
 import { start } from '../../../src/explorer/start.js';
 import { articleTransport } from '../article-transport.js';
 
@@ -88,18 +88,18 @@ describe('the scene that the article begins with', async () => {
     return composition;
   };
 
-  it('fills a wide space, every node in a place of its own', () => {
-    const { places, zones } = composed(wideSpace);
+  it.each([wideSpace, tallSpace])('fills a $name space, every node in a place of its own', (space) => {
+    const { places, zones } = composed(space);
     const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)];
     expect(places.size).toBe(start.length);
-    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.8 * wideSpace.width);
-    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.7 * wideSpace.height);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.8 * space.width);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.7 * space.height);
     const all = [...places.values()];
     for (const [index, a] of all.entries()) {
       for (const b of all.slice(index + 1)) expect(Math.hypot((a.x - b.x) / 1.5, a.y - b.y)).toBeGreaterThan(40);
     }
     for (const { x, y, width, height } of zones)
-      expect(Math.min(x, y, wideSpace.width - x - width, wideSpace.height - y - height)).toBeGreaterThan(0);
+      expect(Math.min(x, y, space.width - x - width, space.height - y - height)).toBeGreaterThan(0);
   });
 
   it('has its 28 best on a narrow one, in rows', () => {

@@ -159,7 +159,7 @@ export class GraphView extends ExplorerElement {
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
     this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot'));
     this.#followPlace();
-    if (!this.#placing?.follow(spaceOf(ground.offsetWidth))) this.#draw();
+    if (!this.#placing?.follow(spaceOf(ground))) this.#draw();
   }
 
   /** What its reader did with the camera belongs to the place where they did it. */
@@ -290,7 +290,7 @@ export class GraphView extends ExplorerElement {
     });
     canvas?.draw(picture, {
       colors: colorsFrom(this, explorer.isDark),
-      space: this.#placing?.space ?? spaceOf(this.offsetWidth),
+      space: this.#placing?.space ?? spaceOf(this),
       obstacles: this.#boxesOf([
         ...this.renderRoot.querySelectorAll('.over:not(.list), .list.open, kge-path-bar, kge-mark-bar, kge-graph-notes'),
         this.#panel,

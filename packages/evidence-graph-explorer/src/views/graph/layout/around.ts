@@ -24,7 +24,7 @@ const apart = { x: 88, y: 46 };
  */
 export function placeAround({ centre, sectors }: Newcomers, there: readonly Position[], space: Space): Map<string, Position> {
   const room = roomAbout(centre, space);
-  const scale = space.name === 'wide' ? 1 : 0.6;
+  const scale = { wide: 1, tall: 0.8, narrow: 0.6 }[space.name];
   const count = sectors.reduce((sum, ids) => sum + ids.length, 0);
   const turn = openTurn(centre, scale * farthest, room);
   const radius = scale * Math.min(farthest, Math.max(nearest, (1.15 * count * spacing) / turn));

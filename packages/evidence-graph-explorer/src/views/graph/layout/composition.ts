@@ -1,8 +1,8 @@
 import type { Position, Scene } from '../../../scene/scene.js';
 import { membersOf } from './members.js';
-import { composeNarrow } from './narrow-composition.js';
 import { orderOf } from './order.js';
 import { type Looks, ranksOf } from './rank.js';
+import { composeRows } from './rows-composition.js';
 import type { Box, Space } from './space.js';
 import { composeWide } from './wide-composition.js';
 
@@ -25,5 +25,5 @@ export function compose(scene: Scene, looks: Looks, space: Space): Composition |
   if (!order) return null;
   const ranks = ranksOf(scene, looks);
   const members = membersOf(scene, order, ranks, looks);
-  return { ...(space.name === 'wide' ? composeWide(members) : composeNarrow(members, ranks)), order };
+  return { ...(space.name === 'wide' ? composeWide(members) : composeRows(members, ranks, space)), order };
 }
