@@ -495,5 +495,25 @@ export const procedureStyle = css`
       min-block-size: 2.75rem;
       min-inline-size: 2.75rem;
     }
+    /* a finger has room above and below a name, which stays where it is */
+    h4 {
+      align-items: start;
+    }
+    button.name {
+      margin-block: -0.8rem;
+      padding-block: 0.8rem;
+    }
+    .foot button {
+      margin-block: -0.5rem;
+    }
+    button.marked,
+    .gate,
+    .open {
+      align-items: center;
+    }
+    .marked .mark,
+    .open .icon {
+      margin-block-start: 0;
+    }
   }
 `;

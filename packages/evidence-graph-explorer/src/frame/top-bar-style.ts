@@ -177,6 +177,12 @@ export const topBarStyle = css`
       flex: 1;
     }
   }
+  /* its mark alone, rather than half of its title */
+  @container (min-width: 700px) and (max-width: 899px) {
+    .title {
+      display: none;
+    }
+  }
   /* Tabs with their icons above their words: at the foot, or at the side of what is low. */
   @container (max-width: 699px) or (max-height: 479px) {
     nav .icon {

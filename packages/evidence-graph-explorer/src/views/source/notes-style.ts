@@ -29,6 +29,7 @@ export const notesStyle = css`
     background: none;
     color: var(--kge-quiet);
     font-size: 0.8125rem;
+    white-space: nowrap;
   }
   .switch i {
     position: relative;
@@ -150,6 +151,11 @@ export const notesStyle = css`
     .switch,
     .note {
       min-block-size: 2.75rem;
+    }
+  }
+  @container (max-width: 1023px) or (max-height: 479px) {
+    .notes-head .tag {
+      display: none;
     }
   }
   @container (max-width: 699px) {

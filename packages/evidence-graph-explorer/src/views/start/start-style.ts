@@ -176,6 +176,17 @@ export const startStyle = css`
     kge-search-box {
       max-inline-size: none;
     }
+    .facts li {
+      padding-inline: 0.8rem;
+    }
+    .facts .place {
+      font-size: 0.75rem;
+    }
+    .figure.long {
+      font-size: 1.125rem;
+      line-height: 1.5rem;
+      text-wrap: balance;
+    }
   }
   @container (max-height: 479px) {
     kge-scene-map {
@@ -198,6 +209,7 @@ export const startStyle = css`
       padding: 1.5rem 1.15rem 2.5rem;
     }
     .headline {
+      white-space: normal;
       font-size: 1.625rem;
       line-height: 2.125rem;
     }
@@ -214,7 +226,7 @@ export const startStyle = css`
       font-size: 1.375rem;
       line-height: 1.875rem;
     }
-    .minor,
+    .facts .minor,
     kge-scene-map,
     .tries {
       display: none;
