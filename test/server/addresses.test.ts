@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { iriOf, readIds } from '../../packages/evidence-graph/src/export/index.js';
 import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/test/export/rdf/triples.js';
 import { articleGraph } from '../support/article-graph.js';
-import { libraryGraph, lonelyGraph, mixedGraph, ownArticleGraph } from '../support/other-graphs.js';
+import { library, lonely, mixed, ownArticle } from '../support/other-graphs.js';
 
 const base = 'https://example.org/graph';
 const addressOf = (id: string): string => iriOf('/id/', id);
@@ -23,22 +24,29 @@ async function idsOf(graph: Graph): Promise<string[]> {
   return ids;
 }
 
+const kindOf = (id: string): string => /^\w+/.exec(id)?.[0] ?? '';
+
+/** The schema tells of what holds the source together by its ends, and of two such between the same ends once. */
+const isKeptApart = (id: string): boolean => id.startsWith('EVIDENCED_BY(') && id.split(',').length > 2;
+
 /** The paths that a page links to within the addresses. */
 const linked = (text: string): string[] =>
   [...text.matchAll(/href="https:\/\/example\.org\/graph(\/id\/[^"?]+)"/g)].map(([, path]) => path ?? '');
 
-describe.each<[what: string, open: () => Promise<Graph>]>([
-  ['the article', async () => (await articleGraph()).graph],
-  ['an article of one’s own', ownArticleGraph],
-  ['a library without evidence', async () => libraryGraph()],
-  ['nodes without relationships', async () => lonelyGraph()],
-  ['types without an interface', async () => mixedGraph()],
+describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Dataset }>]>([
+  ['the article', articleGraph],
+  ['an article of one’s own', ownArticle],
+  ['a library without evidence', async () => library()],
+  ['nodes without relationships', async () => lonely()],
+  ['types without an interface', async () => mixed()],
 ])('the addresses of %s', (_, open) => {
   let ask: ReturnType<typeof askOf>;
   let ids: string[];
+  let dataset: string[];
   beforeAll(async () => {
-    const graph = await open();
+    const { graph, dataset: of } = await open();
     ask = askOf(graph);
+    dataset = [...of.nodes, ...of.relationships.filter(({ id }) => !isKeptApart(id))].map(({ id }) => id);
     const all = await idsOf(graph);
     const step = Math.ceil(all.length / 150);
     ids = all.filter((id, index) => index % step === 0 || id.startsWith('Source:'));
@@ -56,6 +64,20 @@ describe.each<[what: string, open: () => Promise<Graph>]>([
     }
     const paths = [...known].filter((_each, index) => index % Math.ceil(known.size / 60) === 0);
     for (const path of paths) expect((await ask(path)).status, path).toBe(200);
+  }, 60_000);
+
+  it('are those of every node and relationship', async () => {
+    const step = Math.ceil(dataset.length / 150);
+    const told = dataset.filter((_each, index) => index % step === 0);
+    for (const type of new Set(dataset.map(kindOf))) told.push(dataset.find((id) => kindOf(id) === type) as string);
+    for (const id of told) {
+      const [page, turtle] = [await ask(addressOf(id)), await ask(`${addressOf(id)}.ttl`)];
+      expect([page.status, turtle.status], id).toEqual([200, 200]);
+      const text = await page.text();
+      expect(text, id).not.toMatch(/undefined|\[object|“”|<blockquote[^>]*><\/blockquote>/);
+      expect(Buffer.byteLength(text), id).toBeLessThan(30_000);
+      expect(await turtle.text(), id).toContain(iriOf(`${base}/id/`, id));
+    }
   }, 60_000);
 
   it('are told alike in JSON-LD and Turtle', async () => {

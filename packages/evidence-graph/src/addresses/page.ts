@@ -60,7 +60,8 @@ function document({ vocabulary, language, item, title, addressOf }: PageContent,
   const own = addressOf(item.id);
   const name = textIn(title, language);
   const [place] = item.evidence;
-  const description = place ? `“${place.passage ?? place.exact}” (${textIn(place.section.name, language)})` : name;
+  const quote = place ? quoteOf(place) : '';
+  const description = place && quote !== '' ? `“${quote}” (${textIn(place.section.name, language)})` : name;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -106,19 +107,25 @@ function properties({ item, kind, language, vocabulary }: PageContent, words: Wo
   return told.length > 0 ? html`<dl>\n${told}</dl>` : undefined;
 }
 
+/** All the words of a place that are known; none of one that nothing rests on, where the text is not at hand. */
+const quoteOf = ({ passage, exact }: ExportedEvidence): string => passage ?? exact;
+
 /** So many places are quoted; the other forms have all. */
 const QUOTED = 12;
 
 const places = (evidence: readonly ExportedEvidence[], { language, addressOf }: PageContent, words: Words): Html | undefined =>
   evidence.length === 0
     ? undefined
-    : html`<h2>${words.places}</h2>\n${evidence.slice(0, QUOTED).map(
-        ({ passage, exact, section, source, start, end }) =>
-          html`<blockquote class="quote">${passage ?? exact}</blockquote>
-<p class="small"><a href="${addressOf(section.id)}">${textIn(section.name, language)}</a>, ${words.span} ${start}–${end}${
-            source.id === undefined ? undefined : html`, <a href="${addressOf(source.id)}">${textIn(source.name, language)}</a>`
-          }</p>\n`,
-      )}`;
+    : html`<h2>${words.places}</h2>\n${evidence
+        .slice(0, QUOTED)
+        .map(
+          (place) =>
+            html`${quoteOf(place) === '' ? undefined : html`<blockquote class="quote">${quoteOf(place)}</blockquote>\n`}<p class="small"><a href="${addressOf(place.section.id)}">${textIn(place.section.name, language)}</a>, ${words.span} ${place.start}–${place.end}${
+              place.source.id === undefined
+                ? undefined
+                : html`, <a href="${addressOf(place.source.id)}">${textIn(place.source.name, language)}</a>`
+            }</p>\n`,
+        )}`;
 
 /** A relationship in words: its ends lead to their pages, what it says to its own. */
 function statement({ id, from, to, label, qualifiers }: ExportedRelationship, { item, language, addressOf }: PageContent): Html {

@@ -8,11 +8,12 @@ import { type PropertyTerm, type RelationshipTerm, type Vocabulary, vocabularyOf
 
 /** What queries select of nodes and relationships to tell them, and how they are read. */
 export class ItemReader {
-  readonly vocabulary: Vocabulary;
   readonly naming: Naming;
 
-  constructor(readonly ontology: Ontology) {
-    this.vocabulary = vocabularyOf(ontology);
+  constructor(
+    readonly ontology: Ontology,
+    readonly vocabulary: Vocabulary = vocabularyOf(ontology),
+  ) {
     this.naming = namingOf(ontology);
   }
 
@@ -33,6 +34,21 @@ export class ItemReader {
           qualifiers: qualifiersOf(properties, terms, vocabulary),
           evidence: this.#evidenceOf(answer),
         };
+      },
+    };
+  }
+
+  /** Places in the source by themselves: each rests on itself, and goes by the term in it where it has one. */
+  place(type: EntityType) {
+    const { fields, read } = this.node(type);
+    const words = type.properties.exact ? 'exact passage' : '';
+    return {
+      fields: `${fields} start end ${words} ${this.#section}`,
+      read: (answer: Answer): ExportedNode => {
+        const own = { exact: '', passage: null, ...answer };
+        const [language = 'en'] = this.ontology.languages;
+        const name = own.exact === '' ? this.naming.nameOf(answer) : { [language]: String(own.exact) };
+        return { ...read(answer), name, evidence: this.#evidenceOf({ evidence: [own] }) };
       },
     };
   }
@@ -74,8 +90,12 @@ export class ItemReader {
   }
 
   get #evidence(): string {
+    return `evidence { id start end exact passage ${this.#section} }`;
+  }
+
+  get #section(): string {
     const { selection } = this.naming;
-    return `evidence { id start end exact passage section { ${selection} source { ${selection} } } }`;
+    return `section { ${selection} source { ${selection} } }`;
   }
 
   #evidenceOf({ evidence }: Answer): ExportedEvidence[] {

@@ -69,7 +69,7 @@ export interface EnumTerm extends Term {
 
 /** What nodes of an ontology are told: places in the source are told with what rests on them. */
 export function toldTypes(ontology: Ontology): readonly EntityType[] {
-  const places = placesOf(ontology);
+  const places = placeTypes(ontology);
   return ontology.nodeTypes.filter(({ name }) => !places.includes(name));
 }
 
@@ -77,18 +77,19 @@ export function toldTypes(ontology: Ontology): readonly EntityType[] {
 export function toldRelationships(ontology: Ontology) {
   const subjectMatter = subjectMatterTypes(ontology);
   const isPlace = (end: string): boolean =>
-    (ontology.types[end]?.members ?? []).some((name) => placesOf(ontology).includes(name));
+    (ontology.types[end]?.members ?? []).some((name) => placeTypes(ontology).includes(name));
   const structure = Object.values(ontology.relationships).filter(
     ({ name, from, to }) => !subjectMatter.includes(name) && !isPlace(from) && !isPlace(to),
   );
   return { subjectMatter, structure };
 }
 
-const placesOf = (ontology: Ontology): readonly string[] =>
+/** The types whose nodes are places in the source. */
+export const placeTypes = (ontology: Ontology): readonly string[] =>
   hasEvidence(ontology) ? (ontology.types.Passage?.members ?? []) : [];
 
-/** The words of an ontology. */
-export function vocabularyOf(ontology: Ontology): Vocabulary {
+/** The words in which a graph is told; with those of places in the source and of what leads to them, where these are told by themselves, too. */
+export function vocabularyOf(ontology: Ontology, { withPlaces = false } = {}): Vocabulary {
   const { definition, languages, enums, relationships, interfaceTypes } = ontology;
   const inAll = (label: Label): Label => Object.fromEntries(languages.map((language) => [language, textIn(label, language)]));
   const terms = (properties: Properties, name?: string): PropertyTerm[] =>
@@ -106,7 +107,7 @@ export function vocabularyOf(ontology: Ontology): Vocabulary {
         subPropertyOf,
       }));
   const { subjectMatter, structure } = toldRelationships(ontology);
-  const types = toldTypes(ontology);
+  const types = withPlaces ? ontology.nodeTypes : toldTypes(ontology);
   const told = new Set([...subjectMatter, ...structure.map(({ name }) => name)]);
   return {
     title: inAll(definition.title ?? { en: definition.name }),
@@ -126,7 +127,7 @@ export function vocabularyOf(ontology: Ontology): Vocabulary {
       properties: terms(type.properties, nameProperty(ontology, type)),
     })),
     relationshipTypes: Object.values(relationships)
-      .filter(({ name }) => told.has(name))
+      .filter(({ name }) => withPlaces || told.has(name))
       .map(({ name, label, from, to, forward, back, derivation, subPropertyOf, allProperties }) => ({
         name,
         label: inAll(label),

@@ -10,7 +10,7 @@ import type {
 import type { PropertyTerm, Vocabulary } from '../vocabulary.js';
 import { Names, term } from './names.js';
 import { ontologyOf } from './ontology.js';
-import { type RdfObject, type Resource, texts, to } from './resource.js';
+import { type RdfObject, type Reference, type Resource, texts, to } from './resource.js';
 
 /** The graph as RDF, resource by resource, in the words of {@link Describer}. */
 export async function* resources(graph: ExportedGraph, names: Names): AsyncGenerator<Resource> {
@@ -66,10 +66,11 @@ class Describer {
 
   node(node: ExportedNode): Resource {
     const { id, type, name } = node;
-    return {
-      iri: this.#names.of(id),
-      told: [[TYPE, [to(this.#names.own(type))]], [LABEL, texts(name)], ...this.#told(node)],
-    };
+    const kind = to(this.#names.own(type));
+    const itself = node.evidence.find((each) => each.id === id);
+    if (!itself) return { iri: this.#names.of(id), told: [[TYPE, [kind]], [LABEL, texts(name)], ...this.#told(node)] };
+    const { iri, told } = this.#place(itself, [kind]);
+    return { iri, told: [...told, ...this.#told({ ...node, evidence: [] })] };
   }
 
   /** The statement, and the triple that it is about where that holds outright. */
@@ -115,7 +116,7 @@ class Describer {
   }
 
   /** A place as a W3C Web Annotation names it: a span, and in it the words that are known. */
-  #place({ id, start, end, exact, passage, section, source }: ExportedEvidence): Resource {
+  #place({ id, start, end, exact, passage, section, source }: ExportedEvidence, kinds: readonly Reference[] = []): Resource {
     const iri = this.#names.of(id);
     const quote: Resource = {
       iri: `${iri}#quote`,
@@ -130,13 +131,13 @@ class Describer {
         [TYPE, [to(term('oa:TextPositionSelector'))]],
         [term('oa:start'), [{ value: start }]],
         [term('oa:end'), [{ value: end }]],
-        [term('oa:refinedBy'), [quote]],
+        ...((passage ?? exact) === '' ? [] : [[term('oa:refinedBy'), [quote]] as const]),
       ],
     };
     return {
       iri,
       told: [
-        [TYPE, [to(term('oa:SpecificResource'))]],
+        [TYPE, [...kinds, to(term('oa:SpecificResource'))]],
         ...(source.id ? [[term('oa:hasSource'), [to(this.#names.of(source.id))]] as const] : []),
         [term('dcterms:isPartOf'), [to(this.#names.of(section.id))]],
         [term('oa:hasSelector'), [span]],

@@ -37,14 +37,14 @@ const VARY = { vary: 'accept, accept-language' };
 export function addressRoute(options: ServedGraph): Route {
   const { graph, askFor } = options;
   const { ontology } = graph;
-  const vocabulary = vocabularyOf(ontology);
   const reader = new OneReader(ontology);
+  const { vocabulary } = reader;
   return async ({ request, url, path }) => {
     const { id, form } = asked(path, request);
     const language = languageOf(request, url, ontology.languages);
     const place = { ids: options.idsAt(request), language };
     const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
-    if (words) return linkedData('text/turtle', words.write(partOf(EMPTY), {}));
+    if (words) return linkedData('text/turtle', words.write({ ...partOf(EMPTY), vocabulary: vocabularyOf(ontology) }, {}));
     const ask = askFor(request);
     const one = await reader.read(ask, id);
     const write = FORMS[form];

@@ -62,7 +62,7 @@ describe('the ontology of a graph', () => {
 describe('the shapes of a graph', () => {
   it('are satisfied by its export', async () => {
     expect(await breachesOf(library)).toEqual([]);
-  });
+  }, 60_000);
 
   it('refuse what no export has', async () => {
     const changes: readonly (readonly [from: RegExp, to: string, breach: string])[] = [
@@ -79,5 +79,5 @@ describe('the shapes of a graph', () => {
       }, turtle),
     );
     for (const [, , breach] of changes) expect(breaches.map((each) => each.slice(each.indexOf(' ') + 1))).toContain(breach);
-  });
+  }, 60_000);
 });
