@@ -43,6 +43,7 @@ const ENGINE = {
     'execution/parsed-once.ts',
     'execution/promise.ts',
     'execution/validation.ts',
+    'execution/written-result.ts',
     'examples',
     'mcp',
   ],

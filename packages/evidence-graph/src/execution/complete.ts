@@ -63,12 +63,12 @@ function compileValue(field: FieldPlan): (value: unknown, run: ExecutionContext)
 }
 
 /** A stored value as it is. */
-function isWire(value: unknown): unknown {
+export function isWire(value: unknown): unknown {
   if (typeof value === 'object' && !Array.isArray(value)) throw new NeedsGraphqlJs();
   return value;
 }
 
-function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
+export function serializer(type: GraphQLOutputType): (value: unknown) => unknown {
   const nullable = isNonNullType(type) ? type.ofType : type;
   if (!isLeafType(nullable)) return leaveToGraphqlJs;
   return (value) => {
@@ -83,7 +83,7 @@ function leaveToGraphqlJs(value: unknown): never {
   throw new NeedsGraphqlJs();
 }
 
-function itemTypeOf(type: GraphQLOutputType): GraphQLOutputType {
+export function itemTypeOf(type: GraphQLOutputType): GraphQLOutputType {
   const nullable = isNonNullType(type) ? type.ofType : type;
   return isListType(nullable) ? nullable.ofType : nullable;
 }

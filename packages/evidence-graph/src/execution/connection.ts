@@ -168,7 +168,7 @@ class ConnectionPlanner {
     }
     if (field?.kind === 'nodes') {
       this.#wantsRows = true;
-      return { kind: 'list', type, object: this.#view(itemSelectionOf(collected)), source: rowsOf };
+      return { kind: 'list', type, object: this.#view(itemSelectionOf(collected)), source: rowsOf, isStored: true };
     }
     if (field?.kind === 'edges') {
       this.#wantsRows = true;

@@ -23,6 +23,7 @@ import { type CompiledPlan, type PreparedOperation, PreparedOperations } from '.
 import { andThen } from './promise.js';
 import { findAll } from './root-outcome.js';
 import { withWarnings } from './warnings.js';
+import { WrittenResult } from './written-result.js';
 
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
@@ -42,6 +43,8 @@ export interface ExecuteRequest {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
   readonly contextValue?: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** Whether the result is only to be sent on as JSON: it may then be written as such at once, see {@link WrittenResult}. */
+  readonly asJson?: boolean;
 }
 
 export type Execute = (request: ExecuteRequest) => PromiseOrValue<ExecutionResult>;
@@ -60,6 +63,7 @@ class TrustingExecutor {
   readonly #maxCost: number;
   readonly #operations: PreparedOperations;
   readonly #lookUps: LookUps;
+  readonly #isImmediate: boolean;
 
   constructor({ schema, store, maxCost = 100_000, maxPlans = 2_000, attachment }: ExecutorOptions) {
     assertPlannable(schema);
@@ -67,6 +71,7 @@ class TrustingExecutor {
     this.#maxCost = maxCost;
     this.#operations = new PreparedOperations({ schema, store, attachment, maxPlans });
     this.#lookUps = new LookUps(store);
+    this.#isImmediate = store.isImmediate ?? false;
   }
 
   execute(request: ExecuteRequest): PromiseOrValue<ExecutionResult> {
@@ -79,17 +84,11 @@ class TrustingExecutor {
       variables = coerced;
       const plan = this.#operations.planFor(prepared, variables);
       const args = plan.args.map((read) => read(variables));
-      const run: ExecutionContext = {
-        variables,
-        context: request.contextValue,
-        args,
-        signal: request.signal,
-        found: [],
-        items: [],
-      };
-      const answered = andThen(findAll(plan.finders, run, plan.inTurn), (found) =>
-        this.#read(request, prepared, plan, { ...run, found }),
-      );
+      const run = new Run(request, variables, args);
+      const answered = andThen(findAll(plan.finders, run, plan.inTurn), (found) => {
+        run.found = found;
+        return this.#read(request, prepared, plan, run);
+      });
       return answered instanceof Promise ? answered.catch((error) => refusal(error, request.signal)) : answered;
     } catch (error) {
       if (error instanceof GraphQLError && error.extensions.code === undefined)
@@ -98,28 +97,27 @@ class TrustingExecutor {
     }
   }
 
-  #coerce({ definition }: PreparedOperation, request: ExecuteRequest): ReturnType<typeof getVariableValues> {
+  #coerce({ definition, plainVariables }: PreparedOperation, request: ExecuteRequest): ReturnType<typeof getVariableValues> {
     const { variableDefinitions = [] } = definition;
-    if (variableDefinitions.length === 0) return { coerced: NO_VARIABLES };
     const given = request.variableValues ?? NO_VARIABLES;
+    const plain = plainVariables(given);
+    if (plain) return { coerced: plain };
     assertVariables(given);
     return getVariableValues(this.#schema, variableDefinitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
   }
 
-  #read(
-    request: ExecuteRequest,
-    prepared: PreparedOperation,
-    plan: CompiledPlan,
-    run: ExecutionContext,
-  ): PromiseOrValue<ExecutionResult> {
+  #read(request: ExecuteRequest, prepared: PreparedOperation, plan: CompiledPlan, run: Run): PromiseOrValue<ExecutionResult> {
     const values = plan.slots.map((slot) => slot(run));
     const { total, heaviest } = costOf(plan.shape, values);
     if (total > this.#maxCost) return { errors: [costError(total, this.#maxCost, heaviest)] };
-    const answered = andThen(plan.read(values, request.signal), (rows) => {
-      const full = plan.items.length > 0 ? { ...run, items: itemsOf(plan, values, rows) } : run;
-      const completed = this.#answer(request, prepared, plan, full, rows);
-      const warned = andThen(completed, (result) => withCutLists(result, plan, full, rows));
+    const answered = andThen(plan.read(values, this.#isImmediate ? undefined : request.signal), (rows) => {
+      if (plan.items.length > 0) run.items = itemsOf(plan, values, rows);
       const missing = this.#lookUps.missing(plan.lookUps, values, rows);
+      const isData = request.asJson && !missing && !prepared.tellsCost && !prepared.attachment;
+      const written: ExecutionResult | undefined = isData ? writtenFrom(plan, run, rows) : undefined;
+      if (written) return written;
+      const completed = this.#answer(request, prepared, plan, run, rows);
+      const warned = andThen(completed, (result) => withCutLists(result, plan, run, rows));
       return missing ? andThen(warned, (result) => this.#withMissing(result, missing)) : warned;
     });
     if (!prepared.tellsCost) return answered;
@@ -169,8 +167,38 @@ class TrustingExecutor {
   }
 }
 
+/** One execution; its signal is made for whoever asks for it. */
+class Run implements ExecutionContext {
+  found: ExecutionContext['found'] = [];
+  items: ExecutionContext['items'] = [];
+
+  constructor(
+    private readonly request: ExecuteRequest,
+    readonly variables: ExecutionContext['variables'],
+    readonly args: ExecutionContext['args'],
+  ) {}
+
+  get context(): unknown {
+    return this.request.contextValue;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.request.signal;
+  }
+}
+
 const withCutLists = (result: ExecutionResult, { cutLists }: CompiledPlan, run: ExecutionContext, rows: Rows): ExecutionResult =>
   cutLists && result.data && !hasFailed(run) ? withWarnings(result, cutLists(rows, run)) : result;
+
+/** The result as JSON; undefined where it is more than data, or cannot be written. */
+function writtenFrom(plan: CompiledPlan, run: ExecutionContext, rows: Rows): WrittenResult | undefined {
+  if (!plan.direct || hasFailed(run) || plan.cutLists?.(rows, run).length) return undefined;
+  try {
+    return new WrittenResult(plan.write(rows, run));
+  } catch {
+    return undefined; // whatever went wrong is said by those who complete it as objects
+  }
+}
 
 /** The rows of each place where results name items, by id. */
 const itemsOf = ({ items }: OperationPlan, values: readonly unknown[], rows: Rows): ExecutionContext['items'] =>

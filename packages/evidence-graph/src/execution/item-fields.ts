@@ -9,9 +9,9 @@ import {
   type CollectedField,
   chosenTypes,
   itemSelectionOf,
-  leaf,
   type PlanContext,
   type PlannedArgs,
+  storedLeaf,
 } from './item-selection.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import type { ExecutionContext, FieldPlan } from './object-plan.js';
@@ -51,13 +51,13 @@ export function planItemField(
 
 function planProperty({ builder, collected, field }: ItemField<PropertyField>): FieldPlan {
   const position = builder.column(stored(field.of, field.name));
-  return leaf(collected.definition.type, (row) => row[position]);
+  return storedLeaf(collected.definition.type, position);
 }
 
 function planLocalized({ context, builder, collected, field }: ItemField<LocalizedField>): FieldPlan {
   const { values } = context.addArgs(collected);
   const position = builder.column(stored(field.of, storedIn(field.name, languageOf(values))));
-  return leaf(collected.definition.type, (row) => row[position]);
+  return storedLeaf(collected.definition.type, position);
 }
 
 function planComputed({ context, builder, collected, field }: ItemField<ComputedField>): FieldPlan {
@@ -118,7 +118,7 @@ function planRelatedConnection({ context, builder, coordinate, collected, field,
     over: hop.kind === 'relationship' && !bare ? { hop, field: coordinate, atMost } : undefined,
   });
   const source = builder.entry({ kind: 'page', field: coordinate, path, hop, page, atMost, selection });
-  return { kind: 'object', type: definition.type, object: plan, cutOf, source };
+  return { kind: 'object', type: definition.type, object: plan, cutOf, source, isStored: true };
 }
 
 function planRelated({ context, builder, coordinate, collected, field, hop }: RelatedField): FieldPlan {
@@ -130,7 +130,8 @@ function planRelated({ context, builder, coordinate, collected, field, hop }: Re
     field.form === 'one'
       ? { kind: 'one', field: coordinate, path, hop, selection }
       : { kind: 'list', field: coordinate, path, hop, order: orderOf(field), atMost: field.atMost, selection };
-  return { kind: field.form === 'one' ? 'object' : 'list', type, object: view.plan, source: builder.entry(entry) };
+  const kind = field.form === 'one' ? 'object' : 'list';
+  return { kind, type, object: view.plan, source: builder.entry(entry), isStored: true };
 }
 
 const orderOf = ({ order }: RelationField): OrderKey[] => order.map(({ column, descending }) => ({ column, descending }));

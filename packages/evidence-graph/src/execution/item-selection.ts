@@ -91,6 +91,15 @@ export const leaf = (type: GraphQLOutputType, source: (row: Row, run: ExecutionC
   serialize: !isWireForm(type),
 });
 
+/** A leaf whose value stands in a column of the row as it is stored. */
+export const storedLeaf = (type: GraphQLOutputType, position: number): FieldPlan => ({
+  kind: 'leaf',
+  type,
+  source: (row) => row[position],
+  serialize: !isWireForm(type),
+  isStored: true,
+});
+
 /** An object that rests on items which do not stand in it. */
 export const resting = (object: ObjectPlan, ...grounds: Grounds[]): ObjectPlan => ({
   ...object,

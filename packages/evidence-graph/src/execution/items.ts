@@ -71,7 +71,9 @@ export class ItemPlanner {
     for (const each of collected) {
       const { definition, responseKey } = each;
       const isTypeName = definition.name === '__typename';
-      const plan = isTypeName ? leaf(definition.type, typeOf) : planItemField(this.#context, builder, type, each);
+      const plan = isTypeName
+        ? { ...leaf(definition.type, typeOf), isStored: true as const }
+        : planItemField(this.#context, builder, type, each);
       if (plan) fields.set(responseKey, plan);
       else {
         this.#context.markForeign();

@@ -35,6 +35,8 @@ interface FieldPlanBase {
   readonly type: GraphQLOutputType;
   /** What stands in an object's row for the field: a leaf's value, an object's row, or a list of rows. */
   source(row: Row, run: ExecutionContext): unknown;
+  /** Whether it stands in the row as it is stored: the same comes again and again, whoever asks. */
+  readonly isStored?: true;
 }
 
 export interface LeafPlan extends FieldPlanBase {

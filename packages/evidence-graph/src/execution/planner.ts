@@ -7,7 +7,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   isObjectType,
@@ -16,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { IdsRoot, Root, Shape, Slot, SlotKind } from '../plan/shape.js';
+import { compileArguments } from './arguments.js';
 import type { Attachment } from './attachment.js';
 import { collectFields } from './collect.js';
 import { graphFieldOf, isItemType } from './field.js';
@@ -162,12 +162,9 @@ class Planner implements RootContext {
   addArgs({ definition, nodes }: CollectedField): PlannedArgs {
     const node = nodes[0] as FieldNode; // a field is collected from its nodes
     if (definition.args.length === 0) return { index: -1, values: {} };
-    const read = (variables: ExecutionContext['variables']) => getArgumentValues(definition, node, variables);
+    const read = compileArguments(definition, node);
     const values = read(this.request.variables);
-    const isConstant = !JSON.stringify(node.arguments ?? [], (key, value) => (key === 'loc' ? undefined : value)).includes(
-      '"Variable"',
-    );
-    return { index: this.#args.push(isConstant ? () => values : read) - 1, values };
+    return { index: this.#args.push(read) - 1, values };
   }
 
   slotsOf(args: PlannedArgs): AddSlot {

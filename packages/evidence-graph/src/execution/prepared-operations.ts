@@ -12,14 +12,18 @@ import type { Attachment } from './attachment.js';
 import { compileObject } from './complete.js';
 import { asksForCost } from './cost-directive.js';
 import { compileCutLists } from './cut-lists.js';
+import { StoredTexts } from './json-bytes.js';
 import type { ExecutionContext } from './object-plan.js';
+import { compilePlainVariables } from './plain-variables.js';
 import { type OperationPlan, planOperation } from './planner.js';
 import { compileSkeleton } from './skeleton.js';
+import { compileWriter } from './write.js';
 
 /** An operation of a document, with its plans by the skeleton of its variables. */
 export interface PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly plainVariables: ReturnType<typeof compilePlainVariables>;
   readonly skeleton: (variables: ExecutionContext['variables']) => string;
   readonly tellsCost: boolean;
   readonly attachment: Attachment | undefined;
@@ -29,6 +33,7 @@ export interface PreparedOperation {
 export interface CompiledPlan extends OperationPlan {
   readonly read: Read;
   readonly complete: ReturnType<typeof compileObject>;
+  readonly write: ReturnType<typeof compileWriter>;
   readonly cutLists: ReturnType<typeof compileCutLists>;
 }
 
@@ -45,6 +50,7 @@ const MAX_PLAN_CHARACTERS = 5_000_000;
 /** The operations that have been asked, with their plans; each document is prepared once for as long as it is held elsewhere. */
 export class PreparedOperations {
   readonly #options: Options;
+  readonly #texts = new StoredTexts();
   readonly #documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
   /** All plans of all documents, the latest used last, and how each is forgotten. */
   readonly #kept: LRUCache<CompiledPlan, () => void>;
@@ -79,6 +85,7 @@ export class PreparedOperations {
     return {
       definition,
       fragments,
+      plainVariables: compilePlainVariables(schema, definition.variableDefinitions ?? []),
       skeleton: compileSkeleton(schema, definition),
       tellsCost: asksForCost(definition),
       attachment: attachment?.isWanted(definition) ? attachment : undefined,
@@ -109,6 +116,7 @@ export class PreparedOperations {
       ...plan,
       read: plan.shape.roots.length > 0 ? store.prepare(plan.shape) : readNothing,
       complete: compileObject(plan.root),
+      write: compileWriter(plan.root, this.#texts),
       cutLists: compileCutLists(plan.root),
     };
   }

@@ -13,7 +13,7 @@ export function askWithin(graph: Graph, requestTimeout: number): AskFor {
   return ({ signal: caller }) =>
     askingBy(
       ({ document, variableValues }) =>
-        executeWithin(requestTimeout, (signal) => graph.execute({ document, variableValues, signal }), whenAborted(caller)),
+        executeWithin(requestTimeout, ({ signal }) => graph.execute({ document, variableValues, signal }), whenAborted(caller)),
       parse,
     );
 }

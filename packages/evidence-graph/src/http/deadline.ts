@@ -2,7 +2,11 @@ import type { ExecutionResult } from 'graphql';
 import type { PromiseOrValue } from 'graphql-yoga';
 import { requestError } from './error.js';
 
-type ExecuteWithin = (signal: AbortSignal) => PromiseOrValue<ExecutionResult>;
+/** Who has a signal, which is made for whoever asks for it. */
+interface Signalling {
+  readonly signal: AbortSignal;
+}
+export type ExecuteWithin = (signalling: Signalling) => PromiseOrValue<ExecutionResult>;
 /** Has a function called when the caller goes; returns what ends that. */
 export type WhenGone = (abort: () => void) => () => void;
 
@@ -17,14 +21,29 @@ export const whenAborted =
 
 /** Executes an operation, which may take so many milliseconds. Its signal aborts when the time is over or the caller has gone. */
 export function executeWithin(milliseconds: number, execute: ExecuteWithin, whenGone: WhenGone): PromiseOrValue<ExecutionResult> {
-  const controller = new AbortController();
-  const answer = execute(controller.signal);
+  const controller = new LateController();
+  const answer = execute(controller);
   return answer instanceof Promise ? raceWith(answer, { milliseconds, controller, whenGone }) : answer;
+}
+
+/** Most executions end before anything could be aborted. */
+class LateController implements Signalling {
+  #made: AbortController | undefined;
+
+  get signal(): AbortSignal {
+    this.#made ??= new AbortController();
+    return this.#made.signal;
+  }
+
+  abort(): void {
+    this.#made ??= new AbortController();
+    this.#made.abort();
+  }
 }
 
 async function raceWith(
   answer: Promise<ExecutionResult>,
-  { milliseconds, controller, whenGone }: { milliseconds: number; controller: AbortController; whenGone: WhenGone },
+  { milliseconds, controller, whenGone }: { milliseconds: number; controller: LateController; whenGone: WhenGone },
 ): Promise<ExecutionResult> {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {

@@ -65,7 +65,7 @@ export class Asker {
       extensions = {},
     } = await executeWithin(
       this.#limits.requestTimeout,
-      (deadline) => graph.execute({ document, operationName, variableValues: variables, signal: deadline }),
+      (deadline) => graph.execute({ document, operationName, variableValues: variables, signal: deadline.signal }),
       whenAborted(signal),
     );
     if (errors) throw this.#told(errors);

@@ -9,6 +9,8 @@ export type Read = (values: Values, signal?: AbortSignal) => PromiseOrValue<Rows
 
 /** What can be read by plans. Every one gives the same rows for the same shape and values: `docs/plan.md` says which. */
 export interface Readable {
+  /** Whether every read answers at once, so that there is nothing to abort. @default false */
+  readonly isImmediate?: boolean;
   /** Compiles a shape once for any number of reads. */
   prepare(shape: Shape): Read;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type ExecutionResult, execute as executeWithGraphqlJs, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
+import { WrittenResult } from '../../src/execution/written-result.js';
 import { createExecutor } from '../../src/pothos/index.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { libraryOntology } from '../support/library-ontology.js';
@@ -48,6 +49,7 @@ const words = libraryVocabulary(dataset, { conditions: false });
 it(`random queries are answered as plain resolvers do (PROPERTY_SEED=${seed})`, { timeout: 60_000 }, () => {
   const execute = createExecutor({ schema, store: new MemoryStore(libraryOntology, dataset), maxCost: Number.POSITIVE_INFINITY });
   let invalid = 0;
+  let written = 0;
   fc.assert(
     fc.property(fc.gen(), (g) => {
       const { source, variables } = writeQuery(schema, words, g);
@@ -62,10 +64,18 @@ it(`random queries are answered as plain resolvers do (PROPERTY_SEED=${seed})`, 
         const expected = executeWithGraphqlJs({ schema: naiveSchema, document, variableValues, contextValue: context });
         const question = `${source}\n${JSON.stringify(variableValues)}`;
         expect(JSON.stringify(actual), question).toBe(JSON.stringify(expected));
+        const sent = execute({ document, variableValues, contextValue: context, asJson: true }) as ExecutionResult;
+        const plain = JSON.stringify(extensions ? { ...actual, extensions } : actual);
+        const json = WrittenResult.jsonOf(sent);
+        if (json !== undefined) written += 1;
+        expect(Buffer.from(json ?? JSON.stringify(sent), json === undefined ? 'utf8' : 'latin1').toString(), question).toBe(
+          plain,
+        );
         for (const warning of warningsIn(extensions)) expect(isTrueOf(warning, actual.data), question).toBe(true);
       }
     }),
     { seed, numRuns: RUNS, endOnFailure: true },
   );
   expect(invalid).toBeLessThan(RUNS / 4);
+  expect(written).toBeGreaterThan(RUNS / 4);
 });

@@ -23,9 +23,12 @@ const smallest = 1024;
 export const chooseCompression = (acceptEncoding: string | null): string | undefined =>
   chooseCoding(acceptEncoding, Object.keys(codings));
 
+/** Whether content is long enough to be compressed. */
+export const isCompressible = ({ length }: { readonly length: number }): boolean => length >= smallest;
+
 /** Content compressed by a coding that was chosen; undefined where that saves nothing. */
 export function compressContent(content: Uint8Array, coding: string | undefined): Promise<NonSharedBuffer> | undefined {
-  return content.length < smallest ? undefined : codings[coding ?? '']?.(content);
+  return isCompressible(content) ? codings[coding ?? '']?.(content) : undefined;
 }
 
 /** What this server makes as a whole; files are compressed by the build or as they are sent, and streams must not wait for their end. */

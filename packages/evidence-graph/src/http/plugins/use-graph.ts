@@ -16,7 +16,7 @@ export function useGraph({ graph, requestTimeout }: { graph: Graph; requestTimeo
     const { document, operationName, variableValues } = args;
     return executeWithin(
       requestTimeout,
-      (signal) => graph.execute({ document, operationName, variableValues, contextValue, signal }),
+      ({ signal }) => graph.execute({ document, operationName, variableValues, contextValue, signal }),
       whenAborted(request.signal),
     );
   };

@@ -1,21 +1,36 @@
 import { hash } from 'node:crypto';
-import { compressContent } from '../http/compress.js';
+import { compressContent, isCompressible } from '../http/compress.js';
 
 /** An answer without errors, in all the forms in which it has been asked for. */
 export class Answer {
-  readonly content: Buffer;
+  /** Put together of many texts, which are copied together at the first use. */
+  #text: string;
+  #content: Buffer | undefined;
   /** By their coding. */
   readonly #compressed = new Map<string, Buffer | Promise<Buffer>>();
   #tag: string | undefined;
   /** Is called when it takes more bytes than before. */
   onGrown: (() => void) | undefined;
 
+  /** Takes its bytes, each as a character. */
   constructor(text: string) {
-    this.content = Buffer.from(text);
+    this.#text = text;
+  }
+
+  /** As it can be sent with the least work: its bytes, or a text that has each of them as a character. */
+  get body(): Buffer | string {
+    return this.#content ?? this.#text;
+  }
+
+  get content(): Buffer {
+    this.#content ??= Buffer.from(this.#text, 'latin1');
+    this.#text = '';
+    return this.#content;
   }
 
   /** As its caller likes it best; undefined where compression saves nothing. */
   compressed(coding: string): Buffer | Promise<Buffer> | undefined {
+    if (coding === '' || !isCompressible(this.body)) return undefined;
     const known = this.#compressed.get(coding);
     if (known) return known;
     const compressed = compressContent(this.content, coding)?.then((content) => {
@@ -33,7 +48,7 @@ export class Answer {
     return this.#tag;
   }
 
-  /** How many bytes it takes. */
+  /** How many bytes it takes once it is kept. */
   get size(): number {
     let size = this.content.length;
     for (const each of this.#compressed.values()) if (Buffer.isBuffer(each)) size += each.length;

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
 import { andThen } from '../../execution/promise.js';
+import { WrittenResult } from '../../execution/written-result.js';
 import type { Graph } from '../../graph/create-graph.js';
-import { executeWithin, type WhenGone } from '../deadline.js';
+import { type ExecuteWithin, executeWithin, type WhenGone } from '../deadline.js';
 import { Answer } from './answer.js';
 import { ShortContext } from './context.js';
 import { Flights } from './flights.js';
@@ -13,7 +14,7 @@ import { isLasting, type KeptAnswers } from './kept-answers.js';
 export interface ToExecute {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** All that its answer depends on. */
+  /** All that its answer depends on: its address, or the bytes of its body, each as a character. */
   readonly text: string;
 }
 
@@ -77,10 +78,20 @@ export class Executions {
     const { graph, requestTimeout } = this.#options;
     const { operationName, variables: variableValues } = params;
     const contextValue = new ShortContext(request, response, params);
-    const execute = (signal: AbortSignal) => graph.execute({ document, operationName, variableValues, contextValue, signal });
+    const execute: ExecuteWithin = (signalling) =>
+      graph.execute({
+        document,
+        operationName,
+        variableValues,
+        contextValue,
+        get signal() {
+          return signalling.signal;
+        },
+        asJson: true,
+      });
     return andThen(executeWithin(requestTimeout, execute, whenGone), (result) => ({
       result,
-      answer: isPlain(result) ? new Answer(JSON.stringify(result)) : undefined,
+      answer: isPlain(result) ? new Answer(WrittenResult.jsonOf(result) ?? bytesOf(result)) : undefined,
       isLasting: isQuery && !contextValue.isRead && isLasting(result),
     }));
   }
@@ -94,6 +105,8 @@ function attempt<T>(execute: () => PromiseOrValue<T>): PromiseOrValue<T> {
     return Promise.reject(error);
   }
 }
+
+const bytesOf = (result: ExecutionResult): string => Buffer.from(JSON.stringify(result)).toString('latin1');
 
 /** Whether the answer is what was read, and no word of Yoga's is in it. */
 const isPlain = (result: ExecutionResult): boolean =>

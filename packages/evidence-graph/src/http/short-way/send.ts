@@ -23,14 +23,15 @@ export function createSendLasting(cacheControl: string | undefined, isShared: bo
   const whole = [...Object.entries(security).flat(), ...caching];
   return (sending, answer) => {
     const { request, response } = sending;
-    const etag = ['etag', answer.tag];
-    if (isKnown(answer.tag, request.headers['if-none-match'])) response.writeHead(304, [...caching, ...etag]).end();
-    else sendWhole(sending, answer, [...whole, ...etag]);
+    const { tag } = answer;
+    if (isKnown(tag, request.headers['if-none-match'])) response.writeHead(304, [...caching, 'etag', tag]).end();
+    else sendWhole(sending, answer, [...whole, 'etag', tag]);
   };
 }
 
 /** Compares entity tags as weak ones. */
 function isKnown(tag: string, ifNoneMatch = ''): boolean {
+  if (ifNoneMatch === '' || ifNoneMatch === tag) return ifNoneMatch === tag;
   const known = ifNoneMatch.match(tags)?.map(String) ?? [];
   return ifNoneMatch.trim() === '*' || known.includes(tag.replace('W/', ''));
 }
@@ -38,19 +39,18 @@ const tags = /"[^"]*"/g;
 
 function sendWhole({ response, form: { type, coding } }: Sending, answer: Answer, headers: readonly string[]): void {
   const compressed = answer.compressed(coding);
-  const coded = [...headers, 'content-encoding', coding];
-  if (!compressed) write(response, type, answer.content, headers);
-  else if (Buffer.isBuffer(compressed)) write(response, type, compressed, coded);
-  else void compressed.then((content) => write(response, type, content, coded));
+  const writeCoded = (content: Buffer) => write(response, type, content, [...headers, 'content-encoding', coding]);
+  if (!compressed) write(response, type, answer.body, headers);
+  else if (Buffer.isBuffer(compressed)) writeCoded(compressed);
+  else void compressed.then(writeCoded);
 }
 
 const SHORT = 1024;
 
-function write(response: ServerResponse, type: string, content: Buffer, headers: readonly string[]): void {
+function write(response: ServerResponse, type: string, content: Buffer | string, headers: readonly string[]): void {
   if (response.destroyed) return;
-  const head = ['content-type', `${type}; charset=utf-8`, 'content-length', String(content.length), ...headers];
-  response.writeHead(200, head);
-  // Bytes as a text go out in one piece with the head.
-  if (content.length < SHORT) response.end(content.toString('latin1'), 'latin1');
-  else response.end(content);
+  response.writeHead(200, ['content-type', `${type}; charset=utf-8`, 'content-length', String(content.length), ...headers]);
+  // What is a text goes out in one piece with the head.
+  if (typeof content !== 'string' && content.length >= SHORT) response.end(content);
+  else response.end(typeof content === 'string' ? content : content.toString('latin1'), 'latin1');
 }

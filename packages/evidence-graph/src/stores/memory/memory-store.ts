@@ -13,6 +13,7 @@ import { MemorySearch } from './search.js';
 /** A store in this process: plain records, no native code; runs in Node, in a browser and on an edge worker. */
 export class MemoryStore implements Store {
   readonly isPrivate = true;
+  readonly isImmediate = true;
   #graph: MemoryGraph;
   readonly #ordered: OrderedLists;
   /** Made at the first search. */
