@@ -31,7 +31,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
     (request, response) => {
       if (closing) response.setHeader('connection', 'close');
-      response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
       requestListener(request, response);
     },
   );
@@ -47,6 +46,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     },
   };
 }
+
+/** Milliseconds between looks for connections whose last answer has gone out, once the server closes. */
+const CLOSE_IDLE = 20;
 
 const closingHealth: Health = {
   ready: false,
@@ -65,8 +67,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 async function closeServer(server: Server, timeout: number): Promise<void> {
   const timer = setTimeout(() => server.closeAllConnections(), timeout);
+  const closeIdle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearTimeout(timer);
+  clearInterval(closeIdle);
 }
 
 function hostInUrl(host: string): string {

@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Reads a body whose length is declared; HTTP sees to it that no more comes. A caller who goes before its end hears nothing. */
-export function readBody(request: IncomingMessage, next: (body: Buffer) => void): void {
+/** Reads a body of so many bytes, which HTTP sees to, and goes on as soon as they are there. A caller who goes before hears nothing. */
+export function readBody(request: IncomingMessage, length: number, next: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => next(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+  let missing = length;
+  request.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    missing -= chunk.length;
+    if (missing === 0) next(chunks.length === 1 ? chunk : Buffer.concat(chunks));
+  });
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OperationTypeNode } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
@@ -64,7 +64,10 @@ export class ShortWay {
     const form = this.#formOf(request);
     if (!form) this.#options.goOn(request, response, {});
     else if (request.method === 'GET') this.#answerAddress({ request, response, form, text: request.url ?? '' });
-    else readBody(request, (body) => this.#answerBody({ request, response, form, body, text: body.toString() }));
+    else {
+      const length = Number(request.headers['content-length']);
+      readBody(request, length, (body) => this.#answerBody({ request, response, form, body, text: body.toString('latin1') }));
+    }
   }
 
   #answerAddress(asked: Asked): void {
@@ -74,7 +77,10 @@ export class ShortWay {
   }
 
   #answerBody(asked: Asked & { readonly body: Buffer }): void {
-    if (isObject(asked.body)) this.#answer(asked, () => readParams(JSON.parse(asked.text), this.#options.documents.textOf));
+    const { body, text } = asked;
+    const { textOf } = this.#options.documents;
+    // No address begins as an object does, so that neither is taken for the other.
+    if (text.startsWith('{')) this.#answer(asked, () => readParams(JSON.parse(textIn(body, text)), textOf));
     else this.#goOn(asked);
   }
 
@@ -118,6 +124,9 @@ export class ShortWay {
   }
 }
 
-/** Whether a body may be that of an operation; no address begins as it does, so that neither is taken for the other. */
-const isObject = (body: Buffer): boolean => body[0] === OPENING_BRACE && isUtf8(body);
-const OPENING_BRACE = 0x7b;
+/** The text of a body whose bytes are known as characters. */
+function textIn(body: Buffer, bytes: string): string {
+  if (isAscii(body)) return bytes;
+  if (isUtf8(body)) return body.toString();
+  throw new SyntaxError('The body is not UTF-8.');
+}
