@@ -34,6 +34,6 @@ describe('hostile values', () => {
       if (result.data) answered += 1;
     });
     expect(faults).toEqual([]);
-    expect(answered).toBeGreaterThan(4_000);
+    expect(answered).toBeGreaterThan(1_500);
   });
 });

@@ -1,4 +1,4 @@
-import { type ExecutionResult, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import {
@@ -22,14 +22,17 @@ import { articleGraph } from '../support/article-graph.js';
 import { library, lonely, mixed, ownArticle, partlyCited } from '../support/other-graphs.js';
 
 /** A graph as exports read it; what they ask must be valid. */
-const reading = (ontology: Ontology, graph: Graph): ExportedGraph =>
-  readGraph(ontology, async (query, variableValues) => {
-    const document = parse(query);
-    expect(validate(graph.schema, document)).toEqual([]);
+function reading(ontology: Ontology, graph: Graph): ExportedGraph {
+  const documents = new Map<string, DocumentNode>();
+  return readGraph(ontology, async (query, variableValues) => {
+    const document = documents.get(query) ?? parse(query);
+    if (!documents.has(query)) expect(validate(graph.schema, document)).toEqual([]);
+    documents.set(query, document);
     const { data, errors }: ExecutionResult = await graph.execute({ document, variableValues });
     expect(errors).toBeUndefined();
     return data;
   });
+}
 
 async function all<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
   const found: T[] = [];
@@ -54,6 +57,11 @@ const filled = (values: object) =>
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 const evidenceIds = ({ evidence }: ExportedItem): string[] => evidence.map(({ id }) => id).sort();
+
+const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+/** Of many, each run takes another third: to read their triples takes long. */
+const some = <T>(items: readonly T[]): readonly T[] =>
+  items.length < 500 ? items : items.filter((_, index) => index % 3 === seed % 3);
 
 const PLACES = ['Evidence', 'UncitedPassage'];
 const isPlace = (id: string): boolean => PLACES.includes(id.slice(0, id.indexOf(':')));
@@ -163,18 +171,22 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
     }
   });
 
-  it('tells the same triples in every form of RDF', async () => {
+  it(`tells the same triples in every form of RDF (PROPERTY_SEED=${seed})`, async () => {
+    const [someNodes, someRelationships] = [some(nodes), some(relationships)];
+    const part = { ...exported, nodes: () => someNodes, relationships: () => someRelationships };
     const [jsonLd = '', turtle = '', nQuads = ''] = await Promise.all(
-      ['json-ld', 'turtle', 'n-quads'].map((name) => whole(written(name, held()))),
+      ['json-ld', 'turtle', 'n-quads'].map((name) => whole(written(name, part))),
     );
     const triples = triplesOfText(nQuads, 'application/n-quads').sort();
     expect(triplesOfText(turtle, 'text/turtle').sort()).toEqual(triples);
     expect((await triplesOfJsonLd(jsonLd)).sort()).toEqual(triples);
     const { told, kinds } = byPredicate(triples);
-    expect(kinds.get('Statement')).toBe(relationships.length || undefined);
-    expect(kinds.get('SpecificResource')).toBe(new Set([...nodes, ...relationships].flatMap(evidenceIds)).size || undefined);
-    const types = relationships.map(({ type }) => type);
-    for (const { id, properties, qualifiers, evidence } of [...nodes, ...relationships]) {
+    expect(kinds.get('Statement')).toBe(someRelationships.length || undefined);
+    expect(kinds.get('SpecificResource')).toBe(
+      new Set([...someNodes, ...someRelationships].flatMap(evidenceIds)).size || undefined,
+    );
+    const types = someRelationships.map(({ type }) => type);
+    for (const { id, properties, qualifiers, evidence } of [...someNodes, ...someRelationships]) {
       const words = [...Object.keys(properties), qualifiers.length > 0 && 'qualifiers', evidence.length > 0 && 'evidence'];
       const found = [...(told.get(iriOf('https://graph.invalid/', id)) ?? [])].filter((word) => !types.includes(word));
       expect(found.sort(), id).toEqual(words.filter(Boolean).sort());

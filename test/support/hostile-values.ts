@@ -51,8 +51,8 @@ type Give = (given: Given) => Promise<ExecutionResult>;
 
 /**
  * Gives values to each place: to the places of an operation together, and one by one where those that take it are not answered.
- * A field that many types have takes the same on each: all values are tried on the first, and on each other what was answered
- * there, and one more value in turn.
+ * Fields that differ in their types alone take the same: all values are tried on the first, and on each other one that was answered
+ * there and one more, in turn.
  */
 export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed: Heed): Promise<void> {
   const { stackTraceLimit } = Error;
@@ -68,7 +68,8 @@ export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed:
         known.count += 1;
         const tried = VALUES[known.count % VALUES.length];
         await giveAll(place, [tried], give);
-        for (const given of known.answered) if (given.value !== tried) await give(given);
+        const answered = known.answered[known.count % known.answered.length];
+        if (answered && answered.value !== tried) await give(answered);
       } else kinds.set(kindOf(place), { answered: await giveAll(place, VALUES, give), count: 0 });
       await giveRare(place, seen, give);
     }
@@ -77,8 +78,10 @@ export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed:
   }
 }
 
-const kindOf = ({ name, variables }: InputPlaces): string =>
-  [name.split('.').at(-1), ...variables.map((each) => `${each.name}: ${each.type}`)].join();
+const kindOf = ({ variables }: InputPlaces): string => variables.map(placeOf).join();
+
+/** Conditions on any type are read alike. */
+const placeOf = ({ name, type }: InputPlaces['variables'][number]): string => `${name}: ${type.replace(/\w+Where/, 'Where')}`;
 
 function giver({ name, source }: InputPlaces, ask: Ask, heed: Heed): Give {
   const document = parse(source);
@@ -112,11 +115,11 @@ async function giveAll({ variables }: InputPlaces, values: readonly unknown[], g
 }
 
 async function giveRare({ variables }: InputPlaces, seen: Set<string>, give: Give): Promise<void> {
-  for (const { name, type } of variables) {
-    const place = `${name}: ${type}`;
+  for (const variable of variables) {
+    const place = placeOf(variable);
     if (seen.has(place)) continue;
     seen.add(place);
-    for (const value of RARE_VALUES) await give({ names: [name], value });
+    for (const value of RARE_VALUES) await give({ names: [variable.name], value });
   }
 }
 

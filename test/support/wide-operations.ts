@@ -275,12 +275,14 @@ export const WIDE_OPERATIONS: readonly WideOperation[] = [
   ),
 ];
 
-/** The largest of a kind that is allowed. */
+/** The largest of a kind that is allowed; where it is that which is supposed, two are tried. */
 export async function widest(
   operation: WideOperation,
   isAllowed: (written: WrittenOperation) => Promise<boolean>,
+  supposed = 0,
 ): Promise<number> {
   let [least, most] = [0, 1];
+  if (supposed > 0 && (await isAllowed(operation.write(supposed)))) [least, most] = [supposed, supposed + 1];
   while (most < 1_000 && (await isAllowed(operation.write(most)))) [least, most] = [most, most * 2];
   while (most - least > 1) {
     const middle = Math.floor((least + most) / 2);

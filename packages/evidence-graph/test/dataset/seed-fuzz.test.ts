@@ -167,9 +167,9 @@ describe('a seed whose bytes were changed', () => {
           expect(heldBy(result)).toEqual(saidBy(bytes));
         }
       }),
-      { seed: 20, numRuns: 1000 },
+      { seed: 20, numRuns: 500 },
     );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(100);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(50);
   });
 
   it.each([
@@ -189,9 +189,9 @@ describe('a seed whose bytes were changed', () => {
           expect(result.faults.filter((fault) => !isSound(fault, lines, name))).toEqual([]);
         }
       }),
-      { seed: 21, numRuns: 1000 },
+      { seed: 21, numRuns: 400 },
     );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(20);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(10);
   });
 
   it('loses no entity to a carriage return anywhere', () => {
