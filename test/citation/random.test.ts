@@ -7,7 +7,7 @@ import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 import { articleVocabulary } from '../support/article-vocabulary.js';
 import { cited } from '../support/cited.js';
 
-const RUNS = 100;
+const RUNS = 60;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 let article: ArticleGraph;

@@ -84,7 +84,7 @@ describeNeo4j("the article's graph", () => {
           expect(await outcome(options, store), `PROPERTY_SEED=${seed}`).toEqual(await outcome(options, memory));
         },
       ),
-      { seed, numRuns: 100, endOnFailure: true },
+      { seed, numRuns: 60, endOnFailure: true },
     );
   });
 

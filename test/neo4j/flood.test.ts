@@ -11,7 +11,7 @@ import { describeNeo4j } from './support.js';
 
 const CLIENTS = 40;
 /** So often a known operation is asked; the flood lasts as long. */
-const TIMES = 50;
+const TIMES = 25;
 
 describeNeo4j('a flood of operations that Neo4j has yet to plan', () => {
   let store: Neo4jStore;

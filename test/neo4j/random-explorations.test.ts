@@ -20,7 +20,7 @@ import { describeNeo4j } from './support.js';
 
 const DATASETS = 4;
 /** Of each kind, of each dataset. */
-const EXPLORATIONS = 25;
+const EXPLORATIONS = 16;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 type Explore = (graph: ExplorableGraph) => Promise<unknown>;

@@ -16,8 +16,8 @@ import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 /** A query costs a plan in Neo4j, an answer next to nothing: few queries, each over several datasets with several values. */
-const QUERIES = 160;
-const DATASETS = 7;
+const QUERIES = 120;
+const DATASETS = 5;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 const schema = createLibrarySchema();
@@ -63,8 +63,8 @@ describeNeo4j('both stores', () => {
     }
     const distinct = new Set(memory.shapes.map((shape) => JSON.stringify(shape)));
     console.log(`${distinct.size} shapes, ${cases} cases, ${refused} of them refused, seed ${seed}`);
-    expect(distinct.size).toBeGreaterThanOrEqual(120);
-    expect(cases - refused).toBeGreaterThanOrEqual(2_000);
+    expect(distinct.size).toBeGreaterThanOrEqual(90);
+    expect(cases - refused).toBeGreaterThanOrEqual(1_000);
   });
 });
 

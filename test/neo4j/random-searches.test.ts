@@ -14,7 +14,7 @@ import { describeNeo4j } from './support.js';
 
 const DATASETS = 4;
 /** Of each dataset. */
-const QUERIES = 30;
+const QUERIES = 20;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 describeNeo4j('both stores', () => {

@@ -13,8 +13,8 @@ import { type List, type WalkedEdge, walkEdges } from '../support/walk.js';
 
 const DATASETS = 3;
 /** So many of the longest lists of a field are walked: a database plans an order once for all of them. */
-const LISTS = 7;
-const SIZES = [1, 2, 3, 4, 5, 6, 7, 8];
+const LISTS = 5;
+const SIZES = [1, 2, 3, 5, 8];
 const WAYS = ['first', 'last'] as const;
 /** So many orders are read at a time. */
 const AT_A_TIME = 2;
@@ -58,7 +58,7 @@ export function randomPagesSpec(name: string, openStore: () => Promise<Store>): 
       } finally {
         await store.close();
       }
-      expect(cases).toBeGreaterThanOrEqual(2_000);
+      expect(cases).toBeGreaterThanOrEqual(1_000);
     });
   });
 }
@@ -71,7 +71,7 @@ async function expectLists(run: RunQuery, dataset: Dataset, lists: readonly Naiv
   return cases;
 }
 
-/** Walks a list both ways and by pages of every size; each is a case. */
+/** Walks a list both ways and by pages of several sizes; each is a case. */
 async function expectPages(run: RunQuery, dataset: Dataset, naive: NaiveList, { order, distinct }: Ordered): Promise<number> {
   const sorted = sortedNaively(naive, order, dataset);
   const whole = (distinct ? firstOfEachNode(sorted) : sorted).map(nameOf(naive));

@@ -11,7 +11,7 @@ import { libraryVocabulary } from '../support/library-vocabulary.js';
 import { createNaiveSchema } from '../support/naive-library.js';
 import { writeQuery } from '../support/query-writer.js';
 
-const RUNS = 200;
+const RUNS = 120;
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 const dataset = loadLibrary();
