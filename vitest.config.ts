@@ -1,5 +1,6 @@
 import { defaultServerConditions } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { EmptyingFirst } from './test/neo4j/emptying-first.js';
 
 /** The packages of this repository are tested as they are written, not as they are built. */
 const conditions = ['evidence-graph-source', ...defaultServerConditions];
@@ -21,6 +22,7 @@ export default defineConfig({
     reporters: ['default'],
     // A snapshot that is missing in CI is a fault, not something to write.
     update: process.env.CI ? 'none' : 'new',
+    sequence: { sequencer: EmptyingFirst },
     projects: [
       {
         extends: true,
