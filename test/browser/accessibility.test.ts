@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violationsOf } from './support/axe.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
@@ -19,23 +19,48 @@ const views = {
   },
 } as const;
 
+/** Each theme and each language: colours follow the one, words the other. */
+const looks = [
+  ['light', 'zh'],
+  ['dark', 'en'],
+] as const;
+
 describeBrowser('what axe finds wrong', () => {
-  for (const [view, { content, told, rest }] of Object.entries(views)) {
-    it(`in the view ${view}, light and dark, in both languages, is nothing`, async () => {
-      for (const theme of ['light', 'dark']) {
-        for (const lang of ['zh', 'en']) {
-          const explorer = await ExplorerPage.open(at.browser, at.url, {
-            at: `/${view}?sel=Observation:women-count&lang=${lang}&theme=${theme}${rest}`,
-            bypassCSP: true, // axe is put into the page
-          });
-          await explorer.page.locator(content).first().waitFor();
-          await explorer.page.locator(told).first().waitFor();
-          expect(await violationsOf(explorer.page), `${view}, ${theme}, ${lang}`).toEqual([]);
-          await explorer.close();
-        }
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    // axe is put into the page
+    explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph', bypassCSP: true });
+  });
+  afterAll(() => explorer.close());
+
+  const show = async (address: string, parts: readonly string[], state: 'visible' | 'attached' = 'visible'): Promise<void> => {
+    await explorer.page.evaluate((hash) => location.assign(`#${hash}`), address);
+    for (const part of parts) await explorer.page.locator(part).first().waitFor({ state });
+    await explorer.settled();
+  };
+
+  it.each(Object.entries(views))(
+    'in the view %s, light and dark, in both languages, is nothing',
+    async (view, { content, told, rest }) => {
+      for (const [theme, lang] of looks) {
+        await show(`/${view}?sel=Observation:women-count&lang=${lang}&theme=${theme}${rest}`, [content, told]);
+        const root = explorer.page.locator('knowledge-graph-explorer');
+        expect(await root.evaluate((each) => [each.dataset.theme, each.getAttribute('lang')?.slice(0, 2)])).toEqual([
+          theme,
+          lang,
+        ]);
+        expect(await violationsOf(explorer.page), `${view}, ${theme}, ${lang}`).toEqual([]);
       }
-    });
-  }
+    },
+  );
+
+  it('on a small screen is nothing', async () => {
+    await explorer.page.setViewportSize({ width: 390, height: 844 });
+    for (const [view, { content }] of Object.entries(views)) {
+      await show(`/${view}?lang=zh&theme=light`, [view === 'query' ? '.cm-content' : content], 'attached');
+      expect(await violationsOf(explorer.page), view).toEqual([]);
+    }
+  });
 
   it('on the pages of addresses is nothing', async () => {
     const context = await at.browser.newContext({ bypassCSP: true, colorScheme: 'dark' });
@@ -49,21 +74,5 @@ describeBrowser('what axe finds wrong', () => {
       expect(await violationsOf(page), path).toEqual([]);
     }
     await context.close();
-  });
-
-  it('on a small screen is nothing', async () => {
-    for (const view of Object.keys(views)) {
-      const explorer = await ExplorerPage.open(at.browser, at.url, {
-        at: `/${view}`,
-        bypassCSP: true,
-        viewport: { width: 390, height: 844 },
-      });
-      await explorer.page
-        .locator(view === 'query' ? '.cm-content' : views[view as keyof typeof views].content)
-        .first()
-        .waitFor({ state: 'attached' });
-      expect(await violationsOf(explorer.page), view).toEqual([]);
-      await explorer.close();
-    }
   });
 });

@@ -58,72 +58,68 @@ async function inEachView(page: Page, look: (view: string) => Promise<void>): Pr
 
 type Measured = Readonly<Record<string, readonly string[]>>;
 
+/** What the page of somebody else says on how all looks. */
+interface Opinion {
+  readonly style?: string;
+  /** Whose `dir` is from right to left. */
+  readonly rightToLeft?: string;
+}
+
 describeBrowser('an explorer on a page with opinions', () => {
   const size = 'body { margin: 0 } knowledge-graph-explorer { height: 600px }';
+  const none: Opinion = {};
   const sizes = [
     'html { font-size: 62.5% }',
     'html { font-size: 10px } body { font-size: 30px }',
     'html { font-size: 24px } * { font-size: 9px; line-height: 1; font-variant: small-caps }',
     '* { text-align: center; text-shadow: 1px 1px red; word-break: break-all; writing-mode: vertical-rl }',
+  ].map((style) => ({ style }));
+  const displays = ['block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'flow-root', 'list-item'].map(
+    (display) => ({ display, style: `knowledge-graph-explorer { display: ${display} }` }),
+  );
+  const directions = [
+    { whose: 'of a page', rightToLeft: 'html' },
+    { whose: 'of what is around it', rightToLeft: 'body' },
+    { whose: 'of its own', rightToLeft: 'knowledge-graph-explorer' },
+    { whose: 'of its style', style: '* { direction: rtl; unicode-bidi: bidi-override }' },
   ];
-  const displays = ['block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'flow-root', 'list-item'];
-  const displayedAs = (display: string): string => `knowledge-graph-explorer { display: ${display} }`;
 
-  /** What is seen under each of several styles, in one page that changes its mind. */
-  async function measuredUnder(styles: readonly string[]): Promise<ReadonlyMap<string, Measured>> {
+  const hold = (page: Page, opinion: Opinion): Promise<void> =>
+    page.evaluate(({ style = '', rightToLeft }) => {
+      (document.getElementById('opinion') as HTMLStyleElement).textContent = style;
+      for (const each of document.querySelectorAll('[dir]')) each.removeAttribute('dir');
+      if (rightToLeft) document.querySelector(rightToLeft)?.setAttribute('dir', 'rtl');
+    }, opinion);
+
+  /** What is seen under each opinion, in one page that changes its mind. */
+  async function measuredUnder(opinions: readonly Opinion[]): Promise<ReadonlyMap<Opinion, Measured>> {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
       head: `<style>${size}</style><style id="opinion"></style>`,
       body: element(),
     });
-    const found = new Map<string, Record<string, readonly string[]>>(styles.map((style) => [style, {}]));
+    const found = new Map<Opinion, Record<string, readonly string[]>>(opinions.map((opinion) => [opinion, {}]));
     await inEachView(page, async (view) => {
-      for (const [style, measured] of found) {
-        await page.locator('#opinion').evaluate((sheet, text) => {
-          sheet.textContent = text;
-        }, style);
+      for (const [opinion, measured] of found) {
+        await hold(page, opinion);
         measured[view] = await measure(page);
       }
+      await hold(page, none);
     });
     expectNoFaults();
     await close();
     return found;
   }
 
-  let measured: Promise<ReadonlyMap<string, Measured>> | undefined;
-  const under = async (style: string): Promise<Measured> => {
-    measured ??= measuredUnder(['', ...sizes, ...displays.map(displayedAs)]);
-    return (await measured).get(style) as Measured;
-  };
-  const expectSame = async (found: Measured): Promise<void> => {
-    const plain = await under('');
-    for (const view of views) expect(found[view], view).toEqual(plain[view]);
+  let measured: Promise<ReadonlyMap<Opinion, Measured>> | undefined;
+  const expectSameUnder = async (opinion: Opinion): Promise<void> => {
+    measured ??= measuredUnder([none, ...sizes, ...displays, ...directions]);
+    const found = await measured;
+    for (const view of views) expect(found.get(opinion)?.[view], view).toEqual(found.get(none)?.[view]);
   };
 
-  it.each(sizes)('keeps its sizes under %s', { timeout: 120_000 }, async (style) => expectSame(await under(style)));
-
-  it.each(displays)('fills its place where it is displayed as %s', async (display) => {
-    await expectSame(await under(displayedAs(display)));
-  });
-
-  it.each([
-    ['of a page', 'lang="en" dir="rtl"', (inner: string) => inner, ''],
-    ['of what is around it', 'lang="en"', (inner: string) => `<div dir="rtl">${inner}</div>`, ''],
-    ['of its own', 'lang="en"', (inner: string) => inner.replace('endpoint', 'dir="rtl" endpoint'), ''],
-    ['of its style', 'lang="en"', (inner: string) => inner, '* { direction: rtl; unicode-bidi: bidi-override }'],
-  ])('stays left to right whatever the direction %s', async (_, html, wrap, head) => {
-    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
-      head: `<style>${size} ${head}</style>`,
-      html,
-      body: wrap(element()),
-    });
-    const found: Record<string, readonly string[]> = {};
-    await inEachView(page, async (view) => {
-      found[view] = await measure(page);
-    });
-    expectNoFaults();
-    await close();
-    await expectSame(found);
-  });
+  it.each(sizes)('keeps its sizes under $style', expectSameUnder);
+  it.each(displays)('fills its place where it is displayed as $display', expectSameUnder);
+  it.each(directions)('stays left to right whatever the direction $whose', expectSameUnder);
 
   it.each(['inline', 'contents'])('can be used where it is displayed as %s', async (display) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, {
@@ -174,9 +170,9 @@ describeBrowser('an explorer on a page with a base', () => {
       body: element('routing="hash"').replace('"/graphql"', `"${origin}/graphql"`),
     });
     await allSettled(page);
-    for (const [index, view] of views.entries()) {
-      await openView(page, index);
-      if (index > 0) expect(page.url().split('?')[0]).toBe(`${origin}/docs/a.html#/${view}`);
+    for (const view of ['source', 'query'] as const) {
+      await openView(page, views.indexOf(view));
+      expect(page.url().split('?')[0]).toBe(`${origin}/docs/a.html#/${view}`);
     }
     await page.goBack();
     await page.locator('kge-source-view:not([hidden])').waitFor();
