@@ -48,7 +48,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
     ask = askOf(graph);
     dataset = [...of.nodes, ...of.relationships.filter(({ id }) => !isKeptApart(id))].map(({ id }) => id);
     const all = await idsOf(graph);
-    const step = Math.ceil(all.length / 150);
+    const step = Math.ceil(all.length / 80);
     ids = all.filter((id, index) => index % step === 0 || id.startsWith('Source:'));
   }, 60_000);
 
@@ -62,7 +62,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
       expect(text, id).not.toMatch(/undefined|\[object|<script|\son\w+=/);
       for (const path of linked(text)) known.add(path);
     }
-    const paths = [...known].filter((_each, index) => index % Math.ceil(known.size / 60) === 0);
+    const paths = [...known].filter((_each, index) => index % Math.ceil(known.size / 40) === 0);
     for (const path of paths) expect((await ask(path)).status, path).toBe(200);
   }, 60_000);
 
@@ -81,7 +81,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
   }, 60_000);
 
   it('are told alike in JSON-LD and Turtle', async () => {
-    for (const id of ids.filter((_each, index) => index % 40 === 0)) {
+    for (const id of ids.filter((_each, index) => index % 20 === 0)) {
       const jsonLd = await ask(addressOf(id), { accept: 'application/ld+json' });
       const turtle = await ask(`${addressOf(id)}.ttl`);
       const triples = (await triplesOfJsonLd(await jsonLd.text())).sort();

@@ -80,8 +80,14 @@ export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed:
 
 const kindOf = ({ variables }: InputPlaces): string => variables.map(placeOf).join();
 
+type Variable = InputPlaces['variables'][number];
+
 /** Conditions on any type are read alike. */
-const placeOf = ({ name, type }: InputPlaces['variables'][number]): string => `${name}: ${type.replace(/\w+Where/, 'Where')}`;
+const placeOf = ({ name, type }: Variable): string => `${name}: ${type.replace(/\w+Where/, 'Where')}`;
+
+/** What takes an object is of one kind whatever its name. */
+const rarePlaceOf = ({ name, type }: Variable): string =>
+  placeOf({ name: /(?:Filter|Match|Where|Having)\b/.test(type) ? '' : name, type });
 
 function giver({ name, source }: InputPlaces, ask: Ask, heed: Heed): Give {
   const document = parse(source);
@@ -116,7 +122,7 @@ async function giveAll({ variables }: InputPlaces, values: readonly unknown[], g
 
 async function giveRare({ variables }: InputPlaces, seen: Set<string>, give: Give): Promise<void> {
   for (const variable of variables) {
-    const place = placeOf(variable);
+    const place = rarePlaceOf(variable);
     if (seen.has(place)) continue;
     seen.add(place);
     for (const value of RARE_VALUES) await give({ names: [variable.name], value });
