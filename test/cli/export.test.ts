@@ -49,8 +49,8 @@ describe('export', () => {
 
   it('writes both tables to a folder', async () => {
     const { code, stdout } = await run('csv', '--output', at('tables'));
-    expect([code, stdout.match(/has the graph/g)?.length]).toEqual([0, 2]);
-    expect(await readdir(at('tables'))).toEqual(['nodes.csv', 'relationships.csv']);
+    expect([code, stdout.match(/has the graph/g)?.length]).toEqual([0, 3]);
+    expect(await readdir(at('tables'))).toEqual(['datapackage.json', 'nodes.csv', 'relationships.csv']);
     expect(await readFile(at('tables', 'relationships.csv'), 'utf8')).toMatch(/^\uFEFF"Source","Target","Type","Id","Label",/);
   });
 
@@ -88,7 +88,7 @@ describe('export', () => {
     [
       'two files and no folder',
       () => ['csv'],
-      'csv has several files, nodes.csv and relationships.csv. Choose their folder with',
+      'csv has several files, nodes.csv, relationships.csv, datapackage.json. Choose their folder with',
     ],
     ['a folder for a file', () => ['gexf', '-o', at('tables')], 'is a folder. Name a file with --output FILE.'],
     ['a file for a folder', () => ['csv', '-o', at('old')], 'is no folder. Choose another place with --output.'],

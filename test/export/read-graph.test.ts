@@ -203,6 +203,7 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
       for (const file of files) {
         const text = await whole(file.write(graph, {}));
         expect(text, `${what} as ${name}`).not.toMatch(/undefined|\[object/);
+        if (file.name === 'datapackage.json') continue; // it tells of columns
         const told = (file.name === 'relationships.csv' ? relationships : nodes).filter((_, index) => index % 20 === 0);
         expect(told.filter(({ id }) => !text.includes(id) && !text.includes(iriOf('', id)))).toEqual([]);
       }

@@ -19,6 +19,7 @@ export const labels: Readonly<Record<string, Localized>> = {
   graphml: { zh: 'GraphML（yEd、networkx 等）', en: 'GraphML (yEd, networkx and others)' },
   'nodes-csv': { zh: 'CSV：节点', en: 'CSV: nodes' },
   'relationships-csv': { zh: 'CSV：关系', en: 'CSV: relationships' },
+  'datapackage-json': { zh: 'CSV：各列说明（Data Package）', en: 'CSV: what its columns are (Data Package)' },
   json: { zh: 'JSON', en: 'JSON' },
   jsonl: { zh: 'JSON Lines', en: 'JSON Lines' },
   'json-ld': { zh: 'JSON-LD（关联数据）', en: 'JSON-LD (linked data)' },

@@ -11,7 +11,7 @@ export function createProgram(cli: CliOptions): Command {
     .helpCommand(false)
     .addHelpText('after', helpOf(cli))
     .exitOverride();
-  for (const add of [addServe, addMcp, addQuery, addImport, addExport, addVerify, addLocate]) add(program, cli);
+  for (const add of [addServe, addMcp, addQuery, addImport, addExport, addDiff, addVerify, addLocate]) add(program, cli);
   for (const add of cli.commands ?? []) add(program);
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
@@ -120,6 +120,17 @@ function addExport(program: Command, cli: CliOptions): void {
       .action(async (options) => (await import('./commands/export.js')).exportCommand(cli, format, options));
     addConnection(command);
   }
+}
+
+function addDiff(program: Command, cli: CliOptions): void {
+  program
+    .command('diff')
+    .description('tell what was added, removed, changed and moved between two graphs')
+    .argument('<old>', 'the folder of a dataset, a file that "export jsonl" or "export json" wrote, or the address of a server')
+    .argument('<new>', 'as <old>')
+    .addOption(new Option('--format <name>', 'how it is told').choices(['table', 'json', 'changelog']).default('table'))
+    .addHelpText('after', '\nExit codes: 0 where the graphs tell the same, 1 where they differ.')
+    .action(async (before, after, { format }) => (await import('./commands/diff.js')).diffCommand(cli, before, after, format));
 }
 
 function addVerify(program: Command, cli: CliOptions): void {

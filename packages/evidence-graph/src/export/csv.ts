@@ -6,32 +6,32 @@ import type { ExportedEnd, ExportedGraph, ExportedNode, ExportedRelationship, Wr
 import { qualified } from './qualifiers.js';
 
 /** The nodes as a table, as Gephi takes it; a spreadsheet takes it, too. */
-export function nodesCsv(graph: ExportedGraph, options: WriteOptions): AsyncGenerator<string> {
-  const language = languageIn(graph, options);
-  return table<ExportedNode>(
-    [text('Id', ({ id }) => id), text('Label', ({ name }) => textIn(name, language)), ...nodeColumns(graph)],
-    graph.nodes(),
-  );
-}
+export const nodesCsv = (graph: ExportedGraph, options: WriteOptions): AsyncGenerator<string> =>
+  table(nodeTable(graph, options), graph.nodes());
 
 /** The relationships as a table, as Gephi takes it, with the names of both ends. */
-export function relationshipsCsv(graph: ExportedGraph, options: WriteOptions): AsyncGenerator<string> {
+export const relationshipsCsv = (graph: ExportedGraph, options: WriteOptions): AsyncGenerator<string> =>
+  table(relationshipTable(graph, options), graph.relationships());
+
+export function nodeTable(graph: ExportedGraph, options: WriteOptions): Column<ExportedNode>[] {
+  const language = languageIn(graph, options);
+  return [text('Id', ({ id }) => id), text('Label', ({ name }) => textIn(name, language)), ...nodeColumns(graph)];
+}
+
+export function relationshipTable(graph: ExportedGraph, options: WriteOptions): Column<ExportedRelationship>[] {
   const language = languageIn(graph, options);
   const end = (name: string, of: (relationship: ExportedRelationship) => ExportedEnd): Column<ExportedRelationship>[] =>
     textColumns(name, graph.vocabulary.languages, (relationship) => of(relationship).name);
-  return table<ExportedRelationship>(
-    [
-      text('Source', ({ from }) => from.id),
-      text('Target', ({ to }) => to.id),
-      text('Type', () => 'Directed'),
-      text('Id', ({ id }) => id),
-      text('Label', ({ label, qualifiers }) => qualified(textIn(label, language), qualifiers, language)),
-      ...end('source', ({ from }) => from),
-      ...end('target', ({ to }) => to),
-      ...relationshipColumns(graph),
-    ],
-    graph.relationships(),
-  );
+  return [
+    text('Source', ({ from }) => from.id),
+    text('Target', ({ to }) => to.id),
+    text('Type', () => 'Directed'),
+    text('Id', ({ id }) => id),
+    text('Label', ({ label, qualifiers }) => qualified(textIn(label, language), qualifiers, language)),
+    ...end('source', ({ from }) => from),
+    ...end('target', ({ to }) => to),
+    ...relationshipColumns(graph),
+  ];
 }
 
 const text = <T>(name: string, of: (item: T) => string): Column<T> => ({ name, type: 'string', of });

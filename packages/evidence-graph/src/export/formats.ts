@@ -1,5 +1,6 @@
 import { nodesCsv, relationshipsCsv } from './csv.js';
 import { cypher } from './cypher.js';
+import { dataPackage } from './data-package.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { json, jsonLines } from './json.js';
@@ -33,10 +34,12 @@ const TURTLE = 'text/turtle;charset=utf-8';
 export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'csv',
-    description: 'two tables, of nodes and of relationships, for Gephi, pandas and spreadsheets',
+    description:
+      'two tables, of nodes and of relationships, for Gephi, pandas and spreadsheets, with their columns in datapackage.json',
     files: [
       { name: 'nodes.csv', mediaType: 'text/csv;charset=utf-8', write: nodesCsv },
       { name: 'relationships.csv', mediaType: 'text/csv;charset=utf-8', write: relationshipsCsv },
+      { name: 'datapackage.json', mediaType: 'application/json', write: dataPackage },
     ],
   },
   one('gexf', 'GEXF 1.3, for Gephi and networkx', { name: 'graph.gexf', mediaType: 'application/gexf+xml', write: gexf }),

@@ -41,6 +41,7 @@ export function createHandler(options: HandlerOptions): Handler {
     health,
     askFor: askWithin(graph, limits.requestTimeout),
     onError,
+    maxExports: limits.maxExports,
     idsAt: ({ url }) => `${baseUrl ?? new URL(url).origin}/id/`,
   });
   const documents = new KnownDocuments();

@@ -20,6 +20,8 @@ export interface Limits {
   readonly maxFields: number;
   /** Milliseconds until an operation is given up. @default 7500 */
   readonly requestTimeout: number;
+  /** Exports of the whole graph that are written at one time. @default 4 */
+  readonly maxExports: number;
 }
 
 /** Whether operations can be answered; if not, why, in words for callers: no address, no credentials. */
@@ -60,6 +62,8 @@ export interface ServedGraph {
   readonly graph: Graph;
   readonly askFor: AskFor;
   readonly onError: (error: unknown) => void;
+  /** So many exports are written at one time. */
+  readonly maxExports: number;
   /** What the addresses of all that has an ID begin with. */
   idsAt(request: Request): string;
 }
@@ -75,4 +79,5 @@ export const defaultLimits: Limits = {
   maxAliases: 100,
   maxFields: 1000,
   requestTimeout: 7_500,
+  maxExports: 4,
 };

@@ -53,6 +53,24 @@ describe('/export', () => {
     expect(gunzipSync(await response.arrayBuffer()).toString()).toBe(plain);
   });
 
+  it('is refused while as many are written as may be, with when to come again', async () => {
+    const { fetch } = createHandler({ graph, limits: { maxExports: 2 } });
+    const get = (name: string): Promise<Response> => fetch(new Request(`http://localhost/export/${name}`));
+    const [first, second] = [await get('jsonl'), await get('turtle')];
+    const refused = await get('json');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
+    await first.body?.cancel();
+    const third = await get('json');
+    expect(third.status).toBe(200);
+    expect((await get('gexf')).status).toBe(503);
+    for (const response of [second, third]) await response.body?.cancel();
+    for (let count = 0; count < 5; count += 1) {
+      const response = await get('gexf');
+      expect([response.status, (await response.text()).length > 0]).toEqual([200, true]);
+    }
+  });
+
   it('answers HEAD without a body', async () => {
     const response = await ask('/export/json', { method: 'HEAD' });
     expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'application/json', '']);
@@ -63,7 +81,7 @@ describe('/export', () => {
     async (path) => {
       const response = await ask(path);
       expect(response.status).toBe(404);
-      expect(await response.text()).toContain('There are nodes.csv, relationships.csv, gexf,');
+      expect(await response.text()).toContain('There are nodes.csv, relationships.csv, datapackage.json, gexf,');
     },
   );
 

@@ -53,7 +53,7 @@ function targetsOf({ name, files }: ExportFormat, output: string | undefined): T
   if (output === '') throw usageError('No file is named. Choose one with --output.');
   const [only] = files;
   if (files.length === 1 && only) return [{ file: only, path: output }];
-  const names = files.map((file) => file.name).join(' and ');
+  const names = files.map((file) => file.name).join(', ');
   if (output === undefined) throw usageError(`${name} has several files, ${names}. Choose their folder with --output DIR.`);
   return files.map((file) => ({ file, path: join(output, file.name) }));
 }

@@ -6,6 +6,7 @@ import { chooseCoding } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
 import { refuse } from '../response.js';
 import type { Route } from '../routes.js';
+import { Gate } from './gate.js';
 import { textStream } from './text-stream.js';
 
 /** The path of every export begins so. */
@@ -21,14 +22,18 @@ const files: ReadonlyMap<string, ExportFile> = new Map(
 /** The whole graph as a file, page by page as it is read. */
 export function exportRoute(options: ServedGraph): Route {
   const { graph, askFor } = options;
+  const gate = new Gate(options.maxExports);
   return async ({ request, url, path }) => {
     const file = files.get(path.slice(exportsPath.length));
     if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...files.keys()].join(', ')}.`);
+    if (gate.isFull) return refuse(request, 503, 'SERVER_BUSY', BUSY, { 'retry-after': '10' });
     const language = askedLanguage(url, graph.ontology.languages);
     const exported = readGraph(graph.ontology, askFor(request), options.idsAt(request));
-    return streamed(request, file, await textStream(inPieces(file.write(exported, { language })), options.onError));
+    return streamed(request, file, await textStream(gate.through(inPieces(file.write(exported, { language }))), options.onError));
   };
 }
+
+const BUSY = 'As many exports are being written as may be at one time. Try again in ten seconds.';
 
 function streamed(request: Request, { name, mediaType }: ExportFile, text: ReadableStream<BufferSource>): Response {
   const isCompressed = chooseCoding(request.headers.get('accept-encoding'), ['gzip']) === 'gzip';
