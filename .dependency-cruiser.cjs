@@ -12,10 +12,12 @@ const ENGINE = {
   pothos: ['execution', 'plan', 'ontology'],
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
   evidence: ['citation', 'fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
+  // Texts beside what a graph says.
+  claims: ['fields', 'pothos', 'execution', 'text', 'ontology'],
   export: ['dataset/relationship-id.ts', 'fields/root-fields.ts', 'evidence/with-evidence.ts', 'ontology'],
   // Pages of what is in a graph.
   addresses: ['export', 'citation', 'ontology'],
-  graph: ['evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
+  graph: ['claims', 'evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
   mcp: [
@@ -71,6 +73,7 @@ const PRODUCT = {
   figures: ['ontology'],
   // What must hold between graph and article.
   reading: ['figures', 'ontology'],
+  claims: [],
   explorer: ['graph.ts'],
   site: ['graph.ts', 'seed.ts', 'examples.ts'],
   cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts', 'pages.ts'],

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { ClaimVocabulary } from '../claims/vocabulary.js';
 import type { Article } from '../evidence/article-text.js';
 import { citations } from '../evidence/citation/citations.js';
 import { withTextWarnings } from '../evidence/text-warnings.js';
@@ -45,6 +46,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly maxCost?: number;
   /** The article's text, for the fields that show its words. */
   readonly article?: Article | undefined;
+  /** The words by which texts are checked against the graph. @default none are checked */
+  readonly claims?: ClaimVocabulary | undefined;
 }
 
 /** A graph over a store: each type of the ontology with its look-up and connection, search, exploration, and with the evidence kit, citations. */
@@ -54,8 +57,9 @@ export function createGraph<const O extends Ontology>({
   extend = [],
   maxCost,
   article,
+  claims,
 }: GraphOptions<O>): Graph {
-  const schema: GraphQLSchema = createSchema({ ontology, extend, ask: queryGraphOf(() => execute), store, article });
+  const schema: GraphQLSchema = createSchema({ ontology, extend, ask: queryGraphOf(() => execute), store, article, claims });
   const execute = createTrustingExecutor({ schema, store, attachment: citations, ...(maxCost === undefined ? {} : { maxCost }) });
   return {
     ontology,

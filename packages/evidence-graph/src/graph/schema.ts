@@ -1,5 +1,7 @@
 import SchemaBuilder, { PothosSchemaError } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
+import { addClaims } from '../claims/add-claims.js';
+import type { ClaimVocabulary } from '../claims/vocabulary.js';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
 import { hasEvidence } from '../evidence/with-evidence.js';
@@ -28,6 +30,8 @@ export interface SchemaOptions<O extends Ontology> {
   readonly store: ExplorableGraph['store'] & SearchableGraph['store'];
   /** The article's text, where the operator has given it. */
   readonly article?: Article | undefined;
+  /** The words by which texts are checked, where the owner gives them. */
+  readonly claims?: ClaimVocabulary | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export function createSchema<O extends Ontology>(options: SchemaOptions<O>): Gra
 /** How the builder says that a type or a field of the query is there already, or stands where another is expected. */
 const TAKEN = /^(?:Duplicate typename: Another type with name|Duplicate field|Expected \w+Ref<)\s*(\w+)/;
 
-function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article }: SchemaOptions<O>): GraphQLSchema {
+function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article, claims }: SchemaOptions<O>): GraphQLSchema {
   const builder = new SchemaBuilder<OwnTypes<Ontology>>({ plugins: [propertyGraph], propertyGraph: { ontology } });
   builder.graphTypes();
   builder.graphEnum('Language');
@@ -55,6 +59,7 @@ function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article
   for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask); // `O` is the type of the ontology that it was made for
   if (subjectMatterTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
+  if (claims) addClaims({ builder, vocabulary: claims, ask, version: () => store.version, hasEvidence: hasEvidence(ontology) });
   addOntology(builder, ontology, hasEvidence(ontology));
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
 }

@@ -1,0 +1,187 @@
+import { relationTo } from './compare.js';
+import { has, placesOf } from './languages/index.js';
+import { distance } from './mentions.js';
+import type { ClaimModel } from './model.js';
+import type { Quantity } from './numbers/quantity.js';
+import type { KindMention, Reading } from './reading.js';
+import { clauseAt } from './text.js';
+import type { Finding } from './verdict.js';
+import type { Figure, Kind } from './vocabulary.js';
+
+/** What was judged, and the numbers that need no other judgement. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly used: readonly Quantity[];
+}
+
+/** Judges what a sentence reckons with figures: sums, what is left, differences and multiples. */
+export class ArithmeticClaims {
+  constructor(readonly model: ClaimModel) {}
+
+  judge(reading: Reading): Judged {
+    return this.#unlike(reading) ?? this.#rest(reading) ?? this.#sum(reading) ?? this.#comparison(reading) ?? NOTHING;
+  }
+
+  /** Changes in number and in share are no measure of each other. */
+  #unlike({ plain, kinds, quantities, sentence }: Reading): Judged | undefined {
+    if (!has(plain, 'times') || new Set(kinds.map(({ id }) => id)).size < 2 || !has(plain, 'rise')) return undefined;
+    const changes = this.model.figures.filter(
+      ({ measure, kind }) =>
+        (measure === 'CHANGE_IN_COUNT' || measure === 'CHANGE_IN_SHARE') && kinds.some(({ id }) => id === kind),
+    );
+    const told = changes.filter(({ value }) => quantities.some((quantity) => quantity.value === value));
+    if (new Set(told.map(({ measure }) => measure)).size < 2) return undefined;
+    const place = { start: 0, end: sentence.plain.length };
+    return {
+      findings: [{ ...place, verdict: 'MISLEADING', on: told.map(({ id }) => id), note: NOTES.unlike }],
+      used: quantities,
+    };
+  }
+
+  /** What a whole leaves once parts are taken away. */
+  #rest({ kinds, alls, quantities }: Reading): Judged | undefined {
+    const taken = kinds.filter(({ role }) => role === 'EXCEPT');
+    const last = taken.at(-1);
+    if (!last) return undefined;
+    const quantity = quantities.find(({ start, unit }) => start > last.end && unit === 'PLAIN');
+    if (!quantity) return undefined;
+    const whole =
+      kinds.find(({ role, id }) => role === 'BASE' && taken.every((each) => this.#isWithin(each.id, id)))?.id ??
+      (alls.length > 0 ? this.model.vocabulary.kinds?.all.id : this.model.kinds.get(last.id)?.partOf);
+    const [of, ...parts] = [whole, ...new Set(taken.map(({ id }) => id))].map((id) => this.#count(id));
+    if (!of || parts.some((part) => !part)) return undefined;
+    const figures = [of, ...(parts as Figure[])];
+    const value = figures.slice(1).reduce((rest, { value }) => rest - value, of.value);
+    return this.#reckoned(quantity, value, figures, this.#overlap(figures.slice(1)));
+  }
+
+  #sum({ plain, kinds, quantities }: Reading): Judged | undefined {
+    const marks = placesOf(plain, 'sum');
+    const parts = kinds.filter(({ role }) => role !== 'BASE');
+    const ids = [...new Set(parts.map(({ id }) => id))];
+    if (marks.length === 0 || ids.length < 2) return undefined;
+    const counts = ids.map((id) => this.#count(id));
+    const shares = ids.map((id) => this.#share(id));
+    for (const [figures, units] of [
+      [counts, ['PLAIN']],
+      [shares, ['PERCENT']],
+    ] as const) {
+      if (figures.some((figure) => !figure)) continue;
+      const known = figures as readonly Figure[];
+      const sum = known.reduce((total, { value }) => total + value, 0);
+      const total = quantities.find(
+        (quantity) =>
+          (units as readonly string[]).includes(quantity.unit) &&
+          Math.abs(quantity.value - sum) <= (quantity.unit === 'PERCENT' ? 0.5 : 0),
+      );
+      if (total)
+        return {
+          ...this.#reckoned(total, sum, known, this.#overlap(known)),
+          used: quantities.filter((each) => each === total || this.#isPartOfSum(each, known, total)),
+        };
+    }
+    return this.#wrongSum({ plain, quantities }, counts, marks);
+  }
+
+  /** A share told beside a sum of counts that overlap goes with it. */
+  #isPartOfSum = (each: Quantity, figures: readonly Figure[], total: Quantity): boolean =>
+    each.start > total.start && this.#overlap(figures) !== undefined;
+
+  #wrongSum(
+    { plain, quantities }: Pick<Reading, 'plain' | 'quantities'>,
+    counts: readonly (Figure | undefined)[],
+    marks: readonly { start: number }[],
+  ): Judged | undefined {
+    if (counts.some((figure) => !figure)) return undefined;
+    const figures = counts as readonly Figure[];
+    const sum = figures.reduce((total, { value }) => total + value, 0);
+    const others = quantities.filter(
+      (quantity) => quantity.unit === 'PLAIN' && figures.every((figure) => relationTo(quantity, figure) === 'REFUTED'),
+    );
+    const [only] = others;
+    const mark = marks.find(({ start }) => only && Math.abs(start - only.start) < 40);
+    if (!only || others.length > 1 || !mark || clauseAt(plain, only.start).end < mark.start) return undefined;
+    return this.#reckoned(only, sum, figures, this.#overlap(figures));
+  }
+
+  /** One kind beside another: how many more, how many times as many, or just more. */
+  #comparison({ plain, kinds, quantities, context }: Reading): Judged | undefined {
+    const subjects = kinds.filter(({ role }) => role === 'SUBJECT');
+    const [first, second] = distinct(subjects);
+    if (!first || !second || context !== null) return undefined;
+    const [a, b] = [this.#count(first.id), this.#count(second.id)];
+    if (!a || !b) return undefined;
+    const [isMore, isFewer] = [has(plain, 'moreThanOther'), has(plain, 'fewerThanOther')];
+    const multiple = quantities.find(({ unit }) => unit === 'TIMES');
+    if (multiple) return this.#reckoned(multiple, a.value / b.value, [a, b], undefined);
+    if (!isMore && !isFewer) return undefined;
+    const free = quantities.filter(
+      (quantity) => quantity.unit === 'PLAIN' && relationTo(quantity, a) !== 'SAME' && relationTo(quantity, b) !== 'SAME',
+    );
+    const [difference] = free;
+    if (difference && free.length === 1 && distance(plain, difference, second) < 60)
+      return this.#reckoned(difference, Math.abs(a.value - b.value), [a, b], undefined);
+    if (quantities.length > 0) return undefined;
+    const holds = isFewer && !has(plain, 'moreThanOther') ? a.value < b.value : isFewer && isMore ? undefined : a.value > b.value;
+    if (holds === undefined) return undefined;
+    const place = { start: first.start, end: second.end };
+    const note = { zh: `${a.value} 与 ${b.value}`, en: `${a.value} and ${b.value}` };
+    return { findings: [{ ...place, verdict: holds ? 'IMPLIED' : 'CONTRADICTED', on: [a.id, b.id], note }], used: quantities };
+  }
+
+  #reckoned(quantity: Quantity, value: number, figures: readonly Figure[], overlap: boolean | undefined): Judged {
+    const place = { start: quantity.start, end: quantity.end };
+    const on = figures.map(({ id }) => id);
+    if (overlap) return { findings: [{ ...place, verdict: 'MISLEADING', on, note: NOTES.overlap }], used: [quantity] };
+    const rounded = Number(value.toPrecision(6));
+    const tolerance = quantity.unit === 'TIMES' ? 0.06 : quantity.unit === 'PERCENT' ? 0.1 : 0;
+    const fits = relationTo(quantity, { value: rounded, bound: null, error: tolerance, isStated: false }) !== 'REFUTED';
+    const note = { zh: `推算为 ${rounded}`, en: `It comes to ${rounded}` };
+    return { findings: [{ ...place, verdict: fits ? 'IMPLIED' : 'CONTRADICTED', on, note }], used: [quantity] };
+  }
+
+  /** Whether kinds may have somebody in common. */
+  #overlap(figures: readonly Figure[]): boolean | undefined {
+    const kinds = figures.map(({ kind }) => this.model.kinds.get(kind ?? '')).filter((kind): kind is Kind => kind !== undefined);
+    const isApart = kinds.every((kind, index) =>
+      kinds
+        .slice(index + 1)
+        .every(
+          (other) => kind.scheme === other.scheme && !this.#isWithin(kind.id, other.id) && !this.#isWithin(other.id, kind.id),
+        ),
+    );
+    return isApart ? undefined : true;
+  }
+
+  #isWithin(part: string, whole: string): boolean {
+    for (let each = this.model.kinds.get(part)?.partOf; each; each = this.model.kinds.get(each)?.partOf ?? null)
+      if (each === whole) return true;
+    return false;
+  }
+
+  #count = (id: string | null | undefined): Figure | undefined => this.#figure(id, 'COUNT');
+  #share = (id: string | null | undefined): Figure | undefined => this.#figure(id, 'SHARE');
+
+  #figure(id: string | null | undefined, measure: Figure['measure']): Figure | undefined {
+    const usual = this.model.vocabulary.figures.context?.usual;
+    const figures = this.model.figures.filter(
+      (figure) =>
+        figure.kind === id &&
+        figure.measure === measure &&
+        (figure.context === null || figure.context === (usual ?? figure.context)),
+    );
+    return figures.find(({ isStated }) => isStated) ?? figures[0];
+  }
+}
+
+const NOTHING: Judged = { findings: [], used: [] };
+
+const NOTES = {
+  overlap: { zh: '这些类别有重叠，不可相加', en: 'These kinds overlap and do not add up' },
+  unlike: { zh: '人数的变化与占比的变化不可相比', en: 'A change in number is no measure of a change in share' },
+} as const;
+
+function distinct(kinds: readonly KindMention[]): KindMention[] {
+  const ids = new Set<string>();
+  return kinds.filter(({ id }) => !ids.has(id) && ids.add(id));
+}

@@ -1,0 +1,17 @@
+/** Texts checked against a graph: which claims it supports, contradicts, implies or leaves open. */
+export { ClaimChecker } from './check.js';
+export { readModel } from './model.js';
+export { type Finding, VERDICTS, type Verdict, verdictOf } from './verdict.js';
+export type {
+  ClaimVocabulary,
+  DateTopic,
+  Figure,
+  FigureSource,
+  Kind,
+  KindSource,
+  NamedFigure,
+  OrderTopic,
+  SilenceTopic,
+  Topic,
+  Words,
+} from './vocabulary.js';

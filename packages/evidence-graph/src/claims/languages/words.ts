@@ -1,0 +1,52 @@
+import type { Words } from '../vocabulary.js';
+
+/** The words of a language that tell how something is claimed, whatever it is about. */
+export interface LanguageWords {
+  /** Right before a number. */
+  readonly about: Words;
+  readonly nearly: Words;
+  readonly justOver: Words;
+  readonly over: Words;
+  readonly atLeast: Words;
+  readonly under: Words;
+  readonly atMost: Words;
+  readonly exactly: Words;
+  /** Right behind a number. */
+  readonly orMore: Words;
+  readonly orLess: Words;
+  readonly orSo: Words;
+  readonly andMore: Words;
+  readonly percent: Words;
+  readonly points: Words;
+  readonly years: Words;
+  readonly times: Words;
+  readonly age: Words;
+  /** How a number came about. */
+  readonly rise: Words;
+  readonly fall: Words;
+  readonly unchanged: Words;
+  readonly compared: Words;
+  readonly sum: Words;
+  readonly except: Words;
+  readonly lacking: Words;
+  readonly outside: Words;
+  readonly moreThanOther: Words;
+  readonly fewerThanOther: Words;
+  readonly defining: Words;
+  readonly total: Words;
+  /** Extents. */
+  readonly all: Words;
+  readonly some: Words;
+  readonly most: Words;
+  readonly few: Words;
+  readonly none: Words;
+  readonly negation: Words;
+  readonly required: Words;
+  readonly optional: Words;
+  readonly before: Words;
+  readonly after: Words;
+  readonly firstThen: Words;
+  /** Beginnings of sentences that claim nothing. */
+  readonly noClaim: Words;
+  readonly superlative: Words;
+}

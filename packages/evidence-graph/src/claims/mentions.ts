@@ -1,0 +1,42 @@
+import type { Span } from './text.js';
+import { clausesBetween } from './text.js';
+
+/** Where a sentence names something. */
+export interface Mention extends Span {
+  readonly id: string;
+}
+
+/** A pattern that names something. */
+export interface Name {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+/** What a sentence names: the longest names win, and none shares a place with another. */
+export function mentionsOf(plain: string, names: readonly Name[]): Mention[] {
+  const found = names.flatMap(({ id, pattern }) =>
+    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ id, start: index, end: index + words.length })),
+  );
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Mention[] = [];
+  for (const each of found) if (each.end > each.start && !kept.some((other) => touch(each, other))) kept.push(each);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const JOINING = /(?<!\p{Script=Latin})(?:and|while|but|whereas|as well as)(?!\p{Script=Latin})|[和与及、而]/gu;
+
+/** How far a name is from a number of a sentence, further where it follows in another clause: a character of Chinese is about a third of a word; marks and joining words part further. */
+export function distance(plain: string, a: Span, b: Span): number {
+  const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  if (start >= end) return 0;
+  const between = plain.slice(start, end);
+  const wide = [...between].filter((character) => character > '\u2fff').length;
+  return (
+    between.length +
+    wide +
+    (a.start > b.start ? 45 : 25) * clausesBetween(plain, start, end) +
+    8 * (between.match(JOINING)?.length ?? 0)
+  );
+}

@@ -1,0 +1,226 @@
+import { has, wordsFor } from '../languages/index.js';
+import { source } from '../phrase.js';
+import { clauseAt, type Span } from '../text.js';
+import { chineseNumber, NUMERAL } from './chinese.js';
+import { ENGLISH_NUMBER, ENGLISH_PART, englishNumber, englishPart } from './english.js';
+import type { Quantity } from './quantity.js';
+
+/** A number as written, before it is known how it is claimed. */
+interface Written extends Span {
+  readonly value: number;
+  /** Half of what its last digit counts. */
+  readonly precision: number;
+  readonly unit: Quantity['unit'];
+  readonly isFraction: boolean;
+  /** What stands for `more` within it, as in 四百三十多. */
+  readonly more?: number;
+}
+
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const E = ENGLISH_NUMBER;
+const LATIN_END = '(?![\\p{Script=Latin}])';
+const LATIN_START = '(?<![\\p{Script=Latin}])';
+
+const FORMS = new RegExp(
+  [
+    `(?<share>百分之(?:${DIGITS}|${NUMERAL}))`,
+    `(?<zhPart>(?:${NUMERAL}|\\d+)分之(?:${NUMERAL}|\\d+))`,
+    `(?<tenths>(?:[一二两三四五六七八九]|\\d)成(?:[一二三四五六七八九半])?(?![立员为果绩功长熟就]))`,
+    `(?<zhHalf>(?<!大)半数|一半|过半|近半|对半)`,
+    `${LATIN_START}(?<ratio>(?:${E}|\\d+)(?: \\p{Script=Latin}+){0,3}? (?:in|out of)(?: every)? (?:${E}|\\d+))${LATIN_END}(?! \\d)`,
+    `${LATIN_START}(?<part>${ENGLISH_PART})${LATIN_END}`,
+    `(?<![\\d.])(?<digits>${DIGITS})(?:(?<scale>[ ]?million|[ ]?billion)|(?<more>[多余几来])?(?<zhScale>[千百]?[万亿])(?<more2>[多余几])?|(?<more3>[多余]))?(?!\\d)`,
+    `${LATIN_START}(?<english>${E})${LATIN_END}`,
+    `(?<![第〇零一二三四五六七八九十百千万亿])(?<numeral>${NUMERAL})(?<zhMore>[多余几来](?=[名人个位家件岁万亿种项次]))?(?<zhScale2>万|亿)?`,
+  ].join('|'),
+  'gu',
+);
+
+/** The quantities of a sentence, but for those in places that are taken by names and dates. */
+export function quantitiesOf(plain: string, taken: readonly Span[]): Quantity[] {
+  return [...plain.matchAll(FORMS)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (taken.some(({ start, end }) => start < span.end && span.start < end && (start <= span.start || end >= span.end)))
+      return [];
+    const written = writtenAs(match, span, plain);
+    return written ? [claimed(written, plain)] : [];
+  });
+}
+
+function writtenAs(match: RegExpExecArray, span: Span, plain: string): Written | undefined {
+  const groups = match.groups ?? {};
+  const share = (value: number, precision: number): Written => ({ ...span, value, precision, unit: 'PERCENT', isFraction: true });
+  if (groups.share) {
+    const text = groups.share.slice(3);
+    return { ...share(numberOf(text) ?? Number.NaN, precisionOf(text.replace('点', '.'))), isFraction: false };
+  }
+  if (groups.zhPart) {
+    const [whole = '', part = ''] = groups.zhPart.split('分之');
+    return share(((numberOf(part) ?? Number.NaN) / (numberOf(whole) ?? Number.NaN)) * 100, 1);
+  }
+  if (groups.tenths) {
+    const [tens = '', ones = ''] = groups.tenths.split('成');
+    const value = (numberOf(tens) ?? 0) * 10 + (ones === '半' ? 5 : ones === '' ? 0 : (numberOf(ones) ?? 0));
+    return share(value, ones === '' ? 2 : 0.5);
+  }
+  if (groups.zhHalf) return share(50, 1);
+  if (groups.ratio) return ratioOf(groups.ratio, share);
+  if (groups.part) return share(englishPart(groups.part) * 100, 1);
+  if (groups.digits) return digitsWritten(groups, span, plain);
+  if (groups.english) return englishWritten(groups.english, span, plain);
+  return groups.numeral ? numeralWritten(groups, span, plain) : undefined;
+}
+
+function ratioOf(text: string, share: (value: number, precision: number) => Written): Written | undefined {
+  const [many = '', whole = ''] = text.split(/ (?:in|out of)(?: every)? /).map((each) => each.trim());
+  const count = numberOf(/^(?:\d+|[a-z-]+)/.exec(many)?.[0] ?? '') ?? englishNumber(many.split(' ')[0] ?? '');
+  const of = numberOf(whole) ?? englishNumber(whole);
+  return count > 0 && of > count && of <= 100 ? share((count / of) * 100, 1) : undefined;
+}
+
+function digitsWritten(groups: Record<string, string | undefined>, span: Span, plain: string): Written {
+  const text = (groups.digits ?? '').replaceAll(',', '');
+  const scale = scaleOf(`${groups.scale ?? ''}${groups.zhScale ?? ''}`.trim());
+  const value = Number(text) * scale;
+  const precision = scale === 1 ? precisionOf(text) : precisionOf(text) * scale;
+  const isMore = groups.more || groups.more2 || groups.more3;
+  return withUnit(
+    { ...span, value, precision, unit: 'PLAIN', isFraction: false, ...(isMore ? { more: moreOf(Number(text), scale) } : {}) },
+    plain,
+  );
+}
+
+const englishWritten = (text: string, span: Span, plain: string): Written | undefined => {
+  if (text === 'one' || text === 'hundred' || text === 'thousand' || text === 'million') return undefined;
+  const value = englishNumber(text);
+  return withUnit(
+    { ...span, value, precision: /million|billion/.test(text) ? value * 0.005 : 0, unit: 'PLAIN', isFraction: false },
+    plain,
+  );
+};
+
+/** Behind a numeral of one or two characters stands what it counts; otherwise it is as often a part of a word. */
+const COUNTED = /^(?:[多余几来]?(?:个百分点|[名个人位家件岁项次倍省]|年|月|日|万|亿)|(?:道|条|张|部)(?!件))/;
+
+function numeralWritten(groups: Record<string, string | undefined>, span: Span, plain: string): Written | undefined {
+  const numeral = groups.numeral ?? '';
+  const rest = plain.slice(span.start + numeral.length);
+  if (numeral.length < 3 && !COUNTED.test(rest)) return undefined;
+  if (/^(?:万|亿|百|千|千万)$/.test(numeral) || /^[一两]$/.test(numeral)) return undefined;
+  const scale = scaleOf(groups.zhScale2 ?? '');
+  const value = chineseNumber(numeral);
+  if (value === undefined) return undefined;
+  const isMore = groups.zhMore !== undefined;
+  return withUnit(
+    {
+      ...span,
+      value: value * scale,
+      precision: 0,
+      unit: 'PLAIN',
+      isFraction: false,
+      ...(isMore ? { more: moreOf(value, scale) } : {}),
+    },
+    plain,
+  );
+}
+
+/** 430 and more is less than 440; 2000 and more less than 3000. */
+function moreOf(value: number, scale: number): number {
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
+  return 10 ** zeros * scale;
+}
+
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7 };
+const scaleOf = (text: string): number => SCALES[text] ?? 1;
+
+const numberOf = (text: string): number | undefined =>
+  /^[\d.,]+$/.test(text) ? Number(text.replaceAll(',', '')) : chineseNumber(text);
+
+/** Half of what the last decimal counts. */
+function precisionOf(text: string): number {
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals;
+}
+
+const UNITS = (['points', 'percent', 'years', 'times'] as const).map(
+  (kind) => [kind, new RegExp(`^[\\s-]?${source(wordsFor(kind))}`, 'u')] as const,
+);
+const UNIT_OF = { percent: 'PERCENT', points: 'POINT', years: 'YEARS', times: 'TIMES' } as const;
+
+function withUnit(written: Written, plain: string): Written {
+  const rest = plain.slice(written.end, written.end + 24);
+  for (const [kind, pattern] of UNITS) {
+    const match = pattern.exec(rest);
+    if (match)
+      return { ...written, end: written.end + match[0].length, unit: UNIT_OF[kind], precision: written.precision || 0.5 };
+  }
+  return {
+    ...written,
+    precision: written.unit === 'PLAIN' && written.value < 1e5 && Number.isInteger(written.value) ? 0 : written.precision,
+  };
+}
+
+const directly = (kind: Parameters<typeof wordsFor>[0], behind = false): RegExp =>
+  behind
+    ? new RegExp(`^\\s?(?:[名人个位]的?)?${source(wordsFor(kind))}`, 'u')
+    : new RegExp(
+        `${source(wordsFor(kind))}(?:\\s|为|是|有|在|到|了|a|an|the|just|only|some|mere|total of|过|总数的|总人数的|全体代表的|代表总数的|全部代表的)*$`,
+        'u',
+      );
+
+const BEFORE = {
+  justOver: directly('justOver'),
+  atMost: directly('atMost'),
+  atLeast: directly('atLeast'),
+  nearly: directly('nearly'),
+  under: directly('under'),
+  over: directly('over'),
+  about: directly('about'),
+};
+const BEHIND = { orMore: directly('orMore', true), orLess: directly('orLess', true), orSo: directly('orSo', true) };
+
+/** How the words around a number claim it. */
+function claimed(written: Written, plain: string): Quantity {
+  const clause = clauseAt(plain, written.start);
+  const before = plain.slice(Math.max(clause.start, written.start - 34), written.start);
+  const behind = plain.slice(written.end, written.end + 14);
+  const word = (Object.keys(BEFORE) as (keyof typeof BEFORE)[]).find((kind) => BEFORE[kind].test(before));
+  const isNegated =
+    has(plain.slice(clause.start, written.start).slice(-60), 'none') || /(?:没有一|无一|not one)[^，,]{0,14}$/u.test(before);
+  const { value, precision } = written;
+  const base = { start: written.start, end: written.end, value, unit: written.unit, isFraction: written.isFraction };
+  const exact: Quantity = { ...base, claim: 'EXACT', low: value - precision, high: value + precision };
+  const half = written.isFraction && /^(?:过半)$/.test(plain.slice(written.start, written.end));
+  if (half) return bounded(base, 'MORE_THAN');
+  if (BEHIND.orMore.test(behind)) return bounded(base, isNegated ? 'LESS_THAN' : 'AT_LEAST');
+  if (BEHIND.orLess.test(behind)) return bounded(base, isNegated ? 'MORE_THAN' : 'AT_MOST');
+  if (written.more !== undefined && word !== 'under') return { ...base, claim: 'WITHIN', low: value, high: value + written.more };
+  switch (word) {
+    case 'nearly':
+      return { ...base, claim: 'ABOUT', low: value - Math.max(value * 0.05, precision), high: value + precision / 5 };
+    case 'justOver':
+      return { ...base, claim: 'ABOUT', low: value, high: value + Math.max(value * 0.06, precision) };
+    case 'about':
+      return { ...base, claim: 'ABOUT', low: value - slack(written), high: value + slack(written) };
+    case 'over':
+      return bounded(base, isNegated ? 'AT_MOST' : 'MORE_THAN');
+    case 'atLeast':
+      return bounded(base, 'AT_LEAST');
+    case 'under':
+      return bounded(base, isNegated ? 'AT_LEAST' : 'LESS_THAN');
+    case 'atMost':
+      return bounded(base, 'AT_MOST');
+    default:
+      return BEHIND.orSo.test(behind)
+        ? { ...base, claim: 'ABOUT', low: value - slack(written), high: value + slack(written) }
+        : exact;
+  }
+}
+
+const slack = ({ value, precision }: Written): number => Math.max(Math.abs(value) * 0.04, precision);
+
+function bounded(base: Pick<Quantity, 'start' | 'end' | 'value' | 'unit' | 'isFraction'>, claim: Quantity['claim']): Quantity {
+  const { value } = base;
+  const isUpper = claim === 'LESS_THAN' || claim === 'AT_MOST';
+  return { ...base, claim, low: isUpper ? Number.NEGATIVE_INFINITY : value, high: isUpper ? value : Number.POSITIVE_INFINITY };
+}

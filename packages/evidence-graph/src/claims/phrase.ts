@@ -1,0 +1,56 @@
+import type { Words } from './vocabulary.js';
+
+/**
+ * Compiles words: `|` stands between alternatives, a `*` for any ending of a word, `~` for a few words or characters between, `_` for nothing or one
+ * character, `#` for a number, `(a|b)` for one of several, `(a|b)+` for any number of them or none, and `?` makes a letter or group optional. Latin words match as whole words, with spaces or hyphens between.
+ */
+export function phrase(words: Words, flags = 'gu'): RegExp {
+  return new RegExp(source(words), flags);
+}
+
+/** The source of the expression, as a group that can stand in a longer one. */
+export function source(words: Words): string {
+  return `(?:${alternatives(words).map(alternative).join('|')})`;
+}
+
+/** Longer ones first, so that they win over those they begin with. */
+const alternatives = (words: Words): string[] => split(words).sort((a, b) => b.length - a.length);
+
+function split(words: Words): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const character of words) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function alternative(text: string): string {
+  const body = text
+    .replaceAll('[ -]', ' ')
+    .replace(/(?<!\))\+|[.^$\\]/g, '\\$&')
+    .replaceAll(')+', ')\u0000')
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('*', '[\\p{Script=Latin}]*')
+    .replaceAll('\u0000', '*')
+    .replaceAll(' ~ ', `${AFTER}${GAP}${BEFORE}`)
+    .replaceAll('~', GAP)
+    .replaceAll('_', '.?')
+    .replaceAll('#', NUMBER)
+    .replace(/ +/g, "(?:[\\s'’-]+)");
+  const letters = text.replace(/\(\?<?[=!][^)]*\)/g, '').match(/[\p{L}\d*#]/gu) ?? [];
+  return `${isLatin(letters[0]) ? BEFORE : ''}${body}${isLatin(letters.at(-1)) ? AFTER : ''}`;
+}
+
+const isLatin = (letter = ''): boolean => /[a-z0-9*]/.test(letter);
+
+const BEFORE = '(?<![\\p{Script=Latin}\\d])';
+const AFTER = '(?![\\p{Script=Latin}\\d])';
+const NUMBER =
+  '(?:\\d[\\d,.]*|[二两三四五六七八九十百千万]|[〇零一二两三四五六七八九十百千万]{2,}|(?<!\\p{Script=Latin})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?!\\p{Script=Latin}))';
+
+/** Within a clause. */
+const GAP = '(?:[^,，。；;.!?！？]|\\.(?=\\d)|,(?=\\d{3})){0,28}?';

@@ -1,0 +1,142 @@
+import { has, wordsFor } from './languages/index.js';
+import { type Mention, mentionsOf, type Name, touch } from './mentions.js';
+import type { ClaimModel } from './model.js';
+import { ENGLISH_NUMBER } from './numbers/english.js';
+import { quantitiesOf } from './numbers/quantities.js';
+import type { Quantity } from './numbers/quantity.js';
+import { phrase, source } from './phrase.js';
+import { clauseAt, plainText, type Sentence, type Span } from './text.js';
+
+/** What a kind is named as: what is counted, what it is counted of, or what is taken away. */
+export interface KindMention extends Mention {
+  readonly role: 'SUBJECT' | 'BASE' | 'EXCEPT';
+}
+
+/** A sentence with what it names. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly plain: string;
+  readonly quantities: readonly Quantity[];
+  readonly kinds: readonly KindMention[];
+  /** Where the whole is named that holds every kind. */
+  readonly alls: readonly KindMention[];
+  /** Where another whole is named. */
+  readonly others: readonly Mention[];
+  readonly named: readonly { readonly index: number; readonly places: readonly Span[] }[];
+  readonly context: string | null;
+  /** Whether the other context is what something is compared with. */
+  readonly isCompared: boolean;
+}
+
+const ALL = 'all';
+const OTHER = 'other';
+
+/** Reads sentences as a vocabulary has them named; its patterns are compiled once. */
+export class Reader {
+  readonly #names: readonly Name[];
+  readonly #named: readonly RegExp[];
+  readonly #contexts: readonly (readonly [string, RegExp])[];
+  readonly #taken: RegExp;
+
+  constructor(readonly model: ClaimModel) {
+    const { kinds, otherWholes, figures } = model.vocabulary;
+    const ofGraph = [...model.kinds.values()].map(({ id, names }) => ({ id, words: names.map(literal).join('|') }));
+    const given = Object.entries(kinds?.words ?? {}).map(([id, words]) => ({ id, words }));
+    this.#names = [
+      ...[...ofGraph, ...given].filter(({ id, words }) => words !== '' && id !== kinds?.all.id),
+      ...(kinds ? [{ id: ALL, words: kinds.all.words }] : []),
+      ...(otherWholes ? [{ id: OTHER, words: otherWholes }] : []),
+    ].map(({ id, words }) => ({ id, pattern: phrase(words) }));
+    this.#named = model.named.map(({ words }) => phrase(words));
+    this.#contexts = Object.entries(figures.context?.words ?? {}).map(([id, words]) => [id, phrase(words)]);
+    this.#taken = TAKEN;
+  }
+
+  read(sentence: Sentence): Reading {
+    const { plain } = sentence;
+    const named = this.#named.map((pattern, index) => ({ index, places: spansOf(plain, pattern) }));
+    const ages = named.filter(({ index }) => this.model.named[index]?.figure.unit === 'YEARS').flatMap(({ places }) => places);
+    const isOfAge = ({ start, end }: Mention) =>
+      ages.length > 0 &&
+      /\d|十/u.test(plain.slice(start, end)) &&
+      ages.some((age) => clauseAt(plain, age.start).start === clauseAt(plain, start).start);
+    const mentions = mentionsOf(plain, this.#names).filter((mention) => !isOfAge(mention));
+    const taken = [
+      ...mentions,
+      ...[...plain.matchAll(this.#taken)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
+    ];
+    const quantities = quantitiesOf(plain, taken);
+    const roles = mentions.map((mention) => ({ ...mention, role: roleOf(plain, mention, mentions, quantities) }));
+    return {
+      sentence,
+      plain,
+      quantities,
+      kinds: roles.filter(({ id }) => id !== ALL && id !== OTHER).map((mention) => this.#complemented(plain, mention, mentions)),
+      alls: roles.filter(({ id }) => id === ALL),
+      others: roles.filter(({ id }) => id === OTHER),
+      named,
+      context: this.#contexts.find(([, pattern]) => plain.search(pattern) >= 0)?.[0] ?? null,
+      isCompared: has(plain, 'compared') || has(plain, 'rise') || has(plain, 'fall') || has(plain, 'unchanged'),
+    };
+  }
+
+  /** Who lacks what the words name is everyone else. */
+  #complemented(plain: string, mention: KindMention, mentions: readonly Mention[]): KindMention {
+    const complement = [...this.model.kinds.values()].find(({ complementOf }) => complementOf === mention.id);
+    if (!complement || mention.role !== 'SUBJECT') return mention;
+    const { start, end } = clauseAt(plain, mention.start);
+    const earlier = mentions.filter((each) => each.end <= mention.start).at(-1)?.end ?? 0;
+    const isLacking = LACKING.test(plain.slice(Math.max(start, earlier, mention.start - 22), mention.start));
+    const isOutside = OUTSIDE.test(plain.slice(mention.end, Math.min(end, mention.end + 22)));
+    return isLacking || isOutside ? { ...mention, id: complement.id } : mention;
+  }
+}
+
+const spansOf = (plain: string, pattern: RegExp): Span[] =>
+  [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+
+const literal = (name: string): string =>
+  plainText(name)
+    .replace(/[|*~_()?]/g, ' ')
+    .trim();
+
+/** Numbers that count nothing: of meetings, in order, of dates and telephones. */
+const TAKEN =
+  /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d,.%]|\s?(?:名|人|位|delegates|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced/gu;
+
+const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,14}$`, 'u');
+const OUTSIDE = new RegExp(`^[^,，]{0,14}?${source(wordsFor('outside'))}`, 'u');
+const NUMBER = `(?:[\\d,.]+|${ENGLISH_NUMBER})?\\s?`;
+const OF_BEFORE = new RegExp(
+  `(?:(?:^|[,;:(%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the)\\s+)*${NUMBER}$`,
+  'u',
+);
+const IN_BEHIND = /^(?:代表|党员|者|的人)?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
+const TAKES_UP = /占[到了全体所有]{0,3}$/u;
+const OF_BEHIND = /^(?:代表|党员)?(?:的|总数|总人数|人数)/u;
+const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半)(?:以上)?的$/u;
+const EXCEPT_BEFORE = new RegExp(`${source(wordsFor('except'))}[^,，。]{0,30}$`, 'u');
+
+function roleOf(
+  plain: string,
+  mention: Mention,
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+): KindMention['role'] {
+  const before = plain.slice(Math.max(0, mention.start - 50), mention.start);
+  const behind = plain.slice(mention.end, mention.end + 8);
+  const [held] = mentions.filter(
+    ({ id, end }) => id !== ALL && id !== OTHER && end <= mention.start && /^的?\s?$/u.test(plain.slice(end, mention.start)),
+  );
+  if (held && mention.id !== ALL) return 'BASE';
+  if (OF_BEFORE.test(before) || IN_BEHIND.test(behind) || SHARE_OF.test(before)) return 'BASE';
+  if (TAKES_UP.test(before) && OF_BEHIND.test(behind)) return 'BASE';
+  if (
+    EXCEPT_BEFORE.test(plain.slice(Math.max(0, mention.start - 40), mention.start)) &&
+    quantities.some(({ start }) => start > mention.end)
+  ) {
+    const isCounted = quantities.some((each) => touch(each, { start: mention.start - 2, end: mention.end + 1 }));
+    if (!isCounted && mentions.length > 1 && has(plain, 'except')) return 'EXCEPT';
+  }
+  return 'SUBJECT';
+}

@@ -1,0 +1,72 @@
+import { simplified } from '../text/simplified.js';
+
+export interface Span {
+  /** In UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Span {
+  /** As it is compared: as long as the words of the text. */
+  readonly plain: string;
+}
+
+/** A text in which width, case and script make no difference, unit by unit as long as it was. */
+export function plainText(text: string): string {
+  let plain = '';
+  for (let index = 0; index < text.length; index += 1) plain += plainUnit(text[index] as string);
+  return plain;
+}
+
+function plainUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return unit.toLowerCase();
+  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
+    return String.fromCharCode(code - 0xfee0).toLowerCase(); // digits and letters of full width
+  if (unit === '％') return '%';
+  if (unit === '’' || unit === '‘') return "'";
+  if (unit === '‑' || unit === '–') return '-';
+  if (unit === '\u00a0') return ' ';
+  const lower = simplified(unit).toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+const END = /[。！？!?；\n]+["”』」）)]*|\.(?=["”)]*(?:\s|$))["”)]*/g;
+/** A point behind these ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|[a-z])$/i;
+
+/** The sentences of a text with their places; a semicolon of Chinese parts sentences, too. */
+export function sentencesOf(text: string): Sentence[] {
+  const plain = plainText(text);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const words = plain.slice(start, end);
+    const lead = words.length - words.trimStart().length;
+    if (words.trim() !== '') sentences.push({ start: start + lead, end: start + words.trimEnd().length, plain: words.trim() });
+    start = end;
+  };
+  for (const { 0: mark, index } of plain.matchAll(END)) {
+    if (mark.startsWith('.') && ABBREVIATION.test(plain.slice(Math.max(0, index - 8), index))) continue;
+    add(index + mark.length);
+  }
+  add(plain.length);
+  return sentences;
+}
+
+/** Between clauses; a comma between digits groups them. */
+export const CLAUSE = /[，；：:;—()（）]|,(?!\d{3})|(?<=\s)-(?=\s)/g;
+
+/** The clause of a sentence that a place stands in. */
+export function clauseAt(plain: string, at: number): Span {
+  let start = 0;
+  for (const { index } of plain.matchAll(CLAUSE)) {
+    if (index >= at) return { start, end: index };
+    start = index + 1;
+  }
+  return { start, end: plain.length };
+}
+
+/** How many marks part clauses between two places. */
+export const clausesBetween = (plain: string, from: number, to: number): number =>
+  from >= to ? 0 : [...plain.slice(from, to).matchAll(CLAUSE)].length;

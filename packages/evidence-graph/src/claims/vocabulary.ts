@@ -1,0 +1,139 @@
+/** Words in the notation of {@link phrase}: alternatives with `|` between them, in any language of the texts. */
+export type Words = string;
+
+/** What a graph's owner says so that texts can be checked against the graph: which words name what. */
+export interface ClaimVocabulary {
+  /** Words that tell that a sentence is of the graph's matter at all. */
+  readonly matter: Words;
+  /** Words that tell that it is of something else, whatever else stands in it. */
+  readonly otherMatter?: Words;
+  readonly figures: FigureSource;
+  readonly kinds?: KindSource;
+  /** Other populations that figures are mistaken to be of. */
+  readonly otherWholes?: Words;
+  /** What is done, held or demanded: what a sentence says of it is compared with what the graph says. */
+  readonly topics?: readonly Topic[];
+  readonly dates?: readonly DateTopic[];
+  readonly orders?: readonly OrderTopic[];
+  readonly silences?: readonly SilenceTopic[];
+  /** Those who do things: their names in the graph count without being given here. */
+  readonly actors?: Readonly<Record<string, Words>>;
+  /** Who may be said to do what someone in the graph does. */
+  readonly otherActors?: Words;
+}
+
+/** Where the figures are in the graph. */
+export interface FigureSource {
+  /** The connection of the query that has them. */
+  readonly connection: string;
+  /** What is selected of each. */
+  readonly fields: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a node of the fields above
+  read(node: any): Omit<Figure, 'id'>;
+  /** Figures that are named by words, and not by what they count: by id. */
+  readonly named?: Readonly<Record<string, NamedFigure>>;
+  /** In which context figures are meant unless the text names another, and the words for others. */
+  readonly context?: { readonly usual: string; readonly words: Readonly<Record<string, Words>> };
+}
+
+export interface NamedFigure {
+  readonly words: Words;
+  /** Words right behind the number, or right before it, that tell its unit; without, any number near the words is meant. */
+  readonly unit?: Words;
+  /** Words of what the figure is not of. */
+  readonly notOf?: Words;
+  /** A number that only a text of the whole can state: it counts only beside such words. */
+  readonly only?: Words;
+  /** What is less is no number of it. */
+  readonly from?: number;
+}
+
+export type Unit = 'COUNT' | 'PERCENT' | 'POINT' | 'YEARS';
+
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  /** `null` for the value itself. */
+  readonly bound: 'MORE_THAN' | 'AT_LEAST' | null;
+  readonly unit: Unit;
+  /** By how much the value may be off, since it is rounded. */
+  readonly error: number;
+  /** Whether the source states it; otherwise it is derived. */
+  readonly isStated: boolean;
+  readonly measure: 'COUNT' | 'SHARE' | 'CHANGE_IN_COUNT' | 'CHANGE_IN_SHARE' | 'OTHER';
+  /** The id of what is counted. */
+  readonly kind: string | null;
+  /** The id of what a share is of. */
+  readonly base: string | null;
+  readonly context: string | null;
+  /** As it is told to a reader, by language. */
+  readonly label: Readonly<Record<string, string>>;
+}
+
+/** Where the kinds of what is counted are in the graph. */
+export interface KindSource {
+  readonly connection: string;
+  readonly fields: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a node of the fields above
+  read(node: any): Omit<Kind, 'id'>;
+  /** The id of the kind that holds all others, and words for it. */
+  readonly all: { readonly id: string; readonly words: Words };
+  /** By id, words for a kind besides its names. */
+  readonly words: Readonly<Record<string, Words>>;
+  /** Kinds whose words do not tell the whole that they are a part of: right figures of them are of that whole alone. */
+  readonly withinWhole?: readonly string[];
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly partOf: string | null;
+  /** Kinds of one scheme do not overlap unless one is a part of the other. */
+  readonly scheme: string | null;
+  /** The id of the kind it is everyone else of. */
+  readonly complementOf: string | null;
+}
+
+/** Something that sentences speak of. */
+export interface Topic {
+  /** The ids of the nodes and relationships that say it; the first has the extent. */
+  readonly on: readonly string[];
+  /** Each must stand in the sentence. */
+  readonly words: readonly Words[];
+  /** A sentence with these is of something else. */
+  readonly unless?: Words;
+  /** One of these must stand in the sentence for it to say what the graph says. */
+  readonly says?: Words;
+  /** These say the opposite. */
+  readonly denies?: Words;
+  /** Whether what says so may hold words that by themselves say the opposite, as `in no region lower` does. */
+  readonly saysOverrides?: boolean;
+  /** Who does it, if not told by the relationship: ids. Who else may be named beside, as those it is done to. */
+  readonly actors?: readonly string[];
+  readonly beside?: readonly string[];
+  /** A number that belongs to it, and what stands right behind it. */
+  readonly number?: { readonly value: number; readonly words: Words };
+  /** Whether a plain negation denies it. */
+  readonly isDeniable?: boolean;
+}
+
+export interface DateTopic {
+  readonly on: string;
+  /** What has a date, and of it the words for the event. */
+  readonly about: Words;
+  readonly words: Words;
+  readonly year: number;
+  readonly month: number;
+}
+
+export interface OrderTopic {
+  readonly on: readonly string[];
+  /** Words for each, the earlier first. */
+  readonly steps: readonly Words[];
+}
+
+export interface SilenceTopic {
+  /** The id of what says that it is left open. */
+  readonly on: string;
+  readonly words: readonly Words[];
+}

@@ -1,0 +1,52 @@
+/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|variants] [--wrong]`. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'graphql';
+import { createMemoryGraph, loadSeed } from '../dist/index.js';
+
+const KINDS = ['SUPPORTED', 'CONTRADICTED', 'IMPLIED', 'NOT_STATED', 'MISLEADING', 'NONE'];
+const [part = 'development'] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const showsWrong = process.argv.includes('--wrong');
+const document = parse(
+  'query ($text: String!) { checkClaims(text: $text) { verdict claims { verdict start end text note(lang: EN) sources { id } } } }',
+);
+const graph = createMemoryGraph(await loadSeed());
+const check = async (text) => {
+  const { data, errors } = await graph.execute({ document, variableValues: { text } });
+  if (errors) throw errors[0];
+  return data.checkClaims;
+};
+const read = (name) => JSON.parse(readFileSync(new URL(`../test/claims/${name}.json`, import.meta.url), 'utf8'));
+const told = ({ verdict, sources, text }) => `${verdict} ${sources.map(({ id }) => id).join(' ')} “${text}”`;
+
+const table = new Map();
+for (const { id, text, verdict } of read(part).claims) {
+  const { verdict: said, claims } = await check(text);
+  const key = `${verdict} ${said ?? 'NONE'}`;
+  table.set(key, (table.get(key) ?? 0) + 1);
+  if (showsWrong && (said ?? 'NONE') !== verdict)
+    console.log(`${id} ${verdict} → ${said ?? 'NONE'} | ${text} | ${claims.map(told).join('; ')}`);
+}
+const count = (verdict, said) => table.get(`${verdict} ${said}`) ?? 0;
+const all = [...table.values()].reduce((sum, each) => sum + each, 0);
+const right = KINDS.reduce((sum, kind) => sum + count(kind, kind), 0);
+console.table(KINDS.map((kind) => ({ kind, ...Object.fromEntries(KINDS.map((said) => [said, count(kind, said)])) })));
+console.log(`${right} of ${all} right`);
+for (const said of ['SUPPORTED', 'CONTRADICTED']) {
+  console.log(`${said}: ${count(said, said)} of ${KINDS.reduce((sum, kind) => sum + count(kind, said), 0)} right`);
+}
+
+if (part === 'development') {
+  for (const lang of ['en', 'zh']) {
+    const { text, errors, right: rights } = read(`texts/development-${lang}`);
+    const { claims } = await check(text);
+    const wrong = claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
+    const touching = (quote) =>
+      wrong.filter(({ start, end }) => start < text.indexOf(quote) + quote.length && text.indexOf(quote) < end);
+    for (const { quote } of errors.filter(({ quote }) => touching(quote).length === 0))
+      console.log(`${lang}: not found: ${quote}`);
+    for (const quote of rights)
+      for (const each of touching(quote)) console.log(`${lang}: called wrong: ${quote} by ${told(each)}`);
+    if (showsWrong)
+      for (const each of claims.filter(({ verdict }) => verdict === 'NOT_STATED')) console.log(`${lang}: open: ${told(each)}`);
+  }
+}

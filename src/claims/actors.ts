@@ -1,0 +1,32 @@
+import type { Words } from 'evidence-graph/claims';
+
+/** Those of the article who do something, by the words for them. */
+export const actors: Readonly<Record<string, Words>> = {
+  'Organization:central-committee':
+    "党中央|中共中央|(?<!中共)中央(?!组织部|政治局|纪委|媒体|电视|和国家|国家机关|委员会组织部|广播)|中央委员会|(the )?(party |party's |cpc |ccp |communist party's )?central committee( of the (cpc|communist party|party|ccp)( of china)?)?|party cent(re|er)|centre|party's top (body|leadership)|central authorities|central leadership",
+  'Organization:organization-department':
+    "中组部|中央组织部|中共中央组织部|(the )?(central |party's |cpc |ccp )?organi[sz]ation department( of the (cpc |party |ccp )?central committee)?|组织部门?(?=负责人|编|召开)|organi[sz]ation department of the party's? ?central committee",
+  'Organization:political-bureau': '中央政治局(?!常)|政治局(?!常)|(the )?politburo(?! standing)|(the )?political bureau',
+  'Organization:standing-committee-political-bureau':
+    '政治局常委会?|politburo standing committee|standing committee of the (politburo|political bureau)',
+  'Organization:delegate-credentials-committee':
+    '代表资格审查委员会|资格审查委员会|资格审查委|(a |the )?(delegate )?credentials (review )?(committee|commission|panel|board)',
+  'OrganizationKind:electoral-unit':
+    '选举单位|各单位|各地|(the |each |every |all )?(electoral|election|electing) units?|unit(?=s| concerned)|选举单位党(委|组织)',
+  'OrganizationKind:recommending-unit': '推荐单位|(the |each |every )?recommending units?|nominating units?',
+  'OrganizationKind:primary-committee':
+    '基层党委|(primary level|grassroots|local|basic level) (party )?committees?|primary committees?',
+  'OrganizationKind:party-branch': '党支部|支部|party branch(es)?|branch(es)?',
+  'OrganizationKind:primary-party-organization':
+    '基层党组织|基层组织|基层|(primary level|grassroots|basic level) (party )?organi[sz]ations?|grassroots',
+  'OrganizationKind:inspection-team': '考察组|(inspection|examination|vetting) (teams?|groups?)',
+  'OrganizationKind:supervision-team': '督导组|(supervision|supervisory) (teams?|groups?)',
+  'OrganizationKind:provincial-region': '省区市|各省(?!委)|provinces|provincial level regions',
+  'Person:xi-jinping': '习近平|总书记|(president |general secretary )?xi( jinping)?|general secretary',
+  'MemberGroup:party-members': '(广大)?党员(?!代表|领导|大会)|(all |ordinary |rank and file |party )+members(?! of)',
+  'MeetingKind:party-congress': '党代表大会|党代表会议|党代会|party congress(es)?|party conferences?',
+};
+
+/** Others who might be said to do it. */
+export const otherActors: Words =
+  "国务院(有关部门|办公厅)?|全国人大(常委会)?|全国人民代表大会|全国政协|政协|省委(组织部)?|各省委|省级党委|各省|省政府|地方政府|市委|县委|书记(一人)?|党委书记|主要领导|一把手|个人|某个人|民政部|中央纪委|中纪委|纪委|监察委|最高法|最高人民法院|中宣部|中央办公厅|中办|统战部|中央军委|外交部|教育部|统计局|媒体|新华社|人民日报|专家(委员会)?|企业|总理|李克强|王沪宁|组织部部长|部长|选民|群众|民主党派|律师|司法部|公安部|(the )?state council|national people's congress|npc|cppcc|provincial (party )?committees?|provincial governments?|provincial authorities|provinces|local governments?|party secretar(y|ies)|secretar(y|ies)( alone)?|ministr(y|ies)( of [a-z]+)?|central commission for discipline inspection|ccdi|discipline (inspection )?(commission|watchdog)|supreme (people's )?court|publicity department|propaganda department|general office|united front( work department)?|central military commission|premier|li keqiang|wang huning|courts?|government|parliament|election commission|electoral commission|lawyers?|journalists?|experts?|leaders? alone|outside experts|auditors?|national audit office|voters|the media|a single leader|chairman|head of the unit";

@@ -1,0 +1,94 @@
+import type { Figure, FigureSource } from 'evidence-graph/claims';
+
+interface ObservationAnswer {
+  readonly value: number;
+  readonly comparator: string;
+  readonly unit: string;
+  readonly assertion: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly subject: { readonly id: string };
+  readonly measure: { readonly key: string };
+  readonly base: { readonly id: string } | null;
+  readonly congress: { readonly id: string } | null;
+}
+
+const MEASURES: Readonly<Record<string, Figure['measure']>> = {
+  count: 'COUNT',
+  share: 'SHARE',
+  'change-in-count': 'CHANGE_IN_COUNT',
+  'change-in-share': 'CHANGE_IN_SHARE',
+};
+const UNITS: Readonly<Record<string, Figure['unit']>> = { PERCENT: 'PERCENT', PERCENTAGE_POINT: 'POINT', YEAR: 'YEARS' };
+
+/** The figures of the article, and the words for those that are named by more than what they count. */
+export const figures: FigureSource = {
+  connection: 'observations',
+  fields:
+    'value comparator unit assertion zh: name(lang: ZH) en: name(lang: EN) subject { id } measure { key } base { id } congress { id }',
+  read: ({ value, comparator, unit, assertion, zh, en, subject, measure, base, congress }: ObservationAnswer) => ({
+    value,
+    bound: comparator === 'MORE_THAN' || comparator === 'AT_LEAST' ? comparator : null,
+    unit: UNITS[unit] ?? 'COUNT',
+    error: unit in UNITS || comparator === 'MEAN' ? 0.0501 : 0,
+    isStated: assertion === 'STATED',
+    measure: MEASURES[measure.key] ?? 'OTHER',
+    kind: subject.id,
+    base: base?.id ?? null,
+    context: congress?.id ?? null,
+    label: { zh, en },
+  }),
+  context: {
+    usual: 'PartyCongress:national-congress-20',
+    words: {
+      'PartyCongress:national-congress-19':
+        '十九大|上一届|上届|上次|前一届|五年前|previous congress|last congress|previous party congress|last time|19th|nineteenth|the congress before|previous one|five years (ago|before|earlier)|2017|predecessor*|last one',
+    },
+  },
+  named: {
+    'Observation:electoral-units-count': {
+      words: '选举单位|electoral units?|election units?|electing units?|voting units?',
+      unit: '选举单位|electoral units?|election units?|electing units?',
+      only: '全国|总|选举产生|选出|分别|共|产生|一共|召开|the country|nationwide|across|elected|return*|chos*|in all|total|there (are|were)|produc*|held|organi*|sent|delegates|divided',
+    },
+    'Observation:ethnic-minorities-covered': {
+      words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
+      unit: '少数民族(?!代表|党员)|民族(?!党员|代表)|minority (ethnic )?(groups?|peoples?|nationalities)|ethnic (minority )?(groups?|minorities|peoples)|minorities|nationalities|groups',
+      only: '少数民族|minorit*|ethnic',
+    },
+    'Observation:women-comparison-regions': {
+      words: '省区市|省份|provincial-level regions|provinces',
+      unit: '省区市|省份|省级地区|provincial level (regions|units)|provinces|regions|provincial units',
+      only: '女|women|female|少数民族|minorit*',
+    },
+    'Observation:mean-age': {
+      words:
+        '平均年龄|平均~岁|岁数平均|平均年纪|年龄平均|average age|mean age|on average ~ (old|years)|average ~ (old|years)|average delegate|years ~ on average|average* ~ years|average* ~ age|on average|平均(?!每|到|参与)',
+    },
+    'Observation:participation-rate': {
+      words:
+        '参与率|参与度|参与比例|平均~参与|参加率|党员~参与|党员~参加|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
+      notOf: '投票|选举|直选|选出|表决|当选|vote*|voting|elect*|ballot*|backed|approv*',
+    },
+    'Observation:election-margin': {
+      words:
+        '差额比例|差额率|差额~比|差额|margin*|more candidates than (seats|places)|surplus|excess of candidates|candidates ~ than (seats|places|quota)|候选人~多出|outnumber* the (seats|places)|候选人数~多',
+      notOf: '',
+    },
+    'Observation:membership': {
+      from: 1e6,
+      words:
+        '党员总数|名党员|党员人数|全党~党员|党员队伍|党员规模|中共~党员|共产党~党员|members of the (party|communist party)|party members|party membership|communist party of china (has|counts|numbers|had)|a party (of|with)|membership of|million (members|communists)|party ~ million|多万党员|万党员|万名党员',
+    },
+    'Observation:condition-aspects-count': {
+      words: '个方面~条件|条件~方面|aspects|respects|conditions',
+      unit: '方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|kinds? of conditions?|heads|条|项条件|类条件',
+      only: '条件|资格|condition*|criteri*|requirement*|qualif*|standard*',
+    },
+    'Observation:delegates-per-unit-mean': {
+      words:
+        '每个选举单位|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
+      only: '平均|均摊|average|mean',
+    },
+  },
+};

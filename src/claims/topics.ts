@@ -1,0 +1,15 @@
+import type { Topic } from 'evidence-graph/claims';
+import { actTopics } from './topics/acts.js';
+import { disciplineTopics } from './topics/discipline.js';
+import { procedureTopics } from './topics/procedure.js';
+import { qualityTopics } from './topics/quality.js';
+import { resultTopics } from './topics/results.js';
+
+/** What the article says besides figures, dates and order. */
+export const topics: readonly Topic[] = [
+  ...actTopics,
+  ...procedureTopics,
+  ...qualityTopics,
+  ...resultTopics,
+  ...disciplineTopics,
+];

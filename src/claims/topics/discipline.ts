@@ -1,0 +1,147 @@
+import type { Topic } from 'evidence-graph/claims';
+
+/** How discipline was kept. */
+export const disciplineTopics: readonly Topic[] = [
+  {
+    on: ['Concept:ten-prohibitions', 'DisciplineInstrument:study-of-discipline-rules'],
+    words: [
+      "严禁|(strict )?(prohibitions|bans|don'ts|taboos)|strictly forbidden",
+      '十|八|九|七|六|五|十二|学习|纪律|要求|ten|eight|nine|seven|six|five|twelve|stud*|discipline|rules|strict|#',
+    ],
+    isDeniable: true,
+    number: { value: 10, words: "(个|条)?严禁|(strict |stern )?(prohibitions|bans|don'ts|taboos)" },
+  },
+  {
+    on: ['Requirement:leading-officials-set-an-example', 'DisciplineInstrument:example-of-leading-officials'],
+    words: [
+      '领导干部|领导(?!小组|把关|岗位)|leading (officials|cadres)|leaders|senior officials|officials|cadres',
+      '带头|表率|率先|以身作则|榜样|(set|give|setting) (an? |a good |the )+example|lead* by example|lead the way|take the lead|role models|exempt*|例外|豁免|不受',
+    ],
+    isDeniable: true,
+    denies:
+      '无须|不必|不用|可以不|不要求|例外|豁免|不受~约束|exempt*|need not|not (required|bound|expected|obliged)|no need|optional',
+  },
+  {
+    on: [
+      'USED_IN(DisciplineInstrument:repeated-stress-on-discipline,ProcedureStage:nomination)',
+      'DisciplineInstrument:repeated-stress-on-discipline',
+    ],
+    words: [
+      '纪律|discipline',
+      '强调|重申|讲|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
+      '环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
+    ],
+    unless: '领导干部带头',
+    denies:
+      '(只|仅)(在|是)~(会议选举|选举|最后|一次|推荐|考察)|从未|没有强调|only (at|in|during|once)|just (at|in|once|during)|never|not (stress|mention)*',
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:letters-of-commitment)',
+      'DisciplineInstrument:letters-of-commitment',
+    ],
+    words: [
+      '承诺书|保证书|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
+    ],
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:responsibility-list)',
+      'DisciplineInstrument:responsibility-list',
+    ],
+    words: [
+      '责任清单|监督清单|监督责任清单|(responsibility|supervision|supervisory) (checklists?|lists?)|lists? of (the )?(supervis*|responsibilit*|duties)( duties| responsibilities)?',
+    ],
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:accompanying-supervision)',
+      'DisciplineInstrument:accompanying-supervision',
+      'DisciplineInstrument:daily-report-system',
+    ],
+    words: [
+      '跟团|随团|日报告|每日报告|每天报告|每日~报告|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
+    ],
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:supervision-teams)',
+      'DisciplineInstrument:supervision-teams',
+    ],
+    words: [
+      '督导组|督查组|巡回督查|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
+    ],
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:provincial-region,DisciplineInstrument:use-of-reporting-platform)',
+      'DisciplineInstrument:use-of-reporting-platform',
+      'ReportingPlatform:four-in-one-platform',
+    ],
+    words: [
+      '12380|四位一体|举报(平台|渠道|电话)?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
+    ],
+    unless: '收到|接到|interviews|电话看望|流动党员|mobile members|电话、信函|heard reports|日报告|听取汇报|daily',
+    number: { value: 4, words: '位一体|in one(?= )' },
+    denies:
+      '(?<!不)只(能|可|有)~(电话|写信|信访|当面)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via)|没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+  },
+  {
+    on: [
+      'ReportingPlatform:four-in-one-platform',
+      'HAS_CHANNEL(ReportingPlatform:four-in-one-platform,ReportingChannel:telephone)',
+      'HAS_CHANNEL(ReportingPlatform:four-in-one-platform,ReportingChannel:text-messages)',
+    ],
+    words: [
+      '12380|四位一体|four[ -]in[ -]one',
+      '包括|组成|由|整合|含|consist*|compris*|combin*|made up|includ*|cover*|bring* together|join*|四',
+    ],
+    says: '电话|信访|网络|短信|phone|telephone|letters?|internet|online|text',
+    denies: '微信|抖音|传真|电子邮件|微博|wechat|fax|weibo|tiktok|e-?mails?|radio|television',
+  },
+  {
+    on: [
+      'DisciplineInstrument:warning-by-cases',
+      'SET_IN(EducationalCase:hengyang-case,Place:hengyang)',
+      'SET_IN(EducationalCase:nanchong-case,Place:nanchong)',
+      'SET_IN(EducationalCase:liaoning-case,Place:liaoning)',
+    ],
+    words: [
+      '贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases',
+      '警示|反面|教材|教育|案|用|发生|warn*|lesson*|example*|educat*|cautionary|happened|took place|occurred|cases|deterrent|used|cited|taught|衡阳|南充|辽宁|hengyang|nanchong|liaoning',
+    ],
+    unless: '查处|发现|found|uncovered|#(起|件|名|人)|small case|minor',
+    says: '衡阳|湖南|南充|四川|辽宁|hengyang|hunan|nanchong|sichuan|liaoning',
+    denies:
+      '广东|福建|浙江|江苏|山东|山西|河南|河北|湖北|江西|安徽|云南|贵州|陕西|甘肃|海南|黑龙江|吉林|北京|上海|天津|重庆|guangdong|fujian|zhejiang|jiangsu|shandong|shanxi|henan|hebei|hubei|jiangxi|anhui|yunnan|guizhou|shaanxi|gansu|hainan|heilongjiang|jilin|beijing|shanghai|tianjin|chongqing|长沙|成都|沈阳|changsha|chengdu|shenyang|国外|foreign|绝密|没有(使用|运用)',
+  },
+  {
+    on: ['DisciplineInstrument:warning-films', 'EducationalFilm:alarm-bell'],
+    words: [
+      '警钟长鸣|警示教育片|警示片|warning (films?|documentar(y|ies))|cautionary films?|educational films?|alarm bells?|films?',
+      '观看|看|组织|播放|watch*|shown|screen*|saw|seen|viewed|view|title*|called|警钟长鸣|alarm',
+    ],
+    isDeniable: true,
+  },
+  {
+    on: ['ENFORCES(Procedure:delegate-election,DisciplineKind:electoral-discipline)', 'Requirement:strict-electoral-discipline'],
+    words: [
+      '政治纪律|组织纪律|选举纪律|political|organi[sz]ational',
+      '组织纪律|选举纪律|财经纪律|群众纪律|工作纪律|生活纪律|organi[sz]ational|elector*|election|financial',
+      '纪律|discipline',
+    ],
+    unless: '两面人|two-faced|七个有之|break|breach|违反',
+    denies: '财经纪律|群众纪律|工作纪律|生活纪律|financial discipline|work discipline|不(必|用|需)|voluntary',
+  },
+  {
+    on: ['Claim:breaches-effectively-prevented'],
+    words: [
+      '违纪|违规|breach*|violations?|misconduct|wrongdoing|abuses',
+      '防止|避免|杜绝|遏制|频发|大量|普遍|猖獗|prevent*|avoid*|averted|head* off|rife|rampant|widespread|common|frequent|curb*|marred',
+    ],
+    unless: '#(件|起|名|人| cases| people)|举报|report*|platform',
+    says: '防止|避免|杜绝|遏制|prevent*|avoid*|averted|head* off|curb*',
+    denies:
+      '频发|大量|普遍(存在|发生)|猖獗|未能|没能|没有(有效)?防止|rife|rampant|widespread|common|frequent|failed to|not prevent*|marred',
+  },
+];

@@ -1,0 +1,183 @@
+import type { Topic } from 'evidence-graph/claims';
+
+const STILL =
+  '仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|can still|could still|may still|might still|still (be|become|stand|run|get|qualif*|nominat*)|were still|was still|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
+
+const OUT =
+  '一票否决|否决|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
+
+/** How the quality of delegates was ensured: conditions and gates. */
+export const qualityTopics: readonly Topic[] = [
+  {
+    on: [
+      'EXCLUDES(QualityGate:political-gate,ExclusionGround:politically-unqualified)',
+      'ExclusionGround:politically-unqualified',
+    ],
+    words: [
+      '政治(上|不|关|问题|标准|素质|方面|是否|立场)|politic*',
+      '不合格|不过关|不达标|有问题|不过硬|缺陷|不够格|一票否决|unqualified|unfit|failings?|fail*|fell short|fall short|short of|unsound|problem*|disqualif*|shortcoming*|not (up to|qualif|meet|sound)*|below standard|substandard|grounds|weakness*|veto*|unreliable|wanting',
+    ],
+    unless: '两面人|七个有之|two-?faced|seven phenomena',
+    says: OUT,
+    denies: STILL,
+  },
+  {
+    on: [
+      'EXCLUDES(QualityGate:political-gate,ExclusionGround:two-faced-person)',
+      'EXCLUDES(QualityGate:political-gate,ExclusionGround:seven-phenomena)',
+      'EXCLUDES(QualityGate:political-gate,ExclusionGround:breach-of-political-discipline-and-rules)',
+    ],
+    words: [
+      '两面人|七个有之|不守(党的)?政治|违反政治|政治(纪律|规矩)|two-?faced|double-?dealer*|double-?faced|duplicitous|seven phenomena|seven (kinds|behaviou?rs)|(broke|break|flout|breach|violat|disregard)* ~ political (discipline|rules)',
+    ],
+    unless: '组织纪律|选举纪律|organi[sz]ational|electoral discipline',
+    says: OUT,
+    denies: STILL,
+  },
+  {
+    on: [
+      'EXCLUDES(QualityGate:integrity-gate,ExclusionGround:doubts-not-removed)',
+      'EXCLUDES(QualityGate:integrity-gate,ExclusionGround:problems-not-clarified)',
+      'EXCLUDES(QualityGate:integrity-gate,ExclusionGround:integrity-problems)',
+    ],
+    words: [
+      '廉洁|廉政|清廉|腐败|带病|疑点|integrity|corrupt*|graft|honesty|probity|clean (hands|record)|suspic*|doubts?',
+      '问题|疑|带病|不清|没(有)?查清|未查清|没弄清|problem*|doubt*|question*|unresolved|unclear*|clear* up|cloud|suspic*|issue*|taint*|stain|cases?|concern*|allegation*|investigat*|blemish*|unsettled',
+    ],
+    unless: '第一关|双签字|double signature|四必|four musts|资格审查|举报|report*|取消(了)?资格',
+    says: OUT,
+    denies: STILL,
+  },
+  {
+    on: ['Check:prevention-of-nomination-with-problems', 'Check:prevention-of-election-with-problems'],
+    words: [
+      '带病(提名|当选)|nominat* (of people |while |of those )+with problems|(elected|nominated) (while|despite) ~ (problem|taint|ill)*',
+    ],
+    says: OUT,
+    denies: STILL,
+  },
+  {
+    on: ['Check:double-signature', 'Check:four-musts-verification'],
+    words: ['双签字|四必|double[ -]signatures?|two signatures|four[ -]musts?'],
+    isDeniable: true,
+    number: { value: 4, words: '必(?=核查|要求|的)|musts?' },
+  },
+  {
+    on: ['Check:integrated-use-of-results', 'USES(Check:integrated-use-of-results,InformationSource:audits)'],
+    words: [
+      '巡视|巡察|审计|专项督察|信访|audits?|disciplinary inspections?|inspection tours|petitions|letters and visits|special (supervision|inspections)',
+      '结果|成果|运用|用|核查|体检|廉洁|results?|findings|used|drawn on|drew on|consulted|evidence|check*',
+    ],
+    unless: '12380|举报平台|四位一体|report|platform|短信|text message',
+    isDeniable: true,
+  },
+  {
+    on: ['Check:use-of-business-regulation-results'],
+    words: ['配偶|子女|亲属|spouses?|wives|children|relatives|famil(y|ies)', '经商|办企业|business*|compan(y|ies)'],
+    isDeniable: true,
+  },
+  {
+    on: ['Check:adjustment-of-unsuitable-candidates'],
+    words: [
+      '不宜|不适宜|不适合|unsuitable|not suitable|not fit|unfit',
+      '调整|换|撤|替换|人选|replac*|adjust*|remov*|drop*|taken off|withdrawn|changed|candidate*|nominee*',
+    ],
+    unless: '政治|politic*',
+    denies: '保留|不(作|予)调整|未调整|没有调整|kept on|left in place|stayed|not (replaced|removed|adjusted|dropped)',
+  },
+  {
+    on: [
+      'Check:hearing-of-departments',
+      'CONSULTS(Check:hearing-of-departments,OrganizationKind:industry-regulator)',
+      'CONSULTS(Check:hearing-of-departments,OrganizationKind:administrative-law-enforcement-department)',
+    ],
+    words: [
+      '金融|企业(界|家|方面|人选|的人选|等)?|商界|financ*|business*|enterprise*|bank*|compan(y|ies)|corporate|entrepreneur*',
+      '听|征求|征询|征得|意见|问|看法|怎么说|asked|consult*|views?|opinions?|heard|hear|sought|sounded|input|feedback|checked with|say',
+      '监管|执法|部门|regulator*|law-?enforcement|enforcement|departments?|authorities|watchdogs?|supervis*',
+    ],
+    isDeniable: true,
+    denies:
+      '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|税务|公安|法院',
+    says: '(?<!不|没有|未|无须|无需)(听取|征求|听|征询)|were (asked|sought|heard|consulted)|was (sought|heard|consulted)|are (asked|heard|consulted)',
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,Check:identity-forms)',
+      'Check:identity-forms',
+      'PERFORMS(OrganizationKind:electoral-unit,Check:verification-of-documents)',
+    ],
+    words: [
+      '认定表|身份表|身份~表|(status|identity|identification|recognition|determination)( determination| recognition| verification)? (tables?|forms?|sheets?|charts?)|(forms?|tables?) ~ (identit|status|capacit)*|劳动合同|任职文件|户籍(证明)?|户口|labou?r contracts?|employment contracts?|household regist*|residence (papers|certificates|registration)|appointment (papers|documents|letters)|实地调研|field (research|studies|visits|investigations?)',
+    ],
+    unless: '疫情',
+  },
+  {
+    on: ['Check:determination-of-identity', 'PERFORMS(OrganizationKind:electoral-unit,Check:determination-of-identity)'],
+    words: [
+      '多重身份|几重身份|多个身份|several (identities|roles|capacities|hats)|more than one (identity|role|capacity)|multiple (identities|roles|capacities)|dual (identities|roles)',
+      '按|根据|依据|以~为准|认定|according|on the basis|based|by|determin*|decid*|classif*|counted',
+    ],
+    unless: '认定表|表|form*|table*|合同|contract*|户籍|household|调研',
+    says: '工作性质|主次|代表性|(nature|main) ~ work|main (work|job|occupation)|represent*|principal',
+    denies:
+      '自行选择|自己(选|填|报|挑)|自报|本人(意愿|选择)|职务(高低|最高)|级别|of (his|her|their) (own )?choice|self-?declar*|whichever (he|she|they)|own (choice|wish|preference)|highest (rank|post)|by rank|seniority|at will|抽签',
+  },
+  {
+    on: ['Check:strict-identity-review', 'CONCERNS(Check:strict-identity-review,Concept:hat-wearing)'],
+    words: [
+      '身份|顶帽子|identit*|hats?|status',
+      '审查|审核|失真|失实|顶帽子|把关|核实|review*|check*|scrutin*|false|verif*|examin*|guard*|fake',
+    ],
+    unless: '多重身份|several identities|multiple identities|认定表|合同|特邀|资格审查|credential*|form*|table*',
+    isDeniable: true,
+    says: '防止|杜绝|避免|严格|prevent*|avoid*|strict*|guard against|rigorous*|against',
+  },
+  {
+    on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-conditions)', 'Check:refined-conditions'],
+    words: [
+      '细化|具体化|refin*|more (detailed|specific|precise)|spell* out|elaborat*|detailed|fleshed out|further defin*|made ~ (concrete|specific)',
+      '条件|脱贫|科技创新|疫情|conditions?|criteria|requirements?|qualifications?|poverty|epidemic|innovation',
+    ],
+    unless: '政治标准|political (standard|criteri)*|方案|plan',
+  },
+  {
+    on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-political-standards)', 'Check:refined-political-standards'],
+    words: [
+      '细化|具体化|refin*|more (detailed|specific|precise)|spell* out|elaborat*|detailed',
+      '政治标准|政治(要求|条件)|political (standards?|criteria|requirements?|conditions?)',
+    ],
+  },
+  {
+    on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],
+    words: [
+      '政治标准|政治(要求|条件)|political (standards?|criteria|soundness|reliability|quality|considerations?|qualit(y|ies))|politics',
+      '首位|第一|首要|放在|优先|次要|first|foremost|above all|top|priority|secondary|second|before (all|everything)|last',
+    ],
+    unless: '细化|refin*|detailed',
+    says: '首位|第一|首要|优先|first|foremost|above all|top|priority|before (all|everything)',
+    denies:
+      '次要|第二位|其次|末位|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority',
+  },
+  {
+    on: ['Check:nomination-by-conditions', 'Requirement:conditions-for-delegates'],
+    words: [
+      '思想|政治|能力|作风|业绩|履职|thinking|ideolog*|politics|abilit*|conduct|style|performance|achievement*',
+      '思想|业绩|履职|作风|thinking|ideolog*|performance|achievement*|conduct',
+      '条件|方面|conditions?|criteria|aspects|respects|judged|measured|six',
+    ],
+    unless: '政治素质|political quality',
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,Practice:attention-to-outstanding-members)',
+      'Practice:attention-to-outstanding-members',
+    ],
+    words: [
+      '急难险重|疫情防控|防灾救灾|攻坚战|重大发展战略|艰苦|arduous|difficult (tasks|missions)|disaster*|epidemic*|pandemic|covid|poverty|front lines? of|harsh|hardship|urgent|dangerous|hard conditions',
+      '推荐|注意|表现突出|优先|关注|recommend*|attention|outstanding|distinguish*|favou?r*|stood out|proved|preferen*|excell*',
+    ],
+    unless: '细化|refin*',
+    denies: '不(考虑|看|优先|注意)|没有(考虑|注意)|disregard*|ignor*|no attention|not (considered|taken)',
+  },
+];

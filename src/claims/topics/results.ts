@@ -1,0 +1,178 @@
+import type { Topic } from 'evidence-graph/claims';
+
+const GRASSROOTS =
+  '基层(党)?(组织|党组织)|(grassroots|primary[ -]level|local|basic[ -]level)( party)? (organi[sz]ations?|units|bodies|groups)|party (cells|organi[sz]ations) at the (grassroots|primary|bottom)';
+const RECOMMEND = '推荐|提名|推荐提名|nominat*|recommend*|putting names forward|put names forward';
+
+/** What came of it: composition and participation. */
+export const resultTopics: readonly Topic[] = [
+  {
+    on: ['CONCERNS(Claim:women-share-above-membership,OrganizationKind:provincial-region)', 'Claim:women-share-above-membership'],
+    words: [
+      '女|women|woman|female',
+      '省|各地|地区|regions?|provinc*|local(ly|ities)?|places',
+      '占比|比例|比重|share|proportion|percentage|higher|高|低|exceed*|beat*|outstrip*|surpass*|larger|lower',
+      '当地|本地区?|本省|省内|所在|党员总数|女党员占|女党员(的)?(比例|占比|比重)|local|membership|members|there|of their own|regional',
+    ],
+    saysOverrides: true,
+    says: '高于|超过|超出|大于|更高|都高|均高|exceed*|higher|above|beats?|beat|greater|outstrip*|surpass*|larger|more than|tops|outdo*|(no|not a single|not one|nowhere) ~ (lower|below|smaller|less)|(没有|无)(一个|任何|哪个)?~(低于|不如|更低)',
+    denies:
+      '低于|不如|不及|小于|更低|等于|相当|持平|例外|lower|below|smaller|less than|behind|trail*|fell short|equal*|match*|same as|lag*',
+  },
+  {
+    on: ['Claim:ethnic-minority-share-stable'],
+    words: [
+      '少数民族|minorit*',
+      '比例|占比|比重|share|proportion|representation|percentage',
+      '稳定|平稳|大幅|骤|猛|stable|steady|steadily|constant|unchanged|held|sharply|surg*|plung*|jump*|collaps*|slump*|大体持平|变化不大|下降|上升|提高|dropp*|fell|rose|declin*',
+    ],
+    says: '稳定|平稳|变化不大|stable|steady|constant|held',
+    denies: '大幅|骤|猛|下降|上升|提高|sharply|surg*|plung*|jump*|collaps*|slump*|dropp*|fell|rose|declin*|不稳定|unstable',
+    unless: '#(%| per ?cent| percent|个百分点| points)',
+  },
+  {
+    on: ['Claim:women-number-increased'],
+    words: [
+      '女|women|female',
+      '(人数|数量|number*)~(增|多|上升|减|降|少|rose|grew|increas|fell|dropp|went|declin|shr|more|fewer)*|有所(增加|减少)|(more|fewer) women|(人数|数量)(有所)?(增加|减少|上升|下降)|增多|减少',
+    ],
+    unless: '#|19th ~ #',
+    says: '增|多|上升|rose|grew|increas*|more|went up',
+    denies: '减|降|少了|减少|fell|dropp*|declin*|shr*|fewer|went down|unchanged|same|持平|没有变化',
+  },
+  {
+    on: ['CONCERNS(Claim:broad-distribution,DelegateCategory:field-sports)', 'Claim:broad-distribution'],
+    words: [
+      '领域|层级|各个?方面|各界|各行|分布|乡镇|街道|村|社区|fields?|walks of life|levels?|sectors?|townships?|villages?|counties|spheres|distribut*',
+      '代表|delegat*|represent*',
+      '都有|均有|没有|缺|无|覆盖|涵盖|广泛|只|仅|来自|represent*|from|cover*|includ*|broad*|wide*|only|no |missing|absent|none',
+    ],
+    unless:
+      '#|占|比例|考察组|inspection|条件|conditions|选举单位|electoral unit|stage|环节|level by level|逐级|推荐|recommend*|民族|minorit*|honou?r*|荣誉',
+    says: '都有|均有|覆盖|涵盖|广泛|来自|all|every|represent*|from|cover*|broad*|wide*|各',
+    denies:
+      '没有(一名|任何|来自)?|缺(乏|少|席)|(?<!不)只(有|来自|限)|仅(有|来自|限)|空白|无(人|代表)|only (from|the|in)|no delegates|not represented|unrepresented|without (a |any )?(delegate|representation)|missing|absent|left out|excluded|none',
+  },
+  {
+    on: [
+      'CONCERNS(Claim:every-admission-period-represented,DelegateCategory:joined-new-democratic-revolution)',
+      'Claim:every-admission-period-represented',
+    ],
+    words: [
+      '新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|every period|all (the )?periods|each period|different periods|socialist revolution',
+      '入党|加入|代表|joined|delegates|admission|members|represented|entered',
+    ],
+    unless: '#(名|人|%| per ?cent| percent| delegates)|占',
+    denies:
+      '没有(一名|任何)?(新民主主义|代表|人)|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
+  },
+  {
+    on: ['MAIN_BODY(DelegateCategory:all-delegates,DelegateCategory:joined-after-reform)'],
+    words: [
+      '改革开放|reform',
+      '主体|主要|大多数|绝大多数|少数(?!民族)|main body|bulk|(vast |overwhelming )?majority|most|minority(?! group)|mainstay|backbone|few',
+    ],
+    unless: '#|%',
+    says: '主体|大多数|绝大多数|main body|bulk|majority|most|mainstay|backbone',
+    denies: '(?<!绝大)少数(?!民族)|minority|few|不是主体|not the (main|majority)|以前|before',
+  },
+  {
+    on: [
+      'Claim:composition-meets-requirements',
+      'CONCERNS(Claim:composition-meets-requirements,Requirement:composition-proportions)',
+    ],
+    words: [
+      '构成|结构|比例|composition|proportions|make-?up|structure',
+      '要求|标准|requirements?|standards?|demands?|what the central committee',
+      '符合|达到|未达|不符|met|meet*|conform*|compl(y|ied)|in line|satisf*|fulfil*|fell short|miss*|fail*|short of',
+    ],
+    denies: '不符|未达|没有达到|达不到|不符合|fell short|miss(ed)?|fail*|not (met|meet|in line)|short of',
+  },
+  {
+    on: [
+      'CONCERNS(Claim:primary-organization-coverage,OrganizationKind:primary-party-organization)',
+      'Claim:primary-organization-coverage',
+    ],
+    words: [
+      GRASSROOTS,
+      '参与|参加|覆盖|took part|take part|taking part|taken part|participat*|involv*|coverage|joined|cover*|turnout|engaged',
+    ],
+    unless: '要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
+    denies:
+      '未参(与|加)|没有参(与|加)|不参(与|加)|缺席|did not (take|participate|join)|stayed away|abstain*|left out|were absent|boycott*|没能|尚未|opted out',
+    says: '全|都|均|所有|每|无一|100%|all|every|each|full|complete|without exception|no ~ (left out|missing)|took part|take part|参与|参加|entire',
+  },
+  {
+    on: [
+      'CONCERNS(Requirement:all-organizations-and-members-take-part,MemberGroup:party-members)',
+      'Requirement:all-organizations-and-members-take-part',
+    ],
+    words: [
+      '党员|members?|everyone|secretaries|书记|骨干|党组织|organi[sz]ations',
+      '参与|参加|take part|took part|taking part|participat*|join*|involv*|allowed',
+      `要求|应当|应该|必须|都要|须|自愿|只(有|许|让|准|限)|仅限|required|requir*|must|demand*|should|call(ed)? (for|on)|voluntar*|optional|only|allowed|obliged|had to|insist*|asked|free to|choose|choice|need not|open to|invited|reserved`,
+    ],
+    unless: '特邀|invited delegates|special*|会议选举|only later|solely|资格',
+    says: '要求|应当|应该|必须|都要|须|required|requir*|must|demand*|should|call(ed)? (for|on)|obliged|had to|insist*',
+    denies:
+      '自愿|可以不|不必|不(作|做)?要求|无须|只(有|许|让|准|限)~(书记|领导|干部|骨干|代表|部分)|仅限|voluntar*|optional|need not|free to|not (required|obliged)|(?<!not )only (branch |party )?(secretar|leaders|officials|cadres|selected|some|a few|senior|the)*|reserved for|restricted to|limited to|if they (wished|wanted|liked)|自行决定|excluded|barred|不(得|许|能|准)参',
+  },
+  {
+    on: ['Requirement:nomination-from-primary-level'],
+    words: [
+      RECOMMEND,
+      '从基层|基层(开始|做起|起步)|自基层|从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|(start|beg[iau]n|starting|began|starts)* ~ (grassroots|primary|bottom|below|top|central|above|branches|provinc)*|from (the )?(grassroots|primary|bottom|below|top|above|base)',
+    ],
+    says: '基层|grassroots|primary|bottom|below|branches|base',
+    denies: '从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|top|above|(start|beg)* ~ (central|provinc)*|不从基层',
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,ParticipationChannel:mobile-ballot-boxes)',
+      'ParticipationChannel:mobile-ballot-boxes',
+      'PERFORMS(OrganizationKind:electoral-unit,ParticipationChannel:horseback-teams)',
+      'ParticipationChannel:horseback-teams',
+    ],
+    words: [
+      '流动(投)?票箱|马背|骑马|骑着马|马队|mobile (ballot|voting|polling) ?-?boxes|travelling ballot|ballot boxes on wheels|horseback|on horses?|mounted|horse-?back|riders|ballot boxes',
+    ],
+    isDeniable: true,
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,ParticipationChannel:theme-party-days)',
+      'ParticipationChannel:theme-party-days',
+    ],
+    words: ['主题党日|走基层|送温暖|theme(d)? party days?|party days|bringing warmth'],
+  },
+  {
+    on: ['Practice:hearing-members-in-special-circumstances', 'Practice:informing-members-in-special-circumstances'],
+    words: [
+      '流动党员|离退休|退休党员|年老体弱|老弱|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members',
+      '电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
+    ],
+    denies:
+      '没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:mobilise-participation)',
+      'ProcedureStep:mobilise-participation',
+    ],
+    words: [
+      "党员大会|党课|中心组|远程教育|党建网|宣传发动|(general |party )?meetings of (party )?members|(members'?|branch) meetings|party (lectures?|lessons?|classes)|study (group )?sessions|distance (education|learning)|websites?|online platforms?|publicity and mobili[sz]ation|mobili[sz]*",
+      '宣传|发动|党员|推荐|动员|inform*|mobili[sz]*|publici[sz]*|members|spread|explain*|reach*|used|word|encourag*',
+    ],
+    unless: '流动党员|离退休|mobile|retired|公示|resource|elderly',
+    isDeniable: true,
+  },
+  {
+    on: ['Practice:epidemic-taken-into-account'],
+    words: [
+      '疫情|新冠|covid|epidemic|pandemic|coronavirus',
+      '统筹|兼顾|结合|考虑|安全|balanc*|taken into account|took ~ into account|coordinat*|alongside|safe*|account|consider*|along with|in mind|推迟|中断|停|postpon*|suspend*|delay*|interrupt*|ignor*|不顾|halted',
+    ],
+    unless: '细化|refin*|表现突出|推荐|outstanding|条件|condition',
+    denies: '推迟|中断|停|不顾|忽视|postpon*|suspend*|delay*|interrupt*|ignor*|regardless|disregard*|halted|without regard',
+  },
+];

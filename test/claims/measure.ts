@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'graphql';
+import { createMemoryGraph } from '../../src/graph.js';
+import { loadSeed } from '../../src/seed.js';
+
+export const KINDS = ['SUPPORTED', 'CONTRADICTED', 'IMPLIED', 'NOT_STATED', 'MISLEADING', 'NONE'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface CheckedText {
+  readonly verdict: Kind | null;
+  readonly claims: readonly {
+    readonly verdict: Kind;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly note: string;
+    readonly operation: string;
+    readonly sources: readonly { readonly id: string }[];
+  }[];
+}
+
+interface Claims {
+  readonly claims: readonly { readonly id: string; readonly text: string; readonly verdict: Kind }[];
+}
+
+export interface News {
+  readonly text: string;
+  readonly errors: readonly { readonly quote: string }[];
+  readonly right: readonly string[];
+}
+
+const DOCUMENT = parse(
+  'query ($text: String!) { checkClaims(text: $text) { verdict claims { verdict start end text note(lang: EN) operation sources { id } } } }',
+);
+
+export const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as T; // the files beside this one
+
+export async function articleGraph() {
+  const graph = createMemoryGraph(await loadSeed());
+  const check = async (text: string): Promise<CheckedText> => {
+    const { data, errors } = await graph.execute({ document: DOCUMENT, variableValues: { text } });
+    if (errors?.[0]) throw errors[0];
+    return data?.checkClaims as CheckedText; // as the operation selects it
+  };
+  return { graph, check };
+}
+
+/** How often claims of each kind are said to be of each. */
+export class Confusion {
+  readonly #counts = new Map<string, number>();
+  readonly wrong: string[] = [];
+
+  static async of(part: string, check: (text: string) => Promise<CheckedText>): Promise<Confusion> {
+    const confusion = new Confusion();
+    for (const { id, text, verdict } of read<Claims>(part).claims) {
+      const said = (await check(text)).verdict ?? 'NONE';
+      confusion.#counts.set(`${verdict} ${said}`, confusion.count(verdict, said) + 1);
+      if (said !== verdict) confusion.wrong.push(`${id}: ${verdict}, said ${said}`);
+    }
+    return confusion;
+  }
+
+  count = (verdict: Kind, said: Kind): number => this.#counts.get(`${verdict} ${said}`) ?? 0;
+
+  get accuracy(): number {
+    const all = [...this.#counts.values()].reduce((sum, each) => sum + each, 0);
+    return KINDS.reduce((sum, kind) => sum + this.count(kind, kind), 0) / all;
+  }
+
+  /** Of what is said to be supported or contradicted, how much is; what is implied is no error where it is called supported. */
+  get precision(): number {
+    const said = (['SUPPORTED', 'CONTRADICTED'] as const).flatMap((each) => KINDS.map((kind) => this.count(kind, each)));
+    const right = this.count('SUPPORTED', 'SUPPORTED') + this.count('CONTRADICTED', 'CONTRADICTED');
+    return (right + this.count('IMPLIED', 'SUPPORTED')) / said.reduce((sum, each) => sum + each, 0);
+  }
+
+  get table(): string {
+    const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+    const rows = KINDS.map((kind) => row([kind, ...KINDS.map((said) => this.count(kind, said))]));
+    return [row(['is \\ said', ...KINDS]), row(['---', ...KINDS.map(() => '---:')]), ...rows].join('\n');
+  }
+}
+
+/** The quotes whose places a verdict of wrong touches. */
+export function calledWrong({ text }: Pick<News, 'text'>, { claims }: CheckedText, quotes: readonly string[]): string[] {
+  const wrong = claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
+  const points = (units: number) => [...text.slice(0, units)].length;
+  return quotes.filter((quote) => {
+    const start = points(text.indexOf(quote));
+    const end = start + [...quote].length;
+    return wrong.some((each) => each.start < end && start < each.end);
+  });
+}
