@@ -14,6 +14,7 @@ const words = {
   ready: 'picture',
   gap: 'longest task',
   panel: 'selection to panel',
+  whole: 'to all that it tells',
   pan: 'pan a step',
 };
 
@@ -32,7 +33,7 @@ await withExplorer(async (explorer) => {
 
 function measureLoad(explorer, hash, isMoved = false) {
   return measure(explorer, hash, untilSettled, async (page) => ({
-    panel: await timeOfPanel(page),
+    ...(await timesOfPanel(page)),
     ...(isMoved ? await move(page) : {}),
   }));
 }
@@ -88,17 +89,23 @@ async function untilSettled() {
   };
 }
 
-/** From the press on a node to its name in the panel. */
-async function timeOfPanel(page) {
-  const id = await page.evaluate(() => document.querySelector('knowledge-graph-explorer').explorer.visibleNodes[0].id);
-  return page.evaluate(async (node) => {
+/** From the selection of a node to its name in the panel, and to all that the graph says of it. */
+async function timesOfPanel(page) {
+  return page.evaluate(async () => {
     const element = document.querySelector('knowledge-graph-explorer');
-    const panel = () => element.shadowRoot.querySelector('kge-details-panel')?.shadowRoot?.querySelector('h2, kge-details');
+    const { explorer } = element;
+    const [{ id }] = explorer.visibleNodes;
+    const panel = () => element.shadowRoot.querySelector('kge-details-panel')?.shadowRoot;
     const started = performance.now();
-    element.explorer.select(node);
-    while (!panel()?.checkVisibility()) await new Promise((resolve) => requestAnimationFrame(resolve));
-    return performance.now() - started;
-  }, id);
+    const until = async (selector) => {
+      while (!panel()?.querySelector(selector)?.checkVisibility()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - started;
+    };
+    explorer.select(id);
+    const times = { panel: await until('h2'), whole: await until('section[data-id] .actions') };
+    explorer.select(null);
+    return times;
+  });
 }
 
 /** Pans, and then selects five nodes by where they stand. */

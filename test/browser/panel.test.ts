@@ -45,6 +45,29 @@ describeBrowser('the panel', () => {
     await groups.last().locator('li').first().waitFor();
   });
 
+  it('tells at once what the scene knows, and the rest when it comes', async () => {
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await explorer.page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const id = 'ProcedureStage:inspection';
+    const chosen = explorer.select(id);
+    await panel().locator('.known').first().waitFor();
+    expect(await panel().locator('h2').innerText()).toBe('Inspection');
+    expect(await panel().locator('section').getAttribute('aria-busy')).toBe('true');
+    await panel().locator('h2').focus();
+    answer();
+    await chosen;
+    await panel().locator('kge-relation-group').first().waitFor();
+    expect(await panel().locator('.known').count()).toBe(0);
+    expect(await panel().locator('h2:focus').count()).toBe(1);
+    await explorer.page.unroute('**/graphql');
+  });
+
   it('tells of a relationship by ends, quote, ground and extent', async () => {
     await explorer.select(body);
     await panel().locator('kge-relation-group .relationship').first().click();

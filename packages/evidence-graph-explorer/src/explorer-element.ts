@@ -3,7 +3,7 @@ import type { Explorer } from './explorer.js';
 import type { Localized } from './scene/scene.js';
 import { familyMark } from './style/family-mark.js';
 import { withOwnLengths } from './style/lengths.js';
-import { takeTurns } from './turns.js';
+import { paintFirst, takeTurns } from './turns.js';
 
 /** A part of the explorer: drawn again whenever what all parts share has changed. */
 export abstract class ExplorerElement extends LitElement {
@@ -40,9 +40,15 @@ export abstract class ExplorerElement extends LitElement {
     return familyMark(this.explorer.families.of(type), this.explorer.isDark, size);
   }
 
+  /** Whether it has to say what its reader waits for: it is then drawn and seen before all else. */
+  protected get isUrgent(): boolean {
+    return false;
+  }
+
   /** What changes in all parts is drawn over several turns, so that the page is never held up for long. */
   protected override async scheduleUpdate(): Promise<void> {
-    await takeTurns();
+    if (this.isUrgent) paintFirst();
+    else await takeTurns();
     super.scheduleUpdate();
   }
 

@@ -2,6 +2,8 @@
 const taskBudgetMs = 12;
 
 let began = Number.NEGATIVE_INFINITY;
+/** What all else waits for; undefined where there is nothing such. */
+let painting: Promise<void> | undefined;
 
 /** Gives the page its turn: to draw, and to hear its reader. */
 export async function nextTurn(): Promise<void> {
@@ -12,4 +14,17 @@ export async function nextTurn(): Promise<void> {
 /** Gives the page its turn where the work since the last one has taken long enough. */
 export async function takeTurns(): Promise<void> {
   if (performance.now() - began >= taskBudgetMs) await nextTurn();
+  while (painting) await painting;
+}
+
+/** Has what takes turns wait until the page shows what it has now. */
+export function paintFirst(): void {
+  painting ??= nextPaint().finally(() => {
+    painting = undefined;
+  });
+}
+
+async function nextPaint(): Promise<void> {
+  if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve)); // a page out of sight has no frames
+  await nextTurn();
 }

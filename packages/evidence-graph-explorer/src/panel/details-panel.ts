@@ -5,17 +5,18 @@ import { ExplorerElement } from '../explorer-element.js';
 import { wordsOf } from '../fault.js';
 import { focusedElement } from '../focus.js';
 import { tagStyle, unstatedTag } from '../parts/tag.js';
-import type { Localized } from '../scene/scene.js';
+import type { Assertion, Localized } from '../scene/scene.js';
 import { icon } from '../style/icons.js';
 import { controlStyle } from '../style/theme.js';
 import type { CiteMenu } from './cite-menu.js';
 import type { DetailPart } from './detail-part.js';
 import { type Details, type EntityDetails, type NothingFound, type RelationshipDetails, readDetails } from './details.js';
 import { detailsStyle } from './details-style.js';
-import { entityDetails } from './entity-details.js';
+import { entityDetails, heading } from './entity-details.js';
 import type { Told } from './grounds.js';
+import { type KnownNode, knownNode, knownRelations } from './known-node.js';
 import { messages } from './messages.js';
-import { nodeActions } from './node-actions.js';
+import { nodeActions, type Subject } from './node-actions.js';
 import { relationshipDetails, relationshipName } from './relationship-details.js';
 
 /** What the graph says of the selected entity or relationship, and where the source says it. */
@@ -27,6 +28,10 @@ export class DetailsPanel extends ExplorerElement {
   #id: string | null = null;
   /** What was read last, and of which ID; it stays while another is read. */
   #shown: { readonly id: string; readonly details: Details } | null = null;
+  /** What the scene tells of what is being read. */
+  #known: KnownNode | null = null;
+  /** Whether there is something to show that was not there when it was drawn last. */
+  #hasNews = false;
   /** Which place of the evidence is shown. */
   #index = 0;
   #fault: Localized | null = null;
@@ -44,7 +49,12 @@ export class DetailsPanel extends ExplorerElement {
     return this.#shown?.id === this.explorer.state.selected || this.#fault !== null;
   }
 
+  protected override get isUrgent(): boolean {
+    return this.#hasNews || this.explorer.state.selected !== this.#id;
+  }
+
   protected override willUpdate(_: PropertyValues): void {
+    this.#hasNews = false;
     const { selected } = this.explorer.state;
     if (selected === this.#id || this.explorer.vocabulary.types.size === 0) return;
     const isWithin = this.matches(':focus-within');
@@ -52,13 +62,15 @@ export class DetailsPanel extends ExplorerElement {
     this.#isHeadingToBeFocused = selected !== null && isWithin;
     this.#id = selected;
     this.#fault = null;
+    this.#known = selected === null ? null : knownNode(this.explorer, selected);
+    if (this.#known) this.#scrollToTop();
     if (selected === null) this.#shown = null;
     else void this.#read(selected);
   }
 
   protected override updated(_: PropertyValues): void {
     if (this.explorer.cited !== null && this.explorer.cited === this.#shown?.id) this.#cite();
-    if (!this.#isHeadingToBeFocused || this.#shown?.id !== this.#id) return;
+    if (!this.#isHeadingToBeFocused || (!this.#known && this.#shown?.id !== this.#id)) return;
     this.#isHeadingToBeFocused = false;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
@@ -69,7 +81,7 @@ export class DetailsPanel extends ExplorerElement {
     return html`<section
       aria-label=${this.text(messages.details)}
       aria-busy=${!this.isSettled}
-      data-id=${this.#shown?.id ?? nothing}
+      data-id=${this.#known ? nothing : (this.#shown?.id ?? nothing)}
     >
       <header>${this.#renderKind()}${this.#renderTools()}</header>
       ${this.#fault ? this.#renderFault(selected, this.#fault) : this.#renderShown()}
@@ -78,27 +90,37 @@ export class DetailsPanel extends ExplorerElement {
 
   /** Of which kind it is, and on what ground it is held where the source does not state it. */
   #renderKind(): TemplateResult | typeof nothing {
-    const { vocabulary } = this.explorer;
+    if (this.#known) return this.#renderKindOf(this.#known.node.type, this.#known.node.assertion);
     const details = this.#shown?.details;
     if (!details || details.kind === 'nothing') return nothing;
-    const isEntity = details.kind === 'entity';
-    const { assertion } = isEntity ? details.node : details.relationship;
+    return details.kind === 'entity'
+      ? this.#renderKindOf(details.node.type, details.node.assertion)
+      : this.#renderKindOf(null, details.relationship.assertion);
+  }
+
+  /** `type` is that of a node; null for a relationship. */
+  #renderKindOf(type: string | null, assertion: Assertion | null): TemplateResult {
     return html`<p class="type">
-      ${isEntity ? this.mark(details.node.type, 20) : icon('move-right')}
-      ${this.text(isEntity ? vocabulary.typeLabel(details.node.type) : messages.relationship)} ${unstatedTag(this.explorer, assertion)}
+      ${type === null ? icon('move-right') : this.mark(type, 20)}
+      ${this.text(type === null ? messages.relationship : this.explorer.vocabulary.typeLabel(type))} ${unstatedTag(this.explorer, assertion)}
     </p>`;
   }
 
   #renderTools(): TemplateResult {
-    const details = this.#shown?.details;
+    const node = this.#known ? { ...this.#known.node, ...this.#known.node.name } : this.#entity?.node;
     const close = this.text(messages.close);
     return html`<div class="tools">
-      ${details?.kind === 'entity' ? this.#renderNodeTools(details) : nothing}
+      ${node ? this.#renderNodeTools(node) : nothing}
       <button class="plain close" aria-label=${close} title="${close} (Esc)" @click=${this.#close}>${icon('x', 20)}</button>
     </div>`;
   }
 
-  #renderNodeTools({ node }: EntityDetails): TemplateResult {
+  get #entity(): EntityDetails | undefined {
+    const details = this.#shown?.details;
+    return details?.kind === 'entity' ? details : undefined;
+  }
+
+  #renderNodeTools(node: Subject): TemplateResult {
     const actions = nodeActions(this.explorer, node);
     const pin = actions.find(({ name }) => name === 'pin');
     const isPinned = node.id in this.explorer.state.scene.pinned;
@@ -130,6 +152,7 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   #renderShown(): TemplateResult {
+    if (this.#known) return this.#renderNode(this.#known.node.name, knownRelations(this.explorer, this.#known));
     if (!this.#shown) return html`<p role="status">${this.text(messages.loading)}</p>`;
     const { id, details } = this.#shown;
     if (details.kind === 'entity') return this.#renderEntity(details);
@@ -139,7 +162,12 @@ export class DetailsPanel extends ExplorerElement {
   #renderEntity(details: EntityDetails): TemplateResult {
     const { node } = details;
     const parts = this.parts.filter(({ types }) => types.includes(node.type));
-    return entityDetails(this.explorer, details, this.#told(node.id, node, node, [node.id]), parts);
+    return this.#renderNode(node, entityDetails(this.explorer, details, this.#told(node.id, node, node, [node.id]), parts));
+  }
+
+  /** The heading stays in its place, and keeps the focus, once there is more below it. */
+  #renderNode(name: Localized, content: TemplateResult): TemplateResult {
+    return html`${heading(this.explorer, name)}${content}`;
   }
 
   #renderRelationship(details: RelationshipDetails): TemplateResult {
@@ -178,17 +206,23 @@ export class DetailsPanel extends ExplorerElement {
 
   async #read(id: string): Promise<void> {
     try {
-      const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id);
+      const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id, this.#known !== null);
       if (id !== this.#id) return;
+      if (!this.#known) this.#scrollToTop();
       this.#shown = { id, details };
+      this.#known = null;
       this.#index = Math.max(0, placesOf(details).indexOf(this.explorer.state.evidence ?? '')); // the one that is being read
       this.#fault = null;
-      this.assignedSlot?.parentElement?.scrollTo(0, 0);
       this.#announce(details);
     } catch (error) {
       if (id === this.#id) this.#fault = wordsOf(error);
     }
+    this.#hasNews = true;
     this.requestUpdate();
+  }
+
+  #scrollToTop(): void {
+    this.assignedSlot?.parentElement?.scrollTo(0, 0);
   }
 
   /** Tells who cannot see the panel what it is of, and how much it has to say. */

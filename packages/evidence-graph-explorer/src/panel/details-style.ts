@@ -139,6 +139,45 @@ export const detailsStyle = css`
   .actions > button {
     padding-inline: 0.6rem;
   }
+  .reading {
+    display: grid;
+    gap: 0.75rem;
+    align-content: center;
+    min-block-size: 9rem;
+    animation: kge-appear 0s 150ms both;
+  }
+  .reading i {
+    block-size: 0.75rem;
+    border-radius: 999px;
+    background: var(--kge-line);
+  }
+  .reading i:last-child {
+    inline-size: 55%;
+  }
+  @keyframes kge-appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .known {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    margin: 0;
+    border-block-end: 1px solid var(--kge-line);
+  }
+  .known b {
+    flex: none;
+    max-inline-size: 70%;
+    font-weight: 600;
+  }
+  .known span {
+    overflow: hidden;
+    color: var(--kge-quiet);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .links {
     margin: 0.25rem 0 0;
     padding: 0;

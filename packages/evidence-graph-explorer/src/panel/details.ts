@@ -95,12 +95,20 @@ export interface NothingFound {
 
 export type Details = EntityDetails | RelationshipDetails | NothingFound;
 
-/** All that the graph says of an entity or a relationship. */
-export async function readDetails(client: GraphClient, vocabulary: Vocabulary, id: string): Promise<Details> {
+/** All that the graph says of an entity or a relationship. `isThere` says that it is known to be in the graph, which then is not asked. */
+export async function readDetails(client: GraphClient, vocabulary: Vocabulary, id: string, isThere = false): Promise<Details> {
   const type = vocabulary.types.get(id.split(':', 1)[0] ?? '');
   const isNode = type !== undefined && vocabulary.dialect.nodeTypes.has(type.name);
-  const found = isNode ? readEntity(client, vocabulary, id, type.name) : readRelationship(client, vocabulary, id);
-  return (await found) ?? nothingLike(client, vocabulary, id);
+  if (!isNode) return (await readRelationship(client, vocabulary, id)) ?? nothingLike(client, vocabulary, id);
+  return isThere || (await isInGraph(client, id))
+    ? readEntity(client, vocabulary, id, type.name)
+    : nothingLike(client, vocabulary, id);
+}
+
+/** What is told of a node with it may be refused for one that is not there. */
+async function isInGraph(client: GraphClient, id: string): Promise<boolean> {
+  const { node } = await client.ask<{ readonly node: unknown }>('query Exists($id: ID!) { node(id: $id) { id } }', { id });
+  return node !== null;
 }
 
 /** What one relation of an entity leads to, each with where the source says so: the first, or all. */
@@ -144,12 +152,7 @@ type RowAnswer = Readonly<Record<string, unknown>> & {
   readonly evidence?: readonly RowPlace[];
 };
 
-async function readEntity(
-  client: GraphClient,
-  vocabulary: Vocabulary,
-  id: string,
-  type: string,
-): Promise<EntityDetails | undefined> {
+async function readEntity(client: GraphClient, vocabulary: Vocabulary, id: string, type: string): Promise<EntityDetails> {
   const { dialect } = vocabulary;
   const shared = vocabulary.types.get(dialect.statedType ?? '')?.properties;
   const terms = dialect.ownTerms(type, vocabulary.types.get(type)?.properties ?? [], shared);
@@ -161,8 +164,6 @@ async function readEntity(
   }
   ${dialect.isConnected(type) ? summaryFields(dialect) : ''}
 }`;
-  const known = await client.ask<{ node: unknown }>('query Exists($id: ID!) { node(id: $id) { id } }', { id });
-  if (known.node === null) return undefined;
   type Answer = { node: NodeAnswer; relationSummary?: readonly Summary[] };
   const { node, relationSummary = [] } = await client.ask<Answer>(query, { id });
   const link = dialect.linkOf(node);
@@ -206,8 +207,10 @@ const summaryFields = (dialect: Dialect): string =>
 const relationsOf = (summary: readonly Summary[], dialect: Dialect): RelationDetails[] =>
   summary.map((each) => ({ ...each, sample: each.sample.map((end) => dialect.linkOf(end)) })).sort(inReadingOrder);
 
+type Ordered = Pick<RelationDetails, 'direction' | 'count'>;
+
 /** What the entity does comes before what is done to it, and the more before the less. */
-const inReadingOrder = (a: RelationDetails, b: RelationDetails): number =>
+export const inReadingOrder = (a: Ordered, b: Ordered): number =>
   Number(a.direction === 'IN') - Number(b.direction === 'IN') || b.count - a.count;
 
 const said = (answer: Readonly<Record<string, unknown>>, terms: readonly PropertyTerm[]): Said[] =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../explorer.js';
 import { tagOf } from '../language/language.js';
+import type { Localized } from '../scene/scene.js';
 import './detail-part.js';
 import './relation-group.js';
 import type { DetailPart } from './detail-part.js';
@@ -9,7 +10,7 @@ import { actions, quotation, type Told } from './grounds.js';
 import { messages } from './messages.js';
 import { terms } from './terms.js';
 
-/** All that is said of an entity; `parts` are the owner's own. */
+/** All that is said of an entity, but for its name; `parts` are the owner's own. */
 export function entityDetails(
   explorer: Explorer,
   { node, properties, relations }: EntityDetails,
@@ -20,7 +21,6 @@ export function entityDetails(
   const isToldBy = new Set(parts.flatMap(({ tells }) => tells));
   const open = openAtFirst(relations);
   return html`
-    ${heading(explorer, node)}
     ${quotation(explorer, told)}
     ${description ? html`<p class="description">${explorer.text(description)}</p>` : nothing}
     ${node.aliases.length > 0 ? html`<p class="small">${explorer.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
@@ -46,8 +46,8 @@ export function entityDetails(
   `;
 }
 
-/** The name in both languages. */
-function heading(explorer: Explorer, node: EntityDetails['node']): TemplateResult {
+/** A name in both languages. */
+export function heading(explorer: Explorer, node: Localized): TemplateResult {
   const { language } = explorer.state;
   const other = language === 'zh' ? 'en' : 'zh';
   const isBilingual = explorer.vocabulary.dialect.languages.length > 1 && node.zh !== node.en;

@@ -8,24 +8,24 @@ import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
 import { focusedElement } from '../../focus.js';
-import { qualified } from '../../language/qualified.js';
 import { once } from '../../once.js';
 import type { DetailsPanel } from '../../panel/details-panel.js';
+import { ReadingAhead } from '../../panel/reading-ahead.js';
 import type { Localized, Position } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
 import { GraphActions } from './actions.js';
 import { colorsFrom } from './canvas/colors.js';
 import type { Pointed } from './canvas/graph-canvas.js';
-import { pictureOf } from './canvas/picture.js';
+import type { Picture } from './canvas/picture.js';
 import { boxIn, type Rectangle } from './canvas/rectangle.js';
 import { Stage } from './canvas/stage.js';
 import { graphStyle } from './graph-style.js';
-import { nowhere } from './layout/layout.js';
-import { looksOf, ranksOf } from './layout/rank.js';
+import { type LaidOut, nowhere } from './layout/layout.js';
 import { spaceOf } from './layout/space.js';
 import { messages } from './messages.js';
 import type { NodeMenu } from './node-menu.js';
 import { Placing } from './placing.js';
+import { scenePicture } from './scene-picture.js';
 import type { ScrollHint } from './scroll-hint.js';
 import type { Tip } from './tip.js';
 import { Uncovering } from './uncovering.js';
@@ -58,6 +58,8 @@ export class GraphView extends ExplorerElement {
   #at = 0;
   #placing: Placing | undefined;
   #uncovering: Uncovering | undefined;
+  #ahead: ReadingAhead | undefined;
+  #picture: ((laidOut: LaidOut) => Picture) | undefined;
   /** Whether what stands beside the picture is loaded. */
   #hasRest = false;
   /** The picture as SVG, where there is no canvas. */
@@ -76,6 +78,8 @@ export class GraphView extends ExplorerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#actions ??= new GraphActions(this.explorer);
+    this.#ahead ??= new ReadingAhead(this.explorer);
+    this.#picture ??= scenePicture(this.explorer);
     this.#uncovering ??= new Uncovering(this.explorer, (id) => this.#uncover(id));
     this.#placing ??= new Placing(
       this.explorer,
@@ -87,6 +91,7 @@ export class GraphView extends ExplorerElement {
   override disconnectedCallback(): void {
     this.#stage.leave();
     this.#uncovering?.end();
+    this.#ahead?.point(null);
     super.disconnectedCallback();
   }
 
@@ -94,7 +99,7 @@ export class GraphView extends ExplorerElement {
   get isSettled(): boolean {
     const { canvas, stillness, isInView } = this.#stage;
     const isOpen = canvas !== null || stillness !== null || isInView === false;
-    return isOpen && !this.explorer.isLoading && this.#placing?.isSettled === true;
+    return isOpen && !this.isUpdatePending && !this.explorer.isLoading && this.#placing?.isSettled === true;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
@@ -240,6 +245,7 @@ export class GraphView extends ExplorerElement {
 
   /** Only the tip changes by it: the picture is not drawn again wherever the pointer goes. */
   #tellOf(pointed: Pointed | null): void {
+    this.#ahead?.point(pointed?.id ?? null);
     const tip = this.renderRoot.querySelector<Tip>('kge-graph-tip');
     if (tip) tip.pointed = pointed;
   }
@@ -271,32 +277,18 @@ export class GraphView extends ExplorerElement {
 
   #draw(): void {
     const { explorer } = this;
-    const { loaded, state, vocabulary, families } = explorer;
     const { canvas, stillness } = this.#stage;
-    const looks = looksOf(explorer);
-    const picture = pictureOf({
-      scene: explorer.visibleScene,
-      laidOut: this.#placing?.places ?? nowhere,
-      ranks: ranksOf(loaded.whole, looks),
-      focus: state.selected,
-      path: loaded.path,
-      pinned: state.scene.pinned,
-      marked: explorer.marked,
-      text: (text) => this.text(text),
-      relationshipLabel: (type, direction) => vocabulary.relationshipLabel(type, direction),
-      qualified: (label, { qualifiers }) => qualified(label, qualifiers, state.language),
-      familyOf: (type) => families.of(type),
-      prominenceOf: looks.prominenceOf,
-    });
-    canvas?.draw(picture, {
-      colors: colorsFrom(this, explorer.isDark),
-      space: this.#placing?.space ?? spaceOf(this),
-      obstacles: this.#boxesOf([
-        ...this.renderRoot.querySelectorAll('.over:not(.list), .list.open, kge-path-bar, kge-mark-bar, kge-graph-notes'),
-        this.#panel,
-      ]),
-    });
-    canvas?.look(state.camera);
+    const picture = this.#picture?.(this.#placing?.places ?? nowhere);
+    if (picture)
+      canvas?.draw(picture, {
+        colors: colorsFrom(this, explorer.isDark),
+        space: this.#placing?.space ?? spaceOf(this),
+        obstacles: this.#boxesOf([
+          ...this.renderRoot.querySelectorAll('.over:not(.list), .list.open, kge-path-bar, kge-mark-bar, kge-graph-notes'),
+          this.#panel,
+        ]),
+      });
+    canvas?.look(explorer.state.camera);
     if (stillness !== null) void this.#drawStill();
   }
 

@@ -38,6 +38,8 @@ export class SigmaCanvas implements GraphCanvas {
   readonly #container: HTMLElement;
   readonly #events: CanvasEvents;
   #picture: Picture = { nodes: [], edges: [], groups: [], zones: [] };
+  /** What it was drawn on last, but for what lies over it. */
+  #drawn = '';
   #drawing: Drawing = { colors: noColors, space: wideSpace, obstacles: [] };
   #texts: Texts = { labels: [], pills: [] };
   /** The edges on the screen; made again with each frame. */
@@ -94,19 +96,31 @@ export class SigmaCanvas implements GraphCanvas {
   }
 
   draw(picture: Picture, drawing: Drawing): void {
+    const { offsetWidth, offsetHeight } = this.#container;
+    const { obstacles, ...ground } = drawing;
+    const drawn = JSON.stringify([ground, offsetWidth, offsetHeight]);
+    const isSame = picture === this.#picture && drawn === this.#drawn;
+    const isCoveredAlike = JSON.stringify(obstacles) === JSON.stringify(this.#drawing.obstacles);
     this.#picture = picture;
     this.#drawing = drawing;
-    const { colors, space } = drawing;
-    this.#atlas.paint(colors.isDark, colors.isForced);
+    this.#drawn = drawn;
     (this.#sigma.getCanvases().mouse as HTMLCanvasElement).style.touchAction = touchActionOf(this.#events);
-    const isRaised = raisedIn(picture);
+    if (!isSame) this.#drawAll(Math.min(offsetWidth / drawing.space.width, offsetHeight / drawing.space.height) || 1);
+    else if (!isCoveredAlike) this.#sigma.scheduleRender(); // texts find other places
+  }
+
+  #drawAll(pixelsPerUnit: number): void {
+    const { nodes, edges } = this.#picture;
+    const { colors, space } = this.#drawing;
+    this.#atlas.paint(colors.isDark, colors.isForced);
+    const isRaised = raisedIn(this.#picture);
     this.#graph = new DrawnGraph(
-      picture.nodes.map((node) => [node.id, this.#drawnNode(node)]),
-      picture.edges.map((edge) => [edge.id, drawnLine(edge, colors, isRaised(edge))]),
+      nodes.map((node) => [node.id, this.#drawnNode(node)]),
+      edges.map((edge) => [edge.id, drawnLine(edge, colors, isRaised(edge))]),
     );
-    const { offsetWidth, offsetHeight } = this.#container;
-    this.#sizeFactor = sizeFactor(picture.nodes, Math.min(offsetWidth / space.width, offsetHeight / space.height) || 1);
-    this.#sigma.setSetting('hideEdgesOnMove', picture.edges.length > 2000);
+    this.#sizeFactor = sizeFactor(nodes, pixelsPerUnit);
+    const isLarge = edges.length > 2000;
+    if (this.#sigma.getSetting('hideEdgesOnMove') !== isLarge) this.#sigma.setSetting('hideEdgesOnMove', isLarge);
     this.#sigma.setCustomBBox({ x: [0, space.width], y: [-space.height, 0] });
     this.#sigma.setGraph(this.#graph.asGraph);
   }
