@@ -52,24 +52,26 @@ export function listen(sigma: Canvas, host: GestureHost, events: Events, signal:
 
 /** `isOver` tells whether a click only ends what was something else. */
 function listenToClicks(sigma: Canvas, host: GestureHost, events: Events, isOver: () => boolean): void {
-  let chosen: string | null = null;
-  const choose = (id: string | null): void => {
+  let chosen: { readonly id: string | null; readonly at: number } = { id: null, at: Number.NEGATIVE_INFINITY };
+  const choose = (id: string | null, { timeStamp }: Event): void => {
     if (isOver()) return;
-    chosen = id;
+    chosen = { id, at: timeStamp };
     events.onChoose(id);
   };
-  const clickGround = (event: Click): void => choose(host.edgeAt(event, reachOf(event.original)));
+  const clickGround = (event: Click): void => choose(host.edgeAt(event, reachOf(event.original)), event.original);
+  /** Two clicks in a moment are one double click to sigma, wherever they are, and whatever was dragged by one of them. */
+  const isSecond = (id: string, { timeStamp }: Event): boolean =>
+    !isOver() && id === chosen.id && timeStamp - chosen.at <= sigma.getSetting('doubleClickTimeout');
   sigma.on('clickNode', ({ node, event: { original } }) => {
     if (isWithOthers(original)) events.onMark(node);
-    else choose(node);
+    else choose(node, original);
   });
   sigma.on('clickStage', ({ event }) => clickGround(event));
   sigma.on('doubleClickNode', ({ node, event: { original }, preventSigmaDefault }) => {
     preventSigmaDefault();
-    // two clicks in a moment are one double click to sigma, wherever they are
     if (isWithOthers(original)) events.onMark(node);
-    else if (node === chosen) events.onOpen(node);
-    else choose(node);
+    else if (isSecond(node, original)) events.onOpen(node);
+    else choose(node, original);
   });
   sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
     preventSigmaDefault();
