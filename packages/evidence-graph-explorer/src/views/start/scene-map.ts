@@ -2,6 +2,7 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { loadCode, wordsOf } from '../../fault.js';
+import { once } from '../../once.js';
 import type { Scene } from '../../scene/scene.js';
 import { familyMark } from '../../style/family-mark.js';
 import { icon } from '../../style/icons.js';
@@ -9,10 +10,18 @@ import { controlStyle } from '../../style/theme.js';
 import { drawMap, type SceneDrawing } from './map-drawing.js';
 import { messages } from './messages.js';
 
+/** Loads what lays the scene out. */
+const loadLayout = once(() => loadCode(import('./map-layout.js')));
+
 /** The scene to begin with, in small, and the way to the graph. What families it has stands there until it is laid out. */
 export class SceneMap extends ExplorerElement {
   #map: SceneDrawing | null = null;
   #laidOut: Scene | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    loadLayout().catch(() => {}); // while the scene is being read; told of where it is waited for
+  }
 
   protected override updated(_: PropertyValues): void {
     const { loaded, isLoading } = this.explorer;
@@ -24,7 +33,7 @@ export class SceneMap extends ExplorerElement {
     const { loaded } = explorer;
     this.#laidOut = loaded.whole;
     try {
-      const { layOutStart } = await loadCode(import('./map-layout.js'));
+      const { layOutStart } = await loadLayout();
       const map = await layOutStart(explorer);
       if (this.#laidOut === loaded.whole) this.#map = map;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { loadCode } from '../../../fault.js';
+import { once } from '../../../once.js';
 import type { CanvasEvents, GraphCanvas } from './graph-canvas.js';
 import type { SigmaCanvas } from './sigma-canvas.js';
 import { closeWebGlCanvases, openWebGlCanvases, type WebGlCanvases } from './webgl-canvases.js';
@@ -14,6 +15,9 @@ export interface StageOptions {
   /** The canvas or the stillness is another, or the canvas, or what lies over it, another in size. */
   onChange(): void;
 }
+
+/** Loads what draws. */
+const loadCanvas = once(() => loadCode(import('./sigma-canvas.js')));
 
 /** Where the picture is drawn: on a canvas while it is in view and has its share of WebGL; without, it stands still. */
 export class Stage implements ShareHolder {
@@ -39,6 +43,7 @@ export class Stage implements ShareHolder {
   enter(container: HTMLElement, over: Iterable<Element>): void {
     if (container === this.#container) return;
     this.#container = container;
+    loadCanvas().catch(() => {}); // while the scene is being read
     this.#seeing.observe(container);
     for (const part of [container, ...over]) this.#resizing.observe(part);
   }
@@ -83,7 +88,7 @@ export class Stage implements ShareHolder {
     const opening = new AbortController();
     this.#opening = opening;
     // the code first: a canvas that waits for it may lose its context unheard
-    const code = await loadCode(import('./sigma-canvas.js')).catch(() => null);
+    const code = await loadCanvas().catch(() => null);
     if (opening.signal.aborted) return;
     const canvases = await openWebGlCanvases(container);
     if (opening.signal.aborted) return closeWebGlCanvases(canvases);

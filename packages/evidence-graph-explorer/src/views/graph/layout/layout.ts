@@ -48,6 +48,7 @@ export const nowhere: LaidOut = { positions: new Map(), unpinned: new Map(), zon
  */
 export async function layOut(layout: Layout, input: LayoutInput): Promise<LaidOut> {
   const { scene, growth, space, previous, pause } = input;
+  if (scene.nodes.length === 0) return nowhere;
   const pinned = Object.fromEntries(Object.entries(input.pinned).map(([id, position]) => [id, flipped(position)]));
   const [first, ...later] = growth;
   const beginning = sceneWithin(scene, new Set(first?.ids));
