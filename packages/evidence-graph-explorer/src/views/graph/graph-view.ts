@@ -80,7 +80,7 @@ export class GraphView extends ExplorerElement {
     this.#actions ??= new GraphActions(this.explorer);
     this.#ahead ??= new ReadingAhead(this.explorer);
     this.#picture ??= scenePicture(this.explorer);
-    this.#uncovering ??= new Uncovering(this.explorer, (id) => this.#uncover(id));
+    this.#uncovering ??= new Uncovering((id) => this.#uncover(id));
     this.#placing ??= new Placing(
       this.explorer,
       () => this.#show(),
@@ -198,18 +198,19 @@ export class GraphView extends ExplorerElement {
 
   /** Moves the picture by as much as the panel covers of a node; false until the panel tells of it, as long as it is to. */
   async #uncover(id: string): Promise<boolean> {
-    if (this.#isUncovered) return true;
+    if (this.#isUncovered(id)) return true;
     const panel = this.#panel;
     await panel?.updateComplete;
-    if (this.#isUncovered) return true;
+    if (this.#isUncovered(id)) return true;
     const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
     if (cover) this.#stage.canvas?.uncover(id, cover);
     return cover !== undefined;
   }
 
-  /** Whether there is nothing to uncover: its reader looks at another view, or has closed the panel. */
-  get #isUncovered(): boolean {
-    return Boolean(this.hidden) || !this.explorer.isPanelOpen;
+  /** Whether there is nothing to uncover: its reader looks at another view or node, or has closed the panel. */
+  #isUncovered(id: string): boolean {
+    const { state, isPanelOpen } = this.explorer;
+    return Boolean(this.hidden) || !isPanelOpen || state.selected !== id;
   }
 
   #askForMenu(id: string | null, { x, y }: Position): void {

@@ -1,5 +1,3 @@
-import type { Explorer } from '../../explorer.js';
-
 /** A reader who clicks may do so once more: nothing moves until then. */
 const doubleClickMs = 350;
 /** How many frames the panel is waited for. */
@@ -9,11 +7,8 @@ const panelFrames = 300;
 export class Uncovering {
   #run = new AbortController();
 
-  constructor(
-    private readonly explorer: Explorer,
-    /** Uncovers a node, where that is still called for; false where it cannot yet. */
-    private readonly uncover: (id: string) => Promise<boolean>,
-  ) {}
+  /** `uncover` does so, where that is still called for; false where it cannot yet. */
+  constructor(private readonly uncover: (id: string) => Promise<boolean>) {}
 
   begin(id: string | null): void {
     this.end();
@@ -30,7 +25,7 @@ export class Uncovering {
 
   async #try(id: string, signal: AbortSignal): Promise<void> {
     for (let frame = 0; frame < panelFrames && !signal.aborted; frame += 1) {
-      if (this.explorer.state.selected !== id || (await this.uncover(id))) return;
+      if (await this.uncover(id)) return;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }
