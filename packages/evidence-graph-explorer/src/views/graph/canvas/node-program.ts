@@ -8,44 +8,33 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_cell;
 attribute float a_opacity;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
-varying vec2 v_corner;
 varying vec2 v_uv;
 varying float v_opacity;
-varying vec4 v_id;
 const float perRow = ${NodeAtlas.perRow}.0;
 void main() {
   float radius = 2.0 * a_size * u_correctionRatio / u_sizeRatio;
   vec2 position = a_position + a_corner * radius * ${NodeAtlas.reach.toFixed(4)};
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
   vec2 cell = vec2(mod(a_cell, perRow), floor(a_cell / perRow));
-  v_corner = a_corner;
   v_uv = (cell + vec2(a_corner.x + 1.0, 1.0 - a_corner.y) / 2.0) / perRow;
   v_opacity = a_opacity;
-  v_id = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
 }`;
 
 const fragmentShader = `
 precision mediump float;
-varying vec2 v_corner;
 varying vec2 v_uv;
 varying float v_opacity;
-varying vec4 v_id;
 uniform sampler2D u_atlas;
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = dot(v_corner, v_corner) > 1.0 ? vec4(0.0) : v_id;
-  #else
   gl_FragColor = texture2D(u_atlas, v_uv) * v_opacity;
-  #endif
 }`;
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_atlas'] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+const { FLOAT, TRIANGLES } = WebGL2RenderingContext;
 
 /** Has sigma draw each node as an image from an atlas: a square, of which the image's own shape is seen. */
 export const imageProgram = (atlas: NodeAtlas): NodeProgramType<DrawnNode, DrawnEdge> =>
@@ -65,7 +54,6 @@ export const imageProgram = (atlas: NodeAtlas): NodeProgramType<DrawnNode, Drawn
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_cell', size: 1, type: FLOAT },
           { name: 'a_opacity', size: 1, type: FLOAT },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -79,16 +67,14 @@ export const imageProgram = (atlas: NodeAtlas): NodeProgramType<DrawnNode, Drawn
       };
     }
 
-    processVisibleItem(index: number, start: number, data: NodeDisplayData & Partial<DrawnNode>): void {
+    processVisibleItem(_: number, start: number, data: NodeDisplayData & Partial<DrawnNode>): void {
       this.array.set([data.x, data.y, data.size, data.cell ?? 0, data.opacity ?? 1], start);
-      this.array[start + 5] = index;
     }
 
-    setUniforms({ matrix, sizeRatio, correctionRatio }: RenderParams, { gl, uniformLocations, isPicking }: ProgramInfo): void {
+    setUniforms({ matrix, sizeRatio, correctionRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix as WebGLUniformLocation, false, matrix);
       gl.uniform1f(uniformLocations.u_sizeRatio as WebGLUniformLocation, sizeRatio);
       gl.uniform1f(uniformLocations.u_correctionRatio as WebGLUniformLocation, correctionRatio);
-      if (isPicking) return;
       this.#bind(gl);
       gl.uniform1i(uniformLocations.u_atlas as WebGLUniformLocation, 0);
     }

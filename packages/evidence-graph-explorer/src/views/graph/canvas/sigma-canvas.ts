@@ -10,6 +10,7 @@ import type { Camera, CanvasColors, CanvasEvents, Drawing, GraphCanvas, Pointed 
 import { drawGround, type ScreenZone, screenZone, titleBoxOf } from './ground.js';
 import { Layer } from './layer.js';
 import { mix } from './mix.js';
+import { nearestMark } from './nearest-mark.js';
 import { NoProgram } from './no-program.js';
 import { NodeAtlas } from './node-atlas.js';
 import { imageProgram } from './node-program.js';
@@ -42,6 +43,8 @@ export class SigmaCanvas implements GraphCanvas {
   #drawn = '';
   #drawing: Drawing = { colors: noColors, space: wideSpace, obstacles: [] };
   #texts: Texts = { labels: [], pills: [] };
+  /** The nodes on the screen; made again with each frame. */
+  #marks: readonly OverlayMark[] = [];
   /** The edges on the screen; made again with each frame. */
   #edges: readonly ScreenEdge[] = [];
   #sizeFactor = 1;
@@ -54,7 +57,7 @@ export class SigmaCanvas implements GraphCanvas {
     this.#container = container;
     this.#events = events;
     container.append(this.#ground.canvas);
-    const SigmaOnCanvases = sigmaOn(canvases);
+    const SigmaOnCanvases = sigmaOn(canvases, (place) => this.#nodeAt(place));
     this.#sigma = new SigmaOnCanvases(this.#graph.asGraph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -192,12 +195,9 @@ export class SigmaCanvas implements GraphCanvas {
     };
   }
 
-  #nodeAt({ x, y }: Position): string | null {
-    const isAt = ({ id, size }: PictureNode): boolean => {
-      const place = this.screenPosition(id);
-      return place !== undefined && Math.hypot(place.x - x, place.y - y) <= this.#sigma.scaleSize(size);
-    };
-    return this.#picture.nodes.find(isAt)?.id ?? null;
+  /** The node that is nearest to a place, in pixels, of those that are drawn there; null where none is. */
+  #nodeAt(place: Position): string | null {
+    return nearestMark(this.#marks, place)?.id ?? null;
   }
 
   #drawnNode({ id, size, family, isDimmed, isSelected, ...place }: PictureNode): DrawnNode {
@@ -220,6 +220,7 @@ export class SigmaCanvas implements GraphCanvas {
     const { colors, obstacles } = this.#drawing;
     this.#overlay.clear({ width, height });
     const marks = this.#picture.nodes.map((node) => this.#markOf(node));
+    this.#marks = marks;
     const places = new Map(marks.map((mark) => [mark.id, mark]));
     this.#edges = screenEdges(this.#picture.edges, (id) => places.get(id));
     const { context } = this.#overlay;

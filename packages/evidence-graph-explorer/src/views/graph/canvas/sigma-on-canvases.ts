@@ -1,10 +1,23 @@
 import Sigma from 'sigma';
+import type { Position } from '../../../scene/scene.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import type { WebGlCanvases } from './webgl-canvases.js';
 
-/** Sigma itself makes all its canvases at once: this one takes those that are ready, and does without those that it draws nothing on. */
-export const sigmaOn = (canvases: WebGlCanvases): typeof Sigma<DrawnNode, DrawnEdge> =>
+/**
+ * Sigma itself makes all its canvases at once: this one takes those that are ready, and does without those that it draws nothing on.
+ * `nodeAt` tells which node is at a place. Sigma draws each a second time, in a colour of its own, and reads that back wherever the pointer
+ * goes: which takes as long as all that is still to be drawn.
+ */
+export const sigmaOn = (
+  canvases: WebGlCanvases,
+  nodeAt: (place: Position) => string | null,
+): typeof Sigma<DrawnNode, DrawnEdge> =>
   class extends Sigma<DrawnNode, DrawnEdge> {
+    constructor(...given: ConstructorParameters<typeof Sigma<DrawnNode, DrawnEdge>>) {
+      super(...given);
+      Object.assign(this, { getNodeAtPosition: nodeAt });
+    }
+
     override createWebGLContext(id: string, options: Parameters<Sigma['createWebGLContext']>[1] = {}) {
       const layers = this as unknown as Layers; // its own lists, to which nothing else adds
       const canvas = canvases.get(id) ?? document.createElement('canvas');
@@ -16,7 +29,7 @@ export const sigmaOn = (canvases: WebGlCanvases): typeof Sigma<DrawnNode, DrawnE
       canvas.className = `sigma-${id}`;
       canvas.style.position = 'absolute';
       this.getContainer().append(canvas);
-      return super.createWebGLContext(id, { ...options, style: undefined, canvas });
+      return super.createWebGLContext(id, { ...options, style: undefined, picking: false, canvas });
     }
 
     override createCanvasContext(id: string, options: Parameters<Sigma['createCanvasContext']>[1] = {}) {
