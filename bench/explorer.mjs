@@ -108,7 +108,7 @@ async function timesOfPanel(page) {
   });
 }
 
-/** Pans, and then selects five nodes by where they stand. */
+/** Pans, and then selects five nodes by where they stand, of those in sight. */
 async function move(page) {
   const started = Date.now();
   await page.mouse.move(800, 600);
@@ -118,23 +118,27 @@ async function move(page) {
   const pan = (Date.now() - started) / 30;
   await page.waitForTimeout(500);
   let hits = 0;
-  const ids = await page.evaluate(() =>
-    document
-      .querySelector('knowledge-graph-explorer')
-      .explorer.visibleNodes.slice(0, 5)
-      .map(({ id }) => id),
-  );
-  for (const id of ids) {
-    const place = await page.evaluate(
-      (node) =>
-        document.querySelector('knowledge-graph-explorer').shadowRoot.querySelector('kge-graph-view').screenPosition(node),
-      id,
-    );
+  const tried = [];
+  for (let click = 0; click < 5; click += 1) {
+    const { id, place } = await page.evaluate(uncoveredNode, tried);
+    tried.push(id);
     await page.mouse.click(place.x, place.y);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1000); // it may move beside the panel
     if ((await page.evaluate(() => document.querySelector('knowledge-graph-explorer').explorer.state.selected)) === id) hits += 1;
   }
   return { pan, hits };
+}
+
+/** The next node that is in sight and that nothing lies over. */
+function uncoveredNode(tried) {
+  const { explorer, shadowRoot } = document.querySelector('knowledge-graph-explorer');
+  const view = shadowRoot.querySelector('kge-graph-view');
+  for (const { id } of explorer.visibleNodes) {
+    const place = view.screenPosition(id);
+    const isOnCanvas = view.shadowRoot.elementFromPoint(place.x, place.y)?.localName === 'canvas';
+    if (isOnCanvas && shadowRoot.elementFromPoint(place.x, place.y) === view && !tried.includes(id)) return { id, place };
+  }
+  throw new Error('no node is in sight');
 }
 
 async function bestConnected({ url }) {
