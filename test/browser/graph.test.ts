@@ -62,8 +62,11 @@ describeBrowser('the picture of the graph', () => {
   const farthestMove = (before: Places, after: Places): number =>
     Math.max(...Object.entries(before).map(([id, { x, y }]) => Math.hypot((after[id]?.x ?? 1e9) - x, (after[id]?.y ?? 1e9) - y)));
   const back = async (explorer: ExplorerPage, state: string): Promise<void> => {
-    await explorer.page.evaluate((hash) => {
+    await explorer.page.evaluate(async (hash) => {
+      if (new URL(hash, location.href).href === location.href) return;
+      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
       location.hash = hash;
+      await followed; // till then, what was there before is clicked
     }, state);
     await explorer.settled();
   };
