@@ -16,5 +16,5 @@ export function createBenchGraph(store) {
       ),
   });
   const schema = builder.toSchema({ sortSchema: false });
-  return { schema, execute: createExecutor({ schema, store }), close: () => store.close() };
+  return { ontology: benchOntology, schema, execute: createExecutor({ schema, store }), close: () => store.close() };
 }

@@ -26,6 +26,11 @@ import { type Labels, STATE_LABEL } from './labels.js';
 /** A shape as one Cypher statement, which takes all its values in the parameter `p` and gives one record. */
 export interface Statement {
   readonly text: string;
+  /**
+   * For many callers at once whose whole numbers are equal, as Neo4j takes no limit that differs: behind the values of one, `p` has a list of
+   * the values of each, and behind these the caller's place, which stands behind the columns of the caller's record as well.
+   */
+  readonly textForMany: () => string;
   /** How each value is passed on; as it is where there is none. */
   readonly encode: readonly (Encode | undefined)[];
   /** How each root's column becomes its rows; as it is where there is none. */
@@ -33,8 +38,10 @@ export interface Statement {
 }
 
 /** Compiles a shape for values of which just those in `nulls` are null. Its text depends on nothing else. */
-export const compileShape = (context: CompileContext, shape: Shape, nulls: ReadonlySet<Slot>): Statement =>
-  new Compiler(context, shape, nulls).statement();
+export const compileShape = (context: CompileContext, shape: Shape, nulls: ReadonlySet<Slot>): Statement => ({
+  ...new Compiler(context, shape, nulls).statement(),
+  textForMany: () => new Compiler(context, shape, nulls, 'many').textForMany(),
+});
 
 export interface CompileContext {
   readonly ontology: Ontology;
@@ -55,30 +62,55 @@ interface CompiledRow extends Compiled<unknown[]> {
 class Compiler {
   readonly #encode: (Encode | undefined)[];
   readonly #items: CypherItems;
+  readonly #state = new Cypher.Node();
+  /** The values of one of many callers. */
+  readonly #caller = new Cypher.Variable();
 
   constructor(
     private readonly context: CompileContext,
     private readonly shape: Shape,
     private readonly nulls: ReadonlySet<Slot>,
+    callers: 'one' | 'many' = 'one',
   ) {
-    this.#items = new CypherItems(context);
+    this.#items = new CypherItems(context, (slot) =>
+      Cypher.listIndex(callers === 'many' && shape.slots[slot] !== 'int' ? this.#caller : VALUES, slot),
+    );
     this.#encode = shape.slots.map((kind) => (kind === 'int' ? encodeLimit(0) : undefined));
   }
 
-  statement(): Statement {
-    const state = new Cypher.Node();
+  statement(): Omit<Statement, 'textForMany'> {
+    const { columns, decode } = this.#columns();
+    return {
+      text: this.#match()
+        .return(...columns)
+        .build().cypher,
+      encode: this.#encode,
+      decode,
+    };
+  }
+
+  textForMany(): string {
+    const { length } = this.shape.slots;
+    const place = new Cypher.NamedVariable('place');
+    return this.#match()
+      .unwind([Cypher.listIndex(VALUES, length), this.#caller])
+      .return(...this.#columns().columns, [Cypher.listIndex(this.#caller, length), place])
+      .build().cypher;
+  }
+
+  #match(): Cypher.Match {
+    const graph = new Cypher.Literal(this.context.labels.graph);
+    return new Cypher.Match(new Cypher.Pattern(this.#state, { labels: [STATE_LABEL], properties: { graph } }));
+  }
+
+  #columns() {
     const roots = this.shape.roots.map((root) => (root.kind === 'ids' ? this.#idsRoot(root) : this.#pageRoot(root)));
-    const columns = roots.map(({ expression }, index): [Cypher.Expr, Cypher.NamedVariable] => [
+    const rows = roots.map(({ expression }, index): [Cypher.Expr, Cypher.NamedVariable] => [
       expression,
       new Cypher.NamedVariable(`f${index}`),
     ]);
-    const clause = new Cypher.Match(
-      new Cypher.Pattern(state, {
-        labels: [STATE_LABEL],
-        properties: { graph: new Cypher.Literal(this.context.labels.graph) },
-      }),
-    ).return([state.property('hash'), new Cypher.NamedVariable('hash')], ...columns);
-    return { text: clause.build().cypher, encode: this.#encode, decode: roots.map(({ decode }) => decode) };
+    const hash: [Cypher.Expr, Cypher.NamedVariable] = [this.#state.property('hash'), new Cypher.NamedVariable('hash')];
+    return { columns: [hash, ...rows], decode: roots.map(({ decode }) => decode) };
   }
 
   #idsRoot({ ids, selection }: IdsRoot): Compiled {
@@ -245,6 +277,8 @@ class Compiler {
 }
 
 const NONE = new Cypher.List([]);
+/** What a statement is given. */
+const VALUES = new Cypher.NamedParam('p');
 
 /** Gives an expression that Neo4j 5 takes for an aggregate, as it counts deep within: what it is made of stands beside it. */
 function projectSeparately(rows: Cypher.With, items: readonly Cypher.Variable[], expression: Cypher.Expr): Cypher.Return {

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Record as Neo4jRecord, Session, SessionMode } from 'neo4j-driver';
+import type { Record as Neo4jRecord, QueryResult, Session, SessionMode } from 'neo4j-driver';
 import { StoreError } from '../../plan/store-error.js';
 import { Admission } from './admission.js';
 import { CONTACT, type ConnectionOptions, createDriver, RETRY_TIMEOUT } from './driver.js';
 import { Drivers, type Lease } from './drivers.js';
 import { explainFault, isLost, isRefused } from './fault.js';
 import { Gate } from './gate.js';
-import { unlessEnded, within } from './time-limit.js';
+import { settledWithin, unlessEnded, within } from './time-limit.js';
 
 export interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
   readonly signal?: AbortSignal | undefined;
@@ -17,6 +17,11 @@ export interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout'
 interface WatchLimits {
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface TimedRecords {
+  readonly records: Neo4jRecord[];
+  readonly milliseconds: number;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -42,14 +47,19 @@ export class Connection {
   }
 
   /** Runs one statement that reads, in a transaction of its own. Sees what this connection has written. */
-  read(text: string, parameters: Parameters, limits: ReadLimits = {}): Promise<Neo4jRecord[]> {
+  async read(text: string, parameters: Parameters, limits: ReadLimits = {}): Promise<Neo4jRecord[]> {
+    return (await this.readTimed(text, parameters, limits)).records;
+  }
+
+  /** As {@link read}, with the time that it took the database. */
+  readTimed(text: string, parameters: Parameters, limits: ReadLimits = {}): Promise<TimedRecords> {
     const timeout = limits.transactionTimeout ?? this.options.transactionTimeout ?? 5_000;
     const retryTimeout = limits.retryTimeout ?? this.options.retryTimeout ?? RETRY_TIMEOUT;
     const { signal } = limits;
     const run = () =>
       this.#watched({ timeout, signal }, (ending) =>
         this.#retried(retryTimeout, ending, () =>
-          this.#run('READ', ending, async (session) => (await session.run(text, parameters, { timeout })).records),
+          this.#run('READ', ending, async (session) => timed(await session.run(text, parameters, { timeout }))),
         ),
       );
     return limits.isUrgent ? run() : this.#admission.admit(text, signal, run);
@@ -99,7 +109,7 @@ export class Connection {
   }
 
   async #run<T>(mode: SessionMode, ending: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
-    await unlessEnded(ending, this.#gate.pass());
+    if (!this.#gate.isOpen) await unlessEnded(ending, this.#gate.pass());
     const lease = this.#drivers.take();
     const { database } = this.options;
     const session = lease.driver.session({
@@ -124,8 +134,7 @@ export class Connection {
 
   /** Ends what the server may still do for a session; nobody need wait for that. A connection that is dead says nothing to it. */
   async #end(session: Session, lease: Lease): Promise<void> {
-    const isOver = within(CONTACT, undefined, ({ signal }) => unlessEnded(signal, session.close()));
-    await isOver.catch(() => this.#lose(lease));
+    await settledWithin(CONTACT, session.close()).catch(() => this.#lose(lease));
     this.#drivers.release(lease);
   }
 
@@ -149,6 +158,12 @@ export class Connection {
     }
   }
 }
+
+/** What the database says that it took; it counts whole milliseconds. */
+const timed = ({ records, summary }: QueryResult): TimedRecords => ({
+  records,
+  milliseconds: Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter),
+});
 
 /** The driver takes a stack trace for every result: a tenth of the time that a small read takes here. */
 function withoutStack<T>(run: () => T): T {

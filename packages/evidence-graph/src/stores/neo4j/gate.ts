@@ -31,6 +31,11 @@ export class Gate {
 
   constructor(private readonly probe: () => Promise<void>) {}
 
+  /** Whether all pass. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Rejects with the fault where the database is away. */
   async pass(): Promise<void> {
     if (!this.#isOpen) await this.check();

@@ -33,13 +33,11 @@ export interface Match extends Item {
 
 /** What can be said in Cypher of an item: its values, where its hops lead, and whether it meets a condition. */
 export class CypherItems {
-  readonly #values = new Cypher.NamedParam('p');
-
-  constructor(private readonly context: { readonly ontology: Ontology; readonly labels: Labels }) {}
-
-  slot(slot: Slot): Cypher.Expr {
-    return Cypher.listIndex(this.#values, slot);
-  }
+  constructor(
+    private readonly context: { readonly ontology: Ontology; readonly labels: Labels },
+    /** The value of a slot. */
+    readonly slot: (slot: Slot) => Cypher.Expr,
+  ) {}
 
   read(item: Item, column: Column): Cypher.Expr {
     switch (column.kind) {

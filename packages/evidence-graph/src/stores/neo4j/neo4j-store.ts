@@ -7,7 +7,8 @@ import type { SearchHits, SearchRequest } from '../../plan/search.js';
 import type { Rows, Shape, Slot } from '../../plan/shape.js';
 import { StoreError } from '../../plan/store-error.js';
 import type { Health, Store } from '../store.js';
-import { type CompileContext, compileShape, type Statement } from './compile.js';
+import { Coalescing } from './coalescing.js';
+import { type CompileContext, compileShape } from './compile.js';
 import { Connection } from './connection.js';
 import { datasetHash } from './dataset-hash.js';
 import { differenceOf, type GraphDifference } from './difference.js';
@@ -17,12 +18,20 @@ import { type ImportOptions, type ImportReport, importRecords } from './import.j
 import { ImportStatements } from './import-statements.js';
 import { indexesOf, lacking } from './indexes.js';
 import { Labels } from './labels.js';
+import type { RunRead } from './read-together.js';
 import { Searcher } from './search.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   readonly ontology: Ontology;
   /** What the database must hold; any other dataset is not served. @default whatever was imported */
   readonly expected?: Records | undefined;
+  /** Whether quick reads of one statement that meet are made as one. @default true */
+  readonly coalescing?: boolean | undefined;
+}
+
+interface PreparedStatement {
+  readonly text: string;
+  readonly read: Read;
 }
 
 /** A graph in Neo4j. Each read is one statement in one transaction: one state of the graph. */
@@ -31,10 +40,12 @@ export class Neo4jStore implements Store {
   readonly #ontology: Ontology;
   readonly #context: CompileContext;
   readonly #expander: Expander;
-  readonly #statements = new LRUCache<string, Statement>({
+  readonly #isCoalescing: boolean;
+  readonly #statements = new LRUCache<string, PreparedStatement>({
     max: KEPT.statements,
     maxSize: KEPT.characters,
-    sizeCalculation: ({ text }) => text.length,
+    // For one caller, and for many.
+    sizeCalculation: ({ text }) => 2 * text.length,
   });
   #shapes = 0;
   #expected: string | undefined;
@@ -42,40 +53,57 @@ export class Neo4jStore implements Store {
   #searcher: Searcher | undefined;
 
   /** Connects with the first read. */
-  constructor({ ontology, expected, ...connection }: Neo4jStoreOptions) {
+  constructor({ ontology, expected, coalescing = true, ...connection }: Neo4jStoreOptions) {
     this.#connection = new Connection(connection);
     this.#ontology = ontology;
     this.#context = { ontology, labels: new Labels(ontology) };
     this.#expander = new Expander(this.#context);
     this.#expected = expected && datasetHash(ontology, expected);
+    this.#isCoalescing = coalescing;
   }
 
   prepare(shape: Shape): Read {
     const nullable = shape.slots.flatMap((kind, slot) => (kind === 'value' ? [slot] : []));
     this.#shapes += 1;
     const name = this.#shapes;
-    const statementFor = (values: Values): Statement => {
+    const statementFor = (values: Values): PreparedStatement => {
       const nulls = nullable.filter((slot) => values[slot] === null);
       const key = `${name}:${nulls.join()}`;
       let statement = this.#statements.get(key);
       if (!statement) {
-        statement = compileShape(this.#context, shape, new Set<Slot>(nulls));
+        statement = this.#prepareStatement(shape, new Set<Slot>(nulls));
         this.#statements.set(key, statement);
       }
       return statement;
     };
-    return async (values, signal) => {
-      const { text, encode, decode } = statementFor(values);
-      const p = values.map((value, slot) => encode[slot]?.(value) ?? value);
-      const [record] = await this.#connection.read(text, { p }, { signal });
-      this.#check(record && [record.get(0)]);
-      const answers: readonly unknown[] = decode.map((each, index) => {
-        const value = record?.get(index + 1);
-        return each ? each(value, values) : value;
-      });
-      return answers as Rows; // the statement was compiled from the shape
-    };
+    return (values, signal) => statementFor(values).read(values, signal);
   }
+
+  #prepareStatement(shape: Shape, nulls: ReadonlySet<Slot>): PreparedStatement {
+    const { text, textForMany, encode, decode } = compileShape(this.#context, shape, nulls);
+    const coalescing = new Coalescing<Rows>({
+      isOn: this.#isCoalescing,
+      text,
+      textForMany,
+      agreeing: shape.slots.flatMap((kind, slot) => (kind === 'int' ? [slot] : [])),
+      run: this.#run,
+      encode: (values) => values.map((value, slot) => encode[slot]?.(value) ?? value),
+      decode: (columns, values) => {
+        this.#check(columns && [columns[0] as string | null]);
+        const answers: readonly unknown[] = decode.map((each, index) => {
+          const value = columns?.[index + 1];
+          return each ? each(value, values) : value;
+        });
+        return answers as Rows; // the statement was compiled from the shape
+      },
+    });
+    return { text, read: (values, signal) => coalescing.read(values, signal) };
+  }
+
+  readonly #run: RunRead = async (text, p, limits) => {
+    const { records, milliseconds } = await this.#connection.readTimed(text, { p }, limits);
+    return { records: records.map((record) => record.keys.map((_, index) => record.get(index))), milliseconds };
+  };
 
   async expand(expansion: Expansion, signal?: AbortSignal): Promise<readonly Traversal[]> {
     const { text, p, decode } = this.#expander.statement(expansion);

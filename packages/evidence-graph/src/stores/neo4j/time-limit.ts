@@ -28,3 +28,16 @@ export function unlessEnded<T>(ending: AbortSignal, promise: Promise<T>): Promis
     promise.then(resolve, reject).finally(() => ending.removeEventListener('abort', end));
   });
 }
+
+/** What a promise gives, unless it gives nothing for some milliseconds. */
+export async function settledWithin<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(silenceFault()), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
