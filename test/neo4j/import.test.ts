@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Records } from '../../packages/evidence-graph/src/dataset/records.js';
+import { Connection } from '../../packages/evidence-graph/src/stores/neo4j/connection.js';
 import { constraintsOf } from '../../packages/evidence-graph/src/stores/neo4j/constraints.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
@@ -202,8 +203,18 @@ describeNeo4j('an import into Neo4j', () => {
   describe('where it has no constraints yet', () => {
     beforeEach(clearDatabase);
 
-    it('makes the constraints and indexes first', async () => {
+    it('makes constraints and indexes, with what only reads need last', async () => {
+      const writes = vi.spyOn(Connection.prototype, 'write');
       await store.import(library);
+      const texts = writes.mock.calls.map(([text]) => text);
+      writes.mockRestore();
+      const made = (isForImport: boolean) =>
+        constraintsOf(ontology)
+          .filter((each) => each.isForImport === isForImport)
+          .map(({ cypher }) => texts.indexOf(cypher));
+      const written = texts.flatMap((text, index) => (text.includes('UNWIND $rows') ? [index] : []));
+      expect(Math.max(...made(true))).toBeLessThan(Math.min(...written));
+      expect(Math.min(...made(false))).toBeGreaterThan(Math.max(...written));
       const names = (await runCypher('SHOW INDEXES YIELD name WHERE name STARTS WITH "Library_"')).map(({ name }) => name);
       expect(names.sort()).toEqual(
         constraintsOf(ontology)

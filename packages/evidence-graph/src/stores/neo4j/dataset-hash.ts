@@ -6,7 +6,7 @@ import { constraintsOf } from './constraints.js';
 
 /** Names what is stored: the records, the labels and constraints they get, their order, what rests on them, and the words by which they are found. Equal hashes, equal graphs. */
 export function datasetHash(ontology: Ontology, { nodes, relationships }: Records): string {
-  const hash = createHash('sha256').update(JSON.stringify(constraintsOf(ontology)));
+  const hash = createHash('sha256').update(JSON.stringify(constraintsOf(ontology).map(({ name, cypher }) => ({ name, cypher }))));
   const { search = null, sourceOrder = null, relationshipEvidence = null } = ontology.definition;
   hash.update(JSON.stringify([FOLDING, search, sourceOrder, relationshipEvidence]));
   for (const { name, implements: interfaces } of ontology.nodeTypes) hash.update(JSON.stringify([name, interfaces]));

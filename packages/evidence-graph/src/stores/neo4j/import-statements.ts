@@ -33,6 +33,12 @@ export class ImportStatements {
     return `MATCH (n:${others.join('|')}) WHERE NOT n:${this.#graph} RETURN labels(n) AS labels LIMIT 1`;
   }
 
+  /** Which dataset there is, if any, and whether the graph has nodes. */
+  present(): string {
+    return `OPTIONAL MATCH (s:${STATE_LABEL} {graph: $graph})
+RETURN s.hash AS hash, EXISTS { MATCH (:${this.#graph}) } AS hasNodes`;
+  }
+
   state(): string {
     return `MATCH (s:${STATE_LABEL} {graph: $graph}) RETURN s.hash AS hash`;
   }

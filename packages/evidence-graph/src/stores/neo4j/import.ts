@@ -5,6 +5,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { StoreError } from '../../plan/store-error.js';
 import { batchesOf } from './batches.js';
 import type { Connection } from './connection.js';
+import type { Constraint } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
 import { refuseForeignNodes } from './foreign-nodes.js';
 import { ImportStatements } from './import-statements.js';
@@ -72,9 +73,10 @@ export async function importRecords(
   };
 
   await refuseForeignNodes(connection, statements);
-  await index(connection, ontology);
-  const [state] = await connection.read(statements.state(), { graph });
-  if (state?.get('hash') === hash && !force) return report;
+  const [present] = await connection.read(statements.present(), { graph });
+  const isFirst = !present?.get('hasNodes');
+  await index(connection, ontology, isFirst ? ({ isForImport }) => isForImport : undefined);
+  if (present?.get('hash') === hash && !force) return report;
 
   await connection.write(statements.begin(), { graph, run });
   for (const batch of batchesOf(records.nodes, batchSize)) {
@@ -102,17 +104,23 @@ export async function importRecords(
   report.removed.relationships = await sweep(statements.removeRelationships());
   report.removed.nodes = await sweep(statements.removeNodes());
   report.released = await sweep(statements.releaseNodes());
+  signal?.throwIfAborted();
+  if (isFirst) await index(connection, ontology);
   const [finished] = await connection.write(statements.finish(), { graph, run, hash });
   if (!finished) throw overtaken();
   return { ...report, changed: true };
 }
 
-/** Makes the constraints and indexes that are not there yet. */
-async function index(connection: Connection, ontology: Ontology): Promise<void> {
+/** Makes the constraints and indexes that are not there yet, or some of them. */
+async function index(
+  connection: Connection,
+  ontology: Ontology,
+  isWanted: (constraint: Constraint) => boolean = () => true,
+): Promise<void> {
   const indexes = await indexesOf(connection, { transactionTimeout: INDEXING });
   const missing = lacking(ontology, indexes);
   refuseBarred(missing, indexes);
-  for (const { cypher } of missing) await connection.write(cypher, {}, INDEXING);
+  for (const { cypher } of missing.filter(isWanted)) await connection.write(cypher, {}, INDEXING);
   await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
 }
 
