@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { parse } from 'graphql';
 import { createMemoryGraph } from '../../dist/graph.js';
 import { loadSeed } from '../../dist/seed.js';
-import { announce } from './announce.mjs';
+import { announce } from '../shared/announce.mjs';
 import { operations } from './operations.mjs';
 
 const graph = createMemoryGraph(await loadSeed());

@@ -3,7 +3,7 @@
 import { createMemoryGraph } from '../../dist/graph.js';
 import { loadSeed } from '../../dist/seed.js';
 import { serve } from '../../packages/evidence-graph/dist/http/serve.js';
-import { announce } from './announce.mjs';
+import { announce } from '../shared/announce.mjs';
 
 const keptBytes = Number(process.argv[2]);
 const server = await serve({ graph: createMemoryGraph(await loadSeed()), port: 0, keptBytes, onError: console.error });

@@ -5,11 +5,12 @@ const SCRIPTS = { ours: 'ours.mjs', floor: 'peers/floor.mjs', peer: 'peers/neo4j
 
 /** One of the servers in a process of its own: `ours`, `floor` or `peer`. */
 export async function startServer(name, connection) {
-  const { line: url, stop } = await start(new URL(SCRIPTS[name], import.meta.url), [JSON.stringify(connection)]);
+  const { line: url, ask: askProcess, stop } = await start(new URL(SCRIPTS[name], import.meta.url), [JSON.stringify(connection)]);
   const client = createClient(url);
   const server = {
     name,
     send: client.send,
+    cpu: () => askProcess('cpu'),
     /** An operation's requests, ready to be sent, and the answers to them in the form that all servers share. */
     prepare: async (operation, samples) => {
       const { query, variables = (sample) => sample, read = (data) => data } = operation[name];

@@ -2,7 +2,7 @@
 import Fastify from 'fastify';
 import { buildSchema } from 'graphql';
 import mercurius from 'mercurius';
-import { announce } from '../announce.mjs';
+import { announce } from '../../shared/announce.mjs';
 import { addResolvers, joinedGraph } from '../joined.mjs';
 
 const { typeDefinitions, root } = await joinedGraph();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { useGraphQlJit } from '@envelop/graphql-jit';
 import { buildSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import { announce } from '../announce.mjs';
+import { announce } from '../../shared/announce.mjs';
 import { addResolvers, joinedGraph } from '../joined.mjs';
 
 const { typeDefinitions, root } = await joinedGraph();

@@ -1,6 +1,7 @@
 /** No GraphQL at all: a hand-written statement an operation, maps, and `JSON.stringify`. `node floor.mjs <connection>`. */
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
+import { announce } from '../../shared/announce.mjs';
 import { operations } from '../operations/index.mjs';
 
 const { uri, username, password } = JSON.parse(process.argv[2]);
@@ -27,5 +28,4 @@ const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
   });
 });
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));
-process.once('SIGTERM', () => server.close(() => driver.close()));
+server.listen(0, '127.0.0.1', () => announce(`http://127.0.0.1:${server.address().port}/`));
