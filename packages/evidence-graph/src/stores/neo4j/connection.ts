@@ -6,7 +6,7 @@ import { CONTACT, type ConnectionOptions, createDriver, RETRY_TIMEOUT } from './
 import { Drivers, type Lease } from './drivers.js';
 import { explainFault, isLost, isRefused } from './fault.js';
 import { Gate } from './gate.js';
-import { settledWithin, unlessEnded, within } from './time-limit.js';
+import { type Ending, settledWithin, within } from './time-limit.js';
 
 export interface ReadLimits extends Pick<ConnectionOptions, 'transactionTimeout' | 'retryTimeout'> {
   readonly signal?: AbortSignal | undefined;
@@ -81,12 +81,12 @@ export class Connection {
   }
 
   /** Waits no longer than Neo4j may take, and looks after it meanwhile where that is long: a dead network says nothing itself. */
-  #watched<T>({ timeout, signal }: WatchLimits, work: (ending: AbortSignal) => Promise<T>): Promise<T> {
+  #watched<T>({ timeout, signal }: WatchLimits, work: (ending: Ending) => Promise<T>): Promise<T> {
     return within(timeout + SILENCE, signal, async (ending) => {
-      const look = () => this.#retried(RETRY_TIMEOUT, ending.signal, () => this.#gate.check());
-      const watch = timeout > WATCH && setInterval(() => look().catch((fault) => ending.abort(fault)), WATCH);
+      const look = () => this.#retried(RETRY_TIMEOUT, ending, () => this.#gate.check());
+      const watch = timeout > WATCH && setInterval(() => look().catch((fault) => ending.end(fault)), WATCH);
       try {
-        return await work(ending.signal);
+        return await work(ending);
       } finally {
         if (watch) clearInterval(watch);
       }
@@ -94,22 +94,22 @@ export class Connection {
   }
 
   /** Tries again as long as the database is away for a moment only. */
-  async #retried<T>(timeout: number, ending: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+  async #retried<T>(timeout: number, ending: Ending, attempt: () => Promise<T>): Promise<T> {
     const start = Date.now();
     for (let delay = RETRY_DELAY.first; ; delay = Math.min(2 * delay, RETRY_DELAY.most)) {
       try {
         return await attempt();
       } catch (error) {
-        ending.throwIfAborted();
+        ending.throwIfOver();
         const isPassing = error instanceof StoreError && error.code === 'STORE_UNAVAILABLE';
         if (!isPassing || Date.now() + delay > (this.#gate.awaySince ?? start) + timeout) throw error;
-        await unlessEnded(ending, sleep(delay * (0.5 + Math.random())));
+        await ending.unlessOver(sleep(delay * (0.5 + Math.random())));
       }
     }
   }
 
-  async #run<T>(mode: SessionMode, ending: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
-    if (!this.#gate.isOpen) await unlessEnded(ending, this.#gate.pass());
+  async #run<T>(mode: SessionMode, ending: Ending, work: (session: Session) => Promise<T>): Promise<T> {
+    if (!this.#gate.isOpen) await ending.unlessOver(this.#gate.pass());
     const lease = this.#drivers.take();
     const { database } = this.options;
     const session = lease.driver.session({
@@ -118,12 +118,9 @@ export class Connection {
       ...(database ? { database } : {}),
     });
     try {
-      return await unlessEnded(
-        ending,
-        withoutStack(() => work(session)),
-      );
+      return await ending.unlessOver(withoutStack(() => work(session)));
     } catch (error) {
-      const isGivenUp = ending.aborted;
+      const isGivenUp = ending.isOver;
       if (isGivenUp ? ending.reason instanceof StoreError : isLost(error)) this.#lose(lease);
       else if (!isGivenUp && isRefused(error)) this.#gate.doubt();
       throw isGivenUp ? error : explainFault(error);
@@ -147,9 +144,7 @@ export class Connection {
     const lease = this.#drivers.take();
     const { database } = this.options;
     try {
-      await within(CONTACT, undefined, ({ signal }) =>
-        unlessEnded(signal, lease.driver.verifyConnectivity(database ? { database } : {})),
-      );
+      await settledWithin(CONTACT, lease.driver.verifyConnectivity(database ? { database } : {}));
     } catch (error) {
       if (!isRefused(error)) this.#drivers.retire(lease);
       throw explainFault(error);

@@ -1,32 +1,64 @@
 import { silenceFault } from './fault.js';
 
-/** Runs something that ends when its controller says so: with the caller, or when no answer has come after some milliseconds. */
+/** That something ends before it is done. An `AbortController` would take a sixth of the time that a small read takes here. */
+export class Ending {
+  #reason: { readonly is: unknown } | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  get isOver(): boolean {
+    return this.#reason !== undefined;
+  }
+
+  get reason(): unknown {
+    return this.#reason?.is;
+  }
+
+  /** Ends it, unless it has ended. */
+  end(reason: unknown): void {
+    if (this.#reason) return;
+    this.#reason = { is: reason };
+    for (const listener of this.#listeners) listener();
+  }
+
+  throwIfOver(): void {
+    if (this.#reason) throw this.#reason.is;
+  }
+
+  /** What a promise gives, unless it ends before: then the reason of that. */
+  unlessOver<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const end = () => reject(this.reason);
+      if (this.isOver) end();
+      else this.#listeners.add(end);
+      const settle = <V>(how: (value: V) => void, value: V) => {
+        this.#listeners.delete(end);
+        how(value);
+      };
+      promise.then(
+        (value) => settle(resolve, value),
+        (reason) => settle(reject, reason),
+      );
+    });
+  }
+}
+
+/** Runs something that ends with the caller, or when no answer has come after some milliseconds. */
 export async function within<T>(
   milliseconds: number,
   caller: AbortSignal | undefined,
-  run: (ending: AbortController) => Promise<T>,
+  run: (ending: Ending) => Promise<T>,
 ): Promise<T> {
   caller?.throwIfAborted();
-  const ending = new AbortController();
-  const abort = () => ending.abort(caller?.reason);
+  const ending = new Ending();
+  const abort = () => ending.end(caller?.reason);
   caller?.addEventListener('abort', abort, { once: true });
-  const timer = setTimeout(() => ending.abort(silenceFault()), milliseconds);
+  const timer = setTimeout(() => ending.end(silenceFault()), milliseconds);
   try {
     return await run(ending);
   } finally {
     clearTimeout(timer);
     caller?.removeEventListener('abort', abort);
   }
-}
-
-/** What a promise gives, unless it is given up before: then the reason of that. */
-export function unlessEnded<T>(ending: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const end = () => reject(ending.reason);
-    if (ending.aborted) end();
-    else ending.addEventListener('abort', end, { once: true });
-    promise.then(resolve, reject).finally(() => ending.removeEventListener('abort', end));
-  });
 }
 
 /** What a promise gives, unless it gives nothing for some milliseconds. */
