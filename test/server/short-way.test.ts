@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeError } from '../../packages/evidence-graph/src/execution/error.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { KnownDocuments } from '../../packages/evidence-graph/src/http/known-documents.js';
+import { createLongWay } from '../../packages/evidence-graph/src/http/long-way.js';
 import type { HandlerOptions } from '../../packages/evidence-graph/src/http/options.js';
 import { ShortContext } from '../../packages/evidence-graph/src/http/short-way/context.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
@@ -15,7 +17,7 @@ import { type RawRequest, sendRaw } from './raw-request.js';
 /** Which way an operation came to the graph; undefined where none came. */
 type Way = 'short' | 'long' | undefined;
 
-/** A kind of request, and the way that it goes where its document is known. */
+/** A kind of request, and the way that it goes. */
 type Kind = readonly [what: string, way: Way, request: RawRequest];
 
 const json = 'application/json';
@@ -33,7 +35,7 @@ const chunked = (body: string): RawRequest => ({
   body: `${Buffer.byteLength(body).toString(16)}\r\n${body}\r\n0\r\n\r\n`,
 });
 
-/** The same graph behind a handler that knows the documents of earlier requests, and behind one that is new at each request. */
+/** The same graph behind a handler, which knows the documents of earlier requests, and behind the long way alone, new at each request. */
 class TwoWays {
   readonly errors: unknown[] = [];
   #seen: Way;
@@ -54,7 +56,7 @@ class TwoWays {
     const handler = createHandler(options);
     this.#servers = [
       createServer((request, response) => handler.requestListener(request, response)),
-      createServer((request, response) => createHandler(options).requestListener(request, response)),
+      createServer((request, response) => createLongWay(options, new KnownDocuments()).answer(request, response, {})),
     ];
     for (const server of this.#servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   }
@@ -67,17 +69,16 @@ class TwoWays {
     return this.#servers.map((server) => (server.address() as AddressInfo).port);
   }
 
-  /** Sends a request to where it is known by now, and to where it is not. */
+  /** Sends a request twice to where it may go the short way, and to where it cannot. */
   async send(request: RawRequest) {
-    const [known, unknown] = this.ports as [number, number];
-    await sendRaw(known, request);
+    const [handler, long] = this.ports as [number, number];
     const ask = async (port: number) => {
       this.#seen = undefined;
       this.errors.length = 0;
       const answer = await sendRaw(port, request);
       return { answer, way: this.#seen, errors: [...this.errors] };
     };
-    return { short: await ask(known), long: await ask(unknown) };
+    return { first: await ask(handler), again: await ask(handler), long: await ask(long) };
   }
 }
 
@@ -85,9 +86,9 @@ function itAnswersAlike(ways: TwoWays, kinds: readonly Kind[]): void {
   beforeAll(() => ways.open());
   afterAll(() => ways.close());
   it.each(kinds)('answers %s by the %s way as by the long one', async (_, way, request) => {
-    const { short, long } = await ways.send(request);
-    expect([short.answer, short.errors]).toEqual([long.answer, long.errors]);
-    expect([short.way, long.way]).toEqual([way, way && 'long']);
+    const { first, again, long } = await ways.send(request);
+    for (const { answer, errors } of [first, again]) expect([answer, errors]).toEqual([long.answer, long.errors]);
+    expect([first.way, again.way, long.way]).toEqual([way, way, way && 'long']);
   });
 }
 
@@ -98,7 +99,7 @@ const deep = (levels: number): unknown => (levels === 0 ? {} : { and: [deep(leve
 const slow = 'query ($filter: Filter) { slow(filter: $filter) }';
 const hash = '4fb0b9f5f2e7a6d9ac9d0b31a8ea3c7a46a4d5f0b7a6c1e2d3f4a5b6c7d8e9f0';
 
-describe('an operation whose document is known', () => {
+describe('an operation on the short way', () => {
   itAnswersAlike(new TwoWays(fakeGraph()), [
     ['a query', 'short', post({ query: greeting })],
     ['a query by GET', 'short', get({ query: greeting })],
@@ -186,7 +187,7 @@ describe('an operation whose document is known', () => {
   ]);
 });
 
-describe('an operation whose document is known, of the article', async () => {
+describe('an operation on the short way, of the article', async () => {
   const costly = '{ entities(first: 100) { nodes { evidence { section { evidence { section { evidence { id } } } } } } } }';
   itAnswersAlike(new TwoWays(createMemoryGraph(await loadSeed()), { limits: { maxBodyBytes: 500 }, keptBytes: 0 }), [
     ['a node', 'short', post({ query: '{ electionUnit(key: "beijing") { id name(lang: EN) } }' })],
@@ -202,7 +203,7 @@ describe('an operation whose document is known, of the article', async () => {
   ]);
 });
 
-describe('an operation whose document is known, for pages of other origins', () => {
+describe('an operation on the short way, for pages of other origins', () => {
   const corsOrigins = ['https://a.example'];
   itAnswersAlike(new TwoWays(fakeGraph(), { corsOrigins, introspection: false }), [
     ['one that is allowed', 'long', post({ query: greeting }, { Origin: 'https://a.example' })],
@@ -213,7 +214,7 @@ describe('an operation whose document is known, for pages of other origins', () 
   ]);
 });
 
-describe('an operation whose document is known, where it fails', () => {
+describe('an operation on the short way, where it fails', () => {
   const fault = new StoreError('STORE_BUSY', 'Try again later.', { cause: new Error('bolt://10.0.0.7:7687') });
   const failing: Record<string, Graph['execute']> = {
     'throws at once': () => {

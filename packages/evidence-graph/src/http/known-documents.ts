@@ -33,10 +33,8 @@ export class KnownDocuments {
     this.#textByHash.set(sha256, text);
   }
 
-  /** The document of a text that was parsed and found valid. */
-  valid(text: string): DocumentNode | undefined {
-    const document = this.get(text);
-    return document && this.#valid.has(document) ? document : undefined;
+  isValid(document: DocumentNode): boolean {
+    return this.#valid.has(document);
   }
 
   readonly textOf: TextOf = (sha256) => this.#textByHash.get(sha256);

@@ -68,6 +68,9 @@ export interface ServedGraph {
   idsAt(request: Request): string;
 }
 
+/** The path of operations. */
+export const endpoint = '/graphql';
+
 export const defaultKeptBytes = 16 * 1024 * 1024;
 
 export const defaultLimits: Limits = {

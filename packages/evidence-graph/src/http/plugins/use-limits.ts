@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { validateDocument } from '../../execution/validation.js';
 import type { KnownDocuments } from '../known-documents.js';
@@ -6,8 +7,13 @@ import { assertShallow } from '../limits/assert-shallow.js';
 import { parseOperation } from '../limits/parse-operation.js';
 import type { Limits } from '../options.js';
 
+/** What the short way hands over with a request whose document it has validated: what is wrong with it. */
+export interface Validated {
+  readonly errors?: readonly GraphQLError[];
+}
+
 /** Parses and validates within the limits; Yoga's cache spares both for a document that it knows. */
-export function useLimits({ limits, introspection, documents }: LimitOptions): Plugin<YogaInitialContext> {
+export function useLimits({ limits, introspection, documents }: LimitOptions): Plugin<YogaInitialContext & Validated> {
   return {
     onParams({ params }) {
       assertShallow(params.variables, limits.maxNesting);
@@ -18,9 +24,9 @@ export function useLimits({ limits, introspection, documents }: LimitOptions): P
         if (result && !(result instanceof Error)) assertOperation(result, params.operationName, request.method);
       };
     },
-    onValidate({ setValidationFn }) {
+    onValidate({ context, setValidationFn }) {
       setValidationFn((schema, document) => {
-        const errors = validateDocument(schema, document, introspection);
+        const errors = context.errors ?? validateDocument(schema, document, introspection);
         if (errors.length === 0) documents.markValid(document);
         return errors;
       });

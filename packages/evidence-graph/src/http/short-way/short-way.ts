@@ -1,14 +1,17 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { OperationTypeNode } from 'graphql';
+import { type DocumentNode, type GraphQLError, OperationTypeNode } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
+import { validateDocument } from '../../execution/validation.js';
 import type { Graph } from '../../graph/create-graph.js';
 import { readParams, readSearchParams } from '../http/params.js';
 import type { KnownDocuments } from '../known-documents.js';
 import { assertOperation } from '../limits/assert-operation.js';
 import { assertShallow } from '../limits/assert-shallow.js';
-import type { Limits } from '../options.js';
+import { parseOperation } from '../limits/parse-operation.js';
+import { endpoint, type Limits } from '../options.js';
 import type { Executed } from '../plugins/use-graph.js';
+import type { Validated } from '../plugins/use-limits.js';
 import type { Answer } from './answer.js';
 import { Executions, type Known, type Outcome, type ToExecute } from './executions.js';
 import { createFormOf, type Form } from './form.js';
@@ -17,7 +20,7 @@ import { readBody } from './read-body.js';
 import { createSendLasting, send } from './send.js';
 
 /** What the long way is told of a request that went a part of the short one. */
-export interface HandedOver extends Executed {
+export interface HandedOver extends Executed, Validated {
   readonly body?: Buffer;
 }
 
@@ -27,7 +30,7 @@ export interface ShortWayOptions {
   readonly limits: Limits;
   readonly keptBytes: number;
   readonly cacheControl: string | undefined;
-  readonly endpoint: string;
+  readonly introspection: boolean;
   /** Whether pages of other origins may read answers. */
   readonly isShared: boolean;
   /** The long way, which answers everything. */
@@ -41,8 +44,8 @@ interface Asked extends ToExecute {
 }
 
 /**
- * Answers operations whose document is known, from the socket to the answer without what they do not need, and keeps the answers. What is
- * unusual, not known or wrong goes the long way, which alone says what is wrong: an operation is executed once all the same.
+ * Answers operations from the socket to the answer without what they do not need, and keeps the answers. What is unusual or wrong goes the long
+ * way, which alone says what is wrong: an operation is validated and executed once all the same.
  */
 export class ShortWay {
   readonly #options: ShortWayOptions;
@@ -53,7 +56,7 @@ export class ShortWay {
 
   constructor(options: ShortWayOptions) {
     this.#options = options;
-    const { endpoint, isShared, limits, graph, keptBytes, cacheControl } = options;
+    const { isShared, limits, graph, keptBytes, cacheControl } = options;
     this.#formOf = createFormOf({ endpoint, isShared, maxBodyBytes: limits.maxBodyBytes });
     this.#kept = new KeptAnswers(graph, keptBytes);
     this.#executions = new Executions({ graph, kept: this.#kept, requestTimeout: limits.requestTimeout });
@@ -88,28 +91,39 @@ export class ShortWay {
     const kept = this.#kept.get(asked.text);
     const known = kept ? undefined : this.#known(asked.request, read);
     if (kept) this.#send(asked, kept, true);
-    else if (known) this.#finish(asked, this.#executions.execute(asked, known));
-    else this.#goOn(asked);
+    else if (known && 'document' in known) this.#finish(asked, this.#executions.execute(asked, known));
+    else this.#goOn(asked, known);
   }
 
-  /** Undefined where something is wrong or not known. */
-  #known({ method }: IncomingMessage, read: () => GraphQLParams): Known | undefined {
+  /** What is wrong with the document, or undefined where something else is. */
+  #known({ method }: IncomingMessage, read: () => GraphQLParams): Known | Validated | undefined {
     try {
       const params = read();
-      const document = this.#options.documents.valid(params.query as string); // it was read with a query
-      if (!document) return undefined;
-      assertShallow(params.variables, this.#options.limits.maxNesting);
+      const { limits } = this.#options;
+      assertShallow(params.variables, limits.maxNesting);
+      const text = params.query as string; // it was read with a query
+      const document = this.#options.documents.get(text) ?? parseOperation(text, limits);
       const { operation } = assertOperation(document, params.operationName, method);
-      return { params, document, isQuery: operation === OperationTypeNode.QUERY };
+      const errors = this.#validate(text, document);
+      return errors.length > 0 ? { errors } : { params, document, isQuery: operation === OperationTypeNode.QUERY };
     } catch {
       return undefined;
     }
   }
 
+  #validate(text: string, document: DocumentNode): readonly GraphQLError[] {
+    const { documents, graph, introspection } = this.#options;
+    if (documents.isValid(document)) return [];
+    documents.set(text, document);
+    const errors = validateDocument(graph.schema, document, introspection);
+    if (errors.length === 0) documents.markValid(document);
+    return errors;
+  }
+
   #finish(asked: Asked, outcome: PromiseOrValue<Outcome>): void {
     const finish = ({ answer, result, isLasting }: Outcome): void =>
-      answer ? this.#send(asked, answer, isLasting) : this.#goOn(asked, () => result);
-    if (outcome instanceof Promise) outcome.then(finish, (error) => this.#goOn(asked, () => Promise.reject(error)));
+      answer ? this.#send(asked, answer, isLasting) : this.#goOn(asked, { executed: () => result });
+    if (outcome instanceof Promise) outcome.then(finish, (error) => this.#goOn(asked, { executed: () => Promise.reject(error) }));
     else finish(outcome);
   }
 
@@ -119,8 +133,8 @@ export class ShortWay {
     else send(asked, answer);
   }
 
-  #goOn({ request, response, body }: Asked, executed?: Executed['executed']): void {
-    this.#options.goOn(request, response, { ...(body ? { body } : {}), ...(executed ? { executed } : {}) });
+  #goOn({ request, response, body }: Asked, known: HandedOver = {}): void {
+    this.#options.goOn(request, response, body ? { ...known, body } : known);
   }
 }
 
