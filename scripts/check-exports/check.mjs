@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cliOptions } from '../../dist/cli/options.js';
+import { loadGraph } from '../../packages/evidence-graph/dist/cli/load-graph.js';
+import { askingBy } from '../../packages/evidence-graph/dist/graph/asking.js';
+import { questions } from './questions.mjs';
+
+/** Has programs of others read every export of the built graph: networkx, pandas, Frictionless, rdflib and pySHACL, in an environment of Python of its own. */
+
+const PACKAGES = ['networkx==3.*', 'pandas==2.*', 'frictionless==5.*', 'rdflib==7.*', 'pyshacl==0.*'];
+const IRI = 'https://example.org/id/';
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const main = here('../../dist/cli/main.js');
+
+function run(command, ...args) {
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.slice(0, 3).join(' ')} ended with ${status}.`);
+}
+
+/** Each question with the rows that GraphQL finds. */
+async function answered() {
+  const { graph } = await loadGraph(cliOptions, {});
+  const ask = askingBy(graph.execute);
+  const rowsOf = async ({ graphql, pages, rows }) => {
+    const found = [];
+    for (let after = null; ; ) {
+      const data = await ask(graphql, { after });
+      found.push(...rows(data));
+      const { hasNextPage = false, endCursor } = (pages && data[pages].pageInfo) || {};
+      if (!hasNextPage) return found;
+      after = endCursor;
+    }
+  };
+  const all = [];
+  for (const each of questions) all.push({ question: each.question, sparql: each.sparql, rows: await rowsOf(each) });
+  await graph.close();
+  return all;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'check-exports-'));
+try {
+  const python = join(process.env.EXPORTS_PYTHON ?? join(folder, 'python'), 'bin', 'python');
+  if (!existsSync(python)) {
+    run('python3', '-m', 'venv', join(python, '../..'));
+    run(python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES);
+  }
+  for (const [format, file] of [
+    ['csv', 'tables'],
+    ...['gexf', 'graphml', 'jsonl', 'turtle', 'json-ld', 'shapes'].map((name) => [name, `graph.${name}`]),
+  ])
+    run(process.execPath, main, 'export', format, '--iri', IRI, '--output', join(folder, file));
+  run(process.execPath, main, 'diff', here('../../seed'), join(folder, 'graph.jsonl'));
+  writeFileSync(join(folder, 'questions.json'), JSON.stringify(await answered()));
+  run(python, here('check.py'), folder, IRI);
+} finally {
+  rmSync(folder, { recursive: true });
+}
