@@ -1,4 +1,4 @@
-import { citationsOf } from '../citation/index.js';
+import { citationsOf, embeddedCitation } from '../citation/index.js';
 import { type ExportedOne, iriOf, type Vocabulary } from '../export/index.js';
 import { type Label, textIn } from '../ontology/language.js';
 import { citedOf } from './cited.js';
@@ -36,6 +36,7 @@ export async function contentOf(
     relationships: one.relationships,
     hasMore: one.hasMore,
     citations: citationsOf(cited),
+    embedded: embeddedCitation(cited),
     addressOf,
     explorer: `${ids.slice(0, -'id/'.length)}#/graph?sel=${encodeURIComponent(item.id)}`,
   };

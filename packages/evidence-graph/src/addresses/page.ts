@@ -1,4 +1,4 @@
-import type { Citations } from '../citation/index.js';
+import type { Citations, EmbeddedCitation } from '../citation/index.js';
 import type { ExportedEnd, ExportedEvidence, ExportedItem, ExportedRelationship } from '../export/index.js';
 import { valueLabel } from '../export/qualifiers.js';
 import type { PropertyTerm, Vocabulary } from '../export/vocabulary.js';
@@ -17,6 +17,7 @@ export interface PageContent {
   readonly relationships: readonly ExportedRelationship[];
   readonly hasMore: boolean;
   readonly citations: Citations;
+  readonly embedded: EmbeddedCitation;
   /** The addresses of what has an ID, of this page in a form, and of the explorer. */
   readonly addressOf: (id: string) => string;
   readonly explorer: string;
@@ -48,6 +49,7 @@ ${relationships.length > 0 ? html`<h2>${words.relationships}</h2>\n<ul>\n${relat
 ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
 <h2>${words.cite}</h2>
 <p class="quote">${cited}</p>
+<span class="Z3988" title="${content.embedded.coins}"></span>
 <h2>${words.forms}</h2>
 <p class="small"><a href="${own}.jsonld">JSON-LD</a> · <a href="${own}.ttl">Turtle</a> · <a href="${explorer}">${words.explore}</a></p>
 </main>`,
@@ -56,7 +58,7 @@ ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
 
 const NATIVE: Readonly<Record<string, string>> = { zh: '中文', en: 'English' };
 
-function document({ vocabulary, language, item, title, addressOf }: PageContent, body: Html): string {
+function document({ vocabulary, language, item, title, addressOf, embedded }: PageContent, body: Html): string {
   const own = addressOf(item.id);
   const name = textIn(title, language);
   const [place] = item.evidence;
@@ -69,7 +71,7 @@ function document({ vocabulary, language, item, title, addressOf }: PageContent,
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name} · ${textIn(vocabulary.title, language)}</title>
 <meta name="description" content="${description}">
-<meta property="og:type" content="article">
+${embedded.metas.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}<meta property="og:type" content="article">
 <meta property="og:title" content="${name}">
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="${textIn(vocabulary.title, language)}">

@@ -154,3 +154,16 @@ describe('a text in a citation', () => {
     expect(read(bibtex).URL).toBe('https://example.org/a%7Db%7Bc%5Cd%20e%20f_g#h');
   });
 });
+
+describe('the key of an entry', () => {
+  it('is short enough to be read, and each thing has its own', () => {
+    const ids = ['a', 'b'].map((end) => `PART_OF(Category:${'long-'.repeat(30)},Category:${end})`);
+    const texts = ids.map((id) => citationsOf({ ...cited, id }).bibtex);
+    const keys = texts.map((text) => /^@\w+\{([^,]+),/.exec(text)?.[1] ?? expect.fail(text));
+    expect(new Set(keys).size).toBe(2);
+    for (const [index, key] of keys.entries()) {
+      expect(key.length).toBeLessThanOrEqual(100);
+      expect(read(texts[index] ?? '')).toMatchObject({ title: '港口年报' });
+    }
+  });
+});
