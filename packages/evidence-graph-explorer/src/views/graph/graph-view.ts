@@ -13,14 +13,14 @@ import type { DetailsPanel } from '../../panel/details-panel.js';
 import { ReadingAhead } from '../../panel/reading-ahead.js';
 import type { Localized, Position } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
+import { type Example, readExamples } from '../query/examples.js';
 import { GraphActions } from './actions.js';
 import { colorsFrom } from './canvas/colors.js';
 import type { Pointed } from './canvas/graph-canvas.js';
-import type { Picture } from './canvas/picture.js';
 import { boxIn, type Rectangle } from './canvas/rectangle.js';
 import { Stage } from './canvas/stage.js';
 import { graphStyle } from './graph-style.js';
-import { type LaidOut, nowhere } from './layout/layout.js';
+import { nowhere } from './layout/layout.js';
 import { spaceOf } from './layout/space.js';
 import { messages } from './messages.js';
 import type { NodeMenu } from './node-menu.js';
@@ -59,7 +59,13 @@ export class GraphView extends ExplorerElement {
   #placing: Placing | undefined;
   #uncovering: Uncovering | undefined;
   #ahead: ReadingAhead | undefined;
-  #picture: ((laidOut: LaidOut) => Picture) | undefined;
+  #picture: ReturnType<typeof scenePicture> | undefined;
+  /** The questions to the graph; none until they are read. */
+  #examples: readonly Example[] = [];
+  readonly #readExamples = once(async () => {
+    this.#examples = await readExamples(this.explorer.place.beside);
+    this.requestUpdate();
+  });
   /** Whether what stands beside the picture is loaded. */
   #hasRest = false;
   /** The picture as SVG, where there is no canvas. */
@@ -274,12 +280,13 @@ export class GraphView extends ExplorerElement {
     this.#fault = null;
     this.#draw();
     void this.#loadRest();
+    void this.#readExamples();
   }
 
   #draw(): void {
     const { explorer } = this;
     const { canvas, stillness } = this.#stage;
-    const picture = this.#picture?.(this.#placing?.places ?? nowhere);
+    const picture = this.#picture?.(this.#placing?.places ?? nowhere, this.#examples);
     if (picture)
       canvas?.draw(picture, {
         colors: colorsFrom(this, explorer.isDark),
