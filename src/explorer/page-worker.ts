@@ -1,4 +1,3 @@
 import { answerInWorker } from 'evidence-graph-explorer/in-page';
-import { pageGraphOf } from './page-graph.js';
 
-answerInWorker(pageGraphOf);
+answerInWorker(async () => (await import('./page-graph.js')).pageGraphOf);

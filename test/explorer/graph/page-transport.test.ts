@@ -92,6 +92,19 @@ describe('a graph in a file', () => {
     expect([worker?.isEnded, worker?.questions.length, FakeWorker.started.length]).toEqual([true, 2, 1]);
   });
 
+  it('is fetched while what opens it is being loaded', async () => {
+    vi.stubGlobal('Worker', undefined);
+    let loaded = (_: typeof pageGraphOf): void => {};
+    const loadOpen = () =>
+      new Promise<typeof pageGraphOf>((resolve) => {
+        loaded = resolve;
+      });
+    const asked = pageTransport(file, { ...inPage, loadOpen }).execute(request);
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+    loaded(pageGraphOf);
+    expect(await asked).toEqual(answer);
+  });
+
   it('is fetched again within the page once it was not there', async () => {
     vi.stubGlobal('Worker', undefined);
     fetched.mockImplementationOnce(async () => new Response('', { status: 503 }));

@@ -1,7 +1,7 @@
 import { loadCode } from '../fault.js';
 import { once } from '../once.js';
 import type { Localized } from '../scene/scene.js';
-import type { OpenGraph } from './page-answers.js';
+import type { LoadOpen } from './page-answers.js';
 import { type GraphQLRequest, type GraphQLResult, type Transport, TransportError } from './transport.js';
 
 export interface WorkerQuestion {
@@ -23,7 +23,7 @@ export interface InPage {
   /** Starts a worker that runs `answerInWorker`. */
   startWorker(): Worker;
   /** Loads what opens the file, for pages that may have no worker. */
-  loadOpen(): Promise<OpenGraph>;
+  readonly loadOpen: LoadOpen;
 }
 
 /** Answers from a graph in a file, beside the page in a worker; within the page where it may have no worker. */
@@ -80,8 +80,8 @@ interface Waiting {
 
 function withinPage(file: URL, inPage: InPage): Transport {
   const answers = once(async () => {
-    const [{ pageAnswers }, open] = await loadCode(Promise.all([import('./page-answers.js'), inPage.loadOpen()]));
-    return pageAnswers(file.href, open);
+    const { pageAnswers } = await loadCode(import('./page-answers.js'));
+    return pageAnswers(file.href, inPage.loadOpen);
   });
   return { execute: async (request) => (await answers()).execute(request) };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../fault.js';
-import { type OpenGraph, pageAnswers } from './page-answers.js';
+import { type LoadOpen, pageAnswers } from './page-answers.js';
 import type { WorkerAnswer, WorkerQuestion } from './page-transport.js';
 import type { Transport } from './transport.js';
 
@@ -9,12 +9,12 @@ interface WorkerScope {
   postMessage(answer: WorkerAnswer): void;
 }
 
-/** Answers, in a worker, what its page asks of the graph in a file. */
-export function answerInWorker(open: OpenGraph): void {
+/** Answers, in a worker, what its page asks of the graph in a file. That is fetched while what opens it is being loaded. */
+export function answerInWorker(loadOpen: LoadOpen): void {
   const scope = self as unknown as WorkerScope; // the types here are the page's
   let transport: Transport | undefined;
   scope.onmessage = async ({ data: { id, file, request } }) => {
-    transport ??= pageAnswers(file, open);
+    transport ??= pageAnswers(file, loadOpen);
     try {
       scope.postMessage({ id, result: await transport.execute(request) });
     } catch (error) {
