@@ -121,7 +121,7 @@ describeBrowser('the start', () => {
     const { page } = explorer;
     const card = page.locator('kge-question-card[data-id=q16-reports-and-violations]');
     await card.locator('.words').waitFor();
-    expect(await card.locator('.words').innerText()).toMatch(/^None of the 3 is stated/);
+    expect(await card.locator('.words').innerText()).toMatch(/^None of the 3 numbers is stated/);
     await card.locator('kge-cite-menu button').first().click();
     await card.locator('kge-cite-menu button[data-form=bibtex]').click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
