@@ -19,7 +19,7 @@ export const interfaces = {
       description: ['所做的事：活动、举措，或其中的具体做法。', 'What is done: an activity, a measure, or a means used in one.'],
       plural: 'acts',
       properties: {
-        modality: enumOf(Modality, '情态', 'Modality', 'Whether it was done, demanded, forbidden or is yet to come.', {
+        modality: enumOf(Modality, '状态', 'State', 'Whether it was done, demanded, forbidden or is yet to come.', {
           required: true,
           default: 'DONE',
         }),

@@ -51,7 +51,7 @@ export const nodes = {
     family: 'papers',
     prominence: 4,
     properties: {
-      modality: enumOf(Modality, '情态', 'Modality', 'Whether it is demanded or forbidden.', {
+      modality: enumOf(Modality, '状态', 'State', 'Whether it is demanded or forbidden.', {
         required: true,
         default: 'REQUIRED',
       }),

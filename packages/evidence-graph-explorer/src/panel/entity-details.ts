@@ -20,12 +20,13 @@ export function entityDetails(
   const { description, reason, attribution } = node;
   const isToldBy = new Set(parts.flatMap(({ tells }) => tells));
   const open = openAtFirst(relations);
+  const colon = explorer.text(messages.colon);
   return html`
     ${quotation(explorer, told)}
     ${description ? html`<p class="description">${explorer.text(description)}</p>` : nothing}
-    ${node.aliases.length > 0 ? html`<p class="small">${explorer.text(messages.aliases)}: ${node.aliases.join(' · ')}</p>` : nothing}
-    ${reason ? html`<p class="small">${explorer.text(messages.reason)}: ${explorer.text(reason)}</p>` : nothing}
-    ${attribution ? html`<p class="small">${explorer.text(messages.attribution)}: ${explorer.text(attribution)}</p>` : nothing}
+    ${node.aliases.length > 0 ? html`<p class="small">${explorer.text(messages.aliases)}${colon}${node.aliases.join(' · ')}</p>` : nothing}
+    ${reason ? html`<p class="small">${explorer.text(messages.reason)}${colon}${explorer.text(reason)}</p>` : nothing}
+    ${attribution ? html`<p class="small">${explorer.text(messages.attribution)}${colon}${explorer.text(attribution)}</p>` : nothing}
     ${node.openEnded ? html`<p class="small">${explorer.text(messages.openEnded)}</p>` : nothing}
     ${parts.map((part) => html`<kge-detail-part .explorer=${explorer} .content=${part} .node=${node.id}></kge-detail-part>`)}
     ${terms(

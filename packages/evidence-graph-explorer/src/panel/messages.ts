@@ -10,6 +10,7 @@ export const messages = {
   unknown: { zh: '图谱中没有 {id}。', en: 'There is no {id} in the graph.' },
   nearest: { zh: '名称相近的有：', en: 'Names like it:' },
   aliases: { zh: '又称', en: 'Also called' },
+  colon: { zh: '：', en: ': ' },
   attribution: { zh: '来源', en: 'From' },
   openEnded: { zh: '原文的列举未尽：所列的是例子。', en: 'The source leaves the list open: those named are examples.' },
   relationship: { zh: '关系', en: 'Relationship' },

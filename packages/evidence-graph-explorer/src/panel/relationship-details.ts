@@ -35,7 +35,7 @@ export function relationshipDetails(
       explorer,
       properties.filter((each) => isToBeRead(explorer, each)),
     )}
-    ${attribution ? html`<p class="small">${explorer.text(messages.attribution)}: ${explorer.text(attribution)}</p>` : nothing}
+    ${attribution ? html`<p class="small">${explorer.text(messages.attribution)}${explorer.text(messages.colon)}${explorer.text(attribution)}</p>` : nothing}
     ${actions(explorer, told)}
   `;
 }

@@ -95,6 +95,7 @@ export class Menu extends LitElement {
         display: inline-block;
       }
       [popover] {
+        inline-size: max-content;
         max-inline-size: min(28rem, calc(100vw - 1rem));
       }
       ::slotted([slot='label']) {

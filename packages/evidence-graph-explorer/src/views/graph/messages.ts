@@ -52,7 +52,7 @@ export const messages = {
   copy: { zh: '复制', en: 'Copy' },
   restore: { zh: '恢复隐去的 {count} 个', en: 'Bring back the {count} hidden' },
   allHidden: { zh: '{count} 个实体都隐去了', en: 'All {count} nodes are hidden' },
-  allHiddenWhy: { zh: '图例里的各族都关着。', en: 'Every family is switched off in the legend.' },
+  allHiddenWhy: { zh: '图例中的各类都已关闭。', en: 'Every family is switched off in the legend.' },
   counts: { zh: '{nodes} 个实体，{relationships} 条关系', en: '{nodes} nodes, {relationships} relationships' },
   emptyScene: { zh: '图中还没有实体：先检索一个。', en: 'There is no node yet: search for one.' },
   unknown: { zh: '图谱中没有：{ids}', en: 'Not in the graph: {ids}' },
