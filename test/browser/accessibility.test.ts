@@ -75,4 +75,24 @@ describeBrowser('what axe finds wrong', () => {
     }
     await context.close();
   });
+
+  it('in what opens over a view is nothing', async () => {
+    const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?lang=en', bypassCSP: true });
+    const { page } = explorer;
+    await explorer.search('women');
+    expect(await violationsOf(page), 'hits').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('kge-type-menu button').locator('visible=true').first().click();
+    expect(await violationsOf(page), 'menu').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.keyboard.press('?');
+    await page.locator('kge-help-dialog dialog').waitFor();
+    expect(await violationsOf(page), 'help').toEqual([]);
+    await page.keyboard.press('Escape');
+    await explorer.search('zebras');
+    expect(await violationsOf(page), 'no hits').toEqual([]);
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
 });

@@ -76,6 +76,17 @@ describeBrowser('what is done with the graph', () => {
     expect(await explorer.address()).toContain(`path=Person:xi-jinping,${women},8`);
   });
 
+  it('gives what a search finds room for its words', async () => {
+    await explorer.search('women');
+    const hits = locate('kge-search-box li');
+    await hits.nth(3).waitFor();
+    const heights = await hits.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(90);
+    const { x = -1, y = -1, width = 0 } = (await locate('kge-search-box .popup').boundingBox()) ?? {};
+    expect(Math.min(x, y, 1280 - x - width)).toBeGreaterThanOrEqual(0);
+    await explorer.page.keyboard.press('Escape');
+  });
+
   it('offers what is near where a search finds nothing', async () => {
     await explorer.search('women zebra');
     await locate('kge-search-box [data-words=women]').click();

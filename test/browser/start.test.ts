@@ -148,6 +148,7 @@ describeBrowser('the start', () => {
     });
     const { page } = explorer;
     await page.locator('kge-question-card .words').waitFor();
+    expect(await page.locator('kge-start-view .facts li:visible').count()).toBe(6);
     expect(await overflowing(page, 'kge-start-view')).toEqual([]);
     for (const [width, height] of [
       [320, 640],

@@ -13,7 +13,7 @@ const sizes = [
   [1280, 800],
 ] as const;
 
-/** The sizes of the window at which a view, or the page, is wider than its room. The window has its size of before afterwards. */
+/** The sizes of the window at which a view, or the page, is wider than its room, or cuts off what can be pressed. The window has its size of before afterwards. */
 export async function overflowing(page: Page, view: string): Promise<string[]> {
   const found: string[] = [];
   for (const [width, height] of sizes) {
@@ -24,9 +24,27 @@ export async function overflowing(page: Page, view: string): Promise<string[]> {
       return [shown, document.documentElement].map((each) => each.scrollWidth - each.clientWidth);
     }, view);
     if (excess.some((pixels) => pixels > 0)) found.push(`${width} × ${height}: ${excess.join(', ')} px too wide`);
+    found.push(...(await cutOff(page, view)).map((name) => `${width} × ${height}: ${name} is cut off`));
   }
   return found;
 }
+
+/** What can be pressed in a view and does not end within the window, where nothing leads to the rest of it. */
+const cutOff = (page: Page, view: string): Promise<string[]> =>
+  page.locator(`${view} :is(button, a, summary, input, select)`).evaluateAll((targets) => {
+    const isScrolled = (element: Element | null): boolean => {
+      for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
+        if (at.scrollWidth > at.clientWidth && /auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+      return false;
+    };
+    return targets
+      .filter((target) => {
+        const { left, right, width } = target.getBoundingClientRect();
+        const isCut = width > 1 && (left < -1 || right > innerWidth + 1);
+        return isCut && target.checkVisibility({ visibilityProperty: true }) && !isScrolled(target);
+      })
+      .map((target) => target.getAttribute('aria-label') ?? target.textContent?.trim() ?? '');
+  });
 
 /** What can be pressed in a view and is smaller than a finger. */
 export const crampedTargets = (page: Page, view: string): Promise<string[]> =>

@@ -48,6 +48,11 @@ describe('the outline of a source', () => {
     expect(Object.fromEntries(counts)).toEqual({ question: 0, answer: 2, 'answer.1': 2, 'answer.2': 1, addendum: 0 });
   });
 
+  it('counts nothing until the evidence is read', () => {
+    const unread = outlineOf(source, null);
+    expect(unread.map(({ count, marks }) => [count, marks])).toEqual(unread.map(() => [null, []]));
+  });
+
   it('marks the words where their term stands', () => {
     expect(leavesOf(outline).map(({ marks }) => marks.map(({ start, end }) => [start, end]))).toEqual([
       [],
