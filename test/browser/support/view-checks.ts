@@ -32,9 +32,12 @@ export async function overflowing(page: Page, view: string): Promise<string[]> {
 /** What can be pressed in a view and does not end within the window, where nothing leads to the rest of it. */
 const cutOff = (page: Page, view: string): Promise<string[]> =>
   page.locator(`${view} :is(button, a, summary, input, select)`).evaluateAll((targets) => {
+    // a table may be scrolled sideways; what is read downwards may not
+    const isSideways = (at: Element): boolean =>
+      at.scrollWidth > at.clientWidth && at.scrollHeight <= at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowX);
     const isScrolled = (element: Element | null): boolean => {
       for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
-        if (at.scrollWidth > at.clientWidth && /auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+        if (isSideways(at)) return true;
       return false;
     };
     return targets

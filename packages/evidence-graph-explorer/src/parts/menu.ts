@@ -94,8 +94,11 @@ export class Menu extends LitElement {
       :host {
         display: inline-block;
       }
+      /* below one another: side by side, what is inline would make it as wide as all of it */
+      [popover]:popover-open {
+        display: grid;
+      }
       [popover] {
-        inline-size: max-content;
         max-inline-size: min(28rem, calc(100vw - 1rem));
       }
       ::slotted([slot='label']) {
