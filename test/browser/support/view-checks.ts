@@ -34,7 +34,9 @@ const cutOff = (page: Page, view: string): Promise<string[]> =>
   page.locator(`${view} :is(button, a, summary, input, select)`).evaluateAll((targets) => {
     // a table may be scrolled sideways; what is read downwards may not
     const isSideways = (at: Element): boolean =>
-      at.scrollWidth > at.clientWidth && at.scrollHeight <= at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowX);
+      at.scrollWidth > at.clientWidth &&
+      at.scrollHeight <= at.clientHeight + 1 &&
+      /auto|scroll/.test(getComputedStyle(at).overflowX);
     const isScrolled = (element: Element | null): boolean => {
       for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
         if (isSideways(at)) return true;
