@@ -62,9 +62,11 @@ describeNeo4j('both stores', () => {
             if (!expected.data) refused += 1;
           });
           await Promise.all(asked);
+          await Promise.allSettled(runs.mock.results.map(({ value }) => value));
+          forMany += runs.mock.calls.filter(([text]) => text.endsWith(' AS place')).length;
+          runs.mockClear();
         }
       }
-      forMany = runs.mock.calls.filter(([text]) => text.endsWith(' AS place')).length;
     } finally {
       await neo4j.close();
       vi.restoreAllMocks();

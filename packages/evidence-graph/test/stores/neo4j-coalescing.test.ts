@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Coalescing } from '../../src/stores/neo4j/coalescing.js';
 import type { ReadOptions, Result } from '../../src/stores/neo4j/read-together.js';
+import { Turn } from '../../src/stores/neo4j/turn.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'performance'] });
@@ -12,7 +13,13 @@ afterEach(() => {
 type P = readonly unknown[];
 
 /** A database that takes a millisecond for a statement and answers each caller with its values; some values it cannot stand. */
-function database({ takes = 1, faulty = [] as unknown[], stuck = [] as unknown[], coalescing = true } = {}) {
+function database({
+  takes = 1,
+  faulty = [] as unknown[],
+  stuck = [] as unknown[],
+  coalescing = true,
+  planning = new Turn(),
+} = {}) {
   const statements: P[] = [];
   const given = { up: 0 };
   const run = async (text: string, p: P, { signal }: ReadOptions): Promise<Result> => {
@@ -35,6 +42,7 @@ function database({ takes = 1, faulty = [] as unknown[], stuck = [] as unknown[]
     isOn: coalescing,
     text: 'one',
     textForMany: () => 'many',
+    planning,
     agreeing: [1],
     run,
     encode: (values) => values,
@@ -122,6 +130,19 @@ describe('reads that meet', () => {
     await learn();
     expect(await settled(NAMES.map((name) => ask(name)))).toEqual(ANSWERS);
     expect(statements).toEqual([['first'], [], ['a'], ['b'], ['c']]);
+  });
+});
+
+describe('statements for many', () => {
+  it('are planned one at a time', async () => {
+    const planning = new Turn();
+    const [one, other] = [database({ planning }), database({ planning })];
+    for (const { learn } of [one, other]) await learn();
+    await settled([one, other].flatMap(({ ask }) => NAMES.map((name) => ask(name))));
+    const planned = () => [one, other].map(({ statements }) => statements.filter(({ length }) => length === 0).length);
+    expect(planned()).toEqual([1, 0]);
+    await settled(NAMES.map((name) => other.ask(name)));
+    expect(planned()).toEqual([1, 1]);
   });
 });
 

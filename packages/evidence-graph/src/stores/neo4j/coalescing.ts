@@ -1,6 +1,7 @@
 import { Caller } from './caller.js';
 import { ReadCost } from './read-cost.js';
 import { type ReadFor, readTogether } from './read-together.js';
+import type { Turn } from './turn.js';
 
 export interface CoalescingOptions<T> extends ReadFor<T> {
   /** Whether anyone is read for together with others at all. */
@@ -8,6 +9,8 @@ export interface CoalescingOptions<T> extends ReadFor<T> {
   readonly text: string;
   /** As `Statement` has it. */
   readonly textForMany: () => string;
+  /** In which statements for many are planned, so that those that callers wait for need not wait for these. */
+  readonly planning: Turn;
   /** The slots in which those who are read for together must agree. */
   readonly agreeing: readonly number[];
 }
@@ -33,7 +36,6 @@ export class Coalescing<T> {
   readonly #options: CoalescingOptions<T>;
   /** There once the database has planned it: nobody waits for that. */
   #textForMany: string | undefined;
-  #isPlanning = false;
 
   constructor(options: CoalescingOptions<T>) {
     this.#options = options;
@@ -89,7 +91,7 @@ export class Coalescing<T> {
   async #haveReadTogether(callers: readonly Caller<T>[]): Promise<boolean> {
     const text = this.#textForMany;
     if (text === undefined) {
-      void this.#plan(callers);
+      void this.#options.planning.take(() => this.#plan(callers));
       return false;
     }
     try {
@@ -103,8 +105,7 @@ export class Coalescing<T> {
 
   /** Has the database plan the statement for many: it reads for nobody. */
   async #plan([caller]: readonly Caller<T>[]): Promise<void> {
-    if (this.#isPlanning || !caller) return;
-    this.#isPlanning = true;
+    if (!caller || this.#textForMany !== undefined) return;
     const { run, encode } = this.#options;
     const text = this.#options.textForMany();
     try {
@@ -112,8 +113,6 @@ export class Coalescing<T> {
       this.#textForMany = text;
     } catch {
       this.#cost.rest();
-    } finally {
-      this.#isPlanning = false;
     }
   }
 

@@ -20,6 +20,7 @@ import { indexesOf, lacking } from './indexes.js';
 import { Labels } from './labels.js';
 import type { RunRead } from './read-together.js';
 import { Searcher } from './search.js';
+import { Turn } from './turn.js';
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   readonly ontology: Ontology;
@@ -41,6 +42,7 @@ export class Neo4jStore implements Store {
   readonly #context: CompileContext;
   readonly #expander: Expander;
   readonly #isCoalescing: boolean;
+  readonly #planning = new Turn();
   readonly #statements = new LRUCache<string, PreparedStatement>({
     max: KEPT.statements,
     maxSize: KEPT.characters,
@@ -85,6 +87,7 @@ export class Neo4jStore implements Store {
       isOn: this.#isCoalescing,
       text,
       textForMany,
+      planning: this.#planning,
       agreeing: shape.slots.flatMap((kind, slot) => (kind === 'int' ? [slot] : [])),
       run: this.#run,
       encode: (values) => values.map((value, slot) => encode[slot]?.(value) ?? value),
