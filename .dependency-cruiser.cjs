@@ -39,6 +39,7 @@ const ENGINE = {
   ],
   http: [
     'addresses',
+    'ontology/language.ts',
     'export',
     'graph',
     'execution/operation.ts',
@@ -52,6 +53,7 @@ const ENGINE = {
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [
+    'claims',
     'mcp',
     'export',
     'http',

@@ -145,11 +145,11 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:university': words(
       '(学历|文化程度)(为|是|在)大学(本科)?(的)?',
-      '(具有|拥有)?大学(本科)?(学历|文化|文凭|文化程度|毕业)+(的|者)?(代表)?',
+      '(具有|拥有)?大学(本科)?(?!本科|及?以上)(学历|文化|文凭|文化程度|毕业)+(的|者)?(代表)?',
       '(?<!大专、)大学学历',
       '本科(学历|文凭)?',
       "(bachelor('s)?|undergraduate)( degrees?| education| level)?",
-      'university( education| degrees?| graduates| level| educated| qualifications?)+',
+      'university(?! or (above|higher|better|more))( education| degrees?| graduates| level| educated| qualifications?)+',
       '大学毕业',
     ),
     'DelegateCategory:postgraduate': words(

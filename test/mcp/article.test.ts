@@ -18,7 +18,16 @@ beforeAll(async () => {
 describe('tools of the article', () => {
   it('are few, only read, and their list is short', async () => {
     const list = await client.listTools();
-    expect(list.tools.map(({ name }) => name)).toEqual(['ask', 'search', 'look_up', 'path', 'query', 'find_in_schema', 'cite']);
+    expect(list.tools.map(({ name }) => name)).toEqual([
+      'ask',
+      'search',
+      'look_up',
+      'path',
+      'query',
+      'find_in_schema',
+      'check_claims',
+      'cite',
+    ]);
     for (const { annotations } of list.tools) expect(annotations?.readOnlyHint).toBe(true);
     expect(tokensOf(list)).toBeLessThan(4000);
   });
@@ -35,6 +44,7 @@ describe('tools of the article', () => {
     ['path', { from: 'QualityGate:integrity-gate', to: 'OrganizationKind:electoral-unit', lang: 'en' }],
     ['query', { query: '{ observations(first: 3) { nodes { id value evidence { id } } } }' }],
     ['find_in_schema', { words: 'observation value' }],
+    ['check_claims', { text: 'Women number 691, and all provinces ran a reporting platform.', lang: 'en' }],
     ...['chicago', 'gbt7714', 'bibtex', 'ris', 'csl'].map((form) => ['cite', { id: 'Observation:women-count', form }] as const),
   ];
   it.each(calls)('answer %s %j in under 1,200 tokens', async (name, given) => {

@@ -13,6 +13,7 @@ const CALLS: readonly (readonly [string, Record<string, unknown>, object])[] = [
   ['path', { from: 'QualityGate:integrity-gate', to: 'OrganizationKind:electoral-unit' }, { isComplete: true }],
   ['query', { query: '{ observation(key: "women-count") { value } }' }, { data: { observation: { value: 619 } } }],
   ['find_in_schema', { words: 'Observation.value' }, { slices: expect.anything() }],
+  ['check_claims', { text: 'Women number 691.', lang: 'en' }, { verdict: 'CONTRADICTED', total: 1 }],
   ['cite', { id: 'Observation:women-count', form: 'ris' }, { form: 'ris' }],
 ];
 

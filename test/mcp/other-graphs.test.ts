@@ -15,7 +15,16 @@ describe('assistants of a cited graph in English', () => {
 
   it('are offered every tool, without a choice of language', async () => {
     const { tools } = await (await opened).listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['ask', 'search', 'look_up', 'path', 'query', 'find_in_schema', 'cite']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'ask',
+      'search',
+      'look_up',
+      'path',
+      'query',
+      'find_in_schema',
+      'check_claims',
+      'cite',
+    ]);
     for (const { inputSchema } of tools) expect(inputSchema.properties).not.toHaveProperty('lang');
   });
 

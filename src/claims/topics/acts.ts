@@ -74,7 +74,7 @@ export const actTopics: readonly Topic[] = [
     actors: [DEPARTMENT],
     beside: [CENTRAL, UNITS],
     denies:
-      '未经(党)?中央(批准|同意)|没有(经过)?(党)?中央(的)?(批准|同意)|擅自|无须(党)?中央批准|without (the )?(approval|consent|permission|asking)|on its own (initiative|authority)',
+      '未经(党)?(中央)?(批准|同意)|没有(经过)?(党)?中央(的)?(批准|同意)|擅自|无须(党)?中央批准|without (the )?(approval|consent|permission|asking)|on its own (initiative|authority)',
   },
   {
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],

@@ -60,7 +60,7 @@ export const procedureTopics: readonly Topic[] = [
     unless:
       '公示|public notice|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|推荐单位|recommending|before|after|先|再|after|名额|quota*|细化|金融|身份|identit*|考察对象|其次|then',
     says: COLLECTIVE,
-    denies: `${ALONE}|考察组(确定|决定)|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|不经(过)?(会议|集体)|without (a |any )?meeting`,
+    denies: `${ALONE}|考察组(确定|决定)|by (the )?(inspection|examination) teams?|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|不经(过)?(会议|集体)|without (a |any )?meeting`,
   },
   {
     on: [

@@ -1,4 +1,5 @@
 /** Pages of what is in a graph, each at its address. */
+export { checkPage, type ToldClaim } from './check-page.js';
 export { contentOf, type Place } from './content.js';
 export { near } from './near.js';
 export { page, STYLE, unknownPage } from './page.js';

@@ -89,7 +89,7 @@ ${body}
 }
 
 // Its hash stands in the policy of the page.
-const styled = new Html(`<style>${STYLE}</style>`);
+export const styled = new Html(`<style>${STYLE}</style>`);
 
 function properties({ item, kind, language, vocabulary }: PageContent, words: Words): Html | undefined {
   const told = kind.properties.flatMap((term): Html[] => {

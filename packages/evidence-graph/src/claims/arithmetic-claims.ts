@@ -83,9 +83,12 @@ export class ArithmeticClaims {
     return this.#wrongSum({ plain, quantities }, counts, marks);
   }
 
-  /** A share told beside a sum of counts that overlap goes with it. */
+  /** The parts belong to a sum; so does a share told beside a sum of counts that overlap. */
   #isPartOfSum = (each: Quantity, figures: readonly Figure[], total: Quantity): boolean =>
-    each.start > total.start && this.#overlap(figures) !== undefined;
+    figures.some(({ kind }) =>
+      [this.#count(kind), this.#share(kind)].some((figure) => figure && relationTo(each, figure) === 'SAME'),
+    ) ||
+    (each.start > total.start && this.#overlap(figures) !== undefined);
 
   #wrongSum(
     { plain, quantities }: Pick<Reading, 'plain' | 'quantities'>,

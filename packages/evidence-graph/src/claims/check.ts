@@ -58,7 +58,8 @@ export class ClaimChecker {
     const { findings, left, kind } = this.#figures.judge(rest, { kind: carried });
     const figures = [...arithmetic.findings, ...findings];
     const silence = this.#silence(plain);
-    if (silence && !figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED'))
+    const isAsked = has(plain, 'superlative');
+    if (silence && (isAsked || !figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED')))
       return { found: [silence], kind };
     const found = [...figures, ...this.#topics.judge(sentence), ...this.#dates.judge(sentence), ...this.#orders.judge(sentence)];
     return { found: found.length > 0 ? found : this.#open(reading, left.length), kind };

@@ -57,7 +57,7 @@ export class DateClaims {
       if (used.has(date) || judged.has(topic) || away > 60) continue;
       used.add(date);
       judged.add(topic);
-      findings.push(judgedDate(plain, topic, date));
+      findings.push(judgedDate(topic, date));
     }
     return findings;
   }
@@ -73,7 +73,7 @@ function awayFrom(plain: string, date: Told, start: number, end: number): number
   );
 }
 
-function judgedDate(plain: string, { on, year, month }: DateTopic, date: Told): Finding {
+function judgedDate({ on, year, month }: DateTopic, date: Told): Finding {
   const isRight = (date.year === undefined || date.year === year) && (date.month === undefined || date.month === month);
   const right = `${year}-${String(month).padStart(2, '0')}`;
   return {

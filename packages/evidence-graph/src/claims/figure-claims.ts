@@ -63,7 +63,7 @@ export class FigureClaims {
       if (found) findings.push(...found);
       else left.push(quantity);
     }
-    if (reading.quantities.length === 0) findings.push(...this.#trend(reading));
+    if (reading.quantities.length === 0) findings.push(...this.#trend(reading), ...this.#quantified(reading));
     return { findings, left, kind: last ?? reading.kinds.at(-1)?.id };
   }
 
@@ -189,6 +189,20 @@ export class FigureClaims {
     return [this.#byFigure(quantity, figure, place)];
   }
 
+  /** All, most or none of a whole, without a number: a share like others. */
+  #quantified({ plain, kinds, alls, context }: Reading): Finding[] {
+    const [subject, ...others] = kinds.filter(({ role }) => role === 'SUBJECT');
+    const whole = alls[0];
+    if (!subject || others.length > 0 || !whole || context !== null) return [];
+    const quantity = quantifierOf(plain, whole);
+    const figures = this.#figuresOf(subject.id, 'SHARE', undefined).filter(
+      ({ base }) => base === this.model.vocabulary.kinds?.all.id,
+    );
+    const [figure] = figures;
+    if (!quantity || !figure) return [];
+    return [this.#byFigure(quantity, figure, { start: 0, end: plain.length })];
+  }
+
   /** More, fewer or as many as before, without a number. */
   #trend({ plain, kinds, context }: Reading): Finding[] {
     const [rises, falls, stays] = [has(plain, 'rise'), has(plain, 'fall'), has(plain, 'unchanged')];
@@ -258,7 +272,8 @@ export class FigureClaims {
 
   #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span2): Finding[] | undefined {
     const { plain } = reading;
-    const [figure] = this.#figuresOf(kind, 'COUNT', reading.isCompared ? null : reading.context);
+    const figures = this.#figuresOf(kind, 'COUNT', reading.isCompared ? null : reading.context);
+    const figure = figures.find((each) => relationTo(quantity, each) !== 'REFUTED') ?? figures[0];
     if (!figure) return undefined;
     const relation = relationTo(quantity, figure);
     const isAll = kind === this.model.vocabulary.kinds?.all.id;
@@ -272,7 +287,7 @@ export class FigureClaims {
         return [misleading(place, figure)];
       return [this.#byFigure(quantity, figure, place)];
     }
-    if (isAll && !has(plain, 'total')) return undefined;
+    if (isAll && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
     if (base && base.id !== 'all' && !this.#holds(base.id, kind)) return [notStated(place, [base.id])];
     const isBehind = mention !== undefined && mention.end <= quantity.start;
     if (!isAll && !isBehind && !has(plain, 'defining')) return undefined;
@@ -304,6 +319,24 @@ type Span2 = { readonly start: number; readonly end: number };
 const span = ({ start, end }: Span2): Span2 => ({ start, end });
 const joined = (a: Span2, b: Span2): Span2 => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 const between = (a: Span2, b: Span2): [number, number] => (a.end <= b.start ? [a.end, b.start] : [b.end, a.start]);
+/** What a word right before a whole, or in Chinese right behind it, says of its parts. */
+function quantifierOf(plain: string, whole: Span2): Quantity | undefined {
+  const before = plain.slice(Math.max(0, whole.start - 16), whole.start);
+  const around = `${before}${/^(?:中|里|当中)?[，,]?(?:都|均|全部|全是|全都|无一|大多|多数|大部分|绝大多数)/u.exec(plain.slice(whole.end))?.[0] ?? ''}`;
+  const share = { start: whole.start, end: whole.end, unit: 'PERCENT', isFraction: true } as const;
+  if (has(around, 'few') || has(around, 'some')) return undefined;
+  if (has(around, 'most')) return { ...share, value: 50, claim: 'MORE_THAN', low: 50, high: Number.POSITIVE_INFINITY };
+  if (has(around, 'none')) return { ...share, value: 0, claim: 'EXACT', low: 0, high: 0 };
+  return has(around, 'all') ? { ...share, value: 100, claim: 'EXACT', low: 100, high: 100 } : undefined;
+}
+
+/** Whether words beside a whole say that a part of it is meant. */
+const isQualified = (plain: string, { start, end }: Span2): boolean =>
+  /的$/u.test(plain.slice(0, start)) ||
+  /^,? (?:with|from|who|whose|of|in|having|under|over|aged|holding|that|without|hold|have|are|work|come)(?!\p{Script=Latin})/u.test(
+    plain.slice(end),
+  );
+
 /** Between a whole and its number. */
 const NUMBERS =
   /^[\s：:]*(?:的|总|人|数|为|是|有|共|达|一|计|合|名单上|到|了|约|近|超过|不到|多|number(?:s|ed)?|total(?:s|led)?|is|was|were|are|stands?|stood|at|some|about|nearly|over|more than|in all|exactly|\s)*$/u;

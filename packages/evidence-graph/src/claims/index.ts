@@ -1,5 +1,7 @@
 /** Texts checked against a graph: which claims it supports, contradicts, implies or leaves open. */
+
 export { ClaimChecker } from './check.js';
+export { claimReview } from './claim-review.js';
 export { readModel } from './model.js';
 export { type Finding, VERDICTS, type Verdict, verdictOf } from './verdict.js';
 export type {

@@ -28,9 +28,10 @@ export async function readModel(vocabulary: ClaimVocabulary, ask: QueryGraph): P
     ? (await nodesOf(ask, kindSource.connection, kindSource.fields)).map((node) => ({ ...kindSource.read(node), id: node.id }))
     : [];
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const all = kindSource?.all.id;
   return {
     vocabulary,
-    figures,
+    figures: all === undefined ? figures : [...figures, ...kinds.flatMap((kind) => restOf(kind, all, figures))],
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     named: Object.entries(source.named ?? {}).flatMap(([id, words]) => {
       const figure = byId.get(id);
@@ -38,6 +39,24 @@ export async function readModel(vocabulary: ClaimVocabulary, ask: QueryGraph): P
     }),
     statements: await readStatements(vocabulary, ask),
   };
+}
+
+/** Who does not belong to a part may be everyone else of its whole, which the graph has, or of all. */
+function restOf({ id, complementOf, partOf }: Kind, all: string, figures: readonly Figure[]): Figure[] {
+  if (complementOf === null || partOf === all) return [];
+  const countOf = (kind: string) => figures.find((each) => each.kind === kind && each.measure === 'COUNT' && each.isStated);
+  const [whole, part] = [countOf(all), countOf(complementOf)];
+  if (!whole || !part) return [];
+  const rest = { ...part, kind: id, value: whole.value - part.value, isStated: false };
+  const share = {
+    ...rest,
+    value: (rest.value / whole.value) * 100,
+    unit: 'PERCENT',
+    measure: 'SHARE',
+    base: all,
+    error: 0.0501,
+  } as const;
+  return [rest, share];
 }
 
 type Identified = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -86,7 +86,7 @@ export class Reader {
     if (!complement || mention.role !== 'SUBJECT') return mention;
     const { start, end } = clauseAt(plain, mention.start);
     const earlier = mentions.filter((each) => each.end <= mention.start).at(-1)?.end ?? 0;
-    const isLacking = LACKING.test(plain.slice(Math.max(start, earlier, mention.start - 22), mention.start));
+    const isLacking = LACKING.test(plain.slice(Math.max(start, earlier, mention.start - 30), mention.start));
     const isOutside = OUTSIDE.test(plain.slice(mention.end, Math.min(end, mention.end + 22)));
     return isLacking || isOutside ? { ...mention, id: complement.id } : mention;
   }
@@ -102,18 +102,18 @@ const literal = (name: string): string =>
 
 /** Numbers that count nothing: of meetings, in order, of dates and telephones. */
 const TAKEN =
-  /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d,.%]|\s?(?:名|人|位|delegates|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced/gu;
+  /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced/gu;
 
-const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,14}$`, 'u');
+const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,20}$`, 'u');
 const OUTSIDE = new RegExp(`^[^,，]{0,14}?${source(wordsFor('outside'))}`, 'u');
 const NUMBER = `(?:[\\d,.]+|${ENGLISH_NUMBER})?\\s?`;
 const OF_BEFORE = new RegExp(
   `(?:(?:^|[,;:(%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the)\\s+)*${NUMBER}$`,
   'u',
 );
-const IN_BEHIND = /^(?:代表|党员|者|的人)?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
+const IN_BEHIND = /^(?:[^，,的]{2})?(?:者|的人)?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
 const TAKES_UP = /占[到了全体所有]{0,3}$/u;
-const OF_BEHIND = /^(?:代表|党员)?(?:的|总数|总人数|人数)/u;
+const OF_BEHIND = /^(?:[^，,的]{2})?(?:的|总数|总人数|人数)/u;
 const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半)(?:以上)?的$/u;
 const EXCEPT_BEFORE = new RegExp(`${source(wordsFor('except'))}[^,，。]{0,30}$`, 'u');
 
@@ -129,6 +129,10 @@ function roleOf(
     ({ id, end }) => id !== ALL && id !== OTHER && end <= mention.start && /^的?\s?$/u.test(plain.slice(end, mention.start)),
   );
   if (held && mention.id !== ALL) return 'BASE';
+  if (
+    quantities.some(({ isFraction, end }) => isFraction && end <= mention.start && plain.slice(end, mention.start).trim() === '')
+  )
+    return 'BASE';
   if (OF_BEFORE.test(before) || IN_BEHIND.test(behind) || SHARE_OF.test(before)) return 'BASE';
   if (TAKES_UP.test(before) && OF_BEHIND.test(behind)) return 'BASE';
   if (

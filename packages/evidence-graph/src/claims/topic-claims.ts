@@ -67,8 +67,15 @@ export class TopicClaims {
       compiled,
       compiled.words.reduce((left, words) => left.replace(words, blank), rest),
     );
-    const verdicts = [byActor, byExtent].filter((verdict) => verdict !== undefined);
-    if (verdicts.includes('CONTRADICTED')) return [finding(window, 'CONTRADICTED', topic)];
+    if (byActor === 'CONTRADICTED')
+      return [{ ...finding(window, 'CONTRADICTED', topic), on: [...topic.on, ...(topic.actors ?? [])], note: NOTES.actor }];
+    if (byExtent === 'CONTRADICTED')
+      return [
+        {
+          ...finding(window, 'CONTRADICTED', topic),
+          note: compiled.statement?.extent?.startsWith('SOME') ? NOTES.some : NOTES.all,
+        },
+      ];
     if (topic.isDeniable && !saysSo && has(text, 'negation')) return [finding(window, 'CONTRADICTED', topic)];
     if (compiled.says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
     return [finding(window, 'SUPPORTED', topic)];
@@ -202,5 +209,8 @@ function finding({ start, end }: Span, verdict: Verdict, { on }: Topic): Finding
 
 const NOTES = {
   other: { zh: '来源的说法不同', en: 'The source says otherwise' },
+  actor: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
+  some: { zh: '来源只说到一部分', en: 'The source says it of some only' },
+  all: { zh: '来源说的是全部或普遍', en: 'The source says it of all, or generally' },
   same: { zh: '来源这样说', en: 'The source says so' },
 } as const;

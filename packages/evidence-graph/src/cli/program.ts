@@ -11,7 +11,8 @@ export function createProgram(cli: CliOptions): Command {
     .helpCommand(false)
     .addHelpText('after', helpOf(cli))
     .exitOverride();
-  for (const add of [addServe, addMcp, addQuery, addImport, addExport, addDiff, addVerify, addLocate]) add(program, cli);
+  for (const add of [addServe, addMcp, addQuery, addImport, addExport, addDiff, addVerify, addCheck, addLocate])
+    add(program, cli);
   for (const add of cli.commands ?? []) add(program);
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
@@ -140,6 +141,22 @@ function addVerify(program: Command, cli: CliOptions): void {
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(cli, options));
+}
+
+function addCheck(program: Command, cli: CliOptions): void {
+  const command = program
+    .command('check')
+    .description('check a text: what in it the graph supports, contradicts, implies or leaves open')
+    .argument('<file>', 'the text, or - to read standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print what is found')
+        .choices(['table', 'json', 'claim-review'])
+        .default('table'),
+    )
+    .option('-l, --language <tag>', `the language of the notes; ${cli.ontology.languages[0]} unless given`)
+    .addOption(seedOption())
+    .action(async (file, options) => (await import('./commands/check.js')).checkCommand(cli, { file, ...options }));
+  addConnection(command);
 }
 
 function addLocate(program: Command, cli: CliOptions): void {

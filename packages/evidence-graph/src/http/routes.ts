@@ -1,6 +1,7 @@
 import { printSdl } from '../graph/print-sdl.js';
 import { addressesPath, addressRoute, sitemapRoute } from './addresses/address-route.js';
 import { readAsset, readPage } from './assets.js';
+import { checkPath, checkRoute } from './check/check-route.js';
 import { exportRoute, exportsPath } from './exports/export-routes.js';
 import type { HandlerOptions, Health, ServedGraph } from './options.js';
 import { icon } from './pages/icon.js';
@@ -57,6 +58,8 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     ['/ready', async () => readiness(await isReady())],
   ]);
   if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
+  const check = checkRoute(options);
+  if (check) routes.set(checkPath, check);
   const exported = exportRoute(options);
   const addressed = addressRoute(options);
   return (path) => {

@@ -39,7 +39,7 @@ export const en: LanguageWords = {
   defining:
     'there (are|were|is)|number*|total*|includ*|ha(s|ve|d)|elected|return*|compris*|made up|make up|makes? up|of whom|are|were|account*|consist*|chosen|stand* at|stood at|represent*|come|came|hold|held|join*|among|is|was|belong*',
   total:
-    'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|number of delegates|delegates? number|there (are|were)|strong|sent|make up the',
+    'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the',
   all: 'all|every|each|without exception|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',
   some: 'some|a number of|several|certain|a few|part of|a handful of|various|in places|one or another|some of|others',
   most: 'most|a majority of|the majority|the bulk of|half|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|many',
@@ -58,5 +58,5 @@ export const en: LanguageWords = {
   noClaim:
     "(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
   superlative:
-    'youngest|oldest|largest (group|share|number|single)|biggest|smallest|most numerous|most common|highest|lowest|longest|shortest|eldest|fewest|the most (delegates|votes|women)|dearest|cheapest|most of the (women|workers|farmers|minority|front|ethnic)|majority of the (women|workers|farmers|minority|front|ethnic)|largest',
+    'youngest|oldest|largest (group|share|number|single)|biggest|smallest|most numerous|most common|highest|lowest|longest|shortest|eldest|fewest|the most (votes|seats)|dearest|cheapest|most of the (women|workers|farmers|minority|front|ethnic)|majority of the (women|workers|farmers|minority|front|ethnic)|largest',
 };

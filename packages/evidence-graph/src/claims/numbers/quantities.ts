@@ -75,7 +75,7 @@ function ratioOf(text: string, share: (value: number, precision: number) => Writ
   const [many = '', whole = ''] = text.split(/ (?:in|out of)(?: every)? /).map((each) => each.trim());
   const count = numberOf(/^(?:\d+|[a-z-]+)/.exec(many)?.[0] ?? '') ?? englishNumber(many.split(' ')[0] ?? '');
   const of = numberOf(whole) ?? englishNumber(whole);
-  return count > 0 && of > count && of <= 100 ? share((count / of) * 100, 1) : undefined;
+  return count > 0 && of > count && of <= 100 ? share((count / of) * 100, 2.5) : undefined;
 }
 
 function digitsWritten(groups: Record<string, string | undefined>, span: Span, plain: string): Written {
@@ -164,7 +164,7 @@ const directly = (kind: Parameters<typeof wordsFor>[0], behind = false): RegExp 
   behind
     ? new RegExp(`^\\s?(?:[名人个位]的?)?${source(wordsFor(kind))}`, 'u')
     : new RegExp(
-        `${source(wordsFor(kind))}(?:\\s|为|是|有|在|到|了|a|an|the|just|only|some|mere|total of|过|总数的|总人数的|全体代表的|代表总数的|全部代表的)*$`,
+        `${source(wordsFor(kind))}(?:\\s|为|是|有|在|到|了|a|an|the|just|only|some|mere|total of|过|总数的|总人数的|[^，,]{2,4}总数的|全体[^，,]{2}的|全部[^，,]{2}的)*$`,
         'u',
       );
 

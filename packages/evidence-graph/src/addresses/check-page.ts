@@ -1,0 +1,96 @@
+import { type Label, textIn } from '../ontology/language.js';
+import { type Html, html } from './html.js';
+import { styled } from './page.js';
+
+/** What is said of one claim of a text. */
+export interface ToldClaim {
+  readonly verdict: string;
+  readonly text: string;
+  readonly note: string;
+  readonly sources: readonly { readonly id: string }[];
+}
+
+export interface CheckPageContent {
+  readonly title: Label;
+  readonly language: string;
+  readonly text: string;
+  /** Undefined where there is no text yet. */
+  readonly claims: readonly ToldClaim[] | undefined;
+  readonly addressOf: (id: string) => string;
+  readonly explorer: string;
+}
+
+const WORDS = {
+  zh: {
+    check: '核对文本',
+    paste: '在此粘贴一段文字：图谱按规则核对其中的数字、比例、日期、主体、范围、次序与禁止性规定。',
+    button: '核对',
+    nothing: '其中没有可以核对的说法。',
+    verdicts: {
+      CONTRADICTED: '与来源矛盾',
+      MISLEADING: '用法有误导',
+      NOT_STATED: '来源未说明',
+      IMPLIED: '可以推出',
+      SUPPORTED: '与来源一致',
+    },
+  },
+  en: {
+    check: 'Check a text',
+    paste:
+      'Paste a text: its numbers, shares, dates, actors, extent, order and prohibitions are compared with the graph, by rules.',
+    button: 'Check',
+    nothing: 'Nothing in it can be judged.',
+    verdicts: {
+      CONTRADICTED: 'The source says otherwise',
+      MISLEADING: 'Put misleadingly',
+      NOT_STATED: 'The source does not say',
+      IMPLIED: 'Follows from the source',
+      SUPPORTED: 'The source says so',
+    },
+  },
+} as const;
+
+/** The page on which a text is checked; it works without scripts. */
+export function checkPage({ title, language, text, claims, addressOf, explorer }: CheckPageContent): string {
+  const words = language === 'zh' ? WORDS.zh : WORDS.en;
+  const name = textIn(title, language);
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.check} · ${name}</title>
+${styled}
+</head>
+<body>
+<header><nav aria-label="${name}"><a href="${explorer}">${name}</a></nav></header>
+<main><h1>${words.check}</h1>
+<form method="get">
+<input type="hidden" name="lang" value="${language}">
+<p><label for="text">${words.paste}</label></p>
+<p><textarea id="text" name="text" rows="12" cols="60" maxlength="4000" required>${text}</textarea></p>
+<p><button>${words.button}</button></p>
+</form>
+${claims === undefined ? undefined : results(claims, words, addressOf)}
+</main>
+</body>
+</html>
+`.text;
+}
+
+type Words = (typeof WORDS)[keyof typeof WORDS];
+
+function results(claims: readonly ToldClaim[], words: Words, addressOf: (id: string) => string): Html {
+  if (claims.length === 0) return html`<p role="status">${words.nothing}</p>`;
+  return html`<ol>
+${claims.map(
+  ({ verdict, text, note, sources }) => html`<li><strong>${verdictIn(words, verdict)}</strong>
+<blockquote>${text}</blockquote>
+<p>${note}</p>
+<p class="small">${sources.map(({ id }) => html`<a href="${addressOf(id)}">${id}</a> `)}</p></li>
+`,
+)}</ol>`;
+}
+
+const verdictIn = ({ verdicts }: Words, verdict: string): string =>
+  (verdicts as Readonly<Record<string, string>>)[verdict] ?? verdict;

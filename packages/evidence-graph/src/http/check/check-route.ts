@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { checkPage, STYLE, type ToldClaim } from '../../addresses/index.js';
+import { iriOf, vocabularyOf } from '../../export/index.js';
+import { languageValue } from '../../ontology/language.js';
+import { askedLanguage } from '../asked-language.js';
+import { chooseLanguage } from '../http/negotiate.js';
+import type { ServedGraph } from '../options.js';
+import { html } from '../response.js';
+import type { Route } from '../routes.js';
+
+export const checkPath = '/check';
+
+/** The first directive of a name counts: a form may send to its own page. */
+const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'`;
+
+interface Checked {
+  readonly checkClaims: { readonly claims: readonly ToldClaim[] };
+}
+
+/** The page on which a text is checked; undefined where the graph has no words for it. */
+export function checkRoute({ graph, askFor, idsAt }: ServedGraph): Route | undefined {
+  if (!graph.schema.getQueryType()?.getFields().checkClaims) return undefined;
+  const { ontology } = graph;
+  const { languages } = ontology;
+  const { title } = vocabularyOf(ontology);
+  return async ({ request, url }) => {
+    const language =
+      askedLanguage(url, languages) ?? chooseLanguage(request.headers.get('accept-language'), languages) ?? languages[0] ?? 'en';
+    const text = url.searchParams.get('text') ?? '';
+    const note = languages.length > 1 ? `note(lang: ${languageValue(language)})` : 'note';
+    const query = `query ($text: String!) { checkClaims(text: $text) { claims { verdict text ${note} sources { id } } } }`;
+    const checked = text === '' ? undefined : ((await askFor(request)(query, { text })) as Checked); // as the operation selects it
+    const ids = idsAt(request);
+    const page = checkPage({
+      title,
+      language,
+      text,
+      claims: checked?.checkClaims.claims,
+      addressOf: (id) => iriOf(ids, id),
+      explorer: ids.slice(0, -'id/'.length),
+    });
+    const response = html(page, policy);
+    response.headers.set('vary', 'accept-language');
+    return response;
+  };
+}
