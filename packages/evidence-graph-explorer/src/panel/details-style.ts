@@ -38,6 +38,7 @@ export const detailsStyle = css`
     fill: currentcolor;
   }
   .item {
+    text-align: start;
     justify-content: flex-start;
     border-color: transparent;
     background: none;

@@ -99,6 +99,7 @@ export class Menu extends LitElement {
         display: grid;
       }
       [popover] {
+        inline-size: max-content;
         max-inline-size: min(28rem, calc(100vw - 1rem));
       }
       ::slotted([slot='label']) {

@@ -9,6 +9,7 @@ export const toolStyle = css`
     white-space: nowrap;
   }
   .item {
+    text-align: start;
     justify-content: flex-start;
     border-color: transparent;
     background: none;
