@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exportFormats, ontologyFormats } from '../export/formats.js';
+import { exportFormats } from '../export/formats.js';
+import { ontologyFormats } from '../export/ontology-formats.js';
 import type { CliOptions } from './options.js';
 
 /** The command line of a graph: its commands are loaded when they run. */
@@ -127,7 +128,7 @@ function addDiff(program: Command, cli: CliOptions): void {
   program
     .command('diff')
     .description('tell what was added, removed, changed and moved between two graphs')
-    .argument('<old>', 'the folder of a dataset, a file that "export jsonl" or "export json" wrote, or the address of a server')
+    .argument('<old>', 'the folder of a dataset, a file of an export as JSON Lines or JSON, or the address of a server')
     .argument('<new>', 'as <old>')
     .addOption(new Option('--format <name>', 'how it is told').choices(['table', 'json', 'changelog']).default('table'))
     .addHelpText('after', '\nExit codes: 0 where the graphs tell the same, 1 where they differ.')

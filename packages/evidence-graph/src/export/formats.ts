@@ -5,12 +5,9 @@ import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { json, jsonLines } from './json.js';
 import type { ExportedGraph, WriteOptions } from './model.js';
-import { namesOf } from './rdf/describe.js';
 import { jsonLd } from './rdf/json-ld.js';
 import { nQuads } from './rdf/n-quads.js';
-import { ontologyOf } from './rdf/ontology.js';
-import { shapesOf } from './rdf/shapes.js';
-import { turtle, turtleOf } from './rdf/turtle.js';
+import { turtle } from './rdf/turtle.js';
 
 /** A format in which a graph can be written, as one or more files of text in UTF-8. */
 export interface ExportFormat {
@@ -27,53 +24,42 @@ export interface ExportFile {
   write(graph: ExportedGraph, options: WriteOptions): AsyncIterable<string>;
 }
 
-const one = (name: string, description: string, file: ExportFile): ExportFormat => ({ name, description, files: [file] });
+export const oneFile = (name: string, description: string, file: ExportFile): ExportFormat => ({
+  name,
+  description,
+  files: [file],
+});
 
-const TURTLE = 'text/turtle;charset=utf-8';
+export const TURTLE = 'text/turtle;charset=utf-8';
 
 export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'csv',
-    description:
-      'two tables, of nodes and of relationships, for Gephi, pandas and spreadsheets, with their columns in datapackage.json',
+    description: 'two tables, of nodes and of relationships, for Gephi, pandas and spreadsheets, and what their columns are',
     files: [
       { name: 'nodes.csv', mediaType: 'text/csv;charset=utf-8', write: nodesCsv },
       { name: 'relationships.csv', mediaType: 'text/csv;charset=utf-8', write: relationshipsCsv },
       { name: 'datapackage.json', mediaType: 'application/json', write: dataPackage },
     ],
   },
-  one('gexf', 'GEXF 1.3, for Gephi and networkx', { name: 'graph.gexf', mediaType: 'application/gexf+xml', write: gexf }),
-  one('graphml', 'GraphML, for yEd, networkx and igraph', {
+  oneFile('gexf', 'GEXF 1.3, for Gephi and networkx', { name: 'graph.gexf', mediaType: 'application/gexf+xml', write: gexf }),
+  oneFile('graphml', 'GraphML, for yEd, networkx and igraph', {
     name: 'graph.graphml',
     mediaType: 'application/graphml+xml',
     write: graphml,
   }),
-  one('json-ld', 'JSON-LD 1.1, linked data', { name: 'graph.jsonld', mediaType: 'application/ld+json', write: jsonLd }),
-  one('turtle', 'Turtle, linked data for reading', { name: 'graph.ttl', mediaType: TURTLE, write: turtle }),
-  one('n-quads', 'N-Quads, linked data a line a triple', {
+  oneFile('json-ld', 'JSON-LD 1.1, linked data', { name: 'graph.jsonld', mediaType: 'application/ld+json', write: jsonLd }),
+  oneFile('turtle', 'Turtle, linked data for reading', { name: 'graph.ttl', mediaType: TURTLE, write: turtle }),
+  oneFile('n-quads', 'N-Quads, linked data a line a triple', {
     name: 'graph.nq',
     mediaType: 'application/n-quads',
     write: nQuads,
   }),
-  one('json', 'one JSON document', { name: 'graph.json', mediaType: 'application/json', write: json }),
-  one('jsonl', 'JSON Lines, a record a line', { name: 'graph.jsonl', mediaType: 'application/jsonl', write: jsonLines }),
-  one('cypher', 'statements of Cypher, for any Neo4j', {
+  oneFile('json', 'one JSON document', { name: 'graph.json', mediaType: 'application/json', write: json }),
+  oneFile('jsonl', 'JSON Lines, a record a line', { name: 'graph.jsonl', mediaType: 'application/jsonl', write: jsonLines }),
+  oneFile('cypher', 'statements of Cypher, for any Neo4j', {
     name: 'graph.cypher',
     mediaType: 'text/plain;charset=utf-8',
     write: cypher,
-  }),
-];
-
-/** The ontology of a graph, without what the graph holds. */
-export const ontologyFormats: readonly ExportFormat[] = [
-  one('ontology', 'the ontology as RDFS and OWL, in Turtle', {
-    name: 'ontology.ttl',
-    mediaType: TURTLE,
-    write: (graph) => turtleOf(ontologyOf(graph.vocabulary, namesOf(graph)), namesOf(graph)),
-  }),
-  one('shapes', 'what the linked data satisfies, as SHACL in Turtle', {
-    name: 'shapes.ttl',
-    mediaType: TURTLE,
-    write: (graph) => turtleOf(shapesOf(graph.vocabulary, namesOf(graph)), namesOf(graph)),
   }),
 ];

@@ -1,6 +1,6 @@
 /** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
 export { csvText } from './csv-text.js';
-export { type ExportFile, type ExportFormat, exportFormats, ontologyFormats } from './formats.js';
+export { type ExportFile, type ExportFormat, exportFormats } from './formats.js';
 export type {
   ExportedEnd,
   ExportedEvidence,
@@ -12,6 +12,7 @@ export type {
   Value,
   WriteOptions,
 } from './model.js';
+export { ontologyFormats } from './ontology-formats.js';
 export type { AskGraph } from './pages.js';
 export { jsonLd } from './rdf/json-ld.js';
 export { iriOf } from './rdf/names.js';

@@ -20,7 +20,7 @@ export async function readTold(cli: CliOptions, place: string): Promise<Told> {
   return found.isDirectory() ? fromFolder(cli, place) : fromText(await readFile(place, 'utf8'), place);
 }
 
-const PLACES = 'Name a folder of a dataset, a file that "export jsonl" or "export json" wrote, or the address of a server.';
+const PLACES = 'Name a folder of a dataset, a file of an export as JSON Lines or JSON, or the address of a server.';
 
 async function fromFolder(cli: CliOptions, folder: string): Promise<Told> {
   const dataset = await requireDataset(cli.seed, folder);

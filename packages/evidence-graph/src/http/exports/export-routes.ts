@@ -1,5 +1,6 @@
-import { type ExportFile, exportFormats, ontologyFormats } from '../../export/formats.js';
+import { type ExportFile, exportFormats } from '../../export/formats.js';
 import { inPieces } from '../../export/in-pieces.js';
+import { ontologyFormats } from '../../export/ontology-formats.js';
 import { readGraph } from '../../export/read-graph.js';
 import { askedLanguage } from '../asked-language.js';
 import { chooseCoding } from '../http/negotiate.js';
