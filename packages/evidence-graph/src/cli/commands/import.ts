@@ -10,7 +10,7 @@ import type { CliOptions } from '../options.js';
 import { ProgressLine } from '../progress-line.js';
 import { storeFault } from '../store-fault.js';
 import { count, print, say } from '../terminal.js';
-import { printDifference } from './difference.js';
+import { printDifference } from './import-difference.js';
 
 export interface ImportCommandOptions extends ConnectionFlags {
   readonly seed?: string;
