@@ -50,6 +50,8 @@ const ENGINE = {
     'examples',
     'mcp',
   ],
+  // What a server does, told to those who run it.
+  observation: ['http', 'graph', 'stores', 'plan'],
   // What the server refuses, a page refuses.
   'in-page': ['graph', 'evidence', 'dataset', 'http/limits', 'http/error.ts', 'http/options.ts'],
   cli: [
@@ -57,6 +59,7 @@ const ENGINE = {
     'mcp',
     'export',
     'http',
+    'observation',
     'graph',
     'evidence',
     'execution/operation.ts',

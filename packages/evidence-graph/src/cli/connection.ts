@@ -36,14 +36,20 @@ export function requireConnection(flags: ConnectionFlags): ConnectionSettings {
 
 const schemes = /^(neo4j|bolt)(\+s|\+ssc)?:$/;
 
-/** The messages do not repeat the address: it may have a password in it. */
 function hostOf(uri: string): string {
+  const fault = addressFault(uri);
+  if (fault !== undefined) throw usageError(fault);
+  return new URL(uri).host;
+}
+
+/** What is wrong with an address of Neo4j. The messages do not repeat it: it may have a password in it. */
+export function addressFault(uri: string): string | undefined {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   if (!url || !schemes.test(url.protocol) || !url.hostname) {
-    throw usageError('NEO4J_URI is no address of Neo4j. Write neo4j://HOST:7687, or neo4j+s:// where it is encrypted.');
+    return 'NEO4J_URI is no address of Neo4j. Write neo4j://HOST:7687, or neo4j+s:// where it is encrypted.';
   }
   if (url.username || url.password) {
-    throw usageError('NEO4J_URI holds a user or a password. Set NEO4J_USERNAME and NEO4J_PASSWORD, and leave them out there.');
+    return 'NEO4J_URI holds a user or a password. Set NEO4J_USERNAME and NEO4J_PASSWORD, and leave them out there.';
   }
-  return url.host;
+  return undefined;
 }

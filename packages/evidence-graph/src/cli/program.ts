@@ -1,21 +1,25 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exportFormats } from '../export/formats.js';
 import { ontologyFormats } from '../export/ontology-formats.js';
+import { addressFaults, collectFaults, refuseFaults } from './configuration.js';
 import type { CliOptions } from './options.js';
 
-/** The command line of a graph: its commands are loaded when they run. */
+/** The command line of a graph: its commands are loaded when they run, once all that they are told is valid. */
 export function createProgram(cli: CliOptions): Command {
+  const faults: string[] = [];
   const program = new Command(cli.name)
     .description(cli.description)
     .version(cli.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', helpOf(cli))
+    .hook('preAction', (_, command) => refuseFaults([...faults, ...addressFaults(command.opts())]))
     .exitOverride();
-  for (const add of [addServe, addMcp, addQuery, addImport, addExport, addDiff, addVerify, addCheck, addLocate])
+  for (const add of [addServe, addDoctor, addMcp, addQuery, addImport, addExport, addDiff, addVerify, addCheck, addLocate])
     add(program, cli);
   for (const add of cli.commands ?? []) add(program);
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
+    collectFaults(command, faults);
     command.option('--debug', 'print the stack of an unexpected error').helpOption('-h, --help', 'print this help');
   }
   return program;
@@ -31,8 +35,8 @@ function addServe(program: Command, cli: CliOptions): void {
   const command = program
     .command('serve')
     .description('serve the graph and GraphiQL over HTTP')
-    .addOption(new Option('-p, --port <number>', 'the port; 0 takes any free one').env('PORT').default(4000).argParser(parsePort))
-    .addOption(new Option('--host <name>', 'the address to listen on').env('HOST').default('127.0.0.1').argParser(parseHost))
+    .addOption(portOption())
+    .addOption(hostOption())
     .addOption(
       new Option('--cors-origin <origin>', 'allow pages of this origin, such as https://example.org; repeatable')
         .default([])
@@ -53,9 +57,35 @@ function addServe(program: Command, cli: CliOptions): void {
         parseCacheControl,
       ),
     )
+    .addOption(
+      new Option('--max-requests <number>', 'answer so many requests at a time, and refuse others with 503')
+        .env('GRAPH_MAX_REQUESTS')
+        .default(1_000)
+        .argParser(parseCount),
+    )
+    .addOption(
+      new Option('--trusted-documents <file>', 'a manifest of documents to know from the start').env('GRAPH_TRUSTED_DOCUMENTS'),
+    )
+    .option('--only-trusted', 'answer the examples and the trusted documents alone; the pages and /mcp are not there')
+    .option('--metrics', 'tell metrics at /metrics, in the text format of Prometheus')
+    .addOption(new Option('--log <form>', 'what standard error is told').choices(['text', 'json']).default('text'))
+    .option('--traces', 'make spans for OpenTelemetry, as far as the process has it set up')
     .addOption(articleOption())
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/serve.js')).serveCommand(cli, options));
+  addConnection(command);
+}
+
+function addDoctor(program: Command, cli: CliOptions): void {
+  const command = program
+    .command('doctor')
+    .description('check what the server needs: Node, the dataset, the port, Neo4j; say what to mend')
+    .option('--json', 'print the findings as JSON')
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(articleOption())
+    .addOption(seedOption())
+    .action(async (options) => (await import('./commands/doctor.js')).doctorCommand(cli, options));
   addConnection(command);
 }
 
@@ -172,6 +202,12 @@ function addLocate(program: Command, cli: CliOptions): void {
     .action(async (options) => (await import('./commands/locate.js')).locateCommand(cli, options));
 }
 
+const portOption = (): Option =>
+  new Option('-p, --port <number>', 'the port; 0 takes any free one').env('PORT').default(4000).argParser(parsePort);
+
+const hostOption = (): Option =>
+  new Option('--host <name>', 'the address to listen on').env('HOST').default('127.0.0.1').argParser(parseHost);
+
 /** The option that names the article's text. */
 export const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');
 
@@ -192,6 +228,12 @@ function parseMegabytes(text: string): number {
   if (text.trim() === '' || !(megabytes >= 0 && megabytes <= 4096))
     throw new InvalidArgumentError('Write a number from 0 to 4096.');
   return megabytes;
+}
+
+function parseCount(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,7}$/.test(text) || number < 1) throw new InvalidArgumentError('Write a whole number from 1.');
+  return number;
 }
 
 function parseCacheControl(text: string): string {

@@ -34,6 +34,8 @@ export interface ExecutorOptions {
   readonly attachment?: Attachment;
   /** How many plans are kept: for each document one for each form of its variables. @default 2000 */
   readonly maxPlans?: number;
+  /** Is told the cost of each operation. */
+  readonly onCost?: ((cost: number) => void) | undefined;
 }
 
 export interface ExecuteRequest {
@@ -61,14 +63,16 @@ export function createTrustingExecutor(options: ExecutorOptions): Execute {
 class TrustingExecutor {
   readonly #schema: GraphQLSchema;
   readonly #maxCost: number;
+  readonly #onCost: ExecutorOptions['onCost'];
   readonly #operations: PreparedOperations;
   readonly #lookUps: LookUps;
   readonly #isImmediate: boolean;
 
-  constructor({ schema, store, maxCost = 100_000, maxPlans = 2_000, attachment }: ExecutorOptions) {
+  constructor({ schema, store, maxCost = 100_000, maxPlans = 2_000, attachment, onCost }: ExecutorOptions) {
     assertPlannable(schema);
     this.#schema = schema;
     this.#maxCost = maxCost;
+    this.#onCost = onCost;
     this.#operations = new PreparedOperations({ schema, store, attachment, maxPlans });
     this.#lookUps = new LookUps(store);
     this.#isImmediate = store.isImmediate ?? false;
@@ -109,6 +113,7 @@ class TrustingExecutor {
   #read(request: ExecuteRequest, prepared: PreparedOperation, plan: CompiledPlan, run: Run): PromiseOrValue<ExecutionResult> {
     const values = plan.slots.map((slot) => slot(run));
     const { total, heaviest } = costOf(plan.shape, values);
+    this.#onCost?.(total);
     if (total > this.#maxCost) return { errors: [costError(total, this.#maxCost, heaviest)] };
     const answered = andThen(plan.read(values, this.#isImmediate ? undefined : request.signal), (rows) => {
       if (plan.items.length > 0) run.items = itemsOf(plan, values, rows);

@@ -48,6 +48,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly article?: Article | undefined;
   /** The words by which texts are checked against the graph. @default none are checked */
   readonly claims?: ClaimVocabulary | undefined;
+  /** Is told the cost of each operation. @default nobody is */
+  readonly onCost?: ((cost: number) => void) | undefined;
 }
 
 /** A graph over a store: each type of the ontology with its look-up and connection, search, exploration, and with the evidence kit, citations. */
@@ -58,9 +60,16 @@ export function createGraph<const O extends Ontology>({
   maxCost,
   article,
   claims,
+  onCost,
 }: GraphOptions<O>): Graph {
   const schema: GraphQLSchema = createSchema({ ontology, extend, ask: queryGraphOf(() => execute), store, article, claims });
-  const execute = createTrustingExecutor({ schema, store, attachment: citations, ...(maxCost === undefined ? {} : { maxCost }) });
+  const execute = createTrustingExecutor({
+    schema,
+    store,
+    attachment: citations,
+    onCost,
+    ...(maxCost === undefined ? {} : { maxCost }),
+  });
   return {
     ontology,
     schema,

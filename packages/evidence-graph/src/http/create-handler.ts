@@ -14,7 +14,7 @@ export interface Handler {
 export function createHandler(options: HandlerOptions): Handler {
   const { graph, corsOrigins = [], introspection = true, keptBytes = defaultKeptBytes, cacheControl } = options;
   if (cacheControl !== undefined) validateHeaderValue('cache-control', cacheControl);
-  const documents = new KnownDocuments();
+  const documents = new KnownDocuments(options.trustedDocuments);
   let loading: Promise<LongWay> | undefined;
   const longWay = (): Promise<LongWay> => {
     loading ??= import('./long-way.js').then(({ createLongWay }) => createLongWay(options, documents));
@@ -28,6 +28,7 @@ export function createHandler(options: HandlerOptions): Handler {
     isShared: corsOrigins.length > 0,
     keptBytes,
     cacheControl,
+    onLookUp: options.onLookUp,
     goOn: (...asked) => void longWay().then((way) => way.answer(...asked)),
   });
   return {

@@ -16,6 +16,16 @@ export class KnownDocuments {
   /** The hash of each valid document. */
   readonly #valid = new WeakMap<DocumentNode, string>();
   readonly #textByHash = new Map<string, string>();
+  readonly #trusted: ReadonlyMap<string, string>;
+
+  /** Some texts are known for good: those that the operator trusts. */
+  constructor(trusted: readonly string[] = []) {
+    this.#trusted = new Map(trusted.map((text) => [hash('sha256', text), text]));
+  }
+
+  isTrusted(text: string): boolean {
+    return this.#trusted.has(hash('sha256', text));
+  }
 
   get(text: string): DocumentNode | undefined {
     return this.#byText.get(text);
@@ -37,7 +47,7 @@ export class KnownDocuments {
     return this.#valid.has(document);
   }
 
-  readonly textOf: TextOf = (sha256) => this.#textByHash.get(sha256);
+  readonly textOf: TextOf = (sha256) => this.#textByHash.get(sha256) ?? this.#trusted.get(sha256);
 
   #forget(document: DocumentNode): void {
     const sha256 = this.#valid.get(document);

@@ -15,6 +15,7 @@ import { useParams } from './plugins/use-params.js';
 import { useResponseType } from './plugins/use-response-type.js';
 import { malformedAddress, useRoutes } from './plugins/use-routes.js';
 import { securityHeaders, useSecurityHeaders } from './plugins/use-security-headers.js';
+import { useTrusted } from './plugins/use-trusted.js';
 import { refusal } from './response.js';
 import { createRoutes } from './routes.js';
 import type { HandedOver } from './short-way/short-way.js';
@@ -27,14 +28,14 @@ export interface LongWay {
 
 /** Operations by Yoga, and all else that has an address. */
 export function createLongWay(options: HandlerOptions, documents: KnownDocuments): LongWay {
-  const { graph, examples = [], corsOrigins = [], introspection = true, pagesFolder, version = '0.0.0', baseUrl } = options;
+  const { graph, examples = [], corsOrigins = [], introspection = true, version = '0.0.0', baseUrl, onlyTrusted = false } = options;
   const { health = () => graph.health(), onError = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const find = createRoutes({
     graph,
     examples,
     introspection,
-    pagesFolder,
+    pagesFolder: onlyTrusted ? undefined : options.pagesFolder,
     health,
     askFor: askWithin(graph, limits.requestTimeout),
     onError,
@@ -47,13 +48,14 @@ export function createLongWay(options: HandlerOptions, documents: KnownDocuments
     plugins: [
       useSecurityHeaders(),
       useHead(),
-      useAssistants({ graph, examples, limits, introspection, version, corsOrigins, onError }),
+      ...(onlyTrusted ? [] : [useAssistants({ graph, examples, limits, introspection, version, corsOrigins, onError })]),
       useRoutes({ find, passes, onError }),
       useParams({ corsOrigins, maxBodyBytes: limits.maxBodyBytes, textOf: documents.textOf }),
       useResponseType(),
+      ...(onlyTrusted ? [useTrusted(documents)] : []),
       useLimits({ limits, introspection, documents }),
       useGraph({ graph, requestTimeout: limits.requestTimeout }),
-      useErrorCodes({ onError }),
+      useErrorCodes({ onError, onErrorCode: options.onErrorCode }),
       useCompression(),
     ],
     maskedErrors: { maskError },

@@ -38,6 +38,10 @@ export interface HandlerOptions {
   readonly corsOrigins?: readonly string[];
   /** Whether the schema can be asked for. Without, no error message suggests a name. @default true */
   readonly introspection?: boolean;
+  /** Documents that can be asked for by the SHA-256 of their text from the start. @default none */
+  readonly trustedDocuments?: readonly string[];
+  /** Whether no other documents are answered. Then the pages and assistants, which ask what they like, are not there. @default false */
+  readonly onlyTrusted?: boolean;
   /**
    * Bytes of answers that are kept while the data stays the same, for those who ask again; 0 keeps none. Set it to 0 where a field of your
    * own changes while the data does not. @default 16777216
@@ -55,6 +59,10 @@ export interface HandlerOptions {
   readonly health?: () => Health | Promise<Health>;
   /** Is told of each error that callers do not see. @default nothing is done */
   readonly onError?: (error: unknown) => void;
+  /** Is told the code of each error in the answer to an operation. @default nothing is done */
+  readonly onErrorCode?: (code: string) => void;
+  /** Is told of each operation that may be kept whether its answer was. @default nothing is done */
+  readonly onLookUp?: (isKept: boolean) => void;
 }
 
 /** What answers other than those of operations are made of. */

@@ -1,8 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Capacity, defaultCapacity, Gatekeeper, refuseBusy } from './capacity.js';
 import { answerClientErrors } from './client-errors.js';
 import { createHandler } from './create-handler.js';
 import type { HandlerOptions, Health } from './options.js';
+import { securityHeaders } from './plugins/use-security-headers.js';
+import type { Watcher } from './watcher.js';
 
 export interface ServeOptions extends HandlerOptions {
   /** 0 takes any free port. @default 4000 */
@@ -11,6 +14,12 @@ export interface ServeOptions extends HandlerOptions {
   readonly host?: string;
   /** Milliseconds that requests under way get once the server closes. @default 8000 */
   readonly closeTimeout?: number;
+  /** How much the server takes on. */
+  readonly capacity?: Partial<Capacity>;
+  /** Is told what the server does. @default nobody is */
+  readonly watcher?: Watcher;
+  /** What `/metrics` answers, in the text format of Prometheus. @default it is not found */
+  readonly metrics?: () => Promise<string>;
 }
 
 /** A server that listens. */
@@ -23,15 +32,21 @@ export interface RunningServer {
 
 /** Listens for HTTP requests to the graph. Rejects where the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, graph } = options;
+  const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, graph, watcher, metrics } = options;
   const { health = () => graph.health() } = options;
   let closing: Promise<void> | undefined;
   const { requestListener } = createHandler({ ...options, health: () => (closing ? closingHealth : health()) });
+  const gatekeeper = new Gatekeeper({ ...defaultCapacity, ...options.capacity });
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
     (request, response) => {
       if (closing) response.setHeader('connection', 'close');
-      requestListener(request, response);
+      if (watcher?.begun) watch(request, response, watcher.begun);
+      if (!gatekeeper.admits(request, response)) {
+        watcher?.refused?.();
+        refuseBusy(response);
+      } else if (metrics && request.url === METRICS) void answerMetrics(response, metrics);
+      else requestListener(request, response);
     },
   );
   answerClientErrors(server);
@@ -49,6 +64,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
 /** Milliseconds between looks for connections whose last answer has gone out, once the server closes. */
 const CLOSE_IDLE = 20;
+
+/** Tells how a request ended: with its answer, or as its caller had gone. */
+function watch(request: IncomingMessage, response: ServerResponse, begun: NonNullable<Watcher['begun']>): void {
+  const ended = begun(request, response);
+  response.once('close', () => ended(response.statusCode, !response.writableFinished));
+}
+
+const METRICS = '/metrics';
+
+async function answerMetrics(response: ServerResponse, metrics: () => Promise<string>): Promise<void> {
+  const text = await metrics();
+  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', ...securityHeaders }).end(text);
+}
 
 const closingHealth: Health = {
   ready: false,

@@ -6,10 +6,12 @@ import { CommandError, hasCode } from '../command-error.js';
 import { ExitCode } from '../exit-code.js';
 import { type GraphFlags, type LoadedGraph, loadGraph } from '../load-graph.js';
 import { logError, logErrorOf } from '../log-error.js';
+import { observe } from '../observe.js';
 import type { CliOptions } from '../options.js';
 import { outliveReader } from '../output.js';
 import { explainStoreFault } from '../store-fault.js';
 import { print, say, sayError } from '../terminal.js';
+import { readTrustedDocuments } from '../trusted-documents.js';
 import { untilReady, warmUp } from '../warm-up.js';
 
 export interface ServeCommandOptions extends GraphFlags {
@@ -20,34 +22,40 @@ export interface ServeCommandOptions extends GraphFlags {
   readonly keptAnswers: number;
   readonly cacheControl?: string;
   readonly baseUrl?: string;
+  readonly maxRequests: number;
+  readonly trustedDocuments?: string;
+  readonly onlyTrusted?: boolean;
+  readonly metrics?: boolean;
+  readonly log: 'text' | 'json';
+  readonly traces?: boolean;
 }
 
 /** Serves the graph until a signal ends it. */
-export async function serveCommand(
-  cli: CliOptions,
-  { port, host, corsOrigin: corsOrigins, keptAnswers, cacheControl, baseUrl, ...flags }: ServeCommandOptions,
-): Promise<void> {
+export async function serveCommand(cli: CliOptions, options: ServeCommandOptions): Promise<void> {
   outliveReader();
-  const [loaded, examples] = await Promise.all([
-    loadGraph(cli, flags),
+  const { port, host, corsOrigin: corsOrigins, keptAnswers, cacheControl, baseUrl, maxRequests, onlyTrusted = false } = options;
+  const observed = await observe(options);
+  const [loaded, examples, trusted] = await Promise.all([
+    loadGraph(cli, options, observed.graph),
     cli.examples ? readExamples(cli.examples, cli.ontology) : [],
+    options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : [],
   ]);
-  const pages = cli.pages ? { pagesFolder: cli.pages } : {};
-  const onError = logErrorOf(loaded.host);
-  const caching = { keptBytes: keptAnswers * 2 ** 20, ...(cacheControl === undefined ? {} : { cacheControl }) };
-  const named = baseUrl === undefined ? {} : { baseUrl };
-  const { version } = cli;
   const server = await serve({
-    graph: loaded.graph,
+    graph: observed.wrapped(loaded.graph),
     examples,
-    ...pages,
+    ...(cli.pages ? { pagesFolder: cli.pages } : {}),
     port,
     host,
     corsOrigins,
-    ...caching,
-    ...named,
-    version,
-    onError,
+    keptBytes: keptAnswers * 2 ** 20,
+    ...(cacheControl === undefined ? {} : { cacheControl }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    capacity: { maxRequests },
+    trustedDocuments: [...examples.map(({ query }) => query), ...trusted],
+    onlyTrusted,
+    version: cli.version,
+    onError: logErrorOf(loaded.host),
+    ...observed.server,
   }).catch(async (error) => {
     await loaded.graph.close();
     throw explainListening(error, port, host);
@@ -57,8 +65,9 @@ export async function serveCommand(
   print(server.url);
   print(`  ${server.url}/graphql         GraphQL; GraphiQL in a browser`);
   print(`  ${server.url}/schema.graphql  the schema`);
-  print(`  ${server.url}/mcp             assistants, over the Model Context Protocol`);
+  if (!onlyTrusted) print(`  ${server.url}/mcp             assistants, over the Model Context Protocol`);
   print(`  ${server.url}/health          liveness (readiness: /ready)`);
+  if (options.metrics) print(`  ${server.url}/metrics         metrics, for Prometheus`);
   print(loaded.host === undefined ? 'The graph is kept in this process.' : `The graph is kept in Neo4j at ${loaded.host}.`);
   if (loaded.host !== undefined) void prepare(loaded, examples, closing.signal);
 }

@@ -1,18 +1,20 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { RETRY_AFTER } from '../capacity.js';
 import type { ErrorCode } from '../error.js';
 import { STATUS } from '../failure.js';
 
 interface Http {
   status?: number;
   spec?: boolean;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**
  * The one exit for errors of an operation: each has a code, and one without data a status of 4xx or 5xx.
  * `spec` leaves 200 to clients of `application/json` where the document or a variable is at fault, as older ones expect it.
  */
-export function useErrorCodes({ onError }: { onError: (error: unknown) => void }): Plugin {
+export function useErrorCodes({ onError, onErrorCode }: ErrorCodesOptions): Plugin {
   return {
     onExecutionResult({ result }) {
       if (!result || !('errors' in result) || !result.errors) return;
@@ -20,10 +22,16 @@ export function useErrorCodes({ onError }: { onError: (error: unknown) => void }
       for (const error of result.errors) {
         if (!(error instanceof GraphQLError)) continue;
         complete(error, answered);
+        onErrorCode?.(String(error.extensions.code));
         if (error.cause) onError(error.cause);
       }
     },
   };
+}
+
+export interface ErrorCodesOptions {
+  readonly onError: (error: unknown) => void;
+  readonly onErrorCode: ((code: string) => void) | undefined;
 }
 
 function complete({ extensions }: GraphQLError, answered: boolean): void {
@@ -34,5 +42,11 @@ function complete({ extensions }: GraphQLError, answered: boolean): void {
   const code = String(extensions.code);
   const own = STATUS.get(code) ?? (code.endsWith('LIMIT_EXCEEDED') ? 400 : undefined);
   const status = own ?? http.status;
-  extensions.http = { ...http, status: status ?? 400, spec: own === undefined && (http.spec ?? status === undefined) };
+  const headers = status === 503 ? { headers: { ...http.headers, 'retry-after': RETRY_AFTER } } : {};
+  extensions.http = {
+    ...http,
+    ...headers,
+    status: status ?? 400,
+    spec: own === undefined && (http.spec ?? status === undefined),
+  };
 }

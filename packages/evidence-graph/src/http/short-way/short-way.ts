@@ -33,6 +33,7 @@ export interface ShortWayOptions {
   readonly introspection: boolean;
   /** Whether pages of other origins may read answers. */
   readonly isShared: boolean;
+  readonly onLookUp: ((isKept: boolean) => void) | undefined;
   /** The long way, which answers everything. */
   readonly goOn: (request: IncomingMessage, response: ServerResponse, handedOver: HandedOver) => void;
 }
@@ -89,6 +90,7 @@ export class ShortWay {
 
   #answer(asked: Asked, read: () => GraphQLParams): void {
     const kept = this.#kept.get(asked.text);
+    if (this.#kept.isOn) this.#options.onLookUp?.(kept !== undefined);
     const known = kept ? undefined : this.#known(asked.request, read);
     if (kept) this.#send(asked, kept, true);
     else if (known && 'document' in known) this.#finish(asked, this.#executions.execute(asked, known));

@@ -161,6 +161,15 @@ export class Neo4jStore implements Store {
     }
   }
 
+  /** The product, its version and its edition. Refuses versions whose statements are not Cypher as it is used here. */
+  async describeServer(): Promise<string> {
+    const [component] = await this.#connection.read(COMPONENTS, {}, AT_ONCE);
+    const { name, version, edition }: Record<string, string> = component?.toObject() ?? {};
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return `${name} ${version} ${edition}`;
+    throw new StoreError('STORE_MISCONFIGURED', `${name} ${version} is too old: install ${OLDEST.join('.')} or later.`);
+  }
+
   async close(): Promise<void> {
     await this.#connection.close();
   }
@@ -184,5 +193,9 @@ const KEPT = { statements: 1_000, characters: 8_000_000 };
 
 /** Whoever asks for health asks again. */
 const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000, isUrgent: true };
+
+const COMPONENTS = 'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition LIMIT 1';
+/** The oldest Neo4j that the tests run against. */
+const OLDEST = [5, 26] as const;
 
 const IMPORT = 'the operator runs the command "import".';

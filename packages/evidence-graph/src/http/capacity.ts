@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { securityHeaders } from './plugins/use-security-headers.js';
+import { refusal } from './response.js';
+
+/** How much a server takes on; what comes beyond is refused at once, instead of waiting for longer than its caller does. */
+export interface Capacity {
+  /** Requests that are answered at a time. @default 1000 */
+  readonly maxRequests: number;
+  /** Milliseconds that a request has waited for its turn, as far as is known. @default 1000 */
+  readonly maxWait: number;
+}
+
+export const defaultCapacity: Capacity = { maxRequests: 1_000, maxWait: 1_000 };
+
+/** Seconds after which who was refused may ask again. */
+export const RETRY_AFTER = '1';
+
+/**
+ * Counts the requests under way, and knows how long those wait that have come in one turn of the event loop: each waits for all before it.
+ * Those that are answered within their turn are not looked at again. Probes are let in always.
+ */
+export class Gatekeeper {
+  #underWay = 0;
+  #turnBegan = 0;
+  /** The responses to the requests of this turn. */
+  #turn: ServerResponse[] = [];
+
+  constructor(private readonly capacity: Capacity) {}
+
+  /** How many requests of former turns are being answered. */
+  get underWay(): number {
+    return this.#underWay;
+  }
+
+  admits({ url }: IncomingMessage, response: ServerResponse): boolean {
+    const now = performance.now();
+    if (this.#turn.length === 0) {
+      this.#turnBegan = now;
+      setImmediate(this.#endTurn);
+    }
+    this.#turn.push(response);
+    const isFull = this.#underWay >= this.capacity.maxRequests || now - this.#turnBegan > this.capacity.maxWait;
+    return !isFull || isProbe(url);
+  }
+
+  readonly #endTurn = (): void => {
+    for (const response of this.#turn) if (!response.writableEnded && !response.destroyed) this.#count(response);
+    this.#turn = [];
+  };
+
+  #count(response: ServerResponse): void {
+    this.#underWay += 1;
+    response.once('close', () => {
+      this.#underWay -= 1;
+    });
+  }
+}
+
+/** The answer to a request that is not taken on. */
+export function refuseBusy(response: ServerResponse): void {
+  response
+    .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': RETRY_AFTER, ...securityHeaders })
+    .end(BUSY);
+}
+
+const BUSY = JSON.stringify(
+  refusal('SERVER_BUSY', 'This server has more requests than it can answer in time: try again in a moment, or ask another.'),
+);
+
+const isProbe = (url = ''): boolean => url === '/health' || url === '/ready' || url === '/metrics';
