@@ -28,7 +28,15 @@ export interface LongWay {
 
 /** Operations by Yoga, and all else that has an address. */
 export function createLongWay(options: HandlerOptions, documents: KnownDocuments): LongWay {
-  const { graph, examples = [], corsOrigins = [], introspection = true, version = '0.0.0', baseUrl, onlyTrusted = false } = options;
+  const {
+    graph,
+    examples = [],
+    corsOrigins = [],
+    introspection = true,
+    version = '0.0.0',
+    baseUrl,
+    onlyTrusted = false,
+  } = options;
   const { health = () => graph.health(), onError = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const find = createRoutes({

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { readExamples } from '../../examples/read-examples.js';
+import { tryPort } from '../../http/try-port.js';
 import { StoreError } from '../../plan/store-error.js';
 import { readArticleFile, requireArticle } from '../article-file.js';
 import { CommandError, hasCode } from '../command-error.js';
@@ -89,19 +89,15 @@ async function examplesIn(cli: CliOptions): Promise<string> {
   return `${examples.length} can be read`;
 }
 
-function freePort(port: number, host: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (error) => {
-      const why = hasCode(error, 'EADDRINUSE')
-        ? 'is taken by another program'
-        : hasCode(error, 'EACCES')
-          ? 'needs more rights'
-          : 'cannot be had';
-      reject(new Error(`Port ${port} of ${host} ${why}: choose another with --port or PORT, or another --host.`));
-    });
-    server.listen(port, host, () => server.close(() => resolve(`${port === 0 ? 'any' : port} of ${host} is free`)));
-  });
+async function freePort(port: number, host: string): Promise<string> {
+  const error = await tryPort(port, host);
+  if (error === undefined) return `${port === 0 ? 'any' : port} of ${host} is free`;
+  const why = hasCode(error, 'EADDRINUSE')
+    ? 'is taken by another program'
+    : hasCode(error, 'EACCES')
+      ? 'needs more rights'
+      : 'cannot be had';
+  throw new Error(`Port ${port} of ${host} ${why}: choose another with --port or PORT, or another --host.`);
 }
 
 async function databaseOf(
