@@ -17,7 +17,6 @@ export function createProgram(cli: CliOptions): Command {
     .exitOverride();
   for (const add of [addServe, addDoctor, addMcp, addQuery, addImport, addExport, addDiff, addVerify, addCheck, addLocate])
     add(program, cli);
-  add(program, cli);
   for (const add of cli.commands ?? []) add(program);
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
     collectFaults(command, faults);
