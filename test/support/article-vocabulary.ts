@@ -14,6 +14,7 @@ export function articleVocabulary(dataset: Dataset): Vocabulary {
     ['direction', ['OUT', 'IN']],
     ['types', [['PART_OF'], ['OBSERVES', 'PART_OF']]],
     ['query', ['women', '代表', '20大']],
+    ['text', ['Women make up 27% of the delegates.', '代表共2300名。']],
     ['start', [300, 1400]],
     ['end', [1500, 3000]],
     ['typeahead', [true, false]],

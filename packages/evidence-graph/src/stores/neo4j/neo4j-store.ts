@@ -11,7 +11,7 @@ import { Coalescing } from './coalescing.js';
 import { type CompileContext, compileShape } from './compile.js';
 import { Connection } from './connection.js';
 import { datasetHash } from './dataset-hash.js';
-import { differenceOf, type GraphDifference } from './import-difference.js';
+import { differenceOf, type GraphDifference } from './difference.js';
 import type { ConnectionOptions } from './driver.js';
 import { Expander } from './expand.js';
 import { type ImportOptions, type ImportReport, importRecords } from './import.js';

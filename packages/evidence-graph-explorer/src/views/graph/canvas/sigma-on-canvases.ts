@@ -40,8 +40,7 @@ export const sigmaOn = (
     }
   };
 
-/** Of a layer that is never drawn on, all that sigma does with it. */
-const noContext = { clear() {}, viewport() {}, getExtension: () => null } as unknown as WebGL2RenderingContext;
+const noContext = { clear() {}, viewport() {}, getExtension: () => null } as unknown as WebGL2RenderingContext; // all that sigma does with a layer that is never drawn on
 
 interface Layers {
   readonly elements: Record<string, HTMLElement>;
