@@ -67,7 +67,7 @@ function addServe(program: Command, cli: CliOptions): void {
       new Option('--trusted-documents <file>', 'a manifest of documents to know from the start').env('GRAPH_TRUSTED_DOCUMENTS'),
     )
     .option('--only-trusted', 'answer the examples and the trusted documents alone; the pages and /mcp are not there')
-    .option('--metrics', 'tell metrics at /metrics, in the text format of Prometheus')
+    .option('--metrics', 'tell metrics in the text format of Prometheus')
     .addOption(new Option('--log <form>', 'what standard error is told').choices(['text', 'json']).default('text'))
     .option('--traces', 'make spans for OpenTelemetry, as far as the process has it set up')
     .addOption(articleOption())
