@@ -19,6 +19,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     globals: false,
+    // What is waited for comes, however busy the machine is.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default'],
     // A snapshot that is missing in CI is a fault, not something to write.
     update: process.env.CI ? 'none' : 'new',
@@ -81,8 +83,6 @@ export default defineConfig({
           isolate: false,
           // One browser at a time: it draws in software.
           fileParallelism: false,
-          // What is waited for comes, however busy the machine is.
-          expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

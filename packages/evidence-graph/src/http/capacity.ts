@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { securityHeaders } from './plugins/use-security-headers.js';
-import { refusal } from './response.js';
+import { refuseAtOnce } from './response.js';
 
 /** How much a server takes on; what comes beyond is refused at once, instead of waiting for longer than its caller does. */
 export interface Capacity {
@@ -8,16 +7,15 @@ export interface Capacity {
   readonly maxRequests: number;
   /** Milliseconds that a request has waited for its turn, as far as is known. @default 1000 */
   readonly maxWait: number;
+  /** Milliseconds that a caller may neither send nor take anything, before its connection is closed. @default 30000 */
+  readonly maxStall: number;
 }
 
-export const defaultCapacity: Capacity = { maxRequests: 1_000, maxWait: 1_000 };
-
-/** Seconds after which who was refused may ask again. */
-export const RETRY_AFTER = '1';
+export const defaultCapacity: Capacity = { maxRequests: 1_000, maxWait: 1_000, maxStall: 30_000 };
 
 /**
  * Counts the requests under way, and knows how long those wait that have come in one turn of the event loop: each waits for all before it.
- * Those that are answered within their turn are not looked at again. Probes are let in always.
+ * Those that are answered within their turn are not looked at again, and a request that is still being sent takes no work. Probes are let in always.
  */
 export class Gatekeeper {
   #underWay = 0;
@@ -44,11 +42,16 @@ export class Gatekeeper {
   }
 
   readonly #endTurn = (): void => {
-    for (const response of this.#turn) if (!response.writableEnded && !response.destroyed) this.#count(response);
+    for (const response of this.#turn) {
+      const { req: request } = response;
+      if (request.complete) this.#count(response);
+      else request.once('end', () => this.#count(response));
+    }
     this.#turn = [];
   };
 
   #count(response: ServerResponse): void {
+    if (response.writableEnded || response.destroyed) return;
     this.#underWay += 1;
     response.once('close', () => {
       this.#underWay -= 1;
@@ -56,15 +59,9 @@ export class Gatekeeper {
   }
 }
 
-/** The answer to a request that is not taken on. */
-export function refuseBusy(response: ServerResponse): void {
-  response
-    .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': RETRY_AFTER, ...securityHeaders })
-    .end(BUSY);
-}
+/** Answers a request that is not taken on. */
+export const refuseBusy = (response: ServerResponse): void => refuseAtOnce(response, 503, 'SERVER_BUSY', busy);
 
-const BUSY = JSON.stringify(
-  refusal('SERVER_BUSY', 'This server has more requests than it can answer in time: try again in a moment, or ask another.'),
-);
+const busy = 'This server has more requests than it can answer in time: try again in a moment, or ask another.';
 
 const isProbe = (url = ''): boolean => url === '/health' || url === '/ready' || url === '/metrics';

@@ -2,6 +2,7 @@ import { type RequestListener, validateHeaderValue } from 'node:http';
 import { KnownDocuments } from './known-documents.js';
 import type { LongWay } from './long-way.js';
 import { defaultKeptBytes, defaultLimits, type HandlerOptions } from './options.js';
+import { refuseBroken } from './response.js';
 import { ShortWay } from './short-way/short-way.js';
 
 /** Answers HTTP requests, wherever they come from. */
@@ -14,7 +15,7 @@ export interface Handler {
 export function createHandler(options: HandlerOptions): Handler {
   const { graph, corsOrigins = [], introspection = true, keptBytes = defaultKeptBytes, cacheControl } = options;
   if (cacheControl !== undefined) validateHeaderValue('cache-control', cacheControl);
-  const documents = new KnownDocuments(options.trustedDocuments);
+  const documents = new KnownDocuments(options.trustedDocuments, options.onlyTrusted);
   let loading: Promise<LongWay> | undefined;
   const longWay = (): Promise<LongWay> => {
     loading ??= import('./long-way.js').then(({ createLongWay }) => createLongWay(options, documents));
@@ -29,7 +30,15 @@ export function createHandler(options: HandlerOptions): Handler {
     keptBytes,
     cacheControl,
     onLookUp: options.onLookUp,
-    goOn: (...asked) => void longWay().then((way) => way.answer(...asked)),
+    goOn: (...asked) => {
+      longWay()
+        .then((way) => way.answer(...asked))
+        .catch((error) => {
+          loading = undefined; // the next request may have more luck
+          options.onError?.(error);
+          refuseBroken(asked[1]);
+        });
+    },
   });
   return {
     fetch: async (request) => (await longWay()).fetch(request),

@@ -18,13 +18,17 @@ export class KnownDocuments {
   readonly #textByHash = new Map<string, string>();
   readonly #trusted: ReadonlyMap<string, string>;
 
-  /** Some texts are known for good: those that the operator trusts. */
-  constructor(trusted: readonly string[] = []) {
+  /** Some texts are known for good: those that the operator trusts, maybe them alone. */
+  constructor(
+    trusted: readonly string[] = [],
+    private readonly onlyTrusted = false,
+  ) {
     this.#trusted = new Map(trusted.map((text) => [hash('sha256', text), text]));
   }
 
-  isTrusted(text: string): boolean {
-    return this.#trusted.has(hash('sha256', text));
+  /** Whether a document may be answered. */
+  admits(text: string): boolean {
+    return !this.onlyTrusted || this.#trusted.has(hash('sha256', text));
   }
 
   get(text: string): DocumentNode | undefined {

@@ -14,9 +14,9 @@ import { useLimits } from './plugins/use-limits.js';
 import { useParams } from './plugins/use-params.js';
 import { useResponseType } from './plugins/use-response-type.js';
 import { malformedAddress, useRoutes } from './plugins/use-routes.js';
-import { securityHeaders, useSecurityHeaders } from './plugins/use-security-headers.js';
+import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useTrusted } from './plugins/use-trusted.js';
-import { refusal } from './response.js';
+import { refuseAtOnce } from './response.js';
 import { createRoutes } from './routes.js';
 import type { HandedOver } from './short-way/short-way.js';
 
@@ -43,7 +43,8 @@ export function createLongWay(options: HandlerOptions, documents: KnownDocuments
     graph,
     examples,
     introspection,
-    pagesFolder: onlyTrusted ? undefined : options.pagesFolder,
+    pagesFolder: options.pagesFolder,
+    hasPages: !onlyTrusted,
     health,
     askFor: askWithin(graph, limits.requestTimeout),
     onError,
@@ -83,15 +84,9 @@ export function createLongWay(options: HandlerOptions, documents: KnownDocuments
       // Adapters of Node's requests take a body that was read already from there.
       if (body) Object.assign(request, { body });
       if (hasAddress(request)) void yoga.handle(request, response, known);
-      else refuseAddress(response);
+      else refuseAtOnce(response, 400, 'BAD_REQUEST', malformedAddress);
     },
   };
-}
-
-function refuseAddress(response: ServerResponse): void {
-  response
-    .writeHead(400, { 'content-type': 'application/json; charset=utf-8', ...securityHeaders })
-    .end(JSON.stringify(refusal('BAD_REQUEST', malformedAddress)));
 }
 
 /** Yoga's adapter answers with a stack where the host and the path make no address. */

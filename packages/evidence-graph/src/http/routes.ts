@@ -47,10 +47,12 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     printed ??= printSdl(graph.schema);
     return printed;
   };
-  const { graph, examples, introspection, pagesFolder, health } = options;
+  const { graph, examples, introspection, pagesFolder, health, hasPages } = options;
   const isReady = shared(health);
   const routes = new Map<string, Route>([
-    ...pages.map((page) => [page.path, ({ request }: RouteRequest) => builtPage(pagesFolder, page, request)] as const),
+    ...(hasPages ? pages : []).map(
+      (page) => [page.path, ({ request }: RouteRequest) => builtPage(pagesFolder, page, request)] as const,
+    ),
     ['/sitemap.xml', sitemapRoute(options)],
     ['/icon.svg', () => file('image/svg+xml', icon)],
     ['/examples.json', () => json(200, examples)],
@@ -72,6 +74,8 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
 
 export interface RoutesOptions extends ServedGraph, Required<Pick<HandlerOptions, 'examples' | 'introspection' | 'health'>> {
   readonly pagesFolder: URL | undefined;
+  /** Whether the explorer and GraphiQL are offered. */
+  readonly hasPages: boolean;
 }
 
 /** Asks once for all who wait, however many ask. */

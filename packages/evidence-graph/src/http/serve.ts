@@ -5,6 +5,7 @@ import { answerClientErrors } from './client-errors.js';
 import { createHandler } from './create-handler.js';
 import type { HandlerOptions, Health } from './options.js';
 import { securityHeaders } from './plugins/use-security-headers.js';
+import { refuseBroken } from './response.js';
 import type { Watcher } from './watcher.js';
 
 export interface ServeOptions extends HandlerOptions {
@@ -33,10 +34,15 @@ export interface RunningServer {
 /** Listens for HTTP requests to the graph. Rejects where the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { port = 4000, host = '127.0.0.1', closeTimeout = 8000, graph, watcher, metrics } = options;
-  const { health = () => graph.health() } = options;
+  const { health = () => graph.health(), onError } = options;
+  const fail = (response: ServerResponse, error: unknown): void => {
+    onError?.(error);
+    refuseBroken(response);
+  };
   let closing: Promise<void> | undefined;
   const { requestListener } = createHandler({ ...options, health: () => (closing ? closingHealth : health()) });
-  const gatekeeper = new Gatekeeper({ ...defaultCapacity, ...options.capacity });
+  const capacity = { ...defaultCapacity, ...options.capacity };
+  const gatekeeper = new Gatekeeper(capacity);
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
     (request, response) => {
@@ -45,10 +51,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       if (!gatekeeper.admits(request, response)) {
         watcher?.refused?.();
         refuseBusy(response);
-      } else if (metrics && request.url === METRICS) void answerMetrics(response, metrics);
+      } else if (metrics && request.url === METRICS) answerMetrics(response, metrics).catch((error) => fail(response, error));
       else requestListener(request, response);
     },
   );
+  server.timeout = capacity.maxStall;
   answerClientErrors(server);
   await listen(server, port, host);
   const address = server.address() as AddressInfo; // a TCP server has one once it listens

@@ -21,6 +21,7 @@ const BY_PREFIX: readonly (readonly [string, RouteName])[] = [
 ];
 const BY_PATH = new Map<string, RouteName>([
   ['/', 'page'],
+  ['/check', 'page'],
   ['/graphql', 'graphql'],
   ['/mcp', 'mcp'],
   ['/health', 'probe'],

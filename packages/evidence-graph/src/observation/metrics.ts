@@ -50,10 +50,9 @@ export class Metrics {
     buckets: NODES,
     ...this.#registers,
   });
-  readonly #plans = new Histogram({
-    name: 'graph_plan_duration_seconds',
-    help: 'Seconds in which the store prepared a new form of operations.',
-    buckets: SECONDS,
+  readonly #plans = new Counter({
+    name: 'graph_plans_total',
+    help: 'Forms of operations that were new, so that they were planned.',
     ...this.#registers,
   });
   readonly #reads = new Histogram({
@@ -89,7 +88,7 @@ export class Metrics {
   };
 
   readonly storeWatcher: StoreWatcher = {
-    planned: (seconds) => this.#plans.observe(seconds),
+    planned: () => this.#plans.inc(),
     reads: (kind) => {
       const end = this.#reads.startTimer({ kind });
       return (failure) => {

@@ -8,17 +8,18 @@ export type ReadKind = 'operation' | 'walk' | 'search';
 /** Is told what a store does. */
 export interface StoreWatcher {
   /** A form of operations was planned. */
-  readonly planned?: (seconds: number) => void;
+  readonly planned?: () => void;
   /** Something is read; what is returned is told when it was, or by which code it failed. */
   readonly reads: (kind: ReadKind) => (failure?: string) => void;
 }
 
 /** A store whose reads are told. */
 export function watchedStore(store: Store, { planned, reads }: StoreWatcher): Store {
-  const told = <T>(kind: ReadKind, read: () => T): T => {
+  const told = <T>(kind: ReadKind, read: () => T, isGone: () => boolean | undefined): T => {
     const ended = reads(kind);
     const failed = (error: unknown): never => {
-      ended(error instanceof StoreError ? error.code : 'UNEXPECTED');
+      if (isGone()) ended();
+      else ended(error instanceof StoreError ? error.code : 'UNEXPECTED');
       throw error;
     };
     try {
@@ -35,22 +36,44 @@ export function watchedStore(store: Store, { planned, reads }: StoreWatcher): St
     }
   };
   const prepare: Store['prepare'] = (shape): Read => {
-    const began = performance.now();
     const read = store.prepare(shape);
-    planned?.((performance.now() - began) / 1_000);
-    return (values, signal) => told('operation', () => read(values, signal));
+    planned?.();
+    return (values, signal) =>
+      told(
+        'operation',
+        () => read(values, signal),
+        () => signal?.aborted,
+      );
   };
   return {
     prepare,
-    expand: (expansion, signal) => told('walk', () => store.expand(expansion, signal)),
-    countLevels: (levels, signal) => told('walk', () => store.countLevels(levels, signal)),
-    search: (request, signal) => told('search', () => store.search(request, signal)),
+    expand: (expansion, signal) =>
+      told(
+        'walk',
+        () => store.expand(expansion, signal),
+        () => signal?.aborted,
+      ),
+    countLevels: (levels, signal) =>
+      told(
+        'walk',
+        () => store.countLevels(levels, signal),
+        () => signal?.aborted,
+      ),
+    search: (request, signal) =>
+      told(
+        'search',
+        () => store.search(request, signal),
+        () => signal?.aborted,
+      ),
     import: (dataset) => store.import(dataset),
     get version() {
       return store.version;
     },
     get isPrivate() {
       return store.isPrivate ?? false;
+    },
+    get isImmediate() {
+      return store.isImmediate ?? false;
     },
     health: () => store.health(),
     close: () => store.close(),

@@ -16,8 +16,8 @@ export const watchedBy = (watchers: readonly Watcher[]): Watcher => ({
 
 /** One watcher of a store for several. */
 export const storeWatchedBy = (watchers: readonly StoreWatcher[]): StoreWatcher => ({
-  planned: (seconds) => {
-    for (const { planned } of watchers) planned?.(seconds);
+  planned: () => {
+    for (const { planned } of watchers) planned?.();
   },
   reads: (kind) => {
     const ends = watchers.map(({ reads }) => reads(kind));

@@ -54,7 +54,7 @@ describe('what a server does', () => {
       'graph_store_read_duration_seconds_count{kind="operation"}',
       'graph_store_read_duration_seconds_count{kind="walk"}',
       'graph_http_requests_shed_total 0',
-      'graph_plan_duration_seconds_count',
+      'graph_plans_total',
       'process_cpu_seconds_total',
       'nodejs_eventloop_lag_p99_seconds',
     ])
@@ -101,6 +101,42 @@ describe('what a server does', () => {
     await expect.poll(told).toContain('graph_http_requests_in_flight 2');
     socket.destroy();
     await expect.poll(told).toContain('status="499"');
+  });
+});
+
+describe('a watched store', () => {
+  it('is as it is without', () => {
+    const store = watchedStore(libraryStore, { reads: () => () => {} });
+    const { isImmediate, isPrivate, version } = libraryStore;
+    expect(store).toMatchObject({ isImmediate, isPrivate, version });
+  });
+
+  it('does not fail those who went away', async () => {
+    const metrics = new Metrics();
+    const read = (_: unknown, signal?: AbortSignal) =>
+      new Promise<never>((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    const slow = Object.assign(Object.create(libraryStore), { prepare: () => read });
+    const leaving = new AbortController();
+    const answer = watchedStore(slow, metrics.storeWatcher).prepare({ roots: [], slots: [] })([], leaving.signal);
+    leaving.abort();
+    await expect(answer).rejects.toThrow();
+    expect(await metrics.text()).not.toContain('graph_store_errors_total{');
+  });
+});
+
+describe('metrics that fail', () => {
+  it('are a fault that the server survives', async () => {
+    const faults: unknown[] = [];
+    const { url, close } = await serve({
+      graph: createGraph({ ontology, store: libraryStore }),
+      port: 0,
+      metrics: () => Promise.reject(new Error('broken')),
+      onError: (error) => faults.push(error),
+    });
+    expect((await fetch(`${url}/metrics`)).status).toBe(500);
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect(faults).toEqual([new Error('broken')]);
+    await close();
   });
 });
 

@@ -1,5 +1,6 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { storeError } from '../../src/execution/error.js';
 import { defaultCapacity, Gatekeeper } from '../../src/http/capacity.js';
@@ -60,7 +61,8 @@ describe('a server with too many requests', () => {
 
 describe('what waits for too long in one turn', () => {
   const request = (url: string) => ({ url }) as IncomingMessage;
-  const response = () => new EventEmitter() as unknown as ServerResponse;
+  const response = (complete = true) =>
+    Object.assign(new EventEmitter(), { req: Object.assign(new EventEmitter(), { complete }) }) as unknown as ServerResponse;
 
   it('is refused until the next turn, and counts no more once closed', async () => {
     const gatekeeper = new Gatekeeper({ ...defaultCapacity, maxWait: 0 });
@@ -78,6 +80,24 @@ describe('what waits for too long in one turn', () => {
     first.emit('close');
     expect(gatekeeper.underWay).toBe(2);
   });
+
+  it('is not what is still being sent', async () => {
+    const gatekeeper = new Gatekeeper(defaultCapacity);
+    const sent = response(false);
+    gatekeeper.admits(request('/graphql'), sent);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(gatekeeper.underWay).toBe(0);
+    sent.req.emit('end');
+    expect(gatekeeper.underWay).toBe(1);
+  });
+});
+
+it('callers who neither send nor take anything are parted with', async () => {
+  const { port, url } = await start({ capacity: { maxRequests: 1, maxStall: 50 } });
+  const socket = connect(port, '127.0.0.1');
+  socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+  await once(socket, 'close');
+  expect((await ask(url, '{ greeting }')).status).toBe(200);
 });
 
 it('an answer that the database has no time for says when to ask again', async () => {

@@ -63,7 +63,7 @@ export async function serveCommand(cli: CliOptions, options: ServeCommandOptions
   const closing = new AbortController();
   closeOnSignals(server, closing);
   print(server.url);
-  print(`  ${server.url}/graphql         GraphQL; GraphiQL in a browser`);
+  print(`  ${server.url}/graphql         GraphQL${onlyTrusted ? ', of trusted documents' : '; GraphiQL in a browser'}`);
   print(`  ${server.url}/schema.graphql  the schema`);
   if (!onlyTrusted) print(`  ${server.url}/mcp             assistants, over the Model Context Protocol`);
   print(`  ${server.url}/health          liveness (readiness: /ready)`);

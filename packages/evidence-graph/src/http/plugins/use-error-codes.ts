@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { RETRY_AFTER } from '../capacity.js';
 import type { ErrorCode } from '../error.js';
 import { STATUS } from '../failure.js';
+import { RETRY_AFTER } from '../response.js';
 
 interface Http {
   status?: number;
@@ -42,7 +42,7 @@ function complete({ extensions }: GraphQLError, answered: boolean): void {
   const code = String(extensions.code);
   const own = STATUS.get(code) ?? (code.endsWith('LIMIT_EXCEEDED') ? 400 : undefined);
   const status = own ?? http.status;
-  const headers = status === 503 ? { headers: { ...http.headers, 'retry-after': RETRY_AFTER } } : {};
+  const headers = status === 503 ? { headers: { 'retry-after': RETRY_AFTER, ...http.headers } } : {};
   extensions.http = {
     ...http,
     ...headers,

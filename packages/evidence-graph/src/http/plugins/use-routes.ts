@@ -36,8 +36,8 @@ function failed(request: Request, error: unknown, onError: RouteOptions['onError
     : refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
 }
 
-export const malformedAddress = 'This address is malformed. The explorer has the path /, the GraphQL endpoint /graphql.';
-const nothingHere = 'There is nothing here. The explorer has the path /, the GraphQL endpoint /graphql.';
+export const malformedAddress = 'This address is malformed. The GraphQL endpoint has the path /graphql.';
+const nothingHere = 'There is nothing here. The GraphQL endpoint has the path /graphql.';
 const onlyReading = 'Only GET and HEAD are possible here. Send operations to /graphql.';
 
 export interface RouteOptions {

@@ -5,7 +5,7 @@ import type { KnownDocuments } from '../known-documents.js';
 /** Refuses each document that the operator has not named. */
 export const useTrusted = (documents: KnownDocuments): Plugin => ({
   onParams({ params: { query = '' } }) {
-    if (documents.isTrusted(query)) return;
+    if (documents.admits(query)) return;
     throw requestError('DOCUMENT_NOT_TRUSTED', 403, 'This server answers documents that its operator has listed, and no others.');
   },
 });

@@ -104,6 +104,7 @@ export class ShortWay {
       const { limits } = this.#options;
       assertShallow(params.variables, limits.maxNesting);
       const text = params.query as string; // it was read with a query
+      if (!this.#options.documents.admits(text)) return undefined;
       const document = this.#options.documents.get(text) ?? parseOperation(text, limits);
       const { operation } = assertOperation(document, params.operationName, method);
       const errors = this.#validate(text, document);

@@ -107,8 +107,8 @@ export class Coalescing<T> {
   async #plan([caller]: readonly Caller<T>[]): Promise<void> {
     if (!caller || this.#textForMany !== undefined) return;
     const { run, encode } = this.#options;
-    const text = this.#options.textForMany();
     try {
+      const text = this.#options.textForMany();
       await run(text, [...encode(caller.values), []], {});
       this.#textForMany = text;
     } catch {

@@ -164,9 +164,8 @@ export class Neo4jStore implements Store {
   /** The product, its version and its edition. Refuses versions whose statements are not Cypher as it is used here. */
   async describeServer(): Promise<string> {
     const [component] = await this.#connection.read(COMPONENTS, {}, AT_ONCE);
-    const { name, version, edition }: Record<string, string> = component?.toObject() ?? {};
-    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return `${name} ${version} ${edition}`;
+    const { name, version = '', edition }: Record<string, string> = component?.toObject() ?? {};
+    if (isNewEnough(version)) return `${name} ${version} ${edition}`;
     throw new StoreError('STORE_MISCONFIGURED', `${name} ${version} is too old: install ${OLDEST.join('.')} or later.`);
   }
 
@@ -194,8 +193,15 @@ const KEPT = { statements: 1_000, characters: 8_000_000 };
 /** Whoever asks for health asks again. */
 const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000, isUrgent: true };
 
-const COMPONENTS = 'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition LIMIT 1';
+const COMPONENTS = `CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel'
+RETURN name, versions[0] AS version, edition`;
 /** The oldest Neo4j that the tests run against. */
 const OLDEST = [5, 26] as const;
+
+/** Whether a version such as `5.26.0`, `5.27-aura` or `2026.08.1` is the oldest or later. */
+export function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+}
 
 const IMPORT = 'the operator runs the command "import".';
