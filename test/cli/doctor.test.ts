@@ -51,6 +51,7 @@ describe('trusted documents', () => {
     ['a file that is not there', undefined, 'cannot be read'],
     ['no JSON', '{', 'is no list of trusted documents'],
     ['texts that are none', '{"a": 1}', 'is no list of trusted documents'],
+    ['texts that are no GraphQL', '{"a": "hello"}', 'has a text that is no GraphQL: "hello"'],
     ['operations without a text', '{"operations": [{"id": "a"}]}', 'is no list of trusted documents'],
   ])('are refused of %s', async (_, text, message) => {
     const file = join(folder, `${message.length}-${text?.length}.json`);

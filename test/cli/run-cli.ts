@@ -24,7 +24,7 @@ export interface CliResult {
 /** The tests' own environment without what the command reads of it. */
 const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|ARTICLE_FILE|FORCE_COLOR|NEO4J_.*)$/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|ARTICLE_FILE|FORCE_COLOR|(NEO4J|GRAPH)_.*)$/.test(name)),
   ),
   ...env,
 });

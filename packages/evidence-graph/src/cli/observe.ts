@@ -2,6 +2,7 @@ import type { Graph } from '../graph/create-graph.js';
 import type { ServeOptions } from '../http/serve.js';
 import type { Watcher } from '../http/watcher.js';
 import type { StoreWatcher } from '../observation/watched-store.js';
+import { storeWatchedBy, watchedBy } from '../observation/watchers.js';
 import type { GraphWatchers } from './load-graph.js';
 
 export interface ObservationFlags {
@@ -20,9 +21,8 @@ export interface Observed {
 /** Loads what is asked for alone: without, a server tells nothing and does nothing for it. */
 export async function observe({ metrics: isMeasured, log, traces: isTraced }: ObservationFlags): Promise<Observed> {
   if (!isMeasured && log === 'text' && !isTraced) return { server: {}, graph: {}, wrapped: (graph) => graph };
-  const { Metrics, createRequestLog, storeWatchedBy, watchedBy } = await import('../observation/index.js');
-  const metrics = isMeasured ? new Metrics() : undefined;
-  const requests = log === 'json' ? createRequestLog(process.stderr) : undefined;
+  const metrics = isMeasured ? new (await import('../observation/metrics.js')).Metrics() : undefined;
+  const requests = log === 'json' ? (await import('../observation/request-log.js')).createRequestLog(process.stderr) : undefined;
   const traces = isTraced ? await import('../observation/traces.js') : undefined;
   const watchers: readonly Watcher[] = [metrics?.watcher, requests?.watcher].filter((each) => each !== undefined);
   const ofStore: readonly StoreWatcher[] = [metrics?.storeWatcher, traces?.tracedReads].filter((each) => each !== undefined);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parse } from 'graphql';
 import { whyUnreadable } from '../dataset/unreadable.js';
 import { usageError } from './command-error.js';
 
@@ -8,8 +9,20 @@ export async function readTrustedDocuments(file: string): Promise<readonly strin
     throw usageError(`The trusted documents ${file} cannot be read: ${whyUnreadable(error)}. ${FORM}`, error);
   });
   const texts = textsOf(parsed(text));
-  if (texts) return texts;
-  throw usageError(`${file} is no list of trusted documents. ${FORM}`);
+  if (!texts) throw usageError(`${file} is no list of trusted documents. ${FORM}`);
+  const wrong = texts.find((each) => !isDocument(each));
+  if (wrong !== undefined)
+    throw usageError(`${file} has a text that is no GraphQL: ${JSON.stringify(wrong.slice(0, 80))}. ${FORM}`);
+  return texts;
+}
+
+function isDocument(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const FORM = 'Give a JSON file such as {"ID": "query …"}, or the manifest of Apollo.';

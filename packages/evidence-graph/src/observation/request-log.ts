@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DestinationStream, pino } from 'pino';
 import { routeOf, type Watcher } from '../http/watcher.js';
+import { StoreError } from '../plan/store-error.js';
 
 export interface RequestLog {
   readonly watcher: Watcher;
@@ -35,6 +36,8 @@ export function createRequestLog(destination: DestinationStream): RequestLog {
       },
       refused: () => log.warn('shed: there are too many requests'),
     },
-    onError: (error) => log.error({ err: error }, 'error'),
+    // what a store says needs no stack, and many requests that it fails have the same
+    onError: (error) =>
+      error instanceof StoreError ? log.error({ code: error.code }, error.message) : log.error({ err: error }, 'error'),
   };
 }

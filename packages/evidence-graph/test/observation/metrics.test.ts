@@ -124,6 +124,16 @@ describe('a watched store', () => {
   });
 });
 
+describe('a fault of the store', () => {
+  it('is logged in a line, without a stack', () => {
+    const lines: string[] = [];
+    createRequestLog({ write: (line) => void lines.push(line) }).onError(new StoreError('STORE_TIMEOUT', 'Too long.'));
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { level: 50, time: expect.any(String), code: 'STORE_TIMEOUT', msg: 'Too long.' },
+    ]);
+  });
+});
+
 describe('metrics that fail', () => {
   it('are a fault that the server survives', async () => {
     const faults: unknown[] = [];
