@@ -9,11 +9,11 @@ const panel = 'kge-details-panel h2';
 /** What each view has when it has read its data, and what tells of the one thing that is selected. */
 const views = {
   graph: { content: 'kge-node-list li', told: panel, rest: '' },
-  procedure: { content: 'kge-procedure-view .card', told: panel, rest: '' },
-  statistics: { content: 'kge-statistics-view .bar', told: panel, rest: '' },
-  source: { content: 'kge-source-view mark', told: 'kge-note-details kge-cite-menu', rest: '' },
+  procedure: { content: '.card', told: panel, rest: '' },
+  statistics: { content: '.bar', told: panel, rest: '' },
+  source: { content: 'mark', told: 'kge-note-details kge-cite-menu', rest: '' },
   query: {
-    content: 'kge-query-view table',
+    content: 'table',
     told: panel,
     rest: `&doc=${encodeURIComponent('{ qualityGates { nodes { id name } } }')}`,
   },
@@ -33,22 +33,27 @@ describeBrowser('what axe finds wrong', () => {
   });
   afterAll(() => explorer.close());
 
-  const show = async (address: string, parts: readonly string[], state: 'visible' | 'attached' = 'visible'): Promise<void> => {
-    await explorer.page.evaluate((hash) => location.assign(`#${hash}`), address);
-    for (const part of parts) await explorer.page.locator(part).first().waitFor({ state });
-    await explorer.settled();
+  /** Shows a view with its content; each view stays behind the next one, hidden. */
+  const show = async (
+    view: string,
+    address: string,
+    content: string,
+    state: 'visible' | 'attached' = 'visible',
+  ): Promise<void> => {
+    await explorer.go(address);
+    await explorer.page.locator(`kge-${view}-view:not([hidden])`).locator(content).first().waitFor({ state });
   };
 
   it.each(Object.entries(views))(
     'in the view %s, light and dark, in both languages, is nothing',
     async (view, { content, told, rest }) => {
       for (const [theme, lang] of looks) {
-        await show(`/${view}?sel=Observation:women-count&lang=${lang}&theme=${theme}${rest}`, [content, told]);
+        await show(view, `/${view}?sel=Observation:women-count&lang=${lang}&theme=${theme}${rest}`, content);
+        await explorer.page.locator(told).locator('visible=true').first().waitFor();
         const root = explorer.page.locator('knowledge-graph-explorer');
-        expect(await root.evaluate((each) => [each.dataset.theme, each.getAttribute('lang')?.slice(0, 2)])).toEqual([
-          theme,
-          lang,
-        ]);
+        await expect
+          .poll(() => root.evaluate((each) => [each.dataset.theme, each.getAttribute('lang')?.slice(0, 2)]))
+          .toEqual([theme, lang]);
         expect(await violationsOf(explorer.page), `${view}, ${theme}, ${lang}`).toEqual([]);
       }
     },
@@ -57,7 +62,7 @@ describeBrowser('what axe finds wrong', () => {
   it('on a small screen is nothing', async () => {
     await explorer.page.setViewportSize({ width: 390, height: 844 });
     for (const [view, { content }] of Object.entries(views)) {
-      await show(`/${view}?lang=zh&theme=light`, [view === 'query' ? '.cm-content' : content], 'attached');
+      await show(view, `/${view}?lang=zh&theme=light`, view === 'query' ? '.cm-content' : content, 'attached');
       expect(await violationsOf(explorer.page), view).toEqual([]);
     }
   });
@@ -80,9 +85,11 @@ describeBrowser('what axe finds wrong', () => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?lang=en', bypassCSP: true });
     const { page } = explorer;
     await explorer.search('women');
+    await page.locator('kge-search-box li').first().waitFor();
     expect(await violationsOf(page), 'hits').toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('kge-type-menu button').locator('visible=true').first().click();
+    await page.locator('kge-type-menu [popover]:popover-open').waitFor();
     expect(await violationsOf(page), 'menu').toEqual([]);
     await page.keyboard.press('Escape');
     await page.emulateMedia({ colorScheme: 'dark' });

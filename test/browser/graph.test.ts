@@ -61,15 +61,6 @@ describeBrowser('the picture of the graph', () => {
     texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.id} ${b.id}`] : [])));
   const farthestMove = (before: Places, after: Places): number =>
     Math.max(...Object.entries(before).map(([id, { x, y }]) => Math.hypot((after[id]?.x ?? 1e9) - x, (after[id]?.y ?? 1e9) - y)));
-  const back = async (explorer: ExplorerPage, state: string): Promise<void> => {
-    await explorer.page.evaluate(async (hash) => {
-      if (new URL(hash, location.href).href === location.href) return;
-      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      location.hash = hash;
-      await followed; // till then, what was there before is clicked
-    }, state);
-    await explorer.settled();
-  };
 
   /** A relationship, and a place 7 pixels off its middle where no other line is as near. */
   const loneliestEdge = async (explorer: ExplorerPage): Promise<{ id: string; beside: { x: number; y: number } }> => {
@@ -102,7 +93,7 @@ describeBrowser('the picture of the graph', () => {
 
   beforeEach(async () => {
     await wide.page.mouse.move(0, 0);
-    await back(wide, '#/graph');
+    await wide.go('/graph');
   });
 
   it.each(['zh', 'en'] as const)('fills the canvas, nearly every node named in %s', async (language) => {
@@ -191,7 +182,7 @@ describeBrowser('the picture of the graph', () => {
     ['zh', committee],
     ['en', 'Person:xi-jinping'],
   ])('names all neighbours of what is opened in %s, and how many each relation leads to', async (language, node) => {
-    await back(wide, `#/graph?exp=${node}&sel=${node}&lang=${language}`);
+    await wide.go(`/graph?exp=${node}&sel=${node}&lang=${language}`);
     const texts = await textsOf(wide);
     const neighbours = await wide.page.evaluate((id) => {
       const { explorer } = document.querySelector('knowledge-graph-explorer') as unknown as {

@@ -32,6 +32,18 @@ export class ExplorerPage {
     return this.opened.close();
   }
 
+  /** Follows a link within the page, to what stands behind `#`. */
+  async go(hash: string): Promise<void> {
+    await this.page.evaluate(async (state) => {
+      const { href } = new URL(`#${state}`, location.href);
+      if (href === location.href) return;
+      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.href = href;
+      await followed; // till then, all that can be seen is what was there before
+    }, hash);
+    await this.settled();
+  }
+
   /** Waits until the scene is read and, in the graph view, drawn. */
   async settled(): Promise<void> {
     await this.page.evaluate(async () => {
