@@ -27,8 +27,16 @@ export const variablesText = (variables: Example['variables']): string =>
 export async function readExamples(place: URL): Promise<readonly Example[]> {
   try {
     const response = await fetch(new URL('examples.json', place));
-    return response.ok ? ((await response.json()) as Example[]) : [];
+    const found: unknown = response.ok ? await response.json() : [];
+    return Array.isArray(found) ? found.filter(isExample) : [];
   } catch {
     return [];
   }
+}
+
+/** Something else may have that name beside the graph. */
+function isExample(found: Partial<Example> | null): found is Example {
+  return (
+    typeof found?.id === 'string' && typeof found.query === 'string' && typeof found.title === 'object' && found.title !== null
+  );
 }
