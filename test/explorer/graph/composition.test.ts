@@ -66,6 +66,19 @@ describe('a composed scene', () => {
     expect([s1.x, s2.x, s3.x]).not.toContain(places.get('b1').x);
   });
 
+  it('has a place for each node on a tall space', () => {
+    const tied = Array.from({ length: 8 }, (_, index) => `a${index}`);
+    const others = Array.from({ length: 78 }, (_, index) => `${index % 2 ? 'b' : 'c'}${index}`);
+    const many = sceneOf(
+      ['s1', 's2', 's3', 'h', ...tied, ...others],
+      [...steps, ...['s1', 's2', 's3'].map((stage): Edge => ['has', 'h', stage]), ...tied.map((id): Edge => ['of', id, 's2'])],
+    );
+    const places = [...(compose(many, looks, tallSpace)?.places.values() ?? [])];
+    expect(places.length).toBe(90);
+    expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(90);
+    for (const { x, y } of places) expect(x > 0 && x < tallSpace.width && y > 0 && y < tallSpace.height).toBe(true);
+  });
+
   it('does not depend on the order in which it is told', () => {
     const turned = { nodes: [...scene.nodes].reverse(), relationships: [...scene.relationships].reverse() };
     const sorted = (given: Scene) => [...(compose(given, looks, wideSpace)?.places ?? [])].sort();

@@ -15,7 +15,7 @@ interface Form {
 }
 
 const narrow: Form = { most: 28, inRow: 4, top: 12, bottom: 652 };
-const tall: Form = { most: 66, inRow: 6, top: 76, bottom: 856 };
+const tall: Form = { most: Number.POSITIVE_INFINITY, inRow: 6, top: 76, bottom: 856 };
 const margin = 12;
 const gap = 8;
 
@@ -28,11 +28,12 @@ export function composeRows(
   const form = space.name === 'tall' ? tall : narrow;
   const { most, inRow } = form;
   const stageRows = stages.map(({ id, tied }) => [id, ...tied.slice(0, inRow - 1)]);
-  const rest = families.flatMap(({ ids }) => ids).concat(head ?? []);
+  const beyondRows = stages.flatMap(({ tied }) => tied.slice(inRow - 1));
+  const rest = [...families.flatMap(({ ids }) => ids), ...beyondRows, ...(head === null ? [] : [head])];
   const first = families.map(({ ids }) => ids[0] as string);
   const ranked = [...new Set([...first, ...rest.sort(byRank(ranks))])];
   const best = new Set(ranked.slice(0, Math.max(inRow, most - stageRows.flat().length)));
-  const chosen = families.map(({ ids }) => ids.filter((id) => best.has(id)));
+  const chosen = [...families.map(({ ids }) => ids), beyondRows].map((ids) => ids.filter((id) => best.has(id)));
   // as in the wide composition, the largest family comes last
   const [largest = [], ...others] = chosen;
   const around = [...(head !== null && best.has(head) ? [head] : []), ...others.flat(), ...largest];
