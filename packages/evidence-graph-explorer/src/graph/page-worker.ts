@@ -7,14 +7,19 @@ import type { Transport } from './transport.js';
 interface WorkerScope {
   onmessage: ((event: MessageEvent<WorkerQuestion>) => void) | null;
   postMessage(answer: WorkerAnswer): void;
+  reportError(error: unknown): void;
 }
 
 /** Answers, in a worker, what its page asks of the graph in a file. That is fetched while what opens it is being loaded. */
 export function answerInWorker(loadOpen: LoadOpen): void {
   const scope = self as unknown as WorkerScope; // the types here are the page's
+  const open = loadOpen().catch((error: unknown): Promise<never> => {
+    scope.reportError(error);
+    return new Promise(() => {}); // the page hears of it, and answers by itself what it asked here
+  });
   let transport: Transport | undefined;
   scope.onmessage = async ({ data: { id, file, request } }) => {
-    transport ??= pageAnswers(file, loadOpen);
+    transport ??= pageAnswers(file, () => open);
     try {
       scope.postMessage({ id, result: await transport.execute(request) });
     } catch (error) {
