@@ -11,6 +11,9 @@ export class GraphRefusal extends Fault {
   }
 }
 
+/** Whom the graph answers. */
+export type Asking = Pick<GraphClient, 'ask'>;
+
 const maxCachedAnswers = 300;
 
 /**
@@ -28,16 +31,18 @@ export class GraphClient {
     return this.#asked;
   }
 
+  /** Asks for what a reader may want next: the answers are kept, and the operations are not among those asked last. */
+  readonly ahead: Asking = { ask: (query, variables) => dataOf(this.#answer({ query, variables })) };
+
   /** The data of an answer. Rejects with a {@link GraphRefusal} where a part of it is missing. */
-  async ask<T>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<T> {
-    const { data, errors } = await this.#answer({ query, variables });
-    if (errors && errors.length > 0) throw new GraphRefusal(errors);
-    return data as T;
+  ask<T>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<T> {
+    const request = { query, variables };
+    this.#asked = [request, ...this.#asked.filter((other) => other.query !== query)].slice(0, 20);
+    return dataOf(this.#answer(request));
   }
 
   #answer(request: GraphQLRequest): Promise<GraphQLResult> {
     const key = JSON.stringify([request.query, request.variables ?? {}]);
-    this.#asked = [request, ...this.#asked.filter((other) => other.query !== request.query)].slice(0, 20);
     const known = this.#answers.get(key);
     if (known) return known;
     const answer = this.transport.execute(request);
@@ -47,4 +52,10 @@ export class GraphClient {
     answer.then(({ errors }) => errors && forget(), forget);
     return answer;
   }
+}
+
+async function dataOf<T>(answer: Promise<GraphQLResult>): Promise<T> {
+  const { data, errors } = await answer;
+  if (errors && errors.length > 0) throw new GraphRefusal(errors);
+  return data as T;
 }

@@ -1,4 +1,4 @@
-import type { GraphClient } from '../graph/graph-client.js';
+import type { Asking, GraphClient } from '../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
 import type { Dialect, NodeAnswer, NodeLink } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
@@ -96,7 +96,7 @@ export interface NothingFound {
 export type Details = EntityDetails | RelationshipDetails | NothingFound;
 
 /** All that the graph says of an entity or a relationship. `isThere` says that it is known to be in the graph, which then is not asked. */
-export async function readDetails(client: GraphClient, vocabulary: Vocabulary, id: string, isThere = false): Promise<Details> {
+export async function readDetails(client: Asking, vocabulary: Vocabulary, id: string, isThere = false): Promise<Details> {
   const type = vocabulary.types.get(id.split(':', 1)[0] ?? '');
   const isNode = type !== undefined && vocabulary.dialect.nodeTypes.has(type.name);
   if (!isNode) return (await readRelationship(client, vocabulary, id)) ?? nothingLike(client, vocabulary, id);
@@ -106,7 +106,7 @@ export async function readDetails(client: GraphClient, vocabulary: Vocabulary, i
 }
 
 /** What is told of a node with it may be refused for one that is not there. */
-async function isInGraph(client: GraphClient, id: string): Promise<boolean> {
+async function isInGraph(client: Asking, id: string): Promise<boolean> {
   const { node } = await client.ask<{ readonly node: unknown }>('query Exists($id: ID!) { node(id: $id) { id } }', { id });
   return node !== null;
 }
@@ -152,7 +152,7 @@ type RowAnswer = Readonly<Record<string, unknown>> & {
   readonly evidence?: readonly RowPlace[];
 };
 
-async function readEntity(client: GraphClient, vocabulary: Vocabulary, id: string, type: string): Promise<EntityDetails> {
+async function readEntity(client: Asking, vocabulary: Vocabulary, id: string, type: string): Promise<EntityDetails> {
   const { dialect } = vocabulary;
   const shared = vocabulary.types.get(dialect.statedType ?? '')?.properties;
   const terms = dialect.ownTerms(type, vocabulary.types.get(type)?.properties ?? [], shared);
@@ -216,11 +216,7 @@ export const inReadingOrder = (a: Ordered, b: Ordered): number =>
 const said = (answer: Readonly<Record<string, unknown>>, terms: readonly PropertyTerm[]): Said[] =>
   terms.map((term) => ({ term, value: valueIn(answer, term) })).filter(({ value }) => value !== null);
 
-async function readRelationship(
-  client: GraphClient,
-  vocabulary: Vocabulary,
-  id: string,
-): Promise<RelationshipDetails | undefined> {
+async function readRelationship(client: Asking, vocabulary: Vocabulary, id: string): Promise<RelationshipDetails | undefined> {
   const terms = (vocabulary.relationships.get(id.split('(', 1)[0] ?? '')?.properties ?? []).filter(
     ({ name }) => name !== vocabulary.dialect.groundField,
   );
@@ -247,7 +243,7 @@ async function readRelationship(
   };
 }
 
-async function nothingLike(client: GraphClient, { dialect }: Vocabulary, id: string): Promise<NothingFound> {
+async function nothingLike(client: Asking, { dialect }: Vocabulary, id: string): Promise<NothingFound> {
   if (!dialect.hasSearch) return { kind: 'nothing', nearest: [] };
   const words = id
     .replace(/^\w+[:(]/, '')

@@ -19,6 +19,6 @@ export class ReadingAhead {
 
   #read(id: string): void {
     const { client, vocabulary } = this.explorer;
-    readDetails(client, vocabulary, id, knownNode(this.explorer, id) !== null).catch(() => {}); // the panel asks again, and says why
+    readDetails(client.ahead, vocabulary, id, knownNode(this.explorer, id) !== null).catch(() => {}); // the panel asks again, and says why
   }
 }

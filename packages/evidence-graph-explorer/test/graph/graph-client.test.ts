@@ -35,6 +35,17 @@ describe('a graph that is asked again', () => {
     expect(transport.asked).toBe(2);
   });
 
+  it('tells what was asked last, and nothing asked ahead', async () => {
+    const transport = answering({ data });
+    const client = new GraphClient(transport);
+    await client.ahead.ask('{ a }');
+    await client.ask('{ b }');
+    expect(client.asked.map(({ query }) => query)).toEqual(['{ b }']);
+    await client.ask('{ a }');
+    expect(client.asked.map(({ query }) => query)).toEqual(['{ a }', '{ b }']);
+    expect(transport.asked).toBe(2);
+  });
+
   it('tells why it refused in its own words', async () => {
     const asked = new GraphClient(answering(refused)).ask('{ a }');
     await expect(asked).rejects.toThrow(GraphRefusal);

@@ -28,6 +28,7 @@ describe('reading ahead', () => {
     ahead().point('Thing:a');
     await vi.advanceTimersByTimeAsync(100);
     expect(asked).toEqual([{ id: 'Thing:a' }]);
+    expect(client.asked).toEqual([]); // no reader has asked yet
   });
 
   it('does not ask for what a reader only passes', async () => {
