@@ -42,6 +42,7 @@ const ENGINE = {
     'ontology/language.ts',
     'export',
     'graph',
+    'execution/json-bytes.ts',
     'execution/operation.ts',
     'execution/parsed-once.ts',
     'execution/promise.ts',

@@ -119,10 +119,9 @@ class TrustingExecutor {
       if (plan.items.length > 0) run.items = itemsOf(plan, values, rows);
       const missing = this.#lookUps.missing(plan.lookUps, values, rows);
       const isData = request.asJson && !missing && !prepared.tellsCost && !prepared.attachment;
-      const written: ExecutionResult | undefined = isData ? writtenFrom(plan, run, rows) : undefined;
-      if (written) return written;
-      const completed = this.#answer(request, prepared, plan, run, rows);
-      const warned = andThen(completed, (result) => withCutLists(result, plan, run, rows));
+      const completed = this.#complete(request, plan, run, rows, isData ? asJson : asObjects);
+      const attached = andThen(completed, (result) => withAttached(result, prepared, plan, run, rows));
+      const warned = andThen(attached, (result) => withCutLists(result, plan, run, rows));
       return missing ? andThen(warned, (result) => this.#withMissing(result, missing)) : warned;
     });
     if (!prepared.tellsCost) return answered;
@@ -130,22 +129,16 @@ class TrustingExecutor {
     return andThen(answered, (result) => ({ ...result, extensions: { ...result.extensions, cost } }));
   }
 
-  #answer(
+  #complete(
     request: ExecuteRequest,
-    { attachment }: PreparedOperation,
     plan: CompiledPlan,
     run: ExecutionContext,
     rows: Rows,
+    directly: typeof asObjects,
   ): PromiseOrValue<ExecutionResult> {
-    const completed = this.#complete(request, plan, run, rows);
-    if (!attachment) return completed;
-    return andThen(completed, (result) => attachment.finish(result, attachedTo(plan.root, rows, run, result.data)));
-  }
-
-  #complete(request: ExecuteRequest, plan: CompiledPlan, run: ExecutionContext, rows: Rows): PromiseOrValue<ExecutionResult> {
     if (plan.direct && !hasFailed(run)) {
       try {
-        return { data: plan.complete(rows, run) };
+        return directly(plan, run, rows);
       } catch {
         // Whatever went wrong, graphql-js says it with the path and the nulls that the specification asks for.
       }
@@ -192,17 +185,25 @@ class Run implements ExecutionContext {
   }
 }
 
-const withCutLists = (result: ExecutionResult, { cutLists }: CompiledPlan, run: ExecutionContext, rows: Rows): ExecutionResult =>
-  cutLists && result.data && !hasFailed(run) ? withWarnings(result, cutLists(rows, run)) : result;
+const asObjects = (plan: CompiledPlan, run: ExecutionContext, rows: Rows): ExecutionResult => ({
+  data: plan.complete(rows, run),
+});
 
-/** The result as JSON; undefined where it is more than data, or cannot be written. */
-function writtenFrom(plan: CompiledPlan, run: ExecutionContext, rows: Rows): WrittenResult | undefined {
-  if (!plan.direct || hasFailed(run) || plan.cutLists?.(rows, run).length) return undefined;
-  try {
-    return new WrittenResult(plan.write(rows, run));
-  } catch {
-    return undefined; // whatever went wrong is said by those who complete it as objects
-  }
+/** As JSON, unless there is more to say than data. */
+const asJson: typeof asObjects = (plan, run, rows) =>
+  plan.cutLists?.(rows, run).length ? asObjects(plan, run, rows) : new WrittenResult(plan.write(rows, run));
+
+const withAttached = (
+  result: ExecutionResult,
+  { attachment }: PreparedOperation,
+  { root }: CompiledPlan,
+  run: ExecutionContext,
+  rows: Rows,
+): ExecutionResult => (attachment ? attachment.finish(result, attachedTo(root, rows, run, result.data)) : result);
+
+function withCutLists(result: ExecutionResult, { cutLists }: CompiledPlan, run: ExecutionContext, rows: Rows): ExecutionResult {
+  if (result instanceof WrittenResult) return result; // it has none, and is written for as long as nobody reads it
+  return cutLists && result.data && !hasFailed(run) ? withWarnings(result, cutLists(rows, run)) : result;
 }
 
 /** The rows of each place where results name items, by id. */

@@ -9,6 +9,7 @@ export function jsonBytes(value: unknown): string | undefined {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** A function takes no more arguments than these everywhere. */
 const CHUNK = 4096;
 
@@ -17,6 +18,14 @@ function asBytes(text: string): string {
   let found = '';
   for (let start = 0; start < bytes.length; start += CHUNK) found += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
   return found;
+}
+
+/** The text whose bytes these are, each of them one character. */
+export function textOf(bytes: string): string {
+  if (!NOT_ASCII.test(bytes)) return bytes;
+  const found = new Uint8Array(bytes.length);
+  for (let index = 0; index < bytes.length; index += 1) found[index] = bytes.charCodeAt(index);
+  return decoder.decode(found);
 }
 
 /** Together at most this many characters are kept. */

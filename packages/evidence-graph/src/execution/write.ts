@@ -22,16 +22,20 @@ const standsInRow = ({ layouts }: ObjectPlan): boolean =>
     [...fields.values()].every((field) => field.isStored && (field.kind === 'leaf' || standsInRow(field.object))),
   );
 
-/** Writes a row once that is met several times in turn, as what many items have in common is. */
+/** A plan holds no longer text than this, as it lives for as long as it is asked for. */
+const MAX_REPEATED = 2_000;
+
+/** Writes a row once that is met several times in turn, as what many items have in common is; a long one each time. */
 function once(write: Write<Row>): Write<Row> {
   let last: Row | undefined;
   let written = '';
   return (row, run) => {
-    if (row !== last) {
-      written = write(row, run);
-      last = row;
-    }
-    return written;
+    if (row === last) return written;
+    const text = write(row, run);
+    const isShort = text.length <= MAX_REPEATED;
+    last = isShort ? row : undefined;
+    written = isShort ? text : '';
+    return text;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { textOf } from './json-bytes.js';
 
 /** A result whose JSON is written already; its data are read from that for whoever asks for them. */
 export class WrittenResult implements ExecutionResult {
@@ -20,7 +21,7 @@ export class WrittenResult implements ExecutionResult {
     enumerable: true,
     configurable: true,
     get() {
-      return this.#become(JSON.parse(Buffer.from(this.#json ?? '', 'latin1').toString()).data);
+      return this.#become(JSON.parse(textOf(this.#json ?? '')).data);
     },
     set(value: unknown) {
       this.#become(value);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
+import { jsonBytes } from '../../execution/json-bytes.js';
 import { andThen } from '../../execution/promise.js';
 import { WrittenResult } from '../../execution/written-result.js';
 import type { Graph } from '../../graph/create-graph.js';
@@ -91,7 +92,7 @@ export class Executions {
       });
     return andThen(executeWithin(requestTimeout, execute, whenGone), (result) => ({
       result,
-      answer: isPlain(result) ? new Answer(WrittenResult.jsonOf(result) ?? bytesOf(result)) : undefined,
+      answer: answerOf(result),
       isLasting: isQuery && !contextValue.isRead && isLasting(result),
     }));
   }
@@ -106,7 +107,11 @@ function attempt<T>(execute: () => PromiseOrValue<T>): PromiseOrValue<T> {
   }
 }
 
-const bytesOf = (result: ExecutionResult): string => Buffer.from(JSON.stringify(result)).toString('latin1');
+function answerOf(result: ExecutionResult): Answer | undefined {
+  if (!isPlain(result)) return undefined;
+  const json = WrittenResult.jsonOf(result) ?? jsonBytes(result);
+  return json === undefined ? undefined : new Answer(json);
+}
 
 /** Whether the answer is what was read, and no word of Yoga's is in it. */
 const isPlain = (result: ExecutionResult): boolean =>
