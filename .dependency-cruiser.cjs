@@ -43,6 +43,7 @@ const ENGINE = {
     'export',
     'graph',
     'execution/json-bytes.ts',
+    'execution/levels.ts',
     'execution/operation.ts',
     'execution/parsed-once.ts',
     'execution/promise.ts',
