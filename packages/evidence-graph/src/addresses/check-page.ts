@@ -50,6 +50,9 @@ const WORDS = {
   },
 } as const;
 
+/** So many characters of any script, as a form encodes them, are fewer bytes than a request may have. */
+const AT_MOST = 20_000;
+
 /** The page on which a text is checked; it works without scripts. */
 export function checkPage({ title, language, text, claims, addressOf, explorer }: CheckPageContent): string {
   const words = language === 'zh' ? WORDS.zh : WORDS.en;
@@ -65,10 +68,9 @@ ${styled}
 <body>
 <header><nav aria-label="${name}"><a href="${explorer}">${name}</a></nav></header>
 <main><h1>${words.check}</h1>
-<form method="get">
-<input type="hidden" name="lang" value="${language}">
+<form method="post" action="?lang=${language}">
 <p><label for="text">${words.paste}</label></p>
-<p><textarea id="text" name="text" rows="12" cols="60" maxlength="4000" required>${text}</textarea></p>
+<p><textarea id="text" name="text" rows="12" cols="60" maxlength="${AT_MOST}" required>${text}</textarea></p>
 <p><button>${words.button}</button></p>
 </form>
 ${claims === undefined ? undefined : results(claims, words, addressOf)}

@@ -130,7 +130,7 @@ function checkType(builder: GraphBuilder) {
       text: t.value({ type: 'String', description: describe('Its words.', '文字'), take: (each) => each.text }),
       note: t.text({
         description: describe('What is right, or why it is judged so.', '说明'),
-        take: ({ note }, language) => (language.startsWith('zh') ? note.zh : note.en),
+        take: ({ note }, language) => (language === 'zh' ? note.zh : note.en),
       }),
       sources: t.items({
         type: 'Node',

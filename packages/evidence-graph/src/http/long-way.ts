@@ -48,6 +48,7 @@ export function createLongWay(options: HandlerOptions, documents: KnownDocuments
     health,
     askFor: askWithin(graph, limits.requestTimeout),
     onError,
+    maxBodyBytes: limits.maxBodyBytes,
     maxExports: limits.maxExports,
     idsAt: ({ url }) => `${baseUrl ?? new URL(url).origin}/id/`,
   });

@@ -70,6 +70,8 @@ export interface ServedGraph {
   readonly graph: Graph;
   readonly askFor: AskFor;
   readonly onError: (error: unknown) => void;
+  /** Bytes of a form. */
+  readonly maxBodyBytes: number;
   /** So many exports are written at one time. */
   readonly maxExports: number;
   /** What the addresses of all that has an ID begin with. */

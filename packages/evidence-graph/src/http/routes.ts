@@ -13,8 +13,11 @@ export interface RouteRequest {
   readonly path: string;
 }
 
-/** Answers GET and HEAD requests of one path. */
-export type Route = (request: RouteRequest) => Response | Promise<Response>;
+/** Answers GET and HEAD requests of one path, and POST where it takes forms. */
+export interface Route {
+  (request: RouteRequest): Response | Promise<Response>;
+  readonly takesForms?: boolean;
+}
 
 /** A page that the build has made, and what it may load. */
 interface BuiltPage {

@@ -3,10 +3,12 @@ import { checkPage, STYLE, type ToldClaim } from '../../addresses/index.js';
 import { iriOf, vocabularyOf } from '../../export/index.js';
 import { languageValue } from '../../ontology/language.js';
 import { askedLanguage } from '../asked-language.js';
+import { readForm } from '../http/form-body.js';
 import { chooseLanguage } from '../http/negotiate.js';
+import { assertOwnForm } from '../http/same-site.js';
 import type { ServedGraph } from '../options.js';
 import { html } from '../response.js';
-import type { Route } from '../routes.js';
+import type { Route, RouteRequest } from '../routes.js';
 
 export const checkPath = '/check';
 
@@ -18,15 +20,15 @@ interface Checked {
 }
 
 /** The page on which a text is checked; undefined where the graph has no words for it. */
-export function checkRoute({ graph, askFor, idsAt }: ServedGraph): Route | undefined {
+export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph): Route | undefined {
   if (!graph.schema.getQueryType()?.getFields().checkClaims) return undefined;
   const { ontology } = graph;
   const { languages } = ontology;
   const { title } = vocabularyOf(ontology);
-  return async ({ request, url }) => {
+  const answer = async ({ request, url }: RouteRequest): Promise<Response> => {
     const language =
       askedLanguage(url, languages) ?? chooseLanguage(request.headers.get('accept-language'), languages) ?? languages[0] ?? 'en';
-    const text = url.searchParams.get('text') ?? '';
+    const text = request.method === 'POST' ? await sentText(request, maxBodyBytes) : '';
     const note = languages.length > 1 ? `note(lang: ${languageValue(language)})` : 'note';
     const query = `query ($text: String!) { checkClaims(text: $text) { claims { verdict text ${note} sources { id } } } }`;
     const checked = text === '' ? undefined : ((await askFor(request)(query, { text })) as Checked); // as the operation selects it
@@ -43,4 +45,11 @@ export function checkRoute({ graph, askFor, idsAt }: ServedGraph): Route | undef
     response.headers.set('vary', 'accept-language');
     return response;
   };
+  return Object.assign(answer, { takesForms: true });
+}
+
+/** A form alone sends a text: an address would keep it in histories and logs, and any page could ask for it. */
+async function sentText(request: Request, maxBodyBytes: number): Promise<string> {
+  assertOwnForm(request.headers);
+  return (await readForm(request, maxBodyBytes)).get('text') ?? '';
 }

@@ -16,8 +16,9 @@ export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
       if (passes(path, request)) return;
       const route = find(path);
       if (!route) return endResponse(refuse(request, 404, 'NOT_FOUND', nothingHere));
-      if (request.method !== 'GET' && request.method !== 'HEAD')
-        return endResponse(refuse(request, 405, 'METHOD_NOT_ALLOWED', onlyReading, { allow: 'GET, HEAD' }));
+      const allow = route.takesForms ? 'GET, HEAD, POST' : 'GET, HEAD';
+      if (!allow.split(', ').includes(request.method))
+        return endResponse(refuse(request, 405, 'METHOD_NOT_ALLOWED', only(allow), { allow }));
       try {
         endResponse(await route({ request, url, path }));
       } catch (error) {
@@ -38,7 +39,7 @@ function failed(request: Request, error: unknown, onError: RouteOptions['onError
 
 export const malformedAddress = 'This address is malformed. The GraphQL endpoint has the path /graphql.';
 const nothingHere = 'There is nothing here. The GraphQL endpoint has the path /graphql.';
-const onlyReading = 'Only GET and HEAD are possible here. Send operations to /graphql.';
+const only = (methods: string): string => `Only ${methods} are possible here. Send operations to /graphql.`;
 
 export interface RouteOptions {
   readonly find: (path: string) => Route | undefined;
