@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { abortedError, storeError } from '../../src/execution/error.js';
+import { Gate } from '../../src/http/exports/gate.js';
 import { textStream } from '../../src/http/exports/text-stream.js';
 import { StoreError } from '../../src/plan/store-error.js';
 
@@ -21,6 +22,35 @@ describe('a text as a stream', () => {
     expect(read).toBeLessThan(13);
     await reader.cancel();
     expect(isEnded).toBe(true);
+  });
+
+  describe('whose reader stays and takes nothing', () => {
+    afterEach(() => void vi.useRealTimers());
+    async function* endless(): AsyncGenerator<string> {
+      for (;;) yield 'piece';
+    }
+
+    it('lets others in after a while', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const gate = new Gate(1);
+      const reader = (await textStream(gate.through(endless()), () => {})).getReader();
+      await reader.read();
+      await vi.advanceTimersByTimeAsync(29_000);
+      await reader.read();
+      await vi.advanceTimersByTimeAsync(29_000);
+      expect(gate.isFull).toBe(true);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(gate.isFull).toBe(false);
+      await expect(reader.read()).rejects.toThrow();
+    });
+
+    it('leaves no timer behind where it is cancelled', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const reader = (await textStream(endless(), () => {})).getReader();
+      await reader.read();
+      await reader.cancel();
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 
   it('fails at once where its first piece does', async () => {
