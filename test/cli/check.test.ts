@@ -31,6 +31,14 @@ describe('check', () => {
     });
   });
 
+  it('names who reviews in the language of the notes', async () => {
+    const { stdout } = await runCli(['check', '-', '-f', 'claim-review'], { input: '女代表有691名。' });
+    expect(JSON.parse(stdout)['@graph'][0]).toMatchObject({
+      reviewBody: expect.stringMatching(/\p{Script=Han}/u),
+      author: { name: expect.stringMatching(/\p{Script=Han}/u) },
+    });
+  });
+
   it('refuses files and languages that are not there', async () => {
     expect(await runCli(['check', 'no-such-file.txt'])).toMatchObject({
       code: 2,

@@ -53,6 +53,12 @@ describe('tools of the article', () => {
     expect(tokensOf(result)).toBeLessThan(1200);
   });
 
+  it('say where a text has more claims than they count', async () => {
+    const result = await client.callTool({ name: 'check_claims', arguments: { text: '女代表有619名。'.repeat(2001) } });
+    expect(result.structuredContent).toMatchObject({ total: 2000, truncated: true });
+    expect(textOf(result)).toContain('more claims');
+  });
+
   it('link the places that an answer rests on', async () => {
     const { content } = await client.callTool({ name: 'look_up', arguments: { id: 'Observation:women-count', lang: 'en' } });
     const link = content.find(({ type }) => type === 'resource_link');

@@ -35,17 +35,21 @@ interface Checked {
 }
 
 /** Checks a text against the graph; fails where something in it is wrong. */
-export async function checkCommand(cli: CliOptions, { file, format, language, ...flags }: CheckCommandOptions): Promise<void> {
+export async function checkCommand(
+  cli: CliOptions,
+  { file, format, language: asked, ...flags }: CheckCommandOptions,
+): Promise<void> {
   const { languages } = cli.ontology;
-  if (language !== undefined && !languages.includes(language))
+  const language = asked ?? (languages[0] as string); // every ontology has one
+  if (!languages.includes(language))
     throw usageError(`There is no language "${language}" in this graph. Choose ${languages.join(' or ')}.`);
   const text = await readText(file);
   const { graph } = await loadGraph(cli, flags);
   try {
-    const checked = await check(graph, text, language ?? (languages[0] as string)); // every ontology has one
+    const checked = await check(graph, text, language);
     if (format === 'json') print(visible(JSON.stringify(checked, null, 2)));
     else if (format === 'claim-review') {
-      const author = textIn(vocabularyOf(cli.ontology).title, language ?? 'en');
+      const author = textIn(vocabularyOf(cli.ontology).title, language);
       print(visible(JSON.stringify(claimReview({ name: file, author, claims: checked.claims }), null, 2)));
     } else printTable(checked);
     if (checked.verdict === 'CONTRADICTED' || checked.verdict === 'MISLEADING') process.exitCode = ExitCode.FAILED;

@@ -1,6 +1,6 @@
 import { languageValue } from '../../ontology/language.js';
 import { operation } from '../model.js';
-import { count, defineTool, listOf, record, text } from '../tool.js';
+import { count, defineTool, listOf, record, text, yesNo } from '../tool.js';
 import { compact, plain } from '../words.js';
 
 interface CheckArguments {
@@ -10,6 +10,7 @@ interface CheckArguments {
 interface Checked {
   readonly checkClaims: {
     readonly verdict: string | null;
+    readonly truncated: boolean;
     readonly claims: readonly {
       readonly verdict: string;
       readonly start: number;
@@ -21,7 +22,7 @@ interface Checked {
   };
 }
 
-/** So many claims are told, the gravest first; the data counts all. */
+/** So many claims are told, the gravest first; the data counts all that the graph gives, and `truncated` says that there are more. */
 const MAX_CLAIMS = 8;
 const GRAVITY = ['CONTRADICTED', 'MISLEADING', 'NOT_STATED', 'IMPLIED', 'SUPPORTED'];
 
@@ -34,13 +35,13 @@ export const checkClaims = defineTool<CheckArguments>({
   input: { text: { type: 'string', minLength: 1, maxLength: 20_000 } },
   required: ['text'],
   takesLanguage: true,
-  output: { verdict: text, total: count, claims: listOf(record(['verdict', 'text', 'note', 'start', 'end'])) },
+  output: { verdict: text, total: count, truncated: yesNo, claims: listOf(record(['verdict', 'text', 'note', 'start', 'end'])) },
   always: ['verdict', 'total', 'claims'],
   isOffered: ({ asker }) => asker.schema.getQueryType()?.getFields().checkClaims !== undefined,
 
   async run({ text: given }, { asker, model, language, signal }) {
     const lang = model.languages.length > 1 ? '(lang: $lang)' : '';
-    const body = `checkClaims(text: $text) { verdict claims { verdict start end text note${lang} sources { id } } }`;
+    const body = `checkClaims(text: $text) { verdict truncated claims { verdict start end text note${lang} sources { id } } }`;
     const variables = { text: given, lang: languageValue(language) };
     const { checkClaims: checked } = (
       await asker.own<Checked>(operation('Check', { text: 'String!' }, body), { variables, signal })
@@ -56,10 +57,19 @@ export const checkClaims = defineTool<CheckArguments>({
       }),
     );
     return {
-      data: { verdict: checked.verdict ?? 'NOTHING_JUDGED', total: checked.claims.length, claims },
-      text: claims.length > 0 ? claims.map(({ verdict, text: words, note }) => `${verdict}: “${words}”. ${note}`) : [NOTHING],
+      data: {
+        verdict: checked.verdict ?? 'NOTHING_JUDGED',
+        total: checked.claims.length,
+        ...compact({ truncated: checked.truncated }),
+        claims,
+      },
+      text: [
+        ...(claims.length > 0 ? claims.map(({ verdict, text: words, note }) => `${verdict}: “${words}”. ${note}`) : [NOTHING]),
+        ...(checked.truncated ? [MORE] : []),
+      ],
     };
   },
 });
 
+const MORE = 'The text has more claims than are told at once. Check its parts one by one.';
 const NOTHING = 'Nothing in the text can be judged by this graph. That neither supports nor denies it.';
