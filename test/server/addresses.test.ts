@@ -80,6 +80,22 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
     }
   }, 60_000);
 
+  it('use no class or property that the ontology leaves out', async () => {
+    const words = `${base}/id/ontology#`;
+    const described = new Set(
+      triplesOfText(await (await ask('/id/ontology')).text(), 'text/turtle').map((each) => each.split(' ')[0]),
+    );
+    const one = new Map(dataset.map((id) => [kindOf(id), id]));
+    for (const id of [...ids.slice(0, 20), ...one.values()]) {
+      const triples = triplesOfText(await (await ask(`${addressOf(id)}.ttl`)).text(), 'text/turtle');
+      const used = triples.flatMap((each) => each.split(' ').slice(1)).filter((each) => each.startsWith(words));
+      expect(
+        used.filter((each) => !described.has(each)),
+        id,
+      ).toEqual([]);
+    }
+  }, 60_000);
+
   it('are told alike in JSON-LD and Turtle', async () => {
     for (const id of ids.filter((_each, index) => index % 20 === 0)) {
       const jsonLd = await ask(addressOf(id), { accept: 'application/ld+json' });

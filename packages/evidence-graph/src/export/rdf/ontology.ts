@@ -1,3 +1,4 @@
+import { type Label, textIn } from '../../ontology/language.js';
 import type { EnumTerm, InterfaceTerm, PropertyTerm, RelationshipTerm, TypeTerm, Vocabulary } from '../vocabulary.js';
 import { asIri, type Names, term } from './names.js';
 import { type RdfObject, type Resource, texts, to } from './resource.js';
@@ -42,6 +43,7 @@ class OntologyWriter {
       ...types.map((each) => this.#class(each)),
       ...relationshipTypes.map((each) => this.#relationshipType(each)),
       ...this.#properties(),
+      ...this.#ownWords(),
       ...enums.flatMap((each) => this.#concepts(each)),
     ];
   }
@@ -104,6 +106,17 @@ class OntologyWriter {
     );
   }
 
+  /** What all that is told can have beside its properties. */
+  #ownWords(): Resource[] {
+    const { languages, hasEvidence } = this.vocabulary;
+    const words = hasEvidence ? [QUALIFIERS, EVIDENCE] : [QUALIFIERS];
+    return words.map(({ name, label, description, kind, range }) => {
+      const inAll: Label = Object.fromEntries(languages.map((each) => [each, textIn(label, each)]));
+      const ranges = [to(term(range))];
+      return this.#word(name, { label: inAll, description }, ['rdf:Property', kind], [[term('schema:rangeIncludes'), ranges]]);
+    });
+  }
+
   #rangeOf({ valueType, isLocalized }: PropertyTerm): string {
     if (this.#isEnum(valueType)) return term('skos:Concept');
     return isLocalized ? term('rdf:langString') : (DATATYPES[valueType] ?? term('xsd:string'));
@@ -139,5 +152,21 @@ class OntologyWriter {
     return { iri: this.names.own(name), told: told.filter(([, objects]) => objects.length > 0) };
   }
 }
+
+const QUALIFIERS = {
+  name: 'qualifiers',
+  label: { en: 'Qualifiers', zh: '限定' },
+  description: { en: 'What does not go without saying of it: that it is demanded, of how many it holds, on what ground.' },
+  kind: 'owl:DatatypeProperty',
+  range: 'rdf:langString',
+} as const;
+
+const EVIDENCE = {
+  name: 'evidence',
+  label: { en: 'Evidence', zh: '证据' },
+  description: { en: 'The places in the source that say it.' },
+  kind: 'owl:ObjectProperty',
+  range: 'oa:SpecificResource',
+} as const;
 
 const distinct = (iris: readonly string[]): string[] => [...new Set(iris)];

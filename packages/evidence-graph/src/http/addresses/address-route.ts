@@ -39,12 +39,17 @@ export function addressRoute(options: ServedGraph): Route {
   const { ontology } = graph;
   const reader = new OneReader(ontology);
   const { vocabulary } = reader;
+  const exported = vocabularyOf(ontology);
   return async ({ request, url, path }) => {
     const { id, form } = asked(path, request);
     const language = languageOf(request, url, ontology.languages);
     const place = { ids: options.idsAt(request), language };
     const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
-    if (words) return linkedData('text/turtle', words.write({ ...partOf(EMPTY), vocabulary: vocabularyOf(ontology) }, {}));
+    if (words)
+      return linkedData(
+        'text/turtle',
+        words.write({ ...partOf(EMPTY), vocabulary: id === 'ontology' ? vocabulary : exported }, {}),
+      );
     const ask = askFor(request);
     const one = await reader.read(ask, id);
     const write = FORMS[form];
