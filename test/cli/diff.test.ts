@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
+import { compare, type Told } from '../../packages/evidence-graph/src/cli/diff/compare.js';
 import { type RunningServer, serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
 import { ownArticleGraph } from '../support/other-graphs.js';
@@ -45,7 +46,7 @@ describe('diff', () => {
         '+ Room:attic',
         '~ Branch:main',
         '    name: {"en":"Main Branch"} → {"en":"Main House"}',
-        '    daysOpen: 6 → 5',
+        '    properties.daysOpen: 6 → 5',
         '> Figure:things-mended',
       ]),
     );
@@ -66,10 +67,31 @@ describe('diff', () => {
     expect(difference).toEqual({ added: [], removed: [], changed: [], moved: [] });
   });
 
+  it('sends a password and writes none', async () => {
+    const { code, stdout } = await run('diff', old, `http://me:secret@127.0.0.1:${server.port}/`);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`+ http://127.0.0.1:${server.port}: `)]);
+    expect(stdout).not.toContain('secret');
+  });
+
+  it('tells properties that are named as something else', () => {
+    const node = (type: string) => ({
+      id: 'Room:attic',
+      type: 'Room',
+      name: { en: 'Attic' },
+      properties: { type },
+      qualifiers: [],
+      evidence: [],
+    });
+    const told = (type: string): Told => new Map([['Room:attic', node(type)]]);
+    expect(compare(told('dark'), told('light')).changed).toEqual([
+      { id: 'Room:attic', values: [{ name: 'properties.type', before: 'dark', after: 'light' }] },
+    ]);
+  });
+
   it('is written as a section of a changelog', async () => {
     const { stdout } = await run('diff', old, at('seed'), '--format', 'changelog');
     expect(stdout).toMatch(/^## Data [0-9a-f]{12}\n\n### Added\n\n- `Room:attic`\n/);
-    expect(stdout).toContain('- `Branch:main`: name: {"en":"Main Branch"} → {"en":"Main House"}; daysOpen: 6 → 5\n');
+    expect(stdout).toContain('- `Branch:main`: name: {"en":"Main Branch"} → {"en":"Main House"}; properties.daysOpen: 6 → 5\n');
     expect((await run('diff', old, old, '--format', 'changelog')).stdout).toContain('Nothing changed.');
   });
 
@@ -78,11 +100,17 @@ describe('diff', () => {
     ['another file', () => join(old, 'graph.yaml'), 2, 'is no export of a graph'],
     ['half an export', () => at('half'), 2, 'is no export of a graph'],
     ['a server that is none', () => 'http://127.0.0.1:1', 3, 'does not answer'],
-    ['another server', () => `http://127.0.0.1:${server.port}/graphql`, 1, 'answers with 404'],
+    ['another server', () => `http://127.0.0.1:${server.port}/graphql`, 2, 'answers with 404'],
+    ['a dataset with faults', () => at('faulty'), 2, 'and none of it is used'],
+    ['a malformed address', () => 'http://me:secret@:x', 2, 'is malformed'],
+    ['an address with a password', () => 'http://me:secret@127.0.0.1:1/graph', 3, 'http://127.0.0.1:1 does not answer'],
   ])('says what is wrong with %s', async (_, place, code, error) => {
     const text = await readFile(at('jsonl'), 'utf8');
     await writeFile(at('half'), text.slice(0, text.length / 2));
+    await cp(old, at('faulty'), { recursive: true });
+    await writeFile(at('faulty', 'graph.yaml'), 'Room: { attic: { nam: Attic } }');
     const result = await run('diff', old, place());
     expect([result.code, result.stderr]).toEqual([code, expect.stringContaining(error)]);
+    expect(result.stderr).not.toContain('secret');
   });
 });

@@ -1,6 +1,6 @@
 import { compare, isEmpty, type Told } from '../diff/compare.js';
 import { hashOf } from '../diff/hash.js';
-import { readTold } from '../diff/read-told.js';
+import { readTold, shownPlace } from '../diff/read-told.js';
 import { type DifferenceFormat, differenceFormats } from '../diff/write-difference.js';
 import { ExitCode } from '../exit-code.js';
 import type { CliOptions } from '../options.js';
@@ -11,7 +11,7 @@ import { visible } from '../terminal.js';
 export async function diffCommand(cli: CliOptions, before: string, after: string, format: DifferenceFormat): Promise<void> {
   const [old, fresh] = [await readTold(cli, before), await readTold(cli, after)];
   const difference = compare(old, fresh);
-  const side = (place: string, told: Told) => ({ place, hash: hashOf(told), size: told.size });
+  const side = (place: string, told: Told) => ({ place: shownPlace(place), hash: hashOf(told), size: told.size });
   await writeOutput(
     `${visible(differenceFormats[format]({ before: side(before, old), after: side(after, fresh), difference }))}\n`,
   );

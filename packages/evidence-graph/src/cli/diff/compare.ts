@@ -51,7 +51,7 @@ export function valuesOf(item: ExportedNode | ExportedRelationship): ReadonlyMap
   return new Map<string, unknown>([
     ['type', item.type],
     ...('name' in item ? [['name', item.name] as const] : [['from', item.from.id] as const, ['to', item.to.id] as const]),
-    ...Object.entries(item.properties),
+    ...Object.entries(item.properties).map(([name, value]) => [`properties.${name}`, value] as const),
     ['evidence', sorted(item, ({ id, exact }) => ({ id, exact }))],
     [PLACES, sorted(item, ({ id, start, end, section }) => ({ id, section: section.id, start, end }))],
   ]);

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import querystring from 'node:querystring';
 import type { ExportedNode, ExportedRelationship } from '../../export/index.js';
 import { readGraph } from '../../export/read-graph.js';
 import { askingBy } from '../../graph/asking.js';
@@ -11,13 +12,27 @@ import type { Told } from './compare.js';
 
 type Item = ExportedNode | ExportedRelationship;
 
-/** What the graph tells that a folder of its dataset, a file of its export or a server has. */
+/** What the graph tells that a folder of its dataset, a file of its export or a server has. Where it tells nothing, no exit code says "they differ". */
 export async function readTold(cli: CliOptions, place: string): Promise<Told> {
-  if (/^https?:\/\//.test(place)) return fromServer(place);
-  const found = await stat(place).catch((error) => {
+  try {
+    return await (isAddress(place) ? fromServer(place) : fromDisk(cli, place));
+  } catch (error) {
+    if (error instanceof CommandError && error.exitCode !== ExitCode.FAILED) throw error;
+    throw usageError(error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+/** A place as it may be shown: of an address its origin alone, since the rest can hold a password. */
+export const shownPlace = (place: string): string => (isAddress(place) && URL.canParse(place) ? new URL(place).origin : place);
+
+const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
+
+async function fromDisk(cli: CliOptions, place: string): Promise<Told> {
+  const unread = (error: unknown) => {
     throw usageError(hasCode(error, 'ENOENT') ? `There is no ${place}. ${PLACES}` : `${place} cannot be read. ${PLACES}`, error);
-  });
-  return found.isDirectory() ? fromFolder(cli, place) : fromText(await readFile(place, 'utf8'), place);
+  };
+  const found = await stat(place).catch(unread);
+  return found.isDirectory() ? fromFolder(cli, place) : fromText(await readFile(place, 'utf8').catch(unread), place);
 }
 
 const PLACES = 'Name a folder of a dataset, a file of an export as JSON Lines or JSON, or the address of a server.';
@@ -37,14 +52,25 @@ async function fromFolder(cli: CliOptions, folder: string): Promise<Told> {
 }
 
 async function fromServer(address: string): Promise<Told> {
-  const path = `${address.replace(/\/+$/, '')}/export/jsonl`;
-  const response = await fetch(path).catch((error) => {
-    throw new CommandError(`${address} does not answer. Check that a graph is served there.`, ExitCode.NO_STORE, {
-      cause: error,
-    });
-  });
-  if (!response.ok) throw new CommandError(`${path} answers with ${response.status}. Check that a graph is served there.`);
-  return fromText(await response.text(), address);
+  if (!URL.canParse(address)) throw usageError(`An address is malformed. ${PLACES}`);
+  const { url, headers } = requestOf(new URL(address));
+  const silent = (error: unknown) => {
+    throw new CommandError(`${url.origin} does not answer. ${CHECK}`, ExitCode.NO_STORE, { cause: error });
+  };
+  const response = await fetch(url, { headers }).catch(silent);
+  if (!response.ok) throw usageError(`${url.origin} answers with ${response.status}. ${CHECK}`);
+  return fromText(await response.text().catch(silent), url.origin);
+}
+
+const CHECK = 'Check that a graph is served there.';
+
+/** The export at an address; a password in it goes into the header, as addresses that are asked for hold none. */
+function requestOf(url: URL): { readonly url: URL; readonly headers: Record<string, string> } {
+  const { username, password } = url;
+  const known = [username, password].map(querystring.unescape).join(':');
+  const headers: Record<string, string> =
+    known === ':' ? {} : { authorization: `Basic ${Buffer.from(known).toString('base64')}` };
+  return { url: new URL(`${url.origin}${url.pathname.replace(/\/+$/, '')}/export/jsonl`), headers };
 }
 
 /** The records of JSON Lines, or of one JSON document. */
