@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { contentOf, page } from '../../packages/evidence-graph/src/addresses/index.js';
 import { OneReader, readIds } from '../../packages/evidence-graph/src/export/index.js';
 import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
+import { assistantOf, dataOf } from '../../packages/evidence-graph/test/support/assistant.js';
 import { articleGraph } from '../support/article-graph.js';
 
 const IDS = 'https://example.org/graph/id/';
@@ -76,6 +77,21 @@ describe('the citations of fifty random things', () => {
         content.addressOf(id),
       ]);
     }
+  });
+});
+
+describe('the pages of a source and its parts', () => {
+  it.each(['Source:article', 'ArticleSection:answer-2.p3', 'Evidence:in.recently'])('cite %s as assistants do', async (id) => {
+    const { graph } = await articleGraph();
+    const reader = new OneReader(graph.ontology);
+    const ask = askingBy(graph.execute);
+    const read = (each: string) => reader.read(ask, each);
+    const content = await contentOf((await read(id)) ?? expect.fail(id), reader.vocabulary, read, { ids: IDS, language: 'zh' });
+    const client = await assistantOf({ graph });
+    const { citation } = await dataOf(client, 'cite', { id, form: 'csl' });
+    const told = ({ title, type, section, id: of }: Record<string, unknown>) => ({ title, type, section, id: of });
+    expect(told(content?.citations.csl ?? {})).toEqual(told(JSON.parse(String(citation))));
+    expect(content?.citations.csl.type).toBe('article-newspaper');
   });
 });
 

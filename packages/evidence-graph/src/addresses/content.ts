@@ -1,7 +1,7 @@
 import { citationsOf, embeddedCitation } from '../citation/index.js';
 import { type ExportedOne, iriOf, type Vocabulary } from '../export/index.js';
 import { type Label, textIn } from '../ontology/language.js';
-import { citedOf } from './cited.js';
+import { citedOf, standingOf } from './cited.js';
 import type { PageContent } from './page.js';
 
 /** Where pages stand. */
@@ -23,10 +23,11 @@ export async function contentOf(
   const kind = [...vocabulary.types, ...vocabulary.relationshipTypes].find(({ name }) => name === item.type);
   const terms = kind?.properties ?? [];
   const title = 'name' in item ? item.name : sentence(item.label, item.from.name, item.to.name, vocabulary.languages);
-  const sourceId = item.evidence[0]?.source.id;
-  const source = sourceId === undefined ? undefined : (await read(sourceId))?.node?.properties;
+  const standing = standingOf(one, vocabulary);
+  const sourceId = standing.source?.id;
+  const facts = sourceId === undefined ? undefined : (sourceId === item.id ? one : await read(sourceId))?.node?.properties;
   const addressOf = (id: string): string => iriOf(ids, id);
-  const cited = citedOf(item, { vocabulary, title, terms, source, address: addressOf(item.id) });
+  const cited = citedOf(item, { vocabulary, title, terms, standing, facts, address: addressOf(item.id) });
   return {
     vocabulary,
     language,

@@ -1,6 +1,6 @@
 import type { Label } from '../ontology/language.js';
 import { type EntityType, exactLabel, type Ontology } from '../ontology/ontology.js';
-import type { ExportedEvidence, ExportedNode, ExportedRelationship } from './model.js';
+import type { ExportedEnd, ExportedEvidence, ExportedNode, ExportedRelationship } from './model.js';
 import { type Answer, type Naming, namingOf } from './naming.js';
 import { qualifiersOf } from './qualifiers.js';
 import { propertySelection } from './selection.js';
@@ -81,12 +81,11 @@ export class ItemReader {
   }
 
   endsOf(from: Answer, to: Answer): Pick<ExportedRelationship, 'from' | 'to'> {
-    const endOf = (answer: Answer) => ({
-      id: String(answer.id),
-      type: String(answer.type),
-      name: this.naming.nameOf(answer),
-    });
-    return { from: endOf(from), to: endOf(to) };
+    return { from: this.endOf(from), to: this.endOf(to) };
+  }
+
+  endOf(answer: Answer): ExportedEnd {
+    return { id: String(answer.id), type: String(answer.type), name: this.naming.nameOf(answer) };
   }
 
   get #evidence(): string {

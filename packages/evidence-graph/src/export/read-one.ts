@@ -2,7 +2,7 @@ import { relationshipEnds, relationshipId } from '../dataset/relationship-id.js'
 import { connectionField } from '../fields/root-fields.js';
 import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
 import { ItemReader } from './item-reader.js';
-import type { ExportedNode, ExportedRelationship } from './model.js';
+import type { ExportedEnd, ExportedNode, ExportedRelationship } from './model.js';
 import type { Answer } from './naming.js';
 import { type AskGraph, pagesOf } from './pages.js';
 import { placeTypes, toldRelationships, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -11,6 +11,8 @@ import { placeTypes, toldRelationships, type Vocabulary, vocabularyOf } from './
 export interface ExportedOne {
   readonly node?: ExportedNode;
   readonly relationships: readonly ExportedRelationship[];
+  /** The source that the node is a section of. */
+  readonly source?: ExportedEnd | undefined;
   /** Whether the node has more of them. */
   readonly hasMore: boolean;
 }
@@ -56,12 +58,15 @@ export class OneReader {
     const node = this.#items.node(type);
     const isRelated = Object.values(type.relations).some(({ relationship }) => this.#subjectMatter.includes(relationship));
     const around = isRelated ? `around: relationships(first: ${AROUND}) ${this.#pageOf(this.#relationship.fields)}` : '';
-    const found = await find(ask, id, type.name, `${node.fields} ${around}`);
+    const isSection = this.vocabulary.hasEvidence && type.name === SECTION;
+    const source = isSection ? `source { ${this.#items.naming.selection} }` : '';
+    const found = await find(ask, id, type.name, `${node.fields} ${source} ${around}`);
     if (!found) return undefined;
     const page = found.around as Around | undefined; // as it is asked for
     return {
       node: node.read(found),
       relationships: page?.nodes.map(this.#relationship.read) ?? [],
+      source: isSection ? this.#items.endOf(found.source as Answer) : undefined,
       hasMore: page?.pageInfo.hasNextPage ?? false,
     };
   }
@@ -120,6 +125,9 @@ export class OneReader {
     return `{ nodes { ${fields} } pageInfo { hasNextPage } }`;
   }
 }
+
+/** The type of the parts of a source. */
+const SECTION = 'ArticleSection';
 
 /** By which relationship things rest on places. */
 const PROOF = 'EVIDENCED_BY';
