@@ -73,7 +73,6 @@ export const figures: FigureSource = {
     'Observation:election-margin': {
       words:
         '差额比例|差额率|差额~比|差额|margin*|more candidates than (seats|places)|surplus|excess of candidates|candidates ~ than (seats|places|quota)|候选人~多出|outnumber* the (seats|places)|候选人数~多',
-      notOf: '',
     },
     'Observation:membership': {
       from: 1e6,

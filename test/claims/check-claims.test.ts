@@ -1,5 +1,5 @@
 import { type GraphQLError, parse } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { claims as vocabulary } from '../../src/claims/index.js';
 import type { Graph } from '../../src/index.js';
 import { articleGraph, type CheckedText } from './measure.js';
@@ -11,6 +11,26 @@ beforeAll(async () => {
 });
 
 const ask = async (query: string, variableValues = {}) => graph.execute({ document: parse(query), variableValues });
+
+/** How many characters are looked through to check a text. */
+async function workFor(text: string): Promise<number> {
+  let characters = 0;
+  const counting = (name: 'matchAll' | 'search' | 'slice') => {
+    const plainly = String.prototype[name] as (this: string, ...args: unknown[]) => unknown;
+    return vi.spyOn(String.prototype, name).mockImplementation(function (this: string, ...args: unknown[]) {
+      const given = plainly.apply(this, args);
+      characters += name === 'slice' ? (given as string).length : this.length;
+      return given as never; // what the method itself gives
+    });
+  };
+  const spies = (['matchAll', 'search', 'slice'] as const).map(counting);
+  try {
+    await check(text);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return characters;
+}
 
 describe('checkClaims', () => {
   it('tells places of claims in code points', async () => {
@@ -48,6 +68,18 @@ describe('checkClaims', () => {
     expect(errors?.map(({ message }: GraphQLError) => message)).toEqual([
       '`text` has 100001 characters, which is more than 100000: check it part by part.',
     ]);
+  });
+
+  it('checks one text in an operation', async () => {
+    const { errors } = await ask('{ a: checkClaims(text: "1") { verdict } b: checkClaims(text: "2") { verdict } }');
+    expect(errors?.map(({ message, extensions }: GraphQLError) => [message, extensions.code])).toEqual([
+      ['An operation may have `checkClaims` once: ask for each in a request of its own.', 'LIMIT_EXCEEDED'],
+    ]);
+  });
+
+  it.each(['women 1, ', '女1名，', '1 ', '二', '亿'])('does twice the work for twice "%s"', async (unit) => {
+    const [once, twice] = [await workFor(unit.repeat(2_000 / unit.length)), await workFor(unit.repeat(4_000 / unit.length))];
+    expect(twice / once).toBeLessThan(2.3);
   });
 
   it('names only what is in the graph', async () => {

@@ -65,6 +65,7 @@ export function addClaims({ builder, vocabulary, ask, version, hasEvidence }: Cl
           description: describe(`The text, at most ${MAX_TEXT.toLocaleString('en')} characters.`, '文本'),
         }),
       },
+      once: true,
       find: async ({ text }): Promise<ClaimCheck> => {
         if (text.length > MAX_TEXT)
           throw userInputError(`\`text\` has ${text.length} characters, which is more than ${MAX_TEXT}: check it part by part.`);
@@ -74,14 +75,20 @@ export function addClaims({ builder, vocabulary, ask, version, hasEvidence }: Cl
   );
 }
 
-/** The checker of the data as it is now; made again when that changes. */
-function checkerOf(vocabulary: ClaimVocabulary, ask: QueryGraph, version: () => unknown): () => Promise<ClaimChecker> {
+/** The checker of the data as it is now; made again when that changes, and once for all who ask meanwhile. */
+export function checkerOf(vocabulary: ClaimVocabulary, ask: QueryGraph, version: () => unknown): () => Promise<ClaimChecker> {
   let kept: { readonly of: unknown; readonly checker: Promise<ClaimChecker> } | undefined;
-  return async () => {
-    if (kept && kept.of === version()) return kept.checker;
-    const made = readModel(vocabulary, ask).then((model) => new ClaimChecker(model));
-    const checker = await made;
-    kept = { of: version(), checker: made };
+  return () => {
+    const of = version();
+    if (kept && kept.of === of) return kept.checker;
+    const checker = readModel(vocabulary, ask).then((model) => new ClaimChecker(model));
+    const made = { of, checker };
+    kept = made;
+    const forget = () => {
+      if (kept === made) kept = undefined;
+    };
+    // What failed is tried again, and what was read while the data changed may be of either.
+    checker.then(() => (version() === of ? undefined : forget()), forget);
     return checker;
   };
 }
@@ -103,9 +110,13 @@ function checked(checker: ClaimChecker, text: string, hasEvidence: boolean): Cla
 
 /** From UTF-16 units to code points. */
 function codePoints(text: string): (unit: number) => number {
-  const seconds = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index + 1);
-  return (unit) => unit - seconds.filter((second) => second < unit).length;
+  const points = new Uint32Array(text.length + 1);
+  for (let unit = 0; unit < text.length; unit += 1) points[unit + 1] = (points[unit] ?? 0) + (isSecondHalf(text, unit) ? 0 : 1);
+  return (unit) => points[unit] ?? 0;
 }
+
+const isSecondHalf = (text: string, unit: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, unit - 1), unit + 1));
 
 function checkType(builder: GraphBuilder) {
   const verdict = builder.enumType('ClaimVerdict', {

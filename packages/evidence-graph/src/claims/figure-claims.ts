@@ -29,6 +29,7 @@ export class FigureClaims {
   readonly #units: readonly (readonly [behind: RegExp, before: RegExp] | undefined)[];
   readonly #notOf: readonly (RegExp | undefined)[];
   readonly #only: readonly (RegExp | undefined)[];
+  readonly #words: readonly RegExp[];
 
   constructor(readonly model: ClaimModel) {
     this.#units = model.named.map(({ unit }) =>
@@ -43,6 +44,7 @@ export class FigureClaims {
           ] as const),
     );
     this.#notOf = model.named.map(({ notOf }) => (notOf === undefined ? undefined : phrase(notOf, 'u')));
+    this.#words = model.named.map(({ words }) => phrase(words, 'u'));
     this.#only = model.named.map(({ only }) => (only === undefined ? undefined : phrase(only, 'u')));
   }
 
@@ -99,9 +101,8 @@ export class FigureClaims {
 
   /** A figure that is told of what it is not of. */
   #misread(reading: Reading, quantity: Quantity): Finding[] | undefined {
-    for (const [index, { figure, words }] of this.model.named.entries()) {
-      const notOf = this.#notOf[index];
-      if (!notOf?.test(reading.plain) || phrase(words, 'u').test(reading.plain)) continue;
+    for (const [index, { figure }] of this.model.named.entries()) {
+      if (!this.#notOf[index]?.test(reading.plain) || this.#words[index]?.test(reading.plain)) continue;
       if (fitsUnit(quantity, figure) && relationTo(quantity, figure) === 'SAME') return [misleading(span(quantity), figure)];
     }
     return undefined;
@@ -132,6 +133,7 @@ export class FigureClaims {
   /** Whether another number of the same unit stands nearer to a kind. */
   #belongsToOther({ plain, quantities }: Reading, kind: Mention, quantity: Quantity): boolean {
     const own = distance(plain, kind, quantity);
+    if (own === Number.POSITIVE_INFINITY) return false;
     const isApart = clausesBetween(plain, ...between(quantity, kind)) > 0;
     return quantities.some(
       (other) => other !== quantity && (isApart || other.unit === quantity.unit) && distance(plain, kind, other) < own,

@@ -27,10 +27,14 @@ export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start <
 
 const JOINING = /(?<!\p{Script=Latin})(?:and|while|but|whereas|as well as)(?!\p{Script=Latin})|[和与及、而]/gu;
 
+/** What is farther apart has nothing to do with each other; without it, the work of a long sentence would grow with its cube. */
+const FARTHEST = 160;
+
 /** How far a name is from a number of a sentence, further where it follows in another clause: a character of Chinese is about a third of a word; marks and joining words part further. */
 export function distance(plain: string, a: Span, b: Span): number {
   const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   if (start >= end) return 0;
+  if (end - start > FARTHEST) return Number.POSITIVE_INFINITY;
   const between = plain.slice(start, end);
   const wide = [...between].filter((character) => character > '\u2fff').length;
   return (

@@ -10,7 +10,10 @@ export function phrase(words: Words, flags = 'gu'): RegExp {
 
 /** The source of the expression, as a group that can stand in a longer one. */
 export function source(words: Words): string {
-  return `(?:${alternatives(words).map(alternative).join('|')})`;
+  const all = alternatives(words);
+  if (all.length === 0)
+    throw new Error(`the words '${words}' have no alternative, so they would stand everywhere: leave them out`);
+  return `(?:${all.map(alternative).join('|')})`;
 }
 
 /** Longer ones first, so that they win over those they begin with. */

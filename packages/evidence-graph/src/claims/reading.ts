@@ -40,7 +40,13 @@ export class Reader {
 
   constructor(readonly model: ClaimModel) {
     const { kinds, otherWholes, figures } = model.vocabulary;
-    const ofGraph = [...model.kinds.values()].map(({ id, names }) => ({ id, words: names.map(literal).join('|') }));
+    const ofGraph = [...model.kinds.values()].map(({ id, names }) => ({
+      id,
+      words: names
+        .map(literal)
+        .filter((name) => name !== '')
+        .join('|'),
+    }));
     const given = Object.entries(kinds?.words ?? {}).map(([id, words]) => ({ id, words }));
     this.#names = [
       ...[...ofGraph, ...given].filter(({ id, words }) => words !== '' && id !== kinds?.all.id),

@@ -41,6 +41,10 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
+    while (end - start > LONGEST) addPart(start + lastBreak(plain.slice(start, start + LONGEST)));
+    addPart(end);
+  };
+  const addPart = (end: number) => {
     const words = plain.slice(start, end);
     const lead = words.length - words.trimStart().length;
     if (words.trim() !== '') sentences.push({ start: start + lead, end: start + words.trimEnd().length, plain: words.trim() });
@@ -52,6 +56,16 @@ export function sentencesOf(text: string): Sentence[] {
   }
   add(plain.length);
   return sentences;
+}
+
+/** What is compared at a time has at most so many units, so that the work grows with the text and not with its square. */
+const LONGEST = 500;
+
+/** Behind the last clause or word of what is too long for one sentence. */
+function lastBreak(words: string): number {
+  const mark = [...words.matchAll(CLAUSE)].at(-1)?.index ?? words.lastIndexOf(' ');
+  if (mark >= 0) return mark + 1;
+  return /[\ud800-\udbff]$/.test(words) ? words.length - 1 : words.length;
 }
 
 /** Between clauses; a comma between digits groups them. */

@@ -105,6 +105,8 @@ export interface RootIdsField {
 /** A result: what a function finds for the arguments, before the store is asked for the operation. */
 export interface RootResultField {
   readonly kind: 'rootResult';
+  /** Whether an operation may have it once only, since finding it is much work. */
+  readonly once?: boolean;
   find(args: Given, context: unknown, signal: AbortSignal | undefined): unknown;
 }
 

@@ -18,6 +18,7 @@ import type { IdsRoot, Root, Shape, Slot, SlotKind } from '../plan/shape.js';
 import { compileArguments } from './arguments.js';
 import type { Attachment } from './attachment.js';
 import { collectFields } from './collect.js';
+import { limitError } from './error.js';
 import { graphFieldOf, isItemType } from './field.js';
 import { argsOf, type CollectedField, type PlanContext, type PlannedArgs, single } from './item-selection.js';
 import { ItemPlanner } from './items.js';
@@ -66,6 +67,7 @@ class Planner implements RootContext {
   readonly #items: OperationPlan['items'][number][] = [];
   readonly #roots: Root[] = [];
   readonly #lookUps: LookUp[] = [];
+  readonly #once = new Set<string>();
   readonly #itemPlanner: ItemPlanner;
   readonly width = new Width();
   #direct = true;
@@ -124,6 +126,12 @@ class Planner implements RootContext {
 
   addFinder(finder: (run: ExecutionContext) => unknown): number {
     return this.#finders.push(finder) - 1;
+  }
+
+  assertOnce({ definition: { name }, nodes }: CollectedField): void {
+    if (this.#once.has(name))
+      throw limitError(`An operation may have \`${name}\` once: ask for each in a request of its own.`, 1, nodes[0]);
+    this.#once.add(name);
   }
 
   addRoot(root: Root): number {

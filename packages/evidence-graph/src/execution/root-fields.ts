@@ -20,6 +20,8 @@ export interface RootContext extends ResultContext {
   /** Adds what is read; gives its place in the store's answer. */
   addRoot(root: Root): number;
   addLookUp(lookUp: LookUp): void;
+  /** Refuses a field that the operation has already. */
+  assertOnce(collected: CollectedField): void;
 }
 
 /** A root field, which stands on `Query`. */
@@ -85,6 +87,7 @@ function limitedIds(ids: unknown, atMost: number, { name, args }: GraphQLField<u
 
 function planFoundResult({ context, collected, field }: RootField<RootResultField>): FieldPlan {
   const { type } = collected.definition;
+  if (field.once) context.assertOnce(collected);
   const args = context.addArgs(collected);
   const found = context.addFinder((run) => field.find(argsOf(run, args), run.context, run.signal));
   const object = planResult(context, collected, ({ found: all }, visit) => {

@@ -119,8 +119,8 @@ fieldMethods.graphNodes = function graphNodes(options) {
   return idsField(this, 'list', options);
 };
 
-fieldMethods.graphResult = function graphResult({ type, nullable = false, description, args, find }) {
-  return graphField(this, type, nullable, description, { kind: 'rootResult', find }, args);
+fieldMethods.graphResult = function graphResult({ type, nullable = false, description, args, once = false, find }) {
+  return graphField(this, type, nullable, description, { kind: 'rootResult', once, find }, args);
 };
 
 fieldMethods.graphConnection = function graphConnection(options) {

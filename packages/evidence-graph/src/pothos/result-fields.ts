@@ -17,6 +17,8 @@ export interface GraphResultOptions<Types extends SchemaTypes, Type, Args extend
   readonly nullable?: boolean;
   readonly description?: string;
   readonly args?: Args;
+  /** Whether an operation may have it once only, since finding it is much work. */
+  readonly once?: boolean;
   /** The result: an object, or a list of them where `type` is a list. `signal` tells that whoever asked has gone. */
   find(args: InputShapeFromFields<Args>, context: Types['Context'], signal: AbortSignal | undefined): PromiseOrValue<unknown>;
 }

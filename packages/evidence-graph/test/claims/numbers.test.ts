@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chineseNumber } from '../../src/claims/numbers/chinese.js';
 import { quantitiesOf } from '../../src/claims/numbers/quantities.js';
 import { phrase } from '../../src/claims/phrase.js';
 import { plainText, sentencesOf } from '../../src/claims/text.js';
@@ -38,6 +39,10 @@ describe('numbers in texts', () => {
     expect(told(text)).toEqual([[value, unit, claim]]);
   });
 
+  it.each(['亿', '万', '二'])('has no number in %s without end', (sign) => {
+    expect(chineseNumber(sign.repeat(8000))).toBeUndefined();
+  });
+
   it('turns a bound round where it is denied', () => {
     expect(told('没有一家单位的比例在15%或以下')).toEqual([[15, 'PERCENT', 'MORE_THAN']]);
     expect(told('in no unit was it 15% or lower')).toEqual([[15, 'PERCENT', 'MORE_THAN']]);
@@ -61,6 +66,10 @@ describe('words of a vocabulary', () => {
   ])('%s in %s: %s', (words, text, stands) => {
     expect(phrase(words).test(text)).toBe(stands);
   });
+
+  it.each(['', ' | '])('refuse to stand everywhere: "%s"', (words) => {
+    expect(() => phrase(words)).toThrow(`the words '${words}' have no alternative`);
+  });
 });
 
 describe('sentences of a text', () => {
@@ -73,6 +82,20 @@ describe('sentences of a text', () => {
       'Mr. Li has 2.5 of them.',
       'The end?',
     ]);
+  });
+
+  it.each([
+    ['women 1, ', 9],
+    ['女1名，', 4],
+    ['1 ', 2],
+    ['二', 1],
+    ['🗳', 2],
+  ])('end at a clause or word where too long: %s', (unit, size) => {
+    const text = unit.repeat(1200);
+    const sentences = sentencesOf(text);
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(500);
+    expect(sentences.every(({ start }) => start % size === 0)).toBe(true);
+    expect(sentences.map(({ plain }) => plain).join('').length).toBe(text.length - (unit.endsWith(' ') ? sentences.length : 0));
   });
 
   it('are compared without width, case and script', () => {

@@ -11,7 +11,11 @@ export function chineseNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(`${value}.${digits}`);
 }
 
+/** No number that is written has more signs. */
+const MOST_SIGNS = 24;
+
 function inScales(text: string): number | undefined {
+  if (text.length > MOST_SIGNS) return undefined;
   for (const [sign, scale] of [
     ['亿', 1e8],
     ['万', 1e4],

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkerOf } from '../../src/claims/add-claims.js';
+import type { ClaimVocabulary } from '../../src/claims/index.js';
+
+const vocabulary: ClaimVocabulary = {
+  matter: 'loans',
+  figures: {
+    connection: 'figures',
+    fields: 'value',
+    read: () => {
+      throw new Error('There is no figure.');
+    },
+  },
+};
+
+/** A graph without figures: its version changes, and each question is answered when it is let go. */
+function slowGraph() {
+  const waiting: ((isAnswered: boolean) => void)[] = [];
+  const state = { version: 1, asked: 0 };
+  const ask = () => {
+    state.asked += 1;
+    return new Promise<Record<string, unknown>>((resolve, reject) => {
+      waiting.push((isAnswered) =>
+        isAnswered
+          ? resolve({ figures: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } })
+          : reject(new Error('The store is away.')),
+      );
+    });
+  };
+  const letGo = (isAnswered = true) => {
+    for (const answer of waiting.splice(0)) answer(isAnswered);
+  };
+  return { state, letGo, checkerNow: checkerOf(vocabulary, ask, () => state.version) };
+}
+
+describe('the checker of a graph', () => {
+  it('is made once for all who ask meanwhile', async () => {
+    const { state, letGo, checkerNow } = slowGraph();
+    const all = [checkerNow(), checkerNow(), checkerNow()];
+    letGo();
+    const [first, ...others] = await Promise.all(all);
+    expect(others).toEqual([first, first]);
+    expect(await checkerNow()).toBe(first);
+    expect(state.asked).toBe(1);
+  });
+
+  it('is made again when the data has changed', async () => {
+    const { state, letGo, checkerNow } = slowGraph();
+    const before = checkerNow();
+    letGo();
+    await before;
+    state.version = 2;
+    const after = checkerNow();
+    letGo();
+    expect(await after).not.toBe(await before);
+  });
+
+  it('is not kept when data changes while it is made', async () => {
+    const { state, letGo, checkerNow } = slowGraph();
+    const during = checkerNow();
+    state.version = 2;
+    letGo();
+    await during;
+    const after = checkerNow();
+    letGo();
+    expect(await after).not.toBe(await during);
+    expect(await checkerNow()).toBe(await after);
+  });
+
+  it('is not kept where it could not be made', async () => {
+    const { state, letGo, checkerNow } = slowGraph();
+    const failed = checkerNow();
+    letGo(false);
+    await expect(failed).rejects.toThrow('The store is away.');
+    const again = checkerNow();
+    letGo();
+    await again;
+    expect(state.asked).toBe(2);
+  });
+});
