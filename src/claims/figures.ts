@@ -40,7 +40,10 @@ export const figures: FigureSource = {
   }),
   context: {
     usual: 'PartyCongress:national-congress-20',
+    others:
+      '十[五六七八]大(?!以来|以后|之后)|(?<!(since|after) (the )?)(1[5-8]th|(fif|six|seven|eigh)teenth)( national| party)* congress|1997|2002|2007|2012|去年|前年|last year',
     words: {
+      'PartyCongress:national-congress-20': '二十大|本届|这届|20th|twentieth|this congress|this year|今年|2022',
       'PartyCongress:national-congress-19':
         '十九大|上一届|上届|上次|前一届|五年前|previous congress|last congress|previous party congress|last time|19th|nineteenth|the congress before|previous one|five years (ago|before|earlier)|2017|predecessor*|last one',
     },

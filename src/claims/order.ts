@@ -3,12 +3,16 @@ import type { DateTopic, OrderTopic } from 'evidence-graph/claims';
 const ELECTION = 'Procedure:delegate-election';
 const ABOUT =
   '选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
+/** A date of the congress itself is none of the election. */
+const OF_CONGRESS =
+  '(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress';
 
 /** What took place when. */
 export const dates: readonly DateTopic[] = [
   {
     on: ELECTION,
     about: ABOUT,
+    unless: OF_CONGRESS,
     words:
       '启动|开始|起步|始于|开启|展开|拉开|起|从|自|于~启动|began|begin*|begun|start*|launch*|got under way|get under way|under way|underway|kick* off|commenc*|set in motion|opened in|from|since|between|dates? from|initiated',
     year: 2021,
@@ -17,6 +21,7 @@ export const dates: readonly DateTopic[] = [
   {
     on: ELECTION,
     about: ABOUT,
+    unless: OF_CONGRESS,
     words:
       '完成|结束|做完|收官|落幕|告终|完毕|到|至|截止|画上句号|收尾|end*|finish*|complet*|conclud*|wrapp* up|wound up|was over|were over|to|until|closed|done by|came to (an end|a close)|through|by',
     year: 2022,

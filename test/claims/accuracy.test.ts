@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleGraph, type CheckedText, Confusion, calledWrong, type News, read } from './measure.js';
+import { articleGraph, type CheckedText, Confusion, calledWithout, calledWrong, type News, read } from './measure.js';
 
 let check: (text: string) => Promise<CheckedText>;
 beforeAll(async () => {
@@ -21,6 +21,7 @@ describe('verdicts on claims that rules were written with', () => {
     const quotes = news.errors.map(({ quote }) => quote);
     expect(calledWrong(news, checked, quotes)).toEqual(quotes);
     expect(calledWrong(news, checked, news.right)).toEqual([]);
+    expect(calledWithout(news, checked, quotes)).toEqual([]);
   });
 });
 
@@ -35,11 +36,11 @@ describe('the tables of verdicts', () => {
 describe('verdicts on claims that the rules were not written with', () => {
   it('are no worse than they were', async () => {
     const { accuracy, precision } = await Confusion.of('held-out', check);
-    expect([accuracy >= 0.77, precision >= 0.83]).toEqual([true, true]);
+    expect([accuracy >= 0.79, precision >= 0.86]).toEqual([true, true]);
   });
 
   it.each([
-    ['en', 5],
+    ['en', 4],
     ['zh', 4],
   ])('find planted errors of a text, and call nothing else wrong: %s', async (lang, least) => {
     const news = read<News>(`texts/held-out-${lang}`);

@@ -61,6 +61,39 @@ describe('checkClaims', () => {
     for (const text of texts) expect(await check(text)).toEqual({ verdict: null, claims: [] });
   });
 
+  it.each([
+    // A number is judged as that of a name beside it alone.
+    ['38个选举单位全部完成选举，生产和工作一线党员771名。', ['SUPPORTED 生产和工作一线党员771']],
+    ['In 2021 there were 38 provincial committees; women number 619.', ['SUPPORTED women number 619']],
+    ['The congress has 50 doctors, 20 writers and 619 women.', ['SUPPORTED 619 women']],
+    ['There are 246 delegates from ethnic minorities.', ['CONTRADICTED 246 delegates from ethnic minorities']],
+    ['中央委员会由204名委员组成，其中女性11名。', []],
+    // What is denied is not said.
+    [
+      'No candidate with political failings could be nominated.',
+      ['SUPPORTED No candidate with political failings could be nominated.'],
+    ],
+    ['女代表不是691名，而是619名。', ['SUPPORTED 619']],
+    ['女代表是619名，而非691名。', ['SUPPORTED 女代表是619']],
+    ['The number of women is 619, not 691.', ['SUPPORTED women is 619']],
+    // Each congress has its own figures.
+    ['2012年的十八大代表共2270名，女代表521名。', ['NOT_STATED 十八大代表共2270', 'NOT_STATED 女代表521']],
+    ['2017年选举产生2280名十九大代表，女代表551名。', ['NOT_STATED 2280名十九大代表', 'IMPLIED 女代表551']],
+    ['女代表619名，去年为551名。', ['SUPPORTED 女代表619', 'NOT_STATED 551']],
+    ['女代表619名，十九大时为551名。', ['SUPPORTED 女代表619', 'IMPLIED 551']],
+    ['十九大女代表551名，二十大619名。', ['IMPLIED 女代表551', 'SUPPORTED 619']],
+    ['女代表比十八大增加98名。', ['NOT_STATED 女代表比十八大增加98']],
+    // The congress has dates of its own.
+    ['The 20th Congress opened in October 2022.', []],
+    ['The election of delegates to the 20th Congress began in October 2021.', ['CONTRADICTED October 2021']],
+    // An age is a number of years.
+    ['The average age is 52.2, and 619 women were elected.', ['SUPPORTED 52.2', 'SUPPORTED 619 women']],
+    ['平均年龄为53岁。', ['CONTRADICTED 53岁']],
+    ['平均年龄比五年前高1岁。', ['NOT_STATED 1岁']],
+  ])('judges each number by what it is of: %s', async (text, told) => {
+    expect((await check(text)).claims.map((each) => `${each.verdict} ${each.text}`)).toEqual(told);
+  });
+
   it('refuses texts that are too long', async () => {
     const { errors } = await ask('query ($text: String!) { checkClaims(text: $text) { verdict } }', {
       text: 'a'.repeat(100_001),

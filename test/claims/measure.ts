@@ -50,7 +50,16 @@ export class Confusion {
   readonly #counts = new Map<string, number>();
   readonly wrong: string[] = [];
 
-  static async of(part: string, check: (text: string) => Promise<CheckedText>): Promise<Confusion> {
+  static readonly #of = new Map<string, Promise<Confusion>>();
+
+  /** Measured once for each part: the graph of the article is the same for all. */
+  static of(part: string, check: (text: string) => Promise<CheckedText>): Promise<Confusion> {
+    const known = Confusion.#of.get(part) ?? Confusion.#measured(part, check);
+    Confusion.#of.set(part, known);
+    return known;
+  }
+
+  static async #measured(part: string, check: (text: string) => Promise<CheckedText>): Promise<Confusion> {
     const confusion = new Confusion();
     for (const { id, text, verdict } of read<Claims>(part).claims) {
       const said = (await check(text)).verdict ?? 'NONE';
@@ -81,13 +90,25 @@ export class Confusion {
   }
 }
 
-/** The quotes whose places a verdict of wrong touches. */
-export function calledWrong({ text }: Pick<News, 'text'>, { claims }: CheckedText, quotes: readonly string[]): string[] {
-  const wrong = claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
-  const points = (units: number) => [...text.slice(0, units)].length;
-  return quotes.filter((quote) => {
-    const start = points(text.indexOf(quote));
-    const end = start + [...quote].length;
-    return wrong.some((each) => each.start < end && start < each.end);
-  });
+type Place = Pick<CheckedText['claims'][number], 'start' | 'end'>;
+
+const wrongIn = ({ claims }: CheckedText) =>
+  claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
+
+const touches = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** Where a quote stands, in code points. */
+function placeOf(text: string, quote: string): Place {
+  const start = [...text.slice(0, text.indexOf(quote))].length;
+  return { start, end: start + [...quote].length };
 }
+
+/** The quotes whose places a verdict of wrong touches. */
+export const calledWrong = ({ text }: Pick<News, 'text'>, checked: CheckedText, quotes: readonly string[]): string[] =>
+  quotes.filter((quote) => wrongIn(checked).some((each) => touches(each, placeOf(text, quote))));
+
+/** What is called wrong where none of the quotes stands. */
+export const calledWithout = ({ text }: Pick<News, 'text'>, checked: CheckedText, quotes: readonly string[]): string[] =>
+  wrongIn(checked)
+    .filter((each) => !quotes.some((quote) => touches(each, placeOf(text, quote))))
+    .map((each) => each.text);

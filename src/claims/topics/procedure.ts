@@ -185,7 +185,7 @@ export const procedureTopics: readonly Topic[] = [
       '直接任命|任命产生|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选举|were appointed|are appointed|appointed by|hand-picked|online (vote|poll|ballot)|by lot|抽签|public vote|direct(ly)? (vote|ballot|elect(ed|ion)|chosen) by (all |ordinary |the )+(members|party members|public|citizens|people)',
     ],
     unless: '特邀|special*|#%|# per cent|99|不是|并非|not|没有|rather',
-    says: 'zzzz',
+    onlyDenies: true,
     denies:
       '直接任命|任命产生|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选举|appointed|hand-picked|online|by lot|抽签|public vote|direct*',
   },

@@ -10,7 +10,7 @@ export function relationTo(
 ): Relation {
   const same = (relation: Relation): Relation => (relation === 'SAME' && !isStated ? 'FOLLOWS' : relation);
   if (bound !== null && isStated) return toBound(quantity, value, bound);
-  const [least, most] = [value - error, bound === null ? value + error : value + error];
+  const [least, most] = [value - error, value + error];
   const { low, high, claim } = quantity;
   if (isBound(quantity)) {
     const holds =

@@ -33,10 +33,20 @@ interface Told {
 
 /** Judges when something is said to have taken place. */
 export class DateClaims {
-  readonly #topics: readonly { readonly topic: DateTopic; readonly about: RegExp; readonly words: RegExp }[];
+  readonly #topics: readonly {
+    readonly topic: DateTopic;
+    readonly about: RegExp;
+    readonly words: RegExp;
+    readonly unless: RegExp | undefined;
+  }[];
 
   constructor(topics: readonly DateTopic[]) {
-    this.#topics = topics.map((topic) => ({ topic, about: phrase(topic.about), words: phrase(topic.words) }));
+    this.#topics = topics.map((topic) => ({
+      topic,
+      about: phrase(topic.about),
+      words: phrase(topic.words),
+      unless: topic.unless === undefined ? undefined : phrase(topic.unless, 'u'),
+    }));
   }
 
   judge({ plain }: Sentence): Finding[] {
@@ -48,7 +58,9 @@ export class DateClaims {
       .filter(({ about }) => plain.search(about) >= 0)
       .flatMap((each) =>
         [...plain.matchAll(each.words)].flatMap(({ 0: text, index }) =>
-          dates.map((date) => ({ ...each, date, away: awayFrom(plain, date, index, index + text.length) })),
+          dates
+            .filter(({ start }) => !each.unless?.test(clauseTextAt(plain, start)))
+            .map((date) => ({ ...each, date, away: awayFrom(plain, date, index, index + text.length) })),
         ),
       )
       .sort((a, b) => a.away - b.away);
@@ -61,6 +73,11 @@ export class DateClaims {
     }
     return findings;
   }
+}
+
+function clauseTextAt(plain: string, at: number): string {
+  const { start, end } = clauseAt(plain, at);
+  return plain.slice(start, end);
 }
 
 function awayFrom(plain: string, date: Told, start: number, end: number): number {

@@ -4,11 +4,11 @@ import { distance, type Mention, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import { isBound, type Quantity } from './numbers/quantity.js';
 import { phrase, source } from './phrase.js';
-import type { KindMention, Reading } from './reading.js';
+import { type KindMention, OTHER_CONTEXT, type Reading } from './reading.js';
 import { clauseAt, clausesBetween } from './text.js';
 import { contradicted, implied, misleading, notStated, supported } from './told.js';
 import type { Finding } from './verdict.js';
-import type { Figure, NamedFigure } from './vocabulary.js';
+import type { Figure } from './vocabulary.js';
 
 /** A number of a sentence with what it is said of. */
 interface Told {
@@ -72,26 +72,28 @@ export class FigureClaims {
   /** Judges a number by a figure that words name. */
   #named(reading: Reading, quantity: Quantity): Finding[] | undefined {
     const { plain } = reading;
-    const clause = clauseAt(plain, quantity.start);
+    let isOfUnit = false;
     const candidates = this.model.named.flatMap((named, index) => {
       if (!fitsUnit(quantity, named.figure) || quantity.value < (named.from ?? 0)) return [];
-      if (this.#only[index]?.test(plain) === false) return [];
+      const isMeant = this.#only[index]?.test(plain) !== false;
       const units = this.#units[index];
       if (units) {
-        const [behind, before] = units;
-        const isCounted =
-          behind.test(plain.slice(quantity.end, quantity.end + 40)) || before.test(plain.slice(clause.start, quantity.start));
-        return isCounted ? [{ named, index, away: 0 }] : [];
+        const isHere = hasUnit(plain, quantity, units);
+        isOfUnit ||= isHere;
+        return isHere && isMeant ? [{ named, away: 0 }] : [];
       }
+      if (!isMeant || (named.figure.unit === 'YEARS' && !mayBeAge(reading, quantity))) return [];
       const places = (reading.named[index]?.places ?? []).filter(
         ({ start, end }) => named.figure.unit !== 'YEARS' || quantity.unit === 'YEARS' || has(plain.slice(start, end), 'age'),
       );
       const away = Math.min(...places.map((place) => distance(plain, place, quantity)));
-      return away <= 90 ? [{ named, index, away }] : [];
+      return away <= 90 ? [{ named, away }] : [];
     });
     const [nearest] = candidates.sort((a, b) => a.away - b.away);
-    if (!nearest) return this.#misread(reading, quantity);
+    if (!nearest) return isOfUnit ? [] : this.#misread(reading, quantity);
     if (nearest.away > 0 && this.#nearerKind(reading, quantity, nearest.away)) return undefined;
+    if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
+      return [notStated(span(quantity), [nearest.named.figure.id])];
     return [this.#byFigure(quantity, nearest.named.figure, span(quantity))];
   }
 
@@ -111,7 +113,10 @@ export class FigureClaims {
   #told(reading: Reading, quantity: Quantity, last: string | undefined): Told {
     const { plain, kinds, alls } = reading;
     const base = this.#baseOf(reading, quantity);
-    const adjacentAll = alls.find((all) => isAdjacent(plain, quantity, all));
+    const adjacentAll = alls.find(
+      (all) =>
+        isAdjacent(plain, quantity, all) || (all.end <= quantity.start && TOTALS.test(plain.slice(all.end, quantity.start))),
+    );
     const subjects = kinds.filter(
       (kind) => kind !== base && kind.role !== 'EXCEPT' && (kind.role !== 'BASE' || isAdjacent(plain, quantity, kind)),
     );
@@ -151,14 +156,17 @@ export class FigureClaims {
   }
 
   #judged(reading: Reading, told: Told): Finding[] | undefined {
-    const { quantity, kind, base } = told;
-    if (kind === undefined) return base?.id === 'other' ? undefined : undefined;
+    const { quantity, kind } = told;
+    if (kind === undefined) return undefined;
     const place =
       told.mention && clausesBetween(reading.plain, ...between(quantity, told.mention)) === 0
         ? joined(quantity, told.mention)
         : span(quantity);
     const change = this.#change(reading, told, place);
     if (change) return change;
+    const context = contextOf(reading, quantity);
+    if (context !== null && !this.model.figures.some((figure) => figure.kind === kind && figure.context === context))
+      return [notStated(place, [])];
     if (quantity.unit === 'PERCENT' || (quantity.isFraction && quantity.unit === 'PLAIN'))
       return this.#share(reading, told, place);
     if (quantity.unit === 'PLAIN') return this.#count(reading, told, place);
@@ -177,12 +185,12 @@ export class FigureClaims {
       ((rises || falls) &&
         (has(plain, 'compared') || reading.context !== null) &&
         quantity.unit === 'PLAIN' &&
-        !isBound({ ...quantity, claim: quantity.claim }));
+        !isBound(quantity));
     if (!isChange) return undefined;
     const figures = this.model.figures.filter(
       (figure) => figure.kind === kind && figure.measure === (isPoint ? 'CHANGE_IN_SHARE' : 'CHANGE_IN_COUNT'),
     );
-    const [figure] = figures;
+    const [figure] = reading.context === OTHER_CONTEXT ? [] : figures;
     if (!figure) return isPoint || reading.context !== null ? [notStated(place, [])] : undefined;
     const isReached =
       !isPoint && this.#countOf(kind) !== undefined && relationTo(quantity, this.#countOf(kind) as Figure) !== 'REFUTED';
@@ -214,7 +222,7 @@ export class FigureClaims {
     const figures = this.model.figures.filter(
       ({ kind, measure }) => kind === subject && (measure === 'CHANGE_IN_SHARE' || measure === 'CHANGE_IN_COUNT'),
     );
-    const [figure] = figures;
+    const [figure] = context === OTHER_CONTEXT ? [] : figures;
     if (!figure) return [notStated(place, [subject])];
     if (stays || (falls && !rises)) return [contradicted(place, figure)];
     return rises && !falls ? [supported(place, [figure.id], figure)] : [];
@@ -238,14 +246,14 @@ export class FigureClaims {
   }
 
   #share(reading: Reading, { quantity, kind, base }: Told, place: Span2): Finding[] | undefined {
-    const figures = this.#figuresOf(kind, 'SHARE', reading.isCompared ? null : reading.context);
+    const figures = this.#figuresOf(kind, 'SHARE', contextOf(reading, quantity));
     const all = this.model.vocabulary.kinds?.all.id;
     const [usual] = figures;
     const fits = (figure: Figure) => relationTo(quantity, figure) !== 'REFUTED';
     const isSame = (figure: Figure) => fits(figure) && !isBound(quantity);
     if (base?.id === 'other' || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
       const fit = figures.find(isSame);
-      return fit ? [misleading(place, fit)] : figures.length > 0 ? undefined : undefined;
+      return fit && [misleading(place, fit)];
     }
     const given = base === undefined ? this.#wholeNamed(reading, kind) : base.id === 'all' ? all : base.id;
     if (given === undefined || given === kind) {
@@ -274,7 +282,7 @@ export class FigureClaims {
 
   #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span2): Finding[] | undefined {
     const { plain } = reading;
-    const figures = this.#figuresOf(kind, 'COUNT', reading.isCompared ? null : reading.context);
+    const figures = this.#figuresOf(kind, 'COUNT', contextOf(reading, quantity));
     const figure = figures.find((each) => relationTo(quantity, each) !== 'REFUTED') ?? figures[0];
     if (!figure) return undefined;
     const relation = relationTo(quantity, figure);
@@ -291,8 +299,7 @@ export class FigureClaims {
     }
     if (isAll && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
     if (base && base.id !== 'all' && !this.#holds(base.id, kind)) return [notStated(place, [base.id])];
-    const isBehind = mention !== undefined && mention.end <= quantity.start;
-    if (!isAll && !isBehind && !has(plain, 'defining')) return undefined;
+    if (!isAll && !(mention && isCounted(reading, quantity, mention))) return undefined;
     return [contradicted(place, figure)];
   }
 
@@ -342,6 +349,8 @@ const isQualified = (plain: string, { start, end }: Span2): boolean =>
 /** Between a whole and its number. */
 const NUMBERS =
   /^[\s：:]*(?:的|总|人|数|为|是|有|共|达|一|计|合|名单上|到|了|约|近|超过|不到|多|number(?:s|ed)?|total(?:s|led)?|is|was|were|are|stands?|stood|at|some|about|nearly|over|more than|in all|exactly|\s)*$/u;
+/** The same where nothing but the number can be meant. */
+const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|共计|总共|合计)$/u;
 const CONTINUES = /^(?:they|these|this|that|those|she|he|其|这|她们|他们|该|占|此)/u;
 
 /** Whether a name stands right behind a number, or in Chinese with only a counter between. */
@@ -350,6 +359,19 @@ function isAdjacent(plain: string, quantity: Span2, name: Span2): boolean {
   if (name.start < quantity.end) return false;
   return /^[\s-]*(?:[名位个]|of the|of our|the|elected|new|all)?[\s-]*(?:的|当选)?$/u.test(plain.slice(quantity.end, name.start));
 }
+
+/** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
+function isCounted({ plain, alls }: Reading, quantity: Span2, name: Span2): boolean {
+  if (isAdjacent(plain, quantity, name)) return true;
+  if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
+  return name.end <= quantity.start || alls.some((all) => all.end <= name.start && isAdjacent(plain, quantity, all));
+}
+
+/** In which context a number is told; one that a comparison names beside it is that of the other number. */
+const contextOf = (reading: Reading, quantity: Span2): string | null => {
+  const context = reading.contextAt(quantity);
+  return reading.isCompared && context !== OTHER_CONTEXT ? null : context;
+};
 
 const isFollowing = (plain: string, quantity: Span2, name: Span2): boolean =>
   name.start >= quantity.end && /^\p{Script=Latin}/u.test(plain.slice(name.start));
@@ -361,6 +383,21 @@ const NAMED_UNITS: Readonly<Record<Figure['unit'], readonly Quantity['unit'][]>>
   YEARS: ['YEARS', 'PLAIN'],
 };
 
-const fitsUnit = ({ unit }: Quantity, figure: Figure): boolean => NAMED_UNITS[figure.unit].includes(unit);
+/** Whether a number has what counts it right behind it, or right before. */
+function hasUnit(plain: string, quantity: Span2, [behind, before]: readonly [behind: RegExp, before: RegExp]): boolean {
+  const { start } = clauseAt(plain, quantity.start);
+  return behind.test(plain.slice(quantity.end, quantity.end + 40)) || before.test(plain.slice(start, quantity.start));
+}
 
-export type { NamedFigure };
+/** A bare number is an age where it is no number of people, and people have lived so long. */
+function mayBeAge({ plain, kinds, alls }: Reading, quantity: Quantity): boolean {
+  if (quantity.unit !== 'PLAIN') return true;
+  return quantity.value >= 18 && quantity.value <= 100 && ![...kinds, ...alls].some((name) => isAdjacent(plain, quantity, name));
+}
+
+/** Whether an age is by how much one is higher or lower than another. */
+const isDifference = (plain: string, { start, end }: Span2): boolean =>
+  /比[^，,]{0,20}(?:高|低|大|小|年轻|年长|提高|下降|降低|上升)了?[出约近]?$/u.test(plain.slice(0, start)) ||
+  /^\s?(?:years? )?(?:older|younger|higher|lower)(?!\p{Script=Latin})/u.test(plain.slice(end));
+
+const fitsUnit = ({ unit }: Quantity, figure: Figure): boolean => NAMED_UNITS[figure.unit].includes(unit);

@@ -23,20 +23,24 @@ export interface Reading {
   /** Where another whole is named. */
   readonly others: readonly Mention[];
   readonly named: readonly { readonly index: number; readonly places: readonly Span[] }[];
+  /** In which context other than the usual the sentence speaks. */
   readonly context: string | null;
+  /** The same of a place: what is named last before it or within its clause. */
+  contextAt(place: Span): string | null;
   /** Whether the other context is what something is compared with. */
   readonly isCompared: boolean;
 }
 
 const ALL = 'all';
 const OTHER = 'other';
+/** A context that the graph has no figures of. */
+export const OTHER_CONTEXT = 'other context';
 
 /** Reads sentences as a vocabulary has them named; its patterns are compiled once. */
 export class Reader {
   readonly #names: readonly Name[];
   readonly #named: readonly RegExp[];
-  readonly #contexts: readonly (readonly [string, RegExp])[];
-  readonly #taken: RegExp;
+  readonly #contexts: readonly Name[];
 
   constructor(readonly model: ClaimModel) {
     const { kinds, otherWholes, figures } = model.vocabulary;
@@ -54,8 +58,11 @@ export class Reader {
       ...(otherWholes ? [{ id: OTHER, words: otherWholes }] : []),
     ].map(({ id, words }) => ({ id, pattern: phrase(words) }));
     this.#named = model.named.map(({ words }) => phrase(words));
-    this.#contexts = Object.entries(figures.context?.words ?? {}).map(([id, words]) => [id, phrase(words)]);
-    this.#taken = TAKEN;
+    const { words: contexts = {}, others } = figures.context ?? {};
+    this.#contexts = [...Object.entries(contexts), ...(others ? [[OTHER_CONTEXT, others] as const] : [])].map(([id, words]) => ({
+      id,
+      pattern: phrase(words),
+    }));
   }
 
   read(sentence: Sentence): Reading {
@@ -69,10 +76,13 @@ export class Reader {
     const mentions = mentionsOf(plain, this.#names).filter((mention) => !isOfAge(mention));
     const taken = [
       ...mentions,
-      ...[...plain.matchAll(this.#taken)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
+      ...[...plain.matchAll(TAKEN)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
     ];
     const quantities = quantitiesOf(plain, taken);
     const roles = mentions.map((mention) => ({ ...mention, role: roleOf(plain, mention, mentions, quantities) }));
+    const contexts = mentionsOf(plain, this.#contexts);
+    const usual = this.model.vocabulary.figures.context?.usual;
+    const unusual = (id: string | undefined) => (id === undefined || id === usual ? null : id);
     return {
       sentence,
       plain,
@@ -81,7 +91,11 @@ export class Reader {
       alls: roles.filter(({ id }) => id === ALL),
       others: roles.filter(({ id }) => id === OTHER),
       named,
-      context: this.#contexts.find(([, pattern]) => plain.search(pattern) >= 0)?.[0] ?? null,
+      context: unusual(contexts.find(({ id }) => id !== usual)?.id),
+      contextAt: (place) => {
+        const { end } = clauseAt(plain, place.start);
+        return unusual(contexts.filter((each) => each.start < end).at(-1)?.id);
+      },
       isCompared: has(plain, 'compared') || has(plain, 'rise') || has(plain, 'fall') || has(plain, 'unchanged'),
     };
   }

@@ -61,7 +61,10 @@ export class TopicClaims {
     if (number) return [number];
     const saysSo = stands(compiled.says, text);
     const rest = compiled.says ? text.replace(compiled.says, blank) : text;
-    if (stands(compiled.denies, topic.saysOverrides ? rest : text)) return [finding(window, 'CONTRADICTED', topic)];
+    const denials = compiled.denies ? [...(topic.saysOverrides ? rest : text).matchAll(compiled.denies)] : [];
+    if (denials.some(({ index }) => !isTurnedRound(text, index))) return [finding(window, 'CONTRADICTED', topic)];
+    if (denials.length > 0) return saysSo ? [finding(window, 'SUPPORTED', topic)] : undefined;
+    if (topic.onlyDenies) return undefined;
     const byActor = this.#actor(compiled, plain, window);
     const byExtent = this.#extent(
       compiled,
@@ -191,6 +194,12 @@ function windowOf(plain: string, place: Span, all: readonly Span[]): Span {
   const end =
     right === plain.length ? plain.length : (marks.filter((mark) => mark >= place.end && mark <= right).at(-1) ?? right);
   return { start: Math.min(start, own.start), end: Math.max(end, own.end) };
+}
+
+/** Whether what denies a statement is itself denied, by a word before it in its clause. */
+function isTurnedRound(text: string, at: number): boolean {
+  const before = text.slice(clauseAt(text, at).start, at);
+  return has(before, 'none') || /没有|未|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(before);
 }
 
 /** Whether a name is said not to be the one. */

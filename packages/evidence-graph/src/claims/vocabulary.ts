@@ -32,8 +32,8 @@ export interface FigureSource {
   read(node: any): Omit<Figure, 'id'>;
   /** Figures that are named by words, and not by what they count: by id. */
   readonly named?: Readonly<Record<string, NamedFigure>>;
-  /** In which context figures are meant unless the text names another, and the words for others. */
-  readonly context?: { readonly usual: string; readonly words: Readonly<Record<string, Words>> };
+  /** In which context figures are meant unless the text names another, the words for each, and for those that the graph has no figures of. */
+  readonly context?: { readonly usual: string; readonly words: Readonly<Record<string, Words>>; readonly others?: Words };
 }
 
 export interface NamedFigure {
@@ -113,6 +113,8 @@ export interface Topic {
   readonly beside?: readonly string[];
   /** A number that belongs to it, and what stands right behind it. */
   readonly number?: { readonly value: number; readonly words: Words };
+  /** Whether its words say the opposite only, so that nothing else with them is judged. */
+  readonly onlyDenies?: boolean;
   /** Whether a plain negation denies it. */
   readonly isDeniable?: boolean;
 }
@@ -122,6 +124,8 @@ export interface DateTopic {
   /** What has a date, and of it the words for the event. */
   readonly about: Words;
   readonly words: Words;
+  /** A date with these in its clause is of something else. */
+  readonly unless?: Words;
   readonly year: number;
   readonly month: number;
 }

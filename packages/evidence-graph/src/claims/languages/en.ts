@@ -32,7 +32,7 @@ export const en: LanguageWords = {
     'besides|apart from|other than|aside from|excluding|leaving aside|take away|minus|without counting|setting aside|subtract*|neither|not counting|except|once ~ are (taken|set)|beyond',
   lacking:
     "lack*|without|no|not|have no|has no|never|are not|were not|hold no|fell short of|did not (have|hold|join)|non|less than|lower than|below|short of|outside|had not|do not|does not|neither|leaves? out|excludes?|don't|didn't|not at",
-  outside: 'leaves? out|excludes?|does not include|misses|cuts off|do not|did not|are outside|be left out',
+  outside: 'leaves? out|excludes?|does not include|misses|cuts off|(do|did) not (hold|have|join|belong)|are outside|be left out',
   moreThanOther:
     'outnumber*|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',

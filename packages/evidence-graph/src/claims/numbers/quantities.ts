@@ -43,9 +43,12 @@ export function quantitiesOf(plain: string, taken: readonly Span[]): Quantity[] 
     if (taken.some(({ start, end }) => start < span.end && span.start < end && (start <= span.start || end >= span.end)))
       return [];
     const written = writtenAs(match, span, plain);
-    return written ? [claimed(written, plain)] : [];
+    return written && !DENIED.test(plain.slice(Math.max(0, span.start - 24), span.start)) ? [claimed(written, plain)] : [];
   });
 }
+
+/** Before a number that is told not to be the one. */
+const DENIED = /(?:不是|并非|而非|(?<!\p{Script=Latin})not(?: number| have)?)\s*$/u;
 
 function writtenAs(match: RegExpExecArray, span: Span, plain: string): Written | undefined {
   const groups = match.groups ?? {};
