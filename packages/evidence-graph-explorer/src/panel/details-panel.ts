@@ -50,7 +50,8 @@ export class DetailsPanel extends ExplorerElement {
   }
 
   protected override get isUrgent(): boolean {
-    return this.#hasNews || this.explorer.state.selected !== this.#id;
+    const { state, vocabulary } = this.explorer;
+    return this.#hasNews || (vocabulary.types.size > 0 && state.selected !== this.#id);
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -62,14 +63,14 @@ export class DetailsPanel extends ExplorerElement {
     this.#isHeadingToBeFocused = selected !== null && isWithin;
     this.#id = selected;
     this.#fault = null;
-    this.#known = selected === null ? null : knownNode(this.explorer, selected);
+    this.#known = selected === null || selected === this.#shown?.id ? null : knownNode(this.explorer, selected);
     if (this.#known) this.#scrollToTop();
     if (selected === null) this.#shown = null;
     else void this.#read(selected);
   }
 
   protected override updated(_: PropertyValues): void {
-    if (this.explorer.cited !== null && this.explorer.cited === this.#shown?.id) this.#cite();
+    if (!this.#known && this.explorer.cited !== null && this.explorer.cited === this.#shown?.id) this.#cite();
     if (!this.#isHeadingToBeFocused || (!this.#known && this.#shown?.id !== this.#id)) return;
     this.#isHeadingToBeFocused = false;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
@@ -206,7 +207,12 @@ export class DetailsPanel extends ExplorerElement {
 
   async #read(id: string): Promise<void> {
     try {
-      const details = await readDetails(this.explorer.client, this.explorer.vocabulary, id, this.#known !== null);
+      const details = await readDetails(
+        this.explorer.client,
+        this.explorer.vocabulary,
+        id,
+        knownNode(this.explorer, id) !== null,
+      );
       if (id !== this.#id) return;
       if (!this.#known) this.#scrollToTop();
       this.#shown = { id, details };
