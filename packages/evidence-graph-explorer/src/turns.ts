@@ -1,5 +1,7 @@
 /** How much work is done before the page gets its turn. */
 const taskBudgetMs = 12;
+/** For how long a frame is waited for: pages out of sight have none, and embedded ones few. */
+const frameMs = 100;
 
 let began = Number.NEGATIVE_INFINITY;
 /** What all else waits for; undefined where there is nothing such. */
@@ -25,6 +27,7 @@ export function paintFirst(): void {
 }
 
 async function nextPaint(): Promise<void> {
-  if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve)); // a page out of sight has no frames
+  const frame = new Promise((resolve) => requestAnimationFrame(resolve));
+  if (!document.hidden) await Promise.race([frame, new Promise((resolve) => setTimeout(resolve, frameMs))]);
   await nextTurn();
 }
