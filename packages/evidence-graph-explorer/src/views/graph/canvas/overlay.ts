@@ -1,4 +1,3 @@
-import { memoizeLast } from '../../../memoize-last.js';
 import { iconNode } from '../../../style/icons.js';
 import { drawEdges, raisedColor } from './draw-edges.js';
 import type { CanvasColors } from './graph-canvas.js';
@@ -28,10 +27,10 @@ const halo = 5;
 const narrowBelow = 700;
 
 /** Draws what stands above the nodes: edges in focus, rings, and texts that do not cover one another. Returns where the texts are. */
-export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInput): Texts {
+export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInput, measuring: typeof measure): Texts {
   const { width, height, marks, edges, colors } = input;
   const em = width < narrowBelow ? 12 : 13;
-  const widthOf = measure(context, colors.sans, em);
+  const widthOf = measuring(context, colors.sans, em);
   context.clearRect(0, 0, width, height);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -51,8 +50,8 @@ export function drawOverlay(context: CanvasRenderingContext2D, input: OverlayInp
 
 const fontOf = (sans: string, em: number, isBold: boolean): string => `${isBold ? '600 ' : ''}${isBold ? em + 1 : em}px ${sans}`;
 
-/** Measures texts in a typeface and size; what it has measured is kept for the next frames, as long as those stay. */
-const measure = memoizeLast((context: CanvasRenderingContext2D, sans: string, em: number): WidthOf => {
+/** Measures texts in a typeface and size; what it has measured is kept. */
+export function measure(context: CanvasRenderingContext2D, sans: string, em: number): WidthOf {
   const widths = new Map<string, number>();
   return (text, isBold) => {
     const key = isBold ? `*${text}` : ` ${text}`;
@@ -64,7 +63,7 @@ const measure = memoizeLast((context: CanvasRenderingContext2D, sans: string, em
     }
     return width;
   };
-});
+}
 
 function drawLabels(
   context: CanvasRenderingContext2D,

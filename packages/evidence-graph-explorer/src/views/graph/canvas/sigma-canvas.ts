@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import { Fault } from '../../../fault.js';
+import { memoizeLast } from '../../../memoize-last.js';
 import type { Position } from '../../../scene/scene.js';
 import { wideSpace } from '../layout/space.js';
 import { messages } from '../messages.js';
@@ -14,7 +15,7 @@ import { nearestMark } from './nearest-mark.js';
 import { NoProgram } from './no-program.js';
 import { NodeAtlas } from './node-atlas.js';
 import { imageProgram } from './node-program.js';
-import { drawOverlay, type OverlayMark } from './overlay.js';
+import { drawOverlay, measure, type OverlayMark } from './overlay.js';
 import type { EdgeRole, Picture, PictureEdge, PictureNode } from './picture.js';
 import type { Rectangle } from './rectangle.js';
 import { edgeAt, type ScreenEdge, screenEdges } from './screen-edge.js';
@@ -36,6 +37,8 @@ export class SigmaCanvas implements GraphCanvas {
   readonly #atlas = new NodeAtlas();
   readonly #ground = new Layer('ground');
   readonly #overlay = new Layer('overlay');
+  /** Keeps the widths of this picture's texts for its next frames. */
+  readonly #measure = memoizeLast(measure);
   readonly #container: HTMLElement;
   readonly #events: CanvasEvents;
   #picture: Picture = { nodes: [], edges: [], groups: [], zones: [] };
@@ -231,17 +234,21 @@ export class SigmaCanvas implements GraphCanvas {
     const isRaised = raisedIn(this.#picture);
     const pointedEdge = this.#pointed?.kind === 'edge' ? this.#pointed.id : null;
     const orderFamily = this.#picture.nodes.find(({ isChief }) => isChief)?.family;
-    this.#texts = drawOverlay(context, {
-      width,
-      height,
-      marks,
-      edges: this.#edges.filter(({ edge }) => isRaised(edge) || edge.id === pointedEdge),
-      groups: this.#picture.groups,
-      hoveredEdge: pointedEdge,
-      obstacles: [...obstacles, ...titles],
-      orderColor: (orderFamily && (colors.isDark ? orderFamily.dark : orderFamily.light)) ?? colors.ink,
-      colors,
-    });
+    this.#texts = drawOverlay(
+      context,
+      {
+        width,
+        height,
+        marks,
+        edges: this.#edges.filter(({ edge }) => isRaised(edge) || edge.id === pointedEdge),
+        groups: this.#picture.groups,
+        hoveredEdge: pointedEdge,
+        obstacles: [...obstacles, ...titles],
+        orderColor: (orderFamily && (colors.isDark ? orderFamily.dark : orderFamily.light)) ?? colors.ink,
+        colors,
+      },
+      this.#measure,
+    );
   }
 
   #markOf(node: PictureNode): OverlayMark {
