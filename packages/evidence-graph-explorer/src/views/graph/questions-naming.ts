@@ -1,12 +1,21 @@
 import type { Example } from '../query/examples.js';
 
-/** By how many questions a thing is named: by its ID, or by its key, as one of their values. */
+/** Looks a thing up in the field of its type, by its key or by a variable that has it. */
+const lookUp = /\b(\w+)\s*\(\s*key:\s*(?:"([^"\\]*)"|\$(\w+))/g;
+
+/** By how many questions a thing is named: by its ID as one of their values, or by its key where its type is looked up. */
 export function questionsNaming(examples: readonly Example[]): (id: string) => number {
-  const named = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { group, query, variables } of examples) {
     if (!group) continue; // it shows how to ask, and is about nothing
-    const values = `${query} ${JSON.stringify(variables)}`.match(/"[^"\\]*"/g) ?? [];
-    for (const value of new Set(values)) named.set(value, (named.get(value) ?? 0) + 1);
+    const values = [...`${query} ${JSON.stringify(variables)}`.matchAll(/"([^"\\]*)"/g)].map(([, value = '']) => asField(value));
+    const keys = [...query.matchAll(lookUp)].map(
+      ([, field, key, variable = '']) => `${asField(field as string)}:${key ?? variables[variable]}`,
+    );
+    for (const name of new Set([...values, ...keys])) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return (id) => (named.get(`"${id}"`) ?? 0) + (named.get(`"${id.slice(id.indexOf(':') + 1)}"`) ?? 0);
+  return (id) => counts.get(asField(id)) ?? 0;
 }
+
+/** The field `book` looks up what has the ID `Book:moby-dick`. */
+const asField = (id: string): string => id.charAt(0).toLowerCase() + id.slice(1);

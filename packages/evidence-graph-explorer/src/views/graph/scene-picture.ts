@@ -17,6 +17,7 @@ const perQuestion = 3;
  * questions to the graph, where they are known.
  */
 export function scenePicture(explorer: Explorer): (laidOut: LaidOut, examples: readonly Example[]) => Picture {
+  const naming = memoizeLast(questionsNaming);
   const make = memoizeLast(
     (
       scene: PictureInput['scene'],
@@ -31,7 +32,7 @@ export function scenePicture(explorer: Explorer): (laidOut: LaidOut, examples: r
     ): Picture => {
       const { families } = explorer;
       const looks = looksOf({ families, vocabulary });
-      const questionsOn = questionsNaming(examples);
+      const questionsOn = naming(examples);
       const ranks = [...ranksOf(whole, looks)].map(([id, rank]) => [id, rank + perQuestion * questionsOn(id)] as const);
       return pictureOf({
         scene,
