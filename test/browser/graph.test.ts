@@ -136,21 +136,6 @@ describeBrowser('the picture of the graph', () => {
     expect(await wide.address()).not.toContain('exp=');
   });
 
-  it('takes no click for the second of one long ago', async () => {
-    const places = await placesOf(wide);
-    const { x, y } = places[procedure] ?? { x: 0, y: 0 };
-    await wide.page.mouse.click(x, y);
-    await wide.page.locator(`kge-details-panel section[data-id="${procedure}"]`).waitFor();
-    await wide.page.mouse.move(x, y + 60);
-    await wide.page.mouse.down();
-    for (let step = 1; step <= 6; step += 1) await wide.page.mouse.move(x + 4 * step, y + 60);
-    await wide.page.mouse.up();
-    const moved = (await wide.screenPosition(procedure)) ?? { x: 0, y: 0 };
-    await wide.page.mouse.click(moved.x, moved.y);
-    await expect.poll(() => wide.address()).toContain('cam=');
-    expect(await wide.address()).not.toContain('exp=');
-  });
-
   it('moves what the panel would cover beside it', async () => {
     const covered = 'DelegateCategory:women';
     const before = await placesOf(wide);
