@@ -13,7 +13,7 @@ describe('the questions beside a graph', () => {
     ['are none in an empty object', () => Response.json({}), []],
     [
       'are those that can be asked',
-      () => Response.json([null, 1, { ...example, title: null }, { id: 'two' }, example]),
+      () => Response.json([null, 1, { ...example, title: null }, { ...example, variables: null }, { id: 'two' }, example]),
       [example],
     ],
     ['are none where the file is not there', () => new Response('', { status: 404 }), []],

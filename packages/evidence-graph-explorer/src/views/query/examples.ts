@@ -35,8 +35,7 @@ export async function readExamples(place: URL): Promise<readonly Example[]> {
 }
 
 /** Something else may have that name beside the graph. */
-function isExample(found: Partial<Example> | null): found is Example {
-  return (
-    typeof found?.id === 'string' && typeof found.query === 'string' && typeof found.title === 'object' && found.title !== null
-  );
-}
+const isExample = (found: Partial<Example> | null): found is Example =>
+  typeof found?.id === 'string' && typeof found.query === 'string' && isObject(found.title) && isObject(found.variables);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
