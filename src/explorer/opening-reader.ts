@@ -5,7 +5,7 @@ import { numberText } from './statistics/figure-words.js';
 /** A figure to begin with. */
 interface Opened {
   readonly id: string;
-  /** What it is of; `{0}` and so on stand for the numbers of `others`. */
+  /** What it is of; `{0}` and so on stand for the numbers of `others`, which it takes to be above zero, as in “up {1} points”. */
   readonly label: Localized;
   readonly others?: readonly string[];
 }
@@ -36,8 +36,6 @@ const minor = ['Observation:mean-age'];
 
 interface Cited {
   readonly id: string;
-  readonly zh: string;
-  readonly en: string;
   readonly evidence: readonly { readonly id: string; readonly exact: string; readonly section: Localized }[];
 }
 
@@ -63,10 +61,10 @@ interface Answer {
 const query = `query Opening($ids: [ID!]!, $procedure: String!) {
   entities { totalCount }
   relationships { totalCount }
-  procedure(key: $procedure) { id zh: name(lang: ZH) en: name(lang: EN) startedIn completedIn ...Places }
+  procedure(key: $procedure) { id startedIn completedIn ...Places }
   nodes(ids: $ids) {
     id
-    ... on Observation { zh: name(lang: ZH) en: name(lang: EN) value decimals unit comparator ...Places }
+    ... on Observation { value decimals unit comparator ...Places }
   }
 }
 
@@ -84,7 +82,8 @@ export async function readOpening(
   } = await client.ask<Answer>(query, { ids: figures.flatMap(({ id, others = [] }) => [id, ...others]), procedure });
   const known = new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
   const facts = figures.flatMap(({ id, label, others = [] }) => {
-    const [figure, ...numbers] = [id, ...others].flatMap((each) => known.get(each) ?? []);
+    const figure = known.get(id);
+    const numbers = others.flatMap((other) => known.get(other) ?? []).filter(({ value }) => value > 0);
     return figure && numbers.length === others.length ? [factOf(figure, label, numbers)] : [];
   });
   if (period?.startedIn && period.completedIn)

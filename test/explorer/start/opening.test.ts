@@ -52,6 +52,19 @@ describe('the start of the article', () => {
     for (const text of Object.values(opening.lead)) expect(text).toMatch(/\{entities\}.*\{relationships\}/);
   });
 
+  it('leaves out a figure whose words are not true', async () => {
+    const transport = await articleTransport();
+    const falling = new GraphClient({
+      execute: async (request) => {
+        const answer = JSON.stringify(await transport.execute(request));
+        return JSON.parse(answer.replace(/("id":"Observation:women-share-change","value":)/, '$1-'));
+      },
+    });
+    const { facts } = await readOpening(falling);
+    const ids = (each: readonly { readonly id: string }[]) => each.map(({ id }) => id);
+    expect(ids(facts)).toEqual(ids(read.facts).filter((id) => id !== 'Observation:women-share'));
+  });
+
   it('tells what else is known of a figure', () => {
     expect(read.facts[4]?.label).toEqual({
       zh: '是女党员，619 名，提高 2.8 个百分点',
