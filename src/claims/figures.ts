@@ -66,7 +66,7 @@ export const figures: FigureSource = {
     },
     'Observation:mean-age': {
       words:
-        '平均年龄|平均~岁|岁数平均|平均年纪|年龄平均|average age|mean age|on average ~ (old|years)|average ~ (old|years)|average delegate|years ~ on average|average* ~ years|average* ~ age|on average|平均(?!每|到|参与)',
+        '平均年龄|平均~岁|岁数平均|平均年纪|年龄平均|average age|mean age|on average ~ (old|years)|average ~ (old|years)|average delegate|years ~ on average|average* ~ years|average* ~ age|on average|平均(?!每|到|参与|年)',
     },
     'Observation:participation-rate': {
       words:

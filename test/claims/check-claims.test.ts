@@ -88,7 +88,7 @@ describe('checkClaims', () => {
     ['The election of delegates to the 20th Congress began in October 2021.', ['CONTRADICTED October 2021']],
     // An age is a number of years.
     ['The average age is 52.2, and 619 women were elected.', ['SUPPORTED 52.2', 'SUPPORTED 619 women']],
-    ['平均年龄为53岁。', ['CONTRADICTED 53岁']],
+    ['平均年龄为53。', ['CONTRADICTED 53']],
     ['平均年龄比五年前高1岁。', ['NOT_STATED 1岁']],
   ])('judges each number by what it is of: %s', async (text, told) => {
     expect((await check(text)).claims.map((each) => `${each.verdict} ${each.text}`)).toEqual(told);

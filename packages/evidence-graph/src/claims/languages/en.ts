@@ -36,8 +36,6 @@ export const en: LanguageWords = {
   moreThanOther:
     'outnumber*|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',
-  defining:
-    'there (are|were|is)|number*|total*|includ*|ha(s|ve|d)|elected|return*|compris*|made up|make up|makes? up|of whom|are|were|account*|consist*|chosen|stand* at|stood at|represent*|come|came|hold|held|join*|among|is|was|belong*',
   total:
     'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the',
   all: 'all|every|each|without exception|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',

@@ -32,7 +32,6 @@ export interface LanguageWords {
   readonly outside: Words;
   readonly moreThanOther: Words;
   readonly fewerThanOther: Words;
-  readonly defining: Words;
   readonly total: Words;
   /** Extents. */
   readonly all: Words;
