@@ -86,7 +86,8 @@ describeBrowser.each(attributes)('the attribute $name', ({ name, values: [first,
       expectShown: (value: unknown) => expect.poll(seen).toEqual(value),
       async close() {
         await close();
-        expect(faults.filter((fault) => !/^404 for|^405 for/.test(fault))).toEqual([]);
+        // a worker that ends while it loads its code is told of as one that may not
+        expect(faults.filter((fault) => !/^404 for|^405 for|^csp for .*\/page-graph-/.test(fault))).toEqual([]);
       },
     };
   };

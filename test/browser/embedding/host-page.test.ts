@@ -99,6 +99,7 @@ describeBrowser('an explorer on a page with opinions', () => {
     });
     const found = new Map<Opinion, Record<string, readonly string[]>>(opinions.map((opinion) => [opinion, {}]));
     await inEachView(page, async (view) => {
+      await atRest(page);
       for (const [opinion, measured] of found) {
         await hold(page, opinion);
         measured[view] = await measure(page);
@@ -108,6 +109,18 @@ describeBrowser('an explorer on a page with opinions', () => {
     expectNoFaults();
     await close();
     return found;
+  }
+
+  /** Until nothing more comes: what is related to a node is read after the node. */
+  async function atRest(page: Page): Promise<void> {
+    let last = '';
+    const isAtRest = async (): Promise<boolean> => {
+      const now = JSON.stringify(await measure(page));
+      const isSame = now === last;
+      last = now;
+      return isSame;
+    };
+    await expect.poll(isAtRest, { interval: 300 }).toBe(true);
   }
 
   let measured: Promise<ReadonlyMap<Opinion, Measured>> | undefined;

@@ -35,7 +35,7 @@ const cutOff = (page: Page, view: string): Promise<string[]> =>
     // a table may be scrolled sideways; what is read downwards may not
     const isSideways = (at: Element): boolean =>
       at.scrollWidth > at.clientWidth &&
-      at.scrollHeight <= at.clientHeight + 1 &&
+      (at.scrollHeight <= at.clientHeight + 1 || at.querySelector(':scope > table') !== null) &&
       /auto|scroll/.test(getComputedStyle(at).overflowX);
     const isScrolled = (element: Element | null): boolean => {
       for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
