@@ -2,6 +2,7 @@ import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeBrowser } from './support/chromium.js';
 import { allSettled, element, inExplorer, openHostPage } from './support/host-page.js';
+import type { Routes } from './support/page.js';
 import { session } from './support/session.js';
 
 const at = session();
@@ -102,9 +103,9 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
 
 describeBrowser('where the code of a layout is not there', () => {
   it('the graph says so, until it is laid out in another way', async () => {
-    const { page, close } = await openHostPage(at.browser, at.url, { body: element() });
-    await allSettled(page);
-    await page.context().route('**/force-layout-*.js', (route) => route.abort());
+    const prepare = (routes: Routes): Promise<void> => routes.route('**/force-layout-*.js', (route) => route.abort());
+    const { page, close } = await openHostPage(at.browser, at.url, { body: element(), prepare });
+    await page.locator('kge-graph-notes').waitFor({ state: 'attached' });
     await inExplorer(page, ({ store }) => store.edit({ layout: 'force' }));
     const note = page.locator('kge-graph-notes p', { hasText: 'a file of the explorer could not be loaded' });
     await note.waitFor();

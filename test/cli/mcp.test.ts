@@ -16,6 +16,7 @@ describe('mcp', () => {
         look_up: { id: 'QualityGate:integrity-gate' },
         path: { from: 'QualityGate:integrity-gate', to: 'OrganizationKind:electoral-unit' },
         query: { query: '{ ontology { title } }' },
+        check_claims: { text: 'Women make up 27% of the delegates.' },
         find_in_schema: { words: 'ontology' },
         cite: { id: 'Source:article' },
       };
