@@ -103,7 +103,7 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
 
 describeBrowser('where the code of a layout is not there', () => {
   it('the graph says so, until it is laid out in another way', async () => {
-    const prepare = (routes: Routes): Promise<void> => routes.route('**/force-layout-*.js', (route) => route.abort());
+    const prepare = (routes: Routes) => routes.route('**/force-layout-*.js', (route) => route.abort());
     const { page, close } = await openHostPage(at.browser, at.url, { body: element(), prepare });
     await page.locator('kge-graph-notes').waitFor({ state: 'attached' });
     await inExplorer(page, ({ store }) => store.edit({ layout: 'force' }));
