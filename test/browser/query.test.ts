@@ -60,7 +60,7 @@ describeBrowser('the query view', () => {
 
   it('draws a chart, and saves the table, of a question', async () => {
     await page.locator(`${pane} [data-form=chart]`).click();
-    expect(await page.locator(`${pane} .chart .bar`).count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator(`${pane} .chart .bar`).count()).toBeGreaterThan(3);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`${pane} .csv`).click()]);
     expect(download.suggestedFilename()).toBe('q02-education.csv');
     expect(await text(await download.createReadStream())).toMatch(/^"of".*"quote","place","start","end"\r\n/);
