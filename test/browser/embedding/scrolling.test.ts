@@ -9,6 +9,19 @@ import { fingerOn } from '../support/touch.js';
 const at = session();
 const hint = 'kge-scroll-hint p';
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+/** Scrolls back, until what a finger has set in motion rests. */
+const scrollToTop = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const before = scrollY;
+          scrollTo(0, 0);
+          return before;
+        }),
+      { interval: 100 },
+    )
+    .toBe(0);
 const ratio = (page: Page): Promise<number> => inExplorer(page, ({ state }) => state.camera?.ratio ?? 1);
 
 describeBrowser('an explorer within a page that scrolls', () => {
@@ -40,7 +53,7 @@ describeBrowser('an explorer within a page that scrolls', () => {
 
   it('leaves one finger on the ground to the page', async () => {
     const { page } = host;
-    await page.evaluate(() => scrollTo(0, 0));
+    await scrollToTop(page);
     const finger = await fingerOn(page);
     await finger.press(ground);
     for (let y = ground.y; y > ground.y - 120; y -= 20) await finger.move({ x: ground.x, y });
@@ -52,7 +65,7 @@ describeBrowser('an explorer within a page that scrolls', () => {
 
   it.each(['Control', 'Meta'])('zooms by the wheel with %s', async (key) => {
     const { page } = host;
-    await page.evaluate(() => scrollTo(0, 0));
+    await scrollToTop(page);
     await inExplorer(page, ({ store }) => store.set({ camera: null }, 'replace'));
     await page.mouse.move(ground.x, ground.y);
     await page.keyboard.down(key);
