@@ -27,9 +27,8 @@ describeNeo4j('how Neo4j answers', () => {
     store = new Neo4jStore({ ontology, ...connectionOptions() });
     await store.import(manyBooks(loadLibrary()));
     // Plans follow statistics, which the database takes in its own time.
-    await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
     await driver.executeQuery('CALL db.awaitIndexes(60)');
-    await driver.executeQuery('CALL db.clearQueryCaches()');
+    await driver.executeQuery('CALL db.prepareForReplanning(60)');
     spied = spyOn(store);
   });
   afterAll(async () => {

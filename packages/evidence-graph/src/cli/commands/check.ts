@@ -12,7 +12,7 @@ import { decodeText } from '../decode-text.js';
 import { ExitCode } from '../exit-code.js';
 import { type GraphFlags, loadGraph } from '../load-graph.js';
 import type { CliOptions } from '../options.js';
-import { count, print, say, visible } from '../terminal.js';
+import { count, print, visible } from '../terminal.js';
 
 export interface CheckCommandOptions extends GraphFlags {
   readonly file: string;
@@ -87,7 +87,7 @@ function printTable({ claims, truncated }: Checked): void {
   const tally = [...new Set(claims.map(({ verdict }) => verdict))].map(
     (each) => `${count(claims.filter(({ verdict }) => verdict === each).length)} ${each}`,
   );
-  say(
+  print(
     claims.length > 0
       ? `${count(claims.length)} claims: ${tally.join(', ')}${truncated ? '; there are more' : ''}`
       : 'Nothing in the text can be judged.',
