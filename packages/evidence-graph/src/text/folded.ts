@@ -11,7 +11,7 @@ export interface Folded {
 export type Span = readonly [start: number, end: number];
 
 /** Changes with what folding gives, and with how words are written: a database that has them in another way is not served. */
-export const FOLDING = 2;
+export const FOLDING = 3;
 
 /** What stands between words that a sign joins, as in `e-mail`, or a capital, as in `WeChat`; folding leaves no other. */
 const JOINT = '-';
@@ -100,9 +100,9 @@ function isIdeograph(character: string): boolean {
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character.normalize('NFKD'));
 
-/** The same with Chinese numerals in digits: `二十回` is `20回`. Undefined where there are none. */
+/** The same with Chinese numerals in digits: `二十回` is `20回`, and `十 二` is `102`, as its words are. Undefined where there are none. */
 export function withDigits({ text, spans }: Folded): Folded | undefined {
-  const numerals = numeralsIn(text);
+  const numerals = numeralsIn(text, (unit) => (spans[unit]?.[0] ?? 0) > (spans[unit - 1]?.[1] ?? 0));
   if (numerals.length === 0) return undefined;
   let written = '';
   const from: Span[] = [];

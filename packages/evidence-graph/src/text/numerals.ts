@@ -11,13 +11,23 @@ const RARELY_NUMBERS = '一百千零〇';
 /** What such a one counts where it is a number; 第 before it tells so, too. */
 const COUNTED = '个名人位次届大项条章步轮种类年月日级万亿';
 
-/** The numbers in a text. 万 and 亿 stay as they are, as they do behind digits: `四十万` has the number 40, and so has `40万`. */
-export function numeralsIn(text: string): Numeral[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
-    const end = start + run.length;
-    const isNumber = !RARELY_NUMBERS.includes(run) || text[start - 1] === '第' || COUNTED.includes(text[end] ?? ' ');
-    const digits = isNumber ? digitsOf(run) : undefined;
-    return digits === undefined ? [] : [{ start, end, digits }];
+/**
+ * The numbers in a text. 万 and 亿 stay as they are, as they do behind digits: `四十万` has the number 40, and so has `40万`. Nothing is one
+ * number, or counted by it, where its parts are set apart: before those units.
+ */
+export function numeralsIn(text: string, isApart: (unit: number) => boolean = () => false): Numeral[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const units = Array.from(run, (_, at) => index + at);
+    const starts = units.filter((unit) => unit === index || isApart(unit));
+    return starts.flatMap((start, at) => {
+      const end = starts[at + 1] ?? index + run.length;
+      const numeral = text.slice(start, end);
+      const before = isApart(start) ? '' : text[start - 1];
+      const behind = (isApart(end) ? '' : text[end]) || ' ';
+      const isNumber = !RARELY_NUMBERS.includes(numeral) || before === '第' || COUNTED.includes(behind);
+      const digits = isNumber ? digitsOf(numeral) : undefined;
+      return digits === undefined ? [] : [{ start, end, digits }];
+    });
   });
 }
 

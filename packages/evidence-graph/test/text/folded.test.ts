@@ -164,9 +164,16 @@ describe('a Chinese numeral', () => {
     ['百名', '100名'],
     ['十严禁', '10严禁'],
     ['四十万', '40万'],
+    ['十、二', '102'],
+    ['一 二', '一2'],
+    ['一～ 二', '一2'],
     ['九千六百多万', '9600多万'],
   ])('in %s gives %s', (text, digits) => {
     expect(inDigits(text)).toBe(digits);
+  });
+
+  it.each(['第 一', '一 个', '百，名'])('is no number where %s is set apart', (text) => {
+    expect(inDigits(text)).toBeUndefined();
   });
 
   it.each(['统一', '一致', '百分比', '万一', '40万', '千方百计', '二百五百', '零碎'])('is not seen in %s', (text) => {
