@@ -1,11 +1,14 @@
+import { isDifference, mayBeAge } from './ages.js';
+import { hasUnit, isAdjacent, isCounted, isFollowing, isQualified } from './beside.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
-import { distance, type Mention, touch } from './mentions.js';
+import { distance, type Mention } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import { isBound, type Quantity } from './numbers/quantity.js';
 import { phrase, source } from './phrase.js';
+import { quantifierOf } from './quantifier.js';
 import { type KindMention, OTHER_CONTEXT, type Reading } from './reading.js';
-import { clauseAt, clausesBetween } from './text.js';
+import { between, clauseAt, clausesBetween, type Span } from './text.js';
 import { contradicted, implied, misleading, notStated, supported } from './told.js';
 import type { Finding } from './verdict.js';
 import type { Figure } from './vocabulary.js';
@@ -174,7 +177,7 @@ export class FigureClaims {
   }
 
   /** More or fewer than before. */
-  #change(reading: Reading, { quantity, kind }: Told, place: Span2): Finding[] | undefined {
+  #change(reading: Reading, { quantity, kind }: Told, place: Span): Finding[] | undefined {
     const { plain } = reading;
     const clause = clauseAt(plain, quantity.start);
     const around = plain.slice(Math.max(clause.start, quantity.start - 24), Math.min(clause.end, quantity.end + 28));
@@ -245,7 +248,7 @@ export class FigureClaims {
       .sort((a, b) => Number(b.isStated) - Number(a.isStated));
   }
 
-  #share(reading: Reading, { quantity, kind, base }: Told, place: Span2): Finding[] | undefined {
+  #share(reading: Reading, { quantity, kind, base }: Told, place: Span): Finding[] | undefined {
     const figures = this.#figuresOf(kind, 'SHARE', contextOf(reading, quantity));
     const all = this.model.vocabulary.kinds?.all.id;
     const [usual] = figures;
@@ -280,7 +283,7 @@ export class FigureClaims {
     return alls.length > 0 ? source.all.id : undefined;
   }
 
-  #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span2): Finding[] | undefined {
+  #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span): Finding[] | undefined {
     const { plain } = reading;
     const figures = this.#figuresOf(kind, 'COUNT', contextOf(reading, quantity));
     const figure = figures.find((each) => relationTo(quantity, each) !== 'REFUTED') ?? figures[0];
@@ -309,7 +312,7 @@ export class FigureClaims {
     return false;
   }
 
-  #byFigure(quantity: Quantity, figure: Figure, place: Span2): Finding {
+  #byFigure(quantity: Quantity, figure: Figure, place: Span): Finding {
     switch (relationTo(quantity, figure)) {
       case 'SAME':
         return supported(place, [figure.id], figure);
@@ -323,28 +326,8 @@ export class FigureClaims {
   }
 }
 
-type Span2 = { readonly start: number; readonly end: number };
-
-const span = ({ start, end }: Span2): Span2 => ({ start, end });
-const joined = (a: Span2, b: Span2): Span2 => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-const between = (a: Span2, b: Span2): [number, number] => (a.end <= b.start ? [a.end, b.start] : [b.end, a.start]);
-/** What a word right before a whole, or in Chinese right behind it, says of its parts. */
-function quantifierOf(plain: string, whole: Span2): Quantity | undefined {
-  const before = plain.slice(Math.max(0, whole.start - 16), whole.start);
-  const around = `${before}${/^(?:中|里|当中)?[，,]?(?:都|均|全部|全是|全都|无一|大多|多数|大部分|绝大多数)/u.exec(plain.slice(whole.end))?.[0] ?? ''}`;
-  const share = { start: whole.start, end: whole.end, unit: 'PERCENT', isFraction: true } as const;
-  if (has(around, 'few') || has(around, 'some')) return undefined;
-  if (has(around, 'most')) return { ...share, value: 50, claim: 'MORE_THAN', low: 50, high: Number.POSITIVE_INFINITY };
-  if (has(around, 'none')) return { ...share, value: 0, claim: 'EXACT', low: 0, high: 0 };
-  return has(around, 'all') ? { ...share, value: 100, claim: 'EXACT', low: 100, high: 100 } : undefined;
-}
-
-/** Whether words beside a whole say that a part of it is meant. */
-const isQualified = (plain: string, { start, end }: Span2): boolean =>
-  /的$/u.test(plain.slice(0, start)) ||
-  /^,? (?:with|from|who|whose|of|in|having|under|over|aged|holding|that|without|hold|have|are|work|come)(?!\p{Script=Latin})/u.test(
-    plain.slice(end),
-  );
+const span = ({ start, end }: Span): Span => ({ start, end });
+const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** Between a whole and its number. */
 const NUMBERS =
@@ -353,28 +336,11 @@ const NUMBERS =
 const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|共计|总共|合计)$/u;
 const CONTINUES = /^(?:they|these|this|that|those|she|he|其|这|她们|他们|该|占|此)/u;
 
-/** Whether a name stands right behind a number, or in Chinese with only a counter between. */
-function isAdjacent(plain: string, quantity: Span2, name: Span2): boolean {
-  if (touch(quantity, name)) return true;
-  if (name.start < quantity.end) return false;
-  return /^[\s-]*(?:[名位个]|of the|of our|the|elected|new|all)?[\s-]*(?:的|当选)?$/u.test(plain.slice(quantity.end, name.start));
-}
-
-/** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
-function isCounted({ plain, alls }: Reading, quantity: Span2, name: Span2): boolean {
-  if (isAdjacent(plain, quantity, name)) return true;
-  if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
-  return name.end <= quantity.start || alls.some((all) => all.end <= name.start && isAdjacent(plain, quantity, all));
-}
-
 /** In which context a number is told; one that a comparison names beside it is that of the other number. */
-const contextOf = (reading: Reading, quantity: Span2): string | null => {
+const contextOf = (reading: Reading, quantity: Span): string | null => {
   const context = reading.contextAt(quantity);
   return reading.isCompared && context !== OTHER_CONTEXT ? null : context;
 };
-
-const isFollowing = (plain: string, quantity: Span2, name: Span2): boolean =>
-  name.start >= quantity.end && /^\p{Script=Latin}/u.test(plain.slice(name.start));
 
 const NAMED_UNITS: Readonly<Record<Figure['unit'], readonly Quantity['unit'][]>> = {
   COUNT: ['PLAIN'],
@@ -382,22 +348,5 @@ const NAMED_UNITS: Readonly<Record<Figure['unit'], readonly Quantity['unit'][]>>
   POINT: ['POINT'],
   YEARS: ['YEARS', 'PLAIN'],
 };
-
-/** Whether a number has what counts it right behind it, or right before. */
-function hasUnit(plain: string, quantity: Span2, [behind, before]: readonly [behind: RegExp, before: RegExp]): boolean {
-  const { start } = clauseAt(plain, quantity.start);
-  return behind.test(plain.slice(quantity.end, quantity.end + 40)) || before.test(plain.slice(start, quantity.start));
-}
-
-/** A bare number is an age where it is no number of people, and people have lived so long. */
-function mayBeAge({ plain, kinds, alls }: Reading, quantity: Quantity): boolean {
-  if (quantity.unit !== 'PLAIN') return true;
-  return quantity.value >= 18 && quantity.value <= 100 && ![...kinds, ...alls].some((name) => isAdjacent(plain, quantity, name));
-}
-
-/** Whether an age is by how much one is higher or lower than another. */
-const isDifference = (plain: string, { start, end }: Span2): boolean =>
-  /比[^，,]{0,20}(?:高|低|大|小|年轻|年长|提高|下降|降低|上升)了?[出约近]?$/u.test(plain.slice(0, start)) ||
-  /^\s?(?:years? )?(?:older|younger|higher|lower)(?!\p{Script=Latin})/u.test(plain.slice(end));
 
 const fitsUnit = ({ unit }: Quantity, figure: Figure): boolean => NAMED_UNITS[figure.unit].includes(unit);

@@ -1,5 +1,4 @@
-import type { Span } from './text.js';
-import { clausesBetween } from './text.js';
+import { between, clausesBetween, type Span } from './text.js';
 
 /** Where a sentence names something. */
 export interface Mention extends Span {
@@ -32,15 +31,15 @@ const FARTHEST = 160;
 
 /** How far a name is from a number of a sentence, further where it follows in another clause: a character of Chinese is about a third of a word; marks and joining words part further. */
 export function distance(plain: string, a: Span, b: Span): number {
-  const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  const [start, end] = between(a, b);
   if (start >= end) return 0;
   if (end - start > FARTHEST) return Number.POSITIVE_INFINITY;
-  const between = plain.slice(start, end);
-  const wide = [...between].filter((character) => character > '\u2fff').length;
+  const apart = plain.slice(start, end);
+  const wide = [...apart].filter((character) => character > '\u2fff').length;
   return (
-    between.length +
+    apart.length +
     wide +
     (a.start > b.start ? 45 : 25) * clausesBetween(plain, start, end) +
-    8 * (between.match(JOINING)?.length ?? 0)
+    8 * (apart.match(JOINING)?.length ?? 0)
   );
 }

@@ -81,6 +81,10 @@ export function clauseAt(plain: string, at: number): Span {
   return { start, end: plain.length };
 }
 
+/** From the end of the first of two places to the start of the other. */
+export const between = (a: Span, b: Span): [start: number, end: number] =>
+  a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+
 /** How many marks part clauses between two places. */
 export const clausesBetween = (plain: string, from: number, to: number): number =>
   from >= to ? 0 : [...plain.slice(from, to).matchAll(CLAUSE)].length;

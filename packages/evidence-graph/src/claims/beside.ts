@@ -1,0 +1,33 @@
+import { touch } from './mentions.js';
+import type { Reading } from './reading.js';
+import { between, clauseAt, clausesBetween, type Span } from './text.js';
+
+/** Whether a name stands right behind a number, or in Chinese with only a counter between. */
+export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
+  if (touch(quantity, name)) return true;
+  if (name.start < quantity.end) return false;
+  return /^[\s-]*(?:[名位个]|of the|of our|the|elected|new|all)?[\s-]*(?:的|当选)?$/u.test(plain.slice(quantity.end, name.start));
+}
+
+/** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
+export function isCounted({ plain, alls }: Reading, quantity: Span, name: Span): boolean {
+  if (isAdjacent(plain, quantity, name)) return true;
+  if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
+  return name.end <= quantity.start || alls.some((all) => all.end <= name.start && isAdjacent(plain, quantity, all));
+}
+
+export const isFollowing = (plain: string, quantity: Span, name: Span): boolean =>
+  name.start >= quantity.end && /^\p{Script=Latin}/u.test(plain.slice(name.start));
+
+/** Whether a number has what counts it right behind it, or right before. */
+export function hasUnit(plain: string, quantity: Span, [behind, before]: readonly [behind: RegExp, before: RegExp]): boolean {
+  const { start } = clauseAt(plain, quantity.start);
+  return behind.test(plain.slice(quantity.end, quantity.end + 40)) || before.test(plain.slice(start, quantity.start));
+}
+
+/** Whether words beside a whole say that a part of it is meant. */
+export const isQualified = (plain: string, { start, end }: Span): boolean =>
+  /的$/u.test(plain.slice(0, start)) ||
+  /^,? (?:with|from|who|whose|of|in|having|under|over|aged|holding|that|without|hold|have|are|work|come)(?!\p{Script=Latin})/u.test(
+    plain.slice(end),
+  );
