@@ -2,7 +2,7 @@ import type { Client } from '@modelcontextprotocol/client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../packages/evidence-graph/src/answers/index.js';
 import type { Example } from '../../packages/evidence-graph/src/examples/example.js';
-import { assistantOf, dataOf, textOf, tokensOf } from '../../packages/evidence-graph/test/support/assistant.js';
+import { assistantOf, dataOf, TOOLS, textOf, tokensOf } from '../../packages/evidence-graph/test/support/assistant.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 
 let article: ArticleGraph;
@@ -18,16 +18,7 @@ beforeAll(async () => {
 describe('tools of the article', () => {
   it('are few, only read, and their list is short', async () => {
     const list = await client.listTools();
-    expect(list.tools.map(({ name }) => name)).toEqual([
-      'ask',
-      'search',
-      'look_up',
-      'path',
-      'query',
-      'find_in_schema',
-      'check_claims',
-      'cite',
-    ]);
+    expect(list.tools.map(({ name }) => name)).toEqual(TOOLS);
     for (const { annotations } of list.tools) expect(annotations?.readOnlyHint).toBe(true);
     expect(tokensOf(list)).toBeLessThan(4000);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExamples } from '../../packages/evidence-graph/src/examples/read-examples.js';
-import { assistantOf, dataOf } from '../../packages/evidence-graph/test/support/assistant.js';
+import { assistantOf, dataOf, TOOLS } from '../../packages/evidence-graph/test/support/assistant.js';
 import { FOLDER } from '../own-article/own-article.js';
 import { library, lonelyGraph, mixedGraph, ownArticle, partlyCitedGraph } from '../support/other-graphs.js';
 
@@ -15,16 +15,7 @@ describe('assistants of a cited graph in English', () => {
 
   it('are offered every tool, without a choice of language', async () => {
     const { tools } = await (await opened).listTools();
-    expect(tools.map(({ name }) => name)).toEqual([
-      'ask',
-      'search',
-      'look_up',
-      'path',
-      'query',
-      'find_in_schema',
-      'check_claims',
-      'cite',
-    ]);
+    expect(tools.map(({ name }) => name)).toEqual(TOOLS);
     for (const { inputSchema } of tools) expect(inputSchema.properties).not.toHaveProperty('lang');
   });
 

@@ -3,6 +3,9 @@ import { InMemoryTransport } from '@modelcontextprotocol/server';
 import type { AssistantOptions } from '../../src/mcp/options.js';
 import { createServerFactory } from '../../src/mcp/server.js';
 
+/** What assistants of a graph are offered that has all: evidence, questions and words for claims. */
+export const TOOLS = ['ask', 'search', 'look_up', 'path', 'query', 'find_in_schema', 'check_claims', 'cite'];
+
 /** The official client, as an assistant has it. */
 export const newClient = (mode: 'auto' | 'legacy' = 'legacy'): Client =>
   new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } });
