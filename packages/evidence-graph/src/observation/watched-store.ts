@@ -15,10 +15,10 @@ export interface StoreWatcher {
 
 /** A store whose reads are told. */
 export function watchedStore(store: Store, { planned, reads }: StoreWatcher): Store {
-  const told = <T>(kind: ReadKind, read: () => T, isGone: () => boolean | undefined): T => {
+  const told = <T>(kind: ReadKind, signal: AbortSignal | undefined, read: () => T): T => {
     const ended = reads(kind);
     const failed = (error: unknown): never => {
-      if (isGone()) ended();
+      if (signal?.aborted) ended();
       else ended(error instanceof StoreError ? error.code : 'UNEXPECTED');
       throw error;
     };
@@ -38,33 +38,13 @@ export function watchedStore(store: Store, { planned, reads }: StoreWatcher): St
   const prepare: Store['prepare'] = (shape): Read => {
     const read = store.prepare(shape);
     planned?.();
-    return (values, signal) =>
-      told(
-        'operation',
-        () => read(values, signal),
-        () => signal?.aborted,
-      );
+    return (values, signal) => told('operation', signal, () => read(values, signal));
   };
   return {
     prepare,
-    expand: (expansion, signal) =>
-      told(
-        'walk',
-        () => store.expand(expansion, signal),
-        () => signal?.aborted,
-      ),
-    countLevels: (levels, signal) =>
-      told(
-        'walk',
-        () => store.countLevels(levels, signal),
-        () => signal?.aborted,
-      ),
-    search: (request, signal) =>
-      told(
-        'search',
-        () => store.search(request, signal),
-        () => signal?.aborted,
-      ),
+    expand: (expansion, signal) => told('walk', signal, () => store.expand(expansion, signal)),
+    countLevels: (levels, signal) => told('walk', signal, () => store.countLevels(levels, signal)),
+    search: (request, signal) => told('search', signal, () => store.search(request, signal)),
     import: (dataset) => store.import(dataset),
     get version() {
       return store.version;

@@ -38,7 +38,11 @@ export async function doctorCommand(cli: CliOptions, options: DoctorCommandOptio
 }
 
 function checksOf(cli: CliOptions, { article, seed, port, host, ...flags }: DoctorCommandOptions): readonly Check[] {
-  const dataset = () => requireDataset(cli.seed, seed);
+  let reading: ReturnType<typeof requireDataset> | undefined;
+  const dataset = () => {
+    reading ??= requireDataset(cli.seed, seed);
+    return reading;
+  };
   return [
     ['Node', () => `Node ${process.versions.node}${assertNode()}`],
     [
