@@ -1,14 +1,14 @@
 import type { Dataset } from 'evidence-graph/dataset';
 import { type GraphOptions as AnyGraphOptions, createGraph as createAnyGraph, type Graph } from 'evidence-graph/graph';
 import { MemoryStore } from 'evidence-graph/memory';
-import { claims } from './claims/index.js';
 import { extensions } from './extensions.js';
 import { ontology } from './ontology/index.js';
 
 export type GraphOptions = Omit<AnyGraphOptions<typeof ontology>, 'ontology' | 'extend'>;
 
 /** The article's graph over a store. */
-export const createGraph = (options: GraphOptions): Graph => createAnyGraph({ ontology, extend: extensions, claims, ...options });
+export const createGraph = (options: GraphOptions): Graph =>
+  createAnyGraph({ ontology, extend: extensions, claims: async () => (await import('./claims/index.js')).claims, ...options });
 
 /** The article's graph in this process. */
 export const createMemoryGraph = (dataset: Dataset, options: Omit<GraphOptions, 'store'> = {}): Graph =>

@@ -62,6 +62,7 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     await page.locator('kge-start-view .holdings li').first().waitFor();
     expect(await page.locator('kge-start-view .headline').innerText()).toMatch(/^\d+ nodes? of \d+ types?$/);
     expect(await page.locator('kge-start-view .connected button').count()).toBeGreaterThanOrEqual(isRelated ? 1 : 0);
+    expect(await page.locator('kge-start-view .check').count()).toBe(isCited ? 1 : 0);
     expect(await violationsOf(page)).toEqual([]);
     explorer.expectNoFaults();
     await explorer.close();

@@ -32,6 +32,8 @@ describeBrowser('the start', () => {
     expect(await page.locator('kge-start-view .facts li').count()).toBe(8);
     expect(await page.locator('kge-question-card').count()).toBe(21);
     expect(await page.locator('kge-start-view .silences').count()).toBe(1);
+    const check = await page.locator('kge-start-view .check a').getAttribute('href');
+    expect(await (await page.request.get(check ?? '')).text()).toContain('<textarea');
     await page.locator('kge-scene-map .picture').waitFor();
     expect(await page.locator('kge-scene-map .picture .node').count()).toBe(start.length);
     expect(await page.locator('canvas').count()).toBe(0);

@@ -44,7 +44,7 @@ const ask = async (
 };
 
 const EVERYTHING = `{ ontology {
-  name hasSearch hasEvidence
+  name hasSearch hasEvidence hasClaimCheck
   families { name icon zh: label en: label(lang: EN) }
   types {
     name isInterface implements members lookUp connection subClassOf family prominence nameProperty { name isLocalized }
@@ -118,8 +118,9 @@ describe('the field `ontology`', () => {
 });
 
 describe('the ontology', () => {
-  it('tells whether there is search, and evidence', () => {
-    expect([known.hasSearch, known.hasEvidence]).toEqual([true, true]);
+  it('tells whether there is search, evidence and a check', () => {
+    expect([known.hasSearch, known.hasEvidence, known.hasClaimCheck]).toEqual([true, true, true]);
+    expect(queryFields()).toHaveProperty('checkClaims');
     expect(queryFields()).toHaveProperty('search');
     expect(fieldsOf('Relationship')).toHaveProperty('evidence');
   });

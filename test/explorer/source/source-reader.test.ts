@@ -59,7 +59,9 @@ it('reads all that one place bears', async () => {
     relationships: { nodes: [], pageInfo: last },
   };
   const answers: Readonly<Record<string, (after: unknown) => Readonly<Record<string, unknown>>>> = {
-    Dialect: () => ({ ontology: { languages: ['ZH'], hasSearch: true, hasEvidence: true, types: [], relationshipTypes: [] } }),
+    Dialect: () => ({
+      ontology: { languages: ['ZH'], hasSearch: true, hasEvidence: true, hasClaimCheck: false, types: [], relationshipTypes: [] },
+    }),
     Evidence: () => ({ allEvidence: { nodes: [{ ...place, entities: page('Book:emma', more) }], pageInfo: last } }),
     Resting: (after) => ({ node: { entities: after ? page('Book:persuasion', last) : page('Book:emma', more) } }),
   };

@@ -9,6 +9,7 @@ export interface DialectFacts {
   readonly languages: readonly string[];
   readonly hasSearch: boolean;
   readonly hasEvidence: boolean;
+  readonly hasClaimCheck: boolean;
   readonly types: readonly TypeFacts[];
   readonly relationshipTypes: readonly RelationshipFacts[];
 }
@@ -31,7 +32,7 @@ interface RelationshipFacts {
 
 const query = `query Dialect {
   ontology {
-    languages hasSearch hasEvidence
+    languages hasSearch hasEvidence hasClaimCheck
     types { name isInterface members connection nameProperty { name isLocalized } }
     relationshipTypes { from to isSubjectMatter inverseField isInverseList }
   }
@@ -59,6 +60,8 @@ export interface TextLanguage {
 export class Dialect {
   readonly hasSearch: boolean;
   readonly hasEvidence: boolean;
+  /** Whether texts are checked against it. */
+  readonly hasClaimCheck: boolean;
   /** The languages of the graph that its texts are shown in, each once. */
   readonly languages: readonly TextLanguage[];
   /** The types of the nodes that a scene can have. */
@@ -74,11 +77,12 @@ export class Dialect {
   readonly #connected: ReadonlySet<string>;
 
   constructor(facts: DialectFacts) {
-    const { languages, hasSearch, hasEvidence, types, relationshipTypes } = facts;
+    const { languages, hasSearch, hasEvidence, hasClaimCheck, types, relationshipTypes } = facts;
     const membersOf = (name: string): readonly string[] => types.find((type) => type.name === name)?.members ?? [];
     this.#facts = facts;
     this.hasSearch = hasSearch;
     this.hasEvidence = hasEvidence;
+    this.hasClaimCheck = hasClaimCheck;
     const standIn = (language: Language): string =>
       languages.find((one) => one === language.toUpperCase()) ?? (languages[0] as string);
     this.#texts = { zh: standIn('zh'), en: standIn('en') };
@@ -256,6 +260,7 @@ export const unknownDialect = new Dialect({
   languages: ['ZH', 'EN'],
   hasSearch: true,
   hasEvidence: true,
+  hasClaimCheck: false,
   types: [],
   relationshipTypes: [],
 });

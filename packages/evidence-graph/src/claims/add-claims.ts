@@ -2,15 +2,14 @@ import { userInputError } from '../execution/error.js';
 import type { QueryGraph } from '../fields/query-graph.js';
 import { describe } from '../ontology/describe.js';
 import type { GraphBuilder } from '../pothos/builder.js';
-import { ClaimChecker } from './check.js';
-import { readModel } from './model.js';
+import type { ClaimChecker } from './check.js';
 import { operationFor } from './operation.js';
 import { VERDICTS, type Verdict, verdictOf } from './verdict.js';
-import type { ClaimVocabulary } from './vocabulary.js';
+import type { ClaimSource } from './vocabulary.js';
 
 interface ClaimsContext {
   readonly builder: GraphBuilder;
-  readonly vocabulary: ClaimVocabulary;
+  readonly vocabulary: ClaimSource;
   readonly ask: QueryGraph;
   /** Changes with the graph's data. */
   readonly version: () => unknown;
@@ -76,12 +75,12 @@ export function addClaims({ builder, vocabulary, ask, version, hasEvidence }: Cl
 }
 
 /** The checker of the data as it is now; made again when that changes, and once for all who ask meanwhile. */
-export function checkerOf(vocabulary: ClaimVocabulary, ask: QueryGraph, version: () => unknown): () => Promise<ClaimChecker> {
+export function checkerOf(vocabulary: ClaimSource, ask: QueryGraph, version: () => unknown): () => Promise<ClaimChecker> {
   let kept: { readonly of: unknown; readonly checker: Promise<ClaimChecker> } | undefined;
   return () => {
     const of = version();
     if (kept && kept.of === of) return kept.checker;
-    const checker = readModel(vocabulary, ask).then((model) => new ClaimChecker(model));
+    const checker = makeChecker(vocabulary, ask);
     const made = { of, checker };
     kept = made;
     const forget = () => {
@@ -91,6 +90,16 @@ export function checkerOf(vocabulary: ClaimVocabulary, ask: QueryGraph, version:
     checker.then(() => (version() === of ? undefined : forget()), forget);
     return checker;
   };
+}
+
+/** Most who ask a graph check no text: what checks it is loaded for those who do. */
+async function makeChecker(vocabulary: ClaimSource, ask: QueryGraph): Promise<ClaimChecker> {
+  const [{ ClaimChecker: Checker }, { readModel }, words] = await Promise.all([
+    import('./check.js'),
+    import('./model.js'),
+    typeof vocabulary === 'function' ? vocabulary() : vocabulary,
+  ]);
+  return new Checker(await readModel(words, ask));
 }
 
 function checked(checker: ClaimChecker, text: string, hasEvidence: boolean): ClaimCheck {

@@ -5,6 +5,7 @@ export { claimReview } from './claim-review.js';
 export { readModel } from './model.js';
 export { type Finding, VERDICTS, type Verdict, verdictOf } from './verdict.js';
 export type {
+  ClaimSource,
   ClaimVocabulary,
   DateTopic,
   Figure,

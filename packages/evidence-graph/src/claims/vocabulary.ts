@@ -22,6 +22,9 @@ export interface ClaimVocabulary {
   readonly otherActors?: Words;
 }
 
+/** The words themselves, or what loads them when a text is first checked. */
+export type ClaimSource = ClaimVocabulary | (() => Promise<ClaimVocabulary>);
+
 /** Where the figures are in the graph. */
 export interface FigureSource {
   /** The connection of the query that has them. */

@@ -9,9 +9,15 @@ import { connectionField, lookUpField } from './root-fields.js';
 /** A thing with the name it is declared under. */
 type Named<T> = readonly [name: string, T];
 
+/** What a graph has besides its types. */
+interface Offers {
+  readonly evidence: boolean;
+  readonly claimCheck: boolean;
+}
+
 /** `Query.ontology`: what can be in the graph, and what it is called. */
-export function addOntology(builder: GraphBuilder, ontology: Ontology, hasEvidence: boolean): void {
-  const type = ontologyType(builder, ontology, hasEvidence);
+export function addOntology(builder: GraphBuilder, ontology: Ontology, has: Offers): void {
+  const type = ontologyType(builder, ontology, has);
   builder.queryField('ontology', (t) =>
     t.graphResult({
       type,
@@ -21,7 +27,7 @@ export function addOntology(builder: GraphBuilder, ontology: Ontology, hasEviden
   );
 }
 
-function ontologyType(builder: GraphBuilder, ontology: Ontology, hasEvidence: boolean) {
+function ontologyType(builder: GraphBuilder, ontology: Ontology, has: Offers) {
   const property = propertyType(builder);
   const type = typeType(builder, property, ontology);
   const relationship = relationshipType(builder, property);
@@ -52,7 +58,12 @@ function ontologyType(builder: GraphBuilder, ontology: Ontology, hasEvidence: bo
       hasEvidence: t.value({
         type: 'Boolean',
         description: describe('Whether its statements have `evidence` in a source.', '有无证据'),
-        take: () => hasEvidence,
+        take: () => has.evidence,
+      }),
+      hasClaimCheck: t.value({
+        type: 'Boolean',
+        description: describe('Whether there is `checkClaims`.', '可否核对文本'),
+        take: () => has.claimCheck,
       }),
       families: t.value({
         type: [family],

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { ClaimVocabulary } from '../claims/vocabulary.js';
+import type { ClaimSource } from '../claims/vocabulary.js';
 import type { Article } from '../evidence/article-text.js';
 import { citations } from '../evidence/citation/citations.js';
 import { withTextWarnings } from '../evidence/text-warnings.js';
@@ -46,8 +46,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly maxCost?: number;
   /** The article's text, for the fields that show its words. */
   readonly article?: Article | undefined;
-  /** The words by which texts are checked against the graph. @default none are checked */
-  readonly claims?: ClaimVocabulary | undefined;
+  /** The words by which texts are checked against the graph, or what loads them when a text is first checked. @default none are checked */
+  readonly claims?: ClaimSource | undefined;
   /** Is told the cost of each operation. @default nobody is */
   readonly onCost?: ((cost: number) => void) | undefined;
 }

@@ -1,7 +1,7 @@
 import SchemaBuilder, { PothosSchemaError } from '@pothos/core';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { addClaims } from '../claims/add-claims.js';
-import type { ClaimVocabulary } from '../claims/vocabulary.js';
+import type { ClaimSource } from '../claims/vocabulary.js';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
 import { hasEvidence } from '../evidence/with-evidence.js';
@@ -31,7 +31,7 @@ export interface SchemaOptions<O extends Ontology> {
   /** The article's text, where the operator has given it. */
   readonly article?: Article | undefined;
   /** The words by which texts are checked, where the owner gives them. */
-  readonly claims?: ClaimVocabulary | undefined;
+  readonly claims?: ClaimSource | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article
   if (subjectMatterTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   if (claims) addClaims({ builder, vocabulary: claims, ask, version: () => store.version, hasEvidence: hasEvidence(ontology) });
-  addOntology(builder, ontology, hasEvidence(ontology));
+  addOntology(builder, ontology, { evidence: hasEvidence(ontology), claimCheck: claims !== undefined });
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
 }
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkerOf } from '../../src/claims/add-claims.js';
-import type { ClaimVocabulary } from '../../src/claims/index.js';
+import type { ClaimSource, ClaimVocabulary } from '../../src/claims/index.js';
 
 const vocabulary: ClaimVocabulary = {
   matter: 'loans',
@@ -14,7 +14,7 @@ const vocabulary: ClaimVocabulary = {
 };
 
 /** A graph without figures: its version changes, and each question is answered when it is let go. */
-function slowGraph() {
+function slowGraph(words: ClaimSource = vocabulary) {
   const waiting: ((isAnswered: boolean) => void)[] = [];
   const state = { version: 1, asked: 0 };
   const ask = () => {
@@ -27,17 +27,28 @@ function slowGraph() {
       );
     });
   };
-  const letGo = (isAnswered = true) => {
+  const letGo = async (isAnswered = true) => {
+    await vi.waitFor(() => expect(waiting).not.toEqual([]));
     for (const answer of waiting.splice(0)) answer(isAnswered);
   };
-  return { state, letGo, checkerNow: checkerOf(vocabulary, ask, () => state.version) };
+  return { state, letGo, checkerNow: checkerOf(words, ask, () => state.version) };
 }
 
 describe('the checker of a graph', () => {
+  it('loads its words when a text is first checked', async () => {
+    const load = vi.fn(async () => vocabulary);
+    const { letGo, checkerNow } = slowGraph(load);
+    expect(load).not.toHaveBeenCalled();
+    const asked = [checkerNow(), checkerNow()];
+    await letGo();
+    await Promise.all(asked);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
   it('is made once for all who ask meanwhile', async () => {
     const { state, letGo, checkerNow } = slowGraph();
     const all = [checkerNow(), checkerNow(), checkerNow()];
-    letGo();
+    await letGo();
     const [first, ...others] = await Promise.all(all);
     expect(others).toEqual([first, first]);
     expect(await checkerNow()).toBe(first);
@@ -47,11 +58,11 @@ describe('the checker of a graph', () => {
   it('is made again when the data has changed', async () => {
     const { state, letGo, checkerNow } = slowGraph();
     const before = checkerNow();
-    letGo();
+    await letGo();
     await before;
     state.version = 2;
     const after = checkerNow();
-    letGo();
+    await letGo();
     expect(await after).not.toBe(await before);
   });
 
@@ -59,10 +70,10 @@ describe('the checker of a graph', () => {
     const { state, letGo, checkerNow } = slowGraph();
     const during = checkerNow();
     state.version = 2;
-    letGo();
+    await letGo();
     await during;
     const after = checkerNow();
-    letGo();
+    await letGo();
     expect(await after).not.toBe(await during);
     expect(await checkerNow()).toBe(await after);
   });
@@ -70,10 +81,11 @@ describe('the checker of a graph', () => {
   it('is not kept where it could not be made', async () => {
     const { state, letGo, checkerNow } = slowGraph();
     const failed = checkerNow();
-    letGo(false);
-    await expect(failed).rejects.toThrow('The store is away.');
+    const refused = expect(failed).rejects.toThrow('The store is away.');
+    await letGo(false);
+    await refused;
     const again = checkerNow();
-    letGo();
+    await letGo();
     await again;
     expect(state.asked).toBe(2);
   });

@@ -18,6 +18,7 @@ export const messages = {
   notStated: { zh: '未说明', en: 'not stated' },
   silences: { zh: '全部 {count} 个未说明之处', en: 'All {count} things not stated' },
   techniques: { zh: '{count} 个写查询的例子，在“查询”里', en: '{count} examples of writing queries are in Query' },
+  check: { zh: '用图谱核对一段文字', en: 'Check a text against the graph' },
   map: { zh: '关系图的样子', en: 'The graph in small' },
   openGraph: { zh: '打开关系图', en: 'Open the graph' },
   points: { zh: '{count} 个要点', en: '{count} key points' },

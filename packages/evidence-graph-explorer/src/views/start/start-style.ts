@@ -144,6 +144,21 @@ export const startStyle = css`
   .techniques button {
     color: var(--kge-quiet);
   }
+  .check {
+    margin: 0.5rem 0 0;
+  }
+  .check a {
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+    min-block-size: 1.5rem;
+    font-size: 0.875rem;
+  }
+  @media (pointer: coarse) {
+    .check a {
+      min-block-size: 2.75rem;
+    }
+  }
   .connected li {
     border-bottom: 1px solid var(--kge-line);
   }

@@ -136,6 +136,7 @@ export class StartView extends ExplorerElement {
       ${content.holdings.length > 0 ? this.#renderHoldings(content.holdings) : nothing}
       ${content.questions.groups.length > 0 ? this.#renderQuestions(content) : nothing}
       ${content.questions.techniques.length > 0 ? this.#renderTechniques(content.questions.techniques.length) : nothing}
+      ${this.#renderCheck()}
     `;
   }
 
@@ -233,6 +234,16 @@ export class StartView extends ExplorerElement {
     return html`<p class="techniques">
       <button class="text" @click=${() => this.explorer.show('query')}>${icon('braces', 16)}${this.text(messages.techniques, { count })}</button>
     </p>`;
+  }
+
+  /** The page beside the endpoint that checks texts. */
+  #renderCheck(): TemplateResult | typeof nothing {
+    const { place, vocabulary, state } = this.explorer;
+    if (!place.endpoint || !vocabulary.dialect.hasClaimCheck) return nothing;
+    const page = new URL('check', place.endpoint);
+    const language = vocabulary.dialect.languages.find(({ own }) => own === state.language);
+    if (language) page.searchParams.set('lang', language.tag);
+    return html`<p class="check"><a href=${page.href}>${icon('external-link', 16)}${this.text(messages.check)}</a></p>`;
   }
 
   get #search(): SearchBox | null {
