@@ -105,8 +105,12 @@ describeNeo4j('how Neo4j answers', () => {
     expect(late.hits).toBeLessThanOrEqual(first.hits + 20);
   });
 
-  it('finds relationships by the ids of their ends', async () => {
-    const { steps, hits } = await profile('{ nodes(ids: ["AUTHORED_BY(Book:x1000,Author:lin)", "Book:x1001"]) { id } }');
+  it.each([
+    ['a node with many relationships of others', 'AUTHORED_BY(Book:x1000,Author:lin)'],
+    ['a node with many of its own', 'OWNS(Author:lin,Book:x1000)'],
+  ])('finds relationships by the ids of their ends: %s', async (_, id) => {
+    const { steps, hits, data } = await profile(`{ nodes(ids: ["${id}", "Book:x1001"]) { id } }`);
+    expect(data).toEqual({ nodes: [{ id }, { id: 'Book:x1001' }] });
     expect(found(steps, SCANS)).toEqual([]);
     expect(
       steps.some(
@@ -129,13 +133,15 @@ const stepsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.
 function manyBooks({ nodes, relationships }: Dataset): Dataset {
   const [book] = nodes.filter(({ id }) => id === 'Book:b01');
   const [authored] = relationships.filter(({ type, to }) => type === 'AUTHORED_BY' && to === 'Author:lin');
-  if (!book || !authored) throw new Error('The library has no such book');
+  const [owned] = relationships.filter(({ type }) => type === 'OWNS');
+  if (!book || !authored || !owned) throw new Error('The library has no such book');
   const keys = Array.from({ length: BOOKS }, (_, index) => `x${index}`);
   return {
     nodes: [...nodes, ...keys.map((key) => ({ ...book, key, id: `Book:${key}` }))],
     relationships: [
       ...relationships,
       ...keys.map((key) => ({ ...authored, id: `AUTHORED_BY(Book:${key},Author:lin)`, from: `Book:${key}` })),
+      ...keys.map((key) => ({ ...owned, id: `OWNS(Author:lin,Book:${key})`, from: 'Author:lin', to: `Book:${key}` })),
     ],
   };
 }

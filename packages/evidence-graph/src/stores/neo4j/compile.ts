@@ -138,11 +138,14 @@ class Compiler {
     if (asksForRelationships) {
       this.#encode[ids] = encodeIds;
       const relationship = new Cypher.Relationship();
-      const match = new Cypher.Match(
-        this.#graphNode(new Cypher.Node(), part(1))
-          .related(relationship)
-          .to(new Cypher.Node(), { labels: [this.context.labels.graph], properties: { id: part(2) } }),
-      ).where(Cypher.eq(relationship.property('id'), part(0)));
+      const [from, to] = [new Cypher.Node(), new Cypher.Node()];
+      // Both ends are found first: from one end alone all its relationships would be read, and it may have many.
+      const match = new Cypher.Match(this.#graphNode(from, part(1)))
+        .match(this.#graphNode(to, part(2)))
+        .with(from, to)
+        .limit(1)
+        .match(new Cypher.Pattern(from).related(relationship).to(to))
+        .where(Cypher.eq(relationship.property('id'), part(0)));
       add(this.#row(selection, { node: undefined, relationship }, [RELATIONSHIP]), match, relationship);
     }
     const [first = Cypher.Null, ...others] = rows;
