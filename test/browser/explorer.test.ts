@@ -247,7 +247,7 @@ describeBrowser('the explorer', () => {
       expect(await chineseIn(explorer), view).toEqual([]);
     }
     await explorer.page.getByRole('button', { name: '中文' }).click();
-    expect(await explorer.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('zh-Hans');
+    await expect.poll(() => explorer.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('zh-Hans');
     expect(await explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('开始');
   });
 

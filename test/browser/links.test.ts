@@ -46,7 +46,7 @@ describeBrowser('a link of which a part is impossible', () => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/map?${good}` });
     expect(await explorer.page.locator('kge-notices p').innerText()).toContain('map');
     await explorer.page.getByRole('button', { name: 'Close' }).click();
-    expect(await explorer.page.locator('kge-notices p').count()).toBe(0);
+    await expect.poll(() => explorer.page.locator('kge-notices p').count()).toBe(0);
     explorer.expectNoFaults();
     await explorer.close();
   });

@@ -131,7 +131,7 @@ describeBrowser('the source', () => {
   it('lists what is left uncited, with the reasons', async () => {
     const { coverage } = await askGraph(await openGraph(), '{ coverage { uncovered { start } } }');
     await within('summary').click();
-    expect(await within('.coverage dd').count()).toBe(coverage.uncovered.length);
+    await expect.poll(() => within('.coverage dd').count()).toBe(coverage.uncovered.length);
     expect(await within('.coverage dt').allInnerTexts()).toEqual(expect.arrayContaining(['Page data', 'Transition']));
     await within('summary').click();
   });

@@ -201,7 +201,7 @@ describeBrowser('an explorer on a page with a base', () => {
     });
     await allSettled(page);
     await page.getByRole('button', { name: '中文' }).click();
-    expect(await page.evaluate(() => history.state)).toEqual({ mine: 1 });
+    await expect.poll(() => page.evaluate(() => history.state)).toEqual({ mine: 1 });
     await page.getByRole('link', { name: 'Chapter' }).click();
     expect(await inExplorer(page, ({ state }) => state.language)).toBe('zh');
     expectNoFaults();
