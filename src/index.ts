@@ -7,7 +7,7 @@ export {
   type NodeRecord,
   type RelationshipRecord,
 } from 'evidence-graph/dataset';
-export type { Graph, GraphRequest } from 'evidence-graph/graph';
+export type { Graph, GraphRequest, HostableGraph } from 'evidence-graph/graph';
 export { MemoryStore, type Store } from 'evidence-graph/memory';
 export { createGraph, createMemoryGraph, type GraphOptions } from './graph.js';
 export { ontology } from './ontology/index.js';

@@ -28,6 +28,7 @@ describe('the advice in messages', () => {
     ['Look into sources.yaml.', 'Look into source.yaml.', 'sources.yaml'],
     ['Ask for fewer with `limit`.', 'Ask for fewer with `first`.', 'limit'],
     ['A month such as "11/2021".', 'A month such as "2021-11".', '11/2021'],
+    ['Add `context: () => graph.setting()`.', 'Add `context: () => graph.context()`.', 'context: () => graph.setting()'],
     ['Write {"query": 1, "2"}.', 'Write {"query": "2"}.', '{"query": 1, "2"}'],
   ])('is refused where it names nothing: %s', async (wrong, right, hint) => {
     expect(await unfounded({ file: 'packages/evidence-graph/src/cli/dataset.ts', text: wrong })).toEqual([hint]);

@@ -54,6 +54,7 @@ const samples = new Set([
 
 /** In this order: what one has found, the next no longer sees. */
 const kinds: readonly HintKind[] = [
+  { pattern: /`((?:import|const) [^`]+;|\w+(?::| =) [^`]+\))`/g, exists: (line) => read('docs/embedding.md').includes(line) },
   { pattern: /(\{".*?"\}|\{".*?\d\})/g, exists: isJson },
   {
     pattern: /(?:"?delegate-graph |"… |the command ")([a-z]+)"?/g,

@@ -1,6 +1,6 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { Execute } from '../execution/execute.js';
-import { type Warning, withWarnings } from '../execution/warnings.js';
+import { type GraphQLSchema, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type { WarningsOf } from '../execution/prepared-operations.js';
+import type { Warning } from '../execution/warnings.js';
 import { TEXT_FIELDS } from './passages.js';
 
 const NO_ARTICLE: Warning = {
@@ -9,33 +9,17 @@ const NO_ARTICLE: Warning = {
     'The words of the article are null here: the graph was started without its text. Give it with --article FILE or ARTICLE_FILE.',
 };
 
-/** An executor that says in `extensions.warnings` where an answer lacks the article's words because the text is not given. */
-export function withTextWarnings(schema: GraphQLSchema, execute: Execute): Execute {
-  const known = new WeakMap<DocumentNode, boolean>();
-  return (request) => {
-    let asks = known.get(request.document);
-    if (asks === undefined) {
-      asks = asksForText(schema, request.document);
-      known.set(request.document, asks);
-    }
-    if (!asks) return execute(request);
-    const result = execute(request);
-    return result instanceof Promise ? result.then(warn) : warn(result);
-  };
-}
-
-const warn = (result: ExecutionResult): ExecutionResult => withWarnings(result, [NO_ARTICLE]);
-
-function asksForText(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const types = new TypeInfo(schema);
-  let found = false;
-  visit(
-    document,
-    visitWithTypeInfo(types, {
+/** Says of an operation that its answer lacks the article's words because the text is not given. */
+export const textWarnings =
+  (schema: GraphQLSchema): WarningsOf =>
+  (operation, fragments) => {
+    const types = new TypeInfo(schema);
+    let found = false;
+    const visitor = visitWithTypeInfo(types, {
       Field: ({ name }) => {
         found ||= TEXT_FIELDS[types.getParentType()?.name ?? ''] === name.value;
       },
-    }),
-  );
-  return found;
-}
+    });
+    visit({ kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] }, visitor);
+    return found ? [NO_ARTICLE] : [];
+  };

@@ -1,10 +1,11 @@
-import { type FieldNode, type GraphQLArgument, type GraphQLField, getArgumentValues, type ValueNode } from 'graphql';
+import type { FieldNode, GraphQLArgument, GraphQLField, ValueNode } from 'graphql';
+import { argumentValues } from './graphql-js.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** A reader of a field's coerced arguments; what is given without variables is coerced once, and frozen, as all requests share it. */
 export function compileArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): (variables: Values) => Values {
-  const read = (variables: Values) => getArgumentValues(definition, node, variables);
+  const read = (variables: Values) => argumentValues(definition, node, variables);
   const given = new Map(node.arguments?.map(({ name, value }) => [name.value, value]));
   const varying = definition.args.filter(({ name }) => hasVariables(given.get(name)));
   if (varying.length === 0) {
@@ -18,7 +19,7 @@ export function compileArguments(definition: GraphQLField<unknown, unknown>, nod
   const named = varying.flatMap(variableOf);
   if (named.length < varying.length) return read;
   const args = definition.args.filter((each) => !varying.includes(each));
-  const fixed = frozen(getArgumentValues({ ...definition, args }, node, {}));
+  const fixed = frozen(argumentValues({ args }, node, {}));
   return (variables) => {
     const values: Record<string, unknown> = { ...fixed };
     for (const [argument, variable] of named) {

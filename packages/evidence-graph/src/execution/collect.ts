@@ -5,11 +5,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { directiveValues } from './graphql-js.js';
 
 export interface Selections {
   readonly schema: GraphQLSchema;
@@ -50,8 +50,8 @@ export function collectFields(
 function isIncluded({ variables }: Selections, node: SelectionNode): boolean {
   if (!node.directives?.length) return true;
   return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
+    directiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+    directiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ASTNode, GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Cost } from '../plan/cost.js';
 import type { StoreError } from '../plan/store-error.js';
 
@@ -32,3 +32,11 @@ export const abortedError = (): GraphQLError =>
 /** The server's own fault: further out it is masked and logged. */
 export const unexpectedError = (error: unknown): GraphQLError =>
   new GraphQLError('Unexpected error.', { originalError: error as Error, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+
+/** Another program executes an operation whose answer says something beside its data, and does not pass that on. */
+export const extensionsNotCarried = ({ directives = [] }: OperationDefinitionNode): GraphQLError =>
+  new GraphQLError(
+    `The answer to ${directives.map(({ name }) => `\`@${name.value}\``).join(' and ')} stands in \`extensions\`, and this server executes the graph's schema by itself. ` +
+      'Its operator adds two lines: `context: () => graph.context()`, and after each execution `result = await graph.finish(result, context)`.',
+    { extensions: { code: 'EXTENSIONS_NOT_CARRIED' } },
+  );

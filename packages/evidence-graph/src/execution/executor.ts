@@ -1,6 +1,9 @@
-import { createTrustingExecutor, type Execute, type ExecutorOptions } from './execute.js';
+import { type Execute, type ExecutorOptions, TrustingExecutor } from './execute.js';
 import { withValidation } from './validation.js';
 
-/** Executes documents by plans, once they are found valid: what a schema does not have would be passed over without a word. */
+/**
+ * Executes documents by plans, once they are found valid: what a schema does not have would be passed over without a word. Where another
+ * program executes the schema, its operations are read by plans, too.
+ */
 export const createExecutor = (options: ExecutorOptions): Execute =>
-  withValidation(options.schema, createTrustingExecutor(options));
+  withValidation(options.schema, new TrustingExecutor(options).execute);

@@ -100,7 +100,10 @@ export class PlannedObject {
   /** The value of the field with this response key, its objects wrapped. */
   resolve(responseKey: string): unknown {
     const field = this.#layout.fields.get(responseKey);
-    if (!field) throw new Error(`The plan has no field ${responseKey}`);
+    if (!field)
+      throw new Error(
+        `${responseKey} was not planned: whoever made this schema of another left out the \`extensions\` of its fields.`,
+      );
     const value = field.source(this.#row, this.#run);
     if (field.kind === 'leaf' || value === null || value === undefined) return value;
     const wrap = (row: Row | null) => (row === null ? null : new PlannedObject(field.object, row, this.#run));
@@ -111,5 +114,8 @@ export class PlannedObject {
 /** The resolver of every field of the graph: its value stands in the parent, under the response key. */
 export const resolvePlanned: GraphQLFieldResolver<unknown, unknown> = (parent, _args, _context, info) => {
   if (parent instanceof PlannedObject) return parent.resolve(String(info.path.key));
-  throw new Error(`${info.parentType.name}.${info.fieldName} was not planned: execute operations with createExecutor.`);
+  throw new Error(
+    `${info.parentType.name}.${info.fieldName} was not planned, as this schema has no store. Give it one with two lines: ` +
+      "`import { createExecutor } from 'evidence-graph/pothos';` and `const execute = createExecutor({ schema, store });`.",
+  );
 };

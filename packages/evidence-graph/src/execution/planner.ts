@@ -23,9 +23,10 @@ import { graphFieldOf, isItemType } from './field.js';
 import { argsOf, type CollectedField, type PlanContext, type PlannedArgs, single } from './item-selection.js';
 import { ItemPlanner } from './items.js';
 import type { LookUp } from './look-ups.js';
-import { type ExecutionContext, type FieldPlan, type Grounds, type ObjectPlan, resolvePlanned } from './object-plan.js';
+import type { ExecutionContext, FieldPlan, Grounds, ObjectPlan } from './object-plan.js';
 import type { AddSlot } from './paging.js';
 import { planForeignGrounds, planRootField, type RootContext } from './root-fields.js';
+import { isPlanned } from './root-resolver.js';
 import { Width } from './width.js';
 
 /** One operation for one skeleton of variables: what is read, and how its answer is completed. */
@@ -160,7 +161,7 @@ class Planner implements RootContext {
       const definition = definitions[name] ?? metaField(name);
       const field = graphFieldOf(definition);
       // A wrapped resolver must run, so graphql-js completes the operation; what it reads is planned all the same.
-      if (field && definition.resolve !== resolvePlanned) this.markForeign();
+      if (field && !isPlanned(definition.resolve)) this.markForeign();
       // Only an object without prototype can have this key: such are those of graphql-js.
       if (responseKey === '__proto__') this.markForeign();
       return { responseKey, path: above === '' ? responseKey : `${above}.${responseKey}`, nodes, definition, field };

@@ -17,16 +17,22 @@ import type { ExecutionContext } from './object-plan.js';
 import { compilePlainVariables } from './plain-variables.js';
 import { type OperationPlan, planOperation } from './planner.js';
 import { compileSkeleton } from './skeleton.js';
+import type { Warning } from './warnings.js';
 import { compileWriter } from './write.js';
+
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+export type WarningsOf = (operation: OperationDefinitionNode, fragments: Fragments) => readonly Warning[];
 
 /** An operation of a document, with its plans by the skeleton of its variables. */
 export interface PreparedOperation {
   readonly definition: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Fragments;
   readonly plainVariables: ReturnType<typeof compilePlainVariables>;
   readonly skeleton: (variables: ExecutionContext['variables']) => string;
   readonly tellsCost: boolean;
   readonly attachment: Attachment | undefined;
+  /** What to say of it whatever its answer. */
+  readonly warnings: readonly Warning[];
   readonly plans: Map<string, CompiledPlan>;
 }
 
@@ -42,6 +48,7 @@ interface Options {
   readonly store: Readable;
   readonly attachment: Attachment | undefined;
   readonly maxPlans: number;
+  readonly warningsOf: WarningsOf | undefined;
 }
 
 /** Together at most this many characters of plans, as JSON, are kept; in memory they take some ten times that. */
@@ -52,6 +59,7 @@ export class PreparedOperations {
   readonly #options: Options;
   readonly #texts = new StoredTexts();
   readonly #documents = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
+  readonly #definitions = new WeakMap<OperationDefinitionNode, PreparedOperation>();
   /** All plans of all documents, the latest used last, and how each is forgotten. */
   readonly #kept: LRUCache<CompiledPlan, () => void>;
 
@@ -73,15 +81,24 @@ export class PreparedOperations {
     const definition = getOperationAST(document, operationName);
     if (!definition || definition.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
     if (!this.#options.schema.getRootType(definition.operation)) return undefined; // graphql-js says so
-    const prepared = this.#prepared(document, definition);
+    const fragments: Record<string, FragmentDefinitionNode> = {};
+    for (const each of document.definitions) if (each.kind === 'FragmentDefinition') fragments[each.name.value] = each;
+    const prepared = this.prepareOperation(definition, fragments);
     operations.set(key, prepared);
     return prepared;
   }
 
-  #prepared(document: DocumentNode, definition: OperationDefinitionNode): PreparedOperation {
-    const { schema, attachment } = this.#options;
-    const fragments: Record<string, FragmentDefinitionNode> = {};
-    for (const each of document.definitions) if (each.kind === 'FragmentDefinition') fragments[each.name.value] = each;
+  /** An operation with the fragments of its document. */
+  prepareOperation(definition: OperationDefinitionNode, fragments: Fragments): PreparedOperation {
+    const known = this.#definitions.get(definition);
+    if (known) return known;
+    const prepared = this.#prepared(definition, fragments);
+    this.#definitions.set(definition, prepared);
+    return prepared;
+  }
+
+  #prepared(definition: OperationDefinitionNode, fragments: Fragments): PreparedOperation {
+    const { schema, attachment, warningsOf } = this.#options;
     return {
       definition,
       fragments,
@@ -89,6 +106,7 @@ export class PreparedOperations {
       skeleton: compileSkeleton(schema, definition),
       tellsCost: asksForCost(definition),
       attachment: attachment?.isWanted(definition) ? attachment : undefined,
+      warnings: warningsOf?.(definition, fragments) ?? [],
       plans: new Map(),
     };
   }

@@ -1,9 +1,9 @@
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ClaimSource } from '../claims/vocabulary.js';
 import type { Article } from '../evidence/article-text.js';
 import { citations } from '../evidence/citation/citations.js';
-import { withTextWarnings } from '../evidence/text-warnings.js';
-import { createTrustingExecutor, type Execute, type ExecuteRequest } from '../execution/execute.js';
+import { textWarnings } from '../evidence/text-warnings.js';
+import { type Execute, type ExecuteRequest, TrustingExecutor } from '../execution/execute.js';
 import { withValidation } from '../execution/validation.js';
 import { queryGraphOf } from '../fields/query-graph.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -26,6 +26,14 @@ export interface Graph {
   health(): PromiseOrValue<Health>;
   /** Frees what the graph holds. */
   close(): Promise<void>;
+}
+
+/** A graph whose schema another server may execute, too. */
+export interface HostableGraph extends Graph {
+  /** The context to give to a server that executes the schema itself, and has each answer finished. */
+  context(): object;
+  /** Adds to an answer, which another program has given by the schema, what `execute` says beside the data. */
+  finish(result: ExecutionResult, context: object): PromiseOrValue<ExecutionResult>;
 }
 
 export interface DataVersion {
@@ -61,19 +69,29 @@ export function createGraph<const O extends Ontology>({
   article,
   claims,
   onCost,
-}: GraphOptions<O>): Graph {
-  const schema: GraphQLSchema = createSchema({ ontology, extend, ask: queryGraphOf(() => execute), store, article, claims });
-  const execute = createTrustingExecutor({
+}: GraphOptions<O>): HostableGraph {
+  const schema: GraphQLSchema = createSchema({
+    ontology,
+    extend,
+    ask: queryGraphOf(() => executor.execute),
+    store,
+    article,
+    claims,
+  });
+  const executor: TrustingExecutor = new TrustingExecutor({
     schema,
     store,
     attachment: citations,
     onCost,
+    ...(article ? {} : { warningsOf: textWarnings(schema) }),
     ...(maxCost === undefined ? {} : { maxCost }),
   });
   return {
     ontology,
     schema,
-    execute: withValidation(schema, article ? execute : withTextWarnings(schema, execute)),
+    execute: withValidation(schema, executor.execute),
+    context: () => executor.hosted.createContext(),
+    finish: (result, context) => executor.hosted.finish(result, context),
     version: () => ({ of: store.version, isConfirmed: store.isPrivate ?? false }),
     health: () => store.health(),
     close: () => store.close(),

@@ -1,6 +1,7 @@
 import type { ArgBuilder, FieldRef, InputFieldMap, TypeParam } from '@pothos/core';
 import { fieldExtensions, type GraphField } from '../execution/field.js';
 import { resolvePlanned } from '../execution/object-plan.js';
+import { createRootResolver } from '../execution/root-resolver.js';
 import type { Property } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
 import { languageValue } from '../ontology/language.js';
@@ -74,6 +75,8 @@ export function graphField(
     ...(description === undefined ? {} : { description }),
     ...(args === undefined ? {} : { args }),
     extensions: fieldExtensions(field),
-    resolve: resolvePlanned as never, // Pothos types what a resolver gives; this one gives what the plan has
+    resolve: (isRoot(field) ? createRootResolver() : resolvePlanned) as never, // Pothos types what a resolver gives; this one gives what the plan has
   });
 }
+
+const isRoot = ({ kind }: GraphField): boolean => kind === 'rootIds' || kind === 'rootPage' || kind === 'rootResult';

@@ -235,10 +235,11 @@ describe('a misuse of the plugin', () => {
   it.each<[string, string, string]>([
     ['a root', '{ shelf(key: "s1") { key } }', 'Query.shelf'],
     ['a connection', '{ things { totalCount } }', 'Query.things'],
-  ])('is named where graphql-js executes alone: %s', async (_, source, coordinate) => {
+  ])('is named where the schema has no store: %s', async (_, source, coordinate) => {
     const { errors } = await graphql({ schema: schemaOf((builder) => builder.graphTypes()), source });
     expect(errors?.map(({ message }) => message)).toEqual([
-      `${coordinate} was not planned: execute operations with createExecutor.`,
+      `${coordinate} was not planned, as this schema has no store. Give it one with two lines: ` +
+        "`import { createExecutor } from 'evidence-graph/pothos';` and `const execute = createExecutor({ schema, store });`.",
     ]);
   });
 });
