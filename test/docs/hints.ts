@@ -37,7 +37,7 @@ const names = new Set([
   ...schemaNames(),
   ...[...read('schema/seed.schema.json').matchAll(/"(\w+)":/g)].map(([, name]) => name),
   ...['query', 'variables', 'operationName', 'extensions', 'persistedQuery', 'sha256Hash'],
-  ...['citations', 'uncited', 'cost', 'warnings'],
+  ...['citations', 'uncited', 'cost', 'warnings', '__typename'],
   ...tools.flatMap(({ output }) => Object.keys(output)),
   ...['propertyGraph', 'ontology'],
 ]);
@@ -48,6 +48,8 @@ const samples = new Set([
   '2022-09-26T18:58:58Z',
   '2022-09-27T02:58:58+08:00',
   'Type:key',
+  'https://specs.apollo.dev/federation/v2.3',
+  '@shareable',
   `# ${filledIn}: …`,
   filledIn,
 ]);

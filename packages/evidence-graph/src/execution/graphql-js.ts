@@ -21,8 +21,7 @@ const MAX_VARIABLE_ERRORS = 50;
 /** From its release 17 on, graphql-js keeps with the coerced values of variables what each comes from. */
 const keepsSources = versionInfo.major > 16;
 const asVariables = (values: Values): Values => (keepsSources ? { coerced: values, sources: {} } : values);
-const valuesOf = (variables: unknown): Values =>
-  keepsSources ? (variables as { coerced: Values }).coerced : (variables as Values);
+const valuesOf = (variables: Values): Values => (keepsSources ? (variables.coerced as Values) : variables);
 
 /** The coerced values of an operation's variables, or what is wrong with those given. */
 export function variableValues(
@@ -34,7 +33,8 @@ export function variableValues(
   | { readonly coerced?: never; readonly errors: readonly GraphQLError[] } {
   const read = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_VARIABLE_ERRORS });
   if (read.errors) return { errors: read.errors };
-  return { coerced: keepsSources ? valuesOf((read as unknown as { variableValues: unknown }).variableValues) : read.coerced };
+  const { coerced, variableValues: kept = { coerced } }: typeof read & { variableValues?: Values } = read;
+  return { coerced: kept.coerced as Values }; // the values of either release
 }
 
 export const argumentValues = (

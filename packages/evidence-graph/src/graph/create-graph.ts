@@ -56,6 +56,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly article?: Article | undefined;
   /** The words by which texts are checked against the graph, or what loads them when a text is first checked. @default none are checked */
   readonly claims?: ClaimSource | undefined;
+  /** Whether the schema is a subgraph of Apollo Federation: each node is an entity by `id` and by `key`. @default false */
+  readonly federation?: boolean;
   /** Is told the cost of each operation. @default nobody is */
   readonly onCost?: ((cost: number) => void) | undefined;
 }
@@ -68,6 +70,7 @@ export function createGraph<const O extends Ontology>({
   maxCost,
   article,
   claims,
+  federation = false,
   onCost,
 }: GraphOptions<O>): HostableGraph {
   const schema: GraphQLSchema = createSchema({
@@ -77,6 +80,7 @@ export function createGraph<const O extends Ontology>({
     store,
     article,
     claims,
+    federation,
   });
   const executor: TrustingExecutor = new TrustingExecutor({
     schema,

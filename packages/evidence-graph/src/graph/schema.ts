@@ -6,6 +6,7 @@ import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
 import { hasEvidence } from '../evidence/with-evidence.js';
 import { addExploration } from '../fields/exploration.js';
+import { addFederation } from '../fields/federation.js';
 import { addOntology } from '../fields/ontology-types.js';
 import type { QueryGraph } from '../fields/query-graph.js';
 import { connectionField, lookUpField } from '../fields/root-fields.js';
@@ -32,6 +33,8 @@ export interface SchemaOptions<O extends Ontology> {
   readonly article?: Article | undefined;
   /** The words by which texts are checked, where the owner gives them. */
   readonly claims?: ClaimSource | undefined;
+  /** Whether it is a subgraph of Apollo Federation. */
+  readonly federation?: boolean;
 }
 
 /**
@@ -50,7 +53,8 @@ export function createSchema<O extends Ontology>(options: SchemaOptions<O>): Gra
 /** How the builder says that a type or a field of the query is there already, or stands where another is expected. */
 const TAKEN = /^(?:Duplicate typename: Another type with name|Duplicate field|Expected \w+Ref<)\s*(\w+)/;
 
-function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article, claims }: SchemaOptions<O>): GraphQLSchema {
+function buildSchema<O extends Ontology>(options: SchemaOptions<O>): GraphQLSchema {
+  const { ontology, extend, ask, store, article, claims, federation = false } = options;
   const builder = new SchemaBuilder<OwnTypes<Ontology>>({ plugins: [propertyGraph], propertyGraph: { ontology } });
   builder.graphTypes();
   builder.graphEnum('Language');
@@ -61,6 +65,7 @@ function buildSchema<O extends Ontology>({ ontology, extend, ask, store, article
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   if (claims) addClaims({ builder, vocabulary: claims, ask, version: () => store.version, hasEvidence: hasEvidence(ontology) });
   addOntology(builder, ontology, { evidence: hasEvidence(ontology), claimCheck: claims !== undefined });
+  if (federation) addFederation(builder, ontology);
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });
 }
 

@@ -4,6 +4,7 @@ import type { LongWay } from './long-way.js';
 import { defaultKeptBytes, defaultLimits, type HandlerOptions } from './options.js';
 import { refuseBroken } from './response.js';
 import { ShortWay } from './short-way/short-way.js';
+import { underPath } from './under-path.js';
 
 /** Answers HTTP requests, wherever they come from. */
 export interface Handler {
@@ -13,7 +14,7 @@ export interface Handler {
 
 /** The graph over HTTP: GraphQL, the explorer, GraphiQL, assistants and the probes. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { graph, corsOrigins = [], introspection = true, keptBytes = defaultKeptBytes, cacheControl } = options;
+  const { graph, corsOrigins = [], introspection = true, keptBytes = defaultKeptBytes, cacheControl, path = '' } = options;
   if (cacheControl !== undefined) validateHeaderValue('cache-control', cacheControl);
   const documents = new KnownDocuments(options.trustedDocuments, options.onlyTrusted);
   let loading: Promise<LongWay> | undefined;
@@ -40,8 +41,8 @@ export function createHandler(options: HandlerOptions): Handler {
         });
     },
   });
-  return {
+  return underPath(path, {
     fetch: async (request) => (await longWay()).fetch(request),
     requestListener: (request, response) => shortWay.answer(request, response),
-  };
+  });
 }

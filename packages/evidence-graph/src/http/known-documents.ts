@@ -1,18 +1,10 @@
 import { hash } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import type { TextOf } from './http/persisted-query.js';
+import type { PersistedTexts } from './http/persisted-query.js';
+import { ParsedDocuments } from './parsed-documents.js';
 
-/** Together at most this many characters of documents are kept parsed, whatever callers send. */
-const MAX_CHARACTERS = 250_000;
-
-/** The documents that were parsed, by their text, the latest used last, and which of them are valid. */
-export class KnownDocuments {
-  readonly #byText = new LRUCache<string, DocumentNode>({
-    maxSize: MAX_CHARACTERS,
-    sizeCalculation: (_, text) => text.length + 1,
-    dispose: (document) => this.#forget(document),
-  });
+/** The documents that were parsed, and which of them are valid: these can be asked for by the hash of their text. */
+export class KnownDocuments extends ParsedDocuments implements PersistedTexts {
   /** The hash of each valid document. */
   readonly #valid = new WeakMap<DocumentNode, string>();
   readonly #textByHash = new Map<string, string>();
@@ -23,6 +15,7 @@ export class KnownDocuments {
     trusted: readonly string[] = [],
     private readonly onlyTrusted = false,
   ) {
+    super();
     this.#trusted = new Map(trusted.map((text) => [hash('sha256', text), text]));
   }
 
@@ -31,18 +24,10 @@ export class KnownDocuments {
     return !this.onlyTrusted || this.#trusted.has(hash('sha256', text));
   }
 
-  get(text: string): DocumentNode | undefined {
-    return this.#byText.get(text);
-  }
-
-  set(text: string, document: DocumentNode): void {
-    this.#byText.set(text, document);
-  }
-
   markValid(document: DocumentNode): void {
-    const text = document.loc?.source.body;
-    if (text === undefined || this.#byText.peek(text) !== document) return;
-    const sha256 = hash('sha256', text);
+    const text = this.textFor(document);
+    if (text === undefined) return;
+    const sha256 = this.hashOf(text);
     this.#valid.set(document, sha256);
     this.#textByHash.set(sha256, text);
   }
@@ -51,9 +36,15 @@ export class KnownDocuments {
     return this.#valid.has(document);
   }
 
-  readonly textOf: TextOf = (sha256) => this.#textByHash.get(sha256) ?? this.#trusted.get(sha256);
+  textOf(sha256: string): string | undefined {
+    return this.#textByHash.get(sha256) ?? this.#trusted.get(sha256);
+  }
 
-  #forget(document: DocumentNode): void {
+  hashOf(text: string): string {
+    return hash('sha256', text);
+  }
+
+  protected override forget(document: DocumentNode): void {
     const sha256 = this.#valid.get(document);
     if (sha256 !== undefined) this.#textByHash.delete(sha256);
   }

@@ -49,7 +49,9 @@ export interface HandlerOptions {
   readonly keptBytes?: number;
   /** `Cache-Control` of the answers to queries by GET that are the same for everyone, such as `public, max-age=60`. @default 'no-store' */
   readonly cacheControl?: string;
-  /** The address that the server has for its callers, such as `https://example.org/graph`; exports and pages name everything by it. @default that of the request */
+  /** The path under which a larger server has the graph, such as `/graph`. @default '' */
+  readonly path?: string;
+  /** The address that the server has for its callers, such as `https://example.org/graph`; exports and pages name everything by it. @default that of the request, and `path` */
   readonly baseUrl?: string;
   /** What assistants are told of the version of this server. @default '0.0.0' */
   readonly version?: string;

@@ -1,10 +1,10 @@
-import { printSdl } from '../graph/print-sdl.js';
 import { addressesPath, addressRoute, sitemapRoute } from './addresses/address-route.js';
 import { readAsset, readPage } from './assets.js';
 import { checkPath, checkRoute } from './check/check-route.js';
 import { exportRoute, exportsPath } from './exports/export-routes.js';
-import type { HandlerOptions, Health, ServedGraph } from './options.js';
+import type { HandlerOptions, ServedGraph } from './options.js';
 import { icon } from './pages/icon.js';
+import { file, plainRoutes } from './plain-routes.js';
 import { html, json, refuse } from './response.js';
 
 export interface RouteRequest {
@@ -45,13 +45,7 @@ const pages: readonly BuiltPage[] = [
 
 /** The routes beside the GraphQL endpoint, found by path. */
 export function createRoutes(options: RoutesOptions): (path: string) => Route | undefined {
-  let printed: string | undefined;
-  const sdl = (): string => {
-    printed ??= printSdl(graph.schema);
-    return printed;
-  };
-  const { graph, examples, introspection, pagesFolder, health, hasPages } = options;
-  const isReady = shared(health);
+  const { examples, pagesFolder, hasPages } = options;
   const routes = new Map<string, Route>([
     ...(hasPages ? pages : []).map(
       (page) => [page.path, ({ request }: RouteRequest) => builtPage(pagesFolder, page, request)] as const,
@@ -59,10 +53,8 @@ export function createRoutes(options: RoutesOptions): (path: string) => Route | 
     ['/sitemap.xml', sitemapRoute(options)],
     ['/icon.svg', () => file('image/svg+xml', icon)],
     ['/examples.json', () => json(200, examples)],
-    ['/health', () => json(200, { status: 'ok' })],
-    ['/ready', async () => readiness(await isReady())],
+    ...plainRoutes(options),
   ]);
-  if (introspection) routes.set('/schema.graphql', () => file('application/graphql; charset=utf-8', sdl()));
   const check = checkRoute(options);
   if (check) routes.set(checkPath, check);
   const exported = exportRoute(options);
@@ -80,22 +72,6 @@ export interface RoutesOptions extends ServedGraph, Required<Pick<HandlerOptions
   /** Whether the explorer and GraphiQL are offered. */
   readonly hasPages: boolean;
 }
-
-/** Asks once for all who wait, however many ask. */
-function shared<T>(ask: () => T | Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= (async () => ask())().finally(() => {
-      asked = undefined;
-    });
-    return asked;
-  };
-}
-
-const readiness = (health: Health): Response =>
-  health.ready
-    ? json(200, { status: 'ready' })
-    : json(503, { status: 'not ready', code: health.error.code, message: health.error.message });
 
 async function builtPage(folder: URL | undefined, { name, policy }: BuiltPage, request: Request): Promise<Response> {
   const page = folder && (await readPage(new URL(`${name}/index.html`, folder)));
@@ -115,6 +91,3 @@ async function asset(
     refuse(request, 404, 'NOT_FOUND', 'There is no such file. The page that names it is of another build: load it again.')
   );
 }
-
-const file = (type: string, body: string): Response =>
-  new Response(body, { headers: { 'content-type': type, 'cache-control': 'public, max-age=3600' } });

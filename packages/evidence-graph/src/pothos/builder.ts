@@ -5,7 +5,7 @@ import type { GraphScalarName } from './scalars.js';
 /** What a graph adds to the types that Pothos comes with. */
 export interface OwnTypes<O extends Ontology> {
   Ontology: O;
-  Scalars: Record<GraphScalarName, { Input: unknown; Output: unknown }>;
+  Scalars: Record<GraphScalarName | '_Any', { Input: unknown; Output: unknown }>;
 }
 
 /** The types of a schema builder for an ontology. */

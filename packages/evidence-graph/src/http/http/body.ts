@@ -32,7 +32,13 @@ async function readCounted({ body }: Request, maxBytes: number): Promise<Uint8Ar
     if (bytes > maxBytes) throw tooLarge(maxBytes);
     chunks.push(read.value);
   }
-  return Buffer.concat(chunks);
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 export const isUtf8 = (charset = 'utf-8'): boolean => charset === 'utf-8' || charset === 'utf8';

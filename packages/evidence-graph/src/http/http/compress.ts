@@ -43,11 +43,14 @@ export async function compress(request: Request, response: Response): Promise<Re
   if (!coding || !response.body || Number(headers.get('content-length') ?? smallest) < smallest) return undefined;
   const content = new Uint8Array(await response.arrayBuffer());
   const compressed = await compressContent(content, coding);
-  if (!compressed) return new Response(content, { status, statusText, headers });
+  if (!compressed) return new Response(content, { status, statusText, headers: plain(headers) });
   headers.set('content-length', String(compressed.length));
   headers.set('content-encoding', coding);
-  return new Response(compressed, { status, statusText, headers });
+  return new Response(compressed, { status, statusText, headers: plain(headers) });
 }
+
+/** Servers that put a `Response` of their own in place read headers only of the kind that the platform has. */
+const plain = (headers: Headers): Headers => new Headers([...headers]);
 
 const isWhole = ({ headers }: Response): boolean =>
   !headers.has('content-encoding') && !headers.has('content-disposition') && wholes.test(headers.get('content-type') ?? '');

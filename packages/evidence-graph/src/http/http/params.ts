@@ -1,16 +1,16 @@
 import type { GraphQLParams } from 'graphql-yoga';
 import { requestError } from '../error.js';
-import { assertHash, documentIdNames, hashIn, type TextOf, textBy } from './persisted-query.js';
+import { assertHash, documentIdNames, hashIn, type PersistedTexts, textBy } from './persisted-query.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The parameters of a request of GraphQL over HTTP; what else is sent is ignored. Refuses those of a wrong kind. */
-export function readParams(sent: unknown, textOf: TextOf): GraphQLParams {
+export function readParams(sent: unknown, persisted: PersistedTexts | undefined): GraphQLParams {
   if (Array.isArray(sent)) throw badRequest('Send one operation a request: batches are not answered.');
   if (!isMap(sent)) throw badRequest('The body must be a JSON object, such as {"query": "{ __typename }"}.');
   const extensions = mapIn(sent, 'extensions');
   return {
-    query: queryIn(sent, extensions, textOf),
+    query: queryIn(sent, extensions, persisted),
     ...defined('operationName', textIn(sent, 'operationName')),
     ...defined('variables', mapIn(sent, 'variables')),
     ...defined('extensions', extensions),
@@ -18,20 +18,20 @@ export function readParams(sent: unknown, textOf: TextOf): GraphQLParams {
 }
 
 /** As {@link readParams}, from an address; an empty parameter counts as none. */
-export function readSearchParams(search: URLSearchParams, textOf: TextOf): GraphQLParams {
+export function readSearchParams(search: URLSearchParams, persisted: PersistedTexts | undefined): GraphQLParams {
   const sent = Object.fromEntries([...search].filter(([, value]) => value !== ''));
-  return readParams({ ...sent, ...parsed(sent, 'variables'), ...parsed(sent, 'extensions') }, textOf);
+  return readParams({ ...sent, ...parsed(sent, 'variables'), ...parsed(sent, 'extensions') }, persisted);
 }
 
-function queryIn(sent: Fields, extensions: Fields | undefined, textOf: TextOf): string {
+function queryIn(sent: Fields, extensions: Fields | undefined, persisted: PersistedTexts | undefined): string {
   const query = textIn(sent, 'query');
   if (query) {
-    assertHash(query, extensions?.persistedQuery);
+    assertHash(query, extensions?.persistedQuery, persisted);
     return query;
   }
-  const persisted = extensions?.persistedQuery;
-  const ids = [hashIn(persisted) ?? persisted, ...documentIdNames.map((name) => sent[name])];
-  if (ids.some((id) => id !== undefined && id !== null)) return textBy(ids, textOf);
+  const sentHash = extensions?.persistedQuery;
+  const ids = [hashIn(sentHash) ?? sentHash, ...documentIdNames.map((name) => sent[name])];
+  if (ids.some((id) => id !== undefined && id !== null)) return textBy(ids, persisted);
   throw badRequest('There is no query. Send the text of the operation as `query`.');
 }
 

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
 import { requestError } from '../error.js';
 
 /** Where clients put the identifier of a text that they believe to be known here; the first is Apollo's, the others Relay's. */
 export const documentIdNames = ['documentId', 'doc_id', 'id'] as const;
 
-/** Gives the text of a known document with this SHA-256, in lower-case hexadecimal digits. */
-export type TextOf = (sha256: string) => string | undefined;
+/** The documents that can be asked for by the SHA-256 of their text, in lower-case hexadecimal digits. */
+export interface PersistedTexts {
+  textOf(sha256: string): string | undefined;
+  hashOf(text: string): string;
+}
 
 /** A SHA-256, as Apollo's clients send it, or with the prefix of GraphQL over HTTP. */
 const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/i;
@@ -14,20 +16,20 @@ const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/i;
  * The text of the document that is named by one of some identifiers. Where there is none, what is thrown is what clients of persisted
  * queries wait for before they send the text: the messages are Apollo's, letter by letter.
  */
-export function textBy(ids: readonly unknown[], textOf: TextOf): string {
+export function textBy(ids: readonly unknown[], persisted: PersistedTexts | undefined): string {
   const hashes = ids.flatMap((id) => (typeof id === 'string' && sha256.exec(id)?.[1]) || []);
-  if (hashes.length === 0) throw requestError('PERSISTED_QUERY_NOT_SUPPORTED', 400, 'PersistedQueryNotSupported');
+  if (hashes.length === 0 || !persisted) throw requestError('PERSISTED_QUERY_NOT_SUPPORTED', 400, 'PersistedQueryNotSupported');
   for (const hash of hashes) {
-    const text = textOf(hash.toLowerCase());
+    const text = persisted.textOf(hash.toLowerCase());
     if (text !== undefined) return text;
   }
   throw requestError('PERSISTED_QUERY_NOT_FOUND', 400, 'PersistedQueryNotFound');
 }
 
 /** Refuses a text that is not the one its hash was made of. */
-export function assertHash(query: string, persistedQuery: unknown): void {
+export function assertHash(query: string, persistedQuery: unknown, persisted: PersistedTexts | undefined): void {
   const hash = hashIn(persistedQuery);
-  if (hash === undefined || createHash('sha256').update(query).digest('hex') === hash.toLowerCase()) return;
+  if (hash === undefined || !persisted || persisted.hashOf(query) === hash.toLowerCase()) return;
   throw requestError(
     'PERSISTED_QUERY_MISMATCH',
     400,

@@ -1,7 +1,6 @@
-import type { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { validateDocument } from '../../execution/validation.js';
-import type { KnownDocuments } from '../known-documents.js';
 import { assertOperation } from '../limits/assert-operation.js';
 import { assertShallow } from '../limits/assert-shallow.js';
 import { parseOperation } from '../limits/parse-operation.js';
@@ -13,7 +12,7 @@ export interface Validated {
 }
 
 /** Parses and validates within the limits; Yoga's cache spares both for a document that it knows. */
-export function useLimits({ limits, introspection, documents }: LimitOptions): Plugin<YogaInitialContext & Validated> {
+export function useLimits({ limits, introspection, onValid }: LimitOptions): Plugin<YogaInitialContext & Validated> {
   return {
     onParams({ params }) {
       assertShallow(params.variables, limits.maxNesting);
@@ -27,7 +26,7 @@ export function useLimits({ limits, introspection, documents }: LimitOptions): P
     onValidate({ context, setValidationFn }) {
       setValidationFn((schema, document) => {
         const errors = context.errors ?? validateDocument(schema, document, introspection);
-        if (errors.length === 0) documents.markValid(document);
+        if (errors.length === 0) onValid?.(document);
         return errors;
       });
     },
@@ -37,5 +36,6 @@ export function useLimits({ limits, introspection, documents }: LimitOptions): P
 export interface LimitOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
-  readonly documents: KnownDocuments;
+  /** Is told of each valid document. */
+  readonly onValid?: ((document: DocumentNode) => void) | undefined;
 }

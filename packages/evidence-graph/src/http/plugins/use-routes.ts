@@ -8,17 +8,17 @@ import type { Route } from '../routes.js';
  * Answers all but the GraphQL endpoint: pages, files and probes.
  * `find` gives the route of a path; Yoga takes over where `passes` says so.
  */
-export function useRoutes({ find, passes, onError }: RouteOptions): Plugin {
+export function useRoutes({ find, passes, onError, endpoint }: RouteOptions): Plugin {
   return {
     async onRequest({ request, url, endResponse }) {
       const path = pathOf(url);
-      if (path === undefined) return endResponse(refuse(request, 400, 'BAD_REQUEST', malformedAddress));
+      if (path === undefined) return endResponse(refuse(request, 400, 'BAD_REQUEST', malformedAddress(endpoint)));
       if (passes(path, request)) return;
       const route = find(path);
-      if (!route) return endResponse(refuse(request, 404, 'NOT_FOUND', nothingHere));
+      if (!route) return endResponse(refuse(request, 404, 'NOT_FOUND', nothingAt(endpoint)));
       const allow = route.takesForms ? 'GET, HEAD, POST' : 'GET, HEAD';
       if (!allow.split(', ').includes(request.method))
-        return endResponse(refuse(request, 405, 'METHOD_NOT_ALLOWED', only(allow), { allow }));
+        return endResponse(refuse(request, 405, 'METHOD_NOT_ALLOWED', only(allow, endpoint), { allow }));
       try {
         endResponse(await route({ request, url, path }));
       } catch (error) {
@@ -37,14 +37,17 @@ function failed(request: Request, error: unknown, onError: RouteOptions['onError
     : refuse(request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
 }
 
-export const malformedAddress = 'This address is malformed. The GraphQL endpoint has the path /graphql.';
-const nothingHere = 'There is nothing here. The GraphQL endpoint has the path /graphql.';
-const only = (methods: string): string => `Only ${methods} are possible here. Send operations to /graphql.`;
+export const malformedAddress = (endpoint: string): string =>
+  `This address is malformed. The GraphQL endpoint has the path ${endpoint}.`;
+const nothingAt = (endpoint: string): string => `There is nothing here. The GraphQL endpoint has the path ${endpoint}.`;
+const only = (methods: string, endpoint: string): string => `Only ${methods} are possible here. Send operations to ${endpoint}.`;
 
 export interface RouteOptions {
   readonly find: (path: string) => Route | undefined;
   readonly passes: (path: string, request: Request) => boolean;
   readonly onError: (error: unknown) => void;
+  /** The path of operations, as callers know it. */
+  readonly endpoint: string;
 }
 
 /** Undefined where the address is none: its parser throws only when a part is read. */

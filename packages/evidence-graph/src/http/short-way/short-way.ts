@@ -76,15 +76,14 @@ export class ShortWay {
 
   #answerAddress(asked: Asked): void {
     this.#answer(asked, () =>
-      readSearchParams(new URLSearchParams(asked.text.slice(asked.text.indexOf('?'))), this.#options.documents.textOf),
+      readSearchParams(new URLSearchParams(asked.text.slice(asked.text.indexOf('?'))), this.#options.documents),
     );
   }
 
   #answerBody(asked: Asked & { readonly body: Buffer }): void {
     const { body, text } = asked;
-    const { textOf } = this.#options.documents;
     // No address begins as an object does, so that neither is taken for the other.
-    if (text.startsWith('{')) this.#answer(asked, () => readParams(JSON.parse(textIn(body, text)), textOf));
+    if (text.startsWith('{')) this.#answer(asked, () => readParams(JSON.parse(textIn(body, text)), this.#options.documents));
     else this.#goOn(asked);
   }
 

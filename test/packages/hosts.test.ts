@@ -1,0 +1,103 @@
+// Installs what `npm run build` has made, with each host, as others would: it needs npm's registry. ALL_HOSTS=1 takes the slow ones, too.
+import type { ChildProcess } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations } from './host-operations.js';
+import { type Answer, type Ask, asking, executors, freePort, type Host, handlers, slowHosts, start } from './hosts.js';
+import { installIn, packAll, ROOT, run } from './install.js';
+import { workerIn } from './worker.js';
+
+const ALL = Boolean(process.env.ALL_HOSTS);
+const others = { ...executors, ...(ALL ? slowHosts : {}) };
+const hosts: Readonly<Record<string, Host>> = { ...handlers, ...others };
+
+let folder: string;
+let served: Ask;
+const children: ChildProcess[] = [];
+
+/** Starts a host in its own process; the folder has all of them. */
+async function startIn(command: readonly string[], path: string, cwd = folder): Promise<string> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}${path}`;
+  children.push(await start(command, cwd, port, url));
+  return url;
+}
+
+beforeAll(async () => {
+  const packed = await packAll();
+  const { 'evidence-graph-explorer': _, ...needed } = packed;
+  const needs = Object.values(hosts)
+    .flatMap((host) => host.needs)
+    .concat(ALL ? ['@apollo/composition@2'] : []);
+  ({ folder } = await installIn([...Object.values(needed), 'graphql@16', '@pothos/core', ...needs]));
+  await cp(join(ROOT, 'examples/hosts'), folder, { recursive: true });
+  const command = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
+  served = asking(await startIn([command, 'serve'], '/graphql'));
+}, 300_000);
+
+afterAll(() => {
+  for (const child of children) child.kill();
+});
+
+/** The answers of a host to all operations are those of `serve`. */
+async function expectSame(ask: Ask): Promise<void> {
+  for (const [name, operation] of Object.entries(operations)) {
+    expect([name, await ask(operation)]).toEqual([name, await served(operation)]);
+  }
+}
+
+async function opened({ file, path, commands }: Host): Promise<string> {
+  if (!commands) return startIn([file], path);
+  const cwd = join(folder, file);
+  await run(process.execPath, [...commands.build], { cwd, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+  return startIn(commands.start, path, cwd);
+}
+
+describe('what hosts are asked', () => {
+  it('has citations, an error and a limit', async () => {
+    expect(Object.keys(operations)).toHaveLength(10);
+    const answers: Answer[] = [];
+    for (const operation of Object.values(operations)) answers.push(await served(operation));
+    expect(answers.filter(({ extensions }) => Object.hasOwn(extensions as object, 'citations'))).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors.map(([, code]) => code))).toEqual(['BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED']);
+    expect(answers.filter(({ errors, data }) => errors.length > 0 || data !== null)).toHaveLength(10);
+  });
+});
+
+describe.each(Object.entries(hosts))('%s', (name, host) => {
+  let url: string;
+  beforeAll(async () => {
+    url = await opened(host);
+  }, 240_000);
+
+  it('answers as serve does', () => expectSame(asking(url)));
+
+  it.runIf(name in handlers)('has the limits of serve, and its probes', async () => {
+    const { errors } = await asking(url)({ query: `{ ${'a'.repeat(10)} ${'{ a '.repeat(120)}${'}'.repeat(120)} }` });
+    expect(errors.map(([, code]) => code)).toEqual(['LIMIT_EXCEEDED']);
+    const probe = await fetch(url.replace(/graphql$/, 'ready'));
+    expect([probe.status, await probe.json()]).toEqual([200, { status: 'ready' }]);
+  });
+
+  it.runIf(name === 'schema stitching')('answers the graph beside fields of its own', async () => {
+    const { data } = await asking(url)({ query: '{ hello electionUnits(first: 1) { totalCount } }' });
+    expect(data).toEqual({ hello: 'hello', electionUnits: { totalCount: 38 } });
+  });
+});
+
+describe.runIf(ALL)('a subgraph of Apollo Federation', () => {
+  it('composes with another that adds to its types', async () => {
+    await cp(join(ROOT, 'test/packages/compose.mjs'), join(folder, 'compose.mjs'));
+    const { stdout } = await run(process.execPath, ['compose.mjs'], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual({ errors: [], has: ['Person.note', 'ElectionUnit.seats', 'Procedure.stages'] });
+  }, 60_000);
+});
+
+describe('a worker', () => {
+  it('answers as serve does, without anything of Node', async () => {
+    const { imports, fetch: fetched } = await workerIn(folder);
+    expect(imports).toEqual([]);
+    await expectSame(asking('http://worker.example/graphql', fetched));
+  }, 60_000);
+});

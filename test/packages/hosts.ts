@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A host of the graph in `examples/hosts`. */
+export interface Host {
+  readonly file: string;
+  /** The path of operations. */
+  readonly path: string;
+  /** What is installed for it beside the graph. */
+  readonly needs: readonly string[];
+  /** How it is built and started where it is no program by itself. */
+  readonly commands?: { readonly build: readonly string[]; readonly start: readonly string[] };
+}
+
+/** What the graph answers by `createHandler`, which has its limits, too. */
+export const handlers: Readonly<Record<string, Host>> = {
+  'node:http under a path': { file: 'node-http.mjs', path: '/graph/graphql', needs: [] },
+  'Express 5': { file: 'express.mjs', path: '/graph/graphql', needs: ['express@5'] },
+  'Fastify 5': { file: 'fastify.mjs', path: '/graph/graphql', needs: ['fastify@5'] },
+  Hono: { file: 'hono.mjs', path: '/graph/graphql', needs: ['hono@4', '@hono/node-server@2'] },
+  'Apollo Federation': { file: 'federation.mjs', path: '/graphql', needs: [] },
+};
+
+/** What executes the schema, or has the graph execute it, and answers by itself. */
+export const executors: Readonly<Record<string, Host>> = {
+  'graphql-http': { file: 'graphql-http.mjs', path: '/', needs: ['graphql-http@1'] },
+  'Apollo Server 5': { file: 'apollo-server.mjs', path: '/', needs: ['@apollo/server@5'] },
+  Mercurius: { file: 'mercurius.mjs', path: '/graphql', needs: ['mercurius@16'] },
+  'schema stitching': { file: 'stitching.mjs', path: '/graphql', needs: ['@graphql-tools/stitch@10', 'graphql-yoga@5'] },
+};
+
+/** What takes long to install or to build. */
+export const slowHosts: Readonly<Record<string, Host>> = {
+  NestJS: {
+    file: 'nest.mjs',
+    path: '/graphql',
+    needs: ['core', 'common', 'platform-express', 'graphql', 'apollo']
+      .map((name) => `@nestjs/${name}`)
+      .concat('@apollo/server@5', '@as-integrations/express5'),
+  },
+  'Next.js': {
+    file: 'next',
+    path: '/graphql',
+    needs: ['next@16', 'react@19', 'react-dom@19'],
+    commands: {
+      build: ['../node_modules/.bin/next', 'build'],
+      start: ['../node_modules/.bin/next', 'start', '--hostname', '127.0.0.1'],
+    },
+  },
+};
+
+/** The answer to an operation as far as hosts must agree: errors by what they say, whatever the host adds. */
+export interface Answer {
+  readonly data: unknown;
+  readonly extensions: unknown;
+  readonly errors: readonly (readonly [message: string, code: string])[];
+}
+
+export type Ask = (operation: { readonly query: string; readonly variables?: unknown }) => Promise<Answer>;
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server has one once it listens
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
+
+/** Starts a program that listens on `PORT`, and waits until it answers. */
+export async function start(command: readonly string[], cwd: string, port: number, url: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, command, {
+    cwd,
+    env: { ...process.env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (text) => {
+    said += text;
+  });
+  while (child.exitCode === null) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response) return child;
+    await new Promise((resolve) => setTimeout(resolve, 50)); // between tries, until it listens
+  }
+  throw new Error(`${command.join(' ')} ended: ${said}`);
+}
+
+/** Asks by POST. */
+export const asking =
+  (url: string, fetched: (request: Request) => Promise<Response> = fetch): Ask =>
+  async (operation) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(operation) };
+    return answerOf(await (await fetched(new Request(url, init))).json());
+  };
+
+interface Sent {
+  readonly data?: unknown;
+  readonly extensions?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+const answerOf = ({ data, extensions, errors = [] }: Sent): Answer => ({
+  data: data ?? null,
+  extensions: extensions ?? {},
+  errors: errors.map(({ message, extensions: { code = '' } = {} }) => [message, code]),
+});
