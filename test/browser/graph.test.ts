@@ -148,6 +148,40 @@ describeBrowser('the picture of the graph', () => {
     await expect.poll(() => wide.address()).toContain('cam=');
   });
 
+  const covered = 'DelegateCategory:women';
+  const find = async (): Promise<void> => {
+    await wide.search('女党员');
+    await wide.page.locator(`kge-search-box li[data-id="${covered}"]`).first().click();
+  };
+  /** Whether a node stands within the canvas, and the panel is not over it. */
+  const isClear = async (id: string): Promise<boolean> => {
+    const { x: left } = (await wide.page.locator('kge-details-panel').boundingBox()) ?? { x: 0 };
+    const { x, y } = (await placesOf(wide))[id] ?? { x: -1, y: -1 };
+    return x > 0 && x < left - 20 && y > 52 && y < 800;
+  };
+
+  it.each([
+    ['a link selects', `/graph?sel=${covered}`, async () => {}],
+    ['a search finds', '/graph', find],
+    ['a search finds out of sight', '/graph?cam=3,3,0.5', find],
+  ])('moves beside the panel what %s', async (_, address, choose) => {
+    await wide.go(address);
+    await choose();
+    await wide.page.locator(`kge-details-panel section[data-id="${covered}"]`).waitFor();
+    await expect.poll(() => isClear(covered)).toBe(true);
+  });
+
+  it('shows again what its reader saw at a place that they come back to', async () => {
+    await wide.go(`/graph?sel=${covered}&cam=0.5,0.5,1`);
+    await wide.page.locator(`kge-details-panel section[data-id="${covered}"]`).waitFor();
+    const before = await placesOf(wide);
+    await wide.page.getByRole('button', { name: '统计' }).first().click();
+    await wide.page.goBack();
+    await wide.settled();
+    await wide.page.locator(`kge-details-panel section[data-id="${covered}"]`).waitFor();
+    expect(farthestMove(before, await placesOf(wide))).toBe(0);
+  });
+
   it('moves nothing that is there when a node is opened, and never zooms', async () => {
     const before = await placesOf(wide);
     const { x, y } = before[committee] ?? { x: 0, y: 0 };

@@ -28,7 +28,7 @@ import { Placing } from './placing.js';
 import { scenePicture } from './scene-picture.js';
 import type { ScrollHint } from './scroll-hint.js';
 import type { Tip } from './tip.js';
-import { Uncovering } from './uncovering.js';
+import { doubleClickMs, Uncovering } from './uncovering.js';
 
 /** Loads what stands beside the picture. */
 const loadRest = once(() => loadCode(import('./beside-picture.js')));
@@ -58,6 +58,12 @@ export class GraphView extends ExplorerElement {
   #at = 0;
   #placing: Placing | undefined;
   #uncovering: Uncovering | undefined;
+  /** What the panel tells of over the picture. */
+  #told: string | null = null;
+  /** The place in the history of which the reader's own act made or changed what is told; they came back to any other. */
+  #ownPlace: number | undefined;
+  #endListening: (() => void) | undefined;
+  #isClicked = false;
   #ahead: ReadingAhead | undefined;
   #picture: ReturnType<typeof scenePicture> | undefined;
   /** The questions to the graph; none until they are read. */
@@ -87,6 +93,11 @@ export class GraphView extends ExplorerElement {
     this.#ahead ??= new ReadingAhead(this.explorer);
     this.#picture ??= scenePicture(this.explorer);
     this.#uncovering ??= new Uncovering((id) => this.#uncover(id));
+    const { store } = this.explorer;
+    this.#endListening = store.listen((_, mode) => {
+      if (mode === 'push') this.#ownPlace = store.at;
+      else if (store.at !== this.#ownPlace) this.#ownPlace = undefined;
+    });
     this.#placing ??= new Placing(
       this.explorer,
       () => this.#show(),
@@ -97,6 +108,7 @@ export class GraphView extends ExplorerElement {
   override disconnectedCallback(): void {
     this.#stage.leave();
     this.#uncovering?.end();
+    this.#endListening?.();
     this.#ahead?.point(null);
     super.disconnectedCallback();
   }
@@ -166,11 +178,24 @@ export class GraphView extends ExplorerElement {
   }
 
   protected override updated(_: PropertyValues): void {
+    this.#followSelection();
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
     this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot'));
     this.#followPlace();
     if (!this.#placing?.follow(spaceOf(ground))) this.#draw();
+  }
+
+  /** What the panel tells of is seen beside it, wherever it was chosen; a place that its reader comes back to keeps its camera. */
+  #followSelection(): void {
+    const { state, store, isPanelOpen } = this.explorer;
+    const told = isPanelOpen && !this.hidden ? state.selected : null;
+    const isClicked = this.#isClicked;
+    this.#isClicked = false;
+    if (told === this.#told) return;
+    this.#told = told;
+    if (state.camera !== null && this.#ownPlace !== store.at) this.#uncovering?.end();
+    else this.#uncovering?.begin(told, isClicked ? doubleClickMs : 0);
   }
 
   /** What its reader did with the camera belongs to the place where they did it. */
@@ -192,8 +217,8 @@ export class GraphView extends ExplorerElement {
   }
 
   #choose(id: string | null): void {
+    this.#isClicked = true;
     this.explorer.select(id);
-    this.#uncovering?.begin(id);
   }
 
   /** Expands a node; one that is expanded already is folded again. */
@@ -208,6 +233,7 @@ export class GraphView extends ExplorerElement {
     const panel = this.#panel;
     await panel?.updateComplete;
     if (this.#isUncovered(id)) return true;
+    if (!this.isSettled) return false;
     const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
     if (cover) this.#stage.canvas?.uncover(id, cover);
     return cover !== undefined;

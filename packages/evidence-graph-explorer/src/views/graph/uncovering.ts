@@ -1,5 +1,5 @@
 /** A reader who clicks may do so once more: nothing moves until then. */
-const doubleClickMs = 350;
+export const doubleClickMs = 350;
 /** How many frames the panel is waited for. */
 const panelFrames = 300;
 
@@ -10,11 +10,12 @@ export class Uncovering {
   /** `uncover` does so, where that is still called for; false where it cannot yet. */
   constructor(private readonly uncover: (id: string) => Promise<boolean>) {}
 
-  begin(id: string | null): void {
+  /** Begins in so many milliseconds. */
+  begin(id: string | null, delay: number): void {
     this.end();
     if (id === null) return;
     const { signal } = this.#run;
-    setTimeout(() => void this.#try(id, signal), doubleClickMs);
+    setTimeout(() => void this.#try(id, signal), delay);
   }
 
   /** Leaves covered what is not uncovered yet. */

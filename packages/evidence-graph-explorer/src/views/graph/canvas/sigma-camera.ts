@@ -50,13 +50,16 @@ export class SigmaCamera {
     this.#moveTo({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
   }
 
-  /** Moves so that a place, in pixels, is seen beside what lies over the picture. */
+  /** Moves so that a place, in pixels, is seen beside what lies over the picture: as little as may be, or into the middle where it was out of sight. */
   uncover({ x, y }: Position, cover: Rectangle): void {
-    const box = { left: x - room, right: x + room, top: y - room, bottom: y + room };
-    if (!overlap(box, cover)) return;
     const { width, height } = this.#sigma.getDimensions();
+    const box = { left: x - room, right: x + room, top: y - room, bottom: y + room };
+    const isInSight = x >= 0 && y >= 0 && x <= width && y <= height;
+    if (isInSight && !overlap(box, cover)) return;
     const isAtSide = cover.bottom - cover.top > cover.right - cover.left || cover.right - cover.left < 0.6 * width;
-    const by = isAtSide ? { x: box.right - cover.left, y: 0 } : { x: 0, y: box.bottom - Math.min(cover.top, height) };
+    const free = isAtSide ? { x: cover.left, y: height } : { x: width, y: Math.min(cover.top, height) };
+    const least = isAtSide ? { x: box.right - free.x, y: 0 } : { x: 0, y: box.bottom - free.y };
+    const by = isInSight ? least : { x: x - free.x / 2, y: y - free.y / 2 };
     const start = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
     const end = this.#sigma.viewportToFramedGraph(by);
     const camera = this.#sigma.getCamera();
