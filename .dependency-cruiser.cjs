@@ -10,11 +10,11 @@ const ENGINE = {
   search: ['execution', 'text', 'plan', 'ontology'],
   traversal: ['execution', 'text', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],
-  fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'plan', 'ontology'],
+  fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'stores/store.ts', 'plan', 'dataset', 'ontology'],
   evidence: ['citation', 'fields', 'pothos', 'execution', 'plan', 'dataset', 'ontology'],
   // Texts beside what a graph says.
   claims: ['fields', 'pothos', 'execution', 'text', 'ontology'],
-  export: ['dataset/relationship-id.ts', 'fields/root-fields.ts', 'evidence/with-evidence.ts', 'ontology'],
+  export: ['dataset', 'fields/root-fields.ts', 'ontology'],
   // Pages of what is in a graph.
   addresses: ['export', 'citation', 'ontology'],
   graph: ['claims', 'evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],

@@ -88,6 +88,17 @@ describe('diff', () => {
     ]);
   });
 
+  it('tells the version of each dataset', async () => {
+    await cp(old, at('versioned'), { recursive: true });
+    await writeFile(at('versioned', 'datapackage.json'), '{ "version": "1.2.0" }');
+    await run('export', 'jsonl', '--seed', at('versioned'), '-o', at('versioned.jsonl'));
+    for (const place of [at('versioned'), at('versioned.jsonl')]) {
+      const { code, stdout } = await run('diff', old, place, '--format', 'json');
+      const { before, after } = JSON.parse(stdout);
+      expect([code, before.version, after.version, after.hash]).toEqual([0, null, '1.2.0', before.hash]);
+    }
+  });
+
   it('is written as a section of a changelog', async () => {
     const { stdout } = await run('diff', old, at('seed'), '--format', 'changelog');
     expect(stdout).toMatch(/^## Data [0-9a-f]{12}\n\n### Added\n\n- `Room:attic`\n/);

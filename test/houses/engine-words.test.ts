@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { hasEvidence, withEvidence } from '../../packages/evidence-graph/src/evidence/with-evidence.js';
+import { withEvidence } from '../../packages/evidence-graph/src/evidence/with-evidence.js';
 import { defineOntology, type Ontology } from '../../packages/evidence-graph/src/ontology/index.js';
+import { hasEvidence } from '../../packages/evidence-graph/src/ontology/told.js';
 import { ontology } from '../../src/ontology/index.js';
 
 const filesOf = (house: string) => {

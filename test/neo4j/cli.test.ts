@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { contentHash } from '../../packages/evidence-graph/src/dataset/content-hash.js';
+import { ontology } from '../../src/ontology/index.js';
 import { type CliResult, endOf, firstLine, runBuilt, runCli, startCli } from '../cli/run-cli.js';
 import { type ArticleGraph, articleGraph } from '../support/article-graph.js';
 import { clearData, connectionOptions, runCypher } from './database.js';
@@ -67,7 +69,12 @@ describeNeo4j('delegate-graph with Neo4j', () => {
     it('writes the graph, and says so in one line', async () => {
       await runCypher("CREATE (:Reader {name: 'Ada'})-[:KNOWS]->(:Reader {name: 'Grace'})");
       const result = await runBuilt(['import'], { env });
-      expect(result).toEqual({ code: 0, stdout: `Neo4j at ${host} has the graph: ${all} were written.\n`, stderr: '' });
+      const data = `version ${article.dataset.version}, SHA-256 ${contentHash(ontology, article.dataset)}`;
+      expect(result).toEqual({
+        code: 0,
+        stdout: `Neo4j at ${host} has the graph: ${all} were written; ${data}.\n`,
+        stderr: '',
+      });
       expect(await countOf('MATCH (n:DelegateElection)')).toBe(article.dataset.nodes.length);
     });
 

@@ -51,6 +51,10 @@ describeNeo4j('the store in Neo4j', () => {
         await load();
         return store.search(request, signal);
       },
+      datasetVersion: async (signal) => {
+        await load();
+        return store.datasetVersion(signal);
+      },
       import: (next) => {
         own = next;
         return load();

@@ -115,6 +115,7 @@ export function mixed(): OtherGraph {
     search: { type: 'Song', name: 'heading', aliases: 'aliases', texts: [] },
   });
   const nodes = [
+    { id: 'Singer:ada', type: 'Singer', key: 'ada', properties: { nameDe: 'Ada de', nameEn: 'Ada' } },
     {
       id: 'Song:one',
       type: 'Song',
@@ -129,7 +130,6 @@ export function mixed(): OtherGraph {
       },
     },
     { id: 'Song:two', type: 'Song', key: 'two', properties: { isSung: true, aliases: [] } },
-    { id: 'Singer:ada', type: 'Singer', key: 'ada', properties: { nameDe: 'Ada de', nameEn: 'Ada' } },
     { id: 'Take:first', type: 'Take', key: 'first', properties: {} },
   ];
   const relationships = [

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { DatasetVersion } from '../dataset/dataset.js';
 
 type Style = 'bold' | 'green' | 'red';
 
@@ -25,3 +26,7 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u2
 /** A text whose control characters are escaped, but for tabs and ends of lines. */
 export const visible = (text: string): string =>
   text.replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Which data it is, in words. */
+export const describeVersion = ({ version, hash }: DatasetVersion): string =>
+  visible(`${version === null ? '' : `version ${version}, `}SHA-256 ${hash}`);

@@ -1,9 +1,19 @@
 /** A validated graph as plain data: what stores import. */
 export interface Dataset {
+  /** The version that its authors give it. */
+  readonly version?: string | undefined;
   /** In the order of their ids (code points). */
   readonly nodes: readonly NodeRecord[];
   /** In the order of their ids (code points). */
   readonly relationships: readonly RelationshipRecord[];
+}
+
+/** Which data a graph has. */
+export interface DatasetVersion {
+  /** The SHA-256 of all that it tells: the same data, the same hash. */
+  readonly hash: string;
+  /** The version that its authors give it; null where they give none. */
+  readonly version: string | null;
 }
 
 export type Scalar = string | number | boolean;

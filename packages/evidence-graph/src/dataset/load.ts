@@ -3,6 +3,7 @@ import { escapeHidden } from './characters.js';
 import type { Dataset } from './dataset.js';
 import { type Draft, draftId } from './draft.js';
 import { DatasetError, type Fault } from './fault.js';
+import { readVersion } from './package.js';
 import { readFiles } from './read.js';
 import { type Rule, structuralRules } from './rules.js';
 import type { SeedFile } from './text.js';
@@ -23,7 +24,8 @@ export function loadDataset(
   const { draft, faults, isComplete: whole } = readFiles(ontology, files);
   if (whole && derive) faults.push(...readFiles(ontology, [derive(draft)], draft).faults);
   const breaches = whole ? [...structuralRules, ...rules].flatMap((rule) => rule(draft, ontology)) : [];
-  const all = distinct([...faults, ...breaches]).map((fault) => ({
+  const { version, faults: ofPackage } = readVersion(files);
+  const all = distinct([...faults, ...ofPackage, ...breaches]).map((fault) => ({
     ...fault,
     wrong: escapeHidden(fault.wrong),
     right: escapeHidden(fault.right),
@@ -35,6 +37,7 @@ export function loadDataset(
     );
   }
   return {
+    ...(version === undefined ? {} : { version }),
     nodes: [...draft.nodes.values()].map(({ id, type, key, properties }) => ({ id, type, key, properties })).sort(byId),
     relationships: draft.relationships
       .map((each) => ({

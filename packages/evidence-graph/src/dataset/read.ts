@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Fault } from './fault.js';
 import { readerOf } from './formats/index.js';
 import { placesIn } from './lines.js';
+import { isPackage } from './package.js';
 import { ContentsReader } from './read/contents.js';
 import { decodeText, type SeedFile } from './text.js';
 
@@ -24,6 +25,7 @@ export function readFiles(
       whole = whole && !file.isSeed;
       continue;
     }
+    if (isPackage(file)) continue;
     const { text, faults: hidden } = decodeText(file);
     faults.push(...hidden);
     const isRead = text !== undefined && readText(file.name, text, reader, faults);

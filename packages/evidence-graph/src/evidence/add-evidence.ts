@@ -1,6 +1,7 @@
 import type { GraphQLDirective } from 'graphql';
 import type { QueryGraph } from '../fields/query-graph.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { hasEvidence } from '../ontology/told.js';
 import type { GraphBuilder } from '../pothos/builder.js';
 import type { Article } from './article-text.js';
 import { citeDirective } from './citation/directive.js';
@@ -9,7 +10,7 @@ import { EvidenceIndex } from './evidence-index.js';
 import { addFacts } from './facts.js';
 import { addMentions } from './mentions.js';
 import { addPassages } from './passages.js';
-import { type EvidenceOntology, hasEvidence } from './with-evidence.js';
+import type { EvidenceOntology } from './with-evidence.js';
 
 interface EvidenceContext {
   readonly builder: GraphBuilder;

@@ -334,8 +334,3 @@ export type EvidenceOntology = Ontology<
     }>
   >
 >;
-
-/** Whether an ontology has taken in the kit. */
-export const hasEvidence = ({ types, relationships: declared }: Ontology): boolean =>
-  ['Source', 'ArticleSection', 'Evidence', 'UncitedPassage', 'Silence'].every((name) => types[name]?.kind === 'node') &&
-  Object.keys(relationships).every((name) => name in declared);

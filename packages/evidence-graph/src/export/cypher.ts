@@ -1,19 +1,21 @@
 import { type Label, storedIn, textIn } from '../ontology/language.js';
 import type { ExportedGraph, ExportedItem, ExportedNode, ExportedRelationship, Value } from './model.js';
+import { titled } from './titled.js';
 import type { PropertyTerm, Vocabulary } from './vocabulary.js';
 
 /** The graph as statements of Cypher, each on its own: run again, they change nothing. Text properties end in their language, as `nameEn`. */
-export async function* cypher({ vocabulary, nodes, relationships }: ExportedGraph): AsyncGenerator<string> {
-  yield `// ${oneLine(textIn(vocabulary.title, vocabulary.languages[0] ?? 'en'))}\n`;
+export async function* cypher(graph: ExportedGraph): AsyncGenerator<string> {
+  const { vocabulary } = graph;
+  yield `// ${await titled(graph, vocabulary.languages[0] ?? 'en')}\n`;
   for (const { name } of vocabulary.types)
     yield `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${quotedName(name)}) REQUIRE n.id IS UNIQUE;\n`;
   const rows = new Rows(vocabulary);
-  for await (const batch of batches(nodes(), ({ type }) => type)) {
+  for await (const batch of batches(graph.nodes(), ({ type }) => type)) {
     const [{ type }] = batch;
     yield `UNWIND [\n${batch.map((node) => rows.ofNode(node)).join(',\n')}\n] AS row
 MERGE (n:${quotedName(type)} {id: row.id}) SET n = row;\n`;
   }
-  for await (const batch of batches(relationships(), ({ type, from, to }) => [type, from.type, to.type].join())) {
+  for await (const batch of batches(graph.relationships(), ({ type, from, to }) => [type, from.type, to.type].join())) {
     const [{ type, from, to }] = batch;
     yield `UNWIND [\n${batch.map((each) => rows.ofRelationship(each)).join(',\n')}\n] AS row
 MATCH (from:${quotedName(from.type)} {id: row.from}), (to:${quotedName(to.type)} {id: row.to})
@@ -115,5 +117,3 @@ function escaped(character: string): string {
 
 /** A name in backquotes, unless it needs none. */
 const quotedName = (name: string): string => (/^[A-Za-z]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

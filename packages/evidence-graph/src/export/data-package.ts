@@ -26,10 +26,13 @@ export async function* dataPackage(graph: ExportedGraph, options: WriteOptions):
     },
   });
   const toNodes = (field: string): object => ({ fields: [field], reference: { resource: 'nodes', fields: ['Id'] } });
+  const { version, hash } = (await graph.dataset?.()) ?? {};
   const described = {
     profile: 'tabular-data-package',
     name: 'graph',
     title: textIn(graph.vocabulary.title, languageIn(graph, options)),
+    ...(version ? { version } : {}),
+    ...(hash ? { hash: `sha256:${hash}` } : {}),
     resources: [
       table('nodes', nodeTable(graph, options)),
       table('relationships', relationshipTable(graph, options), { foreignKeys: ['Source', 'Target'].map(toNodes) }),

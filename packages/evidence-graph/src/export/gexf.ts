@@ -3,6 +3,7 @@ import { type Column, nodeColumns, relationshipColumns } from './columns.js';
 import { languageIn } from './language-in.js';
 import type { ExportedGraph, ExportedNode, WriteOptions } from './model.js';
 import { qualified } from './qualifiers.js';
+import { titled } from './titled.js';
 import { XML_DECLARATION, xmlElement, xmlStart, xmlText } from './xml.js';
 
 /**
@@ -17,7 +18,7 @@ export async function* gexf(graph: ExportedGraph, options: WriteOptions): AsyncG
   const ofRelationship = relationshipColumns(graph);
   yield XML_DECLARATION;
   yield `${xmlStart('gexf', { version: '1.3', xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz' })}\n`;
-  yield `${xmlElement('meta', {}, [xmlElement('description', {}, xmlText(textIn(graph.vocabulary.title, language)))])}\n`;
+  yield `${xmlElement('meta', {}, [xmlElement('description', {}, xmlText(await titled(graph, language)))])}\n`;
   yield `${xmlStart('graph', { defaultedgetype: 'directed' })}\n`;
   yield `${attributes('node', ofNode)}\n${attributes('edge', ofRelationship)}\n<nodes>\n`;
   for await (const node of graph.nodes()) {

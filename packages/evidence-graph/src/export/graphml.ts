@@ -3,6 +3,7 @@ import { type Column, nodeColumns, relationshipColumns } from './columns.js';
 import { languageIn } from './language-in.js';
 import type { ExportedGraph, ExportedNode, ExportedRelationship, WriteOptions } from './model.js';
 import { qualified } from './qualifiers.js';
+import { titled } from './titled.js';
 import { XML_DECLARATION, xmlElement, xmlStart, xmlText } from './xml.js';
 
 /**
@@ -22,7 +23,7 @@ export async function* graphml(graph: ExportedGraph, options: WriteOptions): Asy
     ...relationshipColumns(graph),
   ];
   yield `${XML_DECLARATION}${xmlStart('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })}\n`;
-  yield `${xmlElement('desc', {}, xmlText(textIn(graph.vocabulary.title, language)))}\n`;
+  yield `${xmlElement('desc', {}, xmlText(await titled(graph, language)))}\n`;
   for (const key of [...keys('node', ofNode), ...keys('edge', ofRelationship)]) yield `${key}\n`;
   yield `${xmlStart('graph', { edgedefault: 'directed' })}\n`;
   for await (const node of graph.nodes()) yield `${xmlElement('node', { id: node.id }, data('node', ofNode, node))}\n`;

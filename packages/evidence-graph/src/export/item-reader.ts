@@ -99,9 +99,11 @@ export class ItemReader {
 
   #evidenceOf({ evidence }: Answer): ExportedEvidence[] {
     const named = (answer: Answer): { id: string; name: Label } => ({ id: String(answer.id), name: this.naming.nameOf(answer) });
-    return ((evidence ?? []) as readonly EvidenceAnswer[]).map(({ section, id, start, end, exact, passage }) => {
+    const places = ((evidence ?? []) as readonly EvidenceAnswer[]).map(({ section, id, start, end, exact, passage }) => {
       return { id, start, end, exact, passage, section: named(section), source: named(section.source) };
     });
+    // What proves several properties is one place.
+    return [...new Map(places.map((place) => [place.id, place])).values()];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DatasetVersion } from '../dataset/dataset.js';
 import type { Label } from '../ontology/language.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -10,6 +11,8 @@ export interface ExportedGraph {
   readonly isPart?: boolean | undefined;
   /** Whether its nodes have colours and positions. */
   readonly isDrawn?: boolean | undefined;
+  /** Which data it is of. */
+  dataset?(): Promise<DatasetVersion>;
   nodes(): AsyncIterable<ExportedNode> | Iterable<ExportedNode>;
   relationships(): AsyncIterable<ExportedRelationship> | Iterable<ExportedRelationship>;
 }

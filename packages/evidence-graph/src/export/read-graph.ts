@@ -1,16 +1,23 @@
 import { relationshipId } from '../dataset/relationship-id.js';
 import { connectionField } from '../fields/root-fields.js';
 import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { toldRelationships, toldTypes } from '../ontology/told.js';
 import { ItemReader } from './item-reader.js';
 import type { ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
 import type { Answer } from './naming.js';
 import { type AskGraph, PAGE, PAGE_INFO, type Page, pagesOf } from './pages.js';
-import { type RelationshipTerm, toldRelationships, toldTypes, type Vocabulary } from './vocabulary.js';
+import type { RelationshipTerm, Vocabulary } from './vocabulary.js';
 
 /** A whole graph, page by page as it is walked: never more than a page of it is in memory. */
 export function readGraph(ontology: Ontology, ask: AskGraph, iri?: string): ExportedGraph {
   const reader = new GraphReader(ontology, ask);
-  return { vocabulary: reader.vocabulary, iri, nodes: () => reader.nodes(), relationships: () => reader.relationships() };
+  return {
+    vocabulary: reader.vocabulary,
+    iri,
+    dataset: async () => (await ask('{ datasetVersion { hash version } }', {})).datasetVersion,
+    nodes: () => reader.nodes(),
+    relationships: () => reader.relationships(),
+  };
 }
 
 class GraphReader {

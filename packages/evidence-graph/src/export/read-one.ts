@@ -1,11 +1,12 @@
 import { relationshipEnds, relationshipId } from '../dataset/relationship-id.js';
 import { connectionField } from '../fields/root-fields.js';
 import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { PROOF, placeTypes, toldRelationships } from '../ontology/told.js';
 import { ItemReader } from './item-reader.js';
 import type { ExportedEnd, ExportedNode, ExportedRelationship } from './model.js';
 import type { Answer } from './naming.js';
 import { type AskGraph, pagesOf } from './pages.js';
-import { placeTypes, toldRelationships, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** One node or relationship, and the first relationships of a node. */
 export interface ExportedOne {
@@ -128,9 +129,6 @@ export class OneReader {
 
 /** The type of the parts of a source. */
 const SECTION = 'ArticleSection';
-
-/** By which relationship things rest on places. */
-const PROOF = 'EVIDENCED_BY';
 
 interface Around {
   readonly nodes: readonly Answer[];

@@ -1,7 +1,7 @@
-import { hasEvidence } from '../evidence/with-evidence.js';
 import type { Properties, PropertyKind } from '../ontology/define.js';
 import { type Label, textIn } from '../ontology/language.js';
-import { type EntityType, nameProperty, type Ontology, subjectMatterTypes } from '../ontology/ontology.js';
+import { nameProperty, type Ontology } from '../ontology/ontology.js';
+import { hasEvidence, toldRelationships, toldTypes } from '../ontology/told.js';
 
 /** The words of a graph, with labels in each of its languages. */
 export interface Vocabulary {
@@ -66,27 +66,6 @@ export interface PropertyTerm extends Term {
 export interface EnumTerm extends Term {
   readonly values: readonly Term[];
 }
-
-/** What nodes of an ontology are told: places in the source are told with what rests on them. */
-export function toldTypes(ontology: Ontology): readonly EntityType[] {
-  const places = placeTypes(ontology);
-  return ontology.nodeTypes.filter(({ name }) => !places.includes(name));
-}
-
-/** The relationship types between nodes that are told: those that speak of the subject, and those that hold the source together. */
-export function toldRelationships(ontology: Ontology) {
-  const subjectMatter = subjectMatterTypes(ontology);
-  const isPlace = (end: string): boolean =>
-    (ontology.types[end]?.members ?? []).some((name) => placeTypes(ontology).includes(name));
-  const structure = Object.values(ontology.relationships).filter(
-    ({ name, from, to }) => !subjectMatter.includes(name) && !isPlace(from) && !isPlace(to),
-  );
-  return { subjectMatter, structure };
-}
-
-/** The types whose nodes are places in the source. */
-export const placeTypes = (ontology: Ontology): readonly string[] =>
-  hasEvidence(ontology) ? (ontology.types.Passage?.members ?? []) : [];
 
 /** The words in which a graph is told; with those of places in the source and of what leads to them, where these are told by themselves, too. */
 export function vocabularyOf(ontology: Ontology, { withPlaces = false } = {}): Vocabulary {

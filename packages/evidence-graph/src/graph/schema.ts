@@ -4,7 +4,7 @@ import { addClaims } from '../claims/add-claims.js';
 import type { ClaimSource } from '../claims/vocabulary.js';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
-import { hasEvidence } from '../evidence/with-evidence.js';
+import { addDatasetVersion } from '../fields/dataset-version.js';
 import { addExploration } from '../fields/exploration.js';
 import { addFederation } from '../fields/federation.js';
 import { addOntology } from '../fields/ontology-types.js';
@@ -14,9 +14,11 @@ import { addSearch } from '../fields/search.js';
 import { describe } from '../ontology/describe.js';
 import { OntologyError } from '../ontology/error.js';
 import { type Ontology, subjectMatterTypes } from '../ontology/ontology.js';
+import { hasEvidence } from '../ontology/told.js';
 import type { GraphBuilder, OwnTypes } from '../pothos/builder.js';
 import propertyGraph, { costDirective } from '../pothos/index.js';
 import type { SearchableGraph } from '../search/search.js';
+import type { Store } from '../stores/store.js';
 import type { ExplorableGraph } from '../traversal/graph.js';
 
 /** Adds types and fields to a schema; `ask` asks the graph itself, for those that need answers of their own. */
@@ -28,7 +30,7 @@ export interface SchemaOptions<O extends Ontology> {
   /** Asks the graph itself, for fields that need answers of their own. */
   readonly ask: QueryGraph;
   /** Where the graph is kept, for fields that walk or search it. Its version changes with the data. */
-  readonly store: ExplorableGraph['store'] & SearchableGraph['store'];
+  readonly store: ExplorableGraph['store'] & SearchableGraph['store'] & Pick<Store, 'datasetVersion'>;
   /** The article's text, where the operator has given it. */
   readonly article?: Article | undefined;
   /** The words by which texts are checked, where the owner gives them. */
@@ -64,6 +66,7 @@ function buildSchema<O extends Ontology>(options: SchemaOptions<O>): GraphQLSche
   if (subjectMatterTypes(ontology).length > 0) addExploration(builder, { ontology, store });
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   if (claims) addClaims({ builder, vocabulary: claims, ask, version: () => store.version, hasEvidence: hasEvidence(ontology) });
+  addDatasetVersion(builder, store);
   addOntology(builder, ontology, { evidence: hasEvidence(ontology), claimCheck: claims !== undefined });
   if (federation) addFederation(builder, ontology);
   return builder.toSchema({ sortSchema: false, directives: [...directives, costDirective] });

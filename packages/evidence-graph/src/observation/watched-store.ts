@@ -45,6 +45,7 @@ export function watchedStore(store: Store, { planned, reads }: StoreWatcher): St
     expand: (expansion, signal) => told('walk', signal, () => store.expand(expansion, signal)),
     countLevels: (levels, signal) => told('walk', signal, () => store.countLevels(levels, signal)),
     search: (request, signal) => told('search', signal, () => store.search(request, signal)),
+    datasetVersion: (signal) => store.datasetVersion(signal),
     import: (dataset) => store.import(dataset),
     get version() {
       return store.version;

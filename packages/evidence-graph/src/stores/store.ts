@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.js';
+import type { Dataset, DatasetVersion } from '../dataset/dataset.js';
 import type { CountLevels, Expand } from '../plan/expand.js';
 import type { PromiseOrValue, Readable } from '../plan/read.js';
 import type { Search } from '../plan/search.js';
@@ -14,6 +14,8 @@ export interface Store extends Readable {
   readonly countLevels: CountLevels;
   /** Finds nodes by words, as far as the ontology says which. */
   readonly search: Search;
+  /** Which data it has now. */
+  datasetVersion(signal?: AbortSignal): PromiseOrValue<DatasetVersion>;
   /** Changes with the data, as far as reads have seen: what is kept of answers holds for one version. */
   readonly version: unknown;
   /** Whether all changes of the data go through it, so that its version is never behind. @default false */

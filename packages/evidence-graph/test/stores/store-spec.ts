@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { contentHash } from '../../src/dataset/content-hash.js';
 import type { Dataset, NodeRecord, PropertyValues, RelationshipRecord } from '../../src/dataset/dataset.js';
 import type { Ontology } from '../../src/ontology/ontology.js';
 import { compareValues } from '../../src/plan/order.js';
@@ -55,6 +56,19 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
     own = undefined;
   });
   afterAll(() => library.close());
+
+  describe(`${name}: the version of the dataset`, () => {
+    it('tells the hash of what it holds', async () => {
+      const dataset = loadLibrary();
+      expect(await library.datasetVersion()).toEqual({ hash: contentHash(libraryOntology, dataset), version: null });
+      const store = await storeOf({ ...dataset, version: '1.2.0' });
+      expect(await store.datasetVersion()).toEqual({ hash: contentHash(libraryOntology, dataset), version: '1.2.0' });
+      const [, ...nodes] = dataset.nodes;
+      const fewer = { nodes, relationships: [] };
+      await store.import(fewer);
+      expect(await store.datasetVersion()).toEqual({ hash: contentHash(libraryOntology, fewer), version: null });
+    });
+  });
 
   describe(`${name}: roots by id`, () => {
     const WORKS = ['Book', 'Essay'];

@@ -1,6 +1,6 @@
-import { compare, isEmpty, type Told } from '../diff/compare.js';
-import { hashOf } from '../diff/hash.js';
-import { readTold, shownPlace } from '../diff/read-told.js';
+import { compare, isEmpty } from '../diff/compare.js';
+import { hashOfTold } from '../diff/hash.js';
+import { type ReadGraph, readTold, shownPlace } from '../diff/read-told.js';
 import { type DifferenceFormat, differenceFormats } from '../diff/write-difference.js';
 import { ExitCode } from '../exit-code.js';
 import type { CliOptions } from '../options.js';
@@ -10,8 +10,13 @@ import { visible } from '../terminal.js';
 /** Tells how one graph differs from another; as `diff` does, the exit code says whether. */
 export async function diffCommand(cli: CliOptions, before: string, after: string, format: DifferenceFormat): Promise<void> {
   const [old, fresh] = [await readTold(cli, before), await readTold(cli, after)];
-  const difference = compare(old, fresh);
-  const side = (place: string, told: Told) => ({ place: shownPlace(place), hash: hashOf(told), size: told.size });
+  const difference = compare(old.told, fresh.told);
+  const side = (place: string, { told, version }: ReadGraph) => ({
+    place: shownPlace(place),
+    version,
+    hash: hashOfTold(told),
+    size: told.size,
+  });
   await writeOutput(
     `${visible(differenceFormats[format]({ before: side(before, old), after: side(after, fresh), difference }))}\n`,
   );

@@ -1,3 +1,4 @@
+import { versionOf } from '../../dataset/content-hash.js';
 import { readExamples } from '../../examples/read-examples.js';
 import { tryPort } from '../../http/try-port.js';
 import { StoreError } from '../../plan/store-error.js';
@@ -8,7 +9,7 @@ import { requireDataset } from '../dataset.js';
 import { openStore } from '../load-graph.js';
 import type { CliOptions } from '../options.js';
 import { explainStoreFault } from '../store-fault.js';
-import { count, print, styled, visible } from '../terminal.js';
+import { count, describeVersion, print, styled, visible } from '../terminal.js';
 
 export interface DoctorCommandOptions extends ConnectionFlags {
   readonly port: number;
@@ -48,8 +49,10 @@ function checksOf(cli: CliOptions, { article, seed, port, host, ...flags }: Doct
     [
       'dataset',
       async () => {
-        const { nodes, relationships } = await dataset();
-        return `${count(nodes.length)} nodes, ${count(relationships.length)} relationships, without a fault`;
+        const read = await dataset();
+        const { nodes, relationships } = read;
+        const data = describeVersion(versionOf(cli.ontology, read));
+        return `${count(nodes.length)} nodes, ${count(relationships.length)} relationships, without a fault; ${data}`;
       },
     ],
     ...(cli.examples ? [['examples', () => examplesIn(cli)] as const] : []),

@@ -9,7 +9,7 @@ import { openStore } from '../load-graph.js';
 import type { CliOptions } from '../options.js';
 import { ProgressLine } from '../progress-line.js';
 import { storeFault } from '../store-fault.js';
-import { count, print, say } from '../terminal.js';
+import { count, describeVersion, print, say } from '../terminal.js';
 import { printDifference } from './import-difference.js';
 
 export interface ImportCommandOptions extends ConnectionFlags {
@@ -71,13 +71,15 @@ function describe({ step, done }: ImportProgress, dataset: Dataset): string {
   return `Writing ${step}: ${count(done)} of ${count(dataset[step].length)}`;
 }
 
-function report({ changed, nodes, relationships, removed, released }: ImportReport, dataset: Dataset, host: string): void {
+function report(written: ImportReport, dataset: Dataset, host: string): void {
+  const { changed, nodes, relationships, removed, released } = written;
+  const data = describeVersion(written.dataset);
   if (!changed) {
     const all = `${count(dataset.nodes.length)} nodes, ${count(dataset.relationships.length)} relationships`;
-    print(`Neo4j at ${host} has the graph already: ${all}. Nothing was written.`);
+    print(`Neo4j at ${host} has the graph already: ${all}; ${data}. Nothing was written.`);
     return;
   }
-  print(`Neo4j at ${host} has the graph: ${count(nodes)} nodes and ${count(relationships)} relationships were written.`);
+  print(`Neo4j at ${host} has the graph: ${count(nodes)} nodes and ${count(relationships)} relationships were written; ${data}.`);
   if (removed.nodes + removed.relationships > 0) {
     print(`Of an earlier dataset, ${count(removed.nodes)} nodes and ${count(removed.relationships)} relationships were removed.`);
   }

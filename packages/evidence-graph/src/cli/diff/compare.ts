@@ -1,3 +1,4 @@
+import { canonical } from '../../dataset/canonical.js';
 import type { ExportedEvidence, ExportedItem, ExportedNode, ExportedRelationship } from '../../export/index.js';
 
 /** What a graph tells, by the IDs of what it tells of. */
@@ -67,13 +68,5 @@ function changedValues(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<
     return canonical(one) === canonical(other) ? [] : [{ name, before: one, after: other }];
   });
 }
-
-/** A value as text, whatever the order of its keys. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  ) ?? '';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonical, type Told, valuesOf } from './compare.js';
+import { hashOf } from '../../dataset/content-hash.js';
+import { type Told, valuesOf } from './compare.js';
 
-/** The SHA-256 of all that a graph tells, in whatever order and from whatever place it was read: two graphs that do not differ have the same. */
-export function hashOf(told: Told): string {
-  const hash = createHash('sha256');
-  for (const [id, item] of [...told].sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${canonical([id, Object.fromEntries(valuesOf(item))])}\n`);
-  return hash.digest('hex');
-}
+/** The hash of a dataset, from all that its graph tells, in whatever order and from whatever place it was read. */
+export const hashOfTold = (told: Told): string =>
+  hashOf([...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, item]) => [id, Object.fromEntries(valuesOf(item))] as const));

@@ -12,8 +12,14 @@ import type { Told } from './compare.js';
 
 type Item = ExportedNode | ExportedRelationship;
 
+/** What a graph tells, and the version that its authors give it. */
+export interface ReadGraph {
+  readonly told: Told;
+  readonly version: string | null;
+}
+
 /** What the graph tells that a folder of its dataset, a file of its export or a server has. Where it tells nothing, no exit code says "they differ". */
-export async function readTold(cli: CliOptions, place: string): Promise<Told> {
+export async function readTold(cli: CliOptions, place: string): Promise<ReadGraph> {
   try {
     return await (isAddress(place) ? fromServer(place) : fromDisk(cli, place));
   } catch (error) {
@@ -27,7 +33,7 @@ export const shownPlace = (place: string): string => (isAddress(place) && URL.ca
 
 const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
-async function fromDisk(cli: CliOptions, place: string): Promise<Told> {
+async function fromDisk(cli: CliOptions, place: string): Promise<ReadGraph> {
   const unread = (error: unknown) => {
     throw usageError(hasCode(error, 'ENOENT') ? `There is no ${place}. ${PLACES}` : `${place} cannot be read. ${PLACES}`, error);
   };
@@ -37,7 +43,7 @@ async function fromDisk(cli: CliOptions, place: string): Promise<Told> {
 
 const PLACES = 'Name a folder of a dataset, a file of an export as JSON Lines or JSON, or the address of a server.';
 
-async function fromFolder(cli: CliOptions, folder: string): Promise<Told> {
+async function fromFolder(cli: CliOptions, folder: string): Promise<ReadGraph> {
   const dataset = await requireDataset(cli.seed, folder);
   const graph = cli.createGraph({ store: new MemoryStore(cli.ontology, dataset) });
   try {
@@ -45,13 +51,13 @@ async function fromFolder(cli: CliOptions, folder: string): Promise<Told> {
     const told = new Map<string, Item>();
     for await (const node of nodes()) told.set(node.id, node);
     for await (const relationship of relationships()) told.set(relationship.id, relationship);
-    return told;
+    return { told, version: dataset.version ?? null };
   } finally {
     await graph.close();
   }
 }
 
-async function fromServer(address: string): Promise<Told> {
+async function fromServer(address: string): Promise<ReadGraph> {
   if (!URL.canParse(address)) throw usageError(`An address is malformed. ${PLACES}`);
   const { url, headers } = requestOf(new URL(address));
   const silent = (error: unknown) => {
@@ -74,24 +80,26 @@ function requestOf(url: URL): { readonly url: URL; readonly headers: Record<stri
 }
 
 /** The records of JSON Lines, or of one JSON document. */
-function fromText(text: string, place: string): Told {
-  const items = recordsOf(text, place);
+function fromText(text: string, place: string): ReadGraph {
+  const { items, graph } = recordsOf(text, place);
   const wrong = items.findIndex((each) => !isItem(each));
   if (items.length === 0 || wrong >= 0) throw usageError(`${place} is no export of a graph. ${PLACES}`);
-  return new Map(items.map((item) => [item.id, item]));
+  const { version } = graph ?? {};
+  return { told: new Map(items.map((item) => [item.id, item])), version: typeof version === 'string' ? version : null };
 }
 
-function recordsOf(text: string, place: string): Item[] {
+function recordsOf(text: string, place: string): { readonly items: Item[]; readonly graph?: { readonly version?: unknown } } {
   try {
     if (!text.startsWith('{"kind":')) {
-      const { nodes, relationships } = JSON.parse(text);
-      return [...nodes, ...relationships];
+      const { graph, nodes, relationships } = JSON.parse(text);
+      return { graph, items: [...nodes, ...relationships] };
     }
     const records = text
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    return records.filter(({ kind }) => kind !== 'graph').map(({ kind, ...item }) => item);
+    const [graph] = records.filter(({ kind }) => kind === 'graph');
+    return { graph, items: records.filter((each) => each !== graph).map(({ kind, ...item }) => item) };
   } catch (error) {
     throw usageError(`${place} is no export of a graph, or not the whole of one. ${PLACES}`, error);
   }

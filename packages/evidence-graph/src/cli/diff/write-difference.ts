@@ -1,5 +1,6 @@
-import { count } from '../terminal.js';
-import { type Change, type ChangedValue, canonical, type GraphDifference } from './compare.js';
+import { canonical } from '../../dataset/canonical.js';
+import { count, describeVersion } from '../terminal.js';
+import type { Change, ChangedValue, GraphDifference } from './compare.js';
 
 /** Two graphs, and how the second differs. */
 export interface Compared {
@@ -11,6 +12,8 @@ export interface Compared {
 interface Side {
   /** Where it was read. */
   readonly place: string;
+  /** The version that its authors give it. */
+  readonly version: string | null;
   readonly hash: string;
   readonly size: number;
 }
@@ -23,7 +26,8 @@ export const differenceFormats: Readonly<Record<DifferenceFormat, (compared: Com
 /** A line for each thing, and one for each of its values that changed. */
 function table({ before, after, difference }: Compared): string {
   const { added, removed, changed, moved } = difference;
-  const side = (sign: string, { place, hash, size }: Side): string => `${sign} ${place}: ${count(size)} records, SHA-256 ${hash}`;
+  const side = (sign: string, { place, version, hash, size }: Side): string =>
+    `${sign} ${place}: ${count(size)} records, ${describeVersion({ version, hash })}`;
   const changes = (sign: string, all: readonly Change[]): string[] =>
     all.flatMap(({ id, values }) => [`${sign} ${id}`, ...values.map((each) => `    ${valueLine(each)}`)]);
   return [
@@ -48,7 +52,7 @@ function changelog({ after, difference }: Compared): string {
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', `### ${title}`, '', ...lines] : [];
   return [
-    `## Data ${after.hash.slice(0, 12)}`,
+    `## Data ${after.version === null ? '' : `${after.version}, `}${after.hash.slice(0, 12)}`,
     ...section(
       'Added',
       added.map((id) => `- \`${id}\``),

@@ -1,3 +1,4 @@
+import type { DatasetVersion } from '../../dataset/dataset.js';
 import type {
   ExportedEvidence,
   ExportedGraph,
@@ -15,7 +16,7 @@ import { type RdfObject, type Reference, type Resource, texts, to } from './reso
 /** The graph as RDF, resource by resource, in the words of {@link Describer}. */
 export async function* resources(graph: ExportedGraph, names: Names): AsyncGenerator<Resource> {
   const describer = new Describer(graph, names);
-  if (!graph.isPart) yield* describer.vocabulary();
+  if (!graph.isPart) yield* describer.vocabulary(await graph.dataset?.());
   for await (const node of graph.nodes()) yield describer.node(node);
   for await (const relationship of graph.relationships()) yield* describer.relationship(relationship);
 }
@@ -32,6 +33,11 @@ const TYPE = term('rdf:type');
 const LABEL = term('rdfs:label');
 
 type Told = Resource['told'];
+
+const versionOf = ({ version, hash }: Partial<DatasetVersion> = {}): Told => [
+  ...(version ? [[term('owl:versionInfo'), [{ value: version }]] as const] : []),
+  ...(hash ? [[term('dcterms:identifier'), [{ value: `sha256:${hash}` }]] as const] : []),
+];
 
 /**
  * Whole in itself: types, relationship types and values are described beside the nodes, with labels in the languages of the
@@ -56,10 +62,11 @@ class Describer {
   }
 
   /** The graph itself, and the words that it is told in. */
-  vocabulary(): Resource[] {
+  vocabulary(dataset: DatasetVersion | undefined): Resource[] {
     const told: Told = [
       [TYPE, [to(term('prov:Entity'))]],
       [term('dcterms:title'), texts(this.#vocabulary.title)],
+      ...versionOf(dataset),
     ];
     return [{ iri: this.#names.graph, told }, ...ontologyOf(this.#vocabulary, this.#names)];
   }

@@ -1,4 +1,5 @@
-import type { Dataset } from '../../dataset/dataset.js';
+import { versionOf } from '../../dataset/content-hash.js';
+import type { Dataset, DatasetVersion } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Level, Traversal } from '../../plan/expand.js';
 import type { Read, Values } from '../../plan/read.js';
@@ -18,12 +19,15 @@ export class MemoryStore implements Store {
   readonly #ordered: OrderedLists;
   /** Made at the first search. */
   #search: MemorySearch | undefined;
+  /** The dataset until it is asked for its version, and then that. */
+  #data: Dataset | DatasetVersion;
 
   constructor(
     private readonly ontology: Ontology,
     dataset: Dataset = { nodes: [], relationships: [] },
   ) {
     this.#graph = linkGraph(ontology, dataset);
+    this.#data = dataset;
     this.#ordered = new Map(
       Object.values(ontology.relationships).flatMap(({ name, ordered }) =>
         ordered ? [[name, ordered === 'forward' ? 'OUT' : 'IN'] as const] : [],
@@ -59,7 +63,14 @@ export class MemoryStore implements Store {
 
   import(dataset: Dataset): void {
     this.#graph = linkGraph(this.ontology, dataset);
+    this.#data = dataset;
     this.#search = undefined;
+  }
+
+  datasetVersion(): DatasetVersion {
+    const known = 'nodes' in this.#data ? versionOf(this.ontology, this.#data) : this.#data;
+    this.#data = known;
+    return known;
   }
 
   get version(): unknown {

@@ -40,7 +40,7 @@ RETURN s.hash AS hash, EXISTS { MATCH (:${this.#graph}) } AS hasNodes`;
   }
 
   state(): string {
-    return `MATCH (s:${STATE_LABEL} {graph: $graph}) RETURN s.hash AS hash`;
+    return `MATCH (s:${STATE_LABEL} {graph: $graph}) RETURN s.hash AS hash, s.content AS content, s.version AS version`;
   }
 
   begin(): string {
@@ -49,7 +49,8 @@ RETURN s.hash AS hash, EXISTS { MATCH (:${this.#graph}) } AS hasNodes`;
 
   /** Gives no record where another import has begun meanwhile. */
   finish(): string {
-    return `MATCH (s:${STATE_LABEL} {graph: $graph, run: $run}) SET s.hash = $hash, s.run = null RETURN s.hash AS hash`;
+    return `MATCH (s:${STATE_LABEL} {graph: $graph, run: $run}) SET s.hash = $hash, s.content = $content, s.version = $version, s.run = null
+RETURN s.hash AS hash`;
   }
 
   writeNodes(type: string): string {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
+import { versionOf } from '../../dataset/content-hash.js';
+import type { DatasetVersion } from '../../dataset/dataset.js';
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { StoreError } from '../../plan/store-error.js';
@@ -32,6 +34,8 @@ export interface ImportProgress {
 export interface ImportReport {
   /** The dataset's hash, as the graph now has it. */
   readonly hash: string;
+  /** Which data the graph now has. */
+  readonly dataset: DatasetVersion;
   /** False where the graph held just this dataset already. */
   readonly changed: boolean;
   readonly nodes: number;
@@ -53,9 +57,18 @@ export async function importRecords(
   const statements = new ImportStatements(ontology, labels);
   const rows = new RecordRows(ontology, records);
   const hash = datasetHash(ontology, records);
+  const dataset = versionOf(ontology, records);
   const { graph } = labels;
   const run = randomUUID();
-  const report = { hash, changed: false, nodes: 0, relationships: 0, removed: { nodes: 0, relationships: 0 }, released: 0 };
+  const report = {
+    hash,
+    dataset,
+    changed: false,
+    nodes: 0,
+    relationships: 0,
+    removed: { nodes: 0, relationships: 0 },
+    released: 0,
+  };
 
   const write = async (step: ImportProgress['step'], text: string, parameters: Record<string, unknown>) => {
     signal?.throwIfAborted();
@@ -106,7 +119,13 @@ export async function importRecords(
   report.released = await sweep(statements.releaseNodes());
   signal?.throwIfAborted();
   if (isFirst) await index(connection, ontology);
-  const [finished] = await connection.write(statements.finish(), { graph, run, hash });
+  const [finished] = await connection.write(statements.finish(), {
+    graph,
+    run,
+    hash,
+    content: dataset.hash,
+    version: dataset.version,
+  });
   if (!finished) throw overtaken();
   return { ...report, changed: true };
 }

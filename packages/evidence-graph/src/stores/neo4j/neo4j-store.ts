@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { DatasetVersion } from '../../dataset/dataset.js';
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Expansion, Level, Traversal } from '../../plan/expand.js';
@@ -52,6 +53,8 @@ export class Neo4jStore implements Store {
   #shapes = 0;
   #expected: string | undefined;
   #seen: string | undefined;
+  /** Which data the graph has where its state is this one. */
+  #known: { readonly state: string; readonly version: DatasetVersion } | undefined;
   #searcher: Searcher | undefined;
 
   /** Connects with the first read. */
@@ -135,6 +138,7 @@ export class Neo4jStore implements Store {
     const report = await importRecords(this.#connection, this.#ontology, records, options);
     if (this.#expected !== undefined) this.#expected = report.hash;
     this.#seen = report.hash;
+    this.#known = { state: report.hash, version: report.dataset };
     return report;
   }
 
@@ -143,15 +147,28 @@ export class Neo4jStore implements Store {
     return differenceOf(this.#connection, this.#ontology, records);
   }
 
+  async datasetVersion(signal?: AbortSignal): Promise<DatasetVersion> {
+    if (this.#known && this.#known.state === this.#seen) return this.#known.version;
+    const state = await this.#state({ signal });
+    const version = { hash: state?.get('content'), version: state?.get('version') ?? null };
+    this.#known = { state: state?.get('hash'), version };
+    return version;
+  }
+
+  async #state(limits: Parameters<Connection['read']>[2]) {
+    const statements = new ImportStatements(this.#ontology, this.#context.labels);
+    const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, limits);
+    this.#check(state && [state.get('hash')]);
+    return state;
+  }
+
   get version(): unknown {
     return this.#seen;
   }
 
   async health(): Promise<Health> {
     try {
-      const statements = new ImportStatements(this.#ontology, this.#context.labels);
-      const [state] = await this.#connection.read(statements.state(), { graph: this.#context.labels.graph }, AT_ONCE);
-      this.#check(state && [state.get('hash')]);
+      await this.#state(AT_ONCE);
       const [missing] = lacking(this.#ontology, await indexesOf(this.#connection, AT_ONCE));
       if (missing) throw new StoreError('STORE_NOT_READY', `The graph's database lacks ${missing.name}: ${IMPORT}`);
       return { ready: true };

@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { canonical } from './canonical.js';
+import type { DatasetVersion } from './dataset.js';
+import type { Records } from './records.js';
+import { type Told, toldOf } from './told.js';
+
+/** Which data a dataset is. */
+export const versionOf = (ontology: Ontology, records: Records): DatasetVersion => ({
+  hash: contentHash(ontology, records),
+  version: records.version ?? null,
+});
+
+/** The SHA-256 of all that a dataset tells: two that tell the same have the same, wherever and however they are kept. */
+export const contentHash = (ontology: Ontology, records: Records): string => hashOf(toldOf(ontology, records));
+
+/** The same of what is told by IDs, in their order. */
+export function hashOf(told: Iterable<readonly [id: string, told: Told]>): string {
+  const hash = sha256.create();
+  for (const [id, values] of told) hash.update(utf8ToBytes(`${canonical([id, values])}\n`));
+  return bytesToHex(hash.digest());
+}
