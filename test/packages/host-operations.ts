@@ -1,3 +1,7 @@
+import { parse } from 'graphql';
+import { createMemoryGraph, loadSeed } from '../../src/index.js';
+import { type Answer, answerOf } from './hosts.js';
+
 interface Operation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -31,3 +35,14 @@ export const operations: Readonly<Record<string, Operation>> = {
       '{ electionUnits(first: 100) { nodes { relationships(first: 100) { nodes { to { relationships(first: 100) { totalCount nodes { id } } } } } } } }',
   },
 };
+
+/** What the graph itself answers. */
+export async function expectedAnswers(): Promise<Readonly<Record<string, Answer>>> {
+  const graph = createMemoryGraph(await loadSeed());
+  const answers: Record<string, Answer> = {};
+  for (const [name, { query, variables = {} }] of Object.entries(operations)) {
+    const result = await graph.execute({ document: parse(query), variableValues: variables });
+    answers[name] = answerOf(JSON.parse(JSON.stringify(result)));
+  }
+  return answers;
+}

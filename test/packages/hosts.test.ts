@@ -1,10 +1,9 @@
 // Installs what `npm run build` has made, with each host, as others would: it needs npm's registry. ALL_HOSTS=1 takes the slow ones, too.
-import type { ChildProcess } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from './host-operations.js';
-import { type Answer, type Ask, asking, executors, freePort, type Host, handlers, slowHosts, start } from './hosts.js';
+import { type Answer, type Ask, asking, executors, type Host, handlers, Programs, slowHosts } from './hosts.js';
 import { installIn, packAll, ROOT, run } from './install.js';
 import { workerIn } from './worker.js';
 
@@ -14,15 +13,7 @@ const hosts: Readonly<Record<string, Host>> = { ...handlers, ...others };
 
 let folder: string;
 let served: Ask;
-const children: ChildProcess[] = [];
-
-/** Starts a host in its own process; the folder has all of them. */
-async function startIn(command: readonly string[], path: string, cwd = folder): Promise<string> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}${path}`;
-  children.push(await start(command, cwd, port, url));
-  return url;
-}
+const programs = new Programs();
 
 beforeAll(async () => {
   const packed = await packAll();
@@ -33,12 +24,10 @@ beforeAll(async () => {
   ({ folder } = await installIn([...Object.values(needed), 'graphql@16', '@pothos/core', ...needs]));
   await cp(join(ROOT, 'examples/hosts'), folder, { recursive: true });
   const command = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
-  served = asking(await startIn([command, 'serve'], '/graphql'));
+  served = asking(await programs.start(process.execPath, [command, 'serve'], folder, '/graphql'));
 }, 300_000);
 
-afterAll(() => {
-  for (const child of children) child.kill();
-});
+afterAll(() => programs.stop());
 
 /** The answers of a host to all operations are those of `serve`. */
 async function expectSame(ask: Ask): Promise<void> {
@@ -48,10 +37,10 @@ async function expectSame(ask: Ask): Promise<void> {
 }
 
 async function opened({ file, path, commands }: Host): Promise<string> {
-  if (!commands) return startIn([file], path);
+  if (!commands) return programs.start(process.execPath, [file], folder, path);
   const cwd = join(folder, file);
   await run(process.execPath, [...commands.build], { cwd, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
-  return startIn(commands.start, path, cwd);
+  return programs.start(process.execPath, commands.start, cwd, path);
 }
 
 describe('what hosts are asked', () => {

@@ -24,6 +24,7 @@ export const handlers: Readonly<Record<string, Host>> = {
 
 /** What executes the schema, or has the graph execute it, and answers by itself. */
 export const executors: Readonly<Record<string, Host>> = {
+  'graphql-js': { file: 'graphql-js.mjs', path: '/', needs: [] },
   'graphql-http': { file: 'graphql-http.mjs', path: '/', needs: ['graphql-http@1'] },
   'Apollo Server 5': { file: 'apollo-server.mjs', path: '/', needs: ['@apollo/server@5'] },
   Mercurius: { file: 'mercurius.mjs', path: '/graphql', needs: ['mercurius@16'] },
@@ -59,7 +60,7 @@ export interface Answer {
 
 export type Ask = (operation: { readonly query: string; readonly variables?: unknown }) => Promise<Answer>;
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server has one once it listens
@@ -67,23 +68,31 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a program that listens on `PORT`, and waits until it answers. */
-export async function start(command: readonly string[], cwd: string, port: number, url: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, command, {
-    cwd,
-    env: { ...process.env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr?.on('data', (text) => {
-    said += text;
-  });
-  while (child.exitCode === null) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response) return child;
-    await new Promise((resolve) => setTimeout(resolve, 50)); // between tries, until it listens
+/** Programs that listen on `PORT`. */
+export class Programs {
+  readonly #children: ChildProcess[] = [];
+
+  /** Starts one, and waits until it answers at a path; gives the address of that. */
+  async start(binary: string, command: readonly string[], cwd: string, path: string): Promise<string> {
+    const port = await freePort();
+    const env = { ...process.env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+    const child = spawn(binary, command, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#children.push(child);
+    let said = '';
+    child.stderr?.on('data', (text) => {
+      said += text;
+    });
+    const url = `http://127.0.0.1:${port}${path}`;
+    while (child.exitCode === null) {
+      if (await fetch(url).catch(() => undefined)) return url;
+      await new Promise((resolve) => setTimeout(resolve, 50)); // between tries, until it listens
+    }
+    throw new Error(`${command.join(' ')} ended: ${said}`);
   }
-  throw new Error(`${command.join(' ')} ended: ${said}`);
+
+  stop(): void {
+    for (const child of this.#children.splice(0)) child.kill();
+  }
 }
 
 /** Asks by POST. */
@@ -94,13 +103,13 @@ export const asking =
     return answerOf(await (await fetched(new Request(url, init))).json());
   };
 
-interface Sent {
+export interface Sent {
   readonly data?: unknown;
   readonly extensions?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const answerOf = ({ data, extensions, errors = [] }: Sent): Answer => ({
+export const answerOf = ({ data, extensions, errors = [] }: Sent): Answer => ({
   data: data ?? null,
   extensions: extensions ?? {},
   errors: errors.map(({ message, extensions: { code = '' } = {} }) => [message, code]),

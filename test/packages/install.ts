@@ -30,11 +30,15 @@ export async function packAll(): Promise<Readonly<Record<string, string>>> {
   );
 }
 
-/** An empty project with these packages installed; what npm says of it goes along. */
-export async function installIn(packages: readonly string[]): Promise<{ folder: string; said: string }> {
+/** An empty project with these packages installed; what npm says of it goes along. `isStrict` refuses engines that do not fit. */
+export async function installIn(packages: readonly string[], isStrict = false): Promise<{ folder: string; said: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'consumer-'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', type: 'module' }));
-  const { stdout, stderr } = await run('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder });
+  const { stdout, stderr } = await run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', `--engine-strict=${isStrict}`, ...packages],
+    { cwd: folder },
+  );
   return { folder, said: stdout + stderr };
 }
 
