@@ -168,8 +168,15 @@ function addDiff(program: Command, cli: CliOptions): void {
 function addVerify(program: Command, cli: CliOptions): void {
   program
     .command('verify')
-    .description('check the dataset, and with --article every locator and term in it')
+    .description('check the dataset, and with --article every locator and term in it, or what became of them in another version')
     .addOption(articleOption())
+    .addOption(
+      new Option('--published <file>', 'the text that the graph is of, where --article names another version').env(
+        'ARTICLE_FILE',
+      ),
+    )
+    .option('--write', 'write the places that another version gives into the dataset')
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(['table', 'json']).default('table'))
     .addOption(seedOption())
     .action(async (options) => (await import('./commands/verify.js')).verifyCommand(cli, options));
 }

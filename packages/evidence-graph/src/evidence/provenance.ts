@@ -77,6 +77,7 @@ export const locatorsAreInside: Rule = (draft) => {
   return faults;
 };
 
-const MAX_TERM = 24;
+/** So many code points a term has at most. */
+export const MAX_TERM = 24;
 
 export const provenanceRules: readonly Rule[] = [groundsAreGiven, alternativesAreGrouped, evidenceIsUsed, locatorsAreInside];

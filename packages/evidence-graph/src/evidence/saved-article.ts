@@ -77,6 +77,3 @@ const STEPS: readonly Step[] = [
   },
   { difference: 'its Unicode normalization form is another', undo: (text) => [text.normalize('NFC'), text.normalize('NFD')] },
 ];
-
-/** Whether a Chinese text has none of its full-width signs, such as ，and ：; they cannot be told apart again. */
-export const isCompatibilityForm = (text: string): boolean => /\p{Script=Han}/u.test(text) && !/[\uFF01-\uFF5E]/.test(text);

@@ -41,10 +41,17 @@ function wrongs(node: NodeRecord, article: Article): string[] | undefined {
 function wrongPassage({ properties }: NodeRecord, article: Article): string[] {
   const { start, end, exact, exactStart, digest } = properties;
   const passage = article.slice(Number(start), Number(end));
-  if (exact !== undefined && !passage.includes(String(exact))) return [`“${exact}” does not stand at ${start}–${end}`];
+  const term = exact === undefined ? '' : withoutRoom(String(exact));
+  if (!withoutRoom(passage).includes(term)) return [`“${exact}” does not stand at ${start}–${end}`];
   if (exactStart !== undefined) {
-    const [from, to] = [Number(exactStart), Number(exactStart) + [...String(exact)].length];
-    if (article.slice(from, to) !== exact) return [`“${exact}” does not stand at ${from}–${to}`];
+    const rest = article.slice(Number(exactStart), Number(end));
+    const stands = !ROOM.test(rest.slice(0, 1)) && withoutRoom(rest).startsWith(term);
+    const to = Number(exactStart) + [...String(exact)].length;
+    if (!stands) return [`“${exact}” does not stand at ${exactStart}–${to}`];
   }
   return passageDigest(passage) === digest ? [] : [`the passage at ${start}–${end} is another one`];
 }
+
+/** What is between words or cannot be seen: a line that ends in a term, or a space in it, makes it no other. */
+const ROOM = /[\s\p{Default_Ignorable_Code_Point}]/u;
+export const withoutRoom = (text: string): string => text.replace(new RegExp(ROOM, 'gu'), '');
