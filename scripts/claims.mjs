@@ -1,4 +1,4 @@
-/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|variants] [--wrong]`. */
+/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|variants] [--wrong]`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
@@ -35,9 +35,9 @@ for (const said of ['SUPPORTED', 'CONTRADICTED']) {
   console.log(`${said}: ${count(said, said)} of ${KINDS.reduce((sum, kind) => sum + count(kind, said), 0)} right`);
 }
 
-if (part === 'development') {
-  for (const lang of ['en', 'zh']) {
-    const { text, errors, right: rights } = read(`texts/development-${lang}`);
+if (part !== 'variants') {
+  for (const lang of part === 'development' ? ['en', 'zh'] : ['en', 'en-b', 'zh', 'zh-b']) {
+    const { text, errors, right: rights } = read(`texts/${part}-${lang}`);
     const { claims } = await check(text);
     const wrong = claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
     const touching = (quote) =>

@@ -3,7 +3,7 @@ import type { Words } from 'evidence-graph/claims';
 /** Those of the article who do something, by the words for them. */
 export const actors: Readonly<Record<string, Words>> = {
   'Organization:central-committee':
-    "党中央|中共中央|(?<!中共)中央(?!组织部|政治局|纪委|媒体|电视|和国家|国家机关|委员会组织部|广播)|中央委员会|(the )?(party |party's |cpc |ccp |communist party's )?central committee( of the (cpc|communist party|party|ccp)( of china)?)?|party cent(re|er)|centre|party's top (body|leadership)|central authorities|central leadership",
+    "党中央|中共中央|(?<!中共)中央(?!组织部|政治局|纪委|媒体|电视|和国家|国家机关|委员会组织部|广播)|中央委员会|(the )?(party |party's |cpc |ccp |communist party's )?central committee( of the (cpc|communist party|party|ccp)( of china)?)?|party's? (cent(re|er)|central leadership|central authorities|top leadership|leadership)|cent(re|er)|party's top (body|leadership)|central authorities|central leadership",
   'Organization:organization-department':
     "中组部|中央组织部|中共中央组织部|(the )?(central |party's |cpc |ccp )?organi[sz]ation department( of the (cpc |party |ccp )?central committee)?|组织部门?(?=负责人|编|召开)|organi[sz]ation department of the party's? ?central committee",
   'Organization:political-bureau': '中央政治局(?!常)|政治局(?!常)|(the )?politburo(?! standing)|(the )?political bureau',
@@ -12,15 +12,15 @@ export const actors: Readonly<Record<string, Words>> = {
   'Organization:delegate-credentials-committee':
     '代表资格审查委员会|资格审查委员会|资格审查委|(a |the )?(delegate )?credentials (review )?(committee|commission|panel|board)',
   'OrganizationKind:electoral-unit':
-    '选举单位|各单位|各地|(the |each |every |all )?(electoral|election|electing) units?|unit(?=s| concerned)|选举单位党(委|组织)',
-  'OrganizationKind:recommending-unit': '推荐单位|(the |each |every )?recommending units?|nominating units?',
+    '选举单位(党委|党组织)?|各单位|各地|(?<=(一些|有的|部分|若干|各|各个|所有|全部|每个|每家|个别|少数|多数|大多数|不少|有些|某些|几个|有))单位|(?<=(some|several|a few|all|most|many|each|every|certain|individual|various|only|of the) )units?|(the |each |every |all )?(electoral|election|electing|voting) (units?|bod(y|ies))|unit(?=s| concerned)|constituenc(y|ies)',
+  'OrganizationKind:recommending-unit': '推荐单位(党委)?|(the |each |every )?(recommending|nominating) (units?|bod(y|ies))',
   'OrganizationKind:primary-committee':
-    '基层党委|(primary level|grassroots|local|basic level) (party )?committees?|primary committees?',
+    '基层党委|基层委员会|(primary level|grass( )?roots( level)?|local|basic level) (party )?committees?|primary committees?',
   'OrganizationKind:party-branch': '党支部|支部|party branch(es)?|branch(es)?',
   'OrganizationKind:primary-party-organization':
-    '基层党组织|基层组织|基层|(primary level|grassroots|basic level) (party )?organi[sz]ations?|grassroots',
-  'OrganizationKind:inspection-team': '考察组|(inspection|examination|vetting) (teams?|groups?)',
-  'OrganizationKind:supervision-team': '督导组|(supervision|supervisory) (teams?|groups?)',
+    '基层党组织|基层组织|基层(?!党委)|(primary level|grass( )?roots( level)?|basic level) (party )?(organi[sz]ations?|bod(y|ies)|units?)|grass( )?roots',
+  'OrganizationKind:inspection-team': '考察组|考察小组|(inspection|examination|vetting) (teams?|groups?)',
+  'OrganizationKind:supervision-team': '督导组|督查组|(supervision|supervisory) (teams?|groups?)',
   'OrganizationKind:provincial-region': '省区市|各省(?!委)|provinces|provincial level regions',
   'Person:xi-jinping': '习近平|总书记|(president |general secretary )?xi( jinping)?|general secretary',
   'MemberGroup:party-members': '(广大)?党员(?!代表|领导|大会)|(all |ordinary |rank and file |party )+members(?! of)',

@@ -51,7 +51,7 @@ export const figures: FigureSource = {
   named: {
     'Observation:electoral-units-count': {
       words: '选举单位|electoral units?|election units?|electing units?|voting units?',
-      unit: '选举单位|electoral units?|election units?|electing units?',
+      unit: '选举单位|(electoral |election |electing |voting )?units?',
       only: '全国|总|选举产生|选出|分别|共|产生|一共|召开|the country|nationwide|across|elected|return*|chos*|in all|total|there (are|were)|produc*|held|organi*|sent|delegates|divided',
     },
     'Observation:ethnic-minorities-covered': {
@@ -66,31 +66,37 @@ export const figures: FigureSource = {
     },
     'Observation:mean-age': {
       words:
-        '平均年龄|平均~岁|岁数平均|平均年纪|年龄平均|average age|mean age|on average ~ (old|years)|average ~ (old|years)|average delegate|years ~ on average|average* ~ years|average* ~ age|on average|平均(?!每|到|参与|年)',
+        '平均年龄|(age|ages) ~ averag*|平均~岁|岁数平均|平均年纪|年龄平均|average age|mean age|on average ~ (old|years)|average ~ (old|years)|average delegate|years ~ on average|average* ~ years|average* ~ age|on average|平均(?!每|到|参与|年)',
     },
     'Observation:participation-rate': {
       words:
-        '参与率|参与度|参与比例|平均~参与|参加率|党员~参与|党员~参加|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
-      notOf: '投票|选举|直选|选出|表决|当选|vote*|voting|elect*|ballot*|backed|approv*',
+        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
+      beside:
+        '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
+      notOf:
+        '投票|(?<!(的|代表)~)选举(?!单位|工作|代表)|直选|选出|表决|当选|vote[ds]?|voting|elected|election meeting*|ballot*|backed|approv*',
     },
     'Observation:election-margin': {
+      isOfAll: true,
       words:
-        '差额比例|差额率|差额~比|差额|margin*|more candidates than (seats|places)|surplus|excess of candidates|candidates ~ than (seats|places|quota)|候选人~多出|outnumber* the (seats|places)|候选人数~多',
+        '差额比例|差额率|差额~比|差额|margin*|more candidates than (seats|places)|surplus|excess of candidates|candidates ~ than (seats|places|quota)|候选人~多出|outnumber* (the )?(seats|places)|候选人数~多',
     },
     'Observation:membership': {
+      beside:
+        '党员干部|观看|看了|参与|参加|took part|watched|女(性)?党员|女性|少数民族党员|青年党员|年轻党员|农民党员|工人党员|大专~党员|学历~党员|新发展|women|female|minority members|young(er)? members|new members|farmers|workers|students|graduates',
       from: 1e6,
       words:
         '党员总数|名党员|党员人数|全党~党员|党员队伍|党员规模|中共~党员|共产党~党员|members of the (party|communist party)|party members|party membership|communist party of china (has|counts|numbers|had)|a party (of|with)|membership of|million (members|communists)|party ~ million|多万党员|万党员|万名党员',
     },
     'Observation:condition-aspects-count': {
       words: '个方面~条件|条件~方面|aspects|respects|conditions',
-      unit: '方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|kinds? of conditions?|heads|条|项条件|类条件',
+      unit: '方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|kinds? of conditions?|heads|headings?|条|项条件|类条件',
       only: '条件|资格|condition*|criteri*|requirement*|qualif*|standard*',
     },
     'Observation:delegates-per-unit-mean': {
       words:
-        '每个选举单位|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
-      only: '平均|均摊|average|mean',
+        '选举单位|(an?|each|every|the) (electoral|election|average) unit|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
+      only: '平均|均摊|average*|mean|per (electoral |election )?unit',
     },
   },
 };

@@ -2,22 +2,27 @@ import type { ClaimVocabulary } from 'evidence-graph/claims';
 import { actors, otherActors } from './actors.js';
 import { figures } from './figures.js';
 import { kinds } from './kinds.js';
-import { dates, orders } from './order.js';
+import { dates, durations, orders } from './order.js';
 import { silences } from './silences.js';
 import { topics } from './topics.js';
 
 /** In which words texts speak of what the article speaks of. */
 export const claims: ClaimVocabulary = {
   matter:
-    '代表|二十大|选举|选举单位|推荐单位|党委|党支部|党员|候选人|人选|初步人选|考察|差额|名额|特邀|十严禁|资格审查|中组部|中央组织部|党中央|中共|基层党组织|12380|举报|党代会|共产党|少数民族|delegat*|congress*|electoral|nominat*|nominees?|candidates?|party|ccp|cpc|communist|credential*|elections?|selection|primary-level|grassroots|recommend*|balloting|margin|inspection|organization department|central committee|front-line|ten prohibitions|ministry|minorit*',
+    '代表|二十大|大会|通知|选举|选举单位|推荐单位|党委|党支部|党员|候选人|人选|初步人选|考察|差额|名额|特邀|十严禁|资格审查|中组部|中央组织部|党中央|中共|基层党组织|12380|举报|党代会|共产党|少数民族|delegat*|congress*|notice|electoral|nominat*|nominees?|candidates?|party|ccp|cpc|communist|credential*|elections?|selection|primary-level|grassroots|recommend*|balloting|margin|inspection|organization department|central committee|front-line|ten prohibitions|ministry|minorit*',
   otherMatter:
     '联合国|日本|美国|英国|法国|德国|印度|俄罗斯|韩国|欧洲|欧盟|议会|国会|参议院|众议院|高考|球赛|足球|篮球|气温|天气|股市|房价|票房|奥运|世界杯|地震|united nations|japan*|diet|united states|american?|us (congress|senate|house)|british|britain|france|french|german*|india*|russia*|norw*|swed*|europe*|eu |parliament*|senat*|house of (commons|representatives|lords)|football|soccer|basketball|olympic*|world cup|weather|temperature*|stock (market|exchange)|restaurant*|movie|recipe*|全国人大代表|政协委员|中央委员(?!会)|中央委员会~委员|候补委员|政治局委员|(full|alternate) members of the|members of the ([a-z]+ )?(central committee|politburo|political bureau)|(central committee|politburo|political bureau) members',
   otherWholes:
-    "(全国|全体|全党|所有|中国|中共)(共产)?(的)?党员|党员总数|(?<!女|工人|农民|技术人员|民族|农民工|一线)党员(?!代表|领导|干部|总数占|平均|参与)|全国人口|中国人口|中国(?=女性|人)|(all |the |china's |communist |chinese communist |ccp |cpc |ordinary )+party members?(hip)?|(the )?party's members?|members of the (communist |chinese communist )?party|(the )?(chinese )?population|chinese (people|citizens)|(all |the )?members|communists",
+    "(全国|全体|全党|所有|中国|中共)(共产)?(的)?党员|党员总数|(?<!女|工人|农民|技术人员|民族|农民工|一线)党员(?!代表|领导|干部|总数占|平均|参与)|全国人口|中国人口|中国(?=女性|人)|(all |the |china's |communist |chinese communist |ccp |cpc |ordinary )+party members?(hip)?|(the )?party's members?|(the )?party's (average|mean) age|members of the (communist |chinese communist )?party|(the )?(chinese )?population|chinese (people|citizens)|(all |the )?members|communists",
+  unstated:
+    '(?<!heard ~)twice|两次|经费|费用|花费|拨款|补贴|#(元|万元|亿元)|yuan|dollars?|budget*|cost(s|ing)?|funded|funding|(周|星期)[一二三四五六日天]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|机器(计|点)票|电子(计票|投票|表决)|计票|唱票|监票|无记名|举手表决|counted by|by machine|machines?|electronic*|(secret|postal|open) ballots?|show of hands|tellers|直播|broadcast*|televised|live stream*|笔试|面试|考试|written (test|exam*)|exams?|(hotel|hall|stadium)s?(?! of)|宾馆|饭店|人民大会堂|(two|three|four|five|six|#|several|few)(-| )?(days?|weeks?|hours?|minutes?|months?)|#(天|小时|分钟|周|个月)|(为期|历时|持续)(?!~月)|工资|薪|salary|salaries|were paid|fee|fees',
   figures,
   kinds,
+  qualities:
+    '平均|年龄|岁数|年纪|年轻|年长|学历|文化程度|素质|荣誉|参与率|党龄|average|mean|age|ages|old(er)?|young(er)?|educated|education|schooling|honou?rs|rate|seniority|qualit(y|ies)',
   topics,
   dates,
+  durations,
   orders,
   silences,
   actors,

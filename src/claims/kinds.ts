@@ -32,6 +32,10 @@ export const kinds: KindSource = {
     words:
       '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人',
   },
+  others: {
+    'DelegateCategory:age-45-or-under':
+      '(年龄)?(在)?(四十五|45)周?岁以上(的)?(代表)?|(超过|大于|过了|年过|年逾)(四十五|45)周?岁(的)?(代表)?|(older than|over|above|past|more than) (45|forty-five)( years)?( old)?|(四十六|46)周?岁(及)?以上',
+  },
   withinWhole: ['DelegateCategory:honoured-front-line'],
   words: {
     'DelegateCategory:women': words(
@@ -40,7 +44,7 @@ export const kinds: KindSource = {
       `女党员${DELEGATES}`,
       '妇女',
       '女同志',
-      '女(?=占|有|代|性)',
+      '女(?=占|有|代|性|工人|农民|专业|技术|少数|研究生|大学|职工|干部代表)',
       "wom[ae]n('s)?( delegates)?",
       'female( delegates)?( members)?',
       'females',
@@ -94,7 +98,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:age-55-or-under': words(
       '(年龄)?(在)?(不超过)?(五十五|55)周?岁(及|或)?以下(的)?(代表)?',
-      '(不超过|不大于|未超过|没有超过)(五十五|55)周?岁',
+      '(不超过|不大于|未超过|没有超过|不到|未满|不满|小于|低于)(五十五|55)周?岁',
       '(aged )?(55|fifty-five)( years)?( old)?( years of age)?( or| and) (under|younger|below|less)( group| age group)?',
       '(aged|age of|ages) (55|fifty five) or (under|younger|below|less)',
       '(under|below|no older than|not older than|at most|up to|younger than|not over|aged up to) (56|55|fifty-five)',
@@ -103,7 +107,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:age-45-or-under': words(
       '(年龄)?(在)?(不超过)?(四十五|45)周?岁(及|或)?以下(的)?(代表)?',
-      '(不超过|不大于|未超过|没有超过)(四十五|45)周?岁',
+      '(不超过|不大于|未超过|没有超过|不到|未满|不满|小于|低于)(四十五|45)周?岁',
       '(aged )?(45|forty-five)( years)?( old)?( years of age)?( or| and) (under|younger|below|less)( group| age group)?',
       '(aged|age of|ages) (45|forty five) or (under|younger|below|less)',
       '(under|below|no older than|not older than|at most|up to|younger than|not over|aged up to) (46|45|forty-five)',
@@ -111,7 +115,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:age-above-55': words(
       '(年龄)?(在)?(五十五|55)周?岁以上(的)?(代表)?',
-      '(超过|大于|过了|年满)(五十五|55)周?岁',
+      '(超过|大于|过了|年满|年过|年逾|满)(了)?(五十五|55)周?岁',
       '(older than|over|above|past|more than) (55|fifty-five)( years)?( old)?',
       '(五十六|56)周?岁(及)?以上',
     ),
@@ -144,7 +148,7 @@ export const kinds: KindSource = {
       'highest ~ junior college',
     ),
     'DelegateCategory:university': words(
-      '(学历|文化程度)(为|是|在)大学(本科)?(的)?',
+      '(学历|文化程度)(为|是|在)大学(本科)?(的)?(?!以)',
       '(具有|拥有)?大学(本科)?(?!本科|及?以上)(学历|文化|文凭|文化程度|毕业)+(的|者)?(代表)?',
       '(?<!大专、)大学学历',
       '本科(学历|文凭)?',

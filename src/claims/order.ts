@@ -1,4 +1,4 @@
-import type { DateTopic, OrderTopic } from 'evidence-graph/claims';
+import type { DateTopic, DurationTopic, OrderTopic } from 'evidence-graph/claims';
 
 const ELECTION = 'Procedure:delegate-election';
 const ABOUT =
@@ -36,10 +36,21 @@ const ELECTORAL = '选举单位(党组织|党委)?|electoral units?';
 const INSPECTION =
   '(组织)?考察(?!组|对象)|考察工作|inspection|inspected|examined|examination|vett(ing|ed)|were checked|were examined';
 const VOTE =
-  '会议选举|投票|正式选举|选举(?=后|前|之后|之前|以后|结束|产生|大会)|大会选举|vote[ds]?|voting|the election|elected|ballot|congresses had voted';
+  '会议选举|投票|正式选举|(?<=先)选举|选举(?=后|前|之后|之前|以后|结束|产生|大会)|大会选举|vote[ds]?|voting|the election|elected|ballot|congresses had voted';
 const CREDENTIALS = '资格审查|审查(代表)?资格|资格进行审查|credentials?( review| check| committee| examination)?|审查';
 const CONGRESS =
   '大会(?=召开|开幕|闭幕|结束|开始|之前|前|后)|二十大(?=召开|开幕|闭幕|结束|开始|之前|前|后|开|之后|举行)|召开|开幕|闭幕|congress (opens|opened|convenes|convened|meets|met|began|begins|closes|closed|ends|ended|starts|started|is over|was over|itself)|opening of the congress|the congress|close of the congress|20th (national |party )?congress';
+
+/** How long something took: from a month to a month, so by up to one less or more. */
+export const durations: readonly DurationTopic[] = [
+  {
+    on: [ELECTION],
+    about: ABOUT,
+    words:
+      '历时|前后|持续|用了|用时|耗时|为期|跨度|花了|长达|间隔|时间|一共|才|last*|took|take|taking|span*|stretch*|within|over (the )?(course|period)|for (about|some|nearly|almost|over|more|less|around|a|eight|nine)|duration|in (less|under|about|some|nearly|eight|nine|all)|from start to finish|length',
+    months: [8, 9],
+  },
+];
 
 /** What comes before what. */
 export const orders: readonly OrderTopic[] = [

@@ -10,11 +10,14 @@ const silence = (key: string, ...words: readonly Words[]): SilenceTopic => ({ on
 
 /** What the article leaves open, and how texts speak of it nevertheless. */
 export const silences: readonly SilenceTopic[] = [
-  silence(
-    'age-details',
-    '最年轻|最小的?代表|年龄最(小|大)|年纪最(小|大|轻)|最年长|最老|最大的代表|岁数最|(?<=代表中)最小|youngest|oldest|eldest|most senior in age|median age|中位数|中位年龄|(在|有|占)~(三十|四十|六十|30|35|40|60|65|70)岁(以下|以上)|(under|over|below|above|older than|younger than) (30|35|40|50|60|65|70|thirty|forty|fifty|sixty|seventy)|in (his|her|their) (twenties|thirties|teens|eighties|nineties)|90后|95后|00后|80后|born (in|after) (the )?(19|20)',
-    `${DELEGATES}|当选|岁|年`,
-  ),
+  {
+    ...silence(
+      'age-details',
+      '最年轻|最小的?代表|年龄最(小|大)|年纪最(小|大|轻)|最年长|最老|最大的代表|岁数最|(?<=代表中)最小|youngest|oldest|eldest|most senior in age|median age|中位数|中位年龄|(在|有|占)~(三十|四十|六十|30|35|40|60|65|70)岁(以下|以上)|(under|over|below|above|older than|younger than) (30|35|40|50|60|65|70|thirty|forty|fifty|sixty|seventy)|in (his|her|their) (twenties|thirties|teens|eighties|nineties)|90后|95后|00后|80后|born (in|after) (the )?(19|20)',
+      `${DELEGATES}|当选|岁|年`,
+    ),
+    unless: '平均|average*|mean',
+  },
   silence(
     'age-details',
     '平均年龄|average age|mean age|平均~岁|on average',
@@ -23,7 +26,7 @@ export const silences: readonly SilenceTopic[] = [
   silence('delegates-per-electoral-unit', PROVINCES, DELEGATES, '名|人|位|delegat*|最多|most|largest|多于|quota|#'),
   silence(
     'delegates-per-electoral-unit',
-    '最多的?选举单位|最大的?选举单位|名额最|(largest|biggest|smallest) (electoral unit|delegation|quota)|most delegates|人数最多的(单位|代表团)|哪个选举单位|at least one delegate from each|每个选举单位(不少于|至少)',
+    '最多的?选举单位|最大的?选举单位|名额最|(largest|biggest|smallest) (electoral unit|delegation|quota)|(sent|elected|has|had|got|with|return*) the most delegates|人数最多的(单位|代表团)|哪个选举单位|at least one delegate from each|每个选举单位(不少于|至少)',
   ),
   silence('ethnic-minority-names', GROUPS, `${DELEGATES}|民族|minorit*|group*|largest`),
   silence(
@@ -40,7 +43,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'inspection-teams-and-results',
     '考察组|inspection teams?|examination teams?|考察小组|vetting teams?',
-    '名干部|名成员|人组成|由~(名|人)|(members|officials|people|interviews?|talks|days|visits|villages) ?(each|held)?|consist*|谈话|共派出|共组成|天|次|个考察组|几个|held|hundred*|thousand*|dozen*',
+    '名干部|名成员|人组成|由~(名|人)|# (members|officials|people|interviews?|talks|days|visits|villages)|consist*|谈话|共派出|共组成|天|次|个考察组|几个|held|hundred*|thousand*|dozen*',
   ),
   silence(
     'numbers-heard-in-inspection',

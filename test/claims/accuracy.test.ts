@@ -9,14 +9,21 @@ beforeAll(async () => {
 });
 
 describe('verdicts on claims that rules were written with', () => {
-  it.each(['development', 'variants'])('are right for nearly all: %s', async (part) => {
+  it.each(['development', 'development-2', 'variants'])('are right for nearly all: %s', async (part) => {
     const confusion = await Confusion.of(part, check);
-    expect(confusion.accuracy, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(confusion.accuracy, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(0.96);
     expect(confusion.precision, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
-  it.each(['en', 'zh'])('find every planted error and no other: %s', async (lang) => {
-    const news = read<News>(`texts/development-${lang}`);
+  it.each([
+    'development-en',
+    'development-zh',
+    'development-2-en',
+    'development-2-en-b',
+    'development-2-zh',
+    'development-2-zh-b',
+  ])('find every planted error and no other: %s', async (name) => {
+    const news = read<News>(`texts/${name}`);
     const checked = await check(news.text);
     const quotes = news.errors.map(({ quote }) => quote);
     expect(calledWrong(news, checked, quotes)).toEqual(quotes);
@@ -25,9 +32,9 @@ describe('verdicts on claims that rules were written with', () => {
   });
 });
 
-describe('the tables of verdicts', () => {
-  it.each(['development', 'held-out'])('stand in the documentation as they are measured: %s', async (part) => {
-    const { table } = await Confusion.of(part, check);
+describe('the table of verdicts', () => {
+  it('stands in the documentation as it is measured', async () => {
+    const { table } = await Confusion.of('held-out', check);
     expect(readFileSync(new URL('../../docs/claims.md', import.meta.url), 'utf8')).toContain(table);
   });
 });
@@ -36,12 +43,12 @@ describe('the tables of verdicts', () => {
 describe('verdicts on claims that the rules were not written with', () => {
   it('are no worse than they were', async () => {
     const { accuracy, precision } = await Confusion.of('held-out', check);
-    expect([accuracy >= 0.79, precision >= 0.86]).toEqual([true, true]);
+    expect([accuracy >= 0.82, precision >= 0.91]).toEqual([true, true]);
   });
 
   it.each([
-    ['en', 4],
-    ['zh', 4],
+    ['en', 5],
+    ['zh', 5],
   ])('find planted errors of a text, and call nothing else wrong: %s', async (lang, least) => {
     const news = read<News>(`texts/held-out-${lang}`);
     const checked = await check(news.text);

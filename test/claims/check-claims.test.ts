@@ -64,8 +64,8 @@ describe('checkClaims', () => {
   it.each([
     // A number is judged as that of a name beside it alone.
     ['38个选举单位全部完成选举，生产和工作一线党员771名。', ['SUPPORTED 生产和工作一线党员771']],
-    ['In 2021 there were 38 provincial committees; women number 619.', ['SUPPORTED women number 619']],
-    ['The congress has 50 doctors, 20 writers and 619 women.', ['SUPPORTED 619 women']],
+    ['In 2021 there were 38 provincial committees; women number 619.', ['NOT_STATED 38', 'SUPPORTED women number 619']],
+    ['The congress has 50 doctors, 20 writers and 619 women.', ['NOT_STATED 50', 'NOT_STATED 20', 'SUPPORTED 619 women']],
     ['There are 246 delegates from ethnic minorities.', ['CONTRADICTED 246 delegates from ethnic minorities']],
     ['中央委员会由204名委员组成，其中女性11名。', []],
     // What is denied is not said.
@@ -84,7 +84,7 @@ describe('checkClaims', () => {
     ['十九大女代表551名，二十大619名。', ['IMPLIED 女代表551', 'SUPPORTED 619']],
     ['女代表比十八大增加98名。', ['NOT_STATED 女代表比十八大增加98']],
     // The congress has dates of its own.
-    ['The 20th Congress opened in October 2022.', []],
+    ['The 20th Congress opened in October 2022.', ['NOT_STATED The 20th Congress opened in October 2022.']],
     ['The election of delegates to the 20th Congress began in October 2021.', ['CONTRADICTED October 2021']],
     // An age is a number of years.
     ['The average age is 52.2, and 619 women were elected.', ['SUPPORTED 52.2', 'SUPPORTED 619 women']],

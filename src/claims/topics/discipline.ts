@@ -5,8 +5,8 @@ export const disciplineTopics: readonly Topic[] = [
   {
     on: ['Concept:ten-prohibitions', 'DisciplineInstrument:study-of-discipline-rules'],
     words: [
-      "严禁|(strict )?(prohibitions|bans|don'ts|taboos)|strictly forbidden",
-      '十|八|九|七|六|五|十二|学习|纪律|要求|ten|eight|nine|seven|six|five|twelve|stud*|discipline|rules|strict|#',
+      "严禁|禁令|(strict |stern )?(prohibitions|bans|don'ts|taboos)|strictly forbidden|forbidden things",
+      '十|八|九|七|六|五|十二|学习|纪律|要求|ten|eight|nine|seven|six|five|twelve|stud*|learn*|discipline|rules|strict|list|#',
     ],
     isDeniable: true,
     number: { value: 10, words: "(个|条)?严禁|(strict |stern )?(prohibitions|bans|don'ts|taboos)" },
@@ -14,12 +14,12 @@ export const disciplineTopics: readonly Topic[] = [
   {
     on: ['Requirement:leading-officials-set-an-example', 'DisciplineInstrument:example-of-leading-officials'],
     words: [
-      '领导干部|领导(?!小组|把关|岗位)|leading (officials|cadres)|leaders|senior officials|officials|cadres',
-      '带头|表率|率先|以身作则|榜样|(set|give|setting) (an? |a good |the )+example|lead* by example|lead the way|take the lead|role models|exempt*|例外|豁免|不受',
+      '领导干部|领导(?!小组|把关|岗位)|干部(?!监督)|leading (officials|cadres)|leaders|senior officials|officials|cadres|those in charge',
+      '带头|表率|率先|以身作则|榜样|示范|模范|做在前|lead ~ example|go first|be the first|(set|give|setting) (an? |a good |the )+example|lead* by example|lead the way|take the lead|role models|exempt*|例外|豁免|不受',
     ],
     isDeniable: true,
     denies:
-      '无须|不必|不用|可以不|不要求|例外|豁免|不受~约束|exempt*|need not|not (required|bound|expected|obliged)|no need|optional',
+      '无须|不必|不用|可以不|可不|不要求|未要求|没有要求|例外|豁免|不受~约束|自愿|excused|were (free|at liberty)|voluntar*|no (such )?(duty|obligation)|exempt*|need not|not (required|bound|expected|obliged)|no need|optional',
   },
   {
     on: [
@@ -28,12 +28,12 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     words: [
       '纪律|discipline',
-      '强调|重申|讲|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
-      '环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
+      '强调|重申|讲|提醒|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
+      'vote|voting|final*|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
     ],
     unless: '领导干部带头',
     denies:
-      '(只|仅)(在|是)~(会议选举|选举|最后|一次|推荐|考察)|从未|没有强调|only (at|in|during|once)|just (at|in|once|during)|never|not (stress|mention)*',
+      '(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
   },
   {
     on: [
@@ -41,7 +41,7 @@ export const disciplineTopics: readonly Topic[] = [
       'DisciplineInstrument:letters-of-commitment',
     ],
     words: [
-      '承诺书|保证书|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
+      '承诺书|保证书|责任状|(signed?|signing|give|gave|written) ~ (pledges?|promises?|commitments?|undertakings?)|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
     ],
   },
   {
@@ -50,7 +50,7 @@ export const disciplineTopics: readonly Topic[] = [
       'DisciplineInstrument:responsibility-list',
     ],
     words: [
-      '责任清单|监督清单|监督责任清单|(responsibility|supervision|supervisory) (checklists?|lists?)|lists? of (the )?(supervis*|responsibilit*|duties)( duties| responsibilities)?',
+      '责任清单|监督清单|监督责任清单|清单|(responsibility|supervision|supervisory) (checklists?|lists?)|lists? of (the )?(supervis*|responsibilit*|duties)( duties| responsibilities)?',
     ],
   },
   {
@@ -60,7 +60,7 @@ export const disciplineTopics: readonly Topic[] = [
       'DisciplineInstrument:daily-report-system',
     ],
     words: [
-      '跟团|随团|日报告|每日报告|每天报告|每日~报告|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
+      '跟团|随团|日报告|日报|每日报告|每天(都)?报告|每天~(报告|上报|汇报)|每日~(报告|上报|汇报)|(supervisors?|monitors?|overseers?|observers?) ~ (with|alongside) ~ delegation*|daily ~ reports?|reports? ~ (daily|each day|every day)|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
     ],
   },
   {
@@ -69,7 +69,7 @@ export const disciplineTopics: readonly Topic[] = [
       'DisciplineInstrument:supervision-teams',
     ],
     words: [
-      '督导组|督查组|巡回督查|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
+      '督导组|督查组|督导(工作)?小组|巡回督查|巡回督导|supervisors ~ (teams?|groups?)|(teams?|groups?) ~ (to (watch|oversee|supervise|monitor)|of supervisors)|(secret|covert|surprise|undercover) (visits|checks|inspections|inquiries|observation)|face-to-face interviews|one-to-one (interviews|talks)|(individual|private) (interviews|talks)|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
     ],
   },
   {
@@ -79,12 +79,13 @@ export const disciplineTopics: readonly Topic[] = [
       'ReportingPlatform:four-in-one-platform',
     ],
     words: [
-      '12380|四位一体|举报(平台|渠道|电话)?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
+      '12380|四位一体|举报|tip-?offs?|informants?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
     ],
-    unless: '收到|接到|interviews|电话看望|流动党员|mobile members|电话、信函|heard reports|日报告|听取汇报|daily',
+    unless:
+      '收到|接到|接获|interviews|巡视|巡察|审计|audit*|(?<!举报~)疑点|电话看望|流动党员|mobile members|电话、信函|heard reports|日报告|听取汇报|daily',
     number: { value: 4, words: '位一体|in one(?= )' },
     denies:
-      '(?<!不)只(能|可|有)~(电话|写信|信访|当面)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via)|没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+      '(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },
   {
     on: [
@@ -94,10 +95,10 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     words: [
       '12380|四位一体|four[ -]in[ -]one',
-      '包括|组成|由|整合|含|consist*|compris*|combin*|made up|includ*|cover*|bring* together|join*|四',
+      '包括|组成|由|整合|含|集|合|渠道|channels?|ways|routes|consist*|compris*|combin*|made up|includ*|cover*|bring* together|join*|四',
     ],
     says: '电话|信访|网络|短信|phone|telephone|letters?|internet|online|text',
-    denies: '微信|抖音|传真|电子邮件|微博|wechat|fax|weibo|tiktok|e-?mails?|radio|television',
+    denies: '微信|抖音|传真|电子邮件|邮箱|微博|电视|广播|wechat|fax|weibo|tiktok|e-?mails?|radio|television',
   },
   {
     on: [
@@ -107,8 +108,8 @@ export const disciplineTopics: readonly Topic[] = [
       'SET_IN(EducationalCase:liaoning-case,Place:liaoning)',
     ],
     words: [
-      '贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases',
-      '警示|反面|教材|教育|案|用|发生|warn*|lesson*|example*|educat*|cautionary|happened|took place|occurred|cases|deterrent|used|cited|taught|衡阳|南充|辽宁|hengyang|nanchong|liaoning',
+      '贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|brib(e|es|ing)|bought votes|vote-?(buying|canvassing)|scandals?|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases',
+      '警示|反面|教材|教育|教训|引以为戒|鉴戒|镜鉴|案|用|发生|warn*|lesson*|example*|educat*|cautionary|happened|took place|occurred|cases|deterrent|used|cited|taught|衡阳|南充|辽宁|hengyang|nanchong|liaoning',
     ],
     unless: '查处|发现|found|uncovered|#(起|件|名|人)|small case|minor',
     says: '衡阳|湖南|南充|四川|辽宁|hengyang|hunan|nanchong|sichuan|liaoning',
@@ -118,8 +119,8 @@ export const disciplineTopics: readonly Topic[] = [
   {
     on: ['DisciplineInstrument:warning-films', 'EducationalFilm:alarm-bell'],
     words: [
-      '警钟长鸣|警示教育片|警示片|warning (films?|documentar(y|ies))|cautionary films?|educational films?|alarm bells?|films?',
-      '观看|看|组织|播放|watch*|shown|screen*|saw|seen|viewed|view|title*|called|警钟长鸣|alarm',
+      '警钟长鸣|警示教育片|警示片|教育片|影片|warning (films?|documentar(y|ies))|cautionary films?|educational films?|alarm bells?|films?',
+      '观看|看|组织|播放|放映|放|watch*|put on|play*|sat through|shown|screen*|saw|seen|viewed|view|title*|called|警钟长鸣|alarm',
     ],
     isDeniable: true,
   },
@@ -136,12 +137,12 @@ export const disciplineTopics: readonly Topic[] = [
   {
     on: ['Claim:breaches-effectively-prevented'],
     words: [
-      '违纪|违规|breach*|violations?|misconduct|wrongdoing|abuses',
-      '防止|避免|杜绝|遏制|频发|大量|普遍|猖獗|prevent*|avoid*|averted|head* off|rife|rampant|widespread|common|frequent|curb*|marred',
+      '违纪|违规|歪风|不正之风|breach*|violations?|misconduct|wrongdoing|abuses|irregularit*|offences',
+      '防止|避免|杜绝|遏制|阻止|堵住|频发|大量|普遍|猖獗|屡|多发|时有|kept (at bay|out|down)|stopped|forestall*|ward* off|plagued|dogged|prevent*|avoid*|averted|head* off|rife|rampant|widespread|common|frequent|curb*|marred',
     ],
     unless: '#(件|起|名|人| cases| people)|举报|report*|platform',
-    says: '防止|避免|杜绝|遏制|prevent*|avoid*|averted|head* off|curb*',
+    says: '防止|避免|杜绝|遏制|阻止|堵住|kept (at bay|out|down)|stopped|forestall*|ward* off|prevent*|avoid*|averted|head* off|curb*',
     denies:
-      '频发|大量|普遍(存在|发生)|猖獗|未能|没能|没有(有效)?防止|rife|rampant|widespread|common|frequent|failed to|not prevent*|marred',
+      '频发|大量|普遍(存在|发生)|猖獗|屡(禁|有|次)|多发|时有发生|plagued|dogged|not (stop|avoid)*|could not be|未能|没能|没有(有效)?防止|rife|rampant|widespread|common|frequent|failed to|not prevent*|marred',
   },
 ];

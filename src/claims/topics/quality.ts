@@ -4,7 +4,7 @@ const STILL =
   '仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|can still|could still|may still|might still|still (be|become|stand|run|get|qualif*|nominat*)|were still|was still|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
 
 const OUT =
-  '一票否决|否决|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
+  '一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
 
 /** How the quality of delegates was ensured: conditions and gates. */
 export const qualityTopics: readonly Topic[] = [
@@ -15,7 +15,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     words: [
       '政治(上|不|关|问题|标准|素质|方面|是否|立场)|politic*',
-      '不合格|不过关|不达标|有问题|不过硬|缺陷|不够格|一票否决|unqualified|unfit|failings?|fail*|fell short|fall short|short of|unsound|problem*|disqualif*|shortcoming*|not (up to|qualif|meet|sound)*|below standard|substandard|grounds|weakness*|veto*|unreliable|wanting',
+      '不合格|不过关|不达标|有问题|不过硬|不可靠|有瑕疵|毛病|污点|suspect|dubious|untrustworthy|not trusted|缺陷|不够格|一票否决|unqualified|unfit|failings?|fail*|fell short|fall short|short of|unsound|problem*|disqualif*|shortcoming*|not (up to|qualif|meet|sound)*|below standard|substandard|grounds|weakness*|veto*|unreliable|wanting',
     ],
     unless: '两面人|七个有之|two-?faced|seven phenomena',
     says: OUT,
@@ -58,14 +58,16 @@ export const qualityTopics: readonly Topic[] = [
   },
   {
     on: ['Check:double-signature', 'Check:four-musts-verification'],
-    words: ['双签字|四必|double[ -]signatures?|two signatures|four[ -]musts?'],
+    words: [
+      '双签字|四必|[五三六七八]必|double[ -]signatures?|two signatures|(#|four)[ -]musts?|signed (off )?by two|two (people|persons|officials) ~ sign*',
+    ],
     isDeniable: true,
     number: { value: 4, words: '必(?=核查|要求|的)|musts?' },
   },
   {
     on: ['Check:integrated-use-of-results', 'USES(Check:integrated-use-of-results,InformationSource:audits)'],
     words: [
-      '巡视|巡察|审计|专项督察|信访|audits?|disciplinary inspections?|inspection tours|petitions|letters and visits|special (supervision|inspections)',
+      '巡视|巡察|审计|专项督察|信访|audit(s|ed|ors)?|complaints|disciplinary inspections?|inspection tours|petitions|letters and visits|special (supervision|inspections)',
       '结果|成果|运用|用|核查|体检|廉洁|results?|findings|used|drawn on|drew on|consulted|evidence|check*',
     ],
     unless: '12380|举报平台|四位一体|report|platform|短信|text message',
@@ -79,11 +81,12 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['Check:adjustment-of-unsuitable-candidates'],
     words: [
-      '不宜|不适宜|不适合|unsuitable|not suitable|not fit|unfit',
+      '不宜|不适宜|不适合|不合适|unsuitable|not suitable|not fit|unfit|ill-suited',
       '调整|换|撤|替换|人选|replac*|adjust*|remov*|drop*|taken off|withdrawn|changed|candidate*|nominee*',
     ],
     unless: '政治|politic*',
-    denies: '保留|不(作|予)调整|未调整|没有调整|kept on|left in place|stayed|not (replaced|removed|adjusted|dropped)',
+    denies:
+      '保留|照样|仍(然)?(列|在|是)|不(作|予)调整|kept in|remained|stay(ed)? on|未调整|没有调整|kept on|left in place|stayed|not (replaced|removed|adjusted|dropped)',
   },
   {
     on: [
@@ -92,14 +95,14 @@ export const qualityTopics: readonly Topic[] = [
       'CONSULTS(Check:hearing-of-departments,OrganizationKind:administrative-law-enforcement-department)',
     ],
     words: [
-      '金融|企业(界|家|方面|人选|的人选|等)?|商界|financ*|business*|enterprise*|bank*|compan(y|ies)|corporate|entrepreneur*',
-      '听|征求|征询|征得|意见|问|看法|怎么说|asked|consult*|views?|opinions?|heard|hear|sought|sounded|input|feedback|checked with|say',
+      '金融|企业(界|家|方面|人选|的人选|等)?|商界|银行|financ*|financial|commerce|the corporate|business*|enterprise*|bank*|compan(y|ies)|corporate|entrepreneur*',
+      '听|征求|征询|征得|意见|问|谈|看法|怎么说|asked|consult*|views?|opinions?|heard|hear|sought|sounded|input|feedback|checked with|say',
       '监管|执法|部门|regulator*|law-?enforcement|enforcement|departments?|authorities|watchdogs?|supervis*',
     ],
     isDeniable: true,
     denies:
       '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|税务|公安|法院',
-    says: '(?<!不|没有|未|无须|无需)(听取|征求|听|征询)|were (asked|sought|heard|consulted)|was (sought|heard|consulted)|are (asked|heard|consulted)',
+    says: '(?<!不|没有|未|无须|无需)(听取|征求|听|征询)|请~(谈|说|提)|were (asked|sought|heard|consulted)|was (sought|heard|consulted)|are (asked|heard|consulted)',
   },
   {
     on: [
@@ -110,16 +113,16 @@ export const qualityTopics: readonly Topic[] = [
     words: [
       '认定表|身份表|身份~表|(status|identity|identification|recognition|determination)( determination| recognition| verification)? (tables?|forms?|sheets?|charts?)|(forms?|tables?) ~ (identit|status|capacit)*|劳动合同|任职文件|户籍(证明)?|户口|labou?r contracts?|employment contracts?|household regist*|residence (papers|certificates|registration)|appointment (papers|documents|letters)|实地调研|field (research|studies|visits|investigations?)',
     ],
-    unless: '疫情',
+    unless: '疫情|廉|integrity|corrupt*|推荐~条件',
   },
   {
     on: ['Check:determination-of-identity', 'PERFORMS(OrganizationKind:electoral-unit,Check:determination-of-identity)'],
     words: [
-      '多重身份|几重身份|多个身份|several (identities|roles|capacities|hats)|more than one (identity|role|capacity)|multiple (identities|roles|capacities)|dual (identities|roles)',
-      '按|根据|依据|以~为准|认定|according|on the basis|based|by|determin*|decid*|classif*|counted',
+      '身份~(认定|确定)|多重身份|几重身份|多个身份|双重身份|几种身份|多种身份|身兼~职|several (identities|roles|capacities|hats|jobs|statuses)|more than one (identity|role|capacity|job|status|hat)|(multiple|various|two|different) (identities|roles|capacities|jobs|hats)|dual (identities|roles)',
+      '选|挑|填|choose|chose|pick*|按|根据|依据|看|以~为准|认定|according|on the basis|based|by|look* at|determin*|decid*|classif*|categor*|counted|settl*|depend*',
     ],
     unless: '认定表|表|form*|table*|合同|contract*|户籍|household|调研',
-    says: '工作性质|主次|代表性|(nature|main) ~ work|main (work|job|occupation)|represent*|principal',
+    says: '工作性质|主次|主要工作|代表性|(nature|main) ~ (work|one|job)|main (work|job|occupation)|which (work|job) ~ (main|most)|represent*|principal|primary (work|job)',
     denies:
       '自行选择|自己(选|填|报|挑)|自报|本人(意愿|选择)|职务(高低|最高)|级别|of (his|her|their) (own )?choice|self-?declar*|whichever (he|she|they)|own (choice|wish|preference)|highest (rank|post)|by rank|seniority|at will|抽签',
   },
@@ -131,12 +134,12 @@ export const qualityTopics: readonly Topic[] = [
     ],
     unless: '多重身份|several identities|multiple identities|认定表|合同|特邀|资格审查|credential*|form*|table*',
     isDeniable: true,
-    says: '防止|杜绝|避免|严格|prevent*|avoid*|strict*|guard against|rigorous*|against',
+    says: '防止|杜绝|避免|严格|确保|以防|make sure|ensur*|so that no|prevent*|avoid*|strict*|guard against|rigorous*|against',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-conditions)', 'Check:refined-conditions'],
     words: [
-      '细化|具体化|refin*|more (detailed|specific|precise)|spell* out|elaborat*|detailed|fleshed out|further defin*|made ~ (concrete|specific)',
+      '细化|具体化|细则|refin*|more (detailed|specific|precise|concrete)|spell* out|spelled|elaborat*|detailed|fleshed out|broke down|(added|adding) detail*|further defin*|made ~ (concrete|specific)',
       '条件|脱贫|科技创新|疫情|conditions?|criteria|requirements?|qualifications?|poverty|epidemic|innovation',
     ],
     unless: '政治标准|political (standard|criteri)*|方案|plan',
@@ -145,7 +148,7 @@ export const qualityTopics: readonly Topic[] = [
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-political-standards)', 'Check:refined-political-standards'],
     words: [
       '细化|具体化|refin*|more (detailed|specific|precise)|spell* out|elaborat*|detailed',
-      '政治标准|政治(要求|条件)|political (standards?|criteria|requirements?|conditions?)',
+      '政治标准|政治(要求|条件|素质标准)|political (standards?|criteria|criterion|requirements?|conditions?|demands)',
     ],
   },
   {

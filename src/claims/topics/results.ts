@@ -1,8 +1,7 @@
 import type { Topic } from 'evidence-graph/claims';
+import { GRASSROOTS_LEVEL, NOMINATE, TAKE_PART } from '../terms.js';
 
-const GRASSROOTS =
-  '基层(党)?(组织|党组织)|(grassroots|primary[ -]level|local|basic[ -]level)( party)? (organi[sz]ations?|units|bodies|groups)|party (cells|organi[sz]ations) at the (grassroots|primary|bottom)';
-const RECOMMEND = '推荐|提名|推荐提名|nominat*|recommend*|putting names forward|put names forward';
+const GRASSROOTS = `基层(党)?(组织|党组织|支部)|${GRASSROOTS_LEVEL}( party)? (organi[sz]ations?|units|bod(y|ies)|groups)|party (cells|organi[sz]ations) at the (grass( )?roots|primary|bottom)`;
 
 /** What came of it: composition and participation. */
 export const resultTopics: readonly Topic[] = [
@@ -15,9 +14,20 @@ export const resultTopics: readonly Topic[] = [
       '当地|本地区?|本省|省内|所在|党员总数|女党员占|女党员(的)?(比例|占比|比重)|local|membership|members|there|of their own|regional',
     ],
     saysOverrides: true,
+    unless: '#%|# per ?cent',
     says: '高于|超过|超出|大于|更高|都高|均高|exceed*|higher|above|beats?|beat|greater|outstrip*|surpass*|larger|more than|tops|outdo*|(no|not a single|not one|nowhere) ~ (lower|below|smaller|less)|(没有|无)(一个|任何|哪个)?~(低于|不如|更低)',
     denies:
       '低于|不如|不及|小于|更低|等于|相当|持平|例外|lower|below|smaller|less than|behind|trail*|fell short|equal*|match*|same as|lag*',
+  },
+  {
+    on: ['Claim:front-line-share-guaranteed'],
+    words: [
+      '一线|front( |-)?line',
+      '比例|占比|比重|share|proportion|percentage',
+      '保证|保障|没有保证|得不到|guarantee*|ensur*|secur*|safeguard*|assur*',
+    ],
+    unless: '#%|# per ?cent',
+    isDeniable: true,
   },
   {
     on: ['Claim:ethnic-minority-share-stable'],
@@ -64,7 +74,7 @@ export const resultTopics: readonly Topic[] = [
     ],
     unless: '#(名|人|%| per ?cent| percent| delegates)|占',
     denies:
-      '没有(一名|任何)?(新民主主义|代表|人)|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
+      '没有(一名|任何)?(新民主主义|代表|人)|找不到|看不到|不见|绝迹|不复|已没|不再有|全都不在|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
   },
   {
     on: ['MAIN_BODY(DelegateCategory:all-delegates,DelegateCategory:joined-after-reform)'],
@@ -93,14 +103,11 @@ export const resultTopics: readonly Topic[] = [
       'CONCERNS(Claim:primary-organization-coverage,OrganizationKind:primary-party-organization)',
       'Claim:primary-organization-coverage',
     ],
-    words: [
-      GRASSROOTS,
-      '参与|参加|覆盖|took part|take part|taking part|taken part|participat*|involv*|coverage|joined|cover*|turnout|engaged',
-    ],
+    words: [GRASSROOTS, `覆盖|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
     unless: '要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
-      '未参(与|加)|没有参(与|加)|不参(与|加)|缺席|did not (take|participate|join)|stayed away|abstain*|left out|were absent|boycott*|没能|尚未|opted out',
-    says: '全|都|均|所有|每|无一|100%|all|every|each|full|complete|without exception|no ~ (left out|missing)|took part|take part|参与|参加|entire',
+      '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只有(一)?部分|only (some|part|half)',
+    says: '全|都|均|所有|每|无一|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
   },
   {
     on: [
@@ -109,22 +116,24 @@ export const resultTopics: readonly Topic[] = [
     ],
     words: [
       '党员|members?|everyone|secretaries|书记|骨干|党组织|organi[sz]ations',
-      '参与|参加|take part|took part|taking part|participat*|join*|involv*|allowed',
-      `要求|应当|应该|必须|都要|须|自愿|只(有|许|让|准|限)|仅限|required|requir*|must|demand*|should|call(ed)? (for|on)|voluntar*|optional|only|allowed|obliged|had to|insist*|asked|free to|choose|choice|need not|open to|invited|reserved`,
+      `allowed|${TAKE_PART}`,
+      `要求|应当|应该|必须|都要|须|自愿|只(有|许|让|准|限)|仅限|required|requir*|must|demand*|should|call(ed)? (for|on)|voluntar*|optional|only|allowed|obliged|had to|(was|were|is|are) (supposed |meant |expected )?to|insist*|asked|free to|choose|choice|need not|open to|invited|reserved`,
     ],
-    unless: '特邀|invited delegates|special*|会议选举|only later|solely|资格',
-    says: '要求|应当|应该|必须|都要|须|required|requir*|must|demand*|should|call(ed)? (for|on)|obliged|had to|insist*',
+    unless:
+      '特邀|invited delegates|special*|会议选举|only later|solely|资格|参与率|participation rate|#%|# per ?cent|average|平均|基层党组织(全|都|均)|grass( )?roots ~ took part',
+    says: '要求|应当|应该|必须|都要|须|required|requir*|must|demand*|should|call(ed)? (for|on)|obliged|had to|insist*|(was|were|is|are) (supposed |meant |expected )?to',
     denies:
       '自愿|可以不|不必|不(作|做)?要求|无须|只(有|许|让|准|限)~(书记|领导|干部|骨干|代表|部分)|仅限|voluntar*|optional|need not|free to|not (required|obliged)|(?<!not )only (branch |party )?(secretar|leaders|officials|cadres|selected|some|a few|senior|the)*|reserved for|restricted to|limited to|if they (wished|wanted|liked)|自行决定|excluded|barred|不(得|许|能|准)参',
   },
   {
     on: ['Requirement:nomination-from-primary-level'],
     words: [
-      RECOMMEND,
-      '从基层|基层(开始|做起|起步)|自基层|从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|(start|beg[iau]n|starting|began|starts)* ~ (grassroots|primary|bottom|below|top|central|above|branches|provinc)*|from (the )?(grassroots|primary|bottom|below|top|above|base)',
+      `${NOMINATE}|遴选|selection`,
+      '从基层|从支部|从下面|基层(开始|做起|起步)|自基层|从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
     ],
-    says: '基层|grassroots|primary|bottom|below|branches|base',
-    denies: '从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|top|above|(start|beg)* ~ (central|provinc)*|不从基层',
+    says: '基层|支部|下面|grass( )?roots|primary|bottom|below|branches|base',
+    denies:
+      '从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|(?<!bottom ~ )top(?!ic)|above|(start|beg)* ~ (central|provinc|electoral unit|election unit)*|(at|from) the level of the (electoral|election) units?|不从基层',
   },
   {
     on: [
@@ -134,7 +143,7 @@ export const resultTopics: readonly Topic[] = [
       'ParticipationChannel:horseback-teams',
     ],
     words: [
-      '流动(投)?票箱|马背|骑马|骑着马|马队|mobile (ballot|voting|polling) ?-?boxes|travelling ballot|ballot boxes on wheels|horseback|on horses?|mounted|horse-?back|riders|ballot boxes',
+      '流动(的)?(投)?票箱|流动投票|(mobile|travelling|roving|portable) (ballot|voting|polling) ~ (box|station|urn)*|horse|马队|骑兵|马背|骑马|骑着马|马队|mobile (ballot|voting|polling) ?-?boxes|travelling ballot|ballot boxes on wheels|horseback|on horses?|mounted|horse-?back|riders|ballot boxes',
     ],
     isDeniable: true,
   },
@@ -148,8 +157,8 @@ export const resultTopics: readonly Topic[] = [
   {
     on: ['Practice:hearing-members-in-special-circumstances', 'Practice:informing-members-in-special-circumstances'],
     words: [
-      '流动党员|离退休|退休党员|年老体弱|老弱|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members',
-      '电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
+      '流动党员|离退休|退休党员|年老体弱|老弱|年老|体弱|老党员|行动不便|(members|those) ~ (retired|old|frail|infirm|elderly|new forms|mobile|on the move)|couriers|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members',
+      '排除|遗漏|忽略|忘|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
     ],
     denies:
       '没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
@@ -169,8 +178,8 @@ export const resultTopics: readonly Topic[] = [
   {
     on: ['Practice:epidemic-taken-into-account'],
     words: [
-      '疫情|新冠|covid|epidemic|pandemic|coronavirus',
-      '统筹|兼顾|结合|考虑|安全|balanc*|taken into account|took ~ into account|coordinat*|alongside|safe*|account|consider*|along with|in mind|推迟|中断|停|postpon*|suspend*|delay*|interrupt*|ignor*|不顾|halted',
+      '疫情|新冠|防疫|covid|virus|epidemic|pandemic|coronavirus',
+      '统筹|兼顾|结合|考虑|两不误|安全|balanc*|taken into account|took ~ into account|coordinat*|alongside|safe*|account|consider*|along with|in mind|推迟|中断|停|postpon*|suspend*|delay*|interrupt*|ignor*|不顾|halted',
     ],
     unless: '细化|refin*|表现突出|推荐|outstanding|条件|condition',
     denies: '推迟|中断|停|不顾|忽视|postpon*|suspend*|delay*|interrupt*|ignor*|regardless|disregard*|halted|without regard',

@@ -5,6 +5,7 @@ import type { Span } from './text.js';
 
 /** A bare number is an age where it is no number of people, and people have lived so long. */
 export function mayBeAge({ plain, kinds, alls }: Reading, quantity: Quantity): boolean {
+  if (/(?:^|\s)for (?:the past |the last |about |some |over |more than )?$/u.test(plain.slice(0, quantity.start))) return false;
   if (quantity.unit !== 'PLAIN') return true;
   return quantity.value >= 18 && quantity.value <= 100 && ![...kinds, ...alls].some((name) => isAdjacent(plain, quantity, name));
 }

@@ -3,10 +3,13 @@ import { has, placesOf } from './languages/index.js';
 import { distance } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
+import { countOf, doOverlap, figuresOf, isWithin } from './parts.js';
+import { phrase } from './phrase.js';
 import type { KindMention, Reading } from './reading.js';
 import { clauseAt } from './text.js';
+import { OVERLAP } from './told.js';
 import type { Finding } from './verdict.js';
-import type { Figure, Kind } from './vocabulary.js';
+import type { Figure } from './vocabulary.js';
 
 /** What was judged, and the numbers that need no other judgement. */
 export interface Judged {
@@ -19,7 +22,15 @@ export class ArithmeticClaims {
   constructor(readonly model: ClaimModel) {}
 
   judge(reading: Reading): Judged {
-    return this.#unlike(reading) ?? this.#rest(reading) ?? this.#sum(reading) ?? this.#comparison(reading) ?? NOTHING;
+    return (
+      this.#unlike(reading) ??
+      this.#further(reading) ??
+      this.#ofUnlikeWholes(reading) ??
+      this.#rest(reading) ??
+      this.#sum(reading) ??
+      this.#comparison(reading) ??
+      NOTHING
+    );
   }
 
   /** Changes in number and in share are no measure of each other. */
@@ -38,6 +49,33 @@ export class ArithmeticClaims {
     };
   }
 
+  /** Those who are counted already are nobody further. */
+  #further({ plain, kinds, quantities }: Reading): Judged | undefined {
+    const figures = distinct(kinds).flatMap(({ id }) => this.#count(id) ?? []);
+    const told = figures.filter((figure) => quantities.some((quantity) => relationTo(quantity, figure) === 'SAME'));
+    const mark = told.length > 1 && this.#overlap(told) ? placesOf(plain, 'further') : [];
+    const added = quantities.find(({ start }) => mark.some((each) => each.end <= start && start - each.end < 3));
+    if (!added) return undefined;
+    const place = { start: added.start, end: added.end };
+    return { findings: [{ ...place, verdict: 'MISLEADING', on: told.map(({ id }) => id), note: OVERLAP }], used: quantities };
+  }
+
+  /** Shares of different wholes are no measure of each other. */
+  #ofUnlikeWholes({ plain, kinds, quantities, sentence }: Reading): Judged | undefined {
+    const shares = quantities.filter(({ unit, claim }) => unit === 'PERCENT' && claim === 'EXACT');
+    const isCompared = has(plain, 'moreThanOther') || has(plain, 'fewerThanOther') || placesOf(plain, 'sum').length > 0;
+    if (!isCompared || shares.length < 2 || new Set(kinds.map(({ id }) => id)).size < 2) return undefined;
+    const figures = kinds.flatMap(({ id }) => figuresOf(this.model, id, 'SHARE'));
+    const told = shares.flatMap((share) => figures.find((figure) => relationTo(share, figure) === 'SAME') ?? []);
+    const bases = new Set(told.map(({ base }) => base ?? this.model.vocabulary.kinds?.all.id));
+    if (told.length < shares.length || bases.size < 2) return undefined;
+    const place = { start: 0, end: sentence.plain.length };
+    return {
+      findings: [{ ...place, verdict: 'MISLEADING', on: told.map(({ id }) => id), note: NOTES.wholes }],
+      used: quantities,
+    };
+  }
+
   /** What a whole leaves once parts are taken away. */
   #rest({ kinds, alls, quantities }: Reading): Judged | undefined {
     const taken = kinds.filter(({ role }) => role === 'EXCEPT');
@@ -46,13 +84,14 @@ export class ArithmeticClaims {
     const quantity = quantities.find(({ start, unit }) => start > last.end && unit === 'PLAIN');
     if (!quantity) return undefined;
     const whole =
-      kinds.find(({ role, id }) => role === 'BASE' && taken.every((each) => this.#isWithin(each.id, id)))?.id ??
+      kinds.find(({ role, id }) => role === 'BASE' && taken.every((each) => isWithin(this.model, each.id, id)))?.id ??
       (alls.length > 0 ? this.model.vocabulary.kinds?.all.id : this.model.kinds.get(last.id)?.partOf);
     const [of, ...parts] = [whole, ...new Set(taken.map(({ id }) => id))].map((id) => this.#count(id));
     if (!of || parts.some((part) => !part)) return undefined;
     const figures = [of, ...(parts as Figure[])];
     const value = figures.slice(1).reduce((rest, { value }) => rest - value, of.value);
-    return this.#reckoned(quantity, value, figures, this.#overlap(figures.slice(1)));
+    const isSure = relationTo(quantity, { value, bound: null, error: 0, isStated: false }) !== 'REFUTED' || kinds.length <= 2;
+    return isSure ? this.#reckoned(quantity, value, figures, this.#overlap(figures.slice(1))) : undefined;
   }
 
   #sum({ plain, kinds, quantities }: Reading): Judged | undefined {
@@ -112,8 +151,10 @@ export class ArithmeticClaims {
     const subjects = kinds.filter(({ role }) => role === 'SUBJECT');
     const [first, second] = distinct(subjects);
     if (!first || !second || context !== null) return undefined;
-    const [a, b] = [this.#count(first.id), this.#count(second.id)];
-    if (!a || !b) return undefined;
+    const isOfChange = GROWTH.test(plain);
+    const compared = isOfChange && quantities.length === 0 ? this.#change : this.#count;
+    const [a, b] = [compared(first.id), compared(second.id)];
+    if (!a || !b || isOfOther(plain, kinds, this.model)) return undefined;
     const [isMore, isFewer] = [has(plain, 'moreThanOther'), has(plain, 'fewerThanOther')];
     const multiple = quantities.find(({ unit }) => unit === 'TIMES');
     if (multiple) return this.#reckoned(multiple, a.value / b.value, [a, b], undefined);
@@ -135,7 +176,7 @@ export class ArithmeticClaims {
   #reckoned(quantity: Quantity, value: number, figures: readonly Figure[], overlap: boolean | undefined): Judged {
     const place = { start: quantity.start, end: quantity.end };
     const on = figures.map(({ id }) => id);
-    if (overlap) return { findings: [{ ...place, verdict: 'MISLEADING', on, note: NOTES.overlap }], used: [quantity] };
+    if (overlap) return { findings: [{ ...place, verdict: 'MISLEADING', on, note: OVERLAP }], used: [quantity] };
     const rounded = Number(value.toPrecision(6));
     const tolerance = quantity.unit === 'TIMES' ? 0.06 : quantity.unit === 'PERCENT' ? 0.1 : 0;
     const fits = relationTo(quantity, { value: rounded, bound: null, error: tolerance, isStated: false }) !== 'REFUTED';
@@ -143,48 +184,32 @@ export class ArithmeticClaims {
     return { findings: [{ ...place, verdict: fits ? 'IMPLIED' : 'CONTRADICTED', on, note }], used: [quantity] };
   }
 
-  /** Whether kinds may have somebody in common. */
-  #overlap(figures: readonly Figure[]): boolean | undefined {
-    const kinds = figures.map(({ kind }) => this.model.kinds.get(kind ?? '')).filter((kind): kind is Kind => kind !== undefined);
-    const isApart = kinds.every((kind, index) =>
-      kinds
-        .slice(index + 1)
-        .every(
-          (other) => kind.scheme === other.scheme && !this.#isWithin(kind.id, other.id) && !this.#isWithin(other.id, kind.id),
-        ),
-    );
-    return isApart ? undefined : true;
-  }
-
-  #isWithin(part: string, whole: string): boolean {
-    for (let each = this.model.kinds.get(part)?.partOf; each; each = this.model.kinds.get(each)?.partOf ?? null)
-      if (each === whole) return true;
-    return false;
-  }
-
-  #count = (id: string | null | undefined): Figure | undefined => this.#figure(id, 'COUNT');
-  #share = (id: string | null | undefined): Figure | undefined => this.#figure(id, 'SHARE');
-
-  #figure(id: string | null | undefined, measure: Figure['measure']): Figure | undefined {
-    const usual = this.model.vocabulary.figures.context?.usual;
-    const figures = this.model.figures.filter(
-      (figure) =>
-        figure.kind === id &&
-        figure.measure === measure &&
-        (figure.context === null || figure.context === (usual ?? figure.context)),
-    );
-    return figures.find(({ isStated }) => isStated) ?? figures[0];
-  }
+  #count = (id: string | null | undefined): Figure | undefined => countOf(this.model, id);
+  #change = (id: string): Figure | undefined =>
+    this.model.figures.find(({ kind, measure }) => kind === id && measure === 'CHANGE_IN_SHARE');
+  #share = (id: string | null | undefined): Figure | undefined => figuresOf(this.model, id, 'SHARE')[0];
+  #overlap = (figures: readonly Figure[]): true | undefined => doOverlap(this.model, figures) || undefined;
 }
+
+/** What is compared is how much kinds have grown, not how many they are. */
+const GROWTH = /(?:rose|grew|grow|increas|climb|gain|fell|drop|declin|增长|增加|提高|上升|升幅|增幅|减少|下降)/u;
 
 const NOTHING: Judged = { findings: [], used: [] };
 
 const NOTES = {
-  overlap: { zh: '这些类别有重叠，不可相加', en: 'These kinds overlap and do not add up' },
+  wholes: { zh: '这些占比的总体不同，不可相比', en: 'These shares are of different wholes and cannot be compared' },
   unlike: { zh: '人数的变化与占比的变化不可相比', en: 'A change in number is no measure of a change in share' },
 } as const;
 
 function distinct(kinds: readonly KindMention[]): KindMention[] {
   const ids = new Set<string>();
   return kinds.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/** Whether kinds are compared by something else than how many they are. */
+function isOfOther(plain: string, kinds: readonly KindMention[], { vocabulary }: ClaimModel): boolean {
+  const { qualities } = vocabulary;
+  if (qualities === undefined) return false;
+  const rest = kinds.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
+  return rest.search(phrase(qualities)) >= 0;
 }

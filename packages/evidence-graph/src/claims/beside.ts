@@ -1,6 +1,6 @@
 import { touch } from './mentions.js';
 import type { Reading } from './reading.js';
-import { between, clauseAt, clausesBetween, type Span } from './text.js';
+import { between, clausesBetween, type Span } from './text.js';
 
 /** Whether a name stands right behind a number, or in Chinese with only a counter between. */
 export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
@@ -10,9 +10,10 @@ export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
 }
 
 /** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
-export function isCounted({ plain, alls }: Reading, quantity: Span, name: Span): boolean {
+export function isCounted({ plain, alls, kinds }: Reading, quantity: Span, name: Span): boolean {
   if (isAdjacent(plain, quantity, name)) return true;
   if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
+  if (kinds.some((kind) => kind.role === 'BASE' && kind.end <= name.start && isTakenFrom(plain, quantity, kind))) return true;
   return name.end <= quantity.start || alls.some((all) => all.end <= name.start && isAdjacent(plain, quantity, all));
 }
 
@@ -21,13 +22,19 @@ export const isFollowing = (plain: string, quantity: Span, name: Span): boolean 
 
 /** Whether a number has what counts it right behind it, or right before. */
 export function hasUnit(plain: string, quantity: Span, [behind, before]: readonly [behind: RegExp, before: RegExp]): boolean {
-  const { start } = clauseAt(plain, quantity.start);
-  return behind.test(plain.slice(quantity.end, quantity.end + 40)) || before.test(plain.slice(start, quantity.start));
+  return (
+    behind.test(plain.slice(quantity.end, quantity.end + 40)) ||
+    before.test(plain.slice(Math.max(0, quantity.start - 40), quantity.start))
+  );
 }
 
 /** Whether words beside a whole say that a part of it is meant. */
 export const isQualified = (plain: string, { start, end }: Span): boolean =>
-  /的$/u.test(plain.slice(0, start)) ||
+  /的$|[\p{Script=Han}](?<![出生举了次批些届大共有名位体部总选是到过中国])$/u.test(plain.slice(0, start)) ||
   /^,? (?:with|from|who|whose|of|in|having|under|over|aged|holding|that|without|hold|have|are|work|come)(?!\p{Script=Latin})/u.test(
     plain.slice(end),
   );
+
+/** Whether a number is of some out of those whom a name stands for. */
+export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boolean =>
+  start >= quantity.end && /^\s?of (?:the|these|those|all)?\s?$/u.test(plain.slice(quantity.end, start));

@@ -1,12 +1,15 @@
 import { ArithmeticClaims } from './arithmetic-claims.js';
 import { DateClaims } from './date-claims.js';
+import { DurationClaims } from './duration-claims.js';
 import { FigureClaims } from './figure-claims.js';
 import { has } from './languages/index.js';
+import { touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
+import type { Quantity } from './numbers/quantity.js';
 import { OrderClaims } from './order-claims.js';
 import { phrase } from './phrase.js';
 import { Reader, type Reading } from './reading.js';
-import { type Sentence, sentencesOf } from './text.js';
+import { type Sentence, type Span, sentencesOf } from './text.js';
 import { notStated } from './told.js';
 import { TopicClaims } from './topic-claims.js';
 import type { Finding } from './verdict.js';
@@ -18,21 +21,29 @@ export class ClaimChecker {
   readonly #arithmetic: ArithmeticClaims;
   readonly #topics: TopicClaims;
   readonly #dates: DateClaims;
+  readonly #durations: DurationClaims;
   readonly #orders: OrderClaims;
-  readonly #silences: readonly { readonly on: string; readonly words: readonly RegExp[] }[];
+  readonly #silences: readonly { readonly on: string; readonly words: readonly RegExp[]; readonly unless: RegExp | undefined }[];
   readonly #matter: RegExp;
   readonly #otherMatter: RegExp | undefined;
+  readonly #unstated: RegExp | undefined;
 
   constructor(model: ClaimModel) {
-    const { dates = [], orders = [], silences = [], matter, otherMatter } = model.vocabulary;
+    const { dates = [], durations = [], orders = [], silences = [], matter, otherMatter, unstated } = model.vocabulary;
     this.#reader = new Reader(model);
     this.#figures = new FigureClaims(model);
     this.#arithmetic = new ArithmeticClaims(model);
     this.#topics = new TopicClaims(model);
     this.#dates = new DateClaims(dates);
+    this.#durations = new DurationClaims(durations);
     this.#orders = new OrderClaims(orders);
-    this.#silences = silences.map(({ on, words }) => ({ on, words: words.map((each) => phrase(each)) }));
+    this.#silences = silences.map(({ on, words, unless }) => ({
+      on,
+      words: words.map((each) => phrase(each)),
+      unless: unless === undefined ? undefined : phrase(unless),
+    }));
     this.#matter = phrase(matter);
+    this.#unstated = unstated === undefined ? undefined : phrase(unstated);
     this.#otherMatter = otherMatter === undefined ? undefined : phrase(otherMatter);
   }
 
@@ -55,30 +66,54 @@ export class ClaimChecker {
     const reading = this.#reader.read(sentence);
     const arithmetic = this.#arithmetic.judge(reading);
     const rest = { ...reading, quantities: reading.quantities.filter((quantity) => !arithmetic.used.includes(quantity)) };
-    const { findings, left, kind } = this.#figures.judge(rest, { kind: carried });
-    const figures = [...arithmetic.findings, ...findings];
+    const durations = this.#durations.judge(sentence);
+    const isDuration = (each: Span) => durations.some((duration) => touch(duration, each));
+    const { findings, left: open, kind } = this.#figures.judge(rest, { kind: carried });
+    const left = open.filter((each) => !isDuration(each));
+    const figures = [...arithmetic.findings, ...findings.filter((each) => !isDuration(each)), ...durations];
+    const dates = this.#dates.judge(sentence);
+    const known = this.#topics.numbersIn(plain);
+    const isDetail = (each: Quantity) => each.value >= LEAST_DETAIL && !known.some((place) => touch(place, each));
+    const isOpen = left.some(isDetail) || dates.isOpen || (durations.length === 0 && this.#isBeyond(plain));
+    const told = [...this.#topics.judge(sentence, figures), ...this.#orders.judge(sentence)];
     const silence = this.#silence(plain);
     const isAsked = has(plain, 'superlative');
-    if (silence && (isAsked || !figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED')))
-      return { found: [silence], kind };
-    const found = [...figures, ...this.#topics.judge(sentence), ...this.#dates.judge(sentence), ...this.#orders.judge(sentence)];
-    return { found: found.length > 0 ? found : this.#open(reading, left.length), kind };
+    const isFigure = figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED' || verdict === 'MISLEADING');
+    if (silence && (isAsked || !isFigure)) return { found: [silence], kind };
+    const judged = [...figures, ...dates.findings, ...(isOpen ? told.map(opened) : told)];
+    const unknown = left.filter((each) => isDetail(each) && !judged.some((finding) => touch(finding, each)));
+    const found =
+      judged.length > 0
+        ? [...judged, ...unknown.map((each) => notStated(each, []))]
+        : this.#open(reading, left.length > 0 || dates.isOpen);
+    return { found, kind };
   }
 
   #silence(plain: string): Finding | undefined {
-    for (const { on, words } of this.#silences) {
+    for (const { on, words, unless } of this.#silences) {
+      if (unless && plain.search(unless) >= 0) continue;
       if (words.every((pattern) => plain.search(pattern) >= 0)) return notStated({ start: 0, end: plain.length }, [on]);
     }
     return undefined;
   }
 
+  /** Whether a sentence has a detail that the graph has nothing of. */
+  #isBeyond = (plain: string): boolean =>
+    has(plain, 'novelty') || (this.#unstated !== undefined && plain.search(this.#unstated) >= 0);
+
   /** A number, or a greatest or least, of the graph's matter that nothing in the graph is said of. */
-  #open({ plain, kinds, alls, quantities }: Reading, left: number): Finding[] {
+  #open({ plain, kinds, alls }: Reading, hasLeft: boolean): Finding[] {
     const isNamed = plain.search(this.#matter) >= 0 || (kinds.length > 0 && alls.length > 0);
-    const isAsked = left > 0 || quantities.length > 0 || has(plain, 'superlative');
+    const isAsked = hasLeft || has(plain, 'superlative') || this.#isBeyond(plain);
     return isNamed && isAsked ? [notStated({ start: 0, end: plain.length }, kinds.map(({ id }) => id).slice(0, 1))] : [];
   }
 }
+
+/** A smaller number counts nothing: it is in `one of the`, in `both`. */
+const LEAST_DETAIL = 3;
+
+/** What is said with a detail that the graph has nothing of is not what the graph says. */
+const opened = (finding: Finding): Finding => (finding.verdict === 'SUPPORTED' ? notStated(finding, finding.on) : finding);
 
 /** Questions, wishes and opinions. */
 const claimsNothing = (plain: string): boolean => /[?？]["”』」）)]*$/.test(plain) || has(plain, 'noClaim');

@@ -11,7 +11,9 @@ export function relationTo(
   const same = (relation: Relation): Relation => (relation === 'SAME' && !isStated ? 'FOLLOWS' : relation);
   if (bound !== null && isStated) return toBound(quantity, value, bound);
   const [least, most] = [value - error, value + error];
-  const { low, high, claim } = quantity;
+  const isWhole = quantity.unit === 'PLAIN' && Number.isInteger(quantity.value) && !Number.isInteger(value);
+  const { claim } = quantity;
+  const [low, high] = isWhole ? [quantity.low - ROUNDED, quantity.high + ROUNDED] : [quantity.low, quantity.high];
   if (isBound(quantity)) {
     const holds =
       claim === 'MORE_THAN'
@@ -25,6 +27,9 @@ export function relationTo(
   }
   return low <= most + EPSILON && least <= high + EPSILON ? same('SAME') : 'REFUTED';
 }
+
+/** A number without decimals stands for one with them. */
+const ROUNDED = 0.5;
 
 /** What binary forms of decimals lack. */
 const EPSILON = 1e-9;

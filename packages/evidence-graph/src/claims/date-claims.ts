@@ -49,9 +49,10 @@ export class DateClaims {
     }));
   }
 
-  judge({ plain }: Sentence): Finding[] {
+  /** What is said of dates, and whether there is one that the graph has nothing of. */
+  judge({ plain }: Sentence): { readonly findings: readonly Finding[]; readonly isOpen: boolean } {
     const dates = datesIn(plain);
-    if (dates.length === 0) return [];
+    if (dates.length === 0) return { findings: [], isOpen: false };
     const findings: Finding[] = [];
     const used = new Set<Told>();
     const pairs = this.#topics
@@ -71,7 +72,7 @@ export class DateClaims {
       judged.add(topic);
       findings.push(judgedDate(topic, date));
     }
-    return findings;
+    return { findings, isOpen: dates.some((date) => !used.has(date) && date.month !== undefined) };
   }
 }
 

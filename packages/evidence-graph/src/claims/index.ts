@@ -8,6 +8,7 @@ export type {
   ClaimSource,
   ClaimVocabulary,
   DateTopic,
+  DurationTopic,
   Figure,
   FigureSource,
   Kind,

@@ -27,12 +27,20 @@ export async function readModel(vocabulary: ClaimVocabulary, ask: QueryGraph): P
   const kinds = kindSource
     ? (await nodesOf(ask, kindSource.connection, kindSource.fields)).map((node) => ({ ...kindSource.read(node), id: node.id }))
     : [];
+  const others = Object.keys(kindSource?.others ?? {}).flatMap((id) => otherThan(id, kinds));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const all = kindSource?.all.id;
   return {
     vocabulary,
-    figures: all === undefined ? figures : [...figures, ...kinds.flatMap((kind) => restOf(kind, all, figures))],
-    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+    figures:
+      all === undefined
+        ? figures
+        : [
+            ...figures,
+            ...kinds.flatMap((kind) => restOf(kind, all, figures)),
+            ...others.flatMap((kind) => restOf(kind, all, figures)),
+          ],
+    kinds: new Map([...kinds, ...others].map((kind) => [kind.id, kind])),
     named: Object.entries(source.named ?? {}).flatMap(([id, words]) => {
       const figure = byId.get(id);
       return figure ? [{ ...words, figure }] : [];
@@ -40,6 +48,14 @@ export async function readModel(vocabulary: ClaimVocabulary, ask: QueryGraph): P
     statements: await readStatements(vocabulary, ask),
   };
 }
+
+/** The kind of everyone else, under an id of its own. */
+export const otherThanId = (id: string): string => `other than ${id}`;
+
+const otherThan = (id: string, kinds: readonly Kind[]): Kind[] =>
+  kinds
+    .filter((kind) => kind.id === id)
+    .map(({ scheme }) => ({ id: otherThanId(id), names: [], partOf: null, scheme, complementOf: id }));
 
 /** Who does not belong to a part may be everyone else of its whole, which the graph has, or of all. */
 function restOf({ id, complementOf, partOf }: Kind, all: string, figures: readonly Figure[]): Figure[] {

@@ -1,7 +1,7 @@
 import type { Words } from './vocabulary.js';
 
 /**
- * Compiles words: `|` stands between alternatives, a `*` for any ending of a word, `~` for a few words or characters between, `_` for nothing or one
+ * Compiles words: `|` stands between alternatives, a `*` for any ending of a word, `~` for a few words or characters between, `~~` for more, `_` for nothing or one
  * character, `#` for a number, `(a|b)` for one of several, `(a|b)+` for any number of them or none, and `?` makes a letter or group optional. Latin words match as whole words, with spaces or hyphens between.
  */
 export function phrase(words: Words, flags = 'gu'): RegExp {
@@ -39,6 +39,8 @@ function alternative(text: string): string {
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('*', '[\\p{Script=Latin}]*')
     .replaceAll('\u0000', '*')
+    .replaceAll(' ~~ ', `${AFTER}${LONG_GAP}${BEFORE}`)
+    .replaceAll('~~', LONG_GAP)
     .replaceAll(' ~ ', `${AFTER}${GAP}${BEFORE}`)
     .replaceAll('~', GAP)
     .replaceAll('_', '.?')
@@ -56,4 +58,6 @@ const NUMBER =
   '(?:\\d[\\d,.]*|[二两三四五六七八九十百千万]|[〇零一二两三四五六七八九十百千万]{2,}|(?<!\\p{Script=Latin})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?!\\p{Script=Latin}))';
 
 /** Within a clause. */
-const GAP = '(?:[^,，。；;.!?！？]|\\.(?=\\d)|,(?=\\d{3})){0,28}?';
+const WITHIN = '(?:[^,，。；;.!?！？]|\\.(?=\\d)|,(?=\\d{3}))';
+const GAP = `${WITHIN}{0,28}?`;
+const LONG_GAP = `${WITHIN}{0,70}?`;

@@ -1,6 +1,7 @@
+import { isTakenFrom } from './beside.js';
 import { has, wordsFor } from './languages/index.js';
 import { type Mention, mentionsOf, type Name, touch } from './mentions.js';
-import type { ClaimModel } from './model.js';
+import { type ClaimModel, otherThanId } from './model.js';
 import { ENGLISH_NUMBER } from './numbers/english.js';
 import { quantitiesOf } from './numbers/quantities.js';
 import type { Quantity } from './numbers/quantity.js';
@@ -51,7 +52,10 @@ export class Reader {
         .filter((name) => name !== '')
         .join('|'),
     }));
-    const given = Object.entries(kinds?.words ?? {}).map(([id, words]) => ({ id, words }));
+    const given = [
+      ...Object.entries(kinds?.words ?? {}),
+      ...Object.entries(kinds?.others ?? {}).map(([id, words]) => [otherThanId(id), words] as const),
+    ].map(([id, words]) => ({ id, words }));
     this.#names = [
       ...[...ofGraph, ...given].filter(({ id, words }) => words !== '' && id !== kinds?.all.id),
       ...(kinds ? [{ id: ALL, words: kinds.all.words }] : []),
@@ -122,7 +126,7 @@ const literal = (name: string): string =>
 
 /** Numbers that count nothing: of meetings, in order, of dates and telephones. */
 const TAKEN =
-  /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced/gu;
+  /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced|(?:of )?the two(?! [a-z])|[两二三]者|(?:[a-z]+|\d+) years (?:ago|earlier|before)|[一二两三四五六七八九十\d]+年[前后]|[“"「『《][^”"」』》，。]{1,10}[”"」』》]/gu;
 
 const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,20}$`, 'u');
 const OUTSIDE = new RegExp(`^[^,，]{0,14}?${source(wordsFor('outside'))}`, 'u');
@@ -131,10 +135,13 @@ const OF_BEFORE = new RegExp(
   `(?:(?:^|[,;:(%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the)\\s+)*${NUMBER}$`,
   'u',
 );
-const IN_BEHIND = /^(?:[^，,的]{2})?(?:者|的人)?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
+const IN_BEHIND =
+  /^(?:[^，,的]{2})?(?:者|的人)?(?:[这那]个?一?(?:群体|类人?|部分人?|群人|批人|组))?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
 const TAKES_UP = /占[到了全体所有]{0,3}$/u;
 const OF_BEHIND = /^(?:[^，,的]{2})?(?:的|总数|总人数|人数)/u;
 const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半)(?:以上)?的$/u;
+/** A name that begins so says what those do or have whom the one before it names. */
+const VERB = /^(?:lack|hold|have|has|had|without|with|who|join|enter|became|admitted|获|得|拥有|具有|没|未|入)/u;
 const EXCEPT_BEFORE = new RegExp(`${source(wordsFor('except'))}[^,，。]{0,30}$`, 'u');
 
 function roleOf(
@@ -148,11 +155,22 @@ function roleOf(
   const [held] = mentions.filter(
     ({ id, end }) => id !== ALL && id !== OTHER && end <= mention.start && /^的?\s?$/u.test(plain.slice(end, mention.start)),
   );
-  if (held && mention.id !== ALL) return 'BASE';
+  if (held && mention.id !== ALL && !VERB.test(plain.slice(mention.start, mention.end))) return 'BASE';
+  const [whole] = mentions.filter(
+    ({ id, end }) =>
+      id === ALL && end <= mention.start && /^\s?(?:who are |who |that are )?$/u.test(plain.slice(end, mention.start)),
+  );
+  const isFollowed = mentions.some(({ id, start }) => id !== ALL && id !== OTHER && start >= mention.end);
+  if (whole && isFollowed && mention.id !== ALL && OF_BEFORE.test(plain.slice(Math.max(0, whole.start - 50), whole.start)))
+    return 'BASE';
   if (
-    quantities.some(({ isFraction, end }) => isFraction && end <= mention.start && plain.slice(end, mention.start).trim() === '')
+    quantities.some(
+      ({ isFraction, start, end }) =>
+        isFraction && plain[start] !== '每' && end <= mention.start && plain.slice(end, mention.start).trim() === '',
+    )
   )
     return 'BASE';
+  if (quantities.some((quantity) => isTakenFrom(plain, quantity, mention))) return 'BASE';
   if (OF_BEFORE.test(before) || IN_BEHIND.test(behind) || SHARE_OF.test(before)) return 'BASE';
   if (TAKES_UP.test(before) && OF_BEHIND.test(behind)) return 'BASE';
   if (

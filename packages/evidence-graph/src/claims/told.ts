@@ -1,3 +1,4 @@
+import type { Derived } from './derivation.js';
 import type { Span } from './text.js';
 import type { Finding } from './verdict.js';
 import type { Figure } from './vocabulary.js';
@@ -53,3 +54,16 @@ export const notStated = (place: Span, on: readonly string[]): Finding => ({
   on,
   note: { zh: '来源没有说到', en: 'The source does not say' },
 });
+
+/** What is reckoned from figures. */
+export const reckoned = (place: Span, { value, of, isOverlapping }: Derived): Finding => {
+  const rounded = Number(value.toPrecision(6));
+  return {
+    ...at(place),
+    verdict: isOverlapping ? 'MISLEADING' : 'IMPLIED',
+    on: of.map(({ id }) => id),
+    note: isOverlapping ? OVERLAP : { zh: `推算为 ${rounded}`, en: `It comes to ${rounded}` },
+  };
+};
+
+export const OVERLAP = { zh: '这些类别有重叠，不可相加', en: 'These kinds overlap and do not add up' } as const;

@@ -1,8 +1,11 @@
-import { has } from './languages/index.js';
-import { type Mention, mentionsOf, type Name } from './mentions.js';
+import { agentsTold, type Told } from './agents.js';
+import { extentTold } from './extents.js';
+import { has, placesOf } from './languages/index.js';
+import { mentionsOf, type Name } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
 import { phrase, source } from './phrase.js';
-import { CLAUSE, clauseAt, type Sentence, type Span } from './text.js';
+import { clauseAt, type Sentence, type Span } from './text.js';
+import { placeOfTopic, windowOf } from './topic-places.js';
 import type { Finding, Verdict } from './verdict.js';
 import type { Topic, Words } from './vocabulary.js';
 
@@ -14,6 +17,8 @@ interface Compiled {
   readonly denies: RegExp | undefined;
   readonly number: RegExp | undefined;
   readonly statement: Statement | undefined;
+  /** Who does it, as the graph tells. */
+  readonly agents: readonly string[];
 }
 
 const compiledIf = (words: Words | undefined): RegExp | undefined => (words === undefined ? undefined : phrase(words));
@@ -29,59 +34,71 @@ export class TopicClaims {
 
   constructor(readonly model: ClaimModel) {
     const { topics = [], actors = {}, otherActors } = model.vocabulary;
-    this.#topics = topics.map((topic) => ({
-      topic,
-      words: topic.words.map((words) => phrase(words)),
-      unless: compiledIf(topic.unless),
-      says: compiledIf(topic.says),
-      denies: compiledIf(topic.denies),
-      number: topic.number && new RegExp(`(${Object.keys(NUMBERS).join('|')})[\\s-]?${source(topic.number.words)}`, 'gu'),
-      statement: model.statements.get(topic.on[0] ?? ''),
-    }));
+    this.#topics = topics.map((topic) => {
+      const statements = topic.on.flatMap((id) => model.statements.get(id) ?? []);
+      return {
+        topic,
+        words: topic.words.map((words) => phrase(words)),
+        unless: compiledIf(topic.unless),
+        says: compiledIf(topic.says),
+        denies: compiledIf(topic.denies),
+        number: topic.number && new RegExp(`(${Object.keys(NUMBERS).join('|')})[\\s-]?${source(topic.number.words)}`, 'gu'),
+        statement: model.statements.get(topic.on[0] ?? ''),
+        agents: statements.flatMap(({ ends }) => ends.slice(0, 1)).filter((id) => id in actors),
+      };
+    });
     this.#actors = [
       ...Object.entries(actors).map(([id, words]) => ({ id, pattern: phrase(words) })),
       ...(otherActors ? [{ id: OUTSIDER, pattern: phrase(otherActors) }] : []),
     ];
   }
 
-  judge({ plain }: Sentence): Finding[] {
+  /** Where numbers stand that belong to topics. */
+  numbersIn = (plain: string): Span[] =>
+    this.#topics.flatMap(({ number }) =>
+      number ? [...plain.matchAll(number)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })) : [],
+    );
+
+  /** What a sentence says, but for the places that are judged otherwise. */
+  judge({ plain }: Sentence, judged: readonly Span[]): Finding[] {
     const places = new Map<Compiled, Span>();
     for (const compiled of this.#topics) {
-      const place = placeOfTopic(plain, compiled);
+      const place = stands(compiled.unless, plain) ? undefined : placeOfTopic(plain, compiled.words);
       if (place) places.set(compiled, place);
     }
-    return [...places].flatMap(([compiled, place]) => this.#judged(plain, compiled, place, [...places.values()]) ?? []);
+    return [...places].flatMap(([compiled, place]) => {
+      const window = windowOf(plain, place, [...places.values(), ...judged]);
+      const number = this.#number(compiled, plain, place);
+      return number ?? this.#judged(plain.slice(window.start, window.end), compiled, window) ?? [];
+    });
   }
 
-  #judged(plain: string, compiled: Compiled, place: Span, all: readonly Span[]): Finding[] | undefined {
-    const { topic } = compiled;
-    const window = windowOf(plain, place, all);
-    const text = plain.slice(window.start, window.end);
-    const number = this.#number(compiled, plain, place);
-    if (number) return [number];
-    const saysSo = stands(compiled.says, text);
-    const rest = compiled.says ? text.replace(compiled.says, blank) : text;
-    const denials = compiled.denies ? [...(topic.saysOverrides ? rest : text).matchAll(compiled.denies)] : [];
-    if (denials.some(({ index }) => !isTurnedRound(text, index))) return [finding(window, 'CONTRADICTED', topic)];
-    if (denials.length > 0) return saysSo ? [finding(window, 'SUPPORTED', topic)] : undefined;
+  #judged(text: string, compiled: Compiled, window: Span): Finding | undefined {
+    const { topic, says, denies } = compiled;
+    const saysSo = stands(says, text);
+    const rest = says ? text.replace(says, blank) : text;
+    const denials = denies ? [...(topic.saysOverrides ? rest : text).matchAll(denies)] : [];
+    const denial = denials.find(({ index }) => !isTurnedRound(text, index));
+    if (denial) return finding(clauseOf(text, denial.index, window), 'CONTRADICTED', topic);
+    if (denials.length > 0) return saysSo ? finding(window, 'SUPPORTED', topic) : undefined;
     if (topic.onlyDenies) return undefined;
-    const byActor = this.#actor(compiled, plain, window);
-    const byExtent = this.#extent(
-      compiled,
-      compiled.words.reduce((left, words) => left.replace(words, blank), rest),
-    );
-    if (byActor === 'CONTRADICTED')
-      return [{ ...finding(window, 'CONTRADICTED', topic), on: [...topic.on, ...(topic.actors ?? [])], note: NOTES.actor }];
-    if (byExtent === 'CONTRADICTED')
-      return [
-        {
-          ...finding(window, 'CONTRADICTED', topic),
-          note: compiled.statement?.extent?.startsWith('SOME') ? NOTES.some : NOTES.all,
-        },
-      ];
-    if (topic.isDeniable && !saysSo && has(text, 'negation')) return [finding(window, 'CONTRADICTED', topic)];
-    if (compiled.says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
-    return [finding(window, 'SUPPORTED', topic)];
+    const beyond = compiled.words.reduce((left, words) => left.replace(words, blank), rest);
+    const byActor = this.#actor(compiled, text);
+    const byExtent = compiled.statement && extentTold(compiled.statement, beyond, this.#actors);
+    if (byActor?.is === 'OTHER')
+      return {
+        ...finding(clauseOf(text, byActor.at, window), 'CONTRADICTED', topic),
+        on: [...topic.on, ...(topic.actors ?? [])],
+        note: NOTES.actor,
+      };
+    if (byExtent === 'OTHER')
+      return {
+        ...finding(window, 'CONTRADICTED', topic),
+        note: compiled.statement?.extent?.startsWith('SOME') ? NOTES.some : NOTES.all,
+      };
+    if (topic.isDeniable && !saysSo && has(beforePurpose(text), 'negation')) return finding(window, 'CONTRADICTED', topic);
+    if (says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
+    return isPlain(beyond, saysSo || byExtent === 'SAME') ? finding(window, 'SUPPORTED', topic) : undefined;
   }
 
   #number({ topic, number }: Compiled, plain: string, place: Span): Finding | undefined {
@@ -94,48 +111,31 @@ export class TopicClaims {
   }
 
   /** Who is said to do it. */
-  #actor({ topic }: Compiled, plain: string, window: Span): Verdict | undefined {
-    if (!topic.actors) return undefined;
-    const named = mentionsOf(plain.slice(window.start, window.end), this.#actors);
-    const isRight = ({ id }: Mention) => topic.actors?.includes(id) ?? false;
-    const text = plain.slice(window.start, window.end);
-    const right = named.filter(isRight);
-    const wrong = named.filter((mention) => !isRight(mention) && !topic.beside?.includes(mention.id));
-    if (right.length > 0)
-      return right.every((mention) => isDenied(text, mention))
-        ? 'CONTRADICTED'
-        : wrong.some((each) => isAgent(text, each))
-          ? undefined
-          : 'SUPPORTED';
-    return wrong.some((mention) => !isDenied(text, mention)) ? 'CONTRADICTED' : undefined;
-  }
-
-  /** Of how many it is said: the word next to those it is said of, or else any. */
-  #extent({ statement }: Compiled, text: string): Verdict | undefined {
-    const extent = statement?.extent;
-    if (!extent || extent === 'UNSPECIFIED' || extent === 'ALTERNATIVE') return undefined;
-    const bearers = mentionsOf(
-      text,
-      this.#actors.filter(({ id }) => statement.ends.includes(id)),
-    );
-    const near = bearers
-      .map(({ start, end }) => text.slice(clauseAt(text, start).start, end).slice(-32))
-      .find((words) => EXTENTS.some((kind) => has(words, kind)));
-    const words = near ?? text;
-    const isPart = isHedged(text);
-    const [any, some, more, few, none] = EXTENTS.map((kind) => has(words, kind));
-    const [all, most] = [any && !isPart, more || isPart];
-    if (extent.startsWith('SOME')) {
-      if (few || (some && !all)) return 'SUPPORTED';
-      return (all || more || none) && !isPart ? 'CONTRADICTED' : undefined;
-    }
-    if (few || has(text, 'few') || none || (some && !all) || (most && extent === 'ALL' && !all))
-      return some && !few && !has(text, 'few') && !none && !most ? undefined : 'CONTRADICTED';
-    return all || most ? 'SUPPORTED' : undefined;
+  #actor({ topic, agents }: Compiled, text: string): Told | undefined {
+    const right = topic.actors ?? agents;
+    if (right.length === 0) return undefined;
+    const beside = topic.beside ?? [];
+    return agentsTold(text, mentionsOf(text, this.#actors), { right, beside, isDerived: topic.actors === undefined });
   }
 }
 
-const EXTENTS = ['all', 'some', 'most', 'few', 'none'] as const;
+/** What is to be brought about or kept from happening is not what is said to happen. */
+const beforePurpose = (text: string): string => text.slice(0, placesOf(text, 'purpose')[0]?.start ?? text.length);
+
+/** The clause of a window that decides, in the sentence. */
+function clauseOf(text: string, at: number, window: Span): Span {
+  const { start, end } = clauseAt(text, at);
+  return { start: window.start + start, end: window.start + end };
+}
+
+/** Whether nothing beside what a topic says turns it into something else: a negation that is not understood, or a narrowing. */
+function isPlain(beyond: string, isSaid: boolean): boolean {
+  const rest = placesOf(beyond, 'all').reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    beyond,
+  );
+  return isSaid || !(has(rest, 'negation') || has(rest, 'only'));
+}
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -158,59 +158,16 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   }),
 );
 
-const isHedged = (text: string): boolean =>
-  /not (all|every|each)|并非(所有|全部|每)|不是(所有|每|全部)|(?:not|though not) in (all|every)|不是每/u.test(text);
-
-/** Where a sentence has all words of a topic, in as few clauses as hold them. */
-function placeOfTopic(plain: string, { words, unless }: Compiled): Span | undefined {
-  if (stands(unless, plain)) return undefined;
-  const places = words.map((pattern) =>
-    [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
-  );
-  if (places.some((each) => each.length === 0)) return undefined;
-  const anchors = places[0] as Span[];
-  let best: Span | undefined;
-  for (const anchor of anchors) {
-    const nearest = places.map((each) => each.reduce((near, place) => (gap(place, anchor) < gap(near, anchor) ? place : near)));
-    const span = { start: Math.min(...nearest.map(({ start }) => start)), end: Math.max(...nearest.map(({ end }) => end)) };
-    if (!best || span.end - span.start < best.end - best.start) best = span;
-  }
-  return best;
-}
-
-const gap = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
-
-/** The clauses that hold a place, and those around them that hold no other. */
-function windowOf(plain: string, place: Span, all: readonly Span[]): Span {
-  const others = all.filter((other) => other.end <= place.start || other.start >= place.end);
-  const marks = [...plain.matchAll(CLAUSE)].map(({ index }) => index);
-  const left = Math.max(0, ...others.filter(({ end }) => end <= place.start).map(({ end }) => end));
-  const right = Math.min(plain.length, ...others.filter(({ start }) => start >= place.end).map(({ start }) => start));
-  const own = {
-    start: (marks.filter((mark) => mark < place.start).at(-1) ?? -1) + 1,
-    end: marks.find((mark) => mark >= place.end) ?? plain.length,
-  };
-  const start = left === 0 ? 0 : (marks.find((mark) => mark >= left && mark < place.start) ?? place.start - 1) + 1;
-  const end =
-    right === plain.length ? plain.length : (marks.filter((mark) => mark >= place.end && mark <= right).at(-1) ?? right);
-  return { start: Math.min(start, own.start), end: Math.max(end, own.end) };
-}
-
 /** Whether what denies a statement is itself denied, by a word before it in its clause. */
 function isTurnedRound(text: string, at: number): boolean {
   const before = text.slice(clauseAt(text, at).start, at);
-  return has(before, 'none') || /没有|未|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(before);
-}
-
-/** Whether a name is said not to be the one. */
-const isDenied = (text: string, { start }: Mention): boolean =>
-  /(?:不是|而非|并非|非|不归|不由|无须|不必报|不经|not|rather than|instead of|without|than|but not|nor|no need for|not by|bypassing|不用经|绕过|无需)[\s\p{Script=Latin}]{0,18}$/u.test(
-    text.slice(Math.max(0, start - 26), start),
+  return (
+    has(before, 'none') ||
+    /没有|未|不经|并不|并非|不(?:是|会|能|可|得|许|准|再|用|必)?$|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(
+      before,
+    )
   );
-
-/** Whether a name stands where who does something stands. */
-const isAgent = (text: string, { start }: Mention): boolean =>
-  start === 0 || /(?:由|是|by|it was|the|经|each|every)\s?(?:the )?$/u.test(text.slice(Math.max(0, start - 12), start));
+}
 
 function finding({ start, end }: Span, verdict: Verdict, { on }: Topic): Finding {
   return { start, end, verdict, on, note: verdict === 'CONTRADICTED' ? NOTES.other : NOTES.same };

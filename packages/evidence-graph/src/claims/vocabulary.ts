@@ -7,13 +7,18 @@ export interface ClaimVocabulary {
   readonly matter: Words;
   /** Words that tell that it is of something else, whatever else stands in it. */
   readonly otherMatter?: Words;
+  /** Words for details that the graph has nothing of: a sentence of its matter with them is left open. */
+  readonly unstated?: Words;
   readonly figures: FigureSource;
   readonly kinds?: KindSource;
+  /** Words for what kinds have besides a number: to compare that is not to compare how many they are. */
+  readonly qualities?: Words;
   /** Other populations that figures are mistaken to be of. */
   readonly otherWholes?: Words;
   /** What is done, held or demanded: what a sentence says of it is compared with what the graph says. */
   readonly topics?: readonly Topic[];
   readonly dates?: readonly DateTopic[];
+  readonly durations?: readonly DurationTopic[];
   readonly orders?: readonly OrderTopic[];
   readonly silences?: readonly SilenceTopic[];
   /** Those who do things: their names in the graph count without being given here. */
@@ -45,8 +50,12 @@ export interface NamedFigure {
   readonly unit?: Words;
   /** Words of what the figure is not of. */
   readonly notOf?: Words;
+  /** Words of parts that the figure is not told of: with them, a number is left open. */
+  readonly beside?: Words;
   /** A number that only a text of the whole can state: it counts only beside such words. */
   readonly only?: Words;
+  /** Whether it is told of all: to say it of a part is to say that the others have another. */
+  readonly isOfAll?: boolean;
   /** What is less is no number of it. */
   readonly from?: number;
 }
@@ -83,6 +92,8 @@ export interface KindSource {
   readonly all: { readonly id: string; readonly words: Words };
   /** By id, words for a kind besides its names. */
   readonly words: Readonly<Record<string, Words>>;
+  /** By id, words for everyone else of the whole, where the graph has no kind for them. */
+  readonly others?: Readonly<Record<string, Words>>;
   /** Kinds whose words do not tell the whole that they are a part of: right figures of them are of that whole alone. */
   readonly withinWhole?: readonly string[];
 }
@@ -133,6 +144,15 @@ export interface DateTopic {
   readonly month: number;
 }
 
+export interface DurationTopic {
+  readonly on: readonly string[];
+  readonly about: Words;
+  /** Words that tell that a time is how long it took. */
+  readonly words: Words;
+  /** At least and at most so many months. */
+  readonly months: readonly [least: number, most: number];
+}
+
 export interface OrderTopic {
   readonly on: readonly string[];
   /** Words for each, the earlier first. */
@@ -140,6 +160,8 @@ export interface OrderTopic {
 }
 
 export interface SilenceTopic {
+  /** With these, a sentence is of something else. */
+  readonly unless?: Words;
   /** The id of what says that it is left open. */
   readonly on: string;
   readonly words: readonly Words[];

@@ -10,7 +10,7 @@ export const en: LanguageWords = {
   atLeast: 'at least|no less than|no fewer than|not less than|a minimum of|not under|not below|no lower than|not fewer than',
   under: 'under|below|less than|fewer than|short of|lower than|well under|barely reach*|beneath',
   atMost:
-    'at most|no more than|not more than|up to|a maximum of|not over|not above|no higher than|not exceed*|never exceed*|did not exceed|not even',
+    'at most|within|no more than|not more than|up to|a maximum of|not over|not above|no higher than|not exceed*|never exceed*|did not exceed|not even',
   exactly: 'exactly|precisely',
   orMore: 'or more|or above|or over|or higher|and above|and over|plus|or better|upwards',
   orLess: 'or less|or fewer|or below|or lower|or under|and below',
@@ -21,30 +21,36 @@ export const en: LanguageWords = {
   years: 'years? old|years?|year old',
   age: 'age|aged|ages|old|older|years|year',
   times: 'times|fold|twice',
-  rise: 'rose|rise*|risen|up|increas*|climb*|grew|grow*|gain*|more than (at|the last|last|in the|the previous|before)|higher than|add*|jump*|went up|gone up|improv*|advanc*|larger than (at|last)',
+  rise: 'rose|rise*|risen|(?<!(mak(e|es|ing)|made|tak(e|es)|took) )up(?! of| to)|increas*|climb*|grew|grow*|gain*|more than (at|the last|last|in the|the previous|before)|higher than|add*|jump*|went up|gone up|improv*|advanc*|larger than (at|last)',
   fall: 'fell|fall*|drop*|down|declin*|decreas*|lost|shrank|shrunk|fewer than (at|last)|lower than|slipp*|dipp*|reduc*|less than (at|last)',
   unchanged:
     'unchanged|the same as|same as (at|last|before)|no change|stood still|stagnat*|did not change|flat|remained at|neither (rose|up)',
   compared:
-    'compar*|than (at|the|in|last|it|before|its|five)|from the (last|previous|19th|nineteenth)|since the (last|previous|19th)|since last|on the (last|previous)|versus',
-  sum: 'together|add|adding|you get|makes|combined|in total|total*|add* up|sum|plus|altogether|come to|comes to|add up|added|taken together|put together|either|jointly',
+    'compar*|than (at|the|in|last|it|before|its|five|there)|than ~ (19th|last|previous|before|earlier)|from the (last|previous|19th|nineteenth)|since the (last|previous|19th)|since last|on the (last|previous)|versus',
+  sum: 'together|among them|between them|among themselves|add|adding|you get|makes|combined|in total|total*|add* up|sum|plus|altogether|come to|comes to|add up|added|taken together|put together|either|jointly',
+  further:
+    '(a |yet )?further|another|(in addition to|besides|on top of|plus|apart from|over and above)( the| its| these)?|additional',
   except:
-    'besides|apart from|other than|aside from|excluding|leaving aside|take away|minus|without counting|setting aside|subtract*|neither|not counting|except|once ~ are (taken|set)|beyond',
+    'besides|apart from|other than|aside from|excluding|leaving aside|take away|minus|without counting|setting aside|subtract*|neither|not counting|except|once ~ are (taken|set)|beyond|leave out|leaving out|taken away|less(?= the)',
   lacking:
     "lack*|without|no|not|have no|has no|never|are not|were not|hold no|fell short of|did not (have|hold|join)|non|less than|lower than|below|short of|outside|had not|do not|does not|neither|leaves? out|excludes?|don't|didn't|not at",
   outside: 'leaves? out|excludes?|does not include|misses|cuts off|(do|did) not (hold|have|join|belong)|are outside|be left out',
+  rest: 'rest|remain*|other|others|but no|not among|leaves?|left|no further|go no|went no|highest|only|at most',
   moreThanOther:
-    'outnumber*|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
+    'outnumber*|more (common|frequent|widespread)|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',
   total:
     'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the',
-  all: 'all|every|each|without exception|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',
+  all: 'all|every|each|without (any )?exceptions?|no exceptions?|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',
   some: 'some|a number of|several|certain|a few|part of|a handful of|various|in places|one or another|some of|others',
   most: 'most|a majority of|the majority|the bulk of|half|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|many',
-  few: 'only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|just (a )?(few|handful|some)|a minority|exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
+  few: 'only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
   none: 'no|none|not one|not a single|nobody|nowhere|no one|never|not any',
   negation:
     "not|never|no|nobody|none|nowhere|neither|nor|without|n't|don't|didn't|doesn't|wasn't|weren't|isn't|aren't|cannot|can't|couldn't|refus*|rather than|instead of|failed to|unnecessary|nothing|no one|hardly|free of|bypass*|skip*|dispens* with",
+  only: 'only|solely|alone|exclusively|merely|nothing but|nobody but|no one but',
+  purpose:
+    'make sure|ensur*|so that|so as|to (prevent|avoid|keep|stop|guard|forestall)|lest|in order (to|that)|prevent*|guard against|in case',
   required:
     'must|required|requir*|had to|have to|has to|should|obliged|demand*|ordered|called for|insist*|asked|told to|was to|were to|is to|are to|stipulat*|supposed to|expected to',
   optional:
@@ -54,7 +60,9 @@ export const en: LanguageWords = {
   firstThen:
     'first|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later',
   noClaim:
-    "(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
+    "(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
+  novelty:
+    'for the first time|first time|unprecedented|never before|as always|record (number|high|low)|historic|more than ever|unlike (in |at )?(the )?(past|previous|earlier|before)',
   superlative:
     'youngest|oldest|largest (group|share|number|single)|biggest|smallest|most numerous|most common|highest|lowest|longest|shortest|eldest|fewest|the most (votes|seats)|dearest|cheapest|most of the (women|workers|farmers|minority|front|ethnic)|majority of the (women|workers|farmers|minority|front|ethnic)|largest',
 };

@@ -27,9 +27,13 @@ export interface LanguageWords {
   readonly unchanged: Words;
   readonly compared: Words;
   readonly sum: Words;
+  /** Right before a number that is to be added to another. */
+  readonly further: Words;
   readonly except: Words;
   readonly lacking: Words;
   readonly outside: Words;
+  /** What is left of a whole. */
+  readonly rest: Words;
   readonly moreThanOther: Words;
   readonly fewerThanOther: Words;
   readonly total: Words;
@@ -40,6 +44,9 @@ export interface LanguageWords {
   readonly few: Words;
   readonly none: Words;
   readonly negation: Words;
+  readonly only: Words;
+  /** Before what is to be brought about, or kept from happening. */
+  readonly purpose: Words;
   readonly required: Words;
   readonly optional: Words;
   readonly before: Words;
@@ -48,4 +55,6 @@ export interface LanguageWords {
   /** Beginnings of sentences that claim nothing. */
   readonly noClaim: Words;
   readonly superlative: Words;
+  /** That something is new, or as it always was. */
+  readonly novelty: Words;
 }

@@ -26,12 +26,13 @@ const PARTS: Readonly<Record<string, number>> = {
 const NUMBER = `(?:${[...Object.keys(SMALL), ...Object.keys(TENS), ...Object.keys(SCALES)].join('|')})`;
 const PART = `(?:${Object.keys(PARTS).join('|')})s?`;
 /** `two thousand two hundred and ninety-six`. */
-export const ENGLISH_NUMBER = `(?:a (?=hundred|thousand|million))?${NUMBER}(?:(?:[ -]|,? and )${NUMBER})*`;
+export const ENGLISH_NUMBER = `(?:(?:half )?a dozen|(?:a (?=hundred|thousand|million))?${NUMBER}(?:(?:[ -]|,? and )${NUMBER})*)`;
 /** `two thirds`, `a quarter`, `half`. */
-export const ENGLISH_PART = `(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine)[ -]${PART}|half)`;
+export const ENGLISH_PART = `(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine)[ -]${PART}|half(?![ -]a[ -]dozen))`;
 
 /** What English words count. */
 export function englishNumber(words: string): number {
+  if (words.endsWith('a dozen')) return words === 'a dozen' ? 12 : 6;
   let [total, group] = [0, 0];
   for (const word of words.replace(/,/g, '').split(/[ -]+/)) {
     const scale = SCALES[word];

@@ -26,6 +26,7 @@ const FORMS = new RegExp(
     `(?<share>百分之(?:${DIGITS}|${NUMERAL}))`,
     `(?<zhPart>(?:${NUMERAL}|\\d+)分之(?:${NUMERAL}|\\d+))`,
     `(?<tenths>(?:[一二两三四五六七八九]|\\d)成(?:[一二三四五六七八九半])?(?![立员为果绩功长熟就]))`,
+    `(?<zhRatio>每(?:${NUMERAL}|\\d+)[名个位人](?:党员)?(?:代表)?(?:中|里|当中)?(?:至少|最少|就|约|大约|不到|超过|便|都|只)?(?:有|是)?(?:${NUMERAL}|\\d+)[名个位人])`,
     `(?<zhHalf>(?<!大)半数|一半|过半|近半|对半)`,
     `${LATIN_START}(?<ratio>(?:${E}|\\d+)(?: \\p{Script=Latin}+){0,3}? (?:in|out of)(?: every)? (?:${E}|\\d+))${LATIN_END}(?! \\d)`,
     `${LATIN_START}(?<part>${ENGLISH_PART})${LATIN_END}`,
@@ -38,14 +39,35 @@ const FORMS = new RegExp(
 
 /** The quantities of a sentence, but for those in places that are taken by names and dates. */
 export function quantitiesOf(plain: string, taken: readonly Span[]): Quantity[] {
-  return [...plain.matchAll(FORMS)].flatMap((match) => {
+  const found = [...plain.matchAll(FORMS)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (taken.some(({ start, end }) => start < span.end && span.start < end && (start <= span.start || end >= span.end)))
       return [];
     const written = writtenAs(match, span, plain);
     return written && !DENIED.test(plain.slice(Math.max(0, span.start - 24), span.start)) ? [claimed(written, plain)] : [];
   });
+  return inRanges(found, plain);
 }
+
+/** Two numbers between which one lies are one. */
+function inRanges(found: readonly Quantity[], plain: string): Quantity[] {
+  const ranges: Quantity[] = [];
+  for (const next of found) {
+    const last = ranges.at(-1);
+    const isRange = last && last.claim === 'EXACT' && last.value < next.value && isRangeOf(plain, last, next);
+    if (isRange) ranges[ranges.length - 1] = { ...next, start: last.start, claim: 'ABOUT', low: last.low, high: next.high };
+    else ranges.push(next);
+  }
+  return ranges;
+}
+
+const isRangeOf = (plain: string, first: Span, second: Span): boolean => {
+  const between = plain.slice(first.end, second.start);
+  return (
+    /^(?:到|至|[~～—-])$/u.test(between) ||
+    (/^ (?:and|to) $/.test(between) && /(?:between|from) (?:about |some )?$/.test(plain.slice(0, first.start)))
+  );
+};
 
 /** Before a number that is told not to be the one. */
 const DENIED = /(?:不是|并非|而非|(?<!\p{Script=Latin})not(?: number| have)?)\s*$/u;
@@ -67,8 +89,12 @@ function writtenAs(match: RegExpExecArray, span: Span, plain: string): Written |
     return share(value, ones === '' ? 2 : 0.5);
   }
   if (groups.zhHalf) return share(50, 1);
+  if (groups.zhRatio) {
+    const [whole = '', part = ''] = groups.zhRatio.match(new RegExp(`${NUMERAL}|\\d+`, 'gu')) ?? [];
+    return share(((numberOf(part) ?? Number.NaN) / (numberOf(whole) ?? Number.NaN)) * 100, 2.5);
+  }
   if (groups.ratio) return ratioOf(groups.ratio, share);
-  if (groups.part) return share(englishPart(groups.part) * 100, 1);
+  if (groups.part) return share(englishPart(groups.part) * 100, 1.5);
   if (groups.digits) return digitsWritten(groups, span, plain);
   if (groups.english) return englishWritten(groups.english, span, plain);
   return groups.numeral ? numeralWritten(groups, span, plain) : undefined;
@@ -103,13 +129,19 @@ const englishWritten = (text: string, span: Span, plain: string): Written | unde
 };
 
 /** Behind a numeral of one or two characters stands what it counts; otherwise it is as often a part of a word. */
-const COUNTED = /^(?:[多余几来]?(?:个百分点|[名个人位家件岁项次倍省]|年|月|日|万|亿)|(?:道|条|张|部)(?!件))/;
+const COUNTED = /^(?:[多余几来]?(?:个百分点|[名个人位家件岁项次倍省轮回遍批页]|年|月|日|万|亿)|(?:道|条|张|部)(?!件))/;
 
 function numeralWritten(groups: Record<string, string | undefined>, span: Span, plain: string): Written | undefined {
   const numeral = groups.numeral ?? '';
   const rest = plain.slice(span.start + numeral.length);
   if (numeral.length < 3 && !COUNTED.test(rest)) return undefined;
-  if (/^(?:万|亿|百|千|千万)$/.test(numeral) || /^[一两]$/.test(numeral)) return undefined;
+  if (
+    /^[百千]$/.test(numeral) &&
+    COUNTED.test(rest) &&
+    /(?:不足|不到|近|上|超过?|过|逾|成|数)$/u.test(plain.slice(0, span.start))
+  )
+    return withUnit({ ...span, value: numeral === '百' ? 100 : 1000, precision: 0, unit: 'PLAIN', isFraction: false }, plain);
+  if (/^(?:万|亿|百|千|千万)$/.test(numeral) || (/^[一两]$/.test(numeral) && !rest.startsWith('倍'))) return undefined;
   const scale = scaleOf(groups.zhScale2 ?? '');
   const value = chineseNumber(numeral);
   if (value === undefined) return undefined;
@@ -152,6 +184,8 @@ const UNIT_OF = { percent: 'PERCENT', points: 'POINT', years: 'YEARS', times: 'T
 
 function withUnit(written: Written, plain: string): Written {
   const rest = plain.slice(written.end, written.end + 24);
+  const toOne = /^ to (?:one|1)(?!\d)/.exec(rest);
+  if (toOne) return { ...written, end: written.end + toOne[0].length, unit: 'TIMES', precision: 0.2 };
   for (const [kind, pattern] of UNITS) {
     const match = pattern.exec(rest);
     if (match)
@@ -182,6 +216,9 @@ const BEFORE = {
 };
 const BEHIND = { orMore: directly('orMore', true), orLess: directly('orLess', true), orSo: directly('orSo', true) };
 
+/** What stands under so many of these is not less. */
+const HEADINGS = /^\s?(?:headings?|heads|categories|titles|rubrics)/u;
+
 /** How the words around a number claim it. */
 function claimed(written: Written, plain: string): Quantity {
   const clause = clauseAt(plain, written.start);
@@ -194,13 +231,21 @@ function claimed(written: Written, plain: string): Quantity {
   const base = { start: written.start, end: written.end, value, unit: written.unit, isFraction: written.isFraction };
   const exact: Quantity = { ...base, claim: 'EXACT', low: value - precision, high: value + precision };
   const half = written.isFraction && /^(?:过半)$/.test(plain.slice(written.start, written.end));
+  if (HEADINGS.test(behind)) return exact;
+  const within = /至少|最少|不到|超过/u.exec(plain.slice(written.start, written.end))?.[0];
+  if (within) return bounded(base, within === '不到' ? 'LESS_THAN' : within === '超过' ? 'MORE_THAN' : 'AT_LEAST');
   if (half) return bounded(base, 'MORE_THAN');
   if (BEHIND.orMore.test(behind)) return bounded(base, isNegated ? 'LESS_THAN' : 'AT_LEAST');
   if (BEHIND.orLess.test(behind)) return bounded(base, isNegated ? 'MORE_THAN' : 'AT_MOST');
   if (written.more !== undefined && word !== 'under') return { ...base, claim: 'WITHIN', low: value, high: value + written.more };
   switch (word) {
     case 'nearly':
-      return { ...base, claim: 'ABOUT', low: value - Math.max(value * 0.05, precision), high: value + precision / 5 };
+      return {
+        ...base,
+        claim: 'ABOUT',
+        low: value - Math.max(value * (written.unit === 'TIMES' ? 0.1 : 0.05), precision),
+        high: value + precision / 5,
+      };
     case 'justOver':
       return { ...base, claim: 'ABOUT', low: value, high: value + Math.max(value * 0.06, precision) };
     case 'about':
@@ -220,7 +265,11 @@ function claimed(written: Written, plain: string): Quantity {
   }
 }
 
-const slack = ({ value, precision }: Written): number => Math.max(Math.abs(value) * 0.04, precision);
+/** How far off a number may be that is told as about right: one that is not round is meant as it is. */
+function slack({ value, precision, unit }: Written): number {
+  const round = unit === 'PLAIN' && Number.isInteger(value) ? moreOf(value, 1) : Number.POSITIVE_INFINITY;
+  return Math.max(Math.min(Math.abs(value) * 0.04, round), precision);
+}
 
 function bounded(base: Pick<Quantity, 'start' | 'end' | 'value' | 'unit' | 'isFraction'>, claim: Quantity['claim']): Quantity {
   const { value } = base;

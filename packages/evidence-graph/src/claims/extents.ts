@@ -1,0 +1,33 @@
+import { has } from './languages/index.js';
+import { mentionsOf, type Name } from './mentions.js';
+import type { Statement } from './model.js';
+import { clauseAt } from './text.js';
+
+const EXTENTS = ['all', 'some', 'most', 'few', 'none'] as const;
+
+const isHedged = (text: string): boolean =>
+  /not (?:all|every|each)|并非(?:所有|全部|每)|不是(?:所有|每|全部)|(?:not|though not) in (?:all|every)|不是每/u.test(text);
+
+/** Of how many something is said, beside of how many the graph says it: by the word next to those it is said of, or else any. */
+export function extentTold({ extent, ends }: Statement, text: string, actors: readonly Name[]): 'SAME' | 'OTHER' | undefined {
+  if (!extent || extent === 'UNSPECIFIED' || extent === 'ALTERNATIVE') return undefined;
+  const bearers = mentionsOf(
+    text,
+    actors.filter(({ id }) => ends.includes(id)),
+  );
+  const near = bearers
+    .map(({ start, end }) => text.slice(clauseAt(text, start).start, end).slice(-32))
+    .find((words) => EXTENTS.some((kind) => has(words, kind)));
+  const words = near ?? text;
+  const isPart = isHedged(text);
+  const [any, some, more, few, none] = EXTENTS.map((kind) => has(words, kind));
+  const [all, most] = [any && !isPart, more || isPart];
+  if (extent.startsWith('SOME')) {
+    if (few || (some && !all)) return 'SAME';
+    return (all || more || none) && !isPart ? 'OTHER' : undefined;
+  }
+  const isFew = few || has(text, 'few');
+  if (isFew || none || (some && !all) || (most && extent === 'ALL' && !all))
+    return some && !isFew && !none && !most ? undefined : 'OTHER';
+  return all || most ? 'SAME' : undefined;
+}

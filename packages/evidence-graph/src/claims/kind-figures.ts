@@ -1,0 +1,184 @@
+import { isCounted, isQualified } from './beside.js';
+import { byFigure } from './by-figure.js';
+import { relationTo } from './compare.js';
+import { has } from './languages/index.js';
+import type { ClaimModel } from './model.js';
+import { isBound, type Quantity } from './numbers/quantity.js';
+import { countOf, figuresOf, isWithin } from './parts.js';
+import { OTHER_CONTEXT, type Reading } from './reading.js';
+import { between, clauseAt, clausesBetween, type Span } from './text.js';
+import { contradicted, implied, misleading, notStated } from './told.js';
+import type { Told } from './told-of.js';
+import type { Finding } from './verdict.js';
+import type { Figure } from './vocabulary.js';
+
+/** Judges numbers by the figures of the kinds that they count. */
+export class KindFigures {
+  constructor(readonly model: ClaimModel) {}
+
+  judge(reading: Reading, told: Told): Finding[] | undefined {
+    const { quantity, kind } = told;
+    const isCompared =
+      quantity.unit === 'PERCENT' &&
+      /^\s?(?:more|fewer|less|higher|lower)(?!\p{Script=Latin})/u.test(reading.plain.slice(quantity.end));
+    if (kind === undefined || isCompared) return undefined;
+    const place =
+      told.mention && clausesBetween(reading.plain, ...between(quantity, told.mention)) === 0
+        ? joined(quantity, told.mention)
+        : span(quantity);
+    const change = this.#change(reading, told, place);
+    if (change) return change;
+    const context = contextOf(reading, quantity);
+    if (context !== null && !this.model.figures.some((figure) => figure.kind === kind && figure.context === context))
+      return [notStated(place, [])];
+    if (quantity.unit === 'PERCENT' || (quantity.isFraction && quantity.unit === 'PLAIN'))
+      return this.#share(reading, told, place);
+    if (quantity.unit === 'PLAIN') return this.#count(reading, told, place);
+    return undefined;
+  }
+
+  /** More or fewer than before. */
+  #change(reading: Reading, { quantity, kind }: Told, place: Span): Finding[] | undefined {
+    const { plain } = reading;
+    const clause = clauseAt(plain, quantity.start);
+    const around = plain.slice(Math.max(clause.start, quantity.start - 24), Math.min(clause.end, quantity.end + 28));
+    const isPoint = quantity.unit === 'POINT';
+    const before = plain.slice(clause.start, quantity.start);
+    const behind = plain.slice(quantity.end);
+    const rises = has(around, 'rise') || /^\s?(?:more|additional|extra)(?! than)(?!\p{Script=Latin})/u.test(behind);
+    const falls = has(around, 'fall') || /^\s?fewer(?! than)(?!\p{Script=Latin})/u.test(behind);
+    const isChange =
+      isPoint ||
+      ((rises || falls) &&
+        (has(plain, 'compared') || reading.context !== null) &&
+        quantity.unit === 'PLAIN' &&
+        !isBound(quantity));
+    if (isPercentChange(quantity, before) && (rises || falls)) return this.#relative(quantity, kind, place);
+    if (!isChange && !(quantity.unit === 'PLAIN' && JUST_CHANGED.test(before))) return undefined;
+    const figures = this.model.figures.filter(
+      (figure) => figure.kind === kind && figure.measure === (isPoint ? 'CHANGE_IN_SHARE' : 'CHANGE_IN_COUNT'),
+    );
+    const [figure] = reading.context === OTHER_CONTEXT ? [] : figures;
+    if (!figure) return isPoint || JUST_CHANGED.test(before) || reading.context !== null ? [notStated(place, [])] : undefined;
+    const isReached =
+      !isPoint &&
+      countOf(this.model, kind) !== undefined &&
+      relationTo(quantity, countOf(this.model, kind) as Figure) !== 'REFUTED';
+    if (isReached) return undefined;
+    if (falls && !rises && figure.value > 0) return [contradicted(place, figure)];
+    return [byFigure(quantity, figure, place)];
+  }
+
+  /** A change told in percent: of the number of before, or of the share, which rises by points. */
+  #relative(quantity: Quantity, kind: string | undefined, place: Span): Finding[] {
+    const changeIn = (measure: Figure['measure']) =>
+      this.model.figures.find((each) => each.kind === kind && each.measure === measure);
+    const share = changeIn('CHANGE_IN_SHARE');
+    if (share && relationTo(quantity, share) === 'SAME') return [misleading(place, share)];
+    const [count, change] = [countOf(this.model, kind), changeIn('CHANGE_IN_COUNT')];
+    const value = count && change ? (change.value / (count.value - change.value)) * 100 : Number.NaN;
+    const fits = count && change && relationTo(quantity, { value, bound: null, error: 0.5, isStated: false }) === 'FOLLOWS';
+    return fits ? [implied(place, change, false)] : [notStated(place, [])];
+  }
+
+  #share(reading: Reading, { quantity, kind, base }: Told, place: Span): Finding[] | undefined {
+    const figures = figuresOf(this.model, kind, 'SHARE', contextOf(reading, quantity));
+    const all = this.model.vocabulary.kinds?.all.id;
+    const [usual] = figures;
+    const fits = (figure: Figure) => relationTo(quantity, figure) !== 'REFUTED';
+    const isSame = (figure: Figure) => fits(figure) && !isBound(quantity);
+    if (base?.id === 'other' || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
+      const fit = figures.find(isSame);
+      return fit && [misleading(place, fit)];
+    }
+    const given = base === undefined ? this.#wholeNamed(reading, kind) : base.id === 'all' ? all : base.id;
+    if (given === undefined || given === kind) {
+      const ofAll = figures.filter((figure) => figure.base === null || figure.base === all);
+      const fit = (isBound(quantity) && ofAll.length > 0 ? ofAll : [...ofAll, ...figures]).find(fits);
+      if (fit) return [byFigure(quantity, fit, place)];
+      if (usual && isNear(quantity, usual)) return [];
+      return usual ? [contradicted(place, usual)] : undefined;
+    }
+    const ofBase = figures.filter((figure) => figure.base === given || (figure.base === null && given === all));
+    const fit = ofBase.find(fits);
+    if (fit) return [byFigure(quantity, fit, place)];
+    const elsewhere = figures.find((figure) => figure.base !== given && isSame(figure));
+    if (elsewhere) return [misleading(place, elsewhere)];
+    const [ofIt] = ofBase;
+    if (ofIt && isNear(quantity, ofIt)) return [];
+    if (ofIt) return [contradicted(place, ofIt)];
+    return figures.length > 0 && this.model.kinds.has(given) ? [notStated(place, [given])] : undefined;
+  }
+
+  /** Kinds whose words do not tell of which whole they are: without it, they are said of all. */
+  #wholeNamed({ kinds, alls }: Reading, kind: string | undefined): string | undefined {
+    const { kinds: source } = this.model.vocabulary;
+    if (!kind || !source?.withinWhole?.includes(kind)) return undefined;
+    const whole = this.model.kinds.get(kind)?.partOf;
+    if (kinds.some(({ id }) => id === whole)) return undefined;
+    return alls.length > 0 ? source.all.id : undefined;
+  }
+
+  #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span): Finding[] | undefined {
+    const { plain } = reading;
+    const figures = figuresOf(this.model, kind, 'COUNT', contextOf(reading, quantity));
+    const figure = figures.find((each) => relationTo(quantity, each) !== 'REFUTED') ?? figures[0];
+    if (!figure) return undefined;
+    const relation = relationTo(quantity, figure);
+    const isAll = kind === this.model.vocabulary.kinds?.all.id;
+    if (isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
+    if (isAll && isBound(quantity) && !has(plain, 'total')) return undefined;
+    if (relation !== 'REFUTED') {
+      const given = this.#wholeNamed(reading, kind);
+      if (
+        given !== undefined ||
+        (base && base.id !== 'all' && base.id !== 'other' && base.id !== kind && !isWithin(this.model, kind, base.id))
+      )
+        return [misleading(place, figure)];
+      return [byFigure(quantity, figure, place)];
+    }
+    if (isAll) {
+      const meant = reading.kinds
+        .flatMap(({ id }) => countOf(this.model, id) ?? [])
+        .find((each) => relationTo(quantity, each) === 'SAME');
+      if (meant) return [byFigure(quantity, meant, place)];
+    }
+    const whole = countOf(this.model, this.model.vocabulary.kinds?.all.id);
+    if (whole && quantity.value > whole.value * (isAll ? BEYOND : 1)) return [notStated(place, [])];
+    if (isAll && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
+    if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
+    if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
+    if (!isAll && !(mention && isCounted(reading, quantity, mention))) return undefined;
+    return [contradicted(place, figure)];
+  }
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** In which context a number is told; one that a comparison names beside it is that of the other number. */
+const contextOf = (reading: Reading, quantity: Span): string | null => {
+  const context = reading.contextAt(quantity);
+  return reading.isCompared && context !== OTHER_CONTEXT ? null : context;
+};
+
+/** By how much more or less, and not to how much. */
+const isPercentChange = ({ unit }: Quantity, before: string): boolean =>
+  unit === 'PERCENT' && /(?:(?<!\p{Script=Latin})by|[长加高升涨少低降跌]了?)\s?(?:about|around|some|约|近)?\s?$/u.test(before);
+
+/** Right before by how many more or fewer there are, whatever they are compared with. */
+const JUST_CHANGED =
+  /(?:多|少|增加|减少|增|减)了$|(?<!\p{Script=Latin})(?:rose|fell|grew|increased|up|down|dropped|declined|climbed|risen|fallen)(?: by)?\s?$/u;
+
+/** A rough part of a whole that is not far off may be meant as it is: nothing is said of it. */
+const isNear = ({ isFraction, claim, value }: Quantity, figure: Figure): boolean =>
+  isFraction && claim === 'EXACT' && Math.abs(value - figure.value) < 6;
+
+/** What is told as so many times the whole is of something else. */
+const BEYOND = 10;
+
+/** Whether a number is told of each of several. */
+const isOfEach = (plain: string, { start }: Quantity): boolean =>
+  /(?:每[个家一]|各(?=选举|单位|地|省)|平均|(?<!\p{Script=Latin})(?:each|every|per|average|averaged|averages|on average)(?!\p{Script=Latin}))/u.test(
+    plain.slice(clauseAt(plain, start).start, start),
+  );

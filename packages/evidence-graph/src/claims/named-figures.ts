@@ -1,0 +1,103 @@
+import { isDifference, mayBeAge } from './ages.js';
+import { hasUnit } from './beside.js';
+import { byFigure } from './by-figure.js';
+import { relationTo } from './compare.js';
+import { has } from './languages/index.js';
+import { distance } from './mentions.js';
+import type { ClaimModel } from './model.js';
+import type { Quantity } from './numbers/quantity.js';
+import { phrase, source } from './phrase.js';
+import type { Reading } from './reading.js';
+import { clauseAt } from './text.js';
+import { contradicted, misleading, notStated } from './told.js';
+import type { Finding } from './verdict.js';
+import type { Figure } from './vocabulary.js';
+
+/** Judges numbers by the figures that words name, whatever they count. */
+export class NamedFigures {
+  readonly #units: readonly (readonly [behind: RegExp, before: RegExp] | undefined)[];
+  readonly #notOf: readonly (RegExp | undefined)[];
+  readonly #only: readonly (RegExp | undefined)[];
+  readonly #words: readonly RegExp[];
+
+  constructor(readonly model: ClaimModel) {
+    this.#units = model.named.map(({ unit }) =>
+      unit === undefined
+        ? undefined
+        : ([
+            new RegExp(
+              `^[\\s-]?(?:[个家]|(?:different|separate|distinct|provincial|such) )?(?![名位人])[^\\d,，]{0,6}?${source(unit)}`,
+              'u',
+            ),
+            new RegExp(`${source(unit)}(?:数|总数|数量)?(?:[，,\\s]|全国|有|共|为|是|达|一共|共有|共计|总共|合计|总计)*$`, 'u'),
+          ] as const),
+    );
+    this.#notOf = model.named.map(({ notOf }) => (notOf === undefined ? undefined : phrase(notOf, 'u')));
+    this.#words = model.named.map(({ words }) => phrase(words, 'u'));
+    this.#only = model.named.map(({ only }) => (only === undefined ? undefined : phrase(only, 'u')));
+  }
+
+  /** Judges a number by a figure that words name. */
+  judge(reading: Reading, quantity: Quantity): Finding[] | undefined {
+    const { plain } = reading;
+    let ofUnit: Figure | undefined;
+    const candidates = this.model.named.flatMap((named, index) => {
+      if (!fitsUnit(quantity, named.figure) || quantity.value < (named.from ?? 0)) return [];
+      const isMeant = this.#only[index]?.test(plain) !== false;
+      const units = this.#units[index];
+      if (units) {
+        const isHere = hasUnit(plain, quantity, units);
+        if (isHere) ofUnit ??= named.figure;
+        return isHere && isMeant ? [{ named, away: 0 }] : [];
+      }
+      if (!isMeant || (named.figure.unit === 'YEARS' && !mayBeAge(reading, quantity))) return [];
+      const places = (reading.named[index]?.places ?? []).filter(
+        ({ start, end }) => named.figure.unit !== 'YEARS' || quantity.unit === 'YEARS' || has(plain.slice(start, end), 'age'),
+      );
+      const away = Math.min(...places.map((place) => distance(plain, place, quantity)));
+      return away <= 90 ? [{ named, away }] : [];
+    });
+    const [nearest] = candidates.sort((a, b) => a.away - b.away);
+    if (!nearest && ofUnit) return relationTo(quantity, ofUnit) === 'SAME' ? [] : [notStated(quantity, [])];
+    if (!nearest) return this.#misread(reading, quantity);
+    if (isAgeOfPart(reading, quantity, nearest.named.figure)) return [notStated(quantity, [nearest.named.figure.id])];
+    if (nearest.away > 0 && this.#nearerKind(reading, quantity, nearest.away)) return undefined;
+    if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
+      return [notStated(quantity, [nearest.named.figure.id])];
+    const { figure, isOfAll, beside } = nearest.named;
+    const isOfWhole = figure.kind !== null && figure.kind === this.model.vocabulary.kinds?.all.id;
+    if (isOfWhole && reading.others.length > 0 && reading.alls.length === 0)
+      return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
+    if (beside && reading.plain.search(phrase(beside)) >= 0) return [notStated(quantity, [figure.id])];
+    const clause = clauseAt(reading.plain, quantity.start);
+    if (isOfAll && has(reading.plain.slice(clause.start, clause.end), 'few')) return [contradicted(clause, figure)];
+    return [byFigure(quantity, figure, quantity)];
+  }
+
+  #nearerKind({ plain, kinds }: Reading, quantity: Quantity, away: number): boolean {
+    return quantity.unit !== 'YEARS' && kinds.some((kind) => distance(plain, kind, quantity) < Math.min(away, 20));
+  }
+
+  /** A figure that is told of what it is not of. */
+  #misread(reading: Reading, quantity: Quantity): Finding[] | undefined {
+    for (const [index, { figure }] of this.model.named.entries()) {
+      if (!this.#notOf[index]?.test(reading.plain) || this.#words[index]?.test(reading.plain)) continue;
+      if (fitsUnit(quantity, figure) && relationTo(quantity, figure) === 'SAME') return [misleading(quantity, figure)];
+    }
+    return undefined;
+  }
+}
+
+const NAMED_UNITS: Readonly<Record<Figure['unit'], readonly Quantity['unit'][]>> = {
+  COUNT: ['PLAIN'],
+  PERCENT: ['PERCENT'],
+  POINT: ['POINT'],
+  YEARS: ['YEARS', 'PLAIN'],
+};
+
+const fitsUnit = ({ unit }: Quantity, figure: Figure): boolean => NAMED_UNITS[figure.unit].includes(unit);
+
+/** An age of a part of the whole is none of the whole. */
+const isAgeOfPart = ({ plain, kinds }: Reading, { start }: Quantity, { unit }: Figure): boolean =>
+  unit === 'YEARS' &&
+  kinds.some((kind) => kind.role === 'SUBJECT' && clauseAt(plain, kind.start).start === clauseAt(plain, start).start);

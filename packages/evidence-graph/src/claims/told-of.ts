@@ -1,0 +1,82 @@
+import { isAdjacent, isFollowing, isTakenFrom } from './beside.js';
+import { distance, type Mention } from './mentions.js';
+import type { ClaimModel } from './model.js';
+import type { Quantity } from './numbers/quantity.js';
+import type { KindMention, Reading } from './reading.js';
+import { between, clauseAt, clausesBetween } from './text.js';
+
+/** A number of a sentence with what it is said of. */
+export interface Told {
+  readonly quantity: Quantity;
+  readonly mention: Mention | undefined;
+  /** The kind that is counted. */
+  readonly kind: string | undefined;
+  readonly base: KindMention | undefined;
+}
+
+/** What a number is said of: the kind nearest to it, the whole, or what was spoken of last. */
+export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, last: string | undefined): Told {
+  const { plain, kinds, alls } = reading;
+  const base = baseOf(reading, quantity);
+  const adjacentAll = alls.find(
+    (all) => isAdjacent(plain, quantity, all) || (all.end <= quantity.start && TOTALS.test(plain.slice(all.end, quantity.start))),
+  );
+  const subjects = kinds.filter(
+    (kind) =>
+      kind !== base &&
+      kind.role !== 'EXCEPT' &&
+      (kind.role !== 'BASE' || (isAdjacent(plain, quantity, kind) && !isTakenFrom(plain, quantity, kind))),
+  );
+  const near = subjects
+    .map((kind) => ({ kind, away: distance(plain, kind, quantity) - (isFollowing(plain, quantity, kind) ? 1 : 0) }))
+    .filter(({ away }) => away < 160)
+    .sort((a, b) => a.away - b.away)[0];
+  const isWhole =
+    quantity.unit === 'PLAIN' && adjacentAll !== undefined && (!near || belongsToOther(reading, near.kind, quantity));
+  if (isWhole) return { quantity, mention: adjacentAll, kind: model.vocabulary.kinds?.all.id, base: undefined };
+  if (near) return { quantity, mention: near.kind, kind: near.kind.id, base };
+  const isContinued = quantity.start > 0 && (clauseAt(plain, quantity.start).start > 0 || CONTINUES.test(plain));
+  const wholeBefore = alls.find((all) => all.end <= quantity.start && NUMBERS.test(plain.slice(all.end, quantity.start)));
+  const isTotal = alls.length > 0 && TOTAL_BEFORE.test(plain.slice(0, quantity.start));
+  if (quantity.unit === 'PLAIN' && isTotal)
+    return { quantity, mention: undefined, kind: model.vocabulary.kinds?.all.id, base: undefined };
+  if (quantity.unit === 'PLAIN' && wholeBefore && !isContinued)
+    return { quantity, mention: wholeBefore, kind: model.vocabulary.kinds?.all.id, base: undefined };
+  return { quantity, mention: undefined, kind: isContinued && last !== undefined && !adjacentAll ? last : undefined, base };
+}
+
+/** Whether another number of the same unit stands nearer to a kind. */
+function belongsToOther({ plain, quantities }: Reading, kind: Mention, quantity: Quantity): boolean {
+  const own = distance(plain, kind, quantity);
+  if (own === Number.POSITIVE_INFINITY) return false;
+  const isApart = clausesBetween(plain, ...between(quantity, kind)) > 0;
+  return quantities.some(
+    (other) => other !== quantity && (isApart || other.unit === quantity.unit) && distance(plain, kind, other) < own,
+  );
+}
+
+function baseOf({ plain, kinds, alls, others }: Reading, quantity: Quantity): KindMention | undefined {
+  const bases = [...kinds, ...alls, ...others.map((other): KindMention => ({ ...other, role: 'BASE' }))]
+    .filter((each) => each.role === 'BASE' && !(quantity.unit === 'PLAIN' && isAdjacent(plain, quantity, each)))
+    .filter(
+      (each, _, all) => !alls.includes(each) || !all.some((other) => !alls.includes(other) && isBesideOf(plain, each, other)),
+    )
+    .sort((a, b) => a.start - b.start);
+  const behind = bases.find(
+    ({ start }) => start >= quantity.end && clausesBetween(plain, quantity.end, start) === 0 && start - quantity.end < 30,
+  );
+  return behind ?? bases.filter(({ end }) => end <= quantity.start).at(-1);
+}
+
+/** Between a whole and its number. */
+const NUMBERS =
+  /^[\s：:]*(?:的|总|人|数|为|是|有|共|达|一|计|合|名单上|到|了|约|近|超过|不到|多|number(?:s|ed)?|total(?:s|led)?|is|was|were|are|stands?|stood|at|some|about|nearly|over|more than|in all|exactly|\s)*$/u;
+/** Right before a number of the whole that was named before. */
+const TOTAL_BEFORE = /[，,](?:总数|总人数)(?:是|为|有|达|共|一共|达到)*$/u;
+/** The same where nothing but the number can be meant. */
+const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|共计|总共|合计)$/u;
+const CONTINUES = /^(?:they|these|this|that|those|she|he|其|这(?![次届些批一])|她们|他们|该|占|此)/u;
+
+/** Whether a whole stands right at a part of it, so that the part is meant. */
+const isBesideOf = (plain: string, whole: Mention, part: Mention): boolean =>
+  /^(?:的|\s|who are |who )*$/u.test(plain.slice(...between(whole, part)));

@@ -1,0 +1,175 @@
+import type { Words } from 'evidence-graph/claims';
+
+/** Words for what many sentences speak of, for use within others: each is a group. */
+const any = (...words: readonly Words[]): Words => `(${words.join('|')})`;
+
+export const GRASSROOTS_LEVEL = any('grass( )?roots', 'primary[ -]level', 'primary', 'basic[ -]level', 'local[ -]level', 'local');
+
+export const UNITS = any(
+  '选举单位',
+  '(electoral|election|electing|voting) (units?|bod(y|ies))',
+  'constituenc(y|ies)',
+  '(all|each|every|some|several|a few|most|many|a number of|certain|various|the|other) units?',
+);
+
+export const NOMINATE = any(
+  '推荐(?!单位)',
+  '提名',
+  '推举',
+  '举荐',
+  'nominat*',
+  'recommend(s|ed|ing|ation|ations)?',
+  'propos*',
+  'put(s|ting)? ~ forward',
+  'put(s|ting)? forward',
+  'suggest*',
+  'name[ds]?(?= by| forward| up)',
+);
+
+export const CANDIDATES = any(
+  '人选',
+  '候选人',
+  '提名人',
+  '推荐对象',
+  '被推荐人',
+  'candidates?',
+  'nominees?',
+  'hopefuls?',
+  'contenders?',
+  'aspirants?',
+  'prospects?',
+  '(people|those|persons?) (put forward|recommended|nominated|proposed)',
+  'names',
+);
+
+export const TAKE_PART = any(
+  '参与',
+  '参加',
+  '投入',
+  '加入(?=推荐|进来)',
+  '卷入',
+  'took part',
+  'tak(e|es|en|ing) part',
+  'participat*',
+  'join(ed|s|ing)?( in)?',
+  'involv*',
+  'engag*',
+  'had a (say|hand|part)',
+  'were (there|included|drawn in)',
+  'contribut*',
+  'stay(s|ed|ing)? out',
+  'abstain*',
+);
+
+/** A body or a meeting, and not one person, decides. */
+export const COLLECTIVE = any(
+  '集体',
+  '会议',
+  '全会',
+  '全委会?',
+  '开会',
+  '会上',
+  '讨论',
+  '商议',
+  '合议',
+  '共同',
+  '不搞',
+  '不由',
+  '不是哪',
+  '不是某',
+  '而非个人',
+  '而不是个人',
+  'collectiv*',
+  'together',
+  'jointly',
+  'in common',
+  'full committee',
+  'plenar*',
+  'full meetings?',
+  'meetings?',
+  'sessions?',
+  'standing committee',
+  'whole committee',
+  'discuss*',
+  'deliberat*',
+  'as a (body|group)',
+  '(no|never|not|nor) ~ (one|single|any) (person|individual|leader|man|official|secretary)',
+  'no (one|individual|leader|single) ',
+  'rather than (by )?(one|a single|any|individual*)',
+);
+
+const LEADERS = '(党委|党组|支部)?(书记|主要领导|主要负责人|一把手|领导|负责人|单位领导|主任|部长)';
+const ALONE_ZH = '(一人|一个人|个人|单独|独自|直接|自己|独断|一言堂)';
+const SETTLES_ZH = '(拍板|决定|说了算|定夺|指定|作主|做主|敲定|点名|圈定|定下|裁定|定)';
+const NOT_SO =
+  '(?<!(不搞|不由|不是|不能|不许|不得|不让|不允许|杜绝|避免|防止|没有|而非|反对|不靠|而不是|不准|并非|不再|禁止|绝不|从不|不会)~)';
+const ONE = '(secretar(y|ies)|leaders?|heads?|chiefs?|officials?|chair(man|person)?|boss(es)?|persons?|individuals?|man|someone)';
+
+/** One person alone decides. */
+export const ALONE: Words = [
+  `${NOT_SO}${LEADERS}${ALONE_ZH}+(就)?(可以|能|可|来)?${SETTLES_ZH}`,
+  `${NOT_SO}(由|让|是)${LEADERS}(来)?${SETTLES_ZH}`,
+  `${NOT_SO}(?<!不)(个人|一个人|一人)(可以|就|来)?${SETTLES_ZH}`,
+  `(?<!(no|not|nor|never|single) )${ONE}( of the (unit|committee|branch))? (alone|single-?handedly|personally|by (himself|themselves)|on (his|their|its) own|unilaterally|could decide|decided|decides|settled|chose|picked|had the (final|last) (say|word)|has the (final|last) (say|word))`,
+  `${ONE} ~ (alone|single-?handedly|on (his|their|its) own|unilaterally|as they saw fit|at will)`,
+  `${ONE} ~ (were|was|is|are) free to`,
+  `alone (decided|decides|chose|settled|could)`,
+  'single-?handed(ly)?',
+  'at (his|their) own discretion',
+  'sole discretion',
+  `(?<!not )(left|was up|were up|fell) to (the |a |one )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
+  `(?<!(not|never) )by (the |a |one |its |their )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
+].join('|');
+
+export const DECIDE = any(
+  '决定',
+  '确定',
+  '定',
+  '拍板',
+  '敲定',
+  '商定',
+  '研究',
+  '讨论',
+  '说了算',
+  'decid*',
+  'determin*',
+  'settl*',
+  'fix(ed|es|ing)?',
+  'chos*',
+  'choos*',
+  'select*',
+  'pick*',
+  'approv*',
+  'agree*',
+  'discuss*',
+  'finali[sz]*',
+  'drawn up',
+  'drew up',
+  'named',
+  'say(?= on| in| over)',
+);
+
+export const INSPECT = any(
+  '考察(?!组|预告|对象|小组)',
+  '考核(?!组)',
+  'inspect(s|ed|ing|ion|ions)?(?! team| group)',
+  'examin(e|es|ed|ing|ation|ations)(?! team| group)',
+  'vet(s|ted|ting)?(?! team| group)',
+  'scrutin*',
+  'screen(ed|ing)?',
+  'background checks?',
+  'check(ed|s)? on',
+  'looked into',
+  'assess(ed|ment|ments)?',
+);
+
+export const INSPECTION_TEAMS = any(
+  '考察(工作)?(小)?组',
+  '考察的?小组',
+  '考察人员',
+  '(inspection|examination|vetting|inspecting|assessment|screening) (teams?|groups?|part(y|ies)|panels?)',
+  '(teams?|groups?|panels?) (that|which|who) (inspect|examin|vet|assess|screen)(ed|s|ted)?',
+  '(teams?|groups?) ~ to (inspect|examine|vet|assess|screen)',
+  'inspectors',
+  'examiners',
+);
