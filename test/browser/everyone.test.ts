@@ -5,33 +5,11 @@ import { ExplorerPage } from './support/explorer-page.js';
 import { inExplorer } from './support/host-page.js';
 import { askGraph, openGraph } from './support/places.js';
 import { session } from './support/session.js';
-import { collidingInBar, inLanguage, movingIn, overflowing } from './support/view-checks.js';
+import { collidingInBar, contrastsIn, faintTextsIn, inLanguage, movingIn, overflowing } from './support/view-checks.js';
 
 const at = session();
 const views = ['start', 'graph', 'procedure', 'statistics', 'source', 'query'] as const;
 const gate = 'QualityGate:integrity-gate';
-
-/** What stands in a place of a picture that shows paper: its strongest contrast with that. */
-const contrastsIn = (page: Page, png: Buffer, places: readonly { x: number; y: number }[]): Promise<number[]> =>
-  page.evaluate(
-    async ({ data, spots }) => {
-      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-      return spots.map(({ x, y }) => {
-        const { data: pixels } = context.getImageData(x - 20, y - 20, 40, 40);
-        const lights: number[] = [];
-        for (let start = 0; start < pixels.length; start += 4) {
-          const [red = 0, green = 0, blue = 0] = [...pixels.slice(start, start + 3)].map((value) => linear(value / 255));
-          lights.push(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-        }
-        return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
-      });
-    },
-    { data: png.toString('base64'), spots: [...places] },
-  );
 
 describeBrowser('whoever reads', () => {
   let explorer: ExplorerPage;
@@ -126,7 +104,11 @@ describeBrowser('whoever reads', () => {
     expect(pressed).not.toContain('1px');
     const tab = page.locator('kge-top-bar nav [aria-current=page]');
     expect(await tab.evaluate((each) => getComputedStyle(each, '::after').backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
-    await page.emulateMedia({ forcedColors: 'none' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      expect(await faintTextsIn(page), colorScheme).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   });
 
   it('tells the families in the drawing apart in forced colours', async () => {
@@ -143,7 +125,8 @@ describeBrowser('whoever reads', () => {
     });
     expect(ids.length).toBe(shapes.length);
     const places = await Promise.all(ids.map(async (id) => (await explorer.screenPosition(id)) ?? { x: 0, y: 0 }));
-    const contrasts = await contrastsIn(page, await page.screenshot(), places);
+    const boxes = places.map(({ x, y }) => ({ x: x - 20, y: y - 20, width: 40, height: 40 }));
+    const contrasts = await contrastsIn(page, await page.screenshot(), boxes);
     for (const [index, contrast] of contrasts.entries()) expect(contrast, ids[index]).toBeGreaterThanOrEqual(3);
     await page.emulateMedia({ forcedColors: 'none' });
   });

@@ -119,3 +119,66 @@ export const movingIn = (page: Page): Promise<string[]> =>
     visit(document);
     return moving;
   });
+
+/** A place of a window, in pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The strongest contrast within each of some places of a picture. */
+export const contrastsIn = (page: Page, png: Buffer, boxes: readonly Box[]): Promise<number[]> =>
+  page.evaluate(
+    async ({ data, boxes }) => {
+      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+      return boxes.map(({ x, y, width, height }) => {
+        const { data: pixels } = context.getImageData(x, y, width, height);
+        const lights: number[] = [];
+        for (let start = 0; start < pixels.length; start += 4) {
+          const [red = 0, green = 0, blue = 0] = [...pixels.slice(start, start + 3)].map((value) => linear(value / 255));
+          lights.push(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        }
+        const [most, least] = [lights.reduce((a, b) => Math.max(a, b)), lights.reduce((a, b) => Math.min(a, b))];
+        return (most + 0.05) / (least + 0.05);
+      });
+    },
+    { data: png.toString('base64'), boxes: [...boxes] },
+  );
+
+/** The texts in the window that hardly differ from their ground, as they are painted: what colours are forced to no style tells. */
+export async function faintTextsIn(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: { text: string; x: number; y: number; width: number; height: number }[] = [];
+    /** What is painted uppermost there, whatever shadows it stands in. */
+    const uppermost = (x: number, y: number): Element | null => {
+      let over = document.elementFromPoint(x, y);
+      for (let within = over; within; ) {
+        over = within;
+        const next: Element | null = over.shadowRoot?.elementFromPoint(x, y) ?? null;
+        within = next === over ? null : next;
+      }
+      return over;
+    };
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        const text = [...element.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join(' ');
+        if (text.trim() === '' || !element.checkVisibility({ checkOpacity: true })) continue;
+        const { x, y, right, bottom, width, height } = element.getClientRects()[0] ?? new DOMRect();
+        const isSeen = width > 4 && height > 8 && x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
+        if (isSeen && uppermost(x + width / 2, y + height / 2) === element)
+          found.push({ text: `${element.localName}: ${text.slice(0, 30)}`, x, y, width, height });
+      }
+    };
+    look(document);
+    return found;
+  });
+  const contrasts = await contrastsIn(page, await page.screenshot(), texts);
+  return texts.flatMap(({ text }, index) => ((contrasts[index] ?? 0) < 3 ? [text] : []));
+}

@@ -126,6 +126,13 @@ export const searchStyle = css`
     background: var(--kge-mark);
     color: var(--kge-ink);
   }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+  }
   li > .icon {
     color: var(--kge-quiet);
   }

@@ -231,10 +231,11 @@ export class GraphView extends ExplorerElement {
   async #uncover(id: string): Promise<boolean> {
     if (this.#isUncovered(id)) return true;
     const panel = this.#panel;
-    await panel?.updateComplete;
+    if (!this.isSettled || !panel?.isSettled) return false;
+    await panel.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve)); // what stands in it has its size then
     if (this.#isUncovered(id)) return true;
-    if (!this.isSettled) return false;
-    const [cover] = panel?.isSettled ? this.#boxesOf([panel]) : [];
+    const [cover] = this.#boxesOf([panel]);
     if (cover) this.#stage.canvas?.uncover(id, cover);
     return cover !== undefined;
   }

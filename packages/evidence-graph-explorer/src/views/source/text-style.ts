@@ -97,11 +97,17 @@ export const textStyle = css`
     color: var(--kge-on-accent);
   }
   @media (forced-colors: active) {
-    mark[role] {
+    mark {
       --line: CanvasText;
+      color: CanvasText;
+    }
+    mark[aria-current],
+    mark.passage {
+      outline: 1px solid Highlight;
     }
     mark[data-note]::after {
       border: 1px solid CanvasText;
+      color: CanvasText;
     }
     mark[role].shown {
       background: Highlight;
