@@ -31,8 +31,14 @@ describe('the page /check', () => {
     const page = await (await send(new URLSearchParams({ text: '<b>Women</b> number 691.' }))).text();
     expect(page).toContain('The source says otherwise');
     expect(page).toContain('Number of women: 619');
-    expect(page).toContain(`href="${server.url}/id/Observation:women-count"`);
+    expect(page).toContain(`<a href="${server.url}/id/Observation:women-count">Number of women</a>`);
     expect(page).not.toContain('<b>');
+  });
+
+  it('says in words what a relationship that decides tells', async () => {
+    const page = await (await send(new URLSearchParams({ text: 'All provinces ran a four-in-one reporting platform.' }))).text();
+    expect(page).toMatch(/<li class="CONTRADICTED">/);
+    expect(page).not.toMatch(/>[A-Z_]+\(/);
   });
 
   it('takes texts as long as its form lets through', async () => {

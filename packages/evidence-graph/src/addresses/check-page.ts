@@ -7,8 +7,14 @@ export interface ToldClaim {
   readonly verdict: string;
   readonly text: string;
   readonly note: string;
-  readonly sources: readonly { readonly id: string }[];
+  readonly sources: readonly ClaimSource[];
 }
+
+/** What decides: an entity, or a relationship with its ends. */
+type ClaimSource = { readonly id: string } & (
+  | { readonly name: string }
+  | { readonly type: string; readonly from: { readonly name: string }; readonly to: { readonly name: string } }
+);
 
 export interface CheckPageContent {
   readonly title: Label;
@@ -17,6 +23,8 @@ export interface CheckPageContent {
   /** Undefined where there is no text yet. */
   readonly claims: readonly ToldClaim[] | undefined;
   readonly addressOf: (id: string) => string;
+  /** How a type of relationships reads between its ends. */
+  readonly labelOf: (type: string) => Label | undefined;
   readonly explorer: string;
 }
 
@@ -54,7 +62,8 @@ const WORDS = {
 const AT_MOST = 20_000;
 
 /** The page on which a text is checked; it works without scripts. */
-export function checkPage({ title, language, text, claims, addressOf, explorer }: CheckPageContent): string {
+export function checkPage(content: CheckPageContent): string {
+  const { title, language, text, claims, explorer } = content;
   const words = language === 'zh' ? WORDS.zh : WORDS.en;
   const name = textIn(title, language);
   return html`<!doctype html>
@@ -73,7 +82,7 @@ ${styled}
 <p><textarea id="text" name="text" rows="12" cols="60" maxlength="${AT_MOST}" required>${text}</textarea></p>
 <p><button>${words.button}</button></p>
 </form>
-${claims === undefined ? undefined : results(claims, words, addressOf)}
+${claims === undefined ? undefined : results(claims, words, content)}
 </main>
 </body>
 </html>
@@ -82,16 +91,22 @@ ${claims === undefined ? undefined : results(claims, words, addressOf)}
 
 type Words = (typeof WORDS)[keyof typeof WORDS];
 
-function results(claims: readonly ToldClaim[], words: Words, addressOf: (id: string) => string): Html {
+function results(claims: readonly ToldClaim[], words: Words, content: CheckPageContent): Html {
   if (claims.length === 0) return html`<p role="status">${words.nothing}</p>`;
   return html`<ol>
 ${claims.map(
-  ({ verdict, text, note, sources }) => html`<li><strong>${verdictIn(words, verdict)}</strong>
+  ({ verdict, text, note, sources }) => html`<li class="${verdict}"><strong>${verdictIn(words, verdict)}</strong>
 <blockquote>${text}</blockquote>
 <p>${note}</p>
-<p class="small">${sources.map(({ id }) => html`<a href="${addressOf(id)}">${id}</a> `)}</p></li>
+<ul class="small">${sources.map((each) => html`<li><a href="${content.addressOf(each.id)}">${nameOf(each, content)}</a></li>`)}</ul></li>
 `,
 )}</ol>`;
+}
+
+function nameOf(source: ClaimSource, { language, labelOf }: CheckPageContent): string {
+  if ('name' in source) return source.name;
+  const label = labelOf(source.type);
+  return [source.from.name, label ? textIn(label, language) : source.type, source.to.name].join(' ');
 }
 
 const verdictIn = ({ verdicts }: Words, verdict: string): string =>

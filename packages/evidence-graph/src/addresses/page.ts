@@ -26,7 +26,10 @@ export interface PageContent {
 export const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1c1b1a;background:#fff}
 a{color:#8c1a1d}h1{line-height:1.25;margin:.25rem 0}blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #bbb}
 dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.35rem 0}.small,.quote{overflow-wrap:anywhere}
-@media(prefers-color-scheme:dark){body{color:#eee;background:#191817}a{color:#f2a6a0}}`;
+textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;padding:.4rem 1rem;cursor:pointer}
+strong::before{margin-right:.4rem}.SUPPORTED>strong::before,.IMPLIED>strong::before{content:"✓"}.CONTRADICTED>strong::before{content:"✗"}
+.MISLEADING>strong::before{content:"≠"}.NOT_STATED>strong::before{content:"?"}.CONTRADICTED>strong,.MISLEADING>strong{color:#9b1c1c}.SUPPORTED>strong,.IMPLIED>strong{color:#1f6b45}
+@media(prefers-color-scheme:dark){body{color:#eee;background:#191817}a{color:#f2a6a0}.CONTRADICTED>strong,.MISLEADING>strong{color:#f2a097}.SUPPORTED>strong,.IMPLIED>strong{color:#86d0a5}}`;
 
 /** The page of one node or relationship, to be read without scripts. */
 export function page(content: PageContent): string {

@@ -29,8 +29,7 @@ export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph):
     const language =
       askedLanguage(url, languages) ?? chooseLanguage(request.headers.get('accept-language'), languages) ?? languages[0] ?? 'en';
     const text = request.method === 'POST' ? await sentText(request, maxBodyBytes) : '';
-    const note = languages.length > 1 ? `note(lang: ${languageValue(language)})` : 'note';
-    const query = `query ($text: String!) { checkClaims(text: $text) { claims { verdict text ${note} sources { id } } } }`;
+    const query = queryIn(languages.length > 1 ? `(lang: ${languageValue(language)})` : '');
     const checked = text === '' ? undefined : ((await askFor(request)(query, { text })) as Checked); // as the operation selects it
     const ids = idsAt(request);
     const page = checkPage({
@@ -39,6 +38,7 @@ export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph):
       text,
       claims: checked?.checkClaims.claims,
       addressOf: (id) => iriOf(ids, id),
+      labelOf: (type) => ontology.relationships[type]?.label,
       explorer: ids.slice(0, -'id/'.length),
     });
     const response = html(page, policy);
@@ -47,6 +47,15 @@ export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph):
   };
   return Object.assign(answer, { takesForms: true });
 }
+
+const queryIn = (lang: string): string => `query ($text: String!) {
+  checkClaims(text: $text) {
+    claims {
+      verdict text note${lang}
+      sources { id ... on Entity { name${lang} } ... on Relationship { type from { name${lang} } to { name${lang} } } }
+    }
+  }
+}`;
 
 /** A form alone sends a text: an address would keep it in histories and logs, and any page could ask for it. */
 async function sentText(request: Request, maxBodyBytes: number): Promise<string> {
