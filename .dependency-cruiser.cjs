@@ -11,7 +11,7 @@ const ENGINE = {
   traversal: ['execution', 'text', 'plan', 'ontology'],
   pothos: ['execution', 'plan', 'ontology'],
   fields: ['traversal', 'search', 'pothos', 'execution', 'text', 'stores/store.ts', 'plan', 'dataset', 'ontology'],
-  evidence: ['citation', 'fields', 'pothos', 'execution', 'text', 'plan', 'dataset', 'ontology'],
+  evidence: ['citation', 'fields', 'traversal', 'pothos', 'execution', 'text', 'stores/store.ts', 'plan', 'dataset', 'ontology'],
   // Texts beside what a graph says.
   claims: ['fields', 'pothos', 'execution', 'text', 'ontology'],
   export: ['dataset', 'fields/root-fields.ts', 'ontology'],

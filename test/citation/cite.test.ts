@@ -175,8 +175,12 @@ describe('an operation with @cite', () => {
     expect(extensions?.bibliography).toMatchObject([
       {
         source: 'Source:article',
-        zh: '观察者网. 中组部负责人就党的二十大代表选举工作情况答记者问[N/OL]. 2022-09-26.',
-        en: expect.stringMatching(/^观察者网\. “The responsible official of .*\.” September 26, 2022\.$/),
+        zh: expect.stringMatching(
+          /^观察者网\. 中组部负责人就党的二十大代表选举工作情况答记者问\[N\/OL\]\. 2022-09-26\. 图数据 0\.1\.0，SHA-256 [0-9a-f]{12}\.$/,
+        ),
+        en: expect.stringMatching(
+          /^观察者网\. “The responsible official of .*\.” September 26, 2022\. Graph data 0\.1\.0, SHA-256 [0-9a-f]{12}\.$/,
+        ),
         csl: { type: 'article-newspaper', issued: { 'date-parts': [[2022, 9, 26]] } },
       },
     ]);

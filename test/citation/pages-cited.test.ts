@@ -36,7 +36,11 @@ async function citedPages(count: number) {
     chosen.map(async (id) => {
       const one = (await reader.read(ask, id)) ?? expect.fail(id);
       const read = (source: string) => reader.read(ask, source);
-      const content = await contentOf(one, reader.vocabulary, read, { ids: IDS, language: 'zh' });
+      const content = await contentOf(one, reader.vocabulary, read, {
+        ids: IDS,
+        language: 'zh',
+        dataset: { hash: 'ab12', version: '1.0.0' },
+      });
       return { id, content: content ?? expect.fail(id) };
     }),
   );
@@ -86,7 +90,11 @@ describe('the pages of a source and its parts', () => {
     const reader = new OneReader(graph.ontology);
     const ask = askingBy(graph.execute);
     const read = (each: string) => reader.read(ask, each);
-    const content = await contentOf((await read(id)) ?? expect.fail(id), reader.vocabulary, read, { ids: IDS, language: 'zh' });
+    const content = await contentOf((await read(id)) ?? expect.fail(id), reader.vocabulary, read, {
+      ids: IDS,
+      language: 'zh',
+      dataset: { hash: 'ab12', version: '1.0.0' },
+    });
     const client = await assistantOf({ graph });
     const { citation } = await dataOf(client, 'cite', { id, form: 'csl' });
     const told = ({ title, type, section, id: of }: Record<string, unknown>) => ({ title, type, section, id: of });

@@ -11,6 +11,7 @@ import { loadExamples } from '../../src/examples.js';
 import { createGraph, createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
 import { loadSeed } from '../../src/seed.js';
+import { BASE, citationSpec } from '../citation/citation-spec.js';
 import { searchSpec } from '../search/search-spec.js';
 import { cited } from '../support/cited.js';
 import { BoltProxy } from './bolt-proxy.js';
@@ -33,7 +34,7 @@ describeNeo4j("the article's graph", () => {
     // It is the answers that count here, however busy the machine is.
     store = new Neo4jStore({ ontology, ...connectionOptions(), uri: proxy.uri, expected: dataset, transactionTimeout: 60_000 });
     await store.import(dataset);
-    graph = createGraph({ store });
+    graph = createGraph({ store, baseUrl: BASE });
     inMemory = createMemoryGraph(dataset);
   });
   afterAll(async () => {
@@ -58,6 +59,11 @@ describeNeo4j("the article's graph", () => {
     },
   );
 
+  citationSpec(
+    'the article in Neo4j',
+    async () => graph,
+    (_, index) => index % 200 === 0,
+  );
   searchSpec('Neo4j', () => store);
 
   it('finds for any words what memory finds', async () => {

@@ -1,3 +1,4 @@
+import type { CitedDataset } from 'evidence-graph/citation';
 import { wordsOf } from './fault.js';
 import { GraphClient } from './graph/graph-client.js';
 import type { GraphSource } from './graph/graph-source.js';
@@ -55,6 +56,8 @@ export class Explorer extends EventTarget {
   positions: ReadonlyMap<string, Position> = new Map();
   /** The IDs of the nodes that are marked, to do something with all of them. */
   marked: ReadonlySet<string> = new Set();
+  /** Which data the graph has; undefined until something is cited. */
+  dataset: CitedDataset | undefined;
   /** Of what the menu that cites is to open, once the panel tells of it. */
   cited: string | null = null;
   /** Gives the address of a state; null where the page's address does not tell it. */
@@ -100,6 +103,12 @@ export class Explorer extends EventTarget {
     if (this.#read.done !== done) return; // another is being read
     Object.assign(this, read, { isLoading: false });
     this.changed();
+  }
+
+  /** Reads which data the graph has. */
+  async readDataset(): Promise<void> {
+    const answer = await this.client.ask<{ readonly datasetVersion: CitedDataset }>('{ datasetVersion { hash version } }');
+    this.dataset = answer.datasetVersion;
   }
 
   /** Has the scene start from other nodes. */

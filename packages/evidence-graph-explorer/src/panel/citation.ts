@@ -42,6 +42,7 @@ export function citedIn(explorer: Explorer, told: Citable, place: EvidenceDetail
     id: told.id,
     subject: text(told.name),
     ...(assertion === null || assertion === 'STATED' ? {} : { ground: text(vocabulary.valueLabel('Assertion', assertion)) }),
+    dataset: explorer.dataset,
     ...(address === null ? {} : { address, accessed: new Date().toISOString().slice(0, 10) }),
   };
 }

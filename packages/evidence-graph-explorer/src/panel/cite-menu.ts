@@ -90,7 +90,8 @@ export class CiteMenu extends ExplorerElement {
   async #load(): Promise<void> {
     if (this.#citationsOf) return;
     try {
-      this.#citationsOf = (await loadCode(import('evidence-graph/citation'))).citationsOf;
+      const [{ citationsOf }] = await Promise.all([loadCode(import('evidence-graph/citation')), this.explorer.readDataset()]);
+      this.#citationsOf = citationsOf;
     } catch (error) {
       this.#fault = wordsOf(error);
     }

@@ -1,4 +1,4 @@
-import type { Cited, CitedPlace } from '../citation/index.js';
+import type { Cited, CitedDataset, CitedPlace } from '../citation/index.js';
 import type { ExportedEvidence, ExportedItem, ExportedOne, Value } from '../export/index.js';
 import { valueLabel } from '../export/qualifiers.js';
 import type { PropertyTerm, Vocabulary } from '../export/vocabulary.js';
@@ -32,7 +32,7 @@ interface Standing {
 /** A node or a relationship as citations take it: in its source where that says it, and else in the graph. */
 export function citedOf(
   item: ExportedItem,
-  { vocabulary, title, terms, standing: { source, places }, facts, address }: CitedFacts,
+  { vocabulary, title, terms, standing: { source, places }, facts, address, dataset }: CitedFacts,
 ): Cited {
   const { assertion = 'STATED' } = item.properties;
   const ground = terms.find(({ name }) => name === 'assertion');
@@ -53,6 +53,7 @@ export function citedOf(
     ground: assertion === 'STATED' || !ground ? undefined : valueLabel(vocabulary, ground, String(assertion)),
     places,
     address,
+    dataset,
   };
 }
 
@@ -63,4 +64,5 @@ interface CitedFacts {
   readonly standing: Standing;
   readonly facts: SourceFacts | undefined;
   readonly address: string;
+  readonly dataset: CitedDataset;
 }

@@ -1,6 +1,6 @@
-import { citationsOf, embeddedCitation } from '../citation/index.js';
+import { type CitedDataset, citationsOf, embeddedCitation } from '../citation/index.js';
+import { statement } from '../citation/statement.js';
 import { type ExportedOne, iriOf, type Vocabulary } from '../export/index.js';
-import { type Label, textIn } from '../ontology/language.js';
 import { citedOf, standingOf } from './cited.js';
 import type { PageContent } from './page.js';
 
@@ -9,6 +9,8 @@ export interface Place {
   /** What the addresses of all that has an ID begin with. */
   readonly ids: string;
   readonly language: string;
+  /** Which data the graph has. */
+  readonly dataset: CitedDataset;
 }
 
 /** All that the page of a node or a relationship tells. */
@@ -16,18 +18,18 @@ export async function contentOf(
   one: ExportedOne,
   vocabulary: Vocabulary,
   read: (id: string) => Promise<ExportedOne | undefined>,
-  { ids, language }: Place,
+  { ids, language, dataset }: Place,
 ): Promise<PageContent | undefined> {
   const item = one.node ?? one.relationships[0];
   if (!item) return undefined;
   const kind = [...vocabulary.types, ...vocabulary.relationshipTypes].find(({ name }) => name === item.type);
   const terms = kind?.properties ?? [];
-  const title = 'name' in item ? item.name : sentence(item.label, item.from.name, item.to.name, vocabulary.languages);
+  const title = 'name' in item ? item.name : statement(item.from.name, item.label, item.to.name, vocabulary.languages);
   const standing = standingOf(one, vocabulary);
   const sourceId = standing.source?.id;
   const facts = sourceId === undefined ? undefined : (sourceId === item.id ? one : await read(sourceId))?.node?.properties;
   const addressOf = (id: string): string => iriOf(ids, id);
-  const cited = citedOf(item, { vocabulary, title, terms, standing, facts, address: addressOf(item.id) });
+  const cited = citedOf(item, { vocabulary, title, terms, standing, facts, address: addressOf(item.id), dataset });
   return {
     vocabulary,
     language,
@@ -42,6 +44,3 @@ export async function contentOf(
     explorer: `${ids.slice(0, -'id/'.length)}#/graph?sel=${encodeURIComponent(item.id)}`,
   };
 }
-
-const sentence = (label: Label, from: Label, to: Label, languages: readonly string[]): Label =>
-  Object.fromEntries(languages.map((each) => [each, [from, label, to].map((text) => textIn(text, each)).join(' ')]));

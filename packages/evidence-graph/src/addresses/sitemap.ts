@@ -1,5 +1,5 @@
-import { iriOf } from '../export/rdf/names.js';
 import { XML_DECLARATION, xmlElement, xmlStart, xmlText } from '../export/xml.js';
+import { iriOf } from '../ontology/iri.js';
 
 /** As many addresses as a sitemap may have. */
 const AT_MOST = 50_000;

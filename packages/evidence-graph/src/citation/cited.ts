@@ -15,8 +15,15 @@ export interface Cited {
   readonly address?: string | undefined;
   /** The day on which the address was looked at, as `2026-01-31`. */
   readonly accessed?: string | undefined;
-  /** The hash of the graph's data. */
-  readonly hash?: string | undefined;
+  /** Which data of the graph tells it. */
+  readonly dataset?: CitedDataset | undefined;
+}
+
+export interface CitedDataset {
+  /** The SHA-256 of what it tells. */
+  readonly hash: string;
+  /** The version that its authors give it. */
+  readonly version: string | null;
 }
 
 export interface CitedSource {

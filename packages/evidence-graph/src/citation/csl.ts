@@ -7,7 +7,7 @@ const TYPES: Readonly<Record<SourceKind, string>> = { news: 'article-newspaper',
 
 /** CSL-JSON. */
 export function csl(cited: Cited): Readonly<Record<string, unknown>> {
-  const { source, address, accessed, hash } = cited;
+  const { source, address, accessed, dataset } = cited;
   const { kind = 'news', publisher, publishedAt } = source;
   const { title, language } = originalTitle(source);
   return withoutEmpty({
@@ -20,8 +20,8 @@ export function csl(cited: Cited): Readonly<Record<string, unknown>> {
     accessed: address ? dateParts(dayOf(accessed)) : undefined,
     section: partsText(cited, language),
     URL: address,
-    version: hash,
-    note: noteText({ ...cited, hash: undefined }, language),
+    version: dataset && (dataset.version ?? dataset.hash),
+    note: noteText(cited, language),
   });
 }
 

@@ -12,6 +12,7 @@ import type { CliOptions } from './options.js';
 export interface GraphFlags extends ConnectionFlags {
   readonly article?: string;
   readonly seed?: string;
+  readonly baseUrl?: string;
 }
 
 export interface LoadedGraph {
@@ -29,7 +30,7 @@ export interface GraphWatchers {
 /** The graph from Neo4j where that is named, and else in this process; with the article's words where its file is named. */
 export async function loadGraph(
   cli: CliOptions,
-  { article: file, seed, ...flags }: GraphFlags,
+  { article: file, seed, baseUrl, ...flags }: GraphFlags,
   watchers: GraphWatchers = {},
 ): Promise<LoadedGraph> {
   const connection = connectionOf(flags);
@@ -38,7 +39,7 @@ export async function loadGraph(
   const article = given && requireArticle(given, dataset);
   const store = connection ? await openStore(cli.ontology, connection, dataset) : new MemoryStore(cli.ontology, dataset);
   const watched = watchers.store ? watchedStore(store, watchers.store) : store;
-  return { graph: cli.createGraph({ store: watched, article, onCost: watchers.onCost }), host: connection?.host };
+  return { graph: cli.createGraph({ store: watched, article, onCost: watchers.onCost, baseUrl }), host: connection?.host };
 }
 
 /** A store that serves this dataset and no other. Its driver is loaded only where it is needed. */

@@ -17,7 +17,7 @@ export interface CliOptions {
   /** What the graph holds unless a folder is named. */
   readonly seed: Seed;
   /** Makes the graph over the store that the command line names, with the article's text where that is given. */
-  createGraph(options: Pick<GraphOptions, 'store' | 'article' | 'onCost'>): Graph;
+  createGraph(options: Pick<GraphOptions, 'store' | 'article' | 'onCost' | 'baseUrl'>): Graph;
   /** A folder of operations to start from, as `.graphql` files. @default none */
   readonly examples?: URL;
   /** The folder of the built pages. @default none */

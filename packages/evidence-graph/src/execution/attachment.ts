@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
+import type { PromiseOrValue } from '../plan/read.js';
 import type { Row } from '../plan/shape.js';
 import type { CollectedField } from './item-selection.js';
 import type { LayoutBuilder } from './layout-builder.js';
@@ -13,7 +14,7 @@ export interface Attachment {
   /** Plans what is read of an item of a type, of which some fields are asked for; gives a function that takes it from the item's row. */
   plan(builder: LayoutBuilder, type: GraphQLObjectType, fields: readonly CollectedField[]): (row: Row) => unknown;
   /** Adds to an answer what was read beside it. */
-  finish(result: ExecutionResult, attached: readonly Attached[]): ExecutionResult;
+  finish(result: ExecutionResult, attached: readonly Attached[]): PromiseOrValue<ExecutionResult>;
 }
 
 export interface Attached {

@@ -10,8 +10,9 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import type { StoredText } from '../ontology/language.js';
-import type { Hop, ItemPart, Measure } from '../plan/shape.js';
+import type { Hop, ItemPart, Measure, Row } from '../plan/shape.js';
 import { EXTENSION_KEY, GROUNDS_KEY } from './extensions.js';
+import type { LayoutBuilder } from './layout-builder.js';
 import type { SortKey } from './list-cursors.js';
 
 /** What a field of a GraphQL schema means to the planner, kept in the field's `extensions`. */
@@ -19,6 +20,8 @@ export type GraphField =
   | PropertyField
   | LocalizedField
   | ComputedField
+  | ComposedField
+  | ResultComposedField
   | RelationField
   | RootPageField
   | RootIdsField
@@ -70,6 +73,31 @@ export interface ComputedField {
   /** Each value the function receives: its name, and the stored property or, for a localized one, those of its languages. */
   readonly needs: readonly { readonly name: string; readonly stored: string | readonly StoredText[] }[];
   resolve(values: Given, args: Given, context: unknown): unknown;
+}
+
+/** What is read of items and around them, to make values of. */
+export interface Composition {
+  /** Types of one form are read alike. */
+  formOf(type: GraphQLObjectType): string;
+  /** Plans what is read of an item of a type; gives a function that takes it from the item's row. */
+  plan(builder: LayoutBuilder, type: GraphQLObjectType): (row: Row) => unknown;
+  /** What the values are made with besides, found before anything is read. */
+  find(signal: AbortSignal | undefined): unknown;
+}
+
+/** A value made of what is read of an item and around it. */
+export interface ComposedField {
+  readonly kind: 'composed';
+  readonly of: Composition;
+  compose(item: unknown, args: Given, found: unknown): unknown;
+}
+
+/** A value made of a result, and of what is read of relationships that it names. */
+export interface ResultComposedField {
+  readonly kind: 'resultComposed';
+  readonly of: Composition;
+  ids(result: unknown): readonly string[];
+  compose(result: unknown, items: readonly unknown[], args: Given, found: unknown): unknown;
 }
 
 /** What a hop leads to: a node or relationship, a list, or a connection. */

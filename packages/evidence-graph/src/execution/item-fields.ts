@@ -3,18 +3,20 @@ import { languageOf, storedIn } from '../ontology/language.js';
 import { hopName } from '../plan/names.js';
 import { type Entry, type Hop, type OrderKey, type Row, stored, tieBreaker } from '../plan/shape.js';
 import { planConnection } from './connection.js';
-import type { ComputedField, LocalizedField, PropertyField, RelationField } from './field.js';
+import type { ComposedField, ComputedField, LocalizedField, PropertyField, RelationField } from './field.js';
 import {
   argsOf,
   type CollectedField,
   chosenTypes,
   itemSelectionOf,
+  leaf,
   type PlanContext,
   type PlannedArgs,
   storedLeaf,
 } from './item-selection.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import type { ExecutionContext, FieldPlan } from './object-plan.js';
+import { outcomeOf } from './root-outcome.js';
 
 /** A field as it stands on an item, whose row a layout describes. */
 interface ItemField<Field> {
@@ -42,6 +44,8 @@ export function planItemField(
       return planLocalized({ ...at, field });
     case 'computed':
       return planComputed({ ...at, field });
+    case 'composed':
+      return planComposed({ ...at, field }, parent);
     case 'relation':
       return planRelation({ ...at, field });
     default:
@@ -75,6 +79,16 @@ function planComputed({ context, builder, collected, field }: ItemField<Computed
     return field.resolve(values, argsOf(run, args), run.context);
   };
   return { kind: 'leaf', type: collected.definition.type, source, serialize: true };
+}
+
+function planComposed(
+  { context, builder, collected, field: { of, compose } }: ItemField<ComposedField>,
+  parent: GraphQLObjectType,
+): FieldPlan {
+  const args = context.addArgs(collected);
+  const found = context.addFinder(({ signal }) => of.find(signal));
+  const read = of.plan(builder, parent);
+  return leaf(collected.definition.type, (row, run) => compose(read(row), argsOf(run, args), outcomeOf(run, found)));
 }
 
 const readAt =

@@ -27,6 +27,8 @@ export interface PlanContext {
   possibleTypes(type: GraphQLOutputType): GraphQLObjectType[];
   addArgs(collected: CollectedField): PlannedArgs;
   slotsOf(args: PlannedArgs): AddSlot;
+  /** Adds what is found before anything is read; gives its number in `Run.found`. */
+  addFinder(finder: (run: ExecutionContext) => unknown): number;
   /** Weighs what is planned, and refuses what is too much. */
   readonly width: Width;
   /** Whether something is read beside the response. */

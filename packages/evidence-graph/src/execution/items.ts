@@ -51,7 +51,7 @@ export class ItemPlanner {
     const groups = new Map<string, Group>();
     for (const type of types) {
       const collected = views.map((view) => this.#context.collect(view.relationshipType ?? type, view.sets, view.path));
-      const fields = collected.map((each) => each.map((field) => this.#signature(field)).join(' ')).join('|');
+      const fields = collected.map((each) => each.map((field) => this.#signature(field, type)).join(' ')).join('|');
       const form = this.#attachment?.formOf(type) ?? '';
       const signature = `${isRelationshipType(type) ? RELATIONSHIP : ''}|${form}|${fields}`;
       const group = groups.get(signature);
@@ -84,14 +84,15 @@ export class ItemPlanner {
   }
 
   /** Equal for fields that are read and completed alike, whatever type they stand on. */
-  #signature({ responseKey, nodes, definition, field }: CollectedField): string {
+  #signature({ responseKey, nodes, definition, field }: CollectedField, type: GraphQLObjectType): string {
     const identities = nodes.map((node) => this.#identity(node));
-    return [responseKey, definition.type, ...identities, this.#meaning(definition, field)].join(',');
+    return [responseKey, definition.type, ...identities, this.#meaning(definition, field, type)].join(',');
   }
 
-  #meaning(definition: GraphQLField<unknown, unknown>, field: GraphField | undefined): string {
+  #meaning(definition: GraphQLField<unknown, unknown>, field: GraphField | undefined, type: GraphQLObjectType): string {
     if (definition.name === '__typename') return definition.name;
     if (field === undefined) return String(this.#identity(definition));
+    if (field.kind === 'composed') return `${this.#identity(field.compose)}${field.of.formOf(type)}`;
     return field.kind === 'computed' ? `${this.#identity(field.resolve)}${JSON.stringify(field.needs)}` : JSON.stringify(field);
   }
 

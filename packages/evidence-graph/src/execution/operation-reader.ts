@@ -86,8 +86,8 @@ export class OperationReader {
   /** Adds to an answer what it says beside its data. */
   finish(result: ExecutionResult, read: OperationRead): PromiseOrValue<ExecutionResult> {
     const { prepared, missing } = read;
-    const warned = withCutLists(withAttached(result, read), read);
-    const hinted = missing ? this.#withMissing(warned, missing) : warned;
+    const warned = andThen(withAttached(result, read), (attached) => withCutLists(attached, read));
+    const hinted = missing ? andThen(warned, (each) => this.#withMissing(each, missing)) : warned;
     if (!prepared.tellsCost && prepared.warnings.length === 0) return hinted;
     return andThen(hinted, (each) => withWarnings(this.#withCost(each, read), prepared.warnings));
   }
@@ -137,7 +137,10 @@ class Run implements ExecutionContext {
   }
 }
 
-const withAttached = (result: ExecutionResult, { prepared: { attachment }, plan, run, rows }: OperationRead): ExecutionResult =>
+const withAttached = (
+  result: ExecutionResult,
+  { prepared: { attachment }, plan, run, rows }: OperationRead,
+): PromiseOrValue<ExecutionResult> =>
   attachment ? attachment.finish(result, attachedTo(plan.root, rows, run, result.data)) : result;
 
 function withCutLists(result: ExecutionResult, { plan: { cutLists }, run, rows }: OperationRead): ExecutionResult {

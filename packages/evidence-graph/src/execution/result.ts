@@ -1,8 +1,17 @@
 import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
 import type { IdsRoot, Row } from '../plan/shape.js';
-import { isResultType, type ResultItemsField, type ResultValueField, restsOf } from './field.js';
-import { type CollectedField, itemSelectionOf, leaf, objectOf, type PlanContext, resting } from './item-selection.js';
+import {
+  isRelationshipType,
+  isResultType,
+  type ResultComposedField,
+  type ResultItemsField,
+  type ResultValueField,
+  restsOf,
+} from './field.js';
+import { argsOf, type CollectedField, itemSelectionOf, leaf, objectOf, type PlanContext, resting } from './item-selection.js';
+import type { LayoutBuilder } from './layout-builder.js';
 import type { ExecutionContext, FieldPlan, Grounds, ObjectPlan } from './object-plan.js';
+import { outcomeOf } from './root-outcome.js';
 
 /** What the planner of an operation does for the planner of its results. */
 export interface ResultContext extends PlanContext {
@@ -52,6 +61,7 @@ function planField(context: ResultContext, parent: string, collected: CollectedF
   }
   if (field?.kind === 'resultValue') return planValue(context, collected, field, each);
   if (field?.kind === 'resultItems') return planItems(context, parent, collected, field, each);
+  if (field?.kind === 'resultComposed') return planComposed(context, parent, collected, field, each);
   return undefined;
 }
 
@@ -89,6 +99,33 @@ function planItems(
     : { kind: 'list', type, object, source: (result, run) => rows(idsOf(result), run) };
 }
 
+/** The relationships that a result names are read with the rest of the operation, and do not stand in the response. */
+function planComposed(
+  context: ResultContext,
+  parent: string,
+  collected: CollectedField,
+  { of, ids, compose }: ResultComposedField,
+  each: EachResult,
+): FieldPlan {
+  const { definition, path } = collected;
+  const args = context.addArgs(collected);
+  const found = context.addFinder(({ signal }) => of.find(signal));
+  const types = context.everyType().filter(isRelationshipType);
+  let read: ((row: Row) => unknown) | undefined;
+  const plan = (builder: LayoutBuilder): void => {
+    read = of.plan(builder, types[0] as GraphQLObjectType); // there are no results of relationships without their type
+  };
+  const { rows } = itemsByIds(context, `${parent}.${definition.name}`, types, { nodes: [], path }, idsIn(each, ids), plan);
+  return leaf(definition.type, (result: unknown, run) =>
+    compose(
+      result,
+      rows(ids(result), run).map((row) => read?.(row)),
+      argsOf(run, args),
+      outcomeOf(run, found),
+    ),
+  );
+}
+
 type IdsOf = (result: unknown) => readonly string[];
 
 /** The ids that all results at one place of the response name, each once. */
@@ -109,9 +146,10 @@ export function itemsByIds(
   types: readonly GraphQLObjectType[],
   selected: Pick<CollectedField, 'nodes' | 'path'>,
   ids: (run: ExecutionContext) => readonly string[],
+  share?: (builder: LayoutBuilder) => void,
 ): { object: ObjectPlan; rows(ids: readonly string[], run: ExecutionContext): Row[] } {
   const view = itemSelectionOf(selected);
-  const { selection } = context.items(types, [view]);
+  const { selection } = context.items(types, [view], share);
   const index = context.addItems({ field, path: selected.path, selection }, ids);
   const rows = (wanted: readonly string[], run: ExecutionContext) =>
     wanted.flatMap((id) => {

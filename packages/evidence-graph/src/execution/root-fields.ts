@@ -14,8 +14,6 @@ import { WEIGHT, weightOfTypes } from './width.js';
 
 /** What the planner of an operation does for the planners of its root fields. */
 export interface RootContext extends ResultContext {
-  /** Adds a hand-written function; gives its number in `Run.found`. */
-  addFinder(finder: (run: ExecutionContext) => unknown): number;
   addSlot(kind: SlotKind, read: (run: ExecutionContext) => unknown): Slot;
   /** Adds what is read; gives its place in the store's answer. */
   addRoot(root: Root): number;

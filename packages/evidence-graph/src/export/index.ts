@@ -1,4 +1,5 @@
 /** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
+export { iriOf } from '../ontology/iri.js';
 export { csvText } from './csv-text.js';
 export { type ExportFile, type ExportFormat, exportFormats } from './formats.js';
 export type {
@@ -15,7 +16,6 @@ export type {
 export { ontologyFormats } from './ontology-formats.js';
 export type { AskGraph } from './pages.js';
 export { jsonLd } from './rdf/json-ld.js';
-export { iriOf } from './rdf/names.js';
 export { turtle } from './rdf/turtle.js';
 export { readGraph } from './read-graph.js';
 export { type ExportedOne, OneReader, readIds } from './read-one.js';

@@ -1,3 +1,4 @@
+import type { FieldRef } from '@pothos/core';
 import { describe } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
 import { commonEnd, type Ontology } from '../ontology/ontology.js';
@@ -17,6 +18,11 @@ export interface Worded<Result> {
   readonly wording: Wording;
 }
 
+/** Fields of paths besides their own. */
+export type OfPath = (
+  t: ResultFieldBuilder<GraphTypes, Worded<readonly Traversal[]>>,
+) => Readonly<Record<string, FieldRef<GraphTypes>>>;
+
 /** What all explorations tell of themselves. */
 interface Bounded {
   readonly truncated: boolean;
@@ -25,11 +31,11 @@ interface Bounded {
 }
 
 /** The types of what explorations answer. */
-export function explorationTypes(builder: GraphBuilder, ontology: Ontology) {
+export function explorationTypes(builder: GraphBuilder, ontology: Ontology, ofPath: OfPath) {
   const node = nodeTypeName(ontology);
   const hop = hopType(builder, node);
   return {
-    paths: pathsType(builder, hop),
+    paths: pathsType(builder, hop, ofPath),
     neighbourhood: neighbourhoodType(builder, node),
     descendants: descendantsType(builder, hop, node),
     relationCount: relationCountType(builder, ontology, node),
@@ -78,7 +84,7 @@ function hopType(builder: GraphBuilder, node: string) {
 
 type HopRef = ReturnType<typeof hopType>;
 
-function pathsType(builder: GraphBuilder, hop: HopRef) {
+function pathsType(builder: GraphBuilder, hop: HopRef, ofPath: OfPath) {
   const path = builder.graphResult<Worded<readonly Traversal[]>>('Path', {
     description: describe('A way from one node to another on which no node is met twice.', '路径'),
     restsOn: ({ result }) => idsOf(result),
@@ -97,6 +103,7 @@ function pathsType(builder: GraphBuilder, hop: HopRef) {
         description: describe('What it says, hop by hop, as one sentence.', '语句'),
         take: ({ result, wording }, language) => pathSentence(wording, result, language),
       }),
+      ...ofPath(t),
     }),
   });
   return builder.graphResult<Worded<Paths>>('Paths', {

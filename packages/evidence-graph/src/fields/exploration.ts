@@ -6,12 +6,12 @@ import { NEIGHBOURHOOD_BOUNDS, neighbourhood } from '../traversal/neighbourhood.
 import { PATHS_BOUNDS, paths } from '../traversal/paths.js';
 import { relationSummary, SAMPLE_BOUNDS } from '../traversal/relation-summary.js';
 import { bounded, direction, relationshipTypes, withoutNulls } from './exploration-arguments.js';
-import { explorationTypes } from './exploration-types.js';
+import { explorationTypes, type OfPath } from './exploration-types.js';
 import { wordingReader } from './wording.js';
 
 /** `Query.relationSummary`, `neighbourhood`, `paths` and `descendants`: walks through the graph. */
-export function addExploration(builder: GraphBuilder, graph: ExplorableGraph): void {
-  const types = explorationTypes(builder, graph.ontology);
+export function addExploration(builder: GraphBuilder, graph: ExplorableGraph, ofPath: OfPath): void {
+  const types = explorationTypes(builder, graph.ontology, ofPath);
   const context = { builder, graph, types, readWording: wordingReader(graph) };
   addRelationSummary(context);
   addNeighbourhood(context);

@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ClaimSource } from '../claims/vocabulary.js';
 import type { Article } from '../evidence/article-text.js';
-import { citations } from '../evidence/citation/citations.js';
+import { citationsIn } from '../evidence/citation/citations.js';
 import { textWarnings } from '../evidence/text-warnings.js';
 import { type Execute, type ExecuteRequest, TrustingExecutor } from '../execution/execute.js';
 import { withValidation } from '../execution/validation.js';
@@ -54,6 +54,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly maxCost?: number;
   /** The article's text, for the fields that show its words. */
   readonly article?: Article | undefined;
+  /** The address that the graph's server has for its callers, such as `https://example.org/graph`: citations name everything by it. @default none */
+  readonly baseUrl?: string | undefined;
   /** The words by which texts are checked against the graph, or what loads them when a text is first checked. @default none are checked */
   readonly claims?: ClaimSource | undefined;
   /** Whether the schema is a subgraph of Apollo Federation: each node is an entity by `id` and by `key`. @default false */
@@ -71,6 +73,7 @@ export function createGraph<const O extends Ontology>({
   article,
   claims,
   federation = false,
+  baseUrl,
   onCost,
 }: GraphOptions<O>): HostableGraph {
   const schema: GraphQLSchema = createSchema({
@@ -81,11 +84,12 @@ export function createGraph<const O extends Ontology>({
     article,
     claims,
     federation,
+    baseUrl,
   });
   const executor: TrustingExecutor = new TrustingExecutor({
     schema,
     store,
-    attachment: citations,
+    attachment: citationsIn(store),
     onCost,
     ...(article ? {} : { warningsOf: textWarnings(schema) }),
     ...(maxCost === undefined ? {} : { maxCost }),

@@ -4,6 +4,7 @@ import { addClaims } from '../claims/add-claims.js';
 import type { ClaimSource } from '../claims/vocabulary.js';
 import { addEvidence } from '../evidence/add-evidence.js';
 import type { Article } from '../evidence/article-text.js';
+import { addCitation } from '../evidence/citation/citation-field.js';
 import { addDatasetVersion } from '../fields/dataset-version.js';
 import { addExploration } from '../fields/exploration.js';
 import { addFederation } from '../fields/federation.js';
@@ -33,6 +34,8 @@ export interface SchemaOptions<O extends Ontology> {
   readonly store: ExplorableGraph['store'] & SearchableGraph['store'] & Pick<Store, 'datasetVersion'>;
   /** The article's text, where the operator has given it. */
   readonly article?: Article | undefined;
+  /** What the addresses of the graph begin with. */
+  readonly baseUrl?: string | undefined;
   /** The words by which texts are checked, where the owner gives them. */
   readonly claims?: ClaimSource | undefined;
   /** Whether it is a subgraph of Apollo Federation. */
@@ -56,14 +59,15 @@ export function createSchema<O extends Ontology>(options: SchemaOptions<O>): Gra
 const TAKEN = /^(?:Duplicate typename: Another type with name|Duplicate field|Expected \w+Ref<)\s*(\w+)/;
 
 function buildSchema<O extends Ontology>(options: SchemaOptions<O>): GraphQLSchema {
-  const { ontology, extend, ask, store, article, claims, federation = false } = options;
+  const { ontology, extend, ask, store, article, claims, baseUrl, federation = false } = options;
   const builder = new SchemaBuilder<OwnTypes<Ontology>>({ plugins: [propertyGraph], propertyGraph: { ontology } });
   builder.graphTypes();
   builder.graphEnum('Language');
   addRootFields(builder, ontology);
   const directives = [...specifiedDirectives, ...addEvidence({ builder, ontology, ask, version: () => store.version, article })];
+  const ofPath = addCitation({ builder, ontology, store, article, baseUrl });
   for (const add of extend) add(builder as unknown as GraphBuilder<O>, ask); // `O` is the type of the ontology that it was made for
-  if (subjectMatterTypes(ontology).length > 0) addExploration(builder, { ontology, store });
+  if (subjectMatterTypes(ontology).length > 0) addExploration(builder, { ontology, store }, ofPath);
   if (ontology.definition.search) addSearch(builder, { ontology, store });
   if (claims) addClaims({ builder, vocabulary: claims, ask, version: () => store.version, hasEvidence: hasEvidence(ontology) });
   addDatasetVersion(builder, store);

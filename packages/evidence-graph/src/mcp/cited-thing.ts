@@ -1,4 +1,4 @@
-import type { Cited, CitedPlace as CitedPart, CitedSource } from '../citation/index.js';
+import type { Cited, CitedDataset, CitedPlace as CitedPart, CitedSource } from '../citation/index.js';
 import type { Label } from '../ontology/language.js';
 import { type CitedPlace, type PlaceAnswer as Place, placeOf } from './citations.js';
 import { readNode } from './look-up/read-node.js';
@@ -31,7 +31,9 @@ interface Answer extends NodeAnswer, Partial<Omit<PlaceAnswer, 'id'>>, Partial<O
 /** A thing of the graph as it is cited, and its places. */
 export async function citedThing(id: string, context: ToolContext): Promise<{ cited: Cited; places: readonly CitedPlace[] }> {
   const { model, language } = context;
+  const { asker, signal } = context;
   const answers = await Promise.all(model.languages.map(async (tag) => [tag, await answerIn(tag, id, context)] as const));
+  const { data } = await asker.own<{ readonly datasetVersion: CitedDataset }>('{ datasetVersion { hash version } }', { signal });
   const label = (of: (answer: Answer, tag: string) => string): Label =>
     Object.fromEntries(answers.map(([tag, answer]) => [tag, plain(of(answer, tag))]));
   const answer = (answers.find(([tag]) => tag === language) ?? answers[0])?.[1] as Answer; // every ontology has a language
@@ -53,6 +55,7 @@ export async function citedThing(id: string, context: ToolContext): Promise<{ ci
         ? {}
         : { ground: label((_, tag) => model.valueLabel('Assertion', ground, tag)) }),
       places,
+      dataset: data.datasetVersion,
     },
     places: placesOf(answer, model).map(placeOf),
   };

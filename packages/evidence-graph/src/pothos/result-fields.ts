@@ -1,5 +1,5 @@
 import type { ArgBuilder, FieldRef, InputFieldMap, InputShapeFromFields, ObjectRef, SchemaTypes, TypeParam } from '@pothos/core';
-import { typeExtensions } from '../execution/field.js';
+import { type Composition, type GraphField, typeExtensions } from '../execution/field.js';
 import type { TypeName } from '../ontology/infer.js';
 import { languageOf } from '../ontology/language.js';
 import type { PromiseOrValue } from '../plan/read.js';
@@ -42,6 +42,15 @@ export interface ResultFieldBuilder<Types extends SchemaTypes, Result> {
     readonly description?: string;
     readonly args?: Args;
     take(result: Result, args: InputShapeFromFields<Args>, context: Types['Context']): unknown;
+  }): FieldRef<Types>;
+  /** A value made of the result, and of what is read of relationships that it names. */
+  composed<Args extends InputFieldMap>(options: {
+    readonly type: 'String';
+    readonly description: string;
+    readonly args: Args;
+    readonly of: Composition;
+    ids(result: Result): readonly string[];
+    compose(result: Result, items: readonly unknown[], args: InputShapeFromFields<Args>, found: unknown): unknown;
   }): FieldRef<Types>;
   /** Where a page of results stands in its list. */
   pageInfo(options: { readonly description?: string; take(result: Result): PageInfo }): FieldRef<Types>;
@@ -92,6 +101,8 @@ function resultFields<Result>(t: AnyFieldBuilder, state: GraphState): ResultFiel
       ),
     value: ({ type, nullable = false, description, args, take }) =>
       graphField(t, type, nullable, description, { kind: 'resultValue', take }, args),
+    composed: ({ type, description, args, of, ids, compose }) =>
+      graphField(t, type, false, description, { kind: 'resultComposed', of, ids, compose } as GraphField, args),
     pageInfo: ({ description, take }) => graphField(t, pageInfoType(state), false, description, { kind: 'resultValue', take }),
     item: ({ type, nullable = false, description, id }) =>
       graphField(t, state.ref(type), nullable, description, { kind: 'resultItems', form: 'one', ids: id }),

@@ -65,6 +65,18 @@ describe('a citation of a place', () => {
     ],
     [
       'chicago',
+      'what data of a version tells',
+      { source, places: [place], dataset: { hash: '0123456789abcdef', version: '1.0.0' } },
+      '海事报. “The year of the harbours.” March 5, 2024. Answer 3, paragraph 4: “619名”. Graph data 1.0.0, SHA-256 0123456789ab.',
+    ],
+    [
+      'gbt7714',
+      'what data without a version tells',
+      { source, places: [place], dataset: { hash: '0123456789abcdef', version: null } },
+      '海事报. 港口年报[N/OL]. 2024-03-05: 答3第4段: “619名”. 图数据，SHA-256 0123456789ab.',
+    ],
+    [
+      'chicago',
       'what is read so at a place',
       { source, places: [place], ground: { zh: '推断', en: 'inferred' } },
       '海事报. “The year of the harbours.” March 5, 2024. Answer 3, paragraph 4: “619名” (inferred).',
@@ -92,7 +104,7 @@ describe('a citation of a place', () => {
   });
 
   it('is the same in BibTeX, RIS and CSL-JSON', () => {
-    const { bibtex, ris, csl } = citationsOf({ ...cited, hash: 'sha256:ab' });
+    const { bibtex, ris, csl } = citationsOf({ ...cited, dataset: { hash: 'ab12', version: '1.0.0' } });
     const shared = {
       title: '港口年报',
       URL: 'https://example.org/#/source?rel=a~b',
@@ -100,14 +112,19 @@ describe('a citation of a place', () => {
       accessed: { 'date-parts': [[2024, 6, 1]] },
     };
     const note = '女船长 619 名; 答3第4段: “619名”（字符 120–131）';
-    expect(read(bibtex)).toMatchObject({ ...shared, type: 'webpage', publisher: '海事报', note: `${note}; 图数据 sha256:ab` });
+    expect(read(bibtex)).toMatchObject({
+      ...shared,
+      type: 'webpage',
+      publisher: '海事报',
+      note: `${note}; 图数据 1.0.0，SHA-256 ab12`,
+    });
     expect(read(bibtex)).toMatchObject({ 'citation-key': 'report20240305-observation-women-count' });
     const news = { type: 'article-newspaper', 'container-title': '海事报', section: '答3第4段' };
     const { issued: _, ...sharedWithoutDay } = shared;
-    const ofRis = { ...sharedWithoutDay, ...news, note: `${note}; 图数据 sha256:ab` };
+    const ofRis = { ...sharedWithoutDay, ...news, note: `${note}; 图数据 1.0.0，SHA-256 ab12` };
     expect(read(ris)).toMatchObject({ ...ofRis, issued: { 'date-parts': [[2024]] } });
     expect(ris).toContain('\r\nDA  - 2024/03/05/\r\n'); // which this reader does not take
-    expect(csl).toEqual({ ...shared, ...news, note, id: cited.id, language: 'zh-Hans', version: 'sha256:ab' });
+    expect(csl).toEqual({ ...shared, ...news, note: ofRis.note, id: cited.id, language: 'zh-Hans', version: '1.0.0' });
   });
 
   it('of a graph is one of a dataset', () => {

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isLeafType,
   isUnionType,
 } from 'graphql';
@@ -148,7 +149,7 @@ class QueryWriter {
       const isOptional = argument.defaultValue !== undefined || !argument.type.toString().endsWith('!');
       if (isOptional && this.#chance(50)) return '';
       const values = this.words.values(`${type.name}.${field.name}(${argument.name}:)`) ?? this.words.values(argument.name);
-      return this.#argument(argument, fc.constantFrom(...(values ?? [])));
+      return this.#argument(argument, fc.constantFrom(...(values ?? namesOf(argument.type))));
     });
     const given = texts.filter((text) => text !== '');
     return given.length > 0 ? `(${given.join(', ')})` : '';
@@ -211,4 +212,10 @@ class QueryWriter {
 function itemsOf(field: GraphQLField<unknown, unknown>): ListItems {
   const meaning = graphFieldOf(field);
   return listItemsOf(getNamedType(field.type) as GraphQLObjectType, meaning?.kind !== 'relation' || meaning.bare);
+}
+
+/** The values of an enum, as operations name them. */
+function namesOf(type: GraphQLInputType): string[] {
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
 }

@@ -1,4 +1,5 @@
 import { chicago } from '../../citation/chicago.js';
+import type { CitedDataset } from '../../citation/cited.js';
 import { csl } from '../../citation/csl.js';
 import { gbt7714 } from '../../citation/gbt7714.js';
 import type { CitedSource } from './selection.js';
@@ -14,7 +15,8 @@ export interface BibliographyEntry {
   readonly csl: Readonly<Record<string, unknown>>;
 }
 
-export function bibliographyEntry(source: CitedSource): BibliographyEntry {
-  const zh = source.title.zh === undefined ? {} : { zh: gbt7714({ source }) };
-  return { source: source.id, ...zh, en: chicago({ source }), csl: csl({ source }) };
+export function bibliographyEntry(source: CitedSource, dataset: CitedDataset): BibliographyEntry {
+  const cited = { source, dataset };
+  const zh = source.title.zh === undefined ? {} : { zh: gbt7714(cited) };
+  return { source: source.id, ...zh, en: chicago(cited), csl: csl(cited) };
 }

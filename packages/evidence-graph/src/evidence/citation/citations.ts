@@ -2,7 +2,9 @@ import type { GraphQLObjectType } from 'graphql';
 import type { Attachment } from '../../execution/attachment.js';
 import { isRelationshipType } from '../../execution/field.js';
 import type { CollectedField } from '../../execution/item-selection.js';
+import { andThen } from '../../execution/promise.js';
 import { stored } from '../../plan/shape.js';
+import type { Store } from '../../stores/store.js';
 import { bibliographyEntry } from './bibliography.js';
 import { collectCitations, type Grounded } from './collect.js';
 import { asksForCitations } from './directive.js';
@@ -12,7 +14,7 @@ import { addInputs, addPlaces, evidenceOf, isPlace, relationOf, textsOf } from '
 const INPUTS = 'derivedFrom';
 
 /** Reads beside an answer with `@cite` where everything in it stands, and lists it in the answer's extensions. */
-export const citations: Attachment = {
+export const citationsIn = (store: Pick<Store, 'datasetVersion'>): Attachment => ({
   isWanted: asksForCitations,
   formOf: (type) => [isPlace(type) ? 'place' : evidenceOf(type) ? 'evidence' : '', relationOf(type, INPUTS) ? INPUTS : ''].join(),
   plan(builder, type, fields) {
@@ -37,13 +39,13 @@ export const citations: Attachment = {
   finish(result, attached) {
     if (!result.data) return result;
     const { citations, sources, uncited } = collectCitations(attached);
-    const bibliography = sources.map(bibliographyEntry);
-    return {
-      ...result,
-      extensions: { ...result.extensions, citations, bibliography, ...(uncited.length > 0 ? { uncited } : {}) },
-    };
+    return andThen(store.datasetVersion(), (dataset) => {
+      const bibliography = sources.map((source) => bibliographyEntry(source, dataset));
+      const told = { citations, bibliography, dataset, ...(uncited.length > 0 ? { uncited } : {}) };
+      return { ...result, extensions: { ...result.extensions, ...told } };
+    });
   },
-};
+});
 
 /** The relations to what an item, or what is asked of it, is computed from. */
 function inputsOf(type: GraphQLObjectType, fields: readonly CollectedField[]): string[] {

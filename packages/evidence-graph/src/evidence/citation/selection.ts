@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
+import type { CitedPlace } from '../../citation/cited.js';
 import { graphFieldOf, isRelationshipType, type RelationField } from '../../execution/field.js';
 import type { LayoutBuilder } from '../../execution/layout-builder.js';
 import { type Label, type StoredText, storedTexts } from '../../ontology/language.js';
@@ -24,13 +25,21 @@ export interface CitedSource {
   readonly title: Label;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  readonly printedDate: string | null;
+  readonly language: string | null;
   readonly sha256: string | null;
+}
+
+/** Where something is cited; nowhere where no source says it. */
+export interface Standing {
+  readonly source: CitedSource | undefined;
+  readonly places: readonly CitedPlace[];
 }
 
 const node = (...names: string[]): Column[] => names.map((name) => stored('node', name));
 const PLACE = node('id', 'exact', 'exactStart', 'start', 'end', 'digest');
 const SECTION = ['id'];
-const SOURCE = ['id', 'publisher', 'publishedAt', 'sha256'];
+const SOURCE = ['id', 'publisher', 'publishedAt', 'sha256', 'printedDate', 'language'];
 
 /** Whether something is a place in the source itself. */
 export const isPlace = (type: GraphQLObjectType): boolean =>
@@ -84,6 +93,34 @@ const layoutOf = (type: GraphQLObjectType, columns: readonly Column[], ...entrie
 
 const selectionOf = (layout: Layout): Selection => ({ layouts: [layout] });
 
+/** What is read of the source that a section is of, and how. */
+export function sourceSelection(section: GraphQLObjectType): { readonly selection: Selection; read(row: Row): CitedSource } {
+  const type = targetOf(section, 'source');
+  const names = textsOf(type, 'name');
+  const columns = node(...SOURCE, ...names.map(([, stored]) => stored));
+  return { selection: selectionOf(layoutOf(type, columns)), read: (row) => sourceIn(row, names) };
+}
+
+function sourceIn(row: Row, names: readonly StoredText[]): CitedSource {
+  const values = Object.fromEntries(SOURCE.map((name, index) => [name, row[index]]));
+  return { ...values, title: textsIn(row, SOURCE.length, names) } as CitedSource; // as it is asked for
+}
+
+/** Adds to a row of a source what it is cited by. */
+export function addSource(builder: LayoutBuilder, type: GraphQLObjectType): (row: Row) => CitedSource {
+  const names = textsOf(type, 'name');
+  const positions = node(...SOURCE, ...names.map(([, stored]) => stored)).map((column) => builder.column(column));
+  return (row) =>
+    sourceIn(
+      positions.map((position) => row[position]),
+      names,
+    );
+}
+
+/** Adds to a row what a relation leads to. */
+export const addRelation = (builder: LayoutBuilder, type: GraphQLObjectType, name: string, selection: Selection) =>
+  builder.entry(entryOf(type, name, selection));
+
 interface PlaceReader {
   /** Reads the section of a place, with its source. */
   readonly section: Entry;
@@ -94,19 +131,17 @@ interface PlaceReader {
 function placeReader(place: GraphQLObjectType): PlaceReader {
   const section = targetOf(place, 'section');
   const names = textsOf(section, 'name');
-  const columns = (own: readonly string[]) => node(...own, ...names.map(([, stored]) => stored));
-  const source = layoutOf(targetOf(section, 'source'), columns(SOURCE));
-  const layout = layoutOf(section, columns(SECTION), entryOf(section, 'source', selectionOf(source)));
+  const columns = node(...SECTION, ...names.map(([, stored]) => stored));
+  const source = sourceSelection(section);
+  const layout = layoutOf(section, columns, entryOf(section, 'source', source.selection));
   return {
     section: entryOf(place, 'section', selectionOf(layout)),
     read: ([id, exact, exactStart, start, end, digest, sectionRow]) => {
       const inSection = sectionRow as Row;
-      const ofSource = inSection.at(-1) as Row;
-      const [sourceId, publisher, publishedAt, sha256] = ofSource;
       return {
         ...({ id, exact, exactStart, start, end, digest } as Omit<Place, 'section' | 'source'>),
         section: { id: inSection[0] as string, ...textsIn(inSection, SECTION.length, names) },
-        source: { id: sourceId, title: textsIn(ofSource, SOURCE.length, names), publisher, publishedAt, sha256 } as CitedSource,
+        source: source.read(inSection.at(-1) as Row),
       };
     },
   };

@@ -1,3 +1,5 @@
+import { iriOf } from '../../ontology/iri.js';
+
 /** `.invalid` is reserved: nothing else is ever named by it. */
 const UNNAMED = 'https://graph.invalid/';
 
@@ -20,12 +22,6 @@ export const term = (name: `${keyof typeof NAMESPACES}:${string}`): string => {
   const [prefix = '', local = ''] = name.split(':');
   return NAMESPACES[prefix as keyof typeof NAMESPACES] + local; // the type of the name has it
 };
-
-/** What in an ID needs no escape in a path: the type, a relationship and its ends stay readable. */
-const PLAIN = /%(?:3A|2C)/g;
-
-/** The IRI of what has an ID in a graph: the base, and the ID as a segment of a path. */
-export const iriOf = (base: string, id: string): string => base + encodeURIComponent(id).replace(PLAIN, decodeURIComponent);
 
 /** How RDF names what is in a graph. */
 export class Names {

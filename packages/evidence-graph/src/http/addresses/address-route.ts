@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { contentOf, near, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
+import { contentOf, near, type Place, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
 import { inPieces } from '../../export/in-pieces.js';
 import {
+  type AskGraph,
   type ExportedGraph,
   type ExportedOne,
   jsonLd,
@@ -54,7 +55,7 @@ export function addressRoute(options: ServedGraph): Route {
     const one = await reader.read(ask, id);
     const write = FORMS[form];
     if (one && write) return linkedData(form, write(partOf(one)));
-    const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), place));
+    const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), await inDataset(ask, place)));
     if (content) return asPage(200, page(content));
     if (form !== 'text/html' || !prefersPage(request)) return refuse(request, 404, 'NOT_FOUND', unknown);
     const found = { title: vocabulary.title, language, explorer: place.ids.slice(0, -'id/'.length) };
@@ -65,6 +66,11 @@ export function addressRoute(options: ServedGraph): Route {
       return { vocabulary, iri: place.ids, isPart: true, nodes: () => nodes, relationships: () => relationships };
     }
   };
+}
+
+async function inDataset(ask: AskGraph, place: Omit<Place, 'dataset'>): Promise<Place> {
+  const { datasetVersion } = await ask('{ datasetVersion { hash version } }', {});
+  return { ...place, dataset: datasetVersion };
 }
 
 const EMPTY: ExportedOne = { relationships: [], hasMore: false };

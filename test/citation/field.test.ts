@@ -1,0 +1,74 @@
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { defineOntology, definersIn } from '../../packages/evidence-graph/src/ontology/index.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
+import { createMemoryGraph } from '../../src/graph.js';
+import { articleGraph } from '../support/article-graph.js';
+import { library, lonely, mixed, type OtherGraph, ownArticle, partlyCited } from '../support/other-graphs.js';
+import { BASE, citationSpec } from './citation-spec.js';
+
+const served = ({ ontology, dataset }: OtherGraph): Graph =>
+  createGraph({ ontology, store: new MemoryStore(ontology, dataset), baseUrl: BASE });
+
+const articleAt = async (baseUrl?: string): Promise<Graph> => createMemoryGraph((await articleGraph()).dataset, { baseUrl });
+
+citationSpec(
+  'the article',
+  () => articleAt(BASE),
+  (_, index) => index % 40 === 0,
+);
+citationSpec('an article of one’s own', async () => served(await ownArticle()));
+citationSpec('a library without evidence', async () => served(library()));
+citationSpec('nodes without relationships', async () => served(lonely()));
+citationSpec('types without an interface', async () => served(mixed()));
+citationSpec('a type without evidence', async () => served(partlyCited()));
+
+describe('the field citation', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: answers are as many as the queries
+  const ask = async (graph: Graph, query: string): Promise<any> => (await graph.execute({ document: parse(query) })).data;
+
+  it('has no address where the graph has none', async () => {
+    const { observation } = await ask(await articleAt(), '{ observation(key: "women-count") { citation } }');
+    expect(observation.citation).toMatch(/“619”\. Graph data 0\.1\.0, SHA-256 [0-9a-f]{12}\.$/);
+  });
+
+  it('of a path has the places of its relationships', async () => {
+    const graph = await articleAt(BASE);
+    const { paths } = await ask(
+      graph,
+      `{ paths(from: "Observation:women-count", to: "Observation:delegates-count") { paths {
+        sentence(lang: EN) csl: citation(style: CSL_JSON) citation
+        hops { relationship { evidence { section { name(lang: ZH) } } } } } } }`,
+    );
+    const [path] = paths.paths;
+    const { note, URL: address } = JSON.parse(path.csl);
+    for (const { relationship } of path.hops)
+      for (const { section } of relationship.evidence) expect(note).toContain(section.name);
+    expect(address).toMatch(
+      /^https:\/\/example\.org\/graph\/#\/graph\?path=Observation%3Awomen-count,Observation%3Adelegates-count,\d+$/,
+    );
+    expect(path.citation).toContain(address);
+  });
+
+  it('leaves its name to nothing else', () => {
+    const { node, string } = definersIn('en');
+    const ontology = defineOntology({
+      name: 'Papers',
+      languages: ['en'],
+      interfaces: {},
+      nodes: {
+        Paper: node({
+          label: ['Paper'],
+          description: ['A paper.'],
+          plural: 'papers',
+          implements: [],
+          properties: { citation: string('Citation', 'How it is cited.') },
+        }),
+      },
+      relationships: {},
+      relationshipProperties: {},
+    });
+    expect(() => createGraph({ ontology, store: new MemoryStore(ontology) })).toThrow('Paper.citation is taken');
+  });
+});
