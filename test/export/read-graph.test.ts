@@ -12,8 +12,8 @@ import {
   readGraph,
   type Value,
 } from '../../packages/evidence-graph/src/export/index.js';
-import { iriOf } from '../../packages/evidence-graph/src/ontology/iri.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { iriOf } from '../../packages/evidence-graph/src/ontology/iri.js';
 import { storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import { nameProperty, type Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { breachesOf } from '../../packages/evidence-graph/test/export/rdf/shapes.js';
