@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { iriOf } from '../../../packages/evidence-graph/src/export/rdf/names.js';
+import { iriOf } from '../../../packages/evidence-graph/src/ontology/iri.js';
 import { formats } from '../../../packages/evidence-graph-explorer/src/export/formats.js';
 import type { ExportOptions } from '../../../packages/evidence-graph-explorer/src/export/options.js';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportedGraph, ExportedNode, ExportedRelationship } from '../../../src/export/index.js';
 import { jsonLd } from '../../../src/export/rdf/json-ld.js';
-import { iriOf } from '../../../src/export/rdf/names.js';
+import { iriOf } from '../../../src/ontology/iri.js';
 import { emptyGraph, graph, graphOf, nodes, relationships, whole } from '../sample.js';
 import { triplesOfJsonLd } from './triples.js';
 
