@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-/** After the compiler: makes the command executable, takes the page of GraphiQL that any graph has, and reads the seed once, to keep the dataset beside the code. */
+/**
+ * After the compiler: makes the command executable, takes the page of GraphiQL that any graph has, reads the seed once, to keep the dataset beside
+ * the code, and writes what clients are built with.
+ */
 import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DatasetError } from 'evidence-graph';
 import { pages } from 'evidence-graph-explorer/pages';
+import { createMemoryGraph } from '../dist/graph.js';
 import { seed } from '../dist/seed.js';
+import { writeClientFiles } from './client-files.mjs';
 
 cpSync(fileURLToPath(new URL('graphiql/', pages)), fileURLToPath(new URL('../dist/graphiql/', import.meta.url)), {
   recursive: true,
@@ -13,6 +18,7 @@ chmodSync(new URL('../dist/cli/main.js', import.meta.url), 0o755);
 linkCommand();
 try {
   await seed.compile();
+  writeClientFiles(createMemoryGraph(await seed.load()).schema, new URL('../dist/schema/', import.meta.url));
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;
   console.error(error.message);

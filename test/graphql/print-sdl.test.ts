@@ -46,11 +46,11 @@ describe('the schema as SDL', () => {
 
   it('stays readable', () => {
     const lines = sdl.split('\n');
-    expect(lines.length).toBeLessThan(4_500);
+    expect(lines.length).toBeLessThan(4_600);
     expect(lines.filter((line) => line.length > 240)).toEqual([]);
   });
 
-  it('describes every type, field, argument and enum value in both languages', () => {
+  it('is described as a whole in both languages', () => {
     const described = Object.values(schema.getTypeMap())
       .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
       .flatMap((type): [string, string | null | undefined][] => {
@@ -59,7 +59,15 @@ describe('the schema as SDL', () => {
             [type.name, type.description],
             ...type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string]),
           ];
-        if (!isObjectType(type) && !isInterfaceType(type)) return isInputObjectType(type) ? [] : [[type.name, type.description]];
+        if (isInputObjectType(type))
+          return [
+            [type.name, type.description],
+            ...Object.values(type.getFields()).map(({ name, description }): [string, string | null | undefined] => [
+              `${type.name}.${name}`,
+              description,
+            ]),
+          ];
+        if (!isObjectType(type) && !isInterfaceType(type)) return [[type.name, type.description]];
         return [
           [type.name, type.description],
           ...Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
@@ -71,7 +79,7 @@ describe('the schema as SDL', () => {
           ]),
         ];
       });
-    expect(described.length).toBeGreaterThan(1_000);
+    expect(described.length).toBeGreaterThan(3_000);
     expect(
       described.filter(([, description]) => !/[a-z].*[\u4E00-\u9FFF]/is.test(description ?? '')).map(([name]) => name),
     ).toEqual([]);

@@ -5,6 +5,7 @@ import {
   type InputValueDefinitionNode,
   isInterfaceType,
   isObjectType,
+  Kind,
   parse,
   print,
   printSchema,
@@ -12,10 +13,11 @@ import {
 
 /**
  * The schema as SDL, to be read: nothing is described twice. A field that a type has of an interface is described at the interface, and
- * an argument that many fields have at the head; what is not described where it stands shares lines. Introspection gives every description.
+ * an argument that many fields have at the head, fields of inputs nowhere; what is not described where it stands shares lines. Introspection
+ * gives every description.
  */
 export function printSdl(schema: GraphQLSchema): string {
-  const { definitions } = parse(printSchema(schema));
+  const definitions = parse(printSchema(schema)).definitions.map(withoutInputDescriptions);
   const common = commonArguments(definitions);
   const head = [...common.values()].map(({ name, description }) => `#   ${name.value}: ${description?.value}`);
   const printed = definitions.map((definition) => printDefinition(definition, inheritedBy(schema, definition), common));
@@ -51,6 +53,12 @@ function inheritedBy(schema: GraphQLSchema, definition: DefinitionNode): Readonl
       .getInterfaces()
       .flatMap((each) => Object.values(each.getFields()).map(({ name, description }) => `${name} ${description}`)),
   );
+}
+
+/** Conditions have the fields of the type that they are of, and operators that say what they mean. */
+function withoutInputDescriptions(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return definition;
+  return { ...definition, fields: (definition.fields ?? []).map(({ description: _, ...field }) => field) };
 }
 
 function printDefinition(definition: DefinitionNode, inherited: ReadonlySet<string>, common: Arguments): string {

@@ -49,13 +49,18 @@ export const enumFilter = (state: GraphState, name: string, type: InputType<Grap
 
 /** An input type with a field for each language. */
 export function languages(state: GraphState, name: string, type: InputType<GraphTypes>): FilterRef {
-  return inputType(state, name, undefined, () =>
-    Object.fromEntries(state.ontology.languages.map((language) => [language, { type, input: { kind: 'language', language } }])),
+  return inputType(state, name, describe('What a text must meet in each language.', '各语言的文本条件'), () =>
+    Object.fromEntries(
+      state.ontology.languages.map((language) => [
+        language,
+        { type, input: { kind: 'language', language }, description: describe(`The text in \`${language}\`.`, '该语言的文本') },
+      ]),
+    ),
   );
 }
 
 function operators(state: GraphState, name: string, types: Operators): FilterRef {
-  return inputType(state, name, undefined, () =>
+  return inputType(state, name, describe('What a value must meet: all that is given.', '值的条件'), () =>
     Object.fromEntries(Object.entries(types).map(([operator, type]) => [operator, { type }])),
   );
 }

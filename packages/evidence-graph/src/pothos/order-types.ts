@@ -11,7 +11,12 @@ import type { GraphState } from './state.js';
 export function orderType(state: GraphState): InputRef<unknown> {
   const description = describe('What a list is ordered or grouped by: one field an item.', '排序或分组依据');
   return inputType(state, 'Order', description, () => ({
-    ...Object.fromEntries(orderNames(state).map((name) => [name, { type: state.sortDirection() }])),
+    ...Object.fromEntries(
+      orderNames(state).map((name) => [
+        name,
+        { type: state.sortDirection(), description: describe(`By \`${name}\`.`, '按此值') },
+      ]),
+    ),
     ...(state.hasDomain ? { relationship: { type: orderType(state) } } : {}),
     related: { type: relatedOrder(state) },
     count: { type: countOrder(state) },

@@ -1,4 +1,5 @@
 import type { InputRef } from '@pothos/core';
+import type { Property } from '../ontology/define.js';
 import { describe } from '../ontology/describe.js';
 import { commonEnd, type EntityType, relationshipProperties } from '../ontology/ontology.js';
 import { countFilter, enumFilter, filterType, idFilter } from './filter-types.js';
@@ -35,12 +36,14 @@ function entityFields(state: GraphState, target: string): InputFields {
     key: value(idFilter(state), 'node', 'key'),
     ...(type.kind === 'interface' ? { type: typeField(state, type) } : {}),
   };
-  for (const [name, property] of Object.entries(type.properties)) fields[name] = value(filterType(state, property), 'node', name);
+  for (const [name, property] of Object.entries(type.properties)) fields[name] = propertyInput(state, 'node', name, property);
   for (const relation of Object.values(type.relations)) {
     const input = relation.many ? matchType(state, relation.target) : whereType(state, relation.target);
     fields[relation.name] = related(state, input, relation);
   }
-  for (const { name } of widespreadInterfaces(state, type)) fields[interfaceField(name)] = same(whereType(state, name));
+  for (const each of widespreadInterfaces(state, type)) {
+    fields[interfaceField(each.name)] = same(state, whereType(state, each.name), each);
+  }
   return fields;
 }
 
@@ -51,11 +54,14 @@ function relationshipFields(state: GraphState): InputFields {
   return {
     id: value(idFilter(state), 'relationship', 'id'),
     type: value(enumFilter(state, 'RelationshipType', state.relationshipType()), 'relationship', 'type'),
-    ...Object.fromEntries(properties.map(([name, property]) => [name, value(filterType(state, property), 'relationship', name)])),
+    ...Object.fromEntries(properties.map(([name, property]) => [name, propertyInput(state, 'relationship', name, property)])),
     ...(ends ? { from: end(whereType(state, ends.name), 'from'), to: end(whereType(state, ends.name), 'to') } : {}),
     ...(relationshipEvidence ? { evidence: many(matchType(state, relationshipEvidence.type), { kind: 'evidence' }) } : {}),
   };
 }
+
+const propertyInput = (state: GraphState, of: 'node' | 'relationship', name: string, property: Property): InputField =>
+  value(filterType(state, property), of, name, state.describe(property.description, property.label));
 
 /** How many of what a to-many relation leads to must meet what. */
 function matchType(state: GraphState, target: string): InputRef<unknown> {

@@ -1,0 +1,45 @@
+import { describe } from '../ontology/describe.js';
+
+/** What fields of inputs mean that are called the same wherever they stand. */
+const WORDS: Readonly<Record<string, string>> = {
+  and: describe('All of these are met.', '全部满足'),
+  or: describe('One of these is met.', '满足其一'),
+  not: describe('This is not met.', '不满足'),
+  id: describe('The global ID.', '全局标识'),
+  key: describe('The key of the node within its type.', '类型内的键'),
+  type: describe('The type.', '类型'),
+  from: describe('Where the relationship begins.', '起点'),
+  to: describe('Where the relationship ends.', '终点'),
+  evidence: describe('The places that it rests on.', '依据'),
+  some: describe('At least one meets this.', '至少一个满足'),
+  all: describe('Each meets this.', '每个都满足'),
+  none: describe('None meets this.', '没有一个满足'),
+  single: describe('Exactly one meets this.', '恰有一个满足'),
+  count: describe('How many there are.', '数目'),
+  relationship: describe('The relationship that leads there.', '所经关系'),
+  eq: describe('It is this.', '等于'),
+  ne: describe('It is not this.', '不等于'),
+  in: describe('It is one of these.', '属于其一'),
+  lt: describe('It is less than this.', '小于'),
+  lte: describe('It is this or less.', '小于或等于'),
+  gt: describe('It is more than this.', '大于'),
+  gte: describe('It is this or more.', '大于或等于'),
+  contains: describe('This stands in it.', '包含'),
+  startsWith: describe('It begins with this.', '以此开头'),
+  endsWith: describe('It ends with this.', '以此结尾'),
+  isNull: describe('Whether there is none.', '是否为空'),
+  has: describe('This is in the list.', '列表含有'),
+  isEmpty: describe('Whether the list is empty.', '列表是否为空'),
+  of: describe('Which property.', '哪一属性'),
+  min: describe('The least value.', '最小值'),
+  max: describe('The greatest value.', '最大值'),
+  sum: describe('The sum of the values.', '总和'),
+  avg: describe('The mean of the values.', '平均值'),
+  field: describe('The field that leads there.', '通往的字段'),
+  by: describe('By what.', '依据'),
+  order: describe('In which direction.', '方向'),
+  related: describe('By a value of the node that a field leads to.', '按所关联者'),
+};
+
+/** What a field of an input means, where nothing else is said of it. */
+export const inputWords = (name: string): string | undefined => WORDS[name];
