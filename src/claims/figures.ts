@@ -56,7 +56,7 @@ export const figures: FigureSource = {
     },
     'Observation:ethnic-minorities-covered': {
       words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
-      unit: '少数民族(?!代表|党员)|民族(?!党员|代表)|minority (ethnic )?(groups?|peoples?|nationalities)|ethnic (minority )?(groups?|minorities|peoples)|minorities|nationalities|groups',
+      unit: '少数民族(?!代表|党员)|民族(?!党员|代表)|minority (ethnic )?(groups?|peoples?|nationalities)|ethnic (minority )?(groups?|minorities|peoples)|minorities|nationalities|peoples|groups',
       only: '少数民族|minorit*|ethnic',
     },
     'Observation:women-comparison-regions': {

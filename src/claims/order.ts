@@ -30,7 +30,7 @@ export const dates: readonly DateTopic[] = [
 ];
 
 const GRASSROOTS =
-  '基层(党组织|党委|组织)?|最基层|支部|grassroots( organi[sz]ations?| level)?|primary level( party)?( organi[sz]ations?)?|branch(es)?|bottom';
+  '基层(党组织|党委|组织)?|最基层|支部|grass( )?roots( organi[sz]ations?| bod(y|ies)| level)?|primary level( party)?( organi[sz]ations?)?|branch(es)?|bottom';
 const RECOMMENDING = '推荐单位(党组织|党委)?|recommending units?';
 const ELECTORAL = '选举单位(党组织|党委)?|electoral units?';
 const INSPECTION =

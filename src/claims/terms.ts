@@ -107,7 +107,7 @@ const ONE = '(secretar(y|ies)|leaders?|heads?|chiefs?|officials?|chair(man|perso
 
 /** One person alone decides. */
 export const ALONE: Words = [
-  `${NOT_SO}${LEADERS}${ALONE_ZH}+(就)?(可以|能|可|来)?${SETTLES_ZH}`,
+  `${NOT_SO}${LEADERS}(可以|能|可|就|有权)?${ALONE_ZH}+(就)?(可以|能|可|来)?${SETTLES_ZH}`,
   `${NOT_SO}(由|让|是)${LEADERS}(来)?${SETTLES_ZH}`,
   `${NOT_SO}(?<!不)(个人|一个人|一人)(可以|就|来)?${SETTLES_ZH}`,
   `(?<!(no|not|nor|never|single) )${ONE}( of the (unit|committee|branch))? (alone|single-?handedly|personally|by (himself|themselves)|on (his|their|its) own|unilaterally|could decide|decided|decides|settled|chose|picked|had the (final|last) (say|word)|has the (final|last) (say|word))`,

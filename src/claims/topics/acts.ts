@@ -107,7 +107,7 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
     words: [
-      '特邀代表|特邀身份|特邀|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|by (special )?invitation',
+      '特邀代表|特邀身份|特邀|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
       '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
     ],
     actors: [CENTRAL],

@@ -10,10 +10,13 @@ export const procedureTopics: readonly Topic[] = [
       'ACTS_ON_MAJORITY_OF(ProcedureStep:branch-proposes,MemberGroup:party-members)',
       'PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)',
     ],
-    words: ['(?<!基层)党支部|支部(?!书记|委员)|party branch(es)?|branch(es)?|cells?', `提出|follow*|${NOMINATE}`],
+    words: [
+      '(?<!基层)党支部|支部(?!书记|委员)|party branch(es)?|branch(es)?|cells?',
+      `提出|follow*|w[eo]nt forward|go forward|${NOMINATE}`,
+    ],
     unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
     denies:
-      '支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|follow* ~ (secretar*|leader*)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
+      '支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
   },
   {
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
@@ -52,7 +55,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: '(?<=从)基层|选举单位|electoral unit*|多数|majority|most of|自行|步|then|first|first,|finally|顺序',
     says: COLLECTIVE,
-    denies: `${ALONE}|(?<!选举单位~)常委会(单独)?(决定|拍板)|支部(决定|拍板)|standing committee alone|by lot|抽签|无须开会|without (a |any )?meeting|不(用|必|需)(开会|讨论)`,
+    denies: `${ALONE}|(?<!选举单位~)常委会(单独)?(决定|拍板)|支部(决定|拍板)|standing committee alone|by lot|抽签|无须开会|without (a |any )?meeting|(not|n't) (have|need) to meet|need not meet|不(用|必|需)(开会|讨论)`,
   },
   {
     on: [
@@ -66,10 +69,21 @@ export const procedureTopics: readonly Topic[] = [
       `${DECIDE}`,
     ],
     unless:
-      '公示|public notice|推荐人选(?!、)|recommended candidates|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|名额|quota*|细化|金融|身份|identit*|考察对象',
+      '推荐人选(?!、)|recommended candidates|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|名额|quota*|细化|金融|身份|identit*|考察对象',
     says: COLLECTIVE,
     beside: ['MemberGroup:party-members', 'OrganizationKind:inspection-team'],
     denies: `${ALONE}|考察组(确定|决定)|by (the )?(inspection|examination) teams?|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|不经(过)?(会议|集体)|without (a |any )?meeting`,
+  },
+  {
+    on: ['ProcedureStep:primary-committee-selects'],
+    words: [
+      `基层党委|${GRASSROOTS_LEVEL} (party )?committees?`,
+      `${DECIDE}|上报|遴选|报|submit*|sen(d|t)|pass(ed)?`,
+      `${CANDIDATES}|推荐谁|whom|who`,
+    ],
+    unless: '推荐单位|recommending|初步人选|预备人选|preliminary|prospective|先|first|then|minority|少数|多数|most|majority',
+    says: COLLECTIVE,
+    denies: `${ALONE}|个别领导|个别人`,
   },
   {
     on: [
@@ -82,7 +96,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: '少数民族|ethnic|minority (delegates|groups|ones|members)|大多数代表|代表中',
     denies:
-      '(极)?少数(几个|几名|一些)?(党员|人|组织|党组织|党支部|支部|领导)|(?<!ethnic )minority of|a (few|handful) (of )?(members|branches|organi[sz]ations|leaders)|without regard|不考虑多数|不顾多数|不管多数|against the (majority|will)|leaders? (alone|only)|只看领导',
+      '(极)?少数(几个|几名|一些|骨干)?(党员|人|组织|党组织|党支部|支部|领导)|(?<!ethnic )minority of|a (few|handful) (of )?(members|branches|organi[sz]ations|leaders)|without regard|不考虑多数|不顾多数|不管多数|against the (majority|will)|leaders? (alone|only)|只看领导',
   },
   {
     on: [
@@ -219,7 +233,7 @@ export const procedureTopics: readonly Topic[] = [
       'PERFORMS(Organization:delegate-credentials-committee,ProcedureStep:review-credentials)',
     ],
     words: [
-      '资格审查|(取得|获得|拥有)~资格|出席资格|审查(?!组)|再审|复审|审核(?=代表|资格|后)|credentials?|(any |a )?(further|another|final|more|additional) (checks?|reviews?|examinations?|scrutiny|vetting|formalit(y|ies)|steps?)|(still|must|to) (check|review|vet|examine) (those|the (delegates|elected|people))|qualification review',
+      '资格审查|without (any )?(checks?|review|vetting)|(取得|获得|拥有)~资格|出席资格|审查(?!组)|再审|复审|审核(?=代表|资格|后)|credentials?|(any |a )?(further|another|final|more|additional) (checks?|reviews?|examinations?|scrutiny|vetting|formalit(y|ies)|steps?)|(still|must|to) (check|review|vet|examine) (those|the (delegates|elected|people))|qualification review',
     ],
     unless: '身份|identit*|廉|integrity|考察|vote-?buying',
     says: '还要|还须|还需|须|必须|需要|要|将|方可|才能|确认|先|must|will|still|have to|has to|need to|needs to|are to|is to|required|subject to|before|yet to|only (those|then|delegates)|confirm*',

@@ -117,13 +117,13 @@ export const resultTopics: readonly Topic[] = [
     words: [
       '党员|members?|everyone|secretaries|书记|骨干|党组织|organi[sz]ations',
       `allowed|${TAKE_PART}`,
-      `要求|应当|应该|必须|都要|须|自愿|只(有|许|让|准|限)|仅限|required|requir*|must|demand*|should|call(ed)? (for|on)|voluntar*|optional|only|allowed|obliged|had to|(was|were|is|are) (supposed |meant |expected )?to|insist*|asked|free to|choose|choice|need not|open to|invited|reserved`,
+      `要求|应当|应该|必须|都要|须|自愿|只(有|许|让|准|限)|仅限|required|requir*|must|demand*|should|call(ed)? (for|on)|voluntar*|optional|only|allowed|whether|decide for|obliged|had to|(was|were|is|are) (supposed |meant |expected )?to|insist*|asked|free to|choose|choice|need not|open to|invited|reserved`,
     ],
     unless:
       '特邀|invited delegates|special*|会议选举|only later|solely|资格|参与率|participation rate|#%|# per ?cent|average|平均|基层党组织(全|都|均)|grass( )?roots ~ took part',
     says: '要求|应当|应该|必须|都要|须|required|requir*|must|demand*|should|call(ed)? (for|on)|obliged|had to|insist*|(was|were|is|are) (supposed |meant |expected )?to',
     denies:
-      '自愿|可以不|不必|不(作|做)?要求|无须|只(有|许|让|准|限)~(书记|领导|干部|骨干|代表|部分)|仅限|voluntar*|optional|need not|free to|not (required|obliged)|(?<!not )only (branch |party )?(secretar|leaders|officials|cadres|selected|some|a few|senior|the)*|reserved for|restricted to|limited to|if they (wished|wanted|liked)|自行决定|excluded|barred|不(得|许|能|准)参',
+      '自愿|可以不|可以选择|decide for themselves|whether (or not )?to|不必|不(作|做)?要求|无须|只(有|许|让|准|限)~(书记|领导|干部|骨干|代表|部分)|仅限|voluntar*|optional|need not|free to|not (required|obliged)|(?<!not )only (branch |party )?(secretar|leaders|officials|cadres|selected|some|a few|senior|the)*|reserved for|restricted to|limited to|if they (wished|wanted|liked)|自行决定|excluded|barred|不(得|许|能|准)参',
   },
   {
     on: ['Requirement:nomination-from-primary-level'],

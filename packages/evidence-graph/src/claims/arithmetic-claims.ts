@@ -19,7 +19,12 @@ export interface Judged {
 
 /** Judges what a sentence reckons with figures: sums, what is left, differences and multiples. */
 export class ArithmeticClaims {
-  constructor(readonly model: ClaimModel) {}
+  readonly #qualities: RegExp | undefined;
+
+  constructor(readonly model: ClaimModel) {
+    const { qualities } = model.vocabulary;
+    this.#qualities = qualities === undefined ? undefined : phrase(qualities, 'u');
+  }
 
   judge(reading: Reading): Judged {
     return (
@@ -154,7 +159,7 @@ export class ArithmeticClaims {
     const isOfChange = GROWTH.test(plain);
     const compared = isOfChange && quantities.length === 0 ? this.#change : this.#count;
     const [a, b] = [compared(first.id), compared(second.id)];
-    if (!a || !b || isOfOther(plain, kinds, this.model)) return undefined;
+    if (!a || !b || this.#isOfOther(plain, kinds)) return undefined;
     const [isMore, isFewer] = [has(plain, 'moreThanOther'), has(plain, 'fewerThanOther')];
     const multiple = quantities.find(({ unit }) => unit === 'TIMES');
     if (multiple) return this.#reckoned(multiple, a.value / b.value, [a, b], undefined);
@@ -185,6 +190,12 @@ export class ArithmeticClaims {
   }
 
   #count = (id: string | null | undefined): Figure | undefined => countOf(this.model, id);
+  /** Whether kinds are compared by something else than how many they are. */
+  #isOfOther(plain: string, kinds: readonly KindMention[]): boolean {
+    const rest = kinds.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
+    return this.#qualities?.test(rest) ?? false;
+  }
+
   #change = (id: string): Figure | undefined =>
     this.model.figures.find(({ kind, measure }) => kind === id && measure === 'CHANGE_IN_SHARE');
   #share = (id: string | null | undefined): Figure | undefined => figuresOf(this.model, id, 'SHARE')[0];
@@ -204,12 +215,4 @@ const NOTES = {
 function distinct(kinds: readonly KindMention[]): KindMention[] {
   const ids = new Set<string>();
   return kinds.filter(({ id }) => !ids.has(id) && ids.add(id));
-}
-
-/** Whether kinds are compared by something else than how many they are. */
-function isOfOther(plain: string, kinds: readonly KindMention[], { vocabulary }: ClaimModel): boolean {
-  const { qualities } = vocabulary;
-  if (qualities === undefined) return false;
-  const rest = kinds.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
-  return rest.search(phrase(qualities)) >= 0;
 }

@@ -14,6 +14,7 @@ export function isCounted({ plain, alls, kinds }: Reading, quantity: Span, name:
   if (isAdjacent(plain, quantity, name)) return true;
   if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
   if (kinds.some((kind) => kind.role === 'BASE' && kind.end <= name.start && isTakenFrom(plain, quantity, kind))) return true;
+  if (SAID_OF.test(plain.slice(quantity.end, name.start))) return true;
   return name.end <= quantity.start || alls.some((all) => all.end <= name.start && isAdjacent(plain, quantity, all));
 }
 
@@ -38,3 +39,7 @@ export const isQualified = (plain: string, { start, end }: Span): boolean =>
 /** Whether a number is of some out of those whom a name stands for. */
 export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boolean =>
   start >= quantity.end && /^\s?of (?:the|these|those|all)?\s?$/u.test(plain.slice(quantity.end, start));
+
+/** Between a number and what those are whom it counts. */
+const SAID_OF =
+  /^\s?(?:(?:of (?:them|these|those|those elected|the delegates|the elected)|delegates|people|members)\s)?(?:(?:are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also)\s)+$/u;

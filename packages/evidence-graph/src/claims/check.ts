@@ -73,7 +73,8 @@ export class ClaimChecker {
     const figures = [...arithmetic.findings, ...findings.filter((each) => !isDuration(each)), ...durations];
     const dates = this.#dates.judge(sentence);
     const known = this.#topics.numbersIn(plain);
-    const isDetail = (each: Quantity) => each.value >= LEAST_DETAIL && !known.some((place) => touch(place, each));
+    const isDetail = (each: Quantity) =>
+      each.value >= LEAST_DETAIL && !STEPS.test(plain.slice(each.end)) && !known.some((place) => touch(place, each));
     const isOpen = left.some(isDetail) || dates.isOpen || (durations.length === 0 && this.#isBeyond(plain));
     const told = [...this.#topics.judge(sentence, figures), ...this.#orders.judge(sentence)];
     const silence = this.#silence(plain);
@@ -85,7 +86,7 @@ export class ClaimChecker {
     const found =
       judged.length > 0
         ? [...judged, ...unknown.map((each) => notStated(each, []))]
-        : this.#open(reading, left.length > 0 || dates.isOpen);
+        : this.#open(reading, left.some(isDetail) || dates.isOpen);
     return { found, kind };
   }
 
@@ -111,6 +112,9 @@ export class ClaimChecker {
 
 /** A smaller number counts nothing: it is in `one of the`, in `both`. */
 const LEAST_DETAIL = 3;
+
+/** Of these there are as many as are told. */
+const STEPS = /^[\s-]?(?:steps?|stages?|levels?|tiers?|步|个?(?:阶段|环节|步骤|层级|层次))/u;
 
 /** What is said with a detail that the graph has nothing of is not what the graph says. */
 const opened = (finding: Finding): Finding => (finding.verdict === 'SUPPORTED' ? notStated(finding, finding.on) : finding);

@@ -23,7 +23,7 @@ export function extentTold({ extent, ends }: Statement, text: string, actors: re
   const [any, some, more, few, none] = EXTENTS.map((kind) => has(words, kind));
   const [all, most] = [any && !isPart, more || isPart];
   if (extent.startsWith('SOME')) {
-    if (few || (some && !all)) return 'SAME';
+    if (few || isPart || (some && !all)) return 'SAME';
     return (all || more || none) && !isPart ? 'OTHER' : undefined;
   }
   const isFew = few || has(text, 'few');

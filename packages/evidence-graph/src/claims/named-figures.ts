@@ -17,6 +17,7 @@ import type { Figure } from './vocabulary.js';
 export class NamedFigures {
   readonly #units: readonly (readonly [behind: RegExp, before: RegExp] | undefined)[];
   readonly #notOf: readonly (RegExp | undefined)[];
+  readonly #beside: ReadonlyMap<string, RegExp>;
   readonly #only: readonly (RegExp | undefined)[];
   readonly #words: readonly RegExp[];
 
@@ -34,6 +35,9 @@ export class NamedFigures {
     );
     this.#notOf = model.named.map(({ notOf }) => (notOf === undefined ? undefined : phrase(notOf, 'u')));
     this.#words = model.named.map(({ words }) => phrase(words, 'u'));
+    this.#beside = new Map(
+      model.named.flatMap(({ figure, beside }) => (beside ? [[figure.id, phrase(beside, 'u')] as const] : [])),
+    );
     this.#only = model.named.map(({ only }) => (only === undefined ? undefined : phrase(only, 'u')));
   }
 
@@ -64,11 +68,11 @@ export class NamedFigures {
     if (nearest.away > 0 && this.#nearerKind(reading, quantity, nearest.away)) return undefined;
     if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
       return [notStated(quantity, [nearest.named.figure.id])];
-    const { figure, isOfAll, beside } = nearest.named;
+    const { figure, isOfAll } = nearest.named;
     const isOfWhole = figure.kind !== null && figure.kind === this.model.vocabulary.kinds?.all.id;
     if (isOfWhole && reading.others.length > 0 && reading.alls.length === 0)
       return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
-    if (beside && reading.plain.search(phrase(beside)) >= 0) return [notStated(quantity, [figure.id])];
+    if (this.#beside.get(figure.id)?.test(reading.plain)) return [notStated(quantity, [figure.id])];
     const clause = clauseAt(reading.plain, quantity.start);
     if (isOfAll && has(reading.plain.slice(clause.start, clause.end), 'few')) return [contradicted(clause, figure)];
     return [byFigure(quantity, figure, quantity)];

@@ -55,6 +55,7 @@ function byWord(plain: string, named: readonly Step[]): boolean | undefined {
         ? named.find(({ start }) => start >= mark.end)
         : named.filter(({ end }) => end <= mark.start).at(-1);
       if (!argument || Math.abs(isLatin ? argument.start - mark.end : mark.start - argument.end) > (isLatin ? 30 : 8)) continue;
+      if (!isLatin && /[、，,前后]/u.test(plain.slice(argument.end, mark.start))) continue;
       const isOther = ({ rank }: Step) => rank !== argument.rank;
       const other = isLatin
         ? (named.filter((step) => isOther(step) && step.end <= mark.start).at(-1) ??
@@ -72,7 +73,7 @@ function byWord(plain: string, named: readonly Step[]): boolean | undefined {
 function bySequence(plain: string, named: readonly Step[]): boolean | undefined {
   const first: Step[] = [];
   for (const step of named) if (!first.some(({ rank }) => rank === step.rank)) first.push(step);
-  if (first.length < 2 || placesOf(plain, 'firstThen').length < 2) return undefined;
+  if (first.length < 2 || (placesOf(plain, 'firstThen').length < 2 && placesOf(plain, 'inOrder').length === 0)) return undefined;
   const isRising = first.every(({ rank }, index) => index === 0 || rank > (first[index - 1] as Step).rank);
   const isFalling = first.every(({ rank }, index) => index === 0 || rank < (first[index - 1] as Step).rank);
   return isRising ? true : isFalling ? false : undefined;

@@ -63,8 +63,8 @@ export class TopicClaims {
   judge({ plain }: Sentence, judged: readonly Span[]): Finding[] {
     const places = new Map<Compiled, Span>();
     for (const compiled of this.#topics) {
-      const place = stands(compiled.unless, plain) ? undefined : placeOfTopic(plain, compiled.words);
-      if (place) places.set(compiled, place);
+      const place = placeOfTopic(plain, compiled.words);
+      if (place && !stands(compiled.unless, plain)) places.set(compiled, place);
     }
     return [...places].flatMap(([compiled, place]) => {
       const window = windowOf(plain, place, [...places.values(), ...judged]);
@@ -96,7 +96,10 @@ export class TopicClaims {
         ...finding(window, 'CONTRADICTED', topic),
         note: compiled.statement?.extent?.startsWith('SOME') ? NOTES.some : NOTES.all,
       };
-    if (topic.isDeniable && !saysSo && has(beforePurpose(text), 'negation')) return finding(window, 'CONTRADICTED', topic);
+    const isUnneeded = topic.actors === undefined && !compiled.statement?.extent?.startsWith('SOME');
+    if (isUnneeded && has(text, 'needless')) return finding(window, 'CONTRADICTED', topic);
+    if (topic.isDeniable && !saysSo && byExtent !== 'SAME' && has(beforePurpose(text), 'negation'))
+      return finding(window, 'CONTRADICTED', topic);
     if (says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
     return isPlain(beyond, saysSo || byExtent === 'SAME') ? finding(window, 'SUPPORTED', topic) : undefined;
   }

@@ -2,10 +2,12 @@ import { CLAUSE, type Span } from './text.js';
 
 /** Where a sentence has all words of a topic, in as few clauses as hold them. */
 export function placeOfTopic(plain: string, words: readonly RegExp[]): Span | undefined {
-  const places = words.map((pattern) =>
-    [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
-  );
-  if (places.some((each) => each.length === 0)) return undefined;
+  const places: Span[][] = [];
+  for (const pattern of words) {
+    const found = [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+    if (found.length === 0) return undefined;
+    places.push(found);
+  }
   const anchors = places[0] as Span[];
   let best: Span | undefined;
   for (const anchor of anchors) {

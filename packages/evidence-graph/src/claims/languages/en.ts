@@ -55,10 +55,13 @@ export const en: LanguageWords = {
     'must|required|requir*|had to|have to|has to|should|obliged|demand*|ordered|called for|insist*|asked|told to|was to|were to|is to|are to|stipulat*|supposed to|expected to',
   optional:
     "optional|voluntar*|need not|needn't|did not have to|does not have to|do not have to|free to|could choose|may choose|at will|if they (wished|liked|wanted)|not required|not obliged|was up to|recommended but|merely (advised|encouraged)|no need|not necessary|not asked|at their discretion|was left to",
+  needless:
+    "(did|does|do) not (have|need) to|(didn't|doesn't|don't) (have|need) to|need not|needn't|not (required|obliged|bound) to|optional|no need to|(were|was|are|is) free to",
   before: 'before|prior to|ahead of|in advance of|preced*|earlier than|until|no later than|come first',
   after: 'after|following|once|since|later than|subsequent to|only when|in the wake of|followed|as soon as|on the basis of',
+  inOrder: '(order|sequence) (is|was|runs|ran|goes|of)|in (this|that|the following) order|in turn',
   firstThen:
-    'first|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later',
+    'first|second|third|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later',
   noClaim:
     "(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
   novelty:

@@ -49,9 +49,13 @@ export interface LanguageWords {
   readonly purpose: Words;
   readonly required: Words;
   readonly optional: Words;
+  /** That something need not be done. */
+  readonly needless: Words;
   readonly before: Words;
   readonly after: Words;
   readonly firstThen: Words;
+  /** That what is listed comes in this order. */
+  readonly inOrder: Words;
   /** Beginnings of sentences that claim nothing. */
   readonly noClaim: Words;
   readonly superlative: Words;
