@@ -57,7 +57,7 @@ Width and compatibility forms, traditional characters, the form of quotes and da
 The exit code is 0 where every place is the same; then the version needs nothing, though its hash is another. It is 1 where a place moved, changed or is gone: \`serve\`, \`query\` and the other commands take no text but the one
 with the seed's hash. \`--write\` makes the version that text: it writes the new places, digests and hash into the YAML and JSON files of the seed, and leaves comments and layout as they are. It then verifies the seed beside the
 version, with exit code 0 where all only moved. What changed or is gone gets the place where it stood and keeps its old term and digest, so that \`verify\` names it with file and line until you have read the new words; what was added
-fails \`Coverage\` until a fact or a reason is written for it. Where every place is the same, nothing is written.
+fails \`Coverage\` until a fact or a reason is written for it. Where every place is the same, or one stands in a table, nothing is written.
 
 Without \`--published\`, which \`ARTICLE_FILE\` gives, too, the old words are known as far as the digests in the seed prove them: an ellipsis stands for the others, and what cannot be proved counts as changed or gone.`;
 

@@ -63,8 +63,7 @@ export function versionSpec(
     try {
       await cp(fileURLToPath(graph.seed.folder), folder, { recursive: true });
       const before = await readSeedFolder(folder);
-      const { missed } = await writeLocators(folder, before, relocate(graph.dataset, revision, article));
-      expect(missed).toEqual([]);
+      await writeLocators(folder, before, relocate(graph.dataset, revision, article));
       const after = await readSeedFolder(folder);
       expect(await Promise.all(after.map(({ name }) => layoutOf(join(folder, name))))).toEqual(
         await Promise.all(before.map(({ name }) => layoutOf(fileURLToPath(new URL(name, graph.seed.folder))))),

@@ -7,7 +7,7 @@ import { type ArticleFile, decodeArticle, readArticleFile, requireArticle } from
 import { CommandError } from '../command-error.js';
 import { shownPath } from '../dataset.js';
 import type { CheckResult, CliOptions } from '../options.js';
-import { count, say, sayError, visible } from '../terminal.js';
+import { count, say, visible } from '../terminal.js';
 import { answersOn } from './answers-on.js';
 import { writeLocators } from './write-locators.js';
 import { isAnotherText, type ToldRevision, tally } from './write-revision.js';
@@ -71,9 +71,7 @@ export async function writeVersion({ revision, article }: ComparedVersion, datas
     say('Nothing is written: every place is as it was.');
     return false;
   }
-  const { files, missed } = await writeLocators(folder, await readSeedFolder(folder), relocate(dataset, revision, article));
+  const files = await writeLocators(folder, await readSeedFolder(folder), relocate(dataset, revision, article));
   say(visible(`Written: ${files.map((file) => shownPath(folder, file)).join(', ')}`));
-  if (missed.length > 0)
-    sayError(`The places of ${missed.join(', ')} stand in no YAML or JSON file. Count them again with the command "locate".`);
   return true;
 }

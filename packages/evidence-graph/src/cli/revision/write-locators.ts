@@ -2,31 +2,46 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Composer, CST, isMap, isScalar, isSeq, type Node, Parser, type Scalar, type YAMLMap } from 'yaml';
 import type { SeedFile, SourceFile } from '../../dataset/text.js';
+import { whyUnreadable } from '../../dataset/unreadable.js';
 import type { Locator } from '../../evidence/revision/relocate.js';
+import { CommandError } from '../command-error.js';
 
-/** What was written, and what could not be. */
-export interface WrittenLocators {
-  readonly files: readonly string[];
-  /** The ids of nodes that stand in no YAML or JSON file, or lack a property. */
-  readonly missed: readonly string[];
-}
-
-/** Writes locators into the YAML and JSON files of a folder; every other character of these stays as it is. */
+/**
+ * Writes locators into the YAML and JSON files of a folder, and gives the names of those that changed; every other character of these stays as it is.
+ * Writes nothing where one of them has no such place.
+ */
 export async function writeLocators(
   folder: string,
   files: readonly SeedFile[],
   locators: ReadonlyMap<string, Locator>,
-): Promise<WrittenLocators> {
+): Promise<readonly string[]> {
   const missed = new Set(locators.keys());
-  const written: string[] = [];
-  for (const file of files) {
-    if ('wrong' in file || !/\.(ya?ml|json)$/i.test(file.name)) continue;
-    const { before, after } = rewritten(file, locators, missed);
-    if (after === before) continue;
-    await writeFile(resolve(folder, file.name), after);
-    written.push(file.name);
+  const written = files
+    .filter((file): file is SourceFile => 'bytes' in file && /\.(ya?ml|json)$/i.test(file.name))
+    .map((file) => ({ name: file.name, ...rewritten(file, locators, missed) }))
+    .filter(({ before, after }) => after !== before);
+  if (missed.size > 0) {
+    const some = `${[...missed].slice(0, 5).join(', ')}${missed.size > 5 ? ` and ${missed.size - 5} more` : ''}`;
+    throw new CommandError(
+      `Nothing is written: ${some} stand in no YAML or JSON file, or lack a value there. Count their places with "locate".`,
+    );
   }
-  return { files: written, missed: [...missed] };
+  for (const { name, after } of written) await writeTo(resolve(folder, name), after);
+  return written.map(({ name }) => name);
+}
+
+async function writeTo(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new CommandError(
+      `${file} cannot be written: ${whyUnreadable(error)}. Let it be written, and run this again.`,
+      undefined,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 function rewritten({ bytes }: SourceFile, locators: ReadonlyMap<string, Locator>, missed: Set<string>) {
