@@ -1,12 +1,14 @@
+import type { Client } from '@modelcontextprotocol/client';
 import fc from 'fast-check';
 import { type DocumentNode, parse } from 'graphql';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { type SearchOptions, search } from '../../packages/evidence-graph/src/search/search.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import type { Store } from '../../packages/evidence-graph/src/stores/store.js';
+import { assistantOf, TOOLS } from '../../packages/evidence-graph/test/support/assistant.js';
 import { loadExamples } from '../../src/examples.js';
 import { createGraph, createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -64,6 +66,39 @@ describeNeo4j("the article's graph", () => {
     async () => graph,
     (_, index) => index % 200 === 0,
   );
+
+  describe('for assistants', () => {
+    let kept: Client;
+    let held: Client;
+    beforeAll(async () => {
+      kept = await assistantOf({ graph, examples });
+      held = await assistantOf({ graph: inMemory, examples });
+    });
+
+    const calls: readonly (readonly [tool: string, given: Record<string, unknown>])[] = [
+      ['ask', {}],
+      ['ask', { question: 'q16-reports-and-violations', lang: 'en' }],
+      ['search', { words: 'integrity', lang: 'en' }],
+      ['look_up', { id: 'QualityGate:integrity-gate', first: 50 }],
+      ['look_up', { id: 'HAS_MEASURE(Procedure:delegate-election,QualityGate:integrity-gate)', lang: 'en' }],
+      ['path', { from: 'QualityGate:integrity-gate', to: 'OrganizationKind:electoral-unit', lang: 'en' }],
+      ['query', { query: 'query @cite { observations(first: 3) { nodes { id value evidence { id } } } }' }],
+      ['find_in_schema', { words: 'observation value' }],
+      ['check_claims', { text: 'Women number 691, and all provinces ran a reporting platform.', lang: 'en' }],
+      ['cite', { id: 'Observation:women-count', form: 'gbt7714' }],
+    ];
+
+    it('has a call of every tool', () => {
+      expect(new Set(calls.map(([tool]) => tool))).toEqual(new Set(TOOLS));
+    });
+
+    it.each(calls)('answers %s %j as in memory', async (name, given) => {
+      const result = await kept.callTool({ name, arguments: given });
+      expect(result.isError ?? false).toBe(false);
+      expect(result).toEqual(await held.callTool({ name, arguments: given }));
+    });
+  });
+
   searchSpec('Neo4j', () => store);
 
   it('finds for any words what memory finds', async () => {
