@@ -54,10 +54,21 @@ describeNeo4j('how Neo4j answers', () => {
     const name = ({ operatorType }: ProfiledPlan) => operatorType.replace(/@.*/, '');
     return {
       data: data as Record<string, unknown>,
+      first: firstOf(summary.profile as ProfiledPlan),
       steps: steps.map(name),
       hits: steps.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),
     };
   };
+
+  it.each([
+    'books(first: 3) { totalCount nodes { key authors { nodes { key } } } }',
+    'nodes(ids: ["Book:b01", "OWNS(Author:lin,Book:x1000)"]) { id }',
+    'books(where: { pages: { gt: 100 } }) { totalCount nodes { key } }',
+  ])('learns whether the graph is served before it reads: %s', async (field) => {
+    const [seek, filter] = (await profile(`{ ${field} }`)).first;
+    expect(seek).toMatch(/^NodeUniqueIndexSeek.*GraphDataset/);
+    expect(filter).toMatch(/^Filter.*\.hash.* IS NOT NULL/);
+  });
 
   const SORTS = ['Sort', 'Top', 'PartialSort', 'PartialTop'];
   const SCANS = [
@@ -128,6 +139,12 @@ describeNeo4j('how Neo4j answers', () => {
 });
 
 const stepsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.flatMap(stepsOf)];
+
+/** What Neo4j does first, from the start on. */
+function firstOf(plan: ProfiledPlan): string[] {
+  const { operatorType, arguments: details, children } = plan;
+  return [...(children[0] ? firstOf(children[0]) : []), `${operatorType} ${details.Details}`];
+}
 
 /** So many that a scan is told from a look into an index. */
 function manyBooks({ nodes, relationships }: Dataset): Dataset {

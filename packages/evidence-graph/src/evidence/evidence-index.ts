@@ -52,20 +52,17 @@ export class EvidenceIndex {
     return [...new Set(grounds.filter((each) => each.start < end && each.end > start).map(({ fact }) => fact))];
   }
 
-  /** Every ground, by its place. */
+  /** Every ground, by its place. What was read while the data changed may be of either: it is not kept. */
   async all(): Promise<readonly EvidenceSpan[]> {
-    if (!this.#grounds || this.#version !== this.version()) {
-      const grounds = this.#read();
-      this.#grounds = grounds;
-      try {
-        await grounds;
-        this.#version = this.version();
-      } catch (error) {
-        this.#grounds = undefined;
-        throw error;
-      }
-    }
-    return this.#grounds;
+    const version = this.version();
+    if (this.#grounds && this.#version === version) return this.#grounds;
+    const grounds = this.#read();
+    [this.#grounds, this.#version] = [grounds, version];
+    const forget = () => {
+      if (this.#grounds === grounds) this.#grounds = undefined;
+    };
+    grounds.then(() => (this.version() === version ? undefined : forget()), forget);
+    return grounds;
   }
 
   async #read(): Promise<readonly EvidenceSpan[]> {

@@ -71,8 +71,8 @@ export class TrustingExecutor {
       const { coerced, errors } = this.#coerce(prepared, request);
       if (errors) return { errors: errors.map((each) => asUserInput(withAdvice(this.#schema, each))) };
       variables = coerced;
-      const read = this.#reader.read({ prepared, operations: this.#operations, variables, caller: request });
-      const answered = andThen(read, (each) => this.#answer(request, each));
+      const toRead = { prepared, operations: this.#operations, variables, caller: request };
+      const answered = this.#reader.answer(toRead, (read) => this.#answer(request, read));
       return answered instanceof Promise ? answered.catch(refused) : answered;
     } catch (error) {
       return refused(error);

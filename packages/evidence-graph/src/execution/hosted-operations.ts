@@ -90,7 +90,8 @@ export class HostedOperations {
       const operations = this.#operationsFor(info.schema);
       const prepared = operations.prepareOperation(info.operation, info.fragments);
       assertCarried(prepared, context);
-      const read = this.#reader.read({ prepared, operations, variables, caller: { contextValue: context } });
+      const toRead = { prepared, operations, variables, caller: { contextValue: context } };
+      const read = this.#reader.answer<OperationRead>(toRead, (each) => each);
       return isPromiseLike(read) ? Promise.resolve(read).catch(refused) : read;
     } catch (error) {
       return refused(error);

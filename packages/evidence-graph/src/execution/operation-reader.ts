@@ -8,6 +8,7 @@ import { attachedTo } from './attachment.js';
 import { abortedError, costError, storeError, unexpectedError } from './error.js';
 import { LookUps, type Missing } from './look-ups.js';
 import type { ExecutionContext } from './object-plan.js';
+import { inOneState } from './one-state.js';
 import type { OperationPlan } from './planner.js';
 import type { CompiledPlan, PreparedOperation, PreparedOperations } from './prepared-operations.js';
 import { andThen } from './promise.js';
@@ -48,6 +49,9 @@ export interface OperationRead {
   readonly missing: readonly Missing[] | undefined;
 }
 
+/** Makes an answer of what was read; it may read more. */
+type Complete<T> = (read: OperationRead) => PromiseOrValue<T>;
+
 /** Reads what an operation asks for by one plan, whoever completes its answer. */
 export class OperationReader {
   readonly #options: OperationReaderOptions;
@@ -60,15 +64,22 @@ export class OperationReader {
     this.#isImmediate = options.store.isImmediate ?? false;
   }
 
-  /** Throws, or rejects, where the operation is refused as a whole: see {@link refusalOf}. */
-  read({ prepared, operations, variables, caller }: ToRead): PromiseOrValue<OperationRead> {
+  /**
+   * Reads, and completes what was read: again where the data has changed between several reads. Throws, or rejects, where the operation is
+   * refused as a whole: see {@link refusalOf}.
+   */
+  answer<T>({ prepared, operations, variables, caller }: ToRead, complete: Complete<T>): PromiseOrValue<T> {
     const plan = operations.planFor(prepared, variables);
     const args = plan.args.map((read) => read(variables));
-    const run = new Run(caller, variables, args);
-    return andThen(findAll(plan.finders, run, plan.inTurn), (found) => {
-      run.found = found;
-      return this.#readPlan(prepared, plan, run);
-    });
+    const answer = (): PromiseOrValue<T> => {
+      const run = new Run(caller, variables, args);
+      const read = andThen(findAll(plan.finders, run, plan.inTurn), (found) => {
+        run.found = found;
+        return this.#readPlan(prepared, plan, run);
+      });
+      return andThen(read, complete);
+    };
+    return isOneRead(plan) ? answer() : inOneState(this.#options.store, answer);
   }
 
   #readPlan(prepared: PreparedOperation, plan: CompiledPlan, run: Run): PromiseOrValue<OperationRead> {
@@ -113,6 +124,10 @@ export function refusalOf(error: unknown, variables: ExecutionContext['variables
   if (error instanceof StoreError) return storeError(error);
   return signal?.aborted ? abortedError() : unexpectedError(error);
 }
+
+/** Whether an operation asks the store just once, or must not be repeated, as mutations. Why nothing is found is asked as well. */
+const isOneRead = ({ finders, lookUps, direct, inTurn }: CompiledPlan): boolean =>
+  inTurn || (direct && finders.length === 0 && lookUps.length === 0);
 
 /** Whether a hand-written function threw. */
 export const hasFailed = ({ found }: ExecutionContext): boolean => found.some((each) => 'error' in each);

@@ -13,4 +13,6 @@ export interface Readable {
   readonly isImmediate?: boolean;
   /** Compiles a shape once for any number of reads. */
   prepare(shape: Shape): Read;
+  /** Changes with the data, as far as reads have seen; undefined where nothing is known of that. */
+  readonly version?: unknown;
 }

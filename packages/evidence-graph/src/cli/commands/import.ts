@@ -66,9 +66,10 @@ async function write(store: Neo4jStore, dataset: Dataset, force: boolean | undef
 
 const exitCodeOf = (signal: NodeJS.Signals): ExitCode => (signal === 'SIGINT' ? ExitCode.INTERRUPTED : ExitCode.TERMINATED);
 
-function describe({ step, done }: ImportProgress, dataset: Dataset): string {
+function describe({ step, isBeside, done }: ImportProgress, dataset: Dataset): string {
   if (step === 'removal') return `Removing what is no more: ${count(done)}`;
-  return `Writing ${step}: ${count(done)} of ${count(dataset[step].length)}`;
+  const where = isBeside ? ' beside the former graph' : '';
+  return `Writing ${step}${where}: ${count(done)} of ${count(dataset[step].length)}`;
 }
 
 function report(written: ImportReport, dataset: Dataset, host: string): void {

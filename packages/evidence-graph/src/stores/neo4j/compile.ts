@@ -98,9 +98,11 @@ class Compiler {
       .build().cypher;
   }
 
+  /** As {@link SERVED}. */
   #match(): Cypher.Match {
     const graph = new Cypher.Literal(this.context.labels.graph);
-    return new Cypher.Match(new Cypher.Pattern(this.#state, { labels: [STATE_LABEL], properties: { graph } }));
+    const state = new Cypher.Pattern(this.#state, { labels: [STATE_LABEL], properties: { graph } });
+    return new Cypher.Match(state).where(Cypher.isNotNull(this.#state.property('hash')));
   }
 
   #columns() {

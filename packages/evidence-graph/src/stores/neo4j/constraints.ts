@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { type Ontology, subjectMatterTypes } from '../../ontology/ontology.js';
 import { SORT_KEY } from '../../plan/shape.js';
 import type { Index } from './indexes.js';
-import { Labels, STATE_LABEL } from './labels.js';
+import { Labels, PLACES, type Place, STATE_LABEL } from './labels.js';
 import { WORDS } from './words.js';
 
 export interface Constraint {
@@ -18,16 +18,25 @@ export interface Constraint {
 
 /**
  * The constraints and indexes that a graph needs: a unique id on every label, whose index serves look-ups; the sort key, whose index
- * gives pages of nodes, and of relationships of one type, their order; and the words by which nodes are found.
+ * gives pages of nodes, and of relationships of one type, their order; and the words by which nodes are found. Those of the staging place are
+ * made with the others: made for an import, they would have Neo4j plan all its statements again.
  */
 export function constraintsOf(ontology: Ontology): Constraint[] {
-  const labels = new Labels(ontology);
+  const { name } = ontology.definition;
   return [
-    unique(`${labels.graph}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph', true),
-    ...labels.all().map((label) => unique(`${labels.graph}_${label}_id`, label, 'id', label === labels.graph)),
-    ...labels.all().map((label) => sorted(`${labels.graph}_${label}_order`, label, 'NODE')),
-    ...subjectMatterTypes(ontology).map((type) => sorted(`${labels.graph}_${type}_order`, type, 'RELATIONSHIP')),
-    ...(ontology.definition.search ? [text(`${labels.graph}_words`, labels.graph, WORDS)] : []),
+    unique(`${name}_${STATE_LABEL}_graph`, STATE_LABEL, 'graph', true),
+    ...PLACES.flatMap((place) => constraintsAt(place, ontology)),
+    ...subjectMatterTypes(ontology).map((type) => sorted(`${name}_${type}_order`, type, 'RELATIONSHIP')),
+  ];
+}
+
+function constraintsAt(place: Place, ontology: Ontology): Constraint[] {
+  const { name, search } = ontology.definition;
+  const labels = new Labels(ontology, place);
+  return [
+    ...labels.all().map((label) => unique(`${name}_${label}_id`, label, 'id', label === labels.graph)),
+    ...labels.all().map((label) => sorted(`${name}_${label}_order`, label, 'NODE')),
+    ...(search ? [text(`${labels.graph}_words`, labels.graph, WORDS)] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { batchesOf } from './batches.js';
 import type { Connection } from './connection.js';
 import { refuseForeignNodes } from './foreign-nodes.js';
+import { readState } from './graph-state.js';
 import { ImportStatements, STAMP } from './import-statements.js';
 import { Labels } from './labels.js';
 import { type RecordRow, RecordRows } from './record-rows.js';
@@ -25,11 +26,12 @@ const BATCH = 5_000;
 /** Nobody waits for it but the operator. */
 const PATIENT = { transactionTimeout: 600_000 };
 
-/** Compares a database's graph with a dataset. Reads only. */
+/** Compares the graph that a database serves with a dataset. Reads only. */
 export async function differenceOf(connection: Connection, ontology: Ontology, records: Records): Promise<GraphDifference> {
-  const statements = new ImportStatements(ontology, new Labels(ontology));
+  const { served } = await readState(connection, ontology, PATIENT);
+  const statements = new ImportStatements(ontology, new Labels(ontology, served?.place));
   const rows = new RecordRows(ontology, records);
-  await refuseForeignNodes(connection, statements);
+  await refuseForeignNodes(connection, ontology);
   const compare = async <T extends { readonly type: string }>(
     all: Iterable<T>,
     rowOf: (record: T) => RecordRow,

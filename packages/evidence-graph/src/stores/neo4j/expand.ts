@@ -5,7 +5,7 @@ import { directedTypes, type Expansion, type Level, type Step, type Traversal } 
 import { type Direction, SORT_KEY } from '../../plan/shape.js';
 import type { CompileContext } from './compile.js';
 import { encodeLimit } from './encode.js';
-import { STATE_LABEL } from './labels.js';
+import { SERVED } from './labels.js';
 
 /** One level of a walk as a statement: its text follows from the relationship types, its values are in the parameter `p`. */
 export interface ExpandStatement {
@@ -35,7 +35,7 @@ export class Expander {
   countStatement(levels: readonly Level[]): { readonly text: string; readonly p: readonly unknown[] } {
     const counts = levels.map(({ steps }, index) => this.#count(this.#typesOf(steps), index + 1));
     return {
-      text: `MATCH (s:${STATE_LABEL} {graph: $p[0]})\nRETURN s.hash AS hash, [${counts.join(', ')}] AS counts`,
+      text: `${SERVED}\nRETURN s.hash AS hash, [${counts.join(', ')}] AS counts`,
       p: [this.context.labels.graph, ...levels.map(({ ids }) => ids)],
     };
   }
@@ -60,7 +60,7 @@ export class Expander {
   #text(types: DirectedTypes, isCapped: boolean): string {
     const isEmpty = types.OUT.length + types.IN.length === 0;
     const hops = isEmpty ? '[]' : this.#hops(types, orderOf(this.context.ontology, types), isCapped);
-    return `MATCH (s:${STATE_LABEL} {graph: $p[0]})\nRETURN s.hash AS hash, ${hops} AS hops`;
+    return `${SERVED}\nRETURN s.hash AS hash, ${hops} AS hops`;
   }
 
   #hops(types: DirectedTypes, order: string, isCapped: boolean): string {

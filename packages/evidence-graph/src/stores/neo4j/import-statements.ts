@@ -4,15 +4,13 @@ import { type Labels, STATE_LABEL } from './labels.js';
 
 const { escapeLabel, escapeType } = Cypher.utils;
 
+/** The statements that write do nothing once another import has begun: `$graph` is the graph's name, `$run` this import. */
 const CURRENT = `MATCH (:${STATE_LABEL} {graph: $graph, run: $run})`;
 
 /** The property by which every node and relationship names the dataset that last wrote it. */
 export const STAMP = '_dataset';
 
-/**
- * The statements that write a graph. Each touches only what has the graph's own label or lies between such nodes, and does
- * nothing once another import has begun.
- */
+/** The statements that write a graph in one place. Each touches only what has the graph's label there or lies between such nodes. */
 export class ImportStatements {
   readonly #graph: string;
   readonly #labels: readonly string[];
@@ -25,32 +23,6 @@ export class ImportStatements {
     this.#graph = escapeLabel(labels.graph);
     this.#labels = labels.all();
     this.#types = Object.keys(ontology.relationships).map(escapeType).join('|');
-  }
-
-  /** One node that has a label of the ontology and is not of this graph. */
-  foreignNode(): string {
-    const others = this.#labels.filter((label) => label !== this.labels.graph).map(escapeLabel);
-    return `MATCH (n:${others.join('|')}) WHERE NOT n:${this.#graph} RETURN labels(n) AS labels LIMIT 1`;
-  }
-
-  /** Which dataset there is, if any, and whether the graph has nodes. */
-  present(): string {
-    return `OPTIONAL MATCH (s:${STATE_LABEL} {graph: $graph})
-RETURN s.hash AS hash, EXISTS { MATCH (:${this.#graph}) } AS hasNodes`;
-  }
-
-  state(): string {
-    return `MATCH (s:${STATE_LABEL} {graph: $graph}) RETURN s.hash AS hash, s.content AS content, s.version AS version`;
-  }
-
-  begin(): string {
-    return `MERGE (s:${STATE_LABEL} {graph: $graph}) SET s.hash = null, s.run = $run`;
-  }
-
-  /** Gives no record where another import has begun meanwhile. */
-  finish(): string {
-    return `MATCH (s:${STATE_LABEL} {graph: $graph, run: $run}) SET s.hash = $hash, s.content = $content, s.version = $version, s.run = null
-RETURN s.hash AS hash`;
   }
 
   writeNodes(type: string): string {

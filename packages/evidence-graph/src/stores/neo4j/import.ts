@@ -4,16 +4,13 @@ import { versionOf } from '../../dataset/content-hash.js';
 import type { DatasetVersion } from '../../dataset/dataset.js';
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import { StoreError } from '../../plan/store-error.js';
-import { batchesOf } from './batches.js';
 import type { Connection } from './connection.js';
 import type { Constraint } from './constraints.js';
 import { datasetHash } from './dataset-hash.js';
 import { refuseForeignNodes } from './foreign-nodes.js';
-import { ImportStatements } from './import-statements.js';
+import { type GraphState, readState } from './graph-state.js';
+import { ImportRun } from './import-run.js';
 import { indexesOf, lacking, refuseBarred } from './indexes.js';
-import { Labels } from './labels.js';
-import { RecordRows } from './record-rows.js';
 
 export interface ImportOptions {
   /** Is told after every batch. */
@@ -28,6 +25,8 @@ export interface ImportOptions {
 
 export interface ImportProgress {
   readonly step: 'nodes' | 'relationships' | 'removal';
+  /** Whether it is written beside the former graph, which is served meanwhile. */
+  readonly isBeside: boolean;
   readonly done: number;
 }
 
@@ -46,89 +45,51 @@ export interface ImportReport {
   readonly released: number;
 }
 
-/** Makes the graph in a database equal to a dataset, batch by batch, and touches nothing else in the database. */
+/**
+ * Makes the graph in a database equal to a dataset, batch by batch, and touches nothing else in the database. A graph that is served stays so
+ * until the dataset is whole in the staging place; that is served while home is written, and is emptied in the end. Whatever ends it between,
+ * one of both is whole, and the next import goes on from there.
+ */
 export async function importRecords(
   connection: Connection,
   ontology: Ontology,
   records: Records,
   { onProgress = () => {}, signal, force = false, batchSize = 5_000 }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const labels = new Labels(ontology);
-  const statements = new ImportStatements(ontology, labels);
-  const rows = new RecordRows(ontology, records);
   const hash = datasetHash(ontology, records);
   const dataset = versionOf(ontology, records);
-  const { graph } = labels;
-  const run = randomUUID();
-  const report = {
-    hash,
-    dataset,
-    changed: false,
-    nodes: 0,
-    relationships: 0,
-    removed: { nodes: 0, relationships: 0 },
-    released: 0,
-  };
-
-  const write = async (step: ImportProgress['step'], text: string, parameters: Record<string, unknown>) => {
-    signal?.throwIfAborted();
-    const [record] = await connection.write(text, { ...parameters, graph, run, hash });
-    return { record, tell: (done: number) => onProgress({ step, done }) };
-  };
-  const sweep = async (text: string): Promise<number> => {
-    for (let total = 0; ; ) {
-      const { record, tell } = await write('removal', text, { size: neo4j.int(batchSize) });
-      const removed = Number(record?.get('removed') ?? 0);
-      total += removed;
-      tell(total);
-      if (removed < batchSize) return total;
-    }
-  };
-
-  await refuseForeignNodes(connection, statements);
-  const [present] = await connection.read(statements.present(), { graph });
-  const isFirst = !present?.get('hasNodes');
+  await refuseForeignNodes(connection, ontology);
+  const before = await readState(connection, ontology);
+  const isFirst = !before.isBegun;
   await index(connection, ontology, isFirst ? ({ isForImport }) => isForImport : undefined);
-  if (present?.get('hash') === hash && !force) return report;
+  const isThere = ({ served }: GraphState): boolean => served?.place === 'home' && served.hash === hash && !force;
+  if (isThere(before) && !before.isUnfinished) return { hash, dataset, changed: false, ...NOTHING };
 
-  await connection.write(statements.begin(), { graph, run });
-  for (const batch of batchesOf(records.nodes, batchSize)) {
-    const { record, tell } = await write('nodes', statements.writeNodes(batch.type), {
-      rows: batch.records.map((each) => rows.ofNode(each)),
-    });
-    if (record?.get('written') !== batch.records.length) throw overtaken();
-    report.nodes += batch.records.length;
-    tell(report.nodes);
-  }
-  for (const batch of batchesOf(records.relationships, batchSize)) {
-    const { record, tell } = await write('relationships', statements.writeRelationships(batch.type), {
-      rows: batch.records.map((each) => rows.ofRelationship(each)),
-    });
-    const written = record?.get('written');
-    if (written !== batch.records.length) {
-      // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
-      throw written === 0
-        ? overtaken()
-        : new Error(`A relationship ${batch.type} ends at a node that the dataset does not have.`);
+  const run = new ImportRun({ connection, ontology, records, hash, dataset, run: randomUUID(), onProgress, signal, batchSize });
+  const found = await run.begin();
+  const { served, isUnfinished } = found;
+  const changed = !isThere(found);
+  let written = NOTHING;
+  if (isUnfinished) await run.untilReadersLeft();
+  if (changed) {
+    if (served?.place === 'home') {
+      await run.fill('staging');
+      await run.publish('staging');
+      await run.untilReadersLeft();
     }
-    report.relationships += batch.records.length;
-    tell(report.relationships);
+    written = await run.fill('home');
+    if (isFirst) await index(connection, ontology);
+    await run.publish('home');
   }
-  report.removed.relationships = await sweep(statements.removeRelationships());
-  report.removed.nodes = await sweep(statements.removeNodes());
-  report.released = await sweep(statements.releaseNodes());
-  signal?.throwIfAborted();
-  if (isFirst) await index(connection, ontology);
-  const [finished] = await connection.write(statements.finish(), {
-    graph,
-    run,
-    hash,
-    content: dataset.hash,
-    version: dataset.version,
-  });
-  if (!finished) throw overtaken();
-  return { ...report, changed: true };
+  if (served || isUnfinished) {
+    await run.untilReadersLeft();
+    await run.empty('staging');
+  }
+  await run.finish();
+  return { hash, dataset, changed, ...written };
 }
+
+const NOTHING = { nodes: 0, relationships: 0, removed: { nodes: 0, relationships: 0 }, released: 0 };
 
 /** Makes the constraints and indexes that are not there yet, or some of them. */
 async function index(
@@ -145,6 +106,3 @@ async function index(
 
 /** Milliseconds that Neo4j may take to index what it has. */
 const INDEXING = 600_000;
-
-const overtaken = (): StoreError =>
-  new StoreError('STORE_NOT_READY', 'Another import began before this one was done: import again when it has ended.');

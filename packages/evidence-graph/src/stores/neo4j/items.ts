@@ -197,7 +197,8 @@ export class CypherItems {
       if (!definition.relationshipEvidence) return undefined;
       const { type } = definition.relationshipEvidence;
       const where = Cypher.in(node.property('id'), relationship.property('evidence'));
-      return { pattern: new Cypher.Pattern(node, { labels: [type] }), where, node, relationship: undefined, types: [type] };
+      const pattern = new Cypher.Pattern(node, { labels: [this.context.labels.named(type)] });
+      return { pattern, where, node, relationship: undefined, types: [type] };
     }
     const pattern = new Cypher.Pattern(node).related(relationship, { direction: kind === 'from' ? 'right' : 'left' }).to();
     return { pattern, node, relationship: undefined, types: nodeTypes.map(({ name }) => name) };

@@ -4,7 +4,7 @@ import { searchedTypes, searchFields } from '../../text/searchable.js';
 import { linesOfRanks, startsOf } from '../../text/tiers.js';
 import type { CompileContext } from './compile.js';
 import { encodeLimit } from './encode.js';
-import { STATE_LABEL } from './labels.js';
+import { SERVED } from './labels.js';
 import { NAMES, WORDS } from './words.js';
 
 const { escapeLabel, escapeProperty, escapeType } = Cypher.utils;
@@ -55,7 +55,7 @@ export class Searcher {
     const ofTerms = terms
       ? `COLLECT { MATCH (n)-[:${escapeType(terms.relationship)}]->(t) WHERE ${term} IS NOT NULL WITH DISTINCT t ORDER BY t.id RETURN ${term} }`
       : '[]';
-    return `MATCH (s:${STATE_LABEL} {graph: $p[0]})
+    return `${SERVED}
 RETURN s.hash AS hash, COUNT { ${found} } AS total, COLLECT {
   ${found}
   WITH n, ${rank} AS rank${isAfter ? BEHIND : ''}

@@ -1,0 +1,146 @@
+import neo4j from 'neo4j-driver';
+import type { DatasetVersion } from '../../dataset/dataset.js';
+import type { Records } from '../../dataset/records.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import { StoreError } from '../../plan/store-error.js';
+import { batchesOf } from './batches.js';
+import type { Connection } from './connection.js';
+import { type GraphState, graphsOf, readState, stateStatements } from './graph-state.js';
+import type { ImportOptions, ImportProgress, ImportReport } from './import.js';
+import { ImportStatements } from './import-statements.js';
+import { Labels, type Place } from './labels.js';
+import { untilReadersLeft } from './readers.js';
+import { RecordRows } from './record-rows.js';
+
+export interface ImportRunOptions extends Required<Pick<ImportOptions, 'onProgress' | 'batchSize'>> {
+  readonly connection: Connection;
+  readonly ontology: Ontology;
+  readonly records: Records;
+  readonly hash: string;
+  readonly dataset: DatasetVersion;
+  /** Names this import: what it writes is refused once another has begun. */
+  readonly run: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+type Step = Pick<ImportProgress, 'step' | 'isBeside'>;
+type Written = Pick<ImportReport, 'nodes' | 'relationships' | 'removed' | 'released'>;
+
+/** What one import does, one batch after another. */
+export class ImportRun {
+  readonly #options: ImportRunOptions;
+  readonly #rows: RecordRows;
+  readonly #parameters: Readonly<Record<string, unknown>>;
+
+  constructor(options: ImportRunOptions) {
+    const { ontology, records, hash, dataset, run } = options;
+    this.#options = options;
+    this.#rows = new RecordRows(ontology, records);
+    this.#parameters = { ...graphsOf(ontology), hash, content: dataset.hash, version: dataset.version, run };
+  }
+
+  /** Takes over from whichever import was under way, and tells what that has left. */
+  async begin(): Promise<GraphState> {
+    const { connection, ontology } = this.#options;
+    const [begun] = await connection.write(stateStatements.begin, this.#parameters);
+    return { ...(await readState(connection, ontology)), isUnfinished: begun?.get('former') !== null };
+  }
+
+  /** From now on one place is served. The other is free for writing once all have gone who read there. */
+  async publish(place: Place): Promise<void> {
+    this.#options.signal?.throwIfAborted();
+    const [published] = await this.#options.connection.write(stateStatements.publish[place], this.#parameters);
+    if (!published) throw overtaken();
+  }
+
+  untilReadersLeft(): Promise<void> {
+    return untilReadersLeft(this.#options.connection, this.#options.signal);
+  }
+
+  async finish(): Promise<void> {
+    const [finished] = await this.#options.connection.write(stateStatements.finish, this.#parameters);
+    if (!finished) throw overtaken();
+  }
+
+  /** Makes what stands in a place equal to the dataset. */
+  async fill(place: Place): Promise<Written> {
+    const statements = this.#statementsAt(place);
+    const nodes = await this.#writeNodes(statements, place);
+    const relationships = await this.#writeRelationships(statements, place);
+    return { nodes, relationships, ...(await this.#sweep(statements, place, this.#options.hash)) };
+  }
+
+  async empty(place: Place): Promise<void> {
+    await this.#sweep(this.#statementsAt(place), place, NO_DATASET);
+  }
+
+  #statementsAt(place: Place): ImportStatements {
+    return new ImportStatements(this.#options.ontology, new Labels(this.#options.ontology, place));
+  }
+
+  async #writeNodes(statements: ImportStatements, place: Place): Promise<number> {
+    const { records, batchSize } = this.#options;
+    let done = 0;
+    for (const batch of batchesOf(records.nodes, batchSize)) {
+      const rows = batch.records.map((each) => this.#rows.ofNode(each));
+      const written = await this.#write(statements.writeNodes(batch.type), { rows }, 'written');
+      if (written !== rows.length) throw overtaken();
+      done += rows.length;
+      this.#tell({ step: 'nodes', isBeside: isBeside(place) }, done);
+    }
+    return done;
+  }
+
+  async #writeRelationships(statements: ImportStatements, place: Place): Promise<number> {
+    const { records, batchSize } = this.#options;
+    let done = 0;
+    for (const batch of batchesOf(records.relationships, batchSize)) {
+      const rows = batch.records.map((each) => this.#rows.ofRelationship(each));
+      const written = await this.#write(statements.writeRelationships(batch.type), { rows }, 'written');
+      if (written !== rows.length) {
+        // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
+        throw written === 0
+          ? overtaken()
+          : new Error(`A relationship ${batch.type} ends at a node that the dataset does not have.`);
+      }
+      done += rows.length;
+      this.#tell({ step: 'relationships', isBeside: isBeside(place) }, done);
+    }
+    return done;
+  }
+
+  /** Takes away what stands in a place and is of another dataset. */
+  async #sweep(statements: ImportStatements, place: Place, hash: string): Promise<Pick<Written, 'removed' | 'released'>> {
+    const step: Step = { step: 'removal', isBeside: isBeside(place) };
+    const all = async (text: string): Promise<number> => {
+      const { batchSize } = this.#options;
+      for (let total = 0; ; ) {
+        const removed = await this.#write(text, { size: neo4j.int(batchSize), hash }, 'removed');
+        total += removed;
+        this.#tell(step, total);
+        if (removed < batchSize) return total;
+      }
+    };
+    const relationships = await all(statements.removeRelationships());
+    const nodes = await all(statements.removeNodes());
+    return { removed: { nodes, relationships }, released: await all(statements.releaseNodes()) };
+  }
+
+  async #write(text: string, parameters: Readonly<Record<string, unknown>>, counted: string): Promise<number> {
+    const { connection, signal } = this.#options;
+    signal?.throwIfAborted();
+    const [record] = await connection.write(text, { ...this.#parameters, ...parameters });
+    return Number(record?.get(counted) ?? 0);
+  }
+
+  #tell(step: Step, done: number): void {
+    this.#options.onProgress({ ...step, done });
+  }
+}
+
+const NO_DATASET = '';
+
+const isBeside = (place: Place): boolean => place === 'staging';
+
+const overtaken = (): StoreError =>
+  new StoreError('STORE_NOT_READY', 'Another import began before this one was done: import again when it has ended.');
