@@ -96,7 +96,7 @@ export class OneReader {
     return found ? this.#relationship.read(found) : undefined;
   }
 
-  /** What has no list of its own is there where its start meets its end. */
+  /** What has no list of its own is there where its start meets its end: one for all of a type between the same two, whatever their keys. */
   async #readStructure(
     ask: AskGraph,
     id: string,
@@ -104,8 +104,7 @@ export class OneReader {
   ): Promise<ExportedRelationship | undefined> {
     const ends = relationshipEnds(id);
     const type = ends && this.#typeOf(ends.from);
-    if (!type || !Object.hasOwn(type.relations, forward.name) || id !== relationshipId(name, ends.from, ends.to, undefined))
-      return undefined;
+    if (!type || !Object.hasOwn(type.relations, forward.name)) return undefined;
     const { selection } = this.#items.naming;
     const isEnd = '{ id: { eq: $to } }';
     const query = `query Related($from: ID!, $to: ID!) {

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { abortedError, storeError } from '../../src/execution/error.js';
 import { Gate } from '../../src/http/exports/gate.js';
+import { gzipped } from '../../src/http/exports/gzipped.js';
 import { textStream } from '../../src/http/exports/text-stream.js';
 import { StoreError } from '../../src/plan/store-error.js';
 
@@ -22,6 +25,40 @@ describe('a text as a stream', () => {
     expect(read).toBeLessThan(13);
     await reader.cancel();
     expect(isEnded).toBe(true);
+  });
+
+  it('is compressed no faster than it is taken', async () => {
+    let read = 0;
+    let isEnded = false;
+    async function* endless(): AsyncGenerator<string> {
+      try {
+        for (; ; read += 1) yield randomBytes(32_768).toString('hex');
+      } finally {
+        isEnded = true;
+      }
+    }
+    const reader = gzipped(await textStream(endless(), () => {})).getReader();
+    for (let count = 0; count < 10; count += 1) await reader.read();
+    for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+    expect(read).toBeLessThan(40);
+    await reader.cancel();
+    await vi.waitFor(() => expect(isEnded).toBe(true));
+  });
+
+  it('is compressed in whole', async () => {
+    async function* text(): AsyncGenerator<string> {
+      for (let count = 0; count < 1_000; count += 1) yield `piece ${count}\n`;
+    }
+    const bytes = await new Response(gzipped(await textStream(text(), () => {}))).arrayBuffer();
+    expect(gunzipSync(bytes).toString().split('\n')).toHaveLength(1_001);
+  });
+
+  it('breaks off compressed, too', async () => {
+    async function* broken(): AsyncGenerator<string> {
+      yield 'begun';
+      throw new Error('the store has gone');
+    }
+    await expect(new Response(gzipped(await textStream(broken(), () => {}))).arrayBuffer()).rejects.toThrow();
   });
 
   describe('whose reader stays and takes nothing', () => {

@@ -5,6 +5,7 @@ import {
   type AskGraph,
   type ExportedGraph,
   type ExportedOne,
+  iriOf,
   jsonLd,
   OneReader,
   ontologyFormats,
@@ -53,6 +54,8 @@ export function addressRoute(options: ServedGraph): Route {
       );
     const ask = askFor(request);
     const one = await reader.read(ask, id);
+    const own = one && (one.node ?? one.relationships[0])?.id;
+    if (own !== undefined && own !== id) return moved(`${iriOf(place.ids, own)}${suffixIn(path)}${url.search}`);
     const write = FORMS[form];
     if (one && write) return linkedData(form, write(partOf(one)));
     const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), await inDataset(ask, place)));
@@ -88,12 +91,17 @@ export function sitemapRoute(options: ServedGraph): Route {
 
 function asked(path: string, request: Request): { readonly id: string; readonly form: Form } {
   const name = decoded(path.slice(addressesPath.length));
-  const suffix = /\.(?:jsonld|ttl)$/.exec(name)?.[0];
-  const form = suffix && SUFFIXES[suffix];
+  const suffix = suffixIn(name);
+  const form = SUFFIXES[suffix];
   if (form) return { id: name.slice(0, -suffix.length), form };
   const chosen = chooseMediaType(request.headers.get('accept'), forms);
   return { id: name, form: forms.find((each) => each === chosen) ?? 'text/html' };
 }
+
+const suffixIn = (path: string): string => /\.(?:jsonld|ttl)$/.exec(path)?.[0] ?? '';
+
+/** What is told together with others has their address. */
+const moved = (location: string): Response => new Response(null, { status: 308, headers: { location } });
 
 /** A path that is no text names nothing. */
 function decoded(path: string): string {

@@ -8,6 +8,7 @@ import type { ServedGraph } from '../options.js';
 import { refuse } from '../response.js';
 import type { Route } from '../routes.js';
 import { Gate } from './gate.js';
+import { gzipped } from './gzipped.js';
 import { textStream } from './text-stream.js';
 
 /** The path of every export begins so. */
@@ -38,7 +39,7 @@ const BUSY = 'As many exports are being written as may be at one time. Try again
 
 function streamed(request: Request, { name, mediaType }: ExportFile, text: ReadableStream<BufferSource>): Response {
   const isCompressed = chooseCoding(request.headers.get('accept-encoding'), ['gzip']) === 'gzip';
-  return new Response(isCompressed ? text.pipeThrough(new CompressionStream('gzip')) : text, {
+  return new Response(isCompressed ? gzipped(text) : text, {
     headers: {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="${name}"`,
