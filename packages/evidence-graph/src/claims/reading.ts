@@ -132,12 +132,12 @@ const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,20}$`, 'u');
 const OUTSIDE = new RegExp(`^[^,，]{0,14}?${source(wordsFor('outside'))}`, 'u');
 const NUMBER = `(?:[\\d,.]+|${ENGLISH_NUMBER})?\\s?`;
 const OF_BEFORE = new RegExp(
-  `(?:(?:^|[,;:(%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the)\\s+)*${NUMBER}$`,
+  `(?:(?:^|[,;:()%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the)\\s+)*${NUMBER}$`,
   'u',
 );
 const IN_BEHIND =
   /^(?:[^，,的]{2})?(?:者|的人)?(?:[这那]个?一?(?:群体|类人?|部分人?|群人|批人|组))?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
-const TAKES_UP = /占[到了全体所有]{0,3}$/u;
+const TAKES_UP = /占[到了全体所有部]{0,3}(?:这?[\d,]+[名位个]?)?$/u;
 const OF_BEHIND = /^(?:[^，,的]{2})?(?:的|总数|总人数|人数)/u;
 const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半)(?:以上)?的$/u;
 /** A name that begins so says what those do or have whom the one before it names. */

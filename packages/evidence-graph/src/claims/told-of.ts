@@ -31,8 +31,11 @@ export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, 
     .map((kind) => ({ kind, away: distance(plain, kind, quantity) - (isFollowing(plain, quantity, kind) ? 1 : 0) }))
     .filter(({ away }) => away < 160)
     .sort((a, b) => a.away - b.away)[0];
+  const countsBase = adjacentAll?.role === 'BASE' && !isTakenFrom(plain, quantity, adjacentAll);
   const isWhole =
-    quantity.unit === 'PLAIN' && adjacentAll !== undefined && (!near || belongsToOther(reading, near.kind, quantity));
+    quantity.unit === 'PLAIN' &&
+    adjacentAll !== undefined &&
+    (!near || countsBase || belongsToOther(reading, near.kind, quantity));
   if (isWhole) return { quantity, mention: adjacentAll, kind: model.vocabulary.kinds?.all.id, base: undefined };
   if (near) return { quantity, mention: near.kind, kind: near.kind.id, base };
   const isContinued = quantity.start > 0 && (clauseAt(plain, quantity.start).start > 0 || CONTINUES.test(plain));
