@@ -65,9 +65,9 @@ describe('the pages stay small', () => {
     expect(beyondElement('editor')).toBeGreaterThan(100);
   });
 
-  it('with the graph in the page below 200 kB, in a worker of its own', () => {
+  it('with the graph in the page below 160 kB, in a worker of its own', () => {
     expect(kilobytes(closure(chunk('page-worker')))).toBeLessThan(3);
-    expect(kilobytes(pageGraph())).toBeLessThan(145);
+    expect(kilobytes(pageGraph())).toBeLessThan(160);
   });
 
   it('with the check of texts below 80 kB, loaded when one is checked', () => {

@@ -26,11 +26,7 @@ export class DurationClaims {
     return this.#topics.flatMap(({ topic, about, words }) => {
       if (plain.search(about) < 0 || plain.search(words) < 0) return [];
       return quantitiesOf(counted, []).flatMap((quantity) => {
-        const unit = UNITS.find(
-          ([pattern]) =>
-            pattern.test(counted.slice(quantity.end)) ||
-            (quantity.unit === 'YEARS' && pattern.test(counted.slice(quantity.end - 5).trimStart())),
-        );
+        const unit = UNITS.find(([pattern]) => pattern.test(counted.slice(quantity.end)));
         if (!unit || quantity.unit !== 'PLAIN') return [];
         const [least, most] = topic.months;
         const [, months] = unit;
