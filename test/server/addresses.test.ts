@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { iriOf, readIds } from '../../packages/evidence-graph/src/export/index.js';
@@ -171,6 +172,36 @@ describe('an address', () => {
     expect(response.headers.get('content-security-policy')).toBe(
       `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it('is told as a record and as a row', async () => {
+    const thing = await (await ask(`${women}.json`)).json();
+    expect(thing).toMatchObject({ id: 'Observation:women-count', properties: { value: 619 }, evidence: [{ exact: '619' }] });
+    expect(thing.relationships.length).toBeGreaterThan(1);
+    const csv = await ask(`${women}.csv?lang=en`);
+    expect(csv.headers.get('content-type')).toBe('text/csv;charset=utf-8');
+    const [names, row, ...others] = parseCsv(await csv.text(), { columns: false, bom: true });
+    const told = Object.fromEntries((names ?? []).map((name: string, index: number) => [name, row?.[index]]));
+    expect([told.Id, told.value, told.unit, told.quotes, others]).toEqual([
+      'Observation:women-count',
+      '619',
+      'PERSON',
+      '619',
+      [],
+    ]);
+    const relationship = addressOf('OBSERVES(Observation:women-count,DelegateCategory:women)');
+    expect(await (await ask(`${relationship}.json`)).json()).toMatchObject({
+      type: 'OBSERVES',
+      to: { id: 'DelegateCategory:women' },
+    });
+    expect(await (await ask(`${relationship}.csv`)).text()).toContain('DelegateCategory:women');
+  });
+
+  it('offers a snippet that shows what is cited', async () => {
+    const text = await textOf(`${women}?lang=en`);
+    const [, snippet = ''] = /<code>(.*?)<\/code>/s.exec(text) ?? [];
+    expect(snippet).toContain(`&lt;blockquote cite=&quot;${base}${women}&quot;&gt;`);
+    expect(snippet).toContain('Graph data 0.1.0, SHA-256 ');
   });
 
   it('leads from a relationship to both its ends', async () => {

@@ -25,7 +25,7 @@ export interface PageContent {
 
 export const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1c1b1a;background:#fff}
 a{color:#8c1a1d}h1{line-height:1.25;margin:.25rem 0}blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #bbb}
-dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.35rem 0}.small,.quote{overflow-wrap:anywhere}
+dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.35rem 0}pre{white-space:pre-wrap}.small,.quote{overflow-wrap:anywhere}
 textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;padding:.4rem 1rem;cursor:pointer}
 strong::before{margin-right:.4rem}.SUPPORTED>strong::before,.IMPLIED>strong::before{content:"✓"}.CONTRADICTED>strong::before{content:"✗"}
 .MISLEADING>strong::before{content:"≠"}.NOT_STATED>strong::before{content:"?"}.CONTRADICTED>strong,.MISLEADING>strong{color:#9b1c1c}.SUPPORTED>strong,.IMPLIED>strong{color:#1f6b45}
@@ -53,8 +53,10 @@ ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
 <h2>${words.cite}</h2>
 <p class="quote">${cited}</p>
 <span class="Z3988" title="${content.embedded.coins}"></span>
+<h2>${words.embed}</h2>
+<pre class="quote"><code>${html`<blockquote cite="${own}">${text(content.title)}<br><a href="${own}">${cited}</a></blockquote>`.text}</code></pre>
 <h2>${words.forms}</h2>
-<p class="small"><a href="${own}.jsonld">JSON-LD</a> · <a href="${own}.ttl">Turtle</a> · <a href="${explorer}">${words.explore}</a></p>
+<p class="small"><a href="${own}.jsonld">JSON-LD</a> · <a href="${own}.ttl">Turtle</a> · <a href="${own}.json">JSON</a> · <a href="${own}.csv">CSV</a> · <a href="${explorer}">${words.explore}</a></p>
 </main>`,
   );
 }
@@ -82,6 +84,8 @@ ${embedded.metas.map(([name, content]) => html`<meta name="${name}" content="${c
 <link rel="canonical" href="${own}">
 ${vocabulary.languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}">\n`)}<link rel="alternate" type="application/ld+json" href="${own}.jsonld">
 <link rel="alternate" type="text/turtle" href="${own}.ttl">
+<link rel="alternate" type="application/json" href="${own}.json">
+<link rel="alternate" type="text/csv" href="${own}.csv">
 ${styled}
 </head>
 <body>

@@ -13,6 +13,7 @@ export type {
   Value,
   WriteOptions,
 } from './model.js';
+export { thingCsv, thingJson } from './one-thing.js';
 export { ontologyFormats } from './ontology-formats.js';
 export type { AskGraph } from './pages.js';
 export { jsonLd } from './rdf/json-ld.js';

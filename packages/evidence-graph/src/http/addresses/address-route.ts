@@ -10,8 +10,11 @@ import {
   OneReader,
   ontologyFormats,
   readIds,
+  thingCsv,
+  thingJson,
   turtle,
   vocabularyOf,
+  type WriteOptions,
 } from '../../export/index.js';
 import { askedLanguage } from '../asked-language.js';
 import { textStream } from '../exports/text-stream.js';
@@ -24,11 +27,25 @@ import type { Route } from '../routes.js';
 /** The address of everything begins so. */
 export const addressesPath = '/id/';
 
-const FORMS = { 'text/html': undefined, 'application/ld+json': jsonLd, 'text/turtle': turtle } as const;
-type Form = keyof typeof FORMS;
+type Form = 'text/html' | 'application/ld+json' | 'text/turtle' | 'application/json' | 'text/csv';
+
+type Write = (one: ExportedOne, graph: ExportedGraph, options: WriteOptions) => AsyncIterable<string> | Iterable<string>;
+
+const FORMS: Readonly<Record<Form, Write | undefined>> = {
+  'text/html': undefined,
+  'application/ld+json': (_one, graph) => jsonLd(graph),
+  'text/turtle': (_one, graph) => turtle(graph),
+  'application/json': (one) => [thingJson(one)],
+  'text/csv': thingCsv,
+};
 const forms = Object.keys(FORMS) as Form[]; // its own keys
 
-const SUFFIXES: Readonly<Record<string, Form>> = { '.jsonld': 'application/ld+json', '.ttl': 'text/turtle' };
+const SUFFIXES: Readonly<Record<string, Form>> = {
+  '.jsonld': 'application/ld+json',
+  '.ttl': 'text/turtle',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+};
 
 /** A style that is known by its hash, and nothing else. */
 const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
@@ -48,16 +65,13 @@ export function addressRoute(options: ServedGraph): Route {
     const place = { ids: options.idsAt(request), language };
     const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
     if (words)
-      return linkedData(
-        'text/turtle',
-        words.write({ ...partOf(EMPTY), vocabulary: id === 'ontology' ? vocabulary : exported }, {}),
-      );
+      return asData('text/turtle', words.write({ ...partOf(EMPTY), vocabulary: id === 'ontology' ? vocabulary : exported }, {}));
     const ask = askFor(request);
     const one = await reader.read(ask, id);
     const own = one && (one.node ?? one.relationships[0])?.id;
     if (own !== undefined && own !== id) return moved(`${iriOf(place.ids, own)}${suffixIn(path)}${url.search}`);
     const write = FORMS[form];
-    if (one && write) return linkedData(form, write(partOf(one)));
+    if (one && write) return asData(form, write(one, partOf(one), { language }));
     const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), await inDataset(ask, place)));
     if (content) return asPage(200, page(content));
     if (form !== 'text/html' || !prefersPage(request)) return refuse(request, 404, 'NOT_FOUND', unknown);
@@ -98,7 +112,7 @@ function asked(path: string, request: Request): { readonly id: string; readonly 
   return { id: name, form: forms.find((each) => each === chosen) ?? 'text/html' };
 }
 
-const suffixIn = (path: string): string => /\.(?:jsonld|ttl)$/.exec(path)?.[0] ?? '';
+const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv)$/.exec(path)?.[0] ?? '';
 
 /** What is told together with others has their address. */
 const moved = (location: string): Response => new Response(null, { status: 308, headers: { location } });
@@ -121,8 +135,8 @@ function asPage(status: number, text: string): Response {
   return new Response(text, { status, headers });
 }
 
-async function linkedData(form: Form, pieces: AsyncIterable<string>): Promise<Response> {
+async function asData(form: Form, pieces: AsyncIterable<string> | Iterable<string>): Promise<Response> {
   let text = '';
   for await (const piece of pieces) text += piece;
-  return new Response(text, { headers: { 'content-type': form === 'text/turtle' ? `${form};charset=utf-8` : form, ...VARY } });
+  return new Response(text, { headers: { 'content-type': form.startsWith('text/') ? `${form};charset=utf-8` : form, ...VARY } });
 }
