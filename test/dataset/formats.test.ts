@@ -11,9 +11,11 @@ import { seed } from '../../src/seed.js';
 import { asRecords, asTables } from '../support/dataset-files.js';
 
 describe('one dataset in several formats', () => {
+  /** The data alone: its version stands in a file of its own. */
   let article: Dataset;
   beforeAll(async () => {
-    article = await seed.load();
+    const { nodes, relationships } = await seed.load();
+    article = { nodes, relationships };
   });
   const library = loadLibrary();
   const tree = [seedFile('library.json', JSON.stringify(librarySeed, null, 2))];

@@ -8,9 +8,7 @@ import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph
 import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontology.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
-import { placedOntology } from '../../packages/evidence-graph/test/support/placed-ontology.js';
 import { randomDataset } from '../../packages/evidence-graph/test/support/random-dataset.js';
-import { ontology as articleOntology } from '../../src/ontology/index.js';
 
 /** The hash of what the exports of a graph tell. */
 async function exportedHash(ontology: Ontology, graph: Graph): Promise<string> {
@@ -22,17 +20,13 @@ async function exportedHash(ontology: Ontology, graph: Graph): Promise<string> {
 }
 
 describe('the hash of any dataset', () => {
-  it.each<[name: string, ontology: Ontology]>([
-    ['the library', libraryOntology],
-    ['a placed graph', placedOntology],
-    ['the article', articleOntology],
-  ])('is that of its exports, of %s', async (_, ontology) => {
+  it('is that of its exports', async () => {
     await fc.assert(
-      fc.asyncProperty(randomDataset(ontology, { mostRelated: 2 }), async (dataset) => {
-        const graph = createGraph({ ontology, store: new MemoryStore(ontology, dataset) });
-        expect(contentHash(ontology, dataset)).toBe(await exportedHash(ontology, graph));
+      fc.asyncProperty(randomDataset(libraryOntology, { mostRelated: 2 }), async (dataset) => {
+        const graph = createGraph({ ontology: libraryOntology, store: new MemoryStore(libraryOntology, dataset) });
+        expect(contentHash(libraryOntology, dataset)).toBe(await exportedHash(libraryOntology, graph));
       }),
-      { numRuns: 5 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });

@@ -112,7 +112,7 @@ describe('verify of an own article', () => {
     const file = join(folder, 'article.txt');
     await writeFile(file, (await readFile(file, 'utf8')).replace('48,210', '48,211'));
     const { code, stdout } = await verify();
-    expect(stdout).toMatch(/Evidence:lent: “48,210” does not stand at 39–87/);
+    expect(stdout).toMatch(/GONE +Evidence:lent {2}39–87/);
     expect(code).toBe(1);
   });
 });

@@ -42,4 +42,4 @@ export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boo
 
 /** Between a number and what those are whom it counts. */
 const SAID_OF =
-  /^\s?(?:(?:of (?:them|these|those|those elected|the delegates|the elected)|delegates|people|members)\s)?(?:(?:are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also)\s)+$/u;
+  /^\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\s)?(?:(?:are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also)\s)+$/u;

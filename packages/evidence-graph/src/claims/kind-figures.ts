@@ -179,6 +179,6 @@ const BEYOND = 10;
 
 /** Whether a number is told of each of several. */
 const isOfEach = (plain: string, { start }: Quantity): boolean =>
-  /(?:每[个家一]|各(?=选举|单位|地|省)|平均|(?<!\p{Script=Latin})(?:each|every|per|average|averaged|averages|on average)(?!\p{Script=Latin}))/u.test(
+  /(?:每[个家一]|各(?=\p{Script=Han}{0,2}(?:单位|地|省))|平均|(?<!\p{Script=Latin})(?:each|every|per|average|averaged|averages|on average)(?!\p{Script=Latin}))/u.test(
     plain.slice(clauseAt(plain, start).start, start),
   );

@@ -6,7 +6,7 @@ import type { Span } from './text.js';
 export function quantifierOf(plain: string, whole: Span): Quantity | undefined {
   const before = plain.slice(Math.max(0, whole.start - 16), whole.start);
   const around = `${before}${/^(?:中|里|当中)?[，,]?(?:都|均|全部|全是|全都|无一|大多|多数|大部分|绝大多数)/u.exec(plain.slice(whole.end))?.[0] ?? ''}`;
-  const isMajority = /^(?:代表)?占(?:了|据|绝)?大?多数/u.test(plain.slice(whole.end));
+  const isMajority = /^\p{Script=Han}{0,2}?占(?:了|据|绝)?大?多数/u.test(plain.slice(whole.end));
   const share = { start: whole.start, end: whole.end, unit: 'PERCENT', isFraction: true } as const;
   if (isMajority) return { ...share, value: 50, claim: 'MORE_THAN', low: 50, high: Number.POSITIVE_INFINITY };
   if (has(around, 'few') || has(around, 'some')) return undefined;

@@ -54,7 +54,7 @@ describe('locators in files', () => {
   ])('are not written where a place stands in %s', async (_, name, text) => {
     await writeFile(join(folder, name), text);
     await expect(writeLocators(folder, await readSeedFolder(folder), locators)).rejects.toThrow(
-      'Nothing is written: Evidence:one stand in no YAML or JSON file, or lack a value there. Count their places with "locate".',
+      'Nothing is written: Evidence:one stand in no YAML or JSON file, or lack a value there. Count their places with the command "locate".',
     );
     expect(await readFile(join(folder, name), 'utf8')).toBe(text);
   });

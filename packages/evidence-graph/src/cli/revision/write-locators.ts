@@ -23,7 +23,7 @@ export async function writeLocators(
   if (missed.size > 0) {
     const some = `${[...missed].slice(0, 5).join(', ')}${missed.size > 5 ? ` and ${missed.size - 5} more` : ''}`;
     throw new CommandError(
-      `Nothing is written: ${some} stand in no YAML or JSON file, or lack a value there. Count their places with "locate".`,
+      `Nothing is written: ${some} stand in no YAML or JSON file, or lack a value there. Count their places with the command "locate".`,
     );
   }
   for (const { name, after } of written) await writeTo(resolve(folder, name), after);
