@@ -135,7 +135,8 @@ describeNeo4j('a server whose network fails', () => {
     const importing = store.import(dataset, { force: true, batchSize: 1, onProgress: () => proxy.fail(fault) });
     await expect(importing).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await proxy.mend();
-    await expect.poll(() => store.import(dataset), { timeout: BACK }).toMatchObject({ changed: true });
+    // It stood whole all along, beside what was being written.
+    await expect.poll(() => store.import(dataset), { timeout: BACK }).toMatchObject({ changed: false });
     expect((await askOnce(handlerFor(atEnd, { uri: proxy.uri }).handler)).took).toBe('data');
   });
 });

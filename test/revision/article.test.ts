@@ -6,7 +6,8 @@ import { articleFile } from '../support/article-file.js';
 import { versionSpec } from './version-spec.js';
 
 describe.skipIf(articleFile === undefined)('versions of the article', () => {
-  versionSpec(async () => ({ ontology, seed, text: readFileSync(String(articleFile), 'utf8') }), {
+  const watched = async () => ({ ontology, seed, text: readFileSync(String(articleFile), 'utf8') });
+  const targets = {
     figures: ['619', '264'],
     word: ['结构合理', '结构均衡'],
     adverb: ['反复酝酿', '多次'],
@@ -15,5 +16,6 @@ describe.skipIf(articleFile === undefined)('versions of the article', () => {
     paragraphs: ['二是女党员', '四是代表年龄', '以上特点'],
     paragraphEnd: '</p>\n<p>\n',
     furniture: ['网站导航\n首页 新闻\n', '\n版权所有\n'],
-  });
+  } as const;
+  versionSpec(watched, targets, 5);
 });

@@ -7,6 +7,15 @@ interface Piece {
   readonly instead?: Span;
 }
 
+interface LaidOut {
+  readonly written: readonly string[];
+  /** Where each character is in the version. */
+  readonly offsets: readonly number[];
+  readonly from: number | undefined;
+  readonly instead: Span | undefined;
+  readonly size: number;
+}
+
 /** How a character is written in a version; with what is written behind it. */
 export type Writing = (character: string, index: number, points: readonly string[]) => string;
 
@@ -15,6 +24,8 @@ export class Version {
   readonly #old: readonly string[];
   #pieces: readonly Piece[];
   #writing: Writing = (character) => character;
+  /** The pieces as they are written, until one changes. */
+  #laid: readonly LaidOut[] | undefined;
 
   constructor(text: string) {
     this.#old = [...text];
@@ -58,6 +69,7 @@ export class Version {
 
   written(writing: Writing): this {
     this.#writing = writing;
+    this.#laid = undefined;
     return this;
   }
 
@@ -91,9 +103,9 @@ export class Version {
   }
 
   /** Each piece as it is written, and where its characters are. */
-  #laidOut() {
+  #laidOut(): readonly LaidOut[] {
     let end = 0;
-    return this.#pieces.map(({ points, from, instead }) => {
+    this.#laid ??= this.#pieces.map(({ points, from, instead }) => {
       const written = points.map((each, index) => this.#writing(each, index, points));
       const offsets = written.map((each) => {
         const start = end;
@@ -102,11 +114,13 @@ export class Version {
       });
       return { written, offsets, from, instead, size: points.length };
     });
+    return this.#laid;
   }
 
   /** Puts pieces in the place of a span of the old text, where that was left in its place. */
   #splice(span: Span, pieces: readonly Piece[]): this {
     let isDone = false;
+    this.#laid = undefined;
     this.#pieces = this.#pieces.flatMap((piece) => {
       const { from, points } = piece;
       if (isDone || from === undefined || span.start < from || span.end > from + points.length) return [piece];
