@@ -5,13 +5,13 @@ import { refuseAtOnce } from './response.js';
 export interface Capacity {
   /** Requests that are answered at a time. @default 1000 */
   readonly maxRequests: number;
-  /** Milliseconds that a request has waited for its turn, as far as is known. @default 1000 */
+  /** Milliseconds that a request has waited for its turn, as far as is known: what is planned first, right after the start, takes long. @default 3000 */
   readonly maxWait: number;
   /** Milliseconds that a caller may neither send nor take anything, before its connection is closed. @default 30000 */
   readonly maxStall: number;
 }
 
-export const defaultCapacity: Capacity = { maxRequests: 1_000, maxWait: 1_000, maxStall: 30_000 };
+export const defaultCapacity: Capacity = { maxRequests: 1_000, maxWait: 3_000, maxStall: 30_000 };
 
 /**
  * Counts the requests under way, and knows how long those wait that have come in one turn of the event loop: each waits for all before it.
