@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { createGraph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { neighbourhood } from '../../packages/evidence-graph/src/traversal/neighbourhood.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -164,6 +165,7 @@ describe('the advice of a message', () => {
     graph = article.graph;
     for (const [query] of refused) messages.set(query, (await ask(query)).errors?.[0]?.message ?? '');
     messages.set('', await messageOfUnknownType(article.dataset));
+    messages.set('_entities', await messageOfUnknownEntity(article.dataset));
   });
 
   it.each(refused)('can be followed: %s', async (query, advice, followed) => {
@@ -184,6 +186,13 @@ const messageOfUnknownType = (dataset: Dataset): Promise<string> =>
     () => '',
     ({ message }: Error) => message,
   );
+
+/** Only a subgraph of a federation is asked for entities. */
+async function messageOfUnknownEntity(dataset: Dataset): Promise<string> {
+  const { execute } = createGraph({ ontology, store: new MemoryStore(ontology, dataset), federation: true });
+  const document = parse('{ _entities(representations: [{ __typename: "Nothing", id: "x" }]) { __typename } }');
+  return (await execute({ document })).errors?.[0]?.message ?? '';
+}
 
 /** The messages to callers in the source that name an argument or a field, each as a pattern. */
 function templates(): { where: string; pattern: RegExp }[] {
