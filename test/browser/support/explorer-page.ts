@@ -108,6 +108,7 @@ export class ExplorerPage {
       id,
     );
     await this.page.locator(`kge-details-panel section[data-id="${id}"]`).waitFor();
+    await this.settled();
   }
 
   async search(text: string): Promise<void> {

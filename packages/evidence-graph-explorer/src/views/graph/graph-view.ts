@@ -117,7 +117,11 @@ export class GraphView extends ExplorerElement {
   get isSettled(): boolean {
     const { canvas, stillness, isInView } = this.#stage;
     const isOpen = canvas !== null || stillness !== null || isInView === false;
-    return isOpen && !this.isUpdatePending && !this.explorer.isLoading && this.#placing?.isSettled === true;
+    return isOpen && this.#isPlaced && this.#uncovering?.isUnderWay !== true;
+  }
+
+  get #isPlaced(): boolean {
+    return !this.isUpdatePending && !this.explorer.isLoading && this.#placing?.isSettled === true;
   }
 
   /** Where a node stands in the picture, in pixels of the window; undefined where it does not. */
@@ -231,12 +235,14 @@ export class GraphView extends ExplorerElement {
   async #uncover(id: string): Promise<boolean> {
     if (this.#isUncovered(id)) return true;
     const panel = this.#panel;
-    if (!this.isSettled || !panel?.isSettled) return false;
+    const { canvas, stillness, isInView } = this.#stage;
+    if (stillness !== null || isInView === false) return true;
+    if (canvas === null || !this.#isPlaced || !panel?.isSettled) return false;
     await panel.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve)); // what stands in it has its size then
     if (this.#isUncovered(id)) return true;
     const [cover] = this.#boxesOf([panel]);
-    if (cover) this.#stage.canvas?.uncover(id, cover);
+    if (cover) await canvas.uncover(id, cover);
     return cover !== undefined;
   }
 

@@ -6,6 +6,8 @@ const panelFrames = 300;
 /** Has what a reader chooses uncovered, as soon as that can be done. */
 export class Uncovering {
   #run = new AbortController();
+  /** Whether something is being uncovered, or is to be at once. */
+  isUnderWay = false;
 
   /** `uncover` does so, where that is still called for; false where it cannot yet. */
   constructor(private readonly uncover: (id: string) => Promise<boolean>) {}
@@ -15,6 +17,7 @@ export class Uncovering {
     this.end();
     if (id === null) return;
     const { signal } = this.#run;
+    this.isUnderWay = delay === 0;
     setTimeout(() => void this.#try(id, signal), delay);
   }
 
@@ -22,12 +25,15 @@ export class Uncovering {
   end(): void {
     this.#run.abort();
     this.#run = new AbortController();
+    this.isUnderWay = false;
   }
 
   async #try(id: string, signal: AbortSignal): Promise<void> {
+    if (!signal.aborted) this.isUnderWay = true;
     for (let frame = 0; frame < panelFrames && !signal.aborted; frame += 1) {
-      if (await this.uncover(id)) return;
+      if (await this.uncover(id)) break;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
+    if (!signal.aborted) this.isUnderWay = false;
   }
 }

@@ -69,7 +69,7 @@ export interface GraphCanvas {
   settle(): void;
   zoom(factor: number): void;
   /** Moves so that a node is seen beside what lies over it. */
-  uncover(id: string, cover: Rectangle): void;
+  uncover(id: string, cover: Rectangle): Promise<void>;
   /** Where a node stands, in pixels from the canvas's upper left corner; undefined where there is none such. */
   screenPosition(id: string): Position | undefined;
   /** The boxes of the labels and pills that are drawn, by what they name. */

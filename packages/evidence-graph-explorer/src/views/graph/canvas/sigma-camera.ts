@@ -51,7 +51,7 @@ export class SigmaCamera {
   }
 
   /** Moves so that a place, in pixels, is seen beside what lies over the picture: as little as may be, or into the middle where it was out of sight. */
-  uncover({ x, y }: Position, cover: Rectangle): void {
+  async uncover({ x, y }: Position, cover: Rectangle): Promise<void> {
     const { width, height } = this.#sigma.getDimensions();
     const box = { left: x - room, right: x + room, top: y - room, bottom: y + room };
     const isInSight = x >= 0 && y >= 0 && x <= width && y <= height;
@@ -64,6 +64,7 @@ export class SigmaCamera {
     const end = this.#sigma.viewportToFramedGraph(by);
     const camera = this.#sigma.getCamera();
     this.#moveTo({ x: camera.x + end.x - start.x, y: camera.y + end.y - start.y });
+    await new Promise((resolve) => setTimeout(resolve, prefersLessMotion() ? 0 : moveMs));
   }
 
   dispose(): void {

@@ -143,9 +143,9 @@ export class SigmaCanvas implements GraphCanvas {
     this.#camera.zoom(factor);
   }
 
-  uncover(id: string, cover: Rectangle): void {
+  async uncover(id: string, cover: Rectangle): Promise<void> {
     const place = this.screenPosition(id);
-    if (place) this.#camera.uncover(place, cover);
+    if (place) await this.#camera.uncover(place, cover);
   }
 
   screenPosition(id: string): Position | undefined {
