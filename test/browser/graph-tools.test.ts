@@ -133,6 +133,34 @@ describeBrowser('what is done with the graph', () => {
     expect(await explorer.screenPosition(body), 'it is not dragged').toEqual({ x, y });
   });
 
+  it('keeps its menu closed where the relations come after that', async () => {
+    const isOpen = await locate('kge-node-menu').evaluate(async (element, id) => {
+      const menu = element as HTMLElement & {
+        readonly explorer: { readonly client: { ask: (...asked: unknown[]) => Promise<unknown> } };
+        open(id: string, at: { x: number; y: number }): Promise<void>;
+      };
+      const { client } = menu.explorer;
+      const ask = client.ask.bind(client);
+      let [answer, tell] = [() => {}, () => {}];
+      const [answered, told] = [new Promise<void>((done) => (answer = done)), new Promise<void>((done) => (tell = done))];
+      client.ask = (...asked) =>
+        ask(...asked).then(async (each) => {
+          answer();
+          await told;
+          return each;
+        });
+      const opening = menu.open(id, { x: 100, y: 100 });
+      await answered;
+      const popover = menu.shadowRoot?.querySelector<HTMLElement>('[popover]');
+      popover?.hidePopover();
+      tell();
+      await opening;
+      Reflect.deleteProperty(client, 'ask'); // its own again
+      return popover?.matches(':popover-open');
+    }, body);
+    expect(isOpen).toBe(false);
+  });
+
   it('closes by Escape the menu, the panel, and the selection', async () => {
     await explorer.select(body);
     const { x, y } = (await explorer.screenPosition(body)) as { x: number; y: number };

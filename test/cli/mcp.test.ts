@@ -6,7 +6,7 @@ import { mainFile, runBuilt } from './run-cli.js';
 
 describe('mcp', () => {
   for (const mode of ['auto', 'legacy'] as const)
-    it(`serves an assistant over standard input and output (${mode})`, async () => {
+    it(`serves an assistant over standard input and output (${mode})`, { timeout: 60_000 }, async () => {
       const client = newClient(mode);
       await client.connect(new StdioClientTransport({ command: process.execPath, args: [mainFile, 'mcp'], stderr: 'pipe' }));
       const { tools } = await client.listTools();

@@ -30,7 +30,8 @@ export class NodeMenu extends ExplorerElement {
     await this.updateComplete;
     this.#show(at);
     await this.#read(id);
-    if (id === this.#id) this.#show(at);
+    const isOpen = this.#popover?.matches(':popover-open'); // it may have been closed meanwhile
+    if (id === this.#id && isOpen) this.#show(at);
   }
 
   get #popover(): HTMLElement | null {
