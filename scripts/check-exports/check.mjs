@@ -52,7 +52,7 @@ try {
     ...['gexf', 'graphml', 'jsonl', 'turtle', 'json-ld', 'shapes'].map((name) => [name, `graph.${name}`]),
   ])
     run(process.execPath, main, 'export', format, '--iri', IRI, '--output', join(folder, file));
-  run(process.execPath, main, 'diff', here('../../seed'), join(folder, 'graph.jsonl'));
+  for (const told of ['graph.jsonl', 'tables']) run(process.execPath, main, 'diff', here('../../seed'), join(folder, told));
   writeFileSync(join(folder, 'questions.json'), JSON.stringify(await answered()));
   run(python, here('check.py'), folder, IRI);
 } finally {

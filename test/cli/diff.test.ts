@@ -29,7 +29,7 @@ describe('diff', () => {
     await edit('graph.yaml', 'main: { name: Main Branch, daysOpen: 6,', 'main: { name: Main House, daysOpen: 5,');
     await edit('graph.yaml', 'Room:\n', 'Room:\n  attic: { name: Attic, evidence: [roof] }\n');
     await edit('evidence.yaml', 'mended: { section: p4, start: 1074,', 'mended: { section: p4, start: 1075,');
-    for (const format of ['jsonl', 'json']) expect((await run('export', format, '-o', at(format))).code).toBe(0);
+    for (const format of ['csv', 'jsonl', 'json']) expect((await run('export', format, '-o', at(format))).code).toBe(0);
     server = await serve({ graph: await ownArticleGraph(), port: 0 });
   });
   afterAll(async () => {
@@ -57,6 +57,7 @@ describe('diff', () => {
     ['its own folder', () => old],
     ['its export as JSON Lines', () => at('jsonl')],
     ['its export as JSON', () => at('json')],
+    ['its export as CSV', () => at('csv')],
     ['a server of it', () => `http://127.0.0.1:${server.port}/`],
   ])('finds that a dataset is the same as %s, by hash', async (_, place) => {
     const { code, stdout } = await run('diff', old, place(), '--format', 'json');

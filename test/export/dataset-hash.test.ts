@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOfTold } from '../../packages/evidence-graph/src/cli/diff/hash.js';
-import { contentHash } from '../../packages/evidence-graph/src/dataset/content-hash.js';
+import { contentHash, FORM } from '../../packages/evidence-graph/src/dataset/content-hash.js';
 import { type ExportedNode, type ExportedRelationship, readGraph } from '../../packages/evidence-graph/src/export/index.js';
 import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
@@ -9,6 +9,7 @@ import type { Ontology } from '../../packages/evidence-graph/src/ontology/ontolo
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { randomDataset } from '../../packages/evidence-graph/test/support/random-dataset.js';
+import { library } from '../support/other-graphs.js';
 
 /** The hash of what the exports of a graph tell. */
 async function exportedHash(ontology: Ontology, graph: Graph): Promise<string> {
@@ -20,6 +21,14 @@ async function exportedHash(ontology: Ontology, graph: Graph): Promise<string> {
 }
 
 describe('the hash of any dataset', () => {
+  it('is in a form that is known by its number', () => {
+    const { ontology, dataset } = library();
+    expect({ FORM, hash: contentHash(ontology, dataset) }).toEqual({
+      FORM: 1,
+      hash: '1a9135bd01568372b2e6ea2f9708eeed718a1b0747852fd37e4f50e97bbee11c',
+    });
+  });
+
   it('is that of its exports', async () => {
     await fc.assert(
       fc.asyncProperty(randomDataset(libraryOntology, { mostRelated: 2 }), async (dataset) => {

@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashOfTold } from '../../packages/evidence-graph/src/cli/diff/hash.js';
+import { toldIn } from '../../packages/evidence-graph/src/cli/diff/read-tables.js';
 import { contentHash } from '../../packages/evidence-graph/src/dataset/content-hash.js';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import {
@@ -21,7 +22,7 @@ import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/te
 import { whole } from '../../packages/evidence-graph/test/export/sample.js';
 import { ontology as articleOntology } from '../../src/ontology/index.js';
 import { articleGraph } from '../support/article-graph.js';
-import { library, lonely, mixed, ownArticle, partlyCited } from '../support/other-graphs.js';
+import { library, lonely, mixed, ownArticle, partlyCited, placed } from '../support/other-graphs.js';
 
 /** A graph as exports read it; what they ask must be valid. */
 function reading(ontology: Ontology, graph: Graph): ExportedGraph {
@@ -93,6 +94,7 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
   ['nodes without relationships', async () => lonely()],
   ['types without an interface', async () => mixed()],
   ['a type without evidence', async () => partlyCited()],
+  ['places of its own kind', async () => placed()],
 ])('%s, read to be exported', (what, open) => {
   let ontology: Ontology;
   let dataset: Dataset;
@@ -204,18 +206,23 @@ describe.each<[what: string, open: () => Promise<{ ontology: Ontology; dataset: 
     expect(await breachesOf(held())).toEqual([]);
   }, 60_000);
 
-  it('can be written in every format', async () => {
+  it('can be written in every format, and read again from tables', async () => {
     const graph = held();
+    const texts = new Map<string, string>();
     for (const { name, files } of exportFormats) {
       for (const file of files) {
         const text = await whole(file.write(graph, {}));
+        texts.set(file.name, text);
         expect(text, `${what} as ${name}`).not.toMatch(/undefined|\[object/);
         if (file.name === 'datapackage.json') continue; // it tells of columns
         const told = (file.name === 'relationships.csv' ? relationships : nodes).filter((_, index) => index % 20 === 0);
         expect(told.filter(({ id }) => !text.includes(id) && !text.includes(iriOf('', id)))).toEqual([]);
       }
     }
-  });
+    const [described = '', ...tables] = ['datapackage.json', 'nodes.csv', 'relationships.csv'].map((name) => texts.get(name));
+    const read = toldIn(JSON.parse(described), ...(tables as [string, string]));
+    expect(hashOfTold(read?.told ?? expect.fail('no tables'))).toBe(contentHash(ontology, dataset));
+  }, 60_000);
 });
 
 describe('an article with its text', () => {

@@ -1,10 +1,22 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hashOfTold } from '../../packages/evidence-graph/src/cli/diff/hash.js';
 import { cypher } from '../../packages/evidence-graph/src/export/cypher.js';
-import { type ExportedGraph, OneReader, readGraph, readIds } from '../../packages/evidence-graph/src/export/index.js';
+import {
+  type ExportedGraph,
+  type ExportedNode,
+  type ExportedRelationship,
+  OneReader,
+  readGraph,
+  readIds,
+  type Scalar,
+  type Value,
+  type Vocabulary,
+} from '../../packages/evidence-graph/src/export/index.js';
 import { jsonLines } from '../../packages/evidence-graph/src/export/json.js';
 import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import { type Label, storedIn } from '../../packages/evidence-graph/src/ontology/language.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { graph as hardGraph, nodes as hardNodes } from '../../packages/evidence-graph/test/export/sample.js';
@@ -23,10 +35,49 @@ const linesOf = async (graph: ExportedGraph): Promise<string[]> => {
   return lines;
 };
 
+type Row = {
+  readonly type: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly values: Readonly<Record<string, Scalar | readonly Scalar[]>>;
+};
+
+/** What a node or a relationship of the statements tells, by the words of the graph. */
+function toldIn({ type, from, to, values }: Row, words: Vocabulary): ExportedNode | ExportedRelationship {
+  const textsOf = (name: string): Label =>
+    Object.fromEntries(
+      words.languages.flatMap((language) => {
+        const text = values[storedIn(name, language)];
+        return text === undefined ? [] : [[language, String(text)]];
+      }),
+    );
+  const { properties: known = [] } = [...words.types, ...words.relationshipTypes].find(({ name }) => name === type) ?? {};
+  const properties = known.flatMap(({ name, isLocalized }): [string, Value][] => {
+    const value = isLocalized && Object.keys(textsOf(name)).length > 0 ? textsOf(name) : values[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  const [ids, starts, ends, terms, sections] = ['', 'Starts', 'Ends', 'Terms', 'Sections'].map(
+    (name) => (values[`evidence${name}`] ?? []) as readonly Scalar[], // as the statements have written them
+  );
+  const evidence = (ids ?? []).map((id, index) => ({
+    id: String(id),
+    start: Number(starts?.[index]),
+    end: Number(ends?.[index]),
+    exact: String(terms?.[index]),
+    passage: null,
+    section: { id: String(sections?.[index]), name: {} },
+    source: { name: {} },
+  }));
+  const item = { id: String(values.id), type, properties: Object.fromEntries(properties), qualifiers: [], evidence };
+  const endOf = (id: string) => ({ id, type: '', name: {} });
+  return from && to ? { ...item, label: {}, from: endOf(from), to: endOf(to) } : { ...item, name: textsOf('name') };
+}
+
 describeNeo4j('a graph exported from Neo4j and to it', () => {
   let own: Awaited<ReturnType<typeof ownArticle>>;
   let kept: Graph;
   let held: ExportedGraph;
+  let imported: string;
   const reading = (graph: Graph): ExportedGraph =>
     readGraph(own.ontology, async (query, variableValues) => {
       const { data, errors } = await graph.execute({ document: parse(query), variableValues });
@@ -39,6 +90,7 @@ describeNeo4j('a graph exported from Neo4j and to it', () => {
     const { ontology, dataset } = own;
     const store = new Neo4jStore({ ontology, ...connectionOptions(), expected: dataset, transactionTimeout: 60_000 });
     await store.import(dataset);
+    imported = (await store.datasetVersion()).hash;
     kept = createGraph({ ontology, store });
     held = reading(createGraph({ ontology, store: new MemoryStore(ontology, dataset) }));
   });
@@ -60,7 +112,7 @@ describeNeo4j('a graph exported from Neo4j and to it', () => {
       expect(withoutText(await reader.read(fromDatabase, id)), id).toBe(withoutText(await reader.read(fromMemory, id)));
   });
 
-  it('is in the database once its statements ran twice', async () => {
+  it('is in the database once its statements ran twice, with the hash of the import', async () => {
     await clearDatabase();
     const statements = await statementsOf(held);
     for (const statement of [...statements, ...statements]) await runCypher(statement);
@@ -76,6 +128,13 @@ describeNeo4j('a graph exported from Neo4j and to it', () => {
     );
     expect(led).toMatchObject({ name: 'Reading Circle', assertion: 'STATED', id: 'Person:ida-holm' });
     expect(led?.quotes).toHaveLength(1);
+    const nodes = await runCypher('MATCH (n) RETURN labels(n)[0] AS type, properties(n) AS values');
+    const relationships = await runCypher(
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS values',
+    );
+    const told = ([...nodes, ...relationships] as Row[]) // as is asked for
+      .map((row) => toldIn(row, held.vocabulary));
+    expect(hashOfTold(new Map(told.map((item) => [item.id, item])))).toBe(imported);
   });
 
   it('has every text as it was, whatever stands in it', async () => {

@@ -8,7 +8,7 @@ import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/test/export/rdf/triples.js';
 import { articleGraph } from '../support/article-graph.js';
-import { library, lonely, mixed, ownArticle } from '../support/other-graphs.js';
+import { library, lonely, mixed, ownArticle, placed } from '../support/other-graphs.js';
 
 const base = 'https://example.org/graph';
 const addressOf = (id: string): string => iriOf('/id/', id);
@@ -40,6 +40,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
   ['a library without evidence', async () => library()],
   ['nodes without relationships', async () => lonely()],
   ['types without an interface', async () => mixed()],
+  ['places of its own kind', async () => placed()],
 ])('the addresses of %s', (_, open) => {
   let ask: ReturnType<typeof askOf>;
   let ids: string[];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import type { Dataset, PropertyValues } from '../../packages/evidence-graph/src/dataset/dataset.js';
+import { relationshipId } from '../../packages/evidence-graph/src/dataset/relationship-id.js';
 import { readArticle } from '../../packages/evidence-graph/src/evidence/article.js';
 import { withEvidence } from '../../packages/evidence-graph/src/evidence/index.js';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
@@ -7,6 +8,7 @@ import { defineOntology, definersIn, many, type Ontology } from '../../packages/
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
+import { placedOntology } from '../../packages/evidence-graph/test/support/placed-ontology.js';
 import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
 
 /** A graph with what it is made of. */
@@ -170,4 +172,24 @@ export function partlyCited(): OtherGraph {
   );
   const nodes = [{ id: 'Note:one', type: 'Note', key: 'one', properties: { title: 'First', reason: 'Why not' } }];
   return otherGraph(ontology, { nodes, relationships: [] });
+}
+
+/** Things that rest on places of the ontology's own making: none of the evidence kit. */
+export function placed(): OtherGraph {
+  const named = (type: string, key: string, properties: PropertyValues = {}) => {
+    const names = { nameZh: `${key}名`, nameEn: key, ground: 'STATED' };
+    return { id: `${type}:${key}`, type, key, properties: { ...names, ...properties } };
+  };
+  const quote = { id: 'Quote:q', type: 'Quote', key: 'q', properties: { begin: 3, finish: 7 } };
+  const nodes = [named('Idea', 'a'), named('Idea', 'b', { ground: 'DERIVED' }), quote, named('Text', 't')];
+  const related = (type: string, from: string, to: string, rest: { properties?: PropertyValues; evidence?: string[] } = {}) => ({
+    ...{ id: relationshipId(type, from, to, undefined), type, from, to, properties: {}, evidence: [] },
+    ...rest,
+  });
+  const relationships = [
+    related('LEADS_TO', 'Idea:a', 'Idea:b', { properties: { ground: 'STATED' }, evidence: ['Quote:q'] }),
+    related('QUOTED_IN', 'Idea:a', 'Quote:q'),
+    related('QUOTED_IN', 'Text:t', 'Quote:q'),
+  ];
+  return otherGraph(placedOntology, { nodes, relationships });
 }

@@ -158,7 +158,10 @@ function addDiff(program: Command, cli: CliOptions): void {
   program
     .command('diff')
     .description('tell what was added, removed, changed and moved between two graphs')
-    .argument('<old>', 'the folder of a dataset, a file of an export as JSON Lines or JSON, or the address of a server')
+    .argument(
+      '<old>',
+      'the folder of a dataset or of an export as CSV, a file of an export as JSON Lines or JSON, or the address of a server',
+    )
     .argument('<new>', 'as <old>')
     .addOption(new Option('--format <name>', 'how it is told').choices(['table', 'json', 'changelog']).default('table'))
     .addHelpText('after', '\nExit codes: 0 where the graphs tell the same, 1 where they differ.')

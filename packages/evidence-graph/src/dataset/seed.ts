@@ -45,7 +45,7 @@ export function defineSeed({ ontology, folder, compiled, rules = [], derive }: S
     draft,
     load: async () => {
       const files = await readSeedFolder(folder);
-      return (compiled && (await readCompiled(compiled, files))) ?? read(files);
+      return (compiled && (await readCompiled(ontology, compiled, files))) ?? read(files);
     },
     places: (files) => {
       const { nodes, relationships } = draft(files);
@@ -57,7 +57,7 @@ export function defineSeed({ ontology, folder, compiled, rules = [], derive }: S
     compile: async () => {
       if (!compiled) throw new Error('The seed names no file to keep the dataset in: give `compiled`.');
       const files = await readSeedFolder(folder);
-      await writeCompiled(compiled, files, read(files));
+      await writeCompiled(compiled, files, { ontology, dataset: read(files) });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Label, textIn } from '../ontology/language.js';
+import { joined } from './joined.js';
 import type { ExportedEvidence, ExportedGraph, ExportedItem, ExportedNode, ExportedRelationship, Value } from './model.js';
 import { valueLabel } from './qualifiers.js';
 import type { PropertyTerm, RelationshipTerm, Vocabulary } from './vocabulary.js';
@@ -8,7 +9,13 @@ export interface Column<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double' | 'boolean';
   of(item: T): string;
+  /** The property whose value it holds, and in which language. */
+  readonly property?: { readonly name: string; readonly language?: string };
 }
+
+/** What stands between the items of a cell, and between the terms of places. */
+export const BETWEEN = '; ';
+export const BETWEEN_TERMS = ' | ';
 
 /** What the formats themselves call something, whatever its capitals. */
 const TAKEN = ['id', 'label', 'source', 'target', 'type', 'kind', 'weight', 'color', 'x', 'y', 'timeset', 'interval'];
@@ -41,7 +48,8 @@ export const relationshipColumns = ({ vocabulary }: Pick<ExportedGraph, 'vocabul
 export const textColumns = <T>(name: string, languages: readonly string[], of: (item: T) => Label | undefined): Column<T>[] =>
   languages.map((language) => ({ name: `${name}_${language}`, type: 'string', of: (item) => inLanguage(of(item), language) }));
 
-const inLanguage = (text: Label | undefined, language: string): string => (text ? textIn(text, language) : '');
+/** Nothing where it has none in that language: what is read back must not have it either. */
+const inLanguage = (text: Label | undefined, language: string): string => text?.[language] ?? '';
 
 function typeColumns<T extends ExportedItem>(
   name: string,
@@ -62,15 +70,17 @@ const qualifierColumns = <T extends ExportedItem>({ languages }: Vocabulary): Co
 /** Where the source says it: in each column as many as there are places, in one order. */
 function evidenceColumns<T extends ExportedItem>({ hasEvidence, languages }: Vocabulary): Column<T>[] {
   if (!hasEvidence) return [];
-  const of = (name: string, tell: (evidence: ExportedEvidence) => string, between = '; '): Column<T> => ({
+  const of = (name: string, tell: (evidence: ExportedEvidence) => string, between = BETWEEN): Column<T> => ({
     name,
     type: 'string',
-    of: ({ evidence }) => evidence.map(tell).join(between),
+    of: ({ evidence }) => joined(evidence.map(tell), between),
   });
   return [
     of('evidence', ({ id }) => id),
+    of('sections', ({ section }) => section.id),
     ...languages.map((language) => of(`places_${language}`, ({ section }) => textIn(section.name, language))),
     of('spans', ({ start, end }) => `${start}-${end}`),
+    of('terms', ({ exact }) => exact, BETWEEN_TERMS),
     of('quotes', ({ passage, exact }) => passage ?? exact, ' | '),
   ];
 }
@@ -101,7 +111,7 @@ function withProperties<T extends ExportedItem>(
 }
 
 /**
- * A localized property has a column for each language; one whose values have labels, its values and their labels.
+ * A localized property has a column for each language; one whose values have labels, its values and their labels. One that is either has both.
  *
  * @param ofTypes the property by the types that have it: they may mean different things by one name
  */
@@ -111,11 +121,21 @@ function propertyColumns<T extends ExportedItem>(
   vocabulary: Vocabulary,
 ): Column<T>[] {
   const { languages, enums } = vocabulary;
-  const terms = [...ofTypes.values()];
-  if (terms.some(({ isLocalized }) => isLocalized))
-    return textColumns<T>(name, languages, ({ properties }) => labelOf(properties[name]));
-  const plain: Column<T> = { name, type: typeOf(terms), of: ({ properties }) => cellOf(properties[name]) };
-  if (!terms.some(({ valueType }) => enums.some((each) => each.name === valueType))) return [plain];
+  const texts = textColumns<T>(name, languages, ({ properties }) => labelOf(properties[name]));
+  const inLanguages = texts.map((column, index) => ({
+    ...column,
+    property: { name, language: languages[index] as string }, // a column for each
+  }));
+  const terms = [...ofTypes.values()].filter(({ isLocalized }) => !isLocalized);
+  if (terms.length === 0) return inLanguages;
+  const before = terms.length < ofTypes.size ? inLanguages : [];
+  const plain: Column<T> = {
+    name,
+    type: typeOf(terms),
+    of: ({ properties }) => cellOf(properties[name]),
+    property: { name },
+  };
+  if (!terms.some(({ valueType }) => enums.some((each) => each.name === valueType))) return [...before, plain];
   const wordOf = ({ type, properties: { [name]: value } }: T, language: string): string => {
     const term = ofTypes.get(type);
     if (value === undefined || !term) return '';
@@ -124,6 +144,7 @@ function propertyColumns<T extends ExportedItem>(
       .join('; ');
   };
   return [
+    ...before,
     plain,
     ...languages.map((language): Column<T> => {
       return { name: `${name}_${language}`, type: 'string', of: (item) => wordOf(item, language) };
@@ -141,7 +162,10 @@ function typeOf(terms: readonly PropertyTerm[]): Column<never>['type'] {
   return first === undefined || others.length > 0 ? 'string' : first;
 }
 
-const cellOf = (value: Value | undefined): string => (Array.isArray(value) ? value.join('; ') : String(value ?? ''));
+function cellOf(value: Value | undefined): string {
+  if (Array.isArray(value)) return joined(value.map(String), BETWEEN);
+  return typeof value === 'object' ? '' : String(value ?? '');
+}
 
 const labelOf = (value: Value | undefined): Label | undefined =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Label) : undefined;

@@ -76,9 +76,11 @@ class Rows {
       ['id', quotedText(id)],
       ...values,
       ['evidence', list(evidence.map((each) => quotedText(each.id)))],
+      ['evidenceSections', list(evidence.map(({ section }) => quotedText(section.id)))],
       ['evidencePlaces', list(evidence.map(({ section }) => quotedText(textIn(section.name, this.#language))))],
       ['evidenceStarts', list(evidence.map(({ start }) => String(start)))],
       ['evidenceEnds', list(evidence.map(({ end }) => String(end)))],
+      ['evidenceTerms', list(evidence.map(({ exact }) => quotedText(exact)))],
       ['evidenceQuotes', list(evidence.map(({ passage, exact }) => quotedText(passage ?? exact)))],
     ];
   }

@@ -1,6 +1,7 @@
 import { textIn } from '../ontology/language.js';
 import type { Column } from './columns.js';
 import { nodeTable, relationshipTable } from './csv.js';
+import { factsOf } from './json.js';
 import { languageIn } from './language-in.js';
 import type { ExportedGraph, WriteOptions } from './model.js';
 
@@ -11,7 +12,7 @@ const TYPES: Readonly<Record<Column<never>['type'], string>> = {
   boolean: 'boolean',
 };
 
-/** What stands in both tables, as a Data Package of Frictionless: the types of columns, and which of them refer to nodes. */
+/** What stands in both tables, as a Data Package of Frictionless: the types of columns, which of them refer to nodes, and the words of the graph. */
 export async function* dataPackage(graph: ExportedGraph, options: WriteOptions): AsyncGenerator<string> {
   const table = (name: string, columns: readonly Column<never>[], more: object = {}): object => ({
     name,
@@ -26,7 +27,8 @@ export async function* dataPackage(graph: ExportedGraph, options: WriteOptions):
     },
   });
   const toNodes = (field: string): object => ({ fields: [field], reference: { resource: 'nodes', fields: ['Id'] } });
-  const { version, hash } = (await graph.dataset?.()) ?? {};
+  const facts = await factsOf(graph);
+  const { version, hash } = facts;
   const described = {
     profile: 'tabular-data-package',
     name: 'graph',
@@ -38,5 +40,6 @@ export async function* dataPackage(graph: ExportedGraph, options: WriteOptions):
       table('relationships', relationshipTable(graph, options), { foreignKeys: ['Source', 'Target'].map(toNodes) }),
     ],
   };
-  yield `${JSON.stringify(described, null, 2)}\n`;
+  const [head] = JSON.stringify(described, null, 2).split(/\n}$/);
+  yield `${head},\n  "graph": ${JSON.stringify(facts)}\n}\n`;
 }

@@ -1,4 +1,6 @@
+import type { DatasetVersion } from '../dataset/dataset.js';
 import type { ExportedGraph } from './model.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The graph as one JSON document: what it is, its nodes, its relationships, each on a line of its own. */
 export async function* json(graph: ExportedGraph): AsyncGenerator<string> {
@@ -16,11 +18,13 @@ export async function* jsonLines(graph: ExportedGraph): AsyncGenerator<string> {
   for await (const relationship of graph.relationships()) yield `${JSON.stringify({ kind: 'relationship', ...relationship })}\n`;
 }
 
-/** What it is called, where it comes from, and the words that it is told in. */
-const factsOf = async ({ vocabulary, iri, dataset }: ExportedGraph): Promise<object> => {
+/** What a graph is called, where it comes from, and the words that it is told in. */
+export async function factsOf({ vocabulary, iri, dataset }: ExportedGraph): Promise<GraphFacts> {
   const { title, ...words } = vocabulary;
   return { title, iri: iri ?? null, ...(await dataset?.()), ...words };
-};
+}
+
+type GraphFacts = Vocabulary & Partial<DatasetVersion> & { readonly iri: string | null };
 
 async function* elements(items: AsyncIterable<object> | Iterable<object>): AsyncGenerator<string> {
   let between = '\n';

@@ -1,6 +1,6 @@
 import { relationshipId } from '../dataset/relationship-id.js';
 import { connectionField } from '../fields/root-fields.js';
-import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { type EntityType, isPlainList, type Ontology, type RelationshipType } from '../ontology/ontology.js';
 import { toldRelationships, toldTypes } from '../ontology/told.js';
 import { ItemReader } from './item-reader.js';
 import type { ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
@@ -57,16 +57,18 @@ class GraphReader {
   /** Relationships that have no list of their own are read at the end that has fewer of them. */
   async *#structure({ name, from, to, forward, back, label }: RelationshipType): AsyncGenerator<ExportedRelationship> {
     const isForward = forward.atMost <= back.atMost;
-    const [near, { name: field, many }] = isForward ? [from, forward] : [to, back];
+    const [near, { name: field }] = isForward ? [from, forward] : [to, back];
     const { selection } = this.#items.naming;
     for (const member of this.ontology.types[near]?.members ?? []) {
       const type = this.ontology.types[member];
-      if (!type) continue;
-      const end = many
+      const relation = type?.relations[field];
+      if (!type || !relation) continue;
+      const isPaged = relation.many && !isPlainList(this.ontology, relation);
+      const end = isPaged
         ? `end: ${field}(first: ${PAGE}) { nodes { ${selection} } ${PAGE_INFO} }`
         : `end: ${field} { ${selection} }`;
       for await (const answer of pagesOf(this.ask, connectionOf(type), `${selection} ${end}`)) {
-        for await (const far of this.#farEnds(answer, field, many)) {
+        for await (const far of this.#farEnds(answer, field, isPaged)) {
           const ends = isForward ? this.#items.endsOf(answer, far) : this.#items.endsOf(far, answer);
           const id = relationshipId(name, ends.from.id, ends.to.id, undefined);
           yield { id, type: name, label, ...ends, properties: {}, qualifiers: [], evidence: [] };
@@ -75,10 +77,10 @@ class GraphReader {
     }
   }
 
-  /** All that one relation of a node leads to, of which the node has the first page. */
-  async *#farEnds({ id, type, end }: Answer, field: string, many: boolean): AsyncGenerator<Answer> {
-    if (!many) {
-      if (end !== null) yield end as Answer;
+  /** All that one relation of a node leads to, of which the node has the first page where there are pages. */
+  async *#farEnds({ id, type, end }: Answer, field: string, isPaged: boolean): AsyncGenerator<Answer> {
+    if (!isPaged) {
+      yield* [end ?? []].flat() as Answer[]; // one, none, or all of a plain list
       return;
     }
     const query = `query Ends($id: ID!, $after: String) {

@@ -150,6 +150,10 @@ export function commonEnd({ relationships, types, interfaceTypes }: Ontology): E
   return interfaceTypes.find(({ members }) => [...ends].every((end) => members.includes(end)));
 }
 
+/** Whether a relation is read as a plain list: that of the places on which something rests. */
+export const isPlainList = ({ definition }: Ontology, { direction, target, many }: Relation): boolean =>
+  many && direction === 'OUT' && target === definition.relationshipEvidence?.type;
+
 /** What the property that holds a name may be called where the ontology does not tell search which it is. */
 const NAMES = ['name', 'title', 'label'];
 

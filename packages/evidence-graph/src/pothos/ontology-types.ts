@@ -2,7 +2,7 @@ import type { FieldRef } from '@pothos/core';
 import { typeExtensions } from '../execution/field.js';
 import { describe } from '../ontology/describe.js';
 import { textIn } from '../ontology/language.js';
-import { commonEnd, type EntityType, type Ontology, relationshipProperties } from '../ontology/ontology.js';
+import { commonEnd, type EntityType, isPlainList, type Ontology, relationshipProperties } from '../ontology/ontology.js';
 import type { GraphTypes } from './builder.js';
 import { type AnyFieldBuilder, graphField, propertyField } from './graph-field.js';
 import { type GraphFields, type WithGraphFields, withGraphFields } from './graph-fields.js';
@@ -45,11 +45,9 @@ function allFields({ ontology }: GraphState, type: EntityType, t: GraphFields): 
   const isNew = (kind: 'properties' | 'relations') => (name: string) => !inherited.some((each) => name in each[kind]);
   const properties = Object.keys(type.properties).filter(isNew('properties'));
   const relations = Object.keys(type.relations).filter(isNew('relations'));
-  const isEvidence = (name: string) => type.relations[name]?.target === ontology.definition.relationshipEvidence?.type;
   const fieldOf = (name: string): FieldRef<GraphTypes> => {
     const relation = type.relations[name];
-    const isList = relation?.many === false || (relation?.direction === 'OUT' && isEvidence(name));
-    return isList ? t.relation(name) : t.relatedConnection(name);
+    return relation && (!relation.many || isPlainList(ontology, relation)) ? t.relation(name) : t.relatedConnection(name);
   };
   return {
     ...(inherited.length === 0 ? { key: t.graphKey() } : {}),

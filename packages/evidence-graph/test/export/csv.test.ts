@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodesCsv, relationshipsCsv } from '../../src/export/csv.js';
+import { cellText } from '../../src/export/csv-text.js';
 import type { ExportedNode } from '../../src/export/index.js';
+import { joined, parted } from '../../src/export/joined.js';
 import { qualified } from '../../src/export/qualifiers.js';
 import { emptyGraph, graph, graphOf, nodes, ownCells, relationships, sharedCells, vocabulary, whole } from './sample.js';
 
@@ -97,6 +99,20 @@ describe('CSV', () => {
 
   const named = async (name: ExportedNode['name']) =>
     table(await whole(nodesCsv(graphOf({ nodes: [{ ...(nodes[0] as ExportedNode), name }] }), {})));
+
+  it('parts what it has joined', () => {
+    const text = fc.string({ unit: fc.constantFrom(...`a;| ["`), minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(parted(joined(texts, '; '), '; ')).toEqual(texts);
+      }),
+    );
+  });
+
+  it.each(["'=1", "''=1", "'x", '=1', '-1', "'"])('gives back the text of the cell of %j', async (zh) => {
+    const [row] = await named({ zh, en: 'x' });
+    expect(cellText(row?.name_zh ?? '')).toBe(zh);
+  });
 
   it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])('does not let %j run as a formula', async (zh) => {
     expect(await named({ zh, en: '1-1=0' })).toMatchObject([{ name_zh: `'${zh}`, name_en: '1-1=0' }]);

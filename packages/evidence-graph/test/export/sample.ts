@@ -172,6 +172,8 @@ export function sharedCells({ properties, qualifiers: all, evidence: places }: E
     places_zh: places.map(({ section }) => section.name.zh).join('; '),
     places_en: places.map(({ section }) => section.name.en).join('; '),
     spans: places.map(({ start, end }) => `${start}-${end}`).join('; '),
+    sections: places.map(({ section }) => section.id).join('; '),
+    terms: places.map(({ exact }) => exact).join(' | '),
     quotes: places.map(({ passage, exact }) => passage ?? exact).join(' | '),
   };
   return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));

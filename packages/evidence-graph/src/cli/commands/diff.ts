@@ -1,6 +1,6 @@
-import { compare, isEmpty } from '../diff/compare.js';
+import { compare, isEmpty, type ReadGraph } from '../diff/compare.js';
 import { hashOfTold } from '../diff/hash.js';
-import { type ReadGraph, readTold, shownPlace } from '../diff/read-told.js';
+import { readTold, shownPlace } from '../diff/read-told.js';
 import { type DifferenceFormat, differenceFormats } from '../diff/write-difference.js';
 import { ExitCode } from '../exit-code.js';
 import type { CliOptions } from '../options.js';

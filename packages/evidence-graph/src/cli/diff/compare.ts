@@ -4,6 +4,12 @@ import type { ExportedEvidence, ExportedItem, ExportedNode, ExportedRelationship
 /** What a graph tells, by the IDs of what it tells of. */
 export type Told = ReadonlyMap<string, ExportedNode | ExportedRelationship>;
 
+/** What a graph tells, and the version that its authors give it. */
+export interface ReadGraph {
+  readonly told: Told;
+  readonly version: string | null;
+}
+
 /** How one graph differs from another; each list is in the order of the IDs. */
 export interface GraphDifference {
   readonly added: readonly string[];

@@ -8,15 +8,10 @@ import { CommandError, hasCode, usageError } from '../command-error.js';
 import { requireDataset } from '../dataset.js';
 import { ExitCode } from '../exit-code.js';
 import type { CliOptions } from '../options.js';
-import type { Told } from './compare.js';
+import type { ReadGraph } from './compare.js';
+import { readTables } from './read-tables.js';
 
 type Item = ExportedNode | ExportedRelationship;
-
-/** What a graph tells, and the version that its authors give it. */
-export interface ReadGraph {
-  readonly told: Told;
-  readonly version: string | null;
-}
 
 /** What the graph tells that a folder of its dataset, a file of its export or a server has. Where it tells nothing, no exit code says "they differ". */
 export async function readTold(cli: CliOptions, place: string): Promise<ReadGraph> {
@@ -38,10 +33,12 @@ async function fromDisk(cli: CliOptions, place: string): Promise<ReadGraph> {
     throw usageError(hasCode(error, 'ENOENT') ? `There is no ${place}. ${PLACES}` : `${place} cannot be read. ${PLACES}`, error);
   };
   const found = await stat(place).catch(unread);
-  return found.isDirectory() ? fromFolder(cli, place) : fromText(await readFile(place, 'utf8').catch(unread), place);
+  if (found.isDirectory()) return (await readTables(place)) ?? fromFolder(cli, place);
+  return fromText(await readFile(place, 'utf8').catch(unread), place);
 }
 
-const PLACES = 'Name a folder of a dataset, a file of an export as JSON Lines or JSON, or the address of a server.';
+const PLACES =
+  'Name a folder of a dataset or of an export as CSV, a file of an export as JSON Lines or JSON, or the address of a server.';
 
 async function fromFolder(cli: CliOptions, folder: string): Promise<ReadGraph> {
   const dataset = await requireDataset(cli.seed, folder);
