@@ -10,6 +10,7 @@ import { pages } from 'evidence-graph-explorer/pages';
 import { createMemoryGraph } from '../dist/graph.js';
 import { seed } from '../dist/seed.js';
 import { writeClientFiles } from './client-files.mjs';
+import { writeDocuments } from './documents.mjs';
 
 cpSync(fileURLToPath(new URL('graphiql/', pages)), fileURLToPath(new URL('../dist/graphiql/', import.meta.url)), {
   recursive: true,
@@ -18,7 +19,10 @@ chmodSync(new URL('../dist/cli/main.js', import.meta.url), 0o755);
 linkCommand();
 try {
   await seed.compile();
-  writeClientFiles(createMemoryGraph(await seed.load()).schema, new URL('../dist/schema/', import.meta.url));
+  const { schema } = createMemoryGraph(await seed.load());
+  const folder = new URL('../dist/schema/', import.meta.url);
+  writeClientFiles(schema, folder);
+  await writeDocuments(schema, folder);
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;
   console.error(error.message);

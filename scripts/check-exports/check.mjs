@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cliOptions } from '../../dist/cli/options.js';
 import { loadGraph } from '../../packages/evidence-graph/dist/cli/load-graph.js';
 import { askingBy } from '../../packages/evidence-graph/dist/graph/asking.js';
+import { pythonIn } from '../python.mjs';
 import { questions } from './questions.mjs';
 
 /** Has programs of others read every export of the built graph: networkx, pandas, Frictionless, rdflib and pySHACL, in an environment of Python of its own. */
@@ -42,11 +43,7 @@ async function answered() {
 
 const folder = mkdtempSync(join(tmpdir(), 'check-exports-'));
 try {
-  const python = join(process.env.EXPORTS_PYTHON ?? join(folder, 'python'), 'bin', 'python');
-  if (!existsSync(python)) {
-    run('python3', '-m', 'venv', join(python, '../..'));
-    run(python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES);
-  }
+  const python = pythonIn(process.env.EXPORTS_PYTHON ?? join(folder, 'python'), PACKAGES);
   for (const [format, file] of [
     ['csv', 'tables'],
     ...['gexf', 'graphml', 'jsonl', 'turtle', 'json-ld', 'shapes'].map((name) => [name, `graph.${name}`]),

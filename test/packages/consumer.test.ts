@@ -151,8 +151,8 @@ describe.each(consumers.map(([node, graphql], index) => ({ node, graphql, index 
     ])(
       'finds types that hold for modules %s resolved as %s',
       async (module, resolution) => {
-        const files = ['entries.mts', ...names.map((name) => `${name}.sample.mts`)];
-        const texts = [await importsOfAll(), ...(await Promise.all(names.map(firstSample)))];
+        const files = ['entries.mts', 'documents.mts', ...names.map((name) => `${name}.sample.mts`)];
+        const texts = [await importsOfAll(), typedDocument, ...(await Promise.all(names.map(firstSample)))];
         await Promise.all(files.map((file, index) => writeFile(join(folder, file), texts[index] ?? '')));
         const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution];
         const checking = run('npx', ['tsc', ...options, '--skipLibCheck', 'false', ...files], { cwd: folder });
@@ -169,6 +169,15 @@ async function importsOfAll(): Promise<string> {
   const entries = (await Promise.all(names.map(entriesOf))).flat();
   return entries.map((entry, index) => `import * as entry${index} from '${entry}';\nexport { entry${index} };`).join('\n');
 }
+
+/** What is known of an example's answer, and what is not in it. */
+const typedDocument = `
+  import { UnitToEvidence } from 'delegate-election-graph/documents';
+  type Result = ReturnType<NonNullable<(typeof UnitToEvidence)['__apiType']>>;
+  export const name = ({ electionUnit }: Result): string | undefined => electionUnit?.name;
+  // @ts-expect-error: it asks for one unit
+  export const units = ({ electionUnits }: Result) => electionUnits;
+`;
 
 async function entriesOf(name: string): Promise<string[]> {
   return (await exportsOf(name)).filter(isModule).map((entry) => `${name}${entry.slice(1)}`);

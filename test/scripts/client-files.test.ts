@@ -2,8 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildClientSchema, buildSchema, isInputObjectType, isObjectType, printSchema } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  type DocumentNode,
+  isInputObjectType,
+  isObjectType,
+  printSchema,
+  validate,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadExamples } from '../../src/examples.js';
 import { createMemoryGraph } from '../../src/graph.js';
 
 const { schema } = createMemoryGraph({ nodes: [], relationships: [] });
@@ -41,5 +50,13 @@ describe('what clients are built with', () => {
       .filter((type) => !type.getFields().id);
     expect(Object.keys(keys).sort()).toEqual(without.map(({ name }) => name).sort());
     expect(keys.PageInfo()).toBe(null);
+  });
+
+  it('has every example as a document of its name', async () => {
+    const documents = await import(new URL('../../dist/schema/documents.js', import.meta.url).href);
+    const names = (await loadExamples()).map(({ id }) => id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()));
+    expect(Object.keys(documents).sort()).toEqual(names.sort());
+    expect(Object.values<DocumentNode>(documents).flatMap((document) => validate(schema, document))).toEqual([]);
+    expect(documents.UnitToEvidence.definitions[0].name.value).toBe('UnitToEvidence');
   });
 });
