@@ -6,16 +6,11 @@ import { serve } from '../packages/evidence-graph/dist/http/serve.js';
 /** The pictures of the documents. */
 export const picturesFolder = new URL('../docs/images/', import.meta.url);
 
-/** Serves the built explorer without the article's text, and opens a browser for it. CHROMIUM_PATH names the browser. */
+/** Serves the built explorer without the article's text, and opens a browser for it, as on a machine without a graphics card. CHROMIUM_PATH names the browser. */
 export async function withExplorer(use) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-    args: [
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: ['--enable-unsafe-swiftshader', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const server = await serve({
     graph: createMemoryGraph(await loadSeed()),

@@ -4,6 +4,7 @@ import { start } from '../../src/explorer/start.js';
 import { violationsOf } from './support/axe.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
+import { openPage } from './support/page.js';
 import { session } from './support/session.js';
 import { crampedTargets, enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
 
@@ -38,6 +39,18 @@ describeBrowser('the start', () => {
     expect(await page.locator('kge-scene-map .picture .node').count()).toBe(start.length);
     expect(await page.locator('canvas').count()).toBe(0);
     explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('says what it is about before its code has come', async () => {
+    const { page, close } = await openPage(at.browser, at.url, { javaScriptEnabled: false });
+    expect(await page.locator('knowledge-graph-explorer > p:visible').allInnerTexts()).toEqual([
+      expect.stringContaining('2,296'),
+      expect.stringContaining('2,296'),
+    ]);
+    await close();
+    const explorer = await openStart();
+    expect(await explorer.page.locator('knowledge-graph-explorer > p:visible').count()).toBe(0);
     await explorer.close();
   });
 

@@ -15,10 +15,15 @@ interface ExplorerBuild {
   readonly index: string;
   /** The script that defines the element. */
   readonly element: string;
+  /** The modules that most readers need first, and that are loaded when they are needed; beside those of every explorer. */
+  readonly first?: readonly string[];
 }
 
+/** What most readers see first, and what lays out its picture. */
+const firstOfAll = ['/start/start-view.ts', '/start/map-layout.ts'];
+
 /** Builds a page with the explorer, and the element alone as scripts that other pages load; each view when it is first opened. */
-export const explorerBuild = ({ root, outDir, index, element }: ExplorerBuild): UserConfig => ({
+export const explorerBuild = ({ root, outDir, index, element, first = [] }: ExplorerBuild): UserConfig => ({
   root,
   base: './',
   publicDir: false,
@@ -26,8 +31,7 @@ export const explorerBuild = ({ root, outDir, index, element }: ExplorerBuild): 
   plugins: [
     gzip(),
     declarations(fileURLToPath(new URL('../src/page/element-types.d.ts', import.meta.url)), 'element.d.ts'),
-    // what most readers see first
-    preload('/start/start-view.ts'),
+    ...[...firstOfAll, ...first].map(preload),
   ],
   build: {
     outDir,

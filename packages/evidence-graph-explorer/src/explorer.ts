@@ -5,6 +5,7 @@ import type { GraphSource } from './graph/graph-source.js';
 import type { InPage } from './graph/page-transport.js';
 import { transportOf } from './graph/transport-of.js';
 import { format, graphLanguage } from './language/language.js';
+import { once } from './once.js';
 import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
 import { readFirstNodes } from './scene/first-nodes.js';
 import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
@@ -66,6 +67,12 @@ export class Explorer extends EventTarget {
   #visible: { readonly scene: Scene; readonly hiddenTypes: readonly string[]; readonly visible: Scene } | undefined;
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
+  /** Tells the words as soon as they are there: a scene takes longer. */
+  readonly #readWords = once(async (): Promise<Vocabulary> => {
+    this.vocabulary = await readVocabulary(this.client);
+    this.changed();
+    return this.vocabulary;
+  });
 
   constructor({ place, start, state, at, opening, inPage }: ExplorerOptions) {
     super();
@@ -90,10 +97,9 @@ export class Explorer extends EventTarget {
   /** Reads the words and the scene. Never rejects: what goes wrong is the `fault`. */
   async load(): Promise<void> {
     const { scene } = this.state;
-    const words = readVocabulary(this.client);
-    const reading = Promise.all([words, this.#readScene(words, scene)]);
-    const done = reading.then(
-      ([vocabulary, loaded]): Partial<Explorer> => ({ vocabulary, loaded, fault: null }),
+    const words = this.#readWords();
+    const done = Promise.all([this.#readScene(words, scene), words]).then(
+      ([loaded]): Partial<Explorer> => ({ loaded, fault: null }),
       (error: unknown): Partial<Explorer> => ({ fault: wordsOf(error) }),
     );
     this.#read = { scene, done };

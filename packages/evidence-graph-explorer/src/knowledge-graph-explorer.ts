@@ -44,6 +44,7 @@ const leading = { hasChanged: () => true };
  * spaces), `language` (zh, en), `theme` (system, light, dark), `routing` (none, or hash: the state is kept in the page's address),
  * `remember` (what the reader chooses of language and theme is kept for the next visit, as it is with `routing="hash"`).
  * Each is followed whenever it changes. What the reader has done is kept while the element is out of the page.
+ * What stands within the element is shown until a view is there.
  * Events: `kge-ready`, `kge-select` (`{ id }`), `kge-navigate` (`{ view, address }`), `kge-error` (`{ message }`).
  */
 export class KnowledgeGraphExplorer extends LitElement {

@@ -37,7 +37,11 @@ export class OpenedViews {
   #renderState({ name }: View): TemplateResult | typeof nothing {
     const { explorer } = this;
     const fault = this.#faults.get(name);
-    if (!fault) return this.#elements.has(name) ? nothing : skeleton(explorer.text(messages.loadingView));
+    if (!fault) {
+      if (this.#elements.has(name)) return nothing;
+      const loading = skeleton(explorer.text(messages.loadingView));
+      return this.#elements.size === 0 ? html`<slot>${loading}</slot>` : loading; // at first, what the page has put there says more
+    }
     const retry = (): void => {
       this.#faults.delete(name);
       this.changed();

@@ -34,7 +34,10 @@ export const graphView: View = {
   icon: 'waypoints',
   needs: [],
   tag: 'kge-graph-view',
-  load: () => import('./graph/graph-view.js'),
+  load: () => {
+    import('./graph/canvas/sigma-canvas.js').catch(() => {}); // what draws comes together with it, and says itself why it does not
+    return import('./graph/graph-view.js');
+  },
 };
 
 export const sourceView: View = {

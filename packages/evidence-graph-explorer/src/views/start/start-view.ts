@@ -10,7 +10,7 @@ import type { GraphClient } from '../../graph/graph-client.js';
 import { localized } from '../../language/localized.js';
 import { once } from '../../once.js';
 import { silencesQuery, silenceType } from '../../ontology/citing.js';
-import type { Dialect } from '../../ontology/dialect.js';
+import { type Dialect, readDialect } from '../../ontology/dialect.js';
 import { faultCard, skeleton, stateStyle } from '../../parts/states.js';
 import type { Localized } from '../../scene/scene.js';
 import type { Family } from '../../style/families.js';
@@ -32,14 +32,14 @@ interface Told {
   readonly questions: Questions;
   readonly counts: Readonly<Record<string, number>>;
   readonly facts: readonly Fact[];
+  readonly source: AnswerSource | null;
+  /** How many things the source leaves open; null where the graph does not tell. */
+  readonly silences: { readonly count: number; readonly query: string } | null;
 }
 
 interface Content extends Told {
   /** What the graph has of each type, where its owner has said nothing. */
   readonly holdings: readonly Holding[];
-  readonly source: AnswerSource | null;
-  /** How many things the source leaves open; null where the graph does not tell. */
-  readonly silences: { readonly count: number; readonly query: string } | null;
 }
 
 /** Where a reader begins: what the graph is about, its main figures, and the questions that it answers. */
@@ -50,11 +50,12 @@ export class StartView extends ExplorerElement {
   /** Reads what takes no words of the ontology to ask for. */
   readonly #readTold = once(async (): Promise<Told> => {
     const { client, opening, place } = this.explorer;
-    const [questions, told] = await Promise.all([
+    const [questions, told, cited] = await Promise.all([
       readQuestions(place.beside),
       opening?.read(client) ?? { counts: {}, facts: [] },
+      readDialect(client).then((dialect) => readCited(client, dialect)),
     ]);
-    return { questions, ...told };
+    return { questions, ...told, ...cited };
   });
 
   override connectedCallback(): void {
@@ -81,12 +82,8 @@ export class StartView extends ExplorerElement {
 
   async #readContent(): Promise<Content> {
     const { client, opening, vocabulary } = this.explorer;
-    const [told, holdings, cited] = await Promise.all([
-      this.#readTold(),
-      opening ? [] : readHoldings(client, vocabulary),
-      readCited(client, vocabulary.dialect),
-    ]);
-    return { ...told, holdings, ...cited };
+    const [told, holdings] = await Promise.all([this.#readTold(), opening ? [] : readHoldings(client, vocabulary)]);
+    return { ...told, holdings };
   }
 
   protected override render(): TemplateResult {
@@ -261,7 +258,7 @@ export class StartView extends ExplorerElement {
 }
 
 /** What the source is, and how much it leaves open. */
-async function readCited(client: GraphClient, dialect: Dialect): Promise<Pick<Content, 'source' | 'silences'>> {
+async function readCited(client: GraphClient, dialect: Dialect): Promise<Pick<Told, 'source' | 'silences'>> {
   const { hasEvidence, connectionOf, text } = dialect;
   const field = hasEvidence ? connectionOf(silenceType) : null;
   const [source, counted] = await Promise.all([
