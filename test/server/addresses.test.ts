@@ -50,7 +50,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
     ask = askOf(graph);
     dataset = [...of.nodes, ...of.relationships].map(({ id }) => id);
     const all = await idsOf(graph);
-    const step = Math.ceil(all.length / 80);
+    const step = Math.ceil(all.length / 40);
     ids = all.filter((id, index) => index % step === 0 || id.startsWith('Source:'));
   }, 60_000);
 
@@ -75,7 +75,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
   };
 
   it('are those of every node and relationship', async () => {
-    const step = Math.ceil(dataset.length / 150);
+    const step = Math.ceil(dataset.length / 70);
     const told = dataset.filter((_each, index) => index % step === 0);
     const apart = dataset.find(isToldTogether);
     if (apart) told.push(apart);

@@ -52,7 +52,7 @@ type Give = (given: Given) => Promise<ExecutionResult>;
 /**
  * Gives values to each place: to the places of an operation together, and one by one where those that take it are not answered.
  * Fields that differ in their types alone take the same: all values are tried on the first, and on each other one that was answered
- * there and one more, in turn.
+ * there and, given to its places together, one more, in turn.
  */
 export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed: Heed): Promise<void> {
   const { stackTraceLimit } = Error;
@@ -66,10 +66,9 @@ export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed:
       const known = kinds.get(kindOf(place));
       if (known) {
         known.count += 1;
-        const tried = VALUES[known.count % VALUES.length];
-        await giveAll(place, [tried], give);
+        await give({ names: place.variables.map((each) => each.name), value: VALUES[known.count % VALUES.length] });
         const answered = known.answered[known.count % known.answered.length];
-        if (answered && answered.value !== tried) await give(answered);
+        if (answered) await give(answered);
       } else kinds.set(kindOf(place), { answered: await giveAll(place, VALUES, give), count: 0 });
       await giveRare(place, seen, give);
     }
