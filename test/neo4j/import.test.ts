@@ -7,7 +7,7 @@ import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j
 import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
 import { BoltProxy } from './bolt-proxy.js';
-import { clearData, clearDatabase, connectionOptions, runCypher } from './database.js';
+import { clearData, clearDatabase, connectionOptions, runCypher, runTogether } from './database.js';
 import { describeNeo4j } from './support.js';
 
 describeNeo4j('an import into Neo4j', () => {
@@ -41,43 +41,6 @@ describeNeo4j('an import into Neo4j', () => {
       'MATCH (b:Book {key: "b02"}) RETURN valueType(b.pages) AS pages, valueType(b.price) AS price',
     );
     expect(types).toEqual({ pages: 'INTEGER NOT NULL', price: 'FLOAT NOT NULL' });
-  });
-
-  describe('where others have indexes and constraints', () => {
-    beforeEach(clearDatabase);
-    afterEach(clearDatabase);
-
-    it.each<[string, string, RegExp]>([
-      ['an index on ids', 'CREATE INDEX their_ids FOR (n:Book) ON (n.id)', /their_ids on Book \(id\): DROP INDEX `their_ids`/],
-      [
-        'the name of a constraint',
-        'CREATE INDEX Library_Book_id FOR (n:Other) ON (n.x)',
-        /Library_Book_id on Other \(x\): DROP INDEX/,
-      ],
-      ['the name of an index', 'CREATE INDEX Library_Book_order FOR (n:Book) ON (n.key)', /Library_Book_order on Book \(key\)/],
-      [
-        'a name, with a constraint',
-        'CREATE CONSTRAINT Library_Book_order FOR (n:Other) REQUIRE n.x IS UNIQUE',
-        /on Other \(x\): DROP CONSTRAINT `Library_Book_order`/,
-      ],
-    ])('that bar its own are named: %s', async (_, cypher, message) => {
-      await runCypher(cypher);
-      await expect(store.import(library)).rejects.toMatchObject({
-        code: 'STORE_MISCONFIGURED',
-        message: expect.stringMatching(message),
-      });
-      await expect(store.import(library)).rejects.toThrow(/Nothing was changed\. Drop what nobody needs, or choose a database/);
-      expect(await counts()).toEqual({ nodes: 0, relationships: 0 });
-      expect(await runCypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).toHaveLength(1);
-    });
-
-    it('that do not bar its own are left beside them', async () => {
-      await runCypher('CREATE TEXT INDEX their_text FOR (n:Book) ON (n.id)');
-      await runCypher('CREATE INDEX their_two FOR (n:Book) ON (n.id, n.key)');
-      await runCypher('CREATE INDEX their_order FOR (n:Other) ON (n.id)');
-      expect(await store.import(library)).toMatchObject({ changed: true });
-      expect(await store.health()).toEqual({ ready: true });
-    });
   });
 
   it('does nothing where the graph has the dataset', async () => {
@@ -200,21 +163,60 @@ describeNeo4j('an import into Neo4j', () => {
     expect(await read([])).toEqual([]);
   });
 
+  describe('where others have indexes and constraints', () => {
+    beforeEach(clearDatabase);
+
+    it.each<[string, string, RegExp]>([
+      ['an index on ids', 'CREATE INDEX their_ids FOR (n:Book) ON (n.id)', /their_ids on Book \(id\): DROP INDEX `their_ids`/],
+      [
+        'the name of a constraint',
+        'CREATE INDEX Library_Book_id FOR (n:Other) ON (n.x)',
+        /Library_Book_id on Other \(x\): DROP INDEX/,
+      ],
+      ['the name of an index', 'CREATE INDEX Library_Book_order FOR (n:Book) ON (n.key)', /Library_Book_order on Book \(key\)/],
+      [
+        'a name, with a constraint',
+        'CREATE CONSTRAINT Library_Book_order FOR (n:Other) REQUIRE n.x IS UNIQUE',
+        /on Other \(x\): DROP CONSTRAINT `Library_Book_order`/,
+      ],
+    ])('that bar its own are named: %s', async (_, cypher, message) => {
+      await runCypher(cypher);
+      await expect(store.import(library)).rejects.toMatchObject({
+        code: 'STORE_MISCONFIGURED',
+        message: expect.stringMatching(message),
+      });
+      await expect(store.import(library)).rejects.toThrow(/Nothing was changed\. Drop what nobody needs, or choose a database/);
+      expect(await counts()).toEqual({ nodes: 0, relationships: 0 });
+      expect(await runCypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).toHaveLength(1);
+    });
+
+    it('that do not bar its own are left beside them', async () => {
+      await runCypher('CREATE TEXT INDEX their_text FOR (n:Book) ON (n.id)');
+      await runCypher('CREATE INDEX their_two FOR (n:Book) ON (n.id, n.key)');
+      await runCypher('CREATE INDEX their_order FOR (n:Other) ON (n.id)');
+      expect(await store.import(library)).toMatchObject({ changed: true });
+      expect(await store.health()).toEqual({ ready: true });
+    });
+  });
+
   describe('where it has no constraints yet', () => {
     beforeEach(clearDatabase);
 
     it('makes constraints and indexes, with what only reads need last', async () => {
       const writes = vi.spyOn(Connection.prototype, 'write');
+      const together = vi.spyOn(Connection.prototype, 'writeTogether');
       await store.import(library);
       const texts = writes.mock.calls.map(([text]) => text);
-      writes.mockRestore();
-      const made = (isForImport: boolean) =>
-        constraintsOf(ontology)
-          .filter((each) => each.isForImport === isForImport)
-          .map(({ cypher }) => texts.indexOf(cypher));
-      const written = texts.flatMap((text, index) => (text.includes('UNWIND $rows') ? [index] : []));
-      expect(Math.max(...made(true))).toBeLessThan(Math.min(...written));
-      expect(Math.min(...made(false))).toBeGreaterThan(Math.max(...written));
+      const written = texts.flatMap((text, index) =>
+        text.includes('UNWIND $rows') ? (writes.mock.invocationCallOrder[index] ?? []) : [],
+      );
+      const [made, madeLast] = together.mock.invocationCallOrder as [number, number];
+      const needed = (isForImport: boolean) =>
+        constraintsOf(ontology).flatMap((each) => (each.isForImport === isForImport ? each.cypher : []));
+      expect(together.mock.calls.map(([statements]) => statements)).toEqual([needed(true), needed(false)]);
+      expect(made).toBeLessThan(Math.min(...written));
+      expect(madeLast).toBeGreaterThan(Math.max(...written));
+      vi.restoreAllMocks();
       const names = (await runCypher('SHOW INDEXES YIELD name WHERE name STARTS WITH "Library_"')).map(({ name }) => name);
       expect(names.sort()).toEqual(
         constraintsOf(ontology)
@@ -224,7 +226,7 @@ describeNeo4j('an import into Neo4j', () => {
     });
 
     it('is served by equal constraints and indexes of others', async () => {
-      for (const { name, cypher } of constraintsOf(ontology)) await runCypher(cypher.replace(name, `other_${name}`));
+      await runTogether(constraintsOf(ontology).map(({ name, cypher }) => cypher.replace(name, `other_${name}`)));
       await store.import(library);
       expect(await store.health()).toEqual({ ready: true });
       await runCypher('DROP INDEX other_Library_Book_order');

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Record as Neo4jRecord, QueryResult, Session, SessionMode } from 'neo4j-driver';
+import type { ManagedTransaction, Record as Neo4jRecord, QueryResult, Session, SessionMode } from 'neo4j-driver';
 import { StoreError } from '../../plan/store-error.js';
 import { Admission } from './admission.js';
 import { CONTACT, type ConnectionOptions, createDriver, RETRY_TIMEOUT } from './driver.js';
@@ -67,11 +67,20 @@ export class Connection {
 
   /** Runs one statement that writes, and would write the same if run twice; the driver tries it again where the fault may pass. */
   write(text: string, parameters: Parameters = {}, timeout = 60_000): Promise<Neo4jRecord[]> {
+    return this.#write(async (transaction) => (await transaction.run(text, parameters)).records, timeout);
+  }
+
+  /** Runs statements in one transaction, which takes the database less time than one for each. Otherwise as {@link write}. */
+  async writeTogether(texts: readonly string[], timeout: number): Promise<void> {
+    await this.#write((transaction) => Promise.all(texts.map((text) => transaction.run(text))), timeout);
+  }
+
+  #write<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout: number): Promise<T> {
     return this.#watched({ timeout }, (ending) =>
       this.#run('WRITE', ending, async (session) => {
-        const { records } = await session.executeWrite((transaction) => transaction.run(text, parameters), { timeout });
+        const written = await session.executeWrite(work, { timeout });
         this.#bookmarks = session.lastBookmarks();
-        return records;
+        return written;
       }),
     );
   }

@@ -100,7 +100,8 @@ async function index(
   const indexes = await indexesOf(connection, { transactionTimeout: INDEXING });
   const missing = lacking(ontology, indexes);
   refuseBarred(missing, indexes);
-  for (const { cypher } of missing.filter(isWanted)) await connection.write(cypher, {}, INDEXING);
+  const made = missing.filter(isWanted).map(({ cypher }) => cypher);
+  if (made.length > 0) await connection.writeTogether(made, INDEXING);
   await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
 }
 
