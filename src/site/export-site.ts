@@ -17,19 +17,25 @@ export interface ExportSiteOptions {
   readonly out: string;
   readonly article?: string;
   readonly seed?: string;
+  readonly baseUrl?: string;
   readonly force?: boolean;
 }
 
 /** Writes the explorer with its graph as a folder of files. */
-export async function exportSiteCommand({ out, article: file, seed: folder, force = false }: ExportSiteOptions): Promise<void> {
+export async function exportSiteCommand(options: ExportSiteOptions): Promise<void> {
+  const { out, article: file, seed: folder, baseUrl, force = false } = options;
   if (out === '') throw usageError('No folder is named. Choose one with --out DIR.');
   const [dataset, examples] = await Promise.all([requireDataset(seed, folder), loadExamples()]);
   const article = file ? requireArticle(await readArticleFile(file), dataset) : undefined;
   try {
-    const written = await writeSite(out, { dataset, article, examples, icon, force });
+    const written = await writeSite(out, { dataset, article, examples, icon, baseUrl, force });
     print(visible(`${out} has the site: ${written.join(', ')}.`));
     print(article ? "It has the article's text." : "It does not have the article's text; --article FILE would add it.");
-    print('Any host of files can serve it, under any path.');
+    print(
+      baseUrl === undefined
+        ? 'Any host of files can serve it, under any path. --base-url URL would add a page for everything in the graph, and the exports.'
+        : `Any host of files can serve it at ${baseUrl}.`,
+    );
   } catch (error) {
     throw explain(error, out);
   }

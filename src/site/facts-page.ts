@@ -47,14 +47,21 @@ const FACTS = parse(`query Facts($after: String) {
   }
 }`);
 
-/** Everything the graph speaks of, as a page that needs no script: names, descriptions, figures, and where the article says it. */
-export async function factsPage(graph: Graph): Promise<string> {
+/**
+ * Everything the graph speaks of, as a page that needs no script: names, descriptions, figures, and where the article says it.
+ *
+ * @param addressOf where each has a page of its own
+ */
+export async function factsPage(graph: Graph, addressOf?: (id: string) => string): Promise<string> {
   const { ontology } = (await ask(graph, ONTOLOGY)) as { ontology: Ontology };
   const facts = await readFacts(graph);
   const sections = ontology.types
     .map((type) => ({ type, of: facts.filter((fact) => fact.type === type.name) }))
     .filter(({ of }) => of.length > 0)
-    .map(({ type, of }) => `<h2>${both(type)}</h2>\n<dl>\n${of.map((fact) => factItem(fact, ontology)).join('\n')}\n</dl>`);
+    .map(
+      ({ type, of }) =>
+        `<h2>${both(type)}</h2>\n<dl>\n${of.map((fact) => factItem(fact, ontology, addressOf?.(fact.id))).join('\n')}\n</dl>`,
+    );
   return `<!doctype html>
 <html lang="zh-Hans">
 <head>
@@ -77,6 +84,7 @@ const inEnglish = (text: string): string => `<span lang="en">${escapeHtml(text)}
 function factItem(
   { id, zh, en, zhDescription, enDescription, assertion, evidence, ...figure }: Fact,
   ontology: Ontology,
+  address: string | undefined,
 ): string {
   const term = (type: string, value = ''): string => {
     const found = ontology.enums.find(({ name }) => name === type)?.values.find(({ name }) => name === value);
@@ -89,7 +97,9 @@ function factItem(
     assertion !== 'STATED' && term('Assertion', assertion),
     evidence.map(({ exact, section }) => `“${escapeHtml(exact)}” (${both(section)})`).join('; '),
   ].filter(Boolean);
-  return `<dt id="${escapeHtml(id)}">${both({ zh, en })}</dt>\n${lines.map((line) => `<dd>${line}</dd>`).join('\n')}`;
+  const name = both({ zh, en });
+  const said = address === undefined ? name : `<a href="${escapeHtml(address)}">${name}</a>`;
+  return `<dt id="${escapeHtml(id)}">${said}</dt>\n${lines.map((line) => `<dd>${line}</dd>`).join('\n')}`;
 }
 
 async function readFacts(graph: Graph): Promise<Fact[]> {

@@ -1,9 +1,11 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from 'evidence-graph/dataset';
 import type { Article } from 'evidence-graph/evidence';
 import type { Example } from 'evidence-graph/examples';
+import { iriOf } from 'evidence-graph/export';
+import { staticFiles } from 'evidence-graph/http';
 import { graphFileOf } from 'evidence-graph/in-page';
 import { createMemoryGraph } from '../graph.js';
 import { factsPage } from './facts-page.js';
@@ -14,6 +16,8 @@ export interface SiteOptions {
   readonly article?: Article | undefined;
   readonly examples: readonly Example[];
   readonly icon: string;
+  /** The address that the site will have; with it, everything in the graph has a page, and the exports are there. */
+  readonly baseUrl?: string | undefined;
   /** Whether files of the folder may be replaced. Others in it are left alone. */
   readonly force: boolean;
 }
@@ -31,7 +35,8 @@ export class NotBuilt extends Error {
 const builtExplorer = new URL('../../dist/explorer/', import.meta.url);
 
 /** Writes the explorer with its graph as files that any host can serve, under any path. Gives the names of what was written. */
-export async function writeSite(folder: string, { dataset, article, examples, icon, force }: SiteOptions): Promise<string[]> {
+export async function writeSite(folder: string, options: SiteOptions): Promise<string[]> {
+  const { dataset, article, examples, icon, baseUrl, force } = options;
   const page = await readFile(new URL('index.html', builtExplorer), 'utf8').catch(() => {
     throw new NotBuilt();
   });
@@ -39,7 +44,10 @@ export async function writeSite(folder: string, { dataset, article, examples, ic
   if (!force && (await readdir(folder)).length > 0) throw new FolderNotEmpty();
   const files: Readonly<Record<string, string>> = {
     'index.html': staticPage(page),
-    'facts.html': await factsPage(createMemoryGraph(dataset)),
+    'facts.html': await factsPage(
+      createMemoryGraph(dataset),
+      baseUrl === undefined ? undefined : (id) => iriOf(`${baseUrl}/id/`, id),
+    ),
     'graph.json': JSON.stringify(graphFileOf(dataset, article)),
     'examples.json': JSON.stringify(examples),
     'icon.svg': icon,
@@ -49,7 +57,25 @@ export async function writeSite(folder: string, { dataset, article, examples, ic
     filter: (name) => !name.endsWith('.gz'),
   });
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  return [...Object.keys(files), 'assets'];
+  const more = baseUrl === undefined ? [] : await writeAddresses(folder, { dataset, article, baseUrl });
+  return [...Object.keys(files), 'assets', ...more];
+}
+
+/** A page for everything in the graph, and the exports. */
+async function writeAddresses(
+  folder: string,
+  { dataset, article, baseUrl }: Pick<SiteOptions, 'dataset' | 'article'> & { readonly baseUrl: string },
+): Promise<string[]> {
+  const ids = [...dataset.nodes, ...dataset.relationships].map(({ id }) => id);
+  const graph = createMemoryGraph(dataset, { article, baseUrl });
+  const names = new Set<string>();
+  for await (const { path, content } of staticFiles({ graph, baseUrl, ids })) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    names.add(path.split('/')[0] as string); // a path has a name
+  }
+  return [...names];
 }
 
 /** The page answers itself; readers without scripts are led to the facts. */

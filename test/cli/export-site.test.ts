@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphFile, graphFileOf } from '../../packages/evidence-graph/src/in-page/graph-file.js';
 import { loadExamples } from '../../src/examples.js';
 import { loadSeed } from '../../src/seed.js';
+import { writeSite } from '../../src/site/write-site.js';
 import { articleFile } from '../support/article-file.js';
 import { runBuilt, runCli } from './run-cli.js';
 
@@ -71,6 +72,17 @@ describe('export site', () => {
     expect((await runCli(['export', 'site', '--out', out, '--force'])).code).toBe(0);
     expect(await read('full/index.html')).toContain('<knowledge-graph-explorer');
     expect(await read('full/assets/photo.jpg')).toBe('mine');
+  });
+
+  it('has addresses and exports where its own is known', async () => {
+    const { nodes } = await loadSeed();
+    const dataset = { nodes: nodes.filter(({ type }) => type === 'Person'), relationships: [] };
+    const given = { dataset, examples: [], icon: '', force: false, baseUrl: 'https://example.org/site' };
+    expect((await writeSite(join(folder, 'addressed'), given)).sort()).toEqual([...names, 'id', 'export', 'sitemap.xml'].sort());
+    const [{ id } = expect.fail()] = dataset.nodes;
+    for (const path of [`id/${id}/index.html`, `id/${id}.ttl`, 'facts.html', 'sitemap.xml', 'export/graph.jsonl'])
+      expect(await read('addressed', path), path).toContain(id);
+    expect(await read('addressed', 'facts.html')).toContain(`href="https://example.org/site/id/${id}"`);
   });
 
   it("refuses a text that is not the article's", async () => {

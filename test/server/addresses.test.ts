@@ -152,6 +152,14 @@ describe('an address', () => {
     expect(await textOf(`${women}${query}`, { accept: 'text/html', ...headers })).toContain(`<html lang="${language}">`);
   });
 
+  it('has a name in each language but the first', async () => {
+    const text = await textOf(`${women}.en.html`, { accept: 'text/html', 'accept-language': 'zh' });
+    expect(text).toContain('<html lang="en">');
+    expect(text).toContain(`href="${base}${women}?lang=zh" hreflang="zh"`);
+    expect(await textOf(women)).toContain(`href="${base}${women}.en.html" hreflang="en"`);
+    expect((await ask(`${women}.tlh.html`)).status).toBe(404);
+  });
+
   it.each([
     ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html; charset=utf-8'],
     ['*/*', 'text/html; charset=utf-8'],

@@ -34,6 +34,12 @@ describe('the page of facts', async () => {
     expect(stated).not.toContain('Derived');
   });
 
+  it('leads to the page of each entity where there are pages', async () => {
+    const leading = await factsPage(createMemoryGraph(dataset), (id) => `https://example.org/id/${id}`);
+    expect(saysOf('Observation:women-count', leading)).toContain('<a href="https://example.org/id/Observation:women-count">');
+    expect(page).not.toContain('<a ');
+  });
+
   it('shows markup in a name as text', async () => {
     const nodes = dataset.nodes.map((node) =>
       node.id === 'Concept:party-leadership'

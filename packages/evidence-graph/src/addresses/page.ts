@@ -24,12 +24,12 @@ export interface PageContent {
 }
 
 export const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1c1b1a;background:#fff}
-a{color:#8c1a1d}h1{line-height:1.25;margin:.25rem 0}blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #bbb}
-dt{font-weight:600}dd{margin:0 0 .5rem}li{margin:.35rem 0}pre{white-space:pre-wrap}.small,.quote{overflow-wrap:anywhere}
+a{color:#8c1a1d}h1{line-height:1.25;margin:.25rem 0}h2{margin:2rem 0 .5rem;font-size:1.2rem}blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid #bbb}
+dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.25rem 1.25rem}dt{color:#57534e}dd{margin:0}ul{padding-left:1.25rem}li{margin:.35rem 0}pre{white-space:pre-wrap}.small,.quote{overflow-wrap:anywhere}
 textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;padding:.4rem 1rem;cursor:pointer}
 strong::before{margin-right:.4rem}.SUPPORTED>strong::before,.IMPLIED>strong::before{content:"✓"}.CONTRADICTED>strong::before{content:"✗"}
 .MISLEADING>strong::before{content:"≠"}.NOT_STATED>strong::before{content:"?"}.CONTRADICTED>strong,.MISLEADING>strong{color:#9b1c1c}.SUPPORTED>strong,.IMPLIED>strong{color:#1f6b45}
-@media(prefers-color-scheme:dark){body{color:#eee;background:#191817}a{color:#f2a6a0}.CONTRADICTED>strong,.MISLEADING>strong{color:#f2a097}.SUPPORTED>strong,.IMPLIED>strong{color:#86d0a5}}`;
+@media(prefers-color-scheme:dark){body{color:#eee;background:#191817}a{color:#f2a6a0}dt{color:#b5b0aa}.CONTRADICTED>strong,.MISLEADING>strong{color:#f2a097}.SUPPORTED>strong,.IMPLIED>strong{color:#86d0a5}}`;
 
 /** The page of one node or relationship, to be read without scripts. */
 export function page(content: PageContent): string {
@@ -42,7 +42,7 @@ export function page(content: PageContent): string {
   return document(
     content,
     html`<header><nav aria-label="${text(vocabulary.title)}"><a href="${explorer}">${text(vocabulary.title)}</a>
-${others.map((each) => html` · <a href="${own}?lang=${each}" hreflang="${each}" lang="${each}">${NATIVE[each] ?? each}</a>`)}</nav></header>
+${others.map((each) => html` · <a href="${inLanguage(content, each)}" hreflang="${each}" lang="${each}">${NATIVE[each] ?? each}</a>`)}</nav></header>
 <main><p>${text(content.kind.label)}</p>
 <h1>${text(content.title)}</h1>
 ${item.qualifiers.length > 0 ? html`<p>${item.qualifiers.map(text).join(language === 'zh' ? '；' : '; ')}</p>` : undefined}
@@ -61,9 +61,16 @@ ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
   );
 }
 
+/** The page in a language: each but the graph's first has a name that hosts of files tell apart, too. */
+function inLanguage({ item, vocabulary, addressOf }: PageContent, language: string): string {
+  const own = addressOf(item.id);
+  return language === vocabulary.languages[0] ? `${own}?lang=${language}` : `${own}.${language}.html`;
+}
+
 const NATIVE: Readonly<Record<string, string>> = { zh: '中文', en: 'English' };
 
-function document({ vocabulary, language, item, title, addressOf, embedded }: PageContent, body: Html): string {
+function document(content: PageContent, body: Html): string {
+  const { vocabulary, language, item, title, addressOf, embedded } = content;
   const own = addressOf(item.id);
   const name = textIn(title, language);
   const [place] = item.evidence;
@@ -82,7 +89,7 @@ ${embedded.metas.map(([name, content]) => html`<meta name="${name}" content="${c
 <meta property="og:site_name" content="${textIn(vocabulary.title, language)}">
 <meta property="og:url" content="${own}">
 <link rel="canonical" href="${own}">
-${vocabulary.languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}">\n`)}<link rel="alternate" type="application/ld+json" href="${own}.jsonld">
+${vocabulary.languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${inLanguage(content, each)}">\n`)}<link rel="alternate" type="application/ld+json" href="${own}.jsonld">
 <link rel="alternate" type="text/turtle" href="${own}.ttl">
 <link rel="alternate" type="application/json" href="${own}.json">
 <link rel="alternate" type="text/csv" href="${own}.csv">

@@ -4,5 +4,5 @@ export { CommandError, hasCode, usageError } from './command-error.js';
 export { type Cli, createCli } from './create-cli.js';
 export { requireDataset } from './dataset.js';
 export type { CheckResult, CliOptions, DatasetCheck } from './options.js';
-export { articleOption, seedOption } from './program.js';
+export { articleOption, baseUrlOption, seedOption } from './program.js';
 export { count, print, visible } from './terminal.js';

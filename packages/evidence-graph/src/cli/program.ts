@@ -42,11 +42,7 @@ function addServe(program: Command, cli: CliOptions): void {
         .default([])
         .argParser(parseOrigin),
     )
-    .addOption(
-      new Option('--base-url <url>', 'the address that callers have for this server, such as https://example.org')
-        .env('GRAPH_BASE_URL')
-        .argParser(parseBaseUrl),
-    )
+    .addOption(baseUrlOption('the address that callers have for this server, such as https://example.org'))
     .addOption(
       new Option('--kept-answers <megabytes>', 'memory for answers that are given again; 0 keeps none')
         .default(16)
@@ -220,6 +216,10 @@ const hostOption = (): Option =>
 
 /** The option that names the article's text. */
 export const articleOption = (): Option => new Option('-a, --article <file>', "the article's text").env('ARTICLE_FILE');
+
+/** The option that names the address of a server or a site. */
+export const baseUrlOption = (description: string): Option =>
+  new Option('--base-url <url>', description).env('GRAPH_BASE_URL').argParser(parseBaseUrl);
 
 /** The option that names other files of data. */
 export const seedOption = (): Option => new Option('-s, --seed <dir>', 'read the dataset from another folder');

@@ -81,7 +81,7 @@ describe('/export', () => {
     async (path) => {
       const response = await ask(path);
       expect(response.status).toBe(404);
-      expect(await response.text()).toContain('There are nodes.csv, relationships.csv, datapackage.json, gexf,');
+      expect(await response.text()).toContain('There are gexf, graphml,');
     },
   );
 

@@ -40,7 +40,8 @@ const FORMS: Readonly<Record<Form, Write | undefined>> = {
 };
 const forms = Object.keys(FORMS) as Form[]; // its own keys
 
-const SUFFIXES: Readonly<Record<string, Form>> = {
+/** What stands behind an address to ask for a form of it. */
+export const SUFFIXES: Readonly<Record<string, Form>> = {
   '.jsonld': 'application/ld+json',
   '.ttl': 'text/turtle',
   '.json': 'application/json',
@@ -60,8 +61,7 @@ export function addressRoute(options: ServedGraph): Route {
   const { vocabulary } = reader;
   const exported = vocabularyOf(ontology);
   return async ({ request, url, path }) => {
-    const { id, form } = asked(path, request);
-    const language = languageOf(request, url, ontology.languages);
+    const { id, form, language = languageOf(request, url, ontology.languages) } = asked(path, request, ontology.languages);
     const place = { ids: options.idsAt(request), language };
     const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
     if (words)
@@ -103,16 +103,26 @@ export function sitemapRoute(options: ServedGraph): Route {
   };
 }
 
-function asked(path: string, request: Request): { readonly id: string; readonly form: Form } {
+/** What a path names, and in which form and language. */
+function asked(path: string, request: Request, languages: readonly string[]): Asked {
   const name = decoded(path.slice(addressesPath.length));
   const suffix = suffixIn(name);
+  const id = name.slice(0, name.length - suffix.length);
   const form = SUFFIXES[suffix];
-  if (form) return { id: name.slice(0, -suffix.length), form };
+  if (form) return { id, form };
+  const language = languages.find((each) => suffix === `.${each}.html`);
+  if (language) return { id, form: 'text/html', language };
   const chosen = chooseMediaType(request.headers.get('accept'), forms);
   return { id: name, form: forms.find((each) => each === chosen) ?? 'text/html' };
 }
 
-const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv)$/.exec(path)?.[0] ?? '';
+interface Asked {
+  readonly id: string;
+  readonly form: Form;
+  readonly language?: string;
+}
+
+const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv|[\w-]+\.html)$/.exec(path)?.[0] ?? '';
 
 /** What is told together with others has their address. */
 const moved = (location: string): Response => new Response(null, { status: 308, headers: { location } });

@@ -14,11 +14,16 @@ import { textStream } from './text-stream.js';
 /** The path of every export begins so. */
 export const exportsPath = '/export/';
 
-/** Formats of one file by their names, and the files of others by theirs. */
-const files: ReadonlyMap<string, ExportFile> = new Map(
-  [...exportFormats, ...ontologyFormats].flatMap(({ name, files: all }) =>
-    all.map((file) => [all.length === 1 ? name : file.name, file] as const),
+/** Formats of one file by their names. */
+const formats: ReadonlyMap<string, ExportFile> = new Map(
+  [...exportFormats, ...ontologyFormats].flatMap(({ name, files: [file, ...others] }) =>
+    file && others.length === 0 ? [[name, file] as const] : [],
   ),
+);
+
+/** All files by their own. */
+export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
+  [...exportFormats, ...ontologyFormats].flatMap(({ files }) => files.map((file) => [file.name, file] as const)),
 );
 
 /** The whole graph as a file, page by page as it is read. */
@@ -26,14 +31,17 @@ export function exportRoute(options: ServedGraph): Route {
   const { graph, askFor } = options;
   const gate = new Gate(options.maxExports);
   return async ({ request, url, path }) => {
-    const file = files.get(path.slice(exportsPath.length));
-    if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...files.keys()].join(', ')}.`);
+    const name = path.slice(exportsPath.length);
+    const file = formats.get(name) ?? exportFiles.get(name);
+    if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${names.join(', ')}.`);
     if (gate.isFull) return refuse(request, 503, 'SERVER_BUSY', BUSY, { 'retry-after': '10' });
     const language = askedLanguage(url, graph.ontology.languages);
     const exported = readGraph(graph.ontology, askFor(request), options.idsAt(request));
     return streamed(request, file, await textStream(gate.through(inPieces(file.write(exported, { language }))), options.onError));
   };
 }
+
+const names = [...new Set([...formats.keys(), ...exportFiles.keys()])];
 
 const BUSY = 'As many exports are being written as may be at one time. Try again in ten seconds.';
 

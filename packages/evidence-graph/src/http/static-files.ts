@@ -1,0 +1,58 @@
+import { movedPage } from '../addresses/index.js';
+import { iriOf } from '../ontology/iri.js';
+import { addressesPath, SUFFIXES } from './addresses/address-route.js';
+import { createHandler } from './create-handler.js';
+import { exportFiles, exportsPath } from './exports/export-routes.js';
+import type { HandlerOptions } from './options.js';
+
+/** A file of a site, by its path within that. */
+export interface StaticFile {
+  readonly path: string;
+  readonly content: string | ReadableStream<Uint8Array>;
+}
+
+export interface StaticFilesOptions extends Pick<HandlerOptions, 'graph'> {
+  /** The address that the site will have, which its files name. */
+  readonly baseUrl: string;
+  /** The IDs of all that is to have a page. */
+  readonly ids: Iterable<string>;
+}
+
+/** What a server answers at the addresses of a graph and as its exports, as files that any host can serve. */
+export async function* staticFiles({ graph, baseUrl, ids }: StaticFilesOptions): AsyncGenerator<StaticFile> {
+  const { fetch } = createHandler({ graph, baseUrl });
+  const [, ...others] = graph.ontology.languages;
+  const suffixes = [...others.map((language) => `.${language}.html`), ...Object.keys(SUFFIXES)];
+  const folder = addressesPath.slice(1);
+  const waiting = new Set(ids);
+  for (const id of waiting) {
+    const page = await ask(iriOf(addressesPath, id));
+    const elsewhere = page.headers.get('location');
+    if (elsewhere !== null) {
+      waiting.add(decodeURIComponent(elsewhere.slice(`${baseUrl}${addressesPath}`.length)));
+      yield { path: `${folder}${id}/index.html`, content: movedPage(elsewhere) };
+      continue;
+    }
+    yield { path: `${folder}${id}/index.html`, content: bodyOf(page) };
+    for (const suffix of suffixes) yield file(`${folder}${id}${suffix}`, `${iriOf(addressesPath, id)}${suffix}`);
+  }
+  for (const words of ['ontology', 'shapes']) {
+    yield { path: `${folder}${words}/index.html`, content: movedPage(`${baseUrl}${addressesPath}${words}.ttl`) };
+    yield file(`${folder}${words}.ttl`, `${addressesPath}${words}.ttl`);
+  }
+  for (const name of exportFiles.keys()) yield file(`${exportsPath.slice(1)}${name}`, `${exportsPath}${name}`);
+  yield file('sitemap.xml', '/sitemap.xml');
+
+  function ask(path: string): Promise<Response> {
+    return fetch(new Request(`http://localhost${path}`, { headers: { accept: 'text/html' } }));
+  }
+
+  async function file(path: string, address: string): Promise<StaticFile> {
+    return { path, content: bodyOf(await ask(address)) };
+  }
+}
+
+function bodyOf({ status, url, body }: Response): ReadableStream<Uint8Array> {
+  if (status !== 200 || !body) throw new Error(`The address ${url} is answered with ${status}.`);
+  return body;
+}
