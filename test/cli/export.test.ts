@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
+import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
+import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { FOLDER, loadOwnArticle } from '../own-article/own-article.js';
 import { runIn } from './run-cli.js';
 
@@ -45,6 +47,37 @@ describe('export', () => {
     expect([code, stdout, stderr]).toEqual([0, `${at('new', format)} has the graph.\n`, '']);
     expect((await readFile(at('new', format), 'utf8')).trimEnd().endsWith(end)).toBe(true);
     expect((await readdir(at('new'))).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('writes a part alike, however it is named and wherever it is asked for', async () => {
+    const ids = ['Programme:reading-circle', 'Person:ida-holm'];
+    const { stdout } = await run('jsonl', '--id', ...ids);
+    const [, ...records] = recordsOf(stdout);
+    expect(
+      records
+        .filter(({ kind }) => kind === 'node')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...ids].sort());
+    expect(records.some(({ type, from, to }) => type === 'LED_BY' && from.id === ids[0] && to.id === ids[1])).toBe(true);
+    const led = `LED_BY(${ids.join()})`;
+    expect((await run('jsonl', '--id', led)).stdout).toBe(stdout);
+    expect((await run('jsonl', '--query', `{ node(id: "${led}") { id } }`)).stdout).toBe(stdout);
+    const { ontology, seed, createGraph } = await loadOwnArticle();
+    const graph = createGraph({ store: new MemoryStore(ontology, await seed.load()) });
+    const { fetch } = createHandler({ graph, baseUrl: 'https://example.org' });
+    for (const [format, ...more] of [['gexf'], ['turtle', '--iri', 'https://example.org/id/']] as const) {
+      const served = await fetch(new Request(`http://localhost/export/${format}?${ids.map((id) => `id=${id}`).join('&')}`));
+      expect(await served.text()).toBe((await run(format, ...more, '--id', ...ids)).stdout);
+    }
+  });
+
+  it.each([
+    ['{ nothing }', 'The operation of --query cannot be answered: Cannot query field'],
+    ['{ __typename }', 'The answer to --query has no ID.'],
+  ])('refuses the part of %s', async (query, message) => {
+    const { code, stdout, stderr } = await run('jsonl', '--query', query);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
   });
 
   it('writes both tables to a folder', async () => {

@@ -127,7 +127,7 @@ function addExport(program: Command, cli: CliOptions): void {
   const { languages } = cli.ontology;
   const all = program
     .command('export')
-    .description('write the whole graph for other programs')
+    .description('write the graph, or a part of it, for other programs')
     .helpCommand(false)
     .showHelpAfterError('Add --help to see what there is.');
   for (const format of [...exportFormats, ...ontologyFormats]) {
@@ -140,6 +140,8 @@ function addExport(program: Command, cli: CliOptions): void {
         isOneFile ? 'the file to write; standard output unless given' : 'the folder to write',
       )
       .option('--force', 'replace what is there')
+      .option('--id <id...>', 'only what has these IDs, and the relationships between it')
+      .option('-q, --query <operation>', 'only what has an ID in the answer of a GraphQL operation; - reads standard input')
       .option('-l, --language <tag>', `the language of labels that can be in one only; ${languages[0]} unless given`)
       .addOption(new Option('--iri <iri>', 'what the addresses of its nodes begin with, in linked data').argParser(parseIri))
       // Not from the environment: whoever reads the export reads the text.

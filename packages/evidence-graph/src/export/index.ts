@@ -16,6 +16,7 @@ export type {
 export { thingCsv, thingJson } from './one-thing.js';
 export { ontologyFormats } from './ontology-formats.js';
 export type { AskGraph } from './pages.js';
+export { idsIn, partOf } from './part-of.js';
 export { jsonLd } from './rdf/json-ld.js';
 export { turtle } from './rdf/turtle.js';
 export { readGraph } from './read-graph.js';

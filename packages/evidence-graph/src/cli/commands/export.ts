@@ -1,9 +1,12 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ExecutionResult } from 'graphql';
 import { inPieces } from '../../export/in-pieces.js';
 import type { ExportFile, ExportFormat } from '../../export/index.js';
+import { idsIn, partOf } from '../../export/part-of.js';
 import { readGraph } from '../../export/read-graph.js';
 import { askingBy } from '../../graph/asking.js';
+import type { Graph } from '../../graph/create-graph.js';
 import { StoreError } from '../../plan/store-error.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
 import { type GraphFlags, loadGraph } from '../load-graph.js';
@@ -11,25 +14,32 @@ import type { CliOptions } from '../options.js';
 import { writeOutput } from '../output.js';
 import { storeFault } from '../store-fault.js';
 import { print, visible } from '../terminal.js';
+import { parseValid } from './query.js';
+import { readQuery } from './query-input.js';
 
 export interface ExportCommandOptions extends GraphFlags {
   readonly output?: string;
   readonly language?: string;
   readonly iri?: string;
   readonly force?: boolean;
+  /** What is to be told, by its IDs, or by an operation whose answer has them; everything unless given. */
+  readonly id?: readonly string[];
+  readonly query?: string;
 }
 
-/** Writes the whole graph in a format: to a file, to a folder where the format has several, and else to standard output. */
+/** Writes the graph, or a part of it, in a format: to a file, to a folder where the format has several, and else to standard output. */
 export async function exportCommand(cli: CliOptions, format: ExportFormat, options: ExportCommandOptions): Promise<void> {
-  const { output, language, iri, force = false, ...flags } = options;
+  const { output, language, iri, force = false, id: _, query: __, ...flags } = options;
   const { languages } = cli.ontology;
   if (language !== undefined && !languages.includes(language))
     throw usageError(`The graph has no language ${language}. Choose one with --language: ${languages.join(', ')}.`);
   const targets = targetsOf(format, output);
   for (const { path } of targets) await refuseTaken(path, force);
   const { graph, host } = await loadGraph(cli, flags);
-  const exported = readGraph(cli.ontology, askingBy(graph.execute), iri);
+  const whole = readGraph(cli.ontology, askingBy(graph.execute), iri);
   try {
+    const ids = await namedIds(options, graph, cli);
+    const exported = ids ? partOf(whole, ids) : whole;
     for (const { file, path } of targets) {
       const text = file.write(exported, { language });
       await (path === undefined ? toOutput(text) : toFile(text, path));
@@ -41,6 +51,22 @@ export async function exportCommand(cli: CliOptions, format: ExportFormat, optio
     await graph.close();
   }
   for (const { path } of targets) if (path !== undefined) print(visible(`${path} has the graph.`));
+}
+
+/** The IDs of the part that is named; undefined for the whole. */
+async function namedIds(
+  { id, query: text }: Pick<ExportCommandOptions, 'id' | 'query'>,
+  graph: Graph,
+  cli: CliOptions,
+): Promise<readonly string[] | undefined> {
+  if (text === undefined) return id;
+  const { query } = await readQuery({ text }, cli);
+  const [document, refused] = parseValid(graph, query, undefined);
+  const { data, errors: [error] = refused ?? [] }: ExecutionResult = document ? await graph.execute({ document }) : {};
+  if (error) throw error.cause ? error : usageError(`The operation of --query cannot be answered: ${error.message}`, error);
+  const found = idsIn(data);
+  if (found.length === 0) throw usageError('The answer to --query has no ID. Select `id` of what is to be exported.');
+  return [...(id ?? []), ...found];
 }
 
 interface Target {

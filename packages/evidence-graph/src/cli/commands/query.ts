@@ -46,7 +46,7 @@ async function listExamples({ examples, ontology }: CliOptions): Promise<void> {
 }
 
 /** The same limits as the server's, so that a document that runs here runs there. */
-function parseValid(
+export function parseValid(
   { schema }: Graph,
   query: string,
   operation: string | undefined,

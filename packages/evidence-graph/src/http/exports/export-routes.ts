@@ -1,6 +1,7 @@
 import { type ExportFile, exportFormats } from '../../export/formats.js';
 import { inPieces } from '../../export/in-pieces.js';
 import { ontologyFormats } from '../../export/ontology-formats.js';
+import { partOf } from '../../export/part-of.js';
 import { readGraph } from '../../export/read-graph.js';
 import { askedLanguage } from '../asked-language.js';
 import { chooseCoding } from '../http/negotiate.js';
@@ -26,7 +27,7 @@ export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
   [...exportFormats, ...ontologyFormats].flatMap(({ files }) => files.map((file) => [file.name, file] as const)),
 );
 
-/** The whole graph as a file, page by page as it is read. */
+/** The whole graph as a file, page by page as it is read; or what has the IDs that are named by `id`. */
 export function exportRoute(options: ServedGraph): Route {
   const { graph, askFor } = options;
   const gate = new Gate(options.maxExports);
@@ -36,7 +37,9 @@ export function exportRoute(options: ServedGraph): Route {
     if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${names.join(', ')}.`);
     if (gate.isFull) return refuse(request, 503, 'SERVER_BUSY', BUSY, { 'retry-after': '10' });
     const language = askedLanguage(url, graph.ontology.languages);
-    const exported = readGraph(graph.ontology, askFor(request), options.idsAt(request));
+    const whole = readGraph(graph.ontology, askFor(request), options.idsAt(request));
+    const ids = url.searchParams.getAll('id');
+    const exported = ids.length > 0 ? partOf(whole, ids) : whole;
     return streamed(request, file, await textStream(gate.through(inPieces(file.write(exported, { language }))), options.onError));
   };
 }
