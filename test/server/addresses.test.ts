@@ -7,6 +7,7 @@ import { askingBy } from '../../packages/evidence-graph/src/graph/asking.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { triplesOfJsonLd, triplesOfText } from '../../packages/evidence-graph/test/export/rdf/triples.js';
+import { readAddress } from '../../packages/evidence-graph-explorer/src/state/address.js';
 import { articleGraph } from '../support/article-graph.js';
 import { library, lonely, mixed, ownArticle, placed } from '../support/other-graphs.js';
 
@@ -54,7 +55,7 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
     ids = all.filter((id, index) => index % step === 0 || id.startsWith('Source:'));
   }, 60_000);
 
-  it('open as pages that are light and lead on', async () => {
+  it('open as pages that are light, lead on, and select the thing in the explorer', async () => {
     const known = new Set<string>();
     for (const id of ids) {
       const response = await ask(addressOf(id));
@@ -62,6 +63,11 @@ describe.each<[what: string, open: () => Promise<{ graph: Graph; dataset: Datase
       expect([response.status, response.headers.get('content-type')], id).toEqual([200, 'text/html; charset=utf-8']);
       expect(Buffer.byteLength(text), id).toBeLessThan(30_000);
       expect(text, id).not.toMatch(/undefined|\[object|<script|\son\w+=/);
+      const [, fragment = ''] = /href="https:\/\/example\.org\/graph\/(#[^"]+)"/.exec(text) ?? [];
+      expect(readAddress(fragment, [{ name: 'graph' }]), id).toMatchObject({
+        state: { view: 'graph', selected: id },
+        unread: [],
+      });
       for (const path of linked(text)) known.add(path);
     }
     const paths = [...known].filter((_each, index) => index % Math.ceil(known.size / 40) === 0);
