@@ -52,7 +52,7 @@ export const figures: FigureSource = {
     'Observation:electoral-units-count': {
       words: '选举单位|electoral units?|election units?|electing units?|voting units?',
       unit: '选举单位|(electoral |election |electing |voting )?units?',
-      only: '全国|总|选举产生|选出|分别|共|产生|一共|召开|the country|nationwide|across|elected|return*|chos*|in all|total|there (are|were)|produc*|held|organi*|sent|delegates|divided',
+      only: '全国|总|共|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of',
     },
     'Observation:ethnic-minorities-covered': {
       words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
@@ -62,7 +62,7 @@ export const figures: FigureSource = {
     'Observation:women-comparison-regions': {
       words: '省区市|省份|provincial-level regions|provinces',
       unit: '省区市|省份|省级地区|provincial level (regions|units)|provinces|regions|provincial units',
-      only: '女|women|female|少数民族|minorit*',
+      only: '占比|比例|比重|高于|低于|一定数量|share*|proportion*|percentage*|higher|above|below|exceed*|beats?|overrepresent*|outstrip*|surpass*',
     },
     'Observation:mean-age': {
       words:
@@ -70,7 +70,7 @@ export const figures: FigureSource = {
     },
     'Observation:participation-rate': {
       words:
-        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
+        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|turnout (among|of|by) (the )?(party )?members|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       notOf:
@@ -90,12 +90,12 @@ export const figures: FigureSource = {
     },
     'Observation:condition-aspects-count': {
       words: '个方面~条件|条件~方面|aspects|respects|conditions',
-      unit: '方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|kinds? of conditions?|heads|headings?|条|项条件|类条件',
-      only: '条件|资格|condition*|criteri*|requirement*|qualif*|standard*',
+      unit: '方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|(kinds?|sets?|groups?|types?|categories) of (conditions?|requirements?|criteria)|heads|headings?|条|项条件|类条件|counts|grounds|points|dimensions|heads',
+      only: 'weighed|judged|measured|assessed|rated|条件|资格|condition*|criteri*|requirement*|qualif*|standard*',
     },
     'Observation:delegates-per-unit-mean': {
       words:
-        '选举单位|(an?|each|every|the) (electoral|election|average) unit|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
+        '选举单位|(an?|each|every|the) (electoral|election|average) unit|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每(?!人|名|位|个(民族|少数|党))|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
       only: '平均|均摊|average*|mean|per (electoral |election )?unit',
     },
   },

@@ -30,7 +30,7 @@ export const kinds: KindSource = {
   all: {
     id: 'DelegateCategory:all-delegates',
     words:
-      '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人',
+      '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人|(?<=(elected|returned|chose|picked|selected) # )people|people(?= (were|are|have been) (elected|returned|chosen|selected))',
   },
   others: {
     'DelegateCategory:age-45-or-under':
@@ -87,6 +87,7 @@ export const kinds: KindSource = {
       'professionals?( and technicians?)?',
       'technical( and professional)? (personnel|staff|people|specialists|delegates)',
       'technicians',
+      '(technical |technology )?specialists',
       'professional technical (personnel|staff|people)',
     ),
     'DelegateCategory:ethnic-minorities': words(
@@ -104,6 +105,7 @@ export const kinds: KindSource = {
       '(under|below|no older than|not older than|at most|up to|younger than|not over|aged up to) (56|55|fifty-five)',
       'no more than (55|fifty-five)',
       '55 and under age group',
+      '(have |has )?not (yet )?(passed|reached|turned) (the age of )?(55|56|fifty-five|fifty-six)',
     ),
     'DelegateCategory:age-45-or-under': words(
       '(年龄)?(在)?(不超过)?(四十五|45)周?岁(及|或)?以下(的)?(代表)?',
@@ -116,6 +118,7 @@ export const kinds: KindSource = {
     'DelegateCategory:age-above-55': words(
       '(年龄)?(在)?(五十五|55)周?岁以上(的)?(代表)?',
       '(超过|大于|过了|年满|年过|年逾|满)(了)?(五十五|55)周?岁',
+      '(年过|年逾)(五十五|55)',
       '(older than|over|above|past|more than) (55|fifty-five)( years)?( old)?',
       '(五十六|56)周?岁(及)?以上',
     ),
@@ -132,6 +135,9 @@ export const kinds: KindSource = {
       '大专(学历)?(或|及)以上(学历)?',
       '(at least |with |hold |a |having )+junior[ -]college( education| schooling| degree| diploma| graduates| qualifications?| level)+( or| and)?( better| above| higher| beyond| more)?',
       'college[ -]educated',
+      '(上|读|念)过大专(及以上|以上)?(的)?(人|代表)?',
+      '((have|has|had) )?(been|gone|went|go|attended|studied)( to| at)? (a )?junior college( or)?( better| above| higher| beyond| further| more)?',
+      'junior[ -]college( diploma| degree| education)?( or| and)( better| above| higher| beyond| more)',
     ),
     'DelegateCategory:junior-college-or-above-complement': words(
       '大专以下(学历)?',
@@ -166,6 +172,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:joined-after-reform': words(
       '改革开放(以后|之后|后|以来|开始后|新时期)(才)?(入党|加入|入的党)+',
+      '(joined|entered|admitted|became) ~ once (the )?reform(s)?( and opening( up)?)? ((had|was|were|got) )+(begun|under way|started|launched)',
       '(joined|entered|admitted|became|been admitted|membership)( ~)? (after|since|following) (the )?(start of |beginning of |launch of )?reform( and opening( up)?)?',
       '(after|since|following) (the )?(start of |beginning of |launch of |launching of )?(the )?reform(s)?( and opening( up)?)?',
     ),

@@ -3,9 +3,9 @@ import type { DateTopic, DurationTopic, OrderTopic } from 'evidence-graph/claims
 const ELECTION = 'Procedure:delegate-election';
 const ABOUT =
   '选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
-/** A date of the congress itself is none of the election. */
+/** A date of the congress itself is none of the election, nor is one of what was published. */
 const OF_CONGRESS =
-  '(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress';
+  '公布|发布|报道|采访|访谈|答问|公示|见报|刊|media|press|publish*|publication|interview*|reported|carried(?! out| on)|announc*|newspapers?|(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress';
 
 /** What took place when. */
 export const dates: readonly DateTopic[] = [
@@ -14,7 +14,7 @@ export const dates: readonly DateTopic[] = [
     about: ABOUT,
     unless: OF_CONGRESS,
     words:
-      '启动|开始|起步|始于|开启|展开|拉开|起|从|自|于~启动|began|begin*|begun|start*|launch*|got under way|get under way|under way|underway|kick* off|commenc*|set in motion|opened in|from|since|between|dates? from|initiated',
+      'got going|got off the ground|set about|set off|opened|onset|kick-?off|着手|铺开|发端|动手|开工|启动|开始|起步|始于|开启|展开|拉开|起|从|自|于~启动|began|begin*|begun|start*|launch*|got under way|get under way|under way|underway|kick* off|commenc*|set in motion|opened in|from|since|between|dates? from|initiated',
     year: 2021,
     month: 11,
   },
@@ -36,7 +36,7 @@ const ELECTORAL = '选举单位(党组织|党委)?|electoral units?';
 const INSPECTION =
   '(组织)?考察(?!组|对象)|考察工作|inspection|inspected|examined|examination|vett(ing|ed)|were checked|were examined';
 const VOTE =
-  '会议选举|投票|正式选举|(?<=先)选举|选举(?=后|前|之后|之前|以后|结束|产生|大会)|大会选举|vote[ds]?|voting|the election|elected|ballot|congresses had voted';
+  '会议选举|投票|正式选举|(?<=先)选举|选举(?=后|前|之后|之前|以后|结束|产生|大会)|大会选举|vote[ds]?|voting|the election|elected|elections(?= (come|came|take|took|were held))|ballot|congresses had voted';
 const CREDENTIALS = '资格审查|审查(代表)?资格|资格进行审查|credentials?( review| check| committee| examination)?|审查';
 const CONGRESS =
   '大会(?=召开|开幕|闭幕|结束|开始|之前|前|后)|二十大(?=召开|开幕|闭幕|结束|开始|之前|前|后|开|之后|举行)|召开|开幕|闭幕|congress (opens|opened|convenes|convened|meets|met|began|begins|closes|closed|ends|ended|starts|started|is over|was over|itself)|opening of the congress|the congress|close of the congress|20th (national |party )?congress';

@@ -36,7 +36,7 @@ export const silences: readonly SilenceTopic[] = [
   ),
   silence(
     'electors-and-turnout',
-    '投票率|到会率|出席率|得票率|得票|票数|赞成票|反对票|弃权|全票|满票|turnout|votes (cast|in favou?r|against)|ballots (cast|counted)|vote count|unanimous*|won ~ votes|of the vote|abstain*|abstention*|attendance rate|spoil(ed|t) ballots',
+    '投票率|到会率|出席率|得票率|得票|票数|赞成票|反对票|弃权|全票|满票|turnout(?! (among|of|by) (the )?(party )?members)|votes (cast|in favou?r|against)|ballots (cast|counted)|vote count|unanimous*|won ~ votes|of the vote|abstain*|abstention*|attendance rate|spoil(ed|t) ballots',
     `${DELEGATES}|选举|vote*|投票|会议|elect*|选举单位|electoral|candidate*`,
   ),
   silence('electors-and-turnout', '多少(人|名)~投票|投票人数|(number|how many) ~ (voted|voters|electors)|到会代表'),
@@ -78,7 +78,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'number-of-candidates',
     '(初步人选|预备人选|推荐人选|候选人|人选|preliminary candidates|prospective candidates|candidates|nominees)',
-    '(一共|总数|总共|共有|共|total*|altogether|in all|numbered|number of|were|there were)',
+    '(一共|总数|总共|共有|共|total*|altogether|in all|(?<!out)numbered|number of|there were)',
     '#|#千|thousand|hundred|余名|多名',
   ),
   silence(
@@ -90,7 +90,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'credentials-outcome',
     '资格审查|credentials?|审查委员会|资格审查委员会',
-    '(由|共)~(人|名)(组成)?|成员|members|chaired by|headed by|consists of|主任|主席|# (people|members)|不合格~名|未通过|all ~ passed|全部合格|全部通过|found (all|valid|#)|结果|三天|天内|last(s|ed) ~ days|meets on|rejected|disqualified|confirmed all|# (members|persons)|invalid',
+    '(elected|chosen|selected|appointed|set up|formed) by|选举产生|推选产生|(由|共)#(余|多)?(人|名)(组成)?|成员|members|chaired by|headed by|consists of|主任|主席|# (people|members)|不合格~名|未通过|all ~ passed|全部合格|全部通过|found (all|valid|#)|结果|三天|天内|last(s|ed) ~ days|meets on|rejected|disqualified|confirmed all|# (members|persons)|invalid',
   ),
   silence(
     'public-notice-length-and-actor',
@@ -139,17 +139,24 @@ export const silences: readonly SilenceTopic[] = [
     '#|占|名|%|per cent|percent|share|third|half|quarter|most|hundred|in ten|tenth',
     `${DELEGATES}`,
   ),
-  silence(
-    'counts-per-admission-period',
-    '新民主主义革命时期|社会主义革命和建设时期|十八大以来|十八大以后|new democratic revolution|since the 18th|after the 18th|18th congress|建国前|解放前|before 1949|founding of the people|1949',
-    '#|名|人|%|per cent|percent|third|half|dozen*|hundred|most|one|two|three|占',
-    `${DELEGATES}|入党|joined`,
-  ),
-  silence(
-    'other-figures-of-the-19th',
-    '(比十九大|比上届|较十九大|较上届|上届|上一届|十九大|19th congress|19th|last congress|previous congress|last time|five years (ago|earlier)|than before)',
-    '(工人|农民|专业技术|一线|少数民族|研究生|大学|45岁|55岁|党龄|worker*|farmer*|professional*|technical|front[ -]line|minorit*|postgraduate*|university|45|55|young*|delegates (at|to) the 19th|代表总数|代表(共|有)~名|名代表)',
-  ),
+  {
+    ...silence(
+      'counts-per-admission-period',
+      '新民主主义革命时期|社会主义革命和建设时期|十八大以来|十八大以后|new democratic revolution|since the 18th|after the 18th|18th congress|建国前|解放前|before 1949|founding of the people|1949',
+      '#|名|人|%|per cent|percent|third|half|dozen*|hundred|most|one|two|three|占',
+      `${DELEGATES}|入党|joined`,
+    ),
+    unless: '(none|no one|nobody|not one|no delegates?) ~ joined|(none|not one) of|没有(一名|一位|任何)?~(入党|加入)|无人|无一',
+  },
+  {
+    ...silence(
+      'other-figures-of-the-19th',
+      '(比十九大|比上届|较十九大|较上届|上届|上一届|十九大|19th congress|19th|last congress|previous congress|last time|five years (ago|earlier)|than before)',
+      '(工人|农民|专业技术|一线|少数民族|研究生|大学|45岁|55岁|党龄|worker*|farmer*|professional*|technical|front[ -]line|minorit*|postgraduate*|university|45|55|young*|delegates (at|to) the 19th|代表总数|代表(共|有)~名|名代表)',
+    ),
+    unless:
+      '(少数民族|minorit*) ~ (比例|占比|比重|share|proportion) ~ (下降|下滑|回落|上升|攀升|持平|大幅|fell|dropp*|rose|sharply|declin*)|少数民族~(比例|占比|比重)~(下降|下滑|回落|上升|攀升|持平|大幅)',
+  },
   silence(
     'required-shares',
     '(党中央)?(要求|规定|required|stipulat*|must|prescrib*|minimum|target*|quota for)',
@@ -186,11 +193,14 @@ export const silences: readonly SilenceTopic[] = [
     '流动票箱|马背宣讲队|mobile ballot boxes|horseback|mounted',
     '#(个|支|只|多个)|#|dozen*|hundreds|twenty|thirty|内蒙古|新疆|青海|inner mongolia|xinjiang|tibet|how many',
   ),
-  silence(
-    'supervision-teams-and-findings',
-    '督导组|supervision teams?|supervisory teams?',
-    '#个|#|dozen*|hundred*|发现~问题|found|twenty|thirty|forty',
-  ),
+  {
+    ...silence(
+      'supervision-teams-and-findings',
+      '督导组|supervision teams?|supervisory teams?',
+      '#个|#|dozen*|hundred*|发现~问题|found|twenty|thirty|forty',
+    ),
+    unless: '(each|all|every|some|several|certain) ~ units?|(各|每|所有|全部|一些|部分)~(选举)?单位',
+  },
   silence(
     'names-of-official-and-reporter',
     '负责人|官员|记者|official|reporter|journalist',

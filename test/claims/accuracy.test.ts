@@ -9,10 +9,15 @@ beforeAll(async () => {
 });
 
 describe('verdicts on claims that rules were written with', () => {
-  it.each(['development', 'development-2', 'variants'])('are right for nearly all: %s', async (part) => {
+  it.each([
+    ['development', 0.99, 0.99],
+    ['development-2', 0.99, 0.99],
+    ['development-3', 0.85, 0.98],
+    ['variants', 0.96, 0.99],
+  ])('are right for nearly all: %s', async (part, accuracy, precision) => {
     const confusion = await Confusion.of(part, check);
-    expect(confusion.accuracy, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(0.96);
-    expect(confusion.precision, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(confusion.accuracy, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(accuracy);
+    expect(confusion.precision, confusion.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
   });
 
   it.each([
@@ -22,6 +27,12 @@ describe('verdicts on claims that rules were written with', () => {
     'development-2-en-b',
     'development-2-zh',
     'development-2-zh-b',
+    'development-3-en',
+    'development-3-en-b',
+    'development-3-en-c',
+    'development-3-zh',
+    'development-3-zh-b',
+    'development-3-zh-c',
   ])('find every planted error and no other: %s', async (name) => {
     const news = read<News>(`texts/${name}`);
     const checked = await check(news.text);
@@ -43,11 +54,11 @@ describe('the table of verdicts', () => {
 describe('verdicts on claims that the rules were not written with', () => {
   it('are no worse than they were', async () => {
     const { accuracy, precision } = await Confusion.of('held-out', check);
-    expect([accuracy >= 0.82, precision >= 0.91]).toEqual([true, true]);
+    expect([accuracy >= 0.83, precision >= 0.93]).toEqual([true, true]);
   });
 
   it.each([
-    ['en', 5],
+    ['en', 4],
     ['zh', 5],
   ])('find planted errors of a text, and call nothing else wrong: %s', async (lang, least) => {
     const news = read<News>(`texts/held-out-${lang}`);

@@ -70,7 +70,7 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['COMPILED(Organization:organization-department,Document:flow-chart)'],
     words: [
-      '流程图|flow ?-?charts?|flow diagram',
+      '流程(的)?图|流程~的图|flow ?-?charts?|flow diagram',
       '编印|编制|编写|编|印制|印发|绘制|制作|制定|出自|发的|起草|拟定|画|compil*|drew( up)?|draw* up|drawn up|produc*|made|mak*|prepar*|put together|issued|publish*|c[ao]me from|work of|draft(ed|ing)?|created|supplied|printed|provided|designed',
     ],
     actors: [DEPARTMENT],
@@ -94,8 +94,8 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
-      '名额|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '分配|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to',
+      '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
+      '申报|备案|自报|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',
@@ -107,7 +107,7 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
     words: [
-      '特邀代表|特邀身份|特邀|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
+      '特邀代表|特邀身份|特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
       '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
     ],
     actors: [CENTRAL],
@@ -119,7 +119,7 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['ProcedureStep:determine-special-delegates', 'MemberGroup:veterans-retired-from-leading-posts'],
     words: [
-      '特邀|special(ly)?( |-)?(invited )?delegates|specially invited|invited (as|delegates)|受邀|老党员|老同志|invited to (attend|the congress)|special guests',
+      '特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?delegates|specially invited|invited (as|delegates)|受邀|老党员|老同志|invited to (attend|the congress)|special guests',
     ],
     says: '退出|退下|退休|离休|老党员|老同志|卸任|离任|不再担任|惯例|retir*|veteran*|given up|laid down|relinquish*|past (practice|custom)|left ~ (posts?|office|positions?)|former|no longer (in|hold)|stepped down|custom*|tradition*|usual practice|older|elder*',
     denies:
@@ -128,13 +128,13 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['Post:organization-department-official'],
     words: [
-      '采访|答记者问|提问|问题|interview*|questions|spoke to|talked to|told|briefed|account',
+      '采访|答记者问|提问|问题|(presented|gave|released) ~ figures|interview*|questions|spoke to|talked to|told|briefed|account',
       "新华社|中组部|中央组织部|负责人|xinhua|organi[sz]ation department|official|人民日报|央视|环球时报|people's daily|global times|reuters|cctv",
     ],
     says: '新华社|中组部|中央组织部|xinhua|organi[sz]ation department',
     unless: '流程图|flow|党支部|考察|inspect*|名额|quota*|专门|special|通知',
     denies:
-      "人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|国务院|state council|发言人团",
+      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|国务院|state council|发言人团",
   },
   {
     on: ['ProcedureStep:publish-list', 'Document:list-of-elected-delegates'],

@@ -1,4 +1,5 @@
 import type { Topic } from 'evidence-graph/claims';
+import { PUT_TO_USE } from '../terms.js';
 
 /** How discipline was kept. */
 export const disciplineTopics: readonly Topic[] = [
@@ -40,6 +41,7 @@ export const disciplineTopics: readonly Topic[] = [
       'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:letters-of-commitment)',
       'DisciplineInstrument:letters-of-commitment',
     ],
+    acts: PUT_TO_USE,
     words: [
       '承诺书|保证书|责任状|(signed?|signing|give|gave|written) ~ (pledges?|promises?|commitments?|undertakings?)|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
     ],
@@ -49,6 +51,7 @@ export const disciplineTopics: readonly Topic[] = [
       'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:responsibility-list)',
       'DisciplineInstrument:responsibility-list',
     ],
+    acts: PUT_TO_USE,
     words: [
       '责任清单|监督清单|监督责任清单|清单|(responsibility|supervision|supervisory) (checklists?|lists?)|lists? of (the )?(supervis*|responsibilit*|duties)( duties| responsibilities)?',
     ],
@@ -59,8 +62,10 @@ export const disciplineTopics: readonly Topic[] = [
       'DisciplineInstrument:accompanying-supervision',
       'DisciplineInstrument:daily-report-system',
     ],
+    acts: PUT_TO_USE,
+    denies: '(每|一)(周|星期|月|旬|季度)|按(周|月)|weekly|monthly|every (week|month|fortnight)|once a (week|month)',
     words: [
-      '跟团|随团|日报告|日报|每日报告|每天(都)?报告|每天~(报告|上报|汇报)|每日~(报告|上报|汇报)|(supervisors?|monitors?|overseers?|observers?) ~ (with|alongside) ~ delegation*|daily ~ reports?|reports? ~ (daily|each day|every day)|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
+      '会风|会纪|跟团|随团|日报告|日报|每日报告|每天(都)?报告|每天~(报告|上报|汇报)|每日~(报告|上报|汇报)|(supervisors?|monitors?|overseers?|observers?) ~ (with|alongside) ~ delegation*|daily ~ reports?|reports? ~ (daily|each day|every day)|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
     ],
   },
   {
@@ -68,6 +73,7 @@ export const disciplineTopics: readonly Topic[] = [
       'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:supervision-teams)',
       'DisciplineInstrument:supervision-teams',
     ],
+    acts: PUT_TO_USE,
     words: [
       '督导组|督查组|督导(工作)?小组|巡回督查|巡回督导|supervisors ~ (teams?|groups?)|(teams?|groups?) ~ (to (watch|oversee|supervise|monitor)|of supervisors)|(secret|covert|surprise|undercover) (visits|checks|inspections|inquiries|observation)|face-to-face interviews|one-to-one (interviews|talks)|(individual|private) (interviews|talks)|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
     ],
@@ -78,6 +84,7 @@ export const disciplineTopics: readonly Topic[] = [
       'DisciplineInstrument:use-of-reporting-platform',
       'ReportingPlatform:four-in-one-platform',
     ],
+    acts: PUT_TO_USE,
     words: [
       '12380|四位一体|举报|tip-?offs?|informants?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
     ],
@@ -108,7 +115,7 @@ export const disciplineTopics: readonly Topic[] = [
       'SET_IN(EducationalCase:liaoning-case,Place:liaoning)',
     ],
     words: [
-      '贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|brib(e|es|ing)|bought votes|vote-?(buying|canvassing)|scandals?|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases',
+      '衡阳|南充|hengyang|nanchong|贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|brib(e|es|ing)|bought votes|vote-?(buying|canvassing)|scandals?|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases',
       '警示|反面|教材|教育|教训|引以为戒|鉴戒|镜鉴|案|用|发生|warn*|lesson*|example*|educat*|cautionary|happened|took place|occurred|cases|deterrent|used|cited|taught|衡阳|南充|辽宁|hengyang|nanchong|liaoning',
     ],
     unless: '查处|发现|found|uncovered|#(起|件|名|人)|small case|minor',

@@ -69,7 +69,7 @@ export const procedureTopics: readonly Topic[] = [
       `${DECIDE}`,
     ],
     unless:
-      '推荐人选(?!、)|recommended candidates|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|名额|quota*|细化|金融|身份|identit*|考察对象',
+      '推荐人选(?![、，])|recommended candidates|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|名额|quota*|细化|金融|身份|identit*|考察对象',
     says: COLLECTIVE,
     beside: ['MemberGroup:party-members', 'OrganizationKind:inspection-team'],
     denies: `${ALONE}|考察组(确定|决定)|by (the )?(inspection|examination) teams?|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|不经(过)?(会议|集体)|without (a |any )?meeting`,
@@ -112,8 +112,8 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
     words: [
-      `${CANDIDATES}|nominations?|选举工作|delegates|代表`,
-      '集体(研究|决定|讨论|作出)|个人说了算|一个人说了算|一人拍板|个人决定|书记~拍板|collectiv*|one (person|man|individual)|single (person|individual|leader)|alone|议事规则|rules of procedure|民主集中制|democratic centralism|领导~说了算',
+      `${CANDIDATES}|nominations?|选举工作|delegates|代表|overrul*|overrid*|overrode`,
+      '集体(研究|决定|讨论|作出)|acting together|as a body|lone (boss|leader|man|secretary)|个人说了算|overrul*|overrid*|overrode|一个人说了算|一人拍板|个人决定|书记~拍板|collectiv*|one (person|man|individual)|single (person|individual|leader)|alone|议事规则|rules of procedure|民主集中制|democratic centralism|领导~说了算',
     ],
     unless:
       '推荐单位|recommending|推荐人选|recommended|初步人选|预备人选|preliminary|prospective|重大|major|serious|weighty|important|specially|特邀|支部|branch*',
@@ -123,7 +123,7 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['Practice:public-notice', 'APPLIES_TO(Practice:public-notice,CandidateStatus:preliminary)'],
     words: [
-      '公示|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
+      '公示|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
       `初步人选|考察对象|preliminary|${CANDIDATES}`,
     ],
     unless: '当选代表名单|当选|elected|选举结果',
@@ -153,11 +153,11 @@ export const procedureTopics: readonly Topic[] = [
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
     words: [
       `${INSPECTION_TEAMS}|${INSPECT}`,
-      '听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
+      '接触|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
-      '只(听|看|问|找)(取|了)?(领导|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
+      '不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
     on: ['Concept:bottom-up', 'METHOD_ELEMENT(Procedure:delegate-election,Concept:bottom-up)'],
@@ -173,7 +173,7 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],
     words: [
-      '全程差额|从~人选~到~(预备人选|候选人|选举)~差额|(从头到尾|自始至终|一路|每一步|全过程|一关一关)(都|均)?(实行|做到|坚持|保持|是|搞|有)?的?差额|差额~(到底|始终)|全程(都)?(实行|做到|坚持|保持)?~差额|(每个|各个|所有|每一|各)(环节|阶段|步骤|关口)~差额|差额~(全程|贯穿|每个环节|各环节)|从头到尾~差额|自始至终~差额|(more|surplus|extra) (names|candidates|nominees|people|contenders|hopefuls) ~ (every|each|all) (single )?(stage|step|round|phase|level)s?|(every|each|all) (single )?(stage|step|round|phase|level)s? ~ (more (names|candidates|nominees)|competit*|contest*|surplus|choice)|compet* ~ (all the way|throughout|every (stage|step)|each (stage|step)|at all stages|from start|start to finish)|competition (all the way|throughout)|(surplus|contested) ~ (throughout|at all stages|all the way)|(more (names|candidates|nominees)) ~ (throughout|all the way|all along|from start)',
+      '(推荐人选|初步人选)(、|和|到)~预备人选~差额|全程差额|从~人选~到~(预备人选|候选人|选举)~差额|(从头到尾|自始至终|一路|每一步|全过程|一关一关)(都|均)?(实行|做到|坚持|保持|是|搞|有)?的?差额|差额~(到底|始终)|全程(都)?(实行|做到|坚持|保持)?~差额|(每个|各个|所有|每一|各)(环节|阶段|步骤|关口)~差额|差额~(全程|贯穿|每个环节|各环节)|从头到尾~差额|自始至终~差额|(more|surplus|extra) (names|candidates|nominees|people|contenders|hopefuls) ~ (every|each|all) (single )?(stage|step|round|phase|level)s?|(every|each|all) (single )?(stage|step|round|phase|level)s? ~ (more (names|candidates|nominees)|competit*|contest*|surplus|choice)|compet* ~ (all the way|throughout|every (stage|step)|each (stage|step)|at all stages|from start|start to finish)|competition (all the way|throughout)|(surplus|contested) ~ (throughout|at all stages|all the way)|(more (names|candidates|nominees)) ~ (throughout|all the way|all along|from start)',
     ],
   },
   {
@@ -220,12 +220,13 @@ export const procedureTopics: readonly Topic[] = [
       'Organization:delegate-credentials-committee',
     ],
     words: [
-      '资格审查|审查(代表)?~资格|资格进行审查|credentials?|eligibility|qualifications? of the (elected )?delegates',
-      '由|负责|交给|by|conduct*|carried out|responsib*|review*|examin*|check*|verif*|committee|委员会',
+      '资格审查|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|qualifications? of the (elected )?delegates|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)',
+      '由|by|committee|委员会|left to|handled|审|把关|负责|交给|conduct*|carried out|responsib*|review*|examin*|check*|verif*|scrutin*|vet(s|ted|ting)?|go(es)? over|went over|look* (at|over|into)|confirm*|work of|in the hands',
     ],
     actors: ['Organization:delegate-credentials-committee'],
     beside: ['MemberGroup:party-members', 'MeetingKind:party-congress'],
-    unless: '身份|identit*|considered|before the election',
+    unless:
+      '身份|identit*|considered|before the election|(elected|chosen|selected|appointed|composed|made up) (by|of)|组成|推选|选举产生',
   },
   {
     on: [
@@ -273,7 +274,7 @@ export const procedureTopics: readonly Topic[] = [
   },
   {
     on: ['Practice:three-up-three-down'],
-    words: ['上(一|二|两|三|四|五|六)下|(ups?|rounds?) and (#|downs?)|ups and ~ downs'],
+    words: ['上(一|二|两|三|四|五|六)下|(ups|rounds?) and (#|downs?)|ups and ~ downs'],
     number: { value: 3, words: '上#下|ups|rounds? up' },
   },
   {

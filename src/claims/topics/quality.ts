@@ -1,7 +1,8 @@
 import type { Topic } from 'evidence-graph/claims';
+import { PUT_TO_USE } from '../terms.js';
 
 const STILL =
-  '仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|can still|could still|may still|might still|still (be|become|stand|run|get|qualif*|nominat*)|were still|was still|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
+  '先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|can still|could still|may still|might still|still (be|become|stand|run|get|qualif*|nominat*)|were still|was still|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
 
 const OUT =
   '一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
@@ -19,7 +20,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     unless: '两面人|七个有之|two-?faced|seven phenomena',
     says: OUT,
-    denies: STILL,
+    denies: `(半数|多数|三分之二|过半)~(同意|通过|表决|赞成)|(majority|two thirds) (vote|of|had to)|${STILL}`,
   },
   {
     on: [
@@ -42,7 +43,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     words: [
       '廉洁|廉政|清廉|腐败|带病|疑点|integrity|corrupt*|graft|honesty|probity|clean (hands|record)|suspic*|doubts?',
-      '问题|疑|带病|不清|没(有)?查清|未查清|没弄清|problem*|doubt*|question*|unresolved|unclear*|clear* up|cloud|suspic*|issue*|taint*|stain|cases?|concern*|allegation*|investigat*|blemish*|unsettled',
+      '问题|(还|尚)?(没|未)(有)?(排除|消除|查清|弄清|澄清)|疑|带病|不清|没(有)?查清|未查清|没弄清|problem*|doubt*|question*|unresolved|unclear*|clear* up|cloud|suspic*|issue*|taint*|stain|cases?|concern*|allegation*|investigat*|blemish*|unsettled',
     ],
     unless: '第一关|双签字|double signature|四必|four musts|资格审查|举报|report*|取消(了)?资格',
     says: OUT,
@@ -110,6 +111,7 @@ export const qualityTopics: readonly Topic[] = [
       'Check:identity-forms',
       'PERFORMS(OrganizationKind:electoral-unit,Check:verification-of-documents)',
     ],
+    acts: PUT_TO_USE,
     words: [
       '认定表|身份表|身份~表|(status|identity|identification|recognition|determination)( determination| recognition| verification)? (tables?|forms?|sheets?|charts?)|(forms?|tables?) ~ (identit|status|capacit)*|劳动合同|任职文件|户籍(证明)?|户口|labou?r contracts?|employment contracts?|household regist*|residence (papers|certificates|registration)|appointment (papers|documents|letters)|实地调研|field (research|studies|visits|investigations?)',
     ],

@@ -1,5 +1,5 @@
 import type { Topic } from 'evidence-graph/claims';
-import { GRASSROOTS_LEVEL, NOMINATE, TAKE_PART } from '../terms.js';
+import { GRASSROOTS_LEVEL, NOMINATE, PUT_TO_USE, TAKE_PART } from '../terms.js';
 
 const GRASSROOTS = `基层(党)?(组织|党组织|支部)|${GRASSROOTS_LEVEL}( party)? (organi[sz]ations?|units|bod(y|ies)|groups)|party (cells|organi[sz]ations) at the (grass( )?roots|primary|bottom)`;
 
@@ -34,10 +34,11 @@ export const resultTopics: readonly Topic[] = [
     words: [
       '少数民族|minorit*',
       '比例|占比|比重|share|proportion|representation|percentage',
-      '稳定|平稳|大幅|骤|猛|stable|steady|steadily|constant|unchanged|held|sharply|surg*|plung*|jump*|collaps*|slump*|大体持平|变化不大|下降|上升|提高|dropp*|fell|rose|declin*',
+      '稳定|平稳|大幅|骤|猛|下滑|回落|下跌|攀升|持平|stable|steady|steadily|constant|unchanged|held|sharply|surg*|plung*|jump*|collaps*|slump*|大体持平|变化不大|下降|上升|提高|dropp*|fell|rose|declin*',
     ],
-    says: '稳定|平稳|变化不大|stable|steady|constant|held',
-    denies: '大幅|骤|猛|下降|上升|提高|sharply|surg*|plung*|jump*|collaps*|slump*|dropp*|fell|rose|declin*|不稳定|unstable',
+    says: '稳定|平稳|变化不大|持平|stable|steady|constant|held',
+    denies:
+      '少数民族~(大幅|骤|猛|下降|下滑|回落|下跌|攀升|上升|提高)|minorit* ~~ (gone (up|down)|went (up|down)|shrank|shrunk|slid|sharply|surg*|plung*|jump*|collaps*|slump*|dropp*|fell|rose|declin*)|不稳定|unstable',
     unless: '#(%| per ?cent| percent|个百分点| points)',
   },
   {
@@ -53,15 +54,15 @@ export const resultTopics: readonly Topic[] = [
   {
     on: ['CONCERNS(Claim:broad-distribution,DelegateCategory:field-sports)', 'Claim:broad-distribution'],
     words: [
-      '领域|层级|各个?方面|各界|各行|分布|乡镇|街道|村|社区|fields?|walks of life|levels?|sectors?|townships?|villages?|counties|spheres|distribut*',
-      '代表|delegat*|represent*',
-      '都有|均有|没有|缺|无|覆盖|涵盖|广泛|只|仅|来自|represent*|from|cover*|includ*|broad*|wide*|only|no |missing|absent|none',
+      '(体育|卫生|教育|文化|科技|国防|政法|宣传|经济)(界|领域|战线|系统)|领域|层级|各个?方面|各界|各行|分布|乡镇|街道|村|社区|(economy|science|defen[cs]e|education|culture|health|sports?) (and|,) ~ (have|has)|fields?|walks of life|levels?|sectors?|townships?|villages?|counties|spheres|distribut*',
+      '代表|有人(当选|入选)|delegat*|represent*',
+      '都有|均有|有人(当选|入选)|of their own|没有|缺|无|覆盖|涵盖|广泛|只|仅|来自|represent*|from|cover*|includ*|broad*|wide*|only|no |missing|absent|none',
     ],
     unless:
-      '#|占|比例|考察组|inspection|条件|conditions|选举单位|electoral unit|stage|环节|level by level|逐级|推荐|recommend*|民族|minorit*|honou?r*|荣誉',
-    says: '都有|均有|覆盖|涵盖|广泛|来自|all|every|represent*|from|cover*|broad*|wide*|各',
+      '合理|reasonable|#|占|比例|考察组|inspection|条件|conditions|选举单位|electoral unit|stage|环节|level by level|逐级|推荐|recommend*|民族|minorit*|honou?r*|荣誉',
+    says: '都有|均有|有人(当选|入选)|of their own|覆盖|涵盖|广泛|来自|all|every|represent*|from|cover*|broad*|wide*|各',
     denies:
-      '没有(一名|任何|来自)?|缺(乏|少|席)|(?<!不)只(有|来自|限)|仅(有|来自|限)|空白|无(人|代表)|only (from|the|in)|no delegates|not represented|unrepresented|without (a |any )?(delegate|representation)|missing|absent|left out|excluded|none',
+      'no (delegate|one|body) ~ (from|in|at)|nobody ~ from|没有(一名|任何|来自)?|缺(乏|少|席)|(?<!不)只(有|来自|限)|仅(有|来自|限)|空白|无(人|代表)|only (from|the|in)|no delegates|not represented|unrepresented|without (a |any )?(delegate|representation)|missing|absent|left out|excluded|none',
   },
   {
     on: [
@@ -69,7 +70,7 @@ export const resultTopics: readonly Topic[] = [
       'Claim:every-admission-period-represented',
     ],
     words: [
-      '新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|every period|all (the )?periods|each period|different periods|socialist revolution',
+      '(after|since) (its|the)( party.s)? (18th|eighteenth)|十八大(以来|以后|之后)|新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|every period|all (the )?periods|each period|different periods|socialist revolution',
       '入党|加入|代表|joined|delegates|admission|members|represented|entered',
     ],
     unless: '#(名|人|%| per ?cent| percent| delegates)|占',
@@ -104,7 +105,8 @@ export const resultTopics: readonly Topic[] = [
       'Claim:primary-organization-coverage',
     ],
     words: [GRASSROOTS, `覆盖|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
-    unless: '要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
+    unless:
+      '积极性|热情|enthusias*|eager*|要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
       '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只有(一)?部分|only (some|part|half)',
     says: '全|都|均|所有|每|无一|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
@@ -142,6 +144,7 @@ export const resultTopics: readonly Topic[] = [
       'PERFORMS(OrganizationKind:electoral-unit,ParticipationChannel:horseback-teams)',
       'ParticipationChannel:horseback-teams',
     ],
+    acts: PUT_TO_USE,
     words: [
       '流动(的)?(投)?票箱|流动投票|(mobile|travelling|roving|portable) (ballot|voting|polling) ~ (box|station|urn)*|horse|马队|骑兵|马背|骑马|骑着马|马队|mobile (ballot|voting|polling) ?-?boxes|travelling ballot|ballot boxes on wheels|horseback|on horses?|mounted|horse-?back|riders|ballot boxes',
     ],
@@ -157,17 +160,18 @@ export const resultTopics: readonly Topic[] = [
   {
     on: ['Practice:hearing-members-in-special-circumstances', 'Practice:informing-members-in-special-circumstances'],
     words: [
-      '流动党员|离退休|退休党员|年老体弱|老弱|年老|体弱|老党员|行动不便|(members|those) ~ (retired|old|frail|infirm|elderly|new forms|mobile|on the move)|couriers|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members',
+      '流动党员|离退休|退休党员|年老体弱|老弱|年老|体弱|老党员|行动不便|(members|those) ~ (retired|old|frail|infirm|elderly|new forms|mobile|on the move)|couriers|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members|(members|those|people) who ~ (moved|away|elsewhere)|(在外|外出)(地|流动|务工|打工)?(的)?党员',
       '排除|遗漏|忽略|忘|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
     ],
     denies:
-      '没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
+      'no (chance|opportunity|say|voice|way)|没有(机会|办法)|无从|没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
   },
   {
     on: [
       'PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:mobilise-participation)',
       'ProcedureStep:mobilise-participation',
     ],
+    beside: ['OrganizationKind:primary-party-organization', 'OrganizationKind:party-branch', 'MemberGroup:party-members'],
     words: [
       "党员大会|党课|中心组|远程教育|党建网|宣传发动|(general |party )?meetings of (party )?members|(members'?|branch) meetings|party (lectures?|lessons?|classes)|study (group )?sessions|distance (education|learning)|websites?|online platforms?|publicity and mobili[sz]ation|mobili[sz]*",
       '宣传|发动|党员|推荐|动员|inform*|mobili[sz]*|publici[sz]*|members|spread|explain*|reach*|used|word|encourag*',

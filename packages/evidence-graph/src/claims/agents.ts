@@ -30,6 +30,10 @@ export function agentsTold(text: string, named: readonly Mention[], agents: Agen
   return told('OTHER', denied) ?? told('OTHER', wrong);
 }
 
+/** Whether a name stands where who does something does. */
+export const isAgent = (text: string, mention: Mention): boolean =>
+  !isDeniedAt(text, mention) && (MARK.test(text.slice(Math.max(0, mention.start - 60), mention.start)) || isFirst(text, mention));
+
 /** Whom it is done to may be named beside, but not as who does it. */
 const isMeant = (text: string, mention: Mention, { beside }: Agents): boolean =>
   !isDeniedAt(text, mention) && (!beside.includes(mention.id) || isMarked(text, mention));
@@ -39,7 +43,7 @@ const isDenied = (text: string, named: readonly Mention[], id: string): boolean 
   named.filter((each) => each.id === id).every((each) => isDeniedAt(text, each));
 
 const isDeniedAt = (text: string, { start }: Mention): boolean =>
-  /(?:不是|而非|并非|非|不归|不由|无须|不必报|不经|not|rather than|instead of|without|than|but not|nor|no need for|not by|bypassing|不用经|绕过|无需)[\s\p{Script=Latin}]{0,18}$/u.test(
+  /(?:不是|而非|并非|非|不归|不由|无须|不必报|不经|not|rather than|instead of|without|than|but not|nor|neither|no need for|not by|bypassing|不用经|绕过|无需)[\s\p{Script=Latin}]{0,18}$/u.test(
     text.slice(Math.max(0, start - 26), start),
   );
 
@@ -48,7 +52,7 @@ const MARK =
   /(?:(?:由|经由|交给|交由|归|来自|出自)(?:各|各个|每个|所有|全体|有关|相关|本|其|上级|当地)?|(?<!\p{Script=Latin})(?:by|up to|left to|fell to|fall to|falls to|in the hands of|the work of|responsibility of|task of|job of|came from|comes from|it was|it is))\s?(?:(?:the|a|an|all|each|every|its|their|some|various|respective|local|(?:standing |full |party |whole )*committees? of|plenary meetings? of|leaders? of|heads? of)\s)*$/u;
 
 const isMarked = (text: string, { start, end }: Mention): boolean =>
-  MARK.test(text.slice(Math.max(0, start - 60), start)) && !/^(?:开始|起步|做起|起|推|和|到)/u.test(text.slice(end));
+  MARK.test(text.slice(Math.max(0, start - 60), start)) && !/^(?:开始|起步|做起|起|推(?!荐|选|举)|和|到)/u.test(text.slice(end));
 
 /** Whether a name begins its clause, as who does something does. */
 function isFirst(text: string, { start, end }: Mention): boolean {

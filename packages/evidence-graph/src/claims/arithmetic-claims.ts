@@ -160,7 +160,8 @@ export class ArithmeticClaims {
     const compared = isOfChange && quantities.length === 0 ? this.#change : this.#count;
     const [a, b] = [compared(first.id), compared(second.id)];
     if (!a || !b || this.#isOfOther(plain, kinds)) return undefined;
-    const [isMore, isFewer] = [has(plain, 'moreThanOther'), has(plain, 'fewerThanOther')];
+    const beside = withoutNames(plain, kinds);
+    const [isMore, isFewer] = [has(beside, 'moreThanOther'), has(beside, 'fewerThanOther')];
     const multiple = quantities.find(({ unit }) => unit === 'TIMES');
     if (multiple) return this.#reckoned(multiple, a.value / b.value, [a, b], undefined);
     if (!isMore && !isFewer) return undefined;
@@ -171,7 +172,7 @@ export class ArithmeticClaims {
     if (difference && free.length === 1 && distance(plain, difference, second) < 60)
       return this.#reckoned(difference, Math.abs(a.value - b.value), [a, b], undefined);
     if (quantities.length > 0) return undefined;
-    const holds = isFewer && !has(plain, 'moreThanOther') ? a.value < b.value : isFewer && isMore ? undefined : a.value > b.value;
+    const holds = isFewer && !isMore ? a.value < b.value : isFewer && isMore ? undefined : a.value > b.value;
     if (holds === undefined) return undefined;
     const place = { start: first.start, end: second.end };
     const note = { zh: `${a.value} 与 ${b.value}`, en: `${a.value} and ${b.value}` };
@@ -192,8 +193,7 @@ export class ArithmeticClaims {
   #count = (id: string | null | undefined): Figure | undefined => countOf(this.model, id);
   /** Whether kinds are compared by something else than how many they are. */
   #isOfOther(plain: string, kinds: readonly KindMention[]): boolean {
-    const rest = kinds.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
-    return this.#qualities?.test(rest) ?? false;
+    return this.#qualities?.test(withoutNames(plain, kinds)) ?? false;
   }
 
   #change = (id: string): Figure | undefined =>
@@ -204,6 +204,9 @@ export class ArithmeticClaims {
 
 /** What is compared is how much kinds have grown, not how many they are. */
 const GROWTH = /(?:rose|grew|grow|increas|climb|gain|fell|drop|declin|增长|增加|提高|上升|升幅|增幅|减少|下降)/u;
+
+const withoutNames = (plain: string, kinds: readonly KindMention[]): string =>
+  kinds.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
 
 const NOTHING: Judged = { findings: [], used: [] };
 

@@ -1,4 +1,5 @@
 import { touch } from './mentions.js';
+import type { Quantity } from './numbers/quantity.js';
 import type { Reading } from './reading.js';
 import { between, clausesBetween, type Span } from './text.js';
 
@@ -25,9 +26,24 @@ export const isFollowing = (plain: string, quantity: Span, name: Span): boolean 
 export function hasUnit(plain: string, quantity: Span, [behind, before]: readonly [behind: RegExp, before: RegExp]): boolean {
   return (
     behind.test(plain.slice(quantity.end, quantity.end + 40)) ||
-    before.test(plain.slice(Math.max(0, quantity.start - 40), quantity.start))
+    (before.test(plain.slice(Math.max(0, quantity.start - 40), quantity.start)) && !OWN_UNIT.test(plain.slice(quantity.end)))
   );
 }
+
+/** Whether a number counts something that stands behind it, and no people. */
+export const countsOther = ({ plain, kinds, alls }: Reading, { unit, end }: Quantity): boolean =>
+  unit === 'PLAIN' &&
+  OTHER_THINGS.test(plain.slice(end)) &&
+  ![...kinds, ...alls].some(({ start }) => start >= end && start < end + NEAR);
+
+/** A name so near behind a number is what it counts. */
+const NEAR = 30;
+
+const OTHER_THINGS =
+  /^\s(?!(?:are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down)\s)(?:\p{Script=Latin}+[ -]){0,2}?(?!(?:delegates|members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times|this|always|was|is|has|across)(?!\p{Script=Latin}))\p{Script=Latin}{3,}s(?!\p{Script=Latin})|^\s?(?:[场次天项份张部所家期票封件起页条元种省座篇间本道批轮]|个(?!人|代表|名额|席位))/u;
+
+/** What a number counts stands behind it. */
+const OWN_UNIT = /^[\s-](?!across|always|was|has|is)\p{Script=Latin}{3,}s(?!\p{Script=Latin})/u;
 
 /** Whether words beside a whole say that a part of it is meant. */
 export const isQualified = (plain: string, { start, end }: Span): boolean =>
@@ -42,4 +58,4 @@ export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boo
 
 /** Between a number and what those are whom it counts. */
 const SAID_OF =
-  /^\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\s)?(?:(?:are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also)\s)+$/u;
+  /^\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\s)?(?:(?:are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also|hold|holds|held|possess|received|earned|won|belongs? to|comes? from|drawn from|works? (?:on|in|at) the)\s)+$|^\s?of (?:them|these|those|whom)\s?(?:are |were )?$/u;

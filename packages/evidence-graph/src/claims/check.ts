@@ -16,6 +16,7 @@ import type { Finding } from './verdict.js';
 
 /** Checks texts against a graph. */
 export class ClaimChecker {
+  readonly #model: ClaimModel;
   readonly #reader: Reader;
   readonly #figures: FigureClaims;
   readonly #arithmetic: ArithmeticClaims;
@@ -29,6 +30,7 @@ export class ClaimChecker {
   readonly #unstated: RegExp | undefined;
 
   constructor(model: ClaimModel) {
+    this.#model = model;
     const { dates = [], durations = [], orders = [], silences = [], matter, otherMatter, unstated } = model.vocabulary;
     this.#reader = new Reader(model);
     this.#figures = new FigureClaims(model);
@@ -75,8 +77,17 @@ export class ClaimChecker {
     const known = this.#topics.numbersIn(plain);
     const isDetail = (each: Quantity) =>
       each.value >= LEAST_DETAIL && !STEPS.test(plain.slice(each.end)) && !known.some((place) => touch(place, each));
-    const isOpen = left.some(isDetail) || dates.isOpen || (durations.length === 0 && this.#isBeyond(plain));
-    const told = [...this.#topics.judge(sentence, figures), ...this.#orders.judge(sentence)];
+    const isElsewhere = reading.context !== null && !reading.isCompared;
+    const isOpen =
+      left.some(isDetail) ||
+      dates.isOpen ||
+      isElsewhere ||
+      this.#topics.namesOutsider(plain) ||
+      (durations.length === 0 && this.#isBeyond(plain));
+    const told = [
+      ...this.#topicsOf(sentence, figures, reading.kinds.length === 0 ? carried : undefined),
+      ...this.#orders.judge(sentence),
+    ];
     const silence = this.#silence(plain);
     const isAsked = has(plain, 'superlative');
     const isFigure = figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED' || verdict === 'MISLEADING');
@@ -90,6 +101,18 @@ export class ClaimChecker {
     return { found, kind };
   }
 
+  /** What topics say, of whom the sentence before spoke where this one has but a pronoun for them. */
+  #topicsOf(sentence: Sentence, figures: readonly Span[], kind: string | undefined): readonly Finding[] {
+    const names = PRONOUN.test(sentence.plain) ? (this.#model.kinds.get(kind ?? '')?.names ?? []) : [];
+    if (names.length === 0) return this.#topics.judge(sentence, figures);
+    const lead = `${names.join(' ').toLowerCase()} `;
+    const back = (at: number) => Math.max(0, at - lead.length);
+    const shifted = figures.map(({ start, end }) => ({ start: start + lead.length, end: end + lead.length }));
+    return this.#topics
+      .judge({ ...sentence, plain: lead + sentence.plain }, shifted)
+      .map((each) => ({ ...each, start: back(each.start), end: back(each.end) }));
+  }
+
   #silence(plain: string): Finding | undefined {
     for (const { on, words, unless } of this.#silences) {
       if (unless && plain.search(unless) >= 0) continue;
@@ -100,7 +123,7 @@ export class ClaimChecker {
 
   /** Whether a sentence has a detail that the graph has nothing of. */
   #isBeyond = (plain: string): boolean =>
-    has(plain, 'novelty') || (this.#unstated !== undefined && plain.search(this.#unstated) >= 0);
+    has(plain, 'novelty') || has(plain, 'comparative') || (this.#unstated !== undefined && plain.search(this.#unstated) >= 0);
 
   /** A number, or a greatest or least, of the graph's matter that nothing in the graph is said of. */
   #open({ plain, kinds, alls }: Reading, hasLeft: boolean): Finding[] {
@@ -109,6 +132,10 @@ export class ClaimChecker {
     return isNamed && isAsked ? [notStated({ start: 0, end: plain.length }, kinds.map(({ id }) => id).slice(0, 1))] : [];
   }
 }
+
+/** Begins what is said of how many or which part those are of whom the sentence before speaks. */
+const PRONOUN =
+  /^(?:their|its|this|that) (?:proportion|share|percentage|number)(?!\p{Script=Latin})|^(?:其|这一|该|她们的?|他们的?)(?:比例|占比|比重|人数|数量)/u;
 
 /** A smaller number counts nothing: it is in `one of the`, in `both`. */
 const LEAST_DETAIL = 3;

@@ -49,6 +49,9 @@ export class DateClaims {
     }));
   }
 
+  /** Whether nothing took place in its year. */
+  #isForeign = ({ year }: Told): boolean => year !== undefined && !this.#topics.some(({ topic }) => topic.year === year);
+
   /** What is said of dates, and whether there is one that the graph has nothing of. */
   judge({ plain }: Sentence): { readonly findings: readonly Finding[]; readonly isOpen: boolean } {
     const dates = datesIn(plain);
@@ -61,6 +64,7 @@ export class DateClaims {
         [...plain.matchAll(each.words)].flatMap(({ 0: text, index }) =>
           dates
             .filter(({ start }) => !each.unless?.test(clauseTextAt(plain, start)))
+            .filter(({ end }) => !(index >= end && index - end < 2 && JOINS.test(plain.slice(index))))
             .map((date) => ({ ...each, date, away: awayFrom(plain, date, index, index + text.length) })),
         ),
       )
@@ -72,9 +76,12 @@ export class DateClaims {
       judged.add(topic);
       findings.push(judgedDate(topic, date));
     }
-    return { findings, isOpen: dates.some((date) => !used.has(date) && date.month !== undefined) };
+    return { findings, isOpen: dates.some((date) => !used.has(date) && (date.month !== undefined || this.#isForeign(date))) };
   }
 }
+
+/** Between two dates, a word that tells the end of what the first begins. */
+const JOINS = /^(?:至|到|to |until |through )/u;
 
 function clauseTextAt(plain: string, at: number): string {
   const { start, end } = clauseAt(plain, at);

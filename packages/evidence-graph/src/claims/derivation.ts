@@ -23,7 +23,8 @@ export function derivationOf(model: ClaimModel, { plain, kinds, alls }: Reading,
   const ids = [...new Set(kinds.map(({ id }) => id))].slice(0, MOST);
   const counts = ids.flatMap((id) => countOf(model, id) ?? []);
   const fits = ({ value }: Derived) => isReached(quantity, value);
-  if (quantity.unit === 'PERCENT') return partsOfParts(model, counts).find(fits);
+  if (quantity.unit === 'PERCENT')
+    return partsOfParts(model, counts).find((derived) => fits(derived) && !(derived.isOverlapping && quantity.isFraction));
   if (quantity.unit !== 'PLAIN' || quantity.value < LEAST) return undefined;
   const rests = has(plain, 'lacking') || has(plain, 'except') || has(plain, 'rest') ? restsOf(model, counts) : [];
   const isCompared = has(plain, 'moreThanOther') || has(plain, 'fewerThanOther');
@@ -73,8 +74,11 @@ function partsOfParts(model: ClaimModel, counts: readonly Figure[]): Derived[] {
   return [...counts, ...(all ? [all] : [])].flatMap((whole) => {
     const parts = counts.filter((part) => part !== whole && (whole === all || isWithin(model, part.kind, whole.kind)));
     const single = whole === all ? [] : parts.map((part) => [part]);
-    const groups = groupsOf(parts).filter((group) => !doOverlap(model, group));
-    return [...groups, ...single].map((of) => ({ of: [...of, whole], value: (totalOf(of) / whole.value) * 100 }));
+    return [...groupsOf(parts), ...single].map((of) => ({
+      of: [...of, whole],
+      value: (totalOf(of) / whole.value) * 100,
+      isOverlapping: doOverlap(model, of),
+    }));
   });
 }
 

@@ -5,7 +5,8 @@ import { NamedFigures } from './named-figures.js';
 import { NumberlessClaims } from './numberless-claims.js';
 import type { Quantity } from './numbers/quantity.js';
 import type { Reading } from './reading.js';
-import { reckoned } from './told.js';
+import { clauseAt } from './text.js';
+import { notStated, reckoned } from './told.js';
 import { toldOf } from './told-of.js';
 import type { Finding } from './verdict.js';
 
@@ -39,14 +40,26 @@ export class FigureClaims {
       if (!found) left.push(quantity);
       else findings.push(...(this.#derived(reading, quantity, found) ?? found));
     }
-    if (reading.quantities.length === 0) findings.push(...this.#numberless.judge(reading));
+    findings.push(...(reading.quantities.length === 0 ? this.#numberless.judge(reading) : this.#ofParts(reading)));
     return { findings, left, kind: last ?? reading.kinds.at(-1)?.id };
+  }
+
+  /** What is said of most or some of those that a number counts, and of another kind, is not told by that number. */
+  #ofParts({ plain, quantities, kinds }: Reading): Finding[] {
+    return quantities.flatMap(({ start, end }) => {
+      const clause = clauseAt(plain, start);
+      const others = kinds.filter((kind) => kind.start >= end && kind.end <= clause.end);
+      return PART_OF.test(plain.slice(0, start)) && new Set(others.map(({ id }) => id)).size > 1 ? [notStated(clause, [])] : [];
+    });
   }
 
   /** What no figure is may follow from several. */
   #derived(reading: Reading, quantity: Quantity, found: readonly Finding[]): Finding[] | undefined {
-    if (!found.some(({ verdict }) => verdict === 'CONTRADICTED')) return undefined;
+    if (!found.some(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'NOT_STATED')) return undefined;
     const derived = derivationOf(this.model, reading, quantity);
     return derived && [reckoned(quantity, derived)];
   }
 }
+
+const PART_OF =
+  /(?<!\p{Script=Latin})(?:most|half|many|some|few|none|several|all(?: but [a-z]+)?|a (?:third|quarter|majority|minority)) of (?:the |these |those )?$|(?:多数|大部分|一半|部分)(?:的)?$/u;

@@ -1,10 +1,10 @@
-import { isCounted, isQualified } from './beside.js';
+import { countsOther, isCounted, isQualified } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
 import type { ClaimModel } from './model.js';
 import { isBound, type Quantity } from './numbers/quantity.js';
-import { countOf, figuresOf, isWithin } from './parts.js';
+import { countOf, doOverlap, figuresOf, isWithin } from './parts.js';
 import { OTHER_CONTEXT, type Reading } from './reading.js';
 import { between, clauseAt, clausesBetween, type Span } from './text.js';
 import { contradicted, implied, misleading, notStated } from './told.js';
@@ -26,6 +26,7 @@ export class KindFigures {
       told.mention && clausesBetween(reading.plain, ...between(quantity, told.mention)) === 0
         ? joined(quantity, told.mention)
         : span(quantity);
+    if (isDemanded(reading.plain, quantity)) return [notStated(place, [])];
     const change = this.#change(reading, told, place);
     if (change) return change;
     const context = contextOf(reading, quantity);
@@ -45,6 +46,7 @@ export class KindFigures {
     const isPoint = quantity.unit === 'POINT';
     const before = plain.slice(clause.start, quantity.start);
     const behind = plain.slice(quantity.end);
+    const level = levelOf(before, behind);
     const rises = has(around, 'rise') || /^\s?(?:more|additional|extra)(?! than)(?!\p{Script=Latin})/u.test(behind);
     const falls = has(around, 'fall') || /^\s?fewer(?! than)(?!\p{Script=Latin})/u.test(behind);
     const isChange =
@@ -54,6 +56,7 @@ export class KindFigures {
         quantity.unit === 'PLAIN' &&
         !isBound(quantity));
     if (isPercentChange(quantity, before) && (rises || falls)) return this.#relative(quantity, kind, place);
+    if (level !== undefined && !isPoint) return undefined;
     if (!isChange && !(quantity.unit === 'PLAIN' && JUST_CHANGED.test(before))) return undefined;
     const figures = this.model.figures.filter(
       (figure) => figure.kind === kind && figure.measure === (isPoint ? 'CHANGE_IN_SHARE' : 'CHANGE_IN_COUNT'),
@@ -86,7 +89,7 @@ export class KindFigures {
     const all = this.model.vocabulary.kinds?.all.id;
     const [usual] = figures;
     const fits = (figure: Figure) => relationTo(quantity, figure) !== 'REFUTED';
-    const isSame = (figure: Figure) => fits(figure) && !isBound(quantity);
+    const isSame = (figure: Figure) => fits(figure) && (!isBound(quantity) || isTight(quantity, figure));
     if (base?.id === 'other' || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
       const fit = figures.find(isSame);
       return fit && [misleading(place, fit)];
@@ -94,19 +97,25 @@ export class KindFigures {
     const given = base === undefined ? this.#wholeNamed(reading, kind) : base.id === 'all' ? all : base.id;
     if (given === undefined || given === kind) {
       const ofAll = figures.filter((figure) => figure.base === null || figure.base === all);
-      const fit = (isBound(quantity) && ofAll.length > 0 ? ofAll : [...ofAll, ...figures]).find(fits);
+      const isNamed = ({ base }: Figure) => reading.kinds.some(({ id }) => id === base);
+      const ofOthers = figures.filter((figure) => figure.isStated || isNamed(figure));
+      const fit = (isBound(quantity) && ofAll.length > 0 ? ofAll : [...ofAll, ...ofOthers]).find(fits);
       if (fit) return [byFigure(quantity, fit, place)];
+      const unnamed = quantity.isFraction ? undefined : figures.find(isSame);
+      if (unnamed) return [misleading(place, unnamed)];
       if (usual && isNear(quantity, usual)) return [];
-      return usual ? [contradicted(place, usual)] : undefined;
+      return usual ? [this.#refuted(reading, quantity, usual, place)] : undefined;
     }
     const ofBase = figures.filter((figure) => figure.base === given || (figure.base === null && given === all));
     const fit = ofBase.find(fits);
     if (fit) return [byFigure(quantity, fit, place)];
-    const elsewhere = figures.find((figure) => figure.base !== given && isSame(figure));
+    const elsewhere = figures.find(
+      (figure) => figure.base !== given && isSame(figure) && !(quantity.isFraction && !figure.isStated),
+    );
     if (elsewhere) return [misleading(place, elsewhere)];
     const [ofIt] = ofBase;
     if (ofIt && isNear(quantity, ofIt)) return [];
-    if (ofIt) return [contradicted(place, ofIt)];
+    if (ofIt) return [this.#refuted(reading, quantity, ofIt, place)];
     return figures.length > 0 && this.model.kinds.has(given) ? [notStated(place, [given])] : undefined;
   }
 
@@ -149,7 +158,29 @@ export class KindFigures {
     if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
     if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
     if (!isAll && !(mention && isCounted(reading, quantity, mention))) return undefined;
-    return [contradicted(place, figure)];
+    return [this.#refuted(reading, quantity, figure, place)];
+  }
+
+  /** Whether somebody may be of both kinds, of which neither is a part of the other. */
+  #crosses(kind: string, figure: Figure): boolean {
+    const other = countOf(this.model, kind);
+    const isPart = isWithin(this.model, kind, figure.kind) || isWithin(this.model, figure.kind, kind);
+    return other !== undefined && !isPart && doOverlap(this.model, [other, figure]);
+  }
+
+  /** A number that a figure refutes, unless it is of those who are of two kinds at once. */
+  #refuted(reading: Reading, quantity: Quantity, figure: Figure, place: Span): Finding {
+    const { plain, kinds, alls, others, quantities } = reading;
+    const { start, end } = clauseAt(plain, quantity.start);
+    const isHere = (each: Span) => each.start >= start && each.end <= end;
+    const isOfOthers = others.some(isHere) && !alls.some(isHere);
+    if (isOfOthers || countsOther(reading, quantity) || has(plain.slice(start, end), 'superlative'))
+      return notStated(place, [figure.id]);
+    const crossing = kinds.filter((each) => isHere(each) && this.#crosses(each.id, figure));
+    const [first] = crossing;
+    const isCrowded = new Set(kinds.filter(isHere).map(({ id }) => id)).size > quantities.filter(isHere).length;
+    const isCrossed = first && (isCrowded || crossing.some((each) => HOLDS.test(plain.slice(each.end, quantity.start))));
+    return isCrossed ? notStated(place, [first.id]) : contradicted(place, figure);
   }
 }
 
@@ -158,9 +189,24 @@ const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start),
 
 /** In which context a number is told; one that a comparison names beside it is that of the other number. */
 const contextOf = (reading: Reading, quantity: Span): string | null => {
+  const { start, end } = clauseAt(reading.plain, quantity.start);
+  const level = levelOf(reading.plain.slice(start, quantity.start), reading.plain.slice(quantity.end, end));
+  if (level === 'TO') return null;
   const context = reading.contextAt(quantity);
+  if (level === 'FROM' || reading.isRightIn(quantity)) return context;
   return reading.isCompared && context !== OTHER_CONTEXT ? null : context;
 };
+
+/** Whether a number is what something was before it changed, or what it came to. */
+function levelOf(before: string, behind: string): 'FROM' | 'TO' | undefined {
+  if (
+    /(?:(?<!\p{Script=Latin})from|从|由)[^,，\d]{0,12}$/u.test(before) &&
+    /^[^,，]{0,40}?(?: to |到|至|升|降|增|减)/u.test(behind)
+  )
+    return 'FROM';
+  const from = /(?:(?<!\p{Script=Latin})from |从|由)[^,，]{0,40}?\d[^,，]{0,40}?(?: to|到|至|为)\s?(?:about |some |约)?$/u;
+  return from.test(before) ? 'TO' : undefined;
+}
 
 /** By how much more or less, and not to how much. */
 const isPercentChange = ({ unit }: Quantity, before: string): boolean =>
@@ -174,11 +220,25 @@ const JUST_CHANGED =
 const isNear = ({ isFraction, claim, value }: Quantity, figure: Figure): boolean =>
   isFraction && claim === 'EXACT' && Math.abs(value - figure.value) < 6;
 
+/** A bound so near to a figure that no other can be meant. */
+const isTight = ({ value }: Quantity, figure: Figure): boolean => Math.abs(value - figure.value) <= figure.value / 20;
+
 /** What is told as so many times the whole is of something else. */
 const BEYOND = 10;
 
+/** Behind those of a kind, before how many of them are of another. */
+const HOLDS =
+  /^[\s\d,名人位个]*[，,]?\s?(?:includ(?:es?|ed|ing)|contain(?:s|ed)?|among (?:them|whom)|of whom|包括|包含|其中|里|中)/u;
+
+/** Whether a number is what somebody asks for: it is no figure of how things are. */
+function isDemanded(plain: string, { start }: Span): boolean {
+  const clause = clauseAt(plain, start);
+  return has(plain.slice(clause.start, clause.end), 'demanded');
+}
+
 /** Whether a number is told of each of several. */
-const isOfEach = (plain: string, { start }: Quantity): boolean =>
+const isOfEach = (plain: string, { start, end }: Quantity): boolean =>
+  /^[^,，]{0,30}(?<!\p{Script=Latin})for (?:every|each)(?!\p{Script=Latin})/u.test(plain.slice(end)) ||
   /(?:每[个家一]|各(?=\p{Script=Han}{0,2}(?:单位|地|省))|平均|(?<!\p{Script=Latin})(?:each|every|per|average|averaged|averages|on average)(?!\p{Script=Latin}))/u.test(
     plain.slice(clauseAt(plain, start).start, start),
   );

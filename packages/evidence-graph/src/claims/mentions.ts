@@ -1,4 +1,7 @@
+import { beginningsOf, mayStand, partsOf } from './beginnings.js';
+import { phrase } from './phrase.js';
 import { between, clausesBetween, type Span } from './text.js';
+import type { Words } from './vocabulary.js';
 
 /** Where a sentence names something. */
 export interface Mention extends Span {
@@ -9,13 +12,23 @@ export interface Mention extends Span {
 export interface Name {
   readonly id: string;
   readonly pattern: RegExp;
+  /** What it begins with, if that is known. */
+  readonly beginnings: readonly string[] | undefined;
 }
+
+/** What has a name by words for it. */
+export const nameOf = (id: string, words: Words): Name => ({ id, pattern: phrase(words), beginnings: beginningsOf(words) });
+
+/** Where a text of these parts has a name. */
+export const placesOfName = (plain: string, parts: ReadonlySet<string>, { pattern, beginnings }: Name): Span[] =>
+  mayStand(beginnings, parts)
+    ? [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
 
 /** What a sentence names: the longest names win, and none shares a place with another. */
 export function mentionsOf(plain: string, names: readonly Name[]): Mention[] {
-  const found = names.flatMap(({ id, pattern }) =>
-    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ id, start: index, end: index + words.length })),
-  );
+  const parts = partsOf(plain);
+  const found = names.flatMap((name) => placesOfName(plain, parts, name).map((place) => ({ id: name.id, ...place })));
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Mention[] = [];
   for (const each of found) if (each.end > each.start && !kept.some((other) => touch(each, other))) kept.push(each);

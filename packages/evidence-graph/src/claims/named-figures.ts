@@ -27,7 +27,7 @@ export class NamedFigures {
         ? undefined
         : ([
             new RegExp(
-              `^[\\s-]?(?:[个家]|(?:different|separate|distinct|provincial|such) )?(?![名位人])[^\\d,，]{0,6}?${source(unit)}`,
+              `^[\\s-]?(?:[个家]|(?:\\p{Script=Latin}+(?:ly|ed|nt|ct|te|al) |such ){1,2}| ?of (?:the|china's|its|our) (?:[a-z]+'s )?)?(?![名位人])[^\\d,，]{0,6}?${source(unit)}`,
               'u',
             ),
             new RegExp(`${source(unit)}(?:数|总数|数量)?(?:[，,\\s]|全国|有|共|为|是|达|一共|共有|共计|总共|合计|总计)*$`, 'u'),
@@ -56,7 +56,11 @@ export class NamedFigures {
       }
       if (!isMeant || (named.figure.unit === 'YEARS' && !mayBeAge(reading, quantity))) return [];
       const places = (reading.named[index]?.places ?? []).filter(
-        ({ start, end }) => named.figure.unit !== 'YEARS' || quantity.unit === 'YEARS' || has(plain.slice(start, end), 'age'),
+        ({ start, end }) =>
+          named.figure.unit !== 'YEARS' ||
+          quantity.unit === 'YEARS' ||
+          has(plain.slice(start, end), 'age') ||
+          isToldOfWhole(reading, quantity),
       );
       const away = Math.min(...places.map((place) => distance(plain, place, quantity)));
       return away <= 90 ? [{ named, away }] : [];
@@ -69,12 +73,21 @@ export class NamedFigures {
     if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
       return [notStated(quantity, [nearest.named.figure.id])];
     const { figure, isOfAll } = nearest.named;
+    if (reading.contextAt(quantity) !== null && (!reading.isCompared || reading.isRightIn(quantity)))
+      return [notStated(quantity, [figure.id])];
     const isOfWhole = figure.kind !== null && figure.kind === this.model.vocabulary.kinds?.all.id;
     if (isOfWhole && reading.others.length > 0 && reading.alls.length === 0)
       return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
     if (this.#beside.get(figure.id)?.test(reading.plain)) return [notStated(quantity, [figure.id])];
     const clause = clauseAt(reading.plain, quantity.start);
-    if (isOfAll && has(reading.plain.slice(clause.start, clause.end), 'few')) return [contradicted(clause, figure)];
+    const told = reading.plain.slice(Math.max(0, clause.start - 1 - LEAD), clause.end);
+    const relation = relationTo(quantity, figure);
+    const isOfSome = relation === 'SAME' && has(told, 'some');
+    const isOfPart = has(told, 'few') || ((has(told, 'most') || isOfSome) && !has(told, 'all'));
+    if (isOfAll && isOfPart && relation !== 'REFUTED') return [contradicted(clause, figure)];
+    const isTaken = quantity.unit === 'PLAIN' && /^ ?of /u.test(plain.slice(quantity.end));
+    if ((isTaken || has(plain.slice(clause.start, clause.end), 'superlative')) && relation === 'REFUTED')
+      return [notStated(quantity, [figure.id])];
     return [byFigure(quantity, figure, quantity)];
   }
 
@@ -100,6 +113,15 @@ const NAMED_UNITS: Readonly<Record<Figure['unit'], readonly Quantity['unit'][]>>
 };
 
 const fitsUnit = ({ unit }: Quantity, figure: Figure): boolean => NAMED_UNITS[figure.unit].includes(unit);
+
+/** So many characters before a clause may except some from what it says. */
+const LEAD = 12;
+
+/** Whether a number is what the whole is or has on average, as in `the delegates are 52`. */
+const isToldOfWhole = ({ plain, alls }: Reading, { start }: Quantity): boolean =>
+  alls.some(
+    (all) => all.end <= start && /^(?:(?: is| are| was| were),? |是|为)[\p{L}, ]{0,28}$/u.test(plain.slice(all.end, start)),
+  );
 
 /** An age of a part of the whole is none of the whole. */
 const isAgeOfPart = ({ plain, kinds }: Reading, { start }: Quantity, { unit }: Figure): boolean =>

@@ -1,5 +1,6 @@
+import { partsOf } from './beginnings.js';
 import { placesOf } from './languages/index.js';
-import { phrase } from './phrase.js';
+import { type Name, nameOf, placesOfName } from './mentions.js';
 import type { Sentence } from './text.js';
 import type { Finding } from './verdict.js';
 import type { OrderTopic } from './vocabulary.js';
@@ -12,15 +13,16 @@ interface Step {
 
 /** Judges in which order a sentence puts what the graph puts in order. */
 export class OrderClaims {
-  readonly #topics: readonly { readonly topic: OrderTopic; readonly steps: readonly RegExp[] }[];
+  readonly #topics: readonly { readonly topic: OrderTopic; readonly steps: readonly Name[] }[];
 
   constructor(topics: readonly OrderTopic[]) {
-    this.#topics = topics.map((topic) => ({ topic, steps: topic.steps.map((words) => phrase(words)) }));
+    this.#topics = topics.map((topic) => ({ topic, steps: topic.steps.map((words, rank) => nameOf(String(rank), words)) }));
   }
 
   judge({ plain }: Sentence): Finding[] {
+    const parts = partsOf(plain);
     return this.#topics.flatMap(({ topic, steps }) => {
-      const named = stepsIn(plain, steps);
+      const named = stepsIn(plain, parts, steps);
       if (new Set(named.map(({ rank }) => rank)).size < 2) return [];
       const isRight = byWord(plain, named) ?? bySequence(plain, named);
       if (isRight === undefined) return [];
@@ -39,10 +41,8 @@ export class OrderClaims {
   }
 }
 
-function stepsIn(plain: string, steps: readonly RegExp[]): Step[] {
-  const found = steps.flatMap((pattern, rank) =>
-    [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({ rank, start: index, end: index + text.length })),
-  );
+function stepsIn(plain: string, parts: ReadonlySet<string>, steps: readonly Name[]): Step[] {
+  const found = steps.flatMap((name, rank) => placesOfName(plain, parts, name).map((place) => ({ rank, ...place })));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -55,7 +55,7 @@ function byWord(plain: string, named: readonly Step[]): boolean | undefined {
         ? named.find(({ start }) => start >= mark.end)
         : named.filter(({ end }) => end <= mark.start).at(-1);
       if (!argument || Math.abs(isLatin ? argument.start - mark.end : mark.start - argument.end) > (isLatin ? 30 : 8)) continue;
-      if (!isLatin && /[、，,前后]/u.test(plain.slice(argument.end, mark.start))) continue;
+      if (!isLatin && /[、，,前后在于]/u.test(plain.slice(argument.end, mark.start))) continue;
       const isOther = ({ rank }: Step) => rank !== argument.rank;
       const other = isLatin
         ? (named.filter((step) => isOther(step) && step.end <= mark.start).at(-1) ??

@@ -1,6 +1,6 @@
 import { isTakenFrom } from './beside.js';
 import { has, wordsFor } from './languages/index.js';
-import { type Mention, mentionsOf, type Name, touch } from './mentions.js';
+import { type Mention, mentionsOf, type Name, nameOf, touch } from './mentions.js';
 import { type ClaimModel, otherThanId } from './model.js';
 import { ENGLISH_NUMBER } from './numbers/english.js';
 import { quantitiesOf } from './numbers/quantities.js';
@@ -28,6 +28,8 @@ export interface Reading {
   readonly context: string | null;
   /** The same of a place: what is named last before it or within its clause. */
   contextAt(place: Span): string | null;
+  /** Whether another context stands right beside a place, so that it is told of that one whatever is compared. */
+  isRightIn(place: Span): boolean;
   /** Whether the other context is what something is compared with. */
   readonly isCompared: boolean;
 }
@@ -60,13 +62,12 @@ export class Reader {
       ...[...ofGraph, ...given].filter(({ id, words }) => words !== '' && id !== kinds?.all.id),
       ...(kinds ? [{ id: ALL, words: kinds.all.words }] : []),
       ...(otherWholes ? [{ id: OTHER, words: otherWholes }] : []),
-    ].map(({ id, words }) => ({ id, pattern: phrase(words) }));
+    ].map(({ id, words }) => nameOf(id, words));
     this.#named = model.named.map(({ words }) => phrase(words));
     const { words: contexts = {}, others } = figures.context ?? {};
-    this.#contexts = [...Object.entries(contexts), ...(others ? [[OTHER_CONTEXT, others] as const] : [])].map(([id, words]) => ({
-      id,
-      pattern: phrase(words),
-    }));
+    this.#contexts = [...Object.entries(contexts), ...(others ? [[OTHER_CONTEXT, others] as const] : [])].map(([id, words]) =>
+      nameOf(id, words),
+    );
   }
 
   read(sentence: Sentence): Reading {
@@ -100,6 +101,13 @@ export class Reader {
         const { end } = clauseAt(plain, place.start);
         return unusual(contexts.filter((each) => each.start < end).at(-1)?.id);
       },
+      isRightIn: (place) =>
+        contexts.some(
+          (each) =>
+            unusual(each.id) !== null &&
+            ((each.start >= place.end && RIGHT_BEHIND.test(plain.slice(place.end, each.start))) ||
+              (each.end <= place.start && RIGHT_BEFORE.test(plain.slice(each.end, place.start)))),
+        ),
       isCompared: has(plain, 'compared') || has(plain, 'rise') || has(plain, 'fall') || has(plain, 'unchanged'),
     };
   }
@@ -128,20 +136,24 @@ const literal = (name: string): string =>
 const TAKEN =
   /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced|(?:of )?the two(?! [a-z])|[两二三]者|(?:[a-z]+|\d+) years (?:ago|earlier|before)|[一二两三四五六七八九十\d]+年[前后]|[“"「『《][^”"」』》，。]{1,10}[”"」』》]/gu;
 
+/** Between a number and the context that it is told of. */
+const RIGHT_BEHIND = /^ (?:(?:of|at|in|from|for|the|recorded|seen) )*$/u;
+const RIGHT_BEFORE = /^(?:时)?的$/u;
+
 const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,20}$`, 'u');
 const OUTSIDE = new RegExp(`^[^,，]{0,14}?${source(wordsFor('outside'))}`, 'u');
 const NUMBER = `(?:[\\d,.]+|${ENGLISH_NUMBER})?\\s?`;
 const OF_BEFORE = new RegExp(
-  `(?:(?:^|[,;:()%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the)\\s+)*${NUMBER}$`,
+  `(?:(?:^|[,;:()%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the|(?:those|people|members)(?: who)?(?: are| work| working)? (?:on|at|from))\\s+)*${NUMBER}$`,
   'u',
 );
 const IN_BEHIND =
-  /^(?:[^，,的]{2})?(?:者|的人)?(?:[这那]个?一?(?:群体|类人?|部分人?|群人|批人|组))?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
+  /^(?:[^，,的]{2})?(?:者|的人|的代表)?(?:[这那]个?一?(?:群体|类人?|部分人?|群人|批人|组))?(?:当中|之中|中间|中|里面|里|内)(?!央|国|共|组|等)/u;
 const TAKES_UP = /占[到了全体所有部]{0,3}(?:这?[\d,]+[名位个]?)?$/u;
 const OF_BEHIND = /^(?:[^，,的]{2})?(?:的|总数|总人数|人数)/u;
 const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半)(?:以上)?的$/u;
 /** A name that begins so says what those do or have whom the one before it names. */
-const VERB = /^(?:lack|hold|have|has|had|without|with|who|join|enter|became|admitted|获|得|拥有|具有|没|未|入)/u;
+const VERB = /^(?:lack|hold|have|has|had|without|with|who|join|enter|became|admitted|aged|获|得|拥有|具有|没|未|入)/u;
 const EXCEPT_BEFORE = new RegExp(`${source(wordsFor('except'))}[^,，。]{0,30}$`, 'u');
 
 function roleOf(
@@ -163,10 +175,21 @@ function roleOf(
   const isFollowed = mentions.some(({ id, start }) => id !== ALL && id !== OTHER && start >= mention.end);
   if (whole && isFollowed && mention.id !== ALL && OF_BEFORE.test(plain.slice(Math.max(0, whole.start - 50), whole.start)))
     return 'BASE';
+  const isPredicate = VERB.test(plain.slice(mention.start, mention.end));
+  const isRatio = ({ isFraction, start, end }: Quantity) =>
+    isFraction &&
+    /^[^,，]+ of /u.test(plain.slice(start, end)) &&
+    plain.slice(end, mention.start).trim() === '' &&
+    end <= mention.start;
+  if (isPredicate && quantities.some(isRatio)) return 'SUBJECT';
   if (
+    !isPredicate &&
     quantities.some(
       ({ isFraction, start, end }) =>
-        isFraction && plain[start] !== '每' && end <= mention.start && plain.slice(end, mention.start).trim() === '',
+        isFraction &&
+        !/[每里中]/u.test(plain.slice(start, end)) &&
+        end <= mention.start &&
+        plain.slice(end, mention.start).trim() === '',
     )
   )
     return 'BASE';

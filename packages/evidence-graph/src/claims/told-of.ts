@@ -73,7 +73,7 @@ function baseOf({ plain, kinds, alls, others }: Reading, quantity: Quantity): Ki
 
 /** Between a whole and its number. */
 const NUMBERS =
-  /^[\s：:]*(?:的|总|人|数|为|是|有|共|达|一|计|合|名单上|到|了|约|近|超过|不到|多|number(?:s|ed)?|total(?:s|led)?|is|was|were|are|stands?|stood|at|some|about|nearly|over|more than|in all|exactly|\s)*$/u;
+  /^[\s：:]*(?:的|总|人|数|为|是|有|共|达|一|计|合|名单上|到|了|约|近|超过|不到|多|number(?:s|ed)?|total(?:s|led)?|is|was|were|are|stands?|stood|comes?|came|to|a|little|just|under|below|at|some|about|nearly|over|more than|in all|exactly|\s)*$/u;
 /** Right before a number of the whole that was named before. */
 const TOTAL_BEFORE = /[，,](?:总数|总人数)(?:是|为|有|达|共|一共|达到)*$/u;
 /** The same where nothing but the number can be meant. */

@@ -1,10 +1,11 @@
-import { agentsTold, type Told } from './agents.js';
+import { agentsTold, isAgent, type Told } from './agents.js';
+import { beginningsOf, mayStand, partsOf } from './beginnings.js';
 import { extentTold } from './extents.js';
 import { has, placesOf } from './languages/index.js';
-import { mentionsOf, type Name } from './mentions.js';
+import { mentionsOf, type Name, nameOf } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
 import { phrase, source } from './phrase.js';
-import { clauseAt, type Sentence, type Span } from './text.js';
+import { clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
 import { placeOfTopic, windowOf } from './topic-places.js';
 import type { Finding, Verdict } from './verdict.js';
 import type { Topic, Words } from './vocabulary.js';
@@ -12,10 +13,12 @@ import type { Topic, Words } from './vocabulary.js';
 interface Compiled {
   readonly topic: Topic;
   readonly words: readonly RegExp[];
+  readonly beginnings: readonly (readonly string[] | undefined)[];
   readonly unless: RegExp | undefined;
   readonly says: RegExp | undefined;
   readonly denies: RegExp | undefined;
   readonly number: RegExp | undefined;
+  readonly acts: RegExp | undefined;
   readonly statement: Statement | undefined;
   /** Who does it, as the graph tells. */
   readonly agents: readonly string[];
@@ -39,17 +42,19 @@ export class TopicClaims {
       return {
         topic,
         words: topic.words.map((words) => phrase(words)),
+        beginnings: topic.words.map(beginningsOf),
         unless: compiledIf(topic.unless),
         says: compiledIf(topic.says),
         denies: compiledIf(topic.denies),
+        acts: compiledIf(topic.acts),
         number: topic.number && new RegExp(`(${Object.keys(NUMBERS).join('|')})[\\s-]?${source(topic.number.words)}`, 'gu'),
         statement: model.statements.get(topic.on[0] ?? ''),
         agents: statements.flatMap(({ ends }) => ends.slice(0, 1)).filter((id) => id in actors),
       };
     });
     this.#actors = [
-      ...Object.entries(actors).map(([id, words]) => ({ id, pattern: phrase(words) })),
-      ...(otherActors ? [{ id: OUTSIDER, pattern: phrase(otherActors) }] : []),
+      ...Object.entries(actors).map(([id, words]) => nameOf(id, words)),
+      ...(otherActors ? [nameOf(OUTSIDER, otherActors)] : []),
     ];
   }
 
@@ -59,12 +64,20 @@ export class TopicClaims {
       number ? [...plain.matchAll(number)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })) : [],
     );
 
+  /** Whether somebody is said to do something whom the graph does not have. */
+  namesOutsider = (plain: string): boolean =>
+    mentionsOf(plain, this.#actors).some(
+      (each) => each.id === OUTSIDER && isAgent(plain, each) && !/(?:来自|from)\s?$/u.test(plain.slice(0, each.start)),
+    );
+
   /** What a sentence says, but for the places that are judged otherwise. */
   judge({ plain }: Sentence, judged: readonly Span[]): Finding[] {
     const places = new Map<Compiled, Span>();
+    const parts = partsOf(plain);
     for (const compiled of this.#topics) {
+      if (!compiled.beginnings.every((each) => mayStand(each, parts))) continue;
       const place = placeOfTopic(plain, compiled.words);
-      if (place && !stands(compiled.unless, plain)) places.set(compiled, place);
+      if (place && !stands(compiled.unless, surroundings(plain, place))) places.set(compiled, place);
     }
     return [...places].flatMap(([compiled, place]) => {
       const window = windowOf(plain, place, [...places.values(), ...judged]);
@@ -81,7 +94,7 @@ export class TopicClaims {
     const denial = denials.find(({ index }) => !isTurnedRound(text, index));
     if (denial) return finding(clauseOf(text, denial.index, window), 'CONTRADICTED', topic);
     if (denials.length > 0) return saysSo ? finding(window, 'SUPPORTED', topic) : undefined;
-    if (topic.onlyDenies) return undefined;
+    if (topic.onlyDenies || (compiled.acts && !stands(compiled.acts, text))) return undefined;
     const beyond = compiled.words.reduce((left, words) => left.replace(words, blank), rest);
     const byActor = this.#actor(compiled, text);
     const byExtent = compiled.statement && extentTold(compiled.statement, beyond, this.#actors);
@@ -100,9 +113,19 @@ export class TopicClaims {
     if (isUnneeded && has(text, 'needless')) return finding(window, 'CONTRADICTED', topic);
     if (topic.isDeniable && !saysSo && byExtent !== 'SAME' && has(beforePurpose(text), 'negation'))
       return finding(window, 'CONTRADICTED', topic);
+    if (saysSo && (has(rest, 'none') || INSTEAD.test(text))) return undefined;
     if (says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
-    return isPlain(beyond, saysSo || byExtent === 'SAME') ? finding(window, 'SUPPORTED', topic) : undefined;
+    if (SEQUENCE.test(beyond)) return finding(window, 'NOT_STATED', topic);
+    if (compiled.statement?.extent == null && this.#isOfAll(beyond)) return finding(window, 'NOT_STATED', topic);
+    return isPlain(beyond, byExtent === 'SAME') ? finding(window, 'SUPPORTED', topic) : undefined;
   }
+
+  /** Whether it is told of all of those who do something. */
+  #isOfAll = (text: string): boolean =>
+    mentionsOf(text, this.#actors).some(({ start, end }) => {
+      const words = text.slice(clauseAt(text, start).start, end).slice(-32);
+      return has(words, 'all') || has(words, 'most');
+    });
 
   #number({ topic, number }: Compiled, plain: string, place: Span): Finding | undefined {
     if (!topic.number || !number) return undefined;
@@ -122,6 +145,15 @@ export class TopicClaims {
   }
 }
 
+/** Where words may tell that something else is meant: the sentence, or of one with many clauses those that hold a place. */
+function surroundings(plain: string, { start, end }: Span): string {
+  if (clausesBetween(plain, 0, plain.length) < MANY_CLAUSES) return plain;
+  return plain.slice(clauseAt(plain, start).start, clauseAt(plain, end).end);
+}
+
+/** A sentence with so many marks between clauses tells several things. */
+const MANY_CLAUSES = 3;
+
 /** What is to be brought about or kept from happening is not what is said to happen. */
 const beforePurpose = (text: string): string => text.slice(0, placesOf(text, 'purpose')[0]?.start ?? text.length);
 
@@ -139,6 +171,14 @@ function isPlain(beyond: string, isSaid: boolean): boolean {
   );
   return isSaid || !(has(rest, 'negation') || has(rest, 'only'));
 }
+
+/** Before what is not so: with it, a text says one thing of two, and it takes more than words to tell which. */
+const INSTEAD =
+  /(?<!\p{Script=Latin})(?:instead of|far from|in place of|as opposed to)(?!\p{Script=Latin})|取代|代替|远未|远非|谈不上/u;
+
+/** Tells what comes before what, which topics do not. */
+const SEQUENCE =
+  /(?<!\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:passing|handing|sending|reform|that|this|(?:the )?(?:list|congress|opening|20th)))(?!\p{Script=Latin})/u;
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -166,14 +206,20 @@ function isTurnedRound(text: string, at: number): boolean {
   const before = text.slice(clauseAt(text, at).start, at);
   return (
     has(before, 'none') ||
-    /没有|未|不经|并不|并非|不(?:是|会|能|可|得|许|准|再|用|必)?$|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(
+    /没有|未|不经|并不|并非|不(?:是|由|归)[^，,]{0,12}$|不(?:是|会|能|可|得|许|准|再|用|必)?$|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(
       before,
     )
   );
 }
 
 function finding({ start, end }: Span, verdict: Verdict, { on }: Topic): Finding {
-  return { start, end, verdict, on, note: verdict === 'CONTRADICTED' ? NOTES.other : NOTES.same };
+  return {
+    start,
+    end,
+    verdict,
+    on,
+    note: verdict === 'CONTRADICTED' ? NOTES.other : verdict === 'SUPPORTED' ? NOTES.same : NOTES.open,
+  };
 }
 
 const NOTES = {
@@ -181,5 +227,6 @@ const NOTES = {
   actor: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
   some: { zh: '来源只说到一部分', en: 'The source says it of some only' },
   all: { zh: '来源说的是全部或普遍', en: 'The source says it of all, or generally' },
+  open: { zh: '来源没有说到', en: 'The source does not say' },
   same: { zh: '来源这样说', en: 'The source says so' },
 } as const;

@@ -122,6 +122,8 @@ export interface Topic {
   readonly denies?: Words;
   /** Whether what says so may hold words that by themselves say the opposite, as `in no region lower` does. */
   readonly saysOverrides?: boolean;
+  /** What is done with what the words name: a sentence with none of these says something else of it. */
+  readonly acts?: Words;
   /** Who does it, if not told by the relationship: ids. Who else may be named beside, as those it is done to. */
   readonly actors?: readonly string[];
   readonly beside?: readonly string[];

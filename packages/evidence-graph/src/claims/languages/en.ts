@@ -6,9 +6,9 @@ export const en: LanguageWords = {
     'nearly|almost|close to|just under|just below|not quite|approaching|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|just short of|slightly fewer than|just shy of|very nearly',
   justOver:
     'just over|slightly more than|slightly over|slightly above|a little over|a little more than|a shade over|a touch over|just above|barely over|barely more than|marginally (more than|over|above)|a bit (more than|over)|somewhat (more than|over|above)',
-  over: 'more than|over|above|exceed*|upwards of|in excess of|greater than|higher than|better than|beyond|surpass*|top*|well over|clearly more than',
+  over: 'older than|more than|over|above|exceed*|upwards of|in excess of|greater than|higher than|better than|beyond|surpass*|top*|well over|clearly more than',
   atLeast: 'at least|no less than|no fewer than|not less than|a minimum of|not under|not below|no lower than|not fewer than',
-  under: 'under|below|less than|fewer than|short of|lower than|well under|barely reach*|beneath',
+  under: 'younger than|under|below|less than|fewer than|short of|lower than|well under|barely reach*|beneath',
   atMost:
     'at most|within|no more than|not more than|up to|a maximum of|not over|not above|no higher than|not exceed*|never exceed*|did not exceed|not even',
   exactly: 'exactly|precisely',
@@ -21,8 +21,8 @@ export const en: LanguageWords = {
   years: 'years? old|years?|year old',
   age: 'age|aged|ages|old|older|years|year',
   times: 'times|fold|twice',
-  rise: 'rose|rise*|risen|(?<!(mak(e|es|ing)|made|tak(e|es)|took) )up(?! of| to)|increas*|climb*|grew|grow*|gain*|more than (at|the last|last|in the|the previous|before)|higher than|add*|jump*|went up|gone up|improv*|advanc*|larger than (at|last)',
-  fall: 'fell|fall*|drop*|down|declin*|decreas*|lost|shrank|shrunk|fewer than (at|last)|lower than|slipp*|dipp*|reduc*|less than (at|last)',
+  rise: 'rose|rise*|risen|(?<!(mak(e|es|ing)|made|tak(e|es)|took) )up(?! of| to)|increas*|climb*|grew|grow*|gain*|more than (at|the last|last|in the|the previous|before)|higher than|add*|jump*|went up|(?<!no )more ~ than (at|in|last|five years)|gone up|improv*|advanc*|larger than (at|last)',
+  fall: 'fell|fall*|drop*|down|declin*|decreas*|lost|shrank|shrunk|fewer than (at|last)|fewer ~ than (at|in|last|five years)|lower than|slipp*|dipp*|reduc*|less than (at|last)',
   unchanged:
     'unchanged|the same as|same as (at|last|before)|no change|stood still|stagnat*|did not change|flat|remained at|neither (rose|up)',
   compared:
@@ -37,14 +37,14 @@ export const en: LanguageWords = {
   outside: 'leaves? out|excludes?|does not include|misses|cuts off|(do|did) not (hold|have|join|belong)|are outside|be left out',
   rest: 'rest|remain*|other|others|but no|not among|leaves?|left|no further|go no|went no|highest|only|at most',
   moreThanOther:
-    'outnumber*|more (common|frequent|widespread)|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
+    'outnumber*|better represented than|more (common|frequent|widespread)|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',
   total:
     'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the',
   all: 'all|every|each|without (any )?exceptions?|no exceptions?|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',
   some: 'some|a number of|several|certain|a few|part of|a handful of|various|in places|one or another|some of|others',
-  most: 'most|a majority of|the majority|the bulk of|half|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|many',
-  few: 'only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
+  most: 'most|a majority of|the majority|the bulk of|half|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|(eight|nine) (in|out of) ten|many',
+  few: '(apart|aside) from (a few|some|one|two|three)|(except|save|but) (for |in )?(a few|some|one or two|two or three)|with (a few|some) exceptions|only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
   none: 'no|none|not one|not a single|nobody|nowhere|no one|never|not any',
   negation:
     "not|never|no|nobody|none|nowhere|neither|nor|without|n't|don't|didn't|doesn't|wasn't|weren't|isn't|aren't|cannot|can't|couldn't|refus*|rather than|instead of|failed to|unnecessary|nothing|no one|hardly|free of|bypass*|skip*|dispens* with",
@@ -66,6 +66,10 @@ export const en: LanguageWords = {
     "(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
   novelty:
     'for the first time|first time|unprecedented|never before|as always|record (number|high|low)|historic|more than ever|unlike (in |at )?(the )?(past|previous|earlier|before)',
+  comparative:
+    '(more|less) (often|frequently|likely|strictly|quickly|thoroughly|actively|keenly|eagerly) than|(stricter|faster|longer|slower|tougher|looser|keener|higher|lower) than (in|at|for|among|the (others|rest|average))|than (young|old|older|younger|other|male|female|rural|urban) ones?',
+  demanded:
+    '(set|sets|setting|has|lays? down|laid down|fixed|fixes) (a|an|the) (minimum|target|floor|goal|ceiling)|(a |the )minimum (share|proportion)|requir(e|es|ed|ing) (that|at least)|stipulat*|should (be|make up|account for)|(must|had to|has to|have to|ought to|needed to) (be|make up|account for|hold|form)|(was|were) to (be|make up|account for)|not (be )?(allowed to )?fall below',
   superlative:
     'youngest|oldest|largest (group|share|number|single)|biggest|smallest|most numerous|most common|highest|lowest|longest|shortest|eldest|fewest|the most (votes|seats)|dearest|cheapest|most of the (women|workers|farmers|minority|front|ethnic)|majority of the (women|workers|farmers|minority|front|ethnic)|largest',
 };

@@ -59,6 +59,10 @@ export interface LanguageWords {
   /** Beginnings of sentences that claim nothing. */
   readonly noClaim: Words;
   readonly superlative: Words;
+  /** That something is less or more so than something else, without a number. */
+  readonly comparative: Words;
+  /** That a share or a number is asked for, and not told. */
+  readonly demanded: Words;
   /** That something is new, or as it always was. */
   readonly novelty: Words;
 }

@@ -26,9 +26,12 @@ const FORMS = new RegExp(
     `(?<share>百分之(?:${DIGITS}|${NUMERAL}))`,
     `(?<zhPart>(?:${NUMERAL}|\\d+)分之(?:${NUMERAL}|\\d+))`,
     `(?<tenths>(?:[一二两三四五六七八九]|\\d)成(?:[一二三四五六七八九半])?(?![立员为果绩功长熟就]))`,
-    `(?<zhRatio>每(?:${NUMERAL}|\\d+)[名个位人]\\p{Script=Han}{0,4}?(?:中|里|当中)?(?:至少|最少|就|约|大约|不到|超过|便|都|只)?(?:有|是)?(?:${NUMERAL}|\\d+)[名个位人])`,
+    `(?<zhRatio>每(?:${NUMERAL}|\\d+)[名个位人]\\p{Script=Han}{0,4}?(?:中|里|当中)?[，,]?(?:有|就有)?(?:将近|接近|近|至少|最少|就|约|大约|不到|超过|便|都|只)?(?:有|是)?(?:${DIGITS}|${NUMERAL})[名个位人])`,
+    `(?<zhAmong>(?:${NUMERAL}|\\d+)[名个位](?:代表|人)(?:中|里|当中)[，,]?(?:就)?有(?:将近|近|至少|不到|超过)?(?:${NUMERAL}|\\d+)[名个位人])`,
     `(?<zhHalf>(?<!大)半数|一半|过半|近半|对半)`,
     `${LATIN_START}(?<ratio>(?:${E}|\\d+)(?: \\p{Script=Latin}+){0,3}? (?:in|out of)(?: every)? (?:${E}|\\d+))${LATIN_END}(?! \\d)`,
+    `${LATIN_START}(?<twice>twice(?= as (?:many|much)| the number))`,
+    `${LATIN_START}(?<ofEvery>(?:of|in|for) every (?:hundred|100|ten|10)(?: \\p{Script=Latin}+){0,3}?,? (?:${E}|\\d+))${LATIN_END}(?! \\d)`,
     `${LATIN_START}(?<part>${ENGLISH_PART})${LATIN_END}`,
     `(?<![\\d.])(?<digits>${DIGITS})(?:(?<scale>[ ]?million|[ ]?billion)|(?<more>[多余几来])?(?<zhScale>[千百]?[万亿])(?<more2>[多余几])?|(?<more3>[多余]))?(?!\\d)`,
     `${LATIN_START}(?<english>${E})${LATIN_END}`,
@@ -89,11 +92,19 @@ function writtenAs(match: RegExpExecArray, span: Span, plain: string): Written |
     return share(value, ones === '' ? 2 : 0.5);
   }
   if (groups.zhHalf) return share(50, 1);
-  if (groups.zhRatio) {
-    const [whole = '', part = ''] = groups.zhRatio.match(new RegExp(`${NUMERAL}|\\d+`, 'gu')) ?? [];
-    return share(((numberOf(part) ?? Number.NaN) / (numberOf(whole) ?? Number.NaN)) * 100, 2.5);
+  const ratio = groups.zhRatio ?? groups.zhAmong;
+  if (ratio) {
+    const [whole = '', part = ''] = ratio.match(new RegExp(`${DIGITS}|${NUMERAL}`, 'gu')) ?? [];
+    const of = numberOf(whole) ?? Number.NaN;
+    return share(((numberOf(part) ?? Number.NaN) / of) * 100, of === 100 ? precisionOf(part) : 2.5);
   }
   if (groups.ratio) return ratioOf(groups.ratio, share);
+  if (groups.twice) return { ...span, value: 2, precision: 0.2, unit: 'TIMES', isFraction: false };
+  if (groups.ofEvery) {
+    const many = groups.ofEvery.split(' ').at(-1) ?? '';
+    const of = /hundred|100/.test(groups.ofEvery) ? 100 : 10;
+    return share(((numberOf(many) ?? englishNumber(many)) / of) * 100, of === 100 ? 0.5 : 2.5);
+  }
   if (groups.part) return share(englishPart(groups.part) * 100, 1.5);
   if (groups.digits) return digitsWritten(groups, span, plain);
   if (groups.english) return englishWritten(groups.english, span, plain);
@@ -232,7 +243,9 @@ function claimed(written: Written, plain: string): Quantity {
   const exact: Quantity = { ...base, claim: 'EXACT', low: value - precision, high: value + precision };
   const half = written.isFraction && /^(?:过半)$/.test(plain.slice(written.start, written.end));
   if (HEADINGS.test(behind)) return exact;
-  const within = /至少|最少|不到|超过/u.exec(plain.slice(written.start, written.end))?.[0];
+  const within = /至少|最少|不到|超过|将近|接近|近/u.exec(plain.slice(written.start, written.end))?.[0];
+  if (within && /近/u.test(within))
+    return { ...base, claim: 'ABOUT', low: value - Math.max(value * 0.05, precision), high: value };
   if (within) return bounded(base, within === '不到' ? 'LESS_THAN' : within === '超过' ? 'MORE_THAN' : 'AT_LEAST');
   if (half) return bounded(base, 'MORE_THAN');
   if (BEHIND.orMore.test(behind)) return bounded(base, isNegated ? 'LESS_THAN' : 'AT_LEAST');
