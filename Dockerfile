@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-FROM node:24.11.1-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/evidence-graph/package.json packages/evidence-graph/
@@ -10,7 +10,7 @@ RUN npm run build
 # The explorer is in the pages: only the engine is needed to serve them.
 RUN npm ci --omit=dev --ignore-scripts --workspace evidence-graph --include-workspace-root
 
-FROM node:24.11.1-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./

@@ -15,6 +15,9 @@ export async function start(script, args = [], nodeArgs = []) {
   ]);
   return {
     line,
+    get isRunning() {
+      return child.exitCode === null && child.signalCode === null;
+    },
     /** Asks the script something, where it answers messages. */
     ask: async (message) => {
       const answered = once(child, 'message');
@@ -22,7 +25,7 @@ export async function start(script, args = [], nodeArgs = []) {
       return (await answered)[0];
     },
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     },

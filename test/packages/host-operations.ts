@@ -37,7 +37,14 @@ export const operations: Readonly<Record<string, Operation>> = {
 };
 
 /** What the graph itself answers. */
-export async function expectedAnswers(): Promise<Readonly<Record<string, Answer>>> {
+export function expectedAnswers(): Promise<Readonly<Record<string, Answer>>> {
+  expected ??= answered();
+  return expected;
+}
+
+let expected: Promise<Readonly<Record<string, Answer>>> | undefined;
+
+async function answered(): Promise<Readonly<Record<string, Answer>>> {
   const graph = createMemoryGraph(await loadSeed());
   const answers: Record<string, Answer> = {};
   for (const [name, { query, variables = {} }] of Object.entries(operations)) {

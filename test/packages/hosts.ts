@@ -68,13 +68,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Programs that listen on `PORT`. */
+export type Command = readonly string[] | ((port: number) => readonly string[]);
+
+/** Programs that listen. */
 export class Programs {
   readonly #children: ChildProcess[] = [];
 
-  /** Starts one, and waits until it answers at a path; gives the address of that. */
-  async start(binary: string, command: readonly string[], cwd: string, path: string): Promise<string> {
+  /** Starts one, which is told its port by `PORT` or by its command, and waits until it answers at a path; gives the address of that. */
+  async start(binary: string, commandAt: Command, cwd: string, path: string): Promise<string> {
     const port = await freePort();
+    const command = typeof commandAt === 'function' ? commandAt(port) : commandAt;
     const env = { ...process.env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
     const child = spawn(binary, command, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#children.push(child);

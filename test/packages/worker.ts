@@ -24,8 +24,14 @@ export interface Worker {
   fetch(request: Request): Promise<Response>;
 }
 
-/** The worker of the examples, bundled as for a platform of workers and run with what such a platform has. */
-export async function workerIn(folder: string): Promise<Worker> {
+/** What a bundle is, and what it would still have to be given. */
+interface Bundle {
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+/** The worker of the examples, bundled as for a platform of workers. */
+export async function bundledWorker(folder: string, format: 'cjs' | 'es'): Promise<Bundle> {
   const built = await build({
     root: folder,
     configFile: false,
@@ -36,11 +42,17 @@ export async function workerIn(folder: string): Promise<Worker> {
       ssr: 'worker.mjs',
       write: false,
       minify: false,
-      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } },
+      rolldownOptions: { output: { format, codeSplitting: false } },
     },
   });
   const { output } = built as Rolldown.RolldownOutput; // one build, not watched
   const [{ code, imports }] = output;
+  return { code, imports };
+}
+
+/** The worker, run with what such a platform has. */
+export async function workerIn(folder: string): Promise<Worker> {
+  const { code, imports } = await bundledWorker(folder, 'cjs');
   const module: { exports: { default?: { fetch: Worker['fetch'] }; fetch?: Worker['fetch'] } } = { exports: {} };
   const world = createContext({
     ...Object.fromEntries(WEB.map((name) => [name, globalThis[name]])),

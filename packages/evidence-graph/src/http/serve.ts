@@ -56,6 +56,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     },
   );
   server.timeout = capacity.maxStall;
+  // Who keeps connections, such as a balancer, would meet one that closes just as it is used again.
+  server.keepAliveTimeout = capacity.maxStall;
   answerClientErrors(server);
   await listen(server, port, host);
   const address = server.address() as AddressInfo; // a TCP server has one once it listens

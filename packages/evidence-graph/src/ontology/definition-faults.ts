@@ -2,6 +2,7 @@ import type { LabelledBy, NodeDefinition, Properties, RelationshipDefinition } f
 import { languageFaults, languagesWithout } from './language.js';
 import type { OntologyDefinition } from './ontology.js';
 import { sourceOrderFaults } from './source-order.js';
+import { stagingFaults } from './staging.js';
 
 /** Everything that is wrong with a definition before its types are linked. */
 export function definitionFaults(definition: OntologyDefinition): string[] {
@@ -10,6 +11,7 @@ export function definitionFaults(definition: OntologyDefinition): string[] {
   return [
     ...languageFaults(languages),
     ...(isTaken ? [`${name} is the graph's name and a type's`] : []),
+    ...stagingFaults([name, ...Object.keys(interfaces), ...Object.keys(nodes)]),
     ...Object.entries({ ...interfaces, ...nodes, ...relationships }).flatMap(([each, { label }]) =>
       languagesWithout(label, languages).map((language) => `${each} has no label in ${language}`),
     ),

@@ -67,6 +67,11 @@ describe('a definition that contradicts itself', () => {
       { interfaces: { A: parent }, nodes: { A: thing({ implements: ['A'] }) } },
       'A is declared as a node type and as an interface',
     ],
+    [
+      'a label that an import needs',
+      { nodes: { A_Staging: thing() } },
+      'A_Staging ends with _Staging, as labels of imports do: give it another name',
+    ],
     ['an interface unknown', { nodes: { A: thing({ implements: ['Ghost'] }) } }, 'A implements Ghost, which is not declared'],
     [
       'an inherited interface left out',

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import { stagingLabel } from '../../ontology/staging.js';
 
 /** The label of the one node that tells which dataset a graph holds. */
 export const STATE_LABEL = 'GraphDataset';
@@ -44,7 +45,7 @@ export class Labels {
 
   /** The label by which a type or an interface goes in this place. */
   named(name: string): string {
-    return this.place === 'home' ? name : `${name}_Staging`;
+    return this.place === 'home' ? name : stagingLabel(name);
   }
 
   /** Every label of the ontology, with the graph's own. */
