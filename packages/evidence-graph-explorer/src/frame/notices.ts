@@ -20,8 +20,8 @@ export class Notices extends ExplorerElement {
         : nothing,
       unread.length > 0
         ? html`<p role="status">
-            ${this.text(messages.unread, { parts: unread.map(shortened).join(' · ') })}
-            <button @click=${() => this.#dismiss()}>${this.text(messages.close)}</button>
+            <span>${this.text(messages.unread, { parts: unread.map((part) => shortened(readable(part))).join(' · ') })}</span>
+            <button class="plain" @click=${() => this.#dismiss()}>${this.text(messages.close)}</button>
           </p>`
         : nothing,
     ];
@@ -37,13 +37,26 @@ export class Notices extends ExplorerElement {
     stateStyle,
     css`
       p[role] {
+        display: flex;
+        gap: 1rem;
+        align-items: center;
+        justify-content: space-between;
         margin: 0;
-        padding: 0.5rem 1rem;
+        padding: 0.25rem 0.5rem 0.25rem 1rem;
         border-bottom: 1px solid var(--kge-line);
         overflow-wrap: anywhere;
       }
     `,
   ];
+}
+
+/** A part of an address as its reader would write it. */
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // it says itself that something is wrong with it
+  }
 }
 
 const longest = 80;
