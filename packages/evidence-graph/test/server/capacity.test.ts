@@ -100,6 +100,11 @@ it('callers who neither send nor take anything are parted with', async () => {
   expect((await ask(url, '{ greeting }')).status).toBe(200);
 });
 
+it('a connection is kept for as long as its caller may be still', async () => {
+  const { url } = await start({ capacity: { maxStall: 42_000 } });
+  expect((await ask(url, '{ greeting }')).headers.get('keep-alive')).toBe('timeout=42');
+});
+
 it('an answer that the database has no time for says when to ask again', async () => {
   const error = storeError(new StoreError('STORE_BUSY', 'It has too much to do.'));
   const { url } = await start({ graph: { ...fakeGraph(), execute: async () => ({ errors: [error] }) } });
