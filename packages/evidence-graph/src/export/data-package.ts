@@ -41,5 +41,6 @@ export async function* dataPackage(graph: ExportedGraph, options: WriteOptions):
     ],
   };
   const [head] = JSON.stringify(described, null, 2).split(/\n}$/);
-  yield `${head},\n  "graph": ${JSON.stringify(facts)}\n}\n`;
+  const words = `  ${JSON.stringify('graph')}: ${JSON.stringify(facts)}`; // on one line: it is for programs
+  yield `${head},\n${words}\n}\n`;
 }
