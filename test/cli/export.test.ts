@@ -66,7 +66,7 @@ describe('export', () => {
     const { ontology, seed, createGraph } = await loadOwnArticle();
     const graph = createGraph({ store: new MemoryStore(ontology, await seed.load()) });
     const { fetch } = createHandler({ graph, baseUrl: 'https://example.org' });
-    for (const [format, ...more] of [['gexf'], ['turtle', '--iri', 'https://example.org/id/']] as const) {
+    for (const [format, ...more] of [['gexf'], ['turtle', '--base-url', 'https://example.org']] as const) {
       const served = await fetch(new Request(`http://localhost/export/${format}?${ids.map((id) => `id=${id}`).join('&')}`));
       expect(await served.text()).toBe((await run(format, ...more, '--id', ...ids)).stdout);
     }

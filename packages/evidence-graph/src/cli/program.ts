@@ -144,6 +144,9 @@ function addExport(program: Command, cli: CliOptions): void {
       .option('-q, --query <operation>', 'only what has an ID in the answer of a GraphQL operation; - reads standard input')
       .option('-l, --language <tag>', `the language of labels that can be in one only; ${languages[0]} unless given`)
       .addOption(new Option('--iri <iri>', 'what the addresses of its nodes begin with, in linked data').argParser(parseIri))
+      .addOption(
+        baseUrlOption('the address of the graph, such as https://example.org: its nodes have theirs in linked data behind it'),
+      )
       // Not from the environment: whoever reads the export reads the text.
       .option('-a, --article <file>', "quote the article's passages in full, and not only their terms")
       .addOption(seedOption())

@@ -36,10 +36,11 @@ export async function exportCommand(cli: CliOptions, format: ExportFormat, optio
   const targets = targetsOf(format, output);
   for (const { path } of targets) await refuseTaken(path, force);
   const { graph, host } = await loadGraph(cli, flags);
-  const whole = readGraph(cli.ontology, askingBy(graph.execute), iri);
+  const ids = flags.baseUrl === undefined ? undefined : `${flags.baseUrl}/id/`;
+  const whole = readGraph(cli.ontology, askingBy(graph.execute), iri ?? ids);
   try {
-    const ids = await namedIds(options, graph, cli);
-    const exported = ids ? partOf(whole, ids) : whole;
+    const named = await namedIds(options, graph, cli);
+    const exported = named ? partOf(whole, named) : whole;
     for (const { file, path } of targets) {
       const text = file.write(exported, { language });
       await (path === undefined ? toOutput(text) : toFile(text, path));
