@@ -68,6 +68,18 @@ describe('checkClaims', () => {
     ['The congress has 50 doctors, 20 writers and 619 women.', ['NOT_STATED 50', 'NOT_STATED 20', 'SUPPORTED 619 women']],
     ['There are 246 delegates from ethnic minorities.', ['CONTRADICTED 246 delegates from ethnic minorities']],
     ['中央委员会由204名委员组成，其中女性11名。', []],
+    // Nor is one of others, of those of two kinds at once, of another congress, of other things, or that is asked for.
+    ['Of the candidates, 900 were women.', ['NOT_STATED 900 were women']],
+    ['The 264 minority delegates include 90 women.', ['SUPPORTED 264 minority delegates', 'NOT_STATED 90 women']],
+    [
+      'At the 19th Congress, forty ethnic minorities were represented as well.',
+      ['NOT_STATED At the 19th Congress, forty ethnic minorities were represented as well.'],
+    ],
+    ['Ethnic minority delegates speak 23 languages.', ['NOT_STATED Ethnic minority delegates speak 23']],
+    [
+      'The notice sets a minimum of 30 percent for front-line delegates.',
+      ['NOT_STATED The notice sets a minimum of 30 percent for front-line delegates.'],
+    ],
     // What is denied is not said.
     [
       'No candidate with political failings could be nominated.',

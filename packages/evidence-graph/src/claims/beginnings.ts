@@ -1,3 +1,4 @@
+import { alternativesOf } from './phrase.js';
 import type { Words } from './vocabulary.js';
 
 /** What words begin with, in up to so many characters. */
@@ -36,19 +37,6 @@ function partsIn(plain: string): ReadonlySet<string> {
 /** Whether words may stand in a text of these parts. */
 export const mayStand = (beginnings: readonly string[] | undefined, parts: ReadonlySet<string>): boolean =>
   beginnings === undefined || beginnings.some((each) => parts.has(each));
-
-/** Between `|` that stand in no group. */
-function alternativesOf(words: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const character of words) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts;
-}
 
 function beginningsOfOne(text: string): readonly string[] | undefined {
   if (text.startsWith('(')) return beginningsOfGroup(text);

@@ -10,16 +10,22 @@ export function phrase(words: Words, flags = 'gu'): RegExp {
 
 /** The source of the expression, as a group that can stand in a longer one. */
 export function source(words: Words): string {
-  const all = alternatives(words);
+  const all = longestFirst(words);
   if (all.length === 0)
     throw new Error(`the words '${words}' have no alternative, so they would stand everywhere: leave them out`);
   return `(?:${all.map(alternative).join('|')})`;
 }
 
 /** Longer ones first, so that they win over those they begin with. */
-const alternatives = (words: Words): string[] => split(words).sort((a, b) => b.length - a.length);
+const longestFirst = (words: Words): string[] => split(words).sort((a, b) => b.length - a.length);
 
-function split(words: Words): string[] {
+const split = (words: Words): string[] =>
+  alternativesOf(words)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** What stands between `|` that are in no group. */
+export function alternativesOf(words: Words): string[] {
   const parts: string[] = [''];
   let depth = 0;
   for (const character of words) {
@@ -28,7 +34,7 @@ function split(words: Words): string[] {
     if (character === '|' && depth === 0) parts.push('');
     else parts[parts.length - 1] += character;
   }
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return parts;
 }
 
 function alternative(text: string): string {
