@@ -1,16 +1,2 @@
-import { defineExplorer } from 'evidence-graph-explorer';
-import { detailParts } from './figure/parts.js';
-import { opening } from './opening.js';
-import { start } from './start.js';
-import { views } from './views.js';
-
-defineExplorer({
-  views,
-  start,
-  details: detailParts,
-  opening,
-  inPage: {
-    startWorker: () => new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' }),
-    loadOpen: async () => (await import('./page-graph.js')).pageGraphOf,
-  },
-});
+/** The element as one script for a page. It may be imported where there is no page, such as on a server, and does nothing there. */
+if ('document' in globalThis) void import('./define.js');

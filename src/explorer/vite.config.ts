@@ -29,5 +29,5 @@ export default defineConfig({
   plugins: [...(build.plugins ?? []), headline],
   // The graph that answers in the page is bundled from its source.
   resolve: { conditions: ['evidence-graph-source', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } } },
 });

@@ -217,7 +217,9 @@ const typedDocument = `
 `;
 
 async function entriesOf(name: string): Promise<string[]> {
-  return (await exportsOf(name)).filter(isModule).map((entry) => `${name}${entry.slice(1)}`);
+  return (await exportsOf(name))
+    .filter((entry) => isModule(entry) && !isForFramework(entry))
+    .map((entry) => `${name}${entry.slice(1)}`);
 }
 
 async function exportsOf(name: string): Promise<string[]> {
@@ -227,3 +229,6 @@ async function exportsOf(name: string): Promise<string[]> {
 
 /** Whether an entry is imported, and not read as a file. */
 const isModule = (entry: string): boolean => !/\.(?:json|graphql)$/.test(entry);
+
+/** Whether an entry is for projects that have a framework; `bundlers.test.ts` has these. */
+const isForFramework = (entry: string): boolean => /\/(?:react|preact|solid)$/.test(entry);

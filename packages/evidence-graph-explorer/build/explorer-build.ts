@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
-import { declarations } from './declarations.js';
+import { atOnce } from './at-once.js';
+import { copies } from './copies.js';
 import { forProduction } from './for-production.js';
 import { gzip } from './gzip.js';
 import { preload } from './preload.js';
+import { withoutPreload } from './without-preload.js';
+import { workerAddress } from './worker-address.js';
 
 forProduction();
 
@@ -29,8 +32,12 @@ export const explorerBuild = ({ root, outDir, index, element, first = [] }: Expl
   publicDir: false,
   logLevel: 'warn',
   plugins: [
+    withoutPreload(),
+    atOnce(),
+    workerAddress(),
     gzip(),
-    declarations(fileURLToPath(new URL('../src/page/element-types.d.ts', import.meta.url)), 'element.d.ts'),
+    // its types, and what frameworks take it by
+    copies(fileURLToPath(new URL('../frameworks/', import.meta.url))),
     ...[...firstOfAll, ...first].map(preload),
   ],
   build: {

@@ -1,5 +1,2 @@
-/** The explorer with the views of every graph, as one script for a page. */
-import { defineExplorer } from '../define-explorer.js';
-import { views } from '../views/views.js';
-
-defineExplorer({ views });
+/** The element as one script for a page. It may be imported where there is no page, such as on a server, and does nothing there. */
+if ('document' in globalThis) void import('./define.js');

@@ -1,2 +1,2 @@
-import './element.js';
+import './define.js';
 import './page-title.js';

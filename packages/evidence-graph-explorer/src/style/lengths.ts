@@ -2,7 +2,7 @@ import { type CSSResult, type CSSResultOrNative, unsafeCSS } from 'lit';
 
 /** What a `rem` is within the explorer. */
 const property = '--kge-rem';
-const isTyped = 'registerProperty' in CSS;
+const isTyped = 'registerProperty' in (globalThis.CSS ?? {}); // there is none on a server
 
 // Without a type it would be an `em` anew wherever it is used.
 try {
@@ -18,7 +18,7 @@ const converted = new WeakMap<CSSResult, CSSResult>();
 
 /** Styles whose lengths in `rem` follow the font size that the reader has chosen, and not that of the page around. */
 export function withOwnLengths(styles: CSSResultOrNative): CSSResultOrNative {
-  if (styles instanceof CSSStyleSheet) return styles;
+  if (!('cssText' in styles)) return styles; // a sheet of the browser's
   const own = converted.get(styles) ?? unsafeCSS(styles.cssText.replace(/(-?[\d.]+)rem\b/g, `calc($1 * var(${property}))`));
   converted.set(styles, own);
   return own;

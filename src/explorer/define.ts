@@ -1,0 +1,16 @@
+import { defineExplorer } from 'evidence-graph-explorer';
+import { detailParts } from './figure/parts.js';
+import { opening } from './opening.js';
+import { start } from './start.js';
+import { views } from './views.js';
+
+defineExplorer({
+  views,
+  start,
+  details: detailParts,
+  opening,
+  inPage: {
+    startWorker: () => new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' }),
+    loadOpen: async () => (await import('./page-graph.js')).pageGraphOf,
+  },
+});
