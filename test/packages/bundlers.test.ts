@@ -84,7 +84,7 @@ describeBrowser('a page with the explorer', () => {
 
   it('has types, for JSX of React, Preact and Solid', async () => {
     const types = join(project.folder, 'types');
-    await cp(join(ROOT, 'test/packages/bundlers'), types, { recursive: true });
+    await cp(join(ROOT, 'test/packages/jsx'), types, { recursive: true });
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
     const files = ['plain.ts', 'react.tsx', 'preact.tsx', 'solid.tsx'].map((file) => join(types, file));
     const checking = run('npx', ['tsc', ...options, '--jsx', 'react-jsx', ...files], { cwd: project.folder });
