@@ -42,6 +42,8 @@ describe('export', () => {
     ['ontology', '.'],
     ['shapes', '.'],
     ['cypher', ';'],
+    ['grass', '}'],
+    ['bloom', '}'],
   ])('writes the whole of %s to a file', async (format, end) => {
     const { code, stdout, stderr } = await run(format, '--output', at('new', format));
     expect([code, stdout, stderr]).toEqual([0, `${at('new', format)} has the graph.\n`, '']);

@@ -1,3 +1,4 @@
+import { familyColors, otherColors } from 'evidence-graph/export';
 import { isOfSource, isSilence } from '../ontology/citing.js';
 import type { FamilyTerm, TypeTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Localized } from '../scene/scene.js';
@@ -16,17 +17,14 @@ export interface Family {
   readonly dark: string;
 }
 
-/** Families take these in the order in which the ontology declares them; any two are told apart with each kind of colour blindness. */
-const looks: readonly Pick<Family, 'shape' | 'light' | 'dark'>[] = [
-  { shape: 'hexagon', light: '#2566cc', dark: '#74a5ff' },
-  { shape: 'circle', light: '#6b5847', dark: '#8f7b6c' },
-  { shape: 'arch', light: '#be5590', dark: '#e39abb' },
-  { shape: 'square', light: '#3b2f7a', dark: '#7a6ac8' },
-  { shape: 'diamond', light: '#2a9a74', dark: '#7fe3bc' },
-  { shape: 'pentagon', light: '#aa831a', dark: '#f2d452' },
-  { shape: 'triangle', light: '#6e160e', dark: '#e2602f' },
-];
-const rest = { shape: 'dot', light: '#7d7a73', dark: '#8f8b83' } as const;
+const shapesInOrder: readonly Shape[] = ['hexagon', 'circle', 'arch', 'square', 'diamond', 'pentagon', 'triangle'];
+
+/** Families take these in the order in which the ontology declares them. */
+const looks: readonly Pick<Family, 'shape' | 'light' | 'dark'>[] = familyColors.flatMap((colors, index) => {
+  const shape = shapesInOrder[index];
+  return shape ? [{ shape, ...colors }] : [];
+});
+const rest = { shape: 'dot', ...otherColors } as const;
 
 const source: Family = { ...rest, name: 'source', label: { zh: '原文', en: 'Source' }, icon: 'quote' };
 const others: Family = { ...rest, name: 'others', label: { zh: '其他', en: 'Others' }, icon: null };

@@ -1,6 +1,7 @@
 /** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
 export { iriOf } from '../ontology/iri.js';
 export { csvText } from './csv-text.js';
+export { type Colors, familyColors, otherColors } from './family-colors.js';
 export { type ExportFile, type ExportFormat, exportFormats } from './formats.js';
 export type {
   ExportedEnd,
@@ -11,6 +12,7 @@ export type {
   ExportedRelationship,
   Scalar,
   Value,
+  WholeGraph,
   WriteOptions,
 } from './model.js';
 export { thingCsv, thingJson } from './one-thing.js';

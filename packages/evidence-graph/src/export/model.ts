@@ -1,5 +1,6 @@
 import type { DatasetVersion } from '../dataset/dataset.js';
 import type { Label } from '../ontology/language.js';
+import type { Ontology } from '../ontology/ontology.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A graph as every format tells it. Nodes and relationships are walked once for each pass, and need not be held in memory. */
@@ -15,6 +16,11 @@ export interface ExportedGraph {
   dataset?(): Promise<DatasetVersion>;
   nodes(): AsyncIterable<ExportedNode> | Iterable<ExportedNode>;
   relationships(): AsyncIterable<ExportedRelationship> | Iterable<ExportedRelationship>;
+}
+
+/** A graph that is told with all that its ontology has. */
+export interface WholeGraph extends ExportedGraph {
+  readonly ontology: Ontology;
 }
 
 export type Scalar = string | number | boolean;

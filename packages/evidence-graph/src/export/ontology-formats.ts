@@ -1,4 +1,7 @@
 import { type ExportFormat, oneFile, TURTLE } from './formats.js';
+import type { WholeGraph } from './model.js';
+import { perspectiveOf } from './neo4j/bloom.js';
+import { grassOf } from './neo4j/grass.js';
 import { namesOf } from './rdf/describe.js';
 import { ontologyOf } from './rdf/ontology.js';
 import { shapesOf } from './rdf/shapes.js';
@@ -15,5 +18,15 @@ export const ontologyFormats: readonly ExportFormat[] = [
     name: 'shapes.ttl',
     mediaType: TURTLE,
     write: (graph) => turtleOf(shapesOf(graph.vocabulary, namesOf(graph)), namesOf(graph)),
+  }),
+  oneFile('grass', 'captions and colours of the types, for Neo4j Browser', {
+    name: 'style.grass',
+    mediaType: 'text/plain;charset=utf-8',
+    write: ({ ontology }: WholeGraph, { language }) => grassOf(ontology, language),
+  }),
+  oneFile('bloom', 'captions and colours of the types, as a perspective for Neo4j Bloom', {
+    name: 'perspective.json',
+    mediaType: 'application/json',
+    write: ({ ontology }: WholeGraph, { language }) => perspectiveOf(ontology, language),
   }),
 ];

@@ -3,15 +3,16 @@ import { connectionField } from '../fields/root-fields.js';
 import { type EntityType, isPlainList, type Ontology, type RelationshipType } from '../ontology/ontology.js';
 import { toldRelationships, toldTypes } from '../ontology/told.js';
 import { ItemReader } from './item-reader.js';
-import type { ExportedGraph, ExportedNode, ExportedRelationship } from './model.js';
+import type { ExportedNode, ExportedRelationship, WholeGraph } from './model.js';
 import type { Answer } from './naming.js';
 import { type AskGraph, PAGE, PAGE_INFO, type Page, pagesOf } from './pages.js';
 import type { RelationshipTerm, Vocabulary } from './vocabulary.js';
 
 /** A whole graph, page by page as it is walked: never more than a page of it is in memory. */
-export function readGraph(ontology: Ontology, ask: AskGraph, iri?: string): ExportedGraph {
+export function readGraph(ontology: Ontology, ask: AskGraph, iri?: string): WholeGraph {
   const reader = new GraphReader(ontology, ask);
   return {
+    ontology,
     vocabulary: reader.vocabulary,
     iri,
     dataset: async () => (await ask('{ datasetVersion { hash version } }', {})).datasetVersion,

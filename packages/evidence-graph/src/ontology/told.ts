@@ -10,6 +10,9 @@ const KIT = {
 export const hasEvidence = ({ types, relationships }: Ontology): boolean =>
   KIT.nodes.every((name) => types[name]?.kind === 'node') && KIT.relationships.every((name) => name in relationships);
 
+/** Whether a node type is one of the kit's. */
+export const isOfKit = (type: string): boolean => KIT.nodes.includes(type);
+
 /** By which relationship things rest on places, and places stand in parts of the source. */
 export const PROOF = 'EVIDENCED_BY';
 export const STANDING = 'IN_SECTION';
