@@ -10,7 +10,7 @@ it('has types in Neo4j Browser look as in the explorer', async () => {
   const file = ontologyFormats.find(({ name }) => name === 'grass')?.files[0];
   let style = '';
   for await (const piece of file?.write({ ontology } as WholeGraph, {}) ?? []) style += piece;
-  const vocabulary = await readVocabulary(new GraphClient(articleTransport));
+  const vocabulary = await readVocabulary(new GraphClient(await articleTransport()));
   const families = new Families(vocabulary);
   const types = [...vocabulary.types.values()].filter(({ isInterface }) => !isInterface);
   expect(types.length).toBeGreaterThan(20);
