@@ -8,12 +8,14 @@ import { format, graphLanguage } from './language/language.js';
 import { once } from './once.js';
 import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
 import { readFirstNodes } from './scene/first-nodes.js';
+import { once } from './once.js';
 import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
 import { type SceneState, type State, startState, usualPath, type ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 import { Families } from './style/families.js';
+import { type Example, readExamples } from './views/query/examples.js';
 import type { Opening } from './views/start/opening.js';
 
 export interface ExplorerOptions {
@@ -63,6 +65,7 @@ export class Explorer extends EventTarget {
   cited: string | null = null;
   /** Gives the address of a state; null where the page's address does not tell it. */
   addressOf: ((state: State) => string) | null = null;
+  readonly #readExamples: () => Promise<readonly Example[]>;
   #start: readonly string[];
   #visible: { readonly scene: Scene; readonly hiddenTypes: readonly string[]; readonly visible: Scene } | undefined;
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
@@ -80,6 +83,7 @@ export class Explorer extends EventTarget {
     this.place = place;
     this.client = new GraphClient(transportOf(place, inPage));
     this.store = new StateStore(state, at);
+    this.#readExamples = once(() => readExamples(place.beside));
     this.#start = start;
     let { selected } = state;
     this.store.listen(({ scene, ...now }) => {
@@ -109,6 +113,11 @@ export class Explorer extends EventTarget {
     if (this.#read.done !== done) return; // another is being read
     Object.assign(this, read, { isLoading: false });
     this.changed();
+  }
+
+  /** The questions to the graph: read once, and none where nothing answers. */
+  examples(): Promise<readonly Example[]> {
+    return this.#readExamples().catch(() => []);
   }
 
   /** Reads which data the graph has. */

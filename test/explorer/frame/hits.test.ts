@@ -71,11 +71,7 @@ describe('a search of the article', () => {
     ['女党员', 'DelegateCategory:women'],
     ['三上三下', 'Practice:three-up-three-down'],
   ])('finds %s first by its name, with a place', async (words, id) => {
-    const search = new Search(new GraphClient(await articleTransport()), {
-      endpoint: null,
-      file: null,
-      beside: new URL('http://localhost:1/'),
-    });
+    const search = new Search(new GraphClient(await articleTransport()), async () => []);
     const { hits } = await search.find(words);
     expect(hits[0]).toMatchObject({ kind: 'exact', node: { id }, place: { zh: expect.stringMatching(/^(答|问|附文)/) } });
   });

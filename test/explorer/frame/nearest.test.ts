@@ -18,11 +18,7 @@ describe('what is nearest to words without a hit', () => {
   });
 
   it('is offered with the number of its hits', async () => {
-    const search = new Search(new GraphClient(await articleTransport()), {
-      endpoint: null,
-      file: null,
-      beside: new URL('http://localhost:1/'),
-    });
+    const search = new Search(new GraphClient(await articleTransport()), async () => []);
     const found = await search.nearest('women zebra');
     expect(found).toEqual([{ words: 'women', count: expect.any(Number) }]);
     expect(found[0]?.count).toBeGreaterThan(0);

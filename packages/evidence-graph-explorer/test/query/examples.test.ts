@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Explorer } from '../../src/explorer.js';
+import { startState } from '../../src/state/state.js';
 import { readExamples } from '../../src/views/query/examples.js';
 
-const place = new URL('https://graphs.example/');
+const beside = new URL('https://graphs.example/');
 const example = { id: 'one', title: { zh: '一', en: 'One' }, variables: {}, query: '{ node }' };
 
 describe('the questions beside a graph', () => {
@@ -20,6 +22,29 @@ describe('the questions beside a graph', () => {
     ['are none where the file is no JSON', () => new Response('<p>'), []],
   ])('%s', async (_, answer, expected) => {
     vi.stubGlobal('fetch', async () => answer());
-    expect(await readExamples(place)).toEqual(expected);
+    expect(await readExamples(beside)).toEqual(expected);
+  });
+});
+
+describe('the questions of an explorer', () => {
+  const place = { endpoint: new URL('graphql', beside), file: null, beside };
+  const explorer = () => new Explorer({ place, start: [], state: startState });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are read once for all its parts', async () => {
+    const fetched = vi.fn(async () => Response.json([example]));
+    vi.stubGlobal('fetch', fetched);
+    const asked = explorer();
+    expect(await Promise.all([asked.examples(), asked.examples()])).toEqual([[example], [example]]);
+    expect(await asked.examples()).toEqual([example]);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('are read again where nothing answered', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')));
+    const asked = explorer();
+    expect(await asked.examples()).toEqual([]);
+    vi.stubGlobal('fetch', async () => Response.json([example]));
+    expect(await asked.examples()).toEqual([example]);
   });
 });

@@ -194,8 +194,8 @@ export class SearchBox extends ExplorerElement {
   };
 
   get #search(): Search {
-    const { client, place } = this.explorer;
-    this.#searching ??= new Search(client, place);
+    const { explorer } = this;
+    this.#searching ??= new Search(explorer.client, () => explorer.examples());
     return this.#searching;
   }
 

@@ -1,11 +1,10 @@
 import type { GraphClient } from '../../graph/graph-client.js';
-import type { GraphSource } from '../../graph/graph-source.js';
 import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
 import { localized } from '../../language/localized.js';
 import { sectionsQuery } from '../../ontology/citing.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
-import { type Example, readExamples } from '../../views/query/examples.js';
+import type { Example } from '../../views/query/examples.js';
 import { type Found, folded, type Hit, inOrder, isPhraseIn, kindOf, phraseIn } from './hits.js';
 import { nearestTo } from './nearest.js';
 
@@ -28,11 +27,10 @@ export interface Nearest {
 
 /** Finds words in the questions, in names, aliases and figures, and in the source. */
 export class Search {
-  #examples: Promise<readonly Example[]> | undefined;
-
   constructor(
     private readonly client: GraphClient,
-    private readonly place: GraphSource,
+    /** Reads the questions. */
+    private readonly examples: () => Promise<readonly Example[]>,
   ) {}
 
   async find(words: string): Promise<SearchResult> {
@@ -65,8 +63,7 @@ export class Search {
   }
 
   async #questions(words: string): Promise<Hit[]> {
-    this.#examples ??= readExamples(this.place.beside);
-    const examples = await this.#examples;
+    const examples = await this.examples();
     return examples
       .filter(({ group, title }) => group && Object.values(title).some((text) => folded(text).includes(folded(words))))
       .slice(0, questionsShown)

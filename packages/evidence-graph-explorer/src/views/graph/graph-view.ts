@@ -13,7 +13,7 @@ import type { DetailsPanel } from '../../panel/details-panel.js';
 import { ReadingAhead } from '../../panel/reading-ahead.js';
 import type { Localized, Position } from '../../scene/scene.js';
 import { controlStyle } from '../../style/theme.js';
-import { type Example, readExamples } from '../query/examples.js';
+import type { Example } from '../query/examples.js';
 import { GraphActions } from './actions.js';
 import { colorsFrom } from './canvas/colors.js';
 import type { Pointed } from './canvas/graph-canvas.js';
@@ -69,7 +69,7 @@ export class GraphView extends ExplorerElement {
   /** The questions to the graph; none until they are read. */
   #examples: readonly Example[] = [];
   readonly #readExamples = once(async () => {
-    this.#examples = await readExamples(this.explorer.place.beside);
+    this.#examples = await this.explorer.examples();
     this.requestUpdate();
   });
   /** Whether what stands beside the picture is loaded. */

@@ -23,15 +23,11 @@ export interface Example {
 export const variablesText = (variables: Example['variables']): string =>
   Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
 
-/** The examples that stand beside the graph; none where there are none. */
+/** The examples that stand beside the graph; none where there are none. Rejects where nothing answers. */
 export async function readExamples(place: URL): Promise<readonly Example[]> {
-  try {
-    const response = await fetch(new URL('examples.json', place));
-    const found: unknown = response.ok ? await response.json() : [];
-    return Array.isArray(found) ? found.filter(isExample) : [];
-  } catch {
-    return [];
-  }
+  const response = await fetch(new URL('examples.json', place));
+  const found: unknown = response.ok ? await response.json().catch(() => []) : [];
+  return Array.isArray(found) ? found.filter(isExample) : [];
 }
 
 /** Something else may have that name beside the graph. */

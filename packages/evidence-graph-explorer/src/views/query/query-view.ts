@@ -17,7 +17,7 @@ import { type Example, variablesText } from './examples.js';
 import { messages } from './messages.js';
 import { queryStyle } from './query-style.js';
 import { questionList } from './question-list.js';
-import { type Questions, readQuestions } from './questions.js';
+import { groupsOf, type Questions } from './questions.js';
 
 const debounceMs = 400;
 
@@ -98,8 +98,8 @@ export class QueryView extends ExplorerElement {
     const { operation } = this.explorer.state;
     if (operation) this.#operation = operation;
     this.#isChoosing = operation === null;
-    void readQuestions(this.explorer.place.beside).then((questions) => {
-      this.#questions = questions;
+    void this.explorer.examples().then((examples) => {
+      this.#questions = groupsOf(examples);
       this.requestUpdate();
     });
     void this.#start(operation !== null);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.js';
-import { type Example, readExamples } from './examples.js';
+import type { Example } from './examples.js';
 
 /** Questions of one subject. */
 export interface QuestionGroup {
@@ -15,10 +15,6 @@ export interface Questions {
   readonly groups: readonly QuestionGroup[];
   /** Those that show how to ask, and are no questions about the subject. */
   readonly techniques: readonly Example[];
-}
-
-export async function readQuestions(place: URL): Promise<Questions> {
-  return groupsOf(await readExamples(place));
 }
 
 export function groupsOf(examples: readonly Example[]): Questions {

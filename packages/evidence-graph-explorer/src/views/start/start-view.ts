@@ -19,7 +19,7 @@ import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { type AnswerSource, readAnswerSource } from '../query/cited-answer.js';
 import type { Example } from '../query/examples.js';
-import { inColumns, type QuestionGroup, type Questions, readQuestions } from '../query/questions.js';
+import { groupsOf, inColumns, type QuestionGroup, type Questions } from '../query/questions.js';
 import { type Holding, readHoldings } from './holdings.js';
 import { messages } from './messages.js';
 import type { Fact } from './opening.js';
@@ -49,13 +49,13 @@ export class StartView extends ExplorerElement {
   #isReading = false;
   /** Reads what takes no words of the ontology to ask for. */
   readonly #readTold = once(async (): Promise<Told> => {
-    const { client, opening, place } = this.explorer;
-    const [questions, told, cited] = await Promise.all([
-      readQuestions(place.beside),
+    const { client, opening } = this.explorer;
+    const [examples, told, cited] = await Promise.all([
+      this.explorer.examples(),
       opening?.read(client) ?? { counts: {}, facts: [] },
       readDialect(client).then((dialect) => readCited(client, dialect)),
     ]);
-    return { questions, ...told, ...cited };
+    return { questions: groupsOf(examples), ...told, ...cited };
   });
 
   override connectedCallback(): void {
