@@ -8,7 +8,6 @@ import { format, graphLanguage } from './language/language.js';
 import { once } from './once.js';
 import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
 import { readFirstNodes } from './scene/first-nodes.js';
-import { once } from './once.js';
 import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
 import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
