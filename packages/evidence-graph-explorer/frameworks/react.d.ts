@@ -13,7 +13,7 @@ interface Listeners {
 export interface KnowledgeGraphExplorerProps
   extends KnowledgeGraphExplorerAttributes,
     Listeners,
-    Omit<HTMLAttributes<KnowledgeGraphExplorerElement>, keyof Listeners | 'children'> {}
+    Omit<HTMLAttributes<KnowledgeGraphExplorerElement>, keyof Listeners> {}
 
 /** `<knowledge-graph-explorer>` as a component, for React 18 and 19. */
 export const KnowledgeGraphExplorer: ForwardRefExoticComponent<
