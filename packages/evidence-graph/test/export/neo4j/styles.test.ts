@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ontologyFormats, type WholeGraph } from '../../../src/export/index.js';
+import { ontologyFormats, readGraph } from '../../../src/export/index.js';
 import { storedProperties } from '../../../src/ontology/ontology.js';
 import { libraryOntology as ontology } from '../../support/library-ontology.js';
 import { whole } from '../sample.js';
 
 const { nodeTypes, relationships } = ontology;
 
-/** Their words come from the ontology alone. */
+/** What is written follows from the ontology alone. */
+const nobody = async (): Promise<never> => expect.fail('The graph is asked.');
+
 const written = (name: string, language?: string): Promise<string> => {
   const file = ontologyFormats.find((format) => format.name === name)?.files[0] ?? expect.fail(name);
-  return whole(file.write({ ontology } as WholeGraph, { language }));
+  return whole(file.write(readGraph(ontology, nobody), { language }));
 };
 
 const storedIn = (type: string): string[] => {
