@@ -1,5 +1,5 @@
 import { movedPage } from '../addresses/index.js';
-import { iriOf } from '../ontology/iri.js';
+import { iriOf } from '../export/index.js';
 import { addressesPath, SUFFIXES } from './addresses/address-route.js';
 import { createHandler } from './create-handler.js';
 import { exportFiles, exportsPath } from './exports/export-routes.js';
