@@ -24,6 +24,7 @@ export const claims: ClaimVocabulary = {
   dates,
   durations,
   orders,
+  occasions: 'congress|20th',
   silences,
   actors,
   otherActors,

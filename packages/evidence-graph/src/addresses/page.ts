@@ -24,14 +24,14 @@ export interface PageContent {
 }
 
 /** The colours are those of the explorer. */
-export const STYLE = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1d1c1a;--quiet:#5d5a54;--line:#dcd8cf;--control:#8a867d;--accent:#0e5a68;--on-accent:#fff;--mark:#d9a400;--good:#1f6b45;--bad:#9b1c1c}
-@media(prefers-color-scheme:dark){:root{--paper:#151514;--card:#1e1d1c;--ink:#ece9e3;--quiet:#aaa59b;--line:#3a3834;--control:#77736a;--accent:#72c6d4;--on-accent:#06232a;--mark:#d9ae2c;--good:#86d0a5;--bad:#f2a097}}
+export const STYLE = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1d1c1a;--quiet:#5d5a54;--line:#dcd8cf;--control:#8a867d;--accent:#0e5a68;--inverse:#fff;--mark:#d9a400;--good:#1f6b45;--bad:#9b1c1c}
+@media(prefers-color-scheme:dark){:root{--paper:#151514;--card:#1e1d1c;--ink:#ece9e3;--quiet:#aaa59b;--line:#3a3834;--control:#77736a;--accent:#72c6d4;--inverse:#06232a;--mark:#d9ae2c;--good:#86d0a5;--bad:#f2a097}}
 body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 a{color:var(--accent);text-underline-offset:.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}h1{font-size:1.625rem;line-height:1.3;margin:.25rem 0 1rem}h2{font-size:1.125rem;margin:2rem 0 .5rem}
 blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid var(--mark)}dl{display:grid;grid-template-columns:minmax(5rem,max-content) minmax(0,1fr);gap:.35rem 1.5rem}dt{grid-column:1;color:var(--quiet)}dd{grid-column:2;margin:0}
 ul{padding-left:1.25rem}li{margin:.35rem 0}pre{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);white-space:pre-wrap}.small,.quote{overflow-wrap:anywhere}
 textarea{box-sizing:border-box;width:100%;padding:.75rem;border:1px solid var(--control);border-radius:.5rem;color:inherit;background:var(--card);font:inherit;resize:vertical}
-button{min-height:2.75rem;padding:.4rem 1.25rem;border:1px solid transparent;border-radius:.5rem;color:var(--on-accent);background:var(--accent);font:inherit;font-weight:600;cursor:pointer}
+button{min-height:2.75rem;padding:.4rem 1.25rem;border:1px solid transparent;border-radius:.5rem;color:var(--inverse);background:var(--accent);font:inherit;font-weight:600;cursor:pointer}
 strong::before{margin-right:.4rem}.SUPPORTED>strong::before,.IMPLIED>strong::before{content:"✓"}.CONTRADICTED>strong::before{content:"✗"}
 .MISLEADING>strong::before{content:"≠"}.NOT_STATED>strong::before{content:"?"}.CONTRADICTED>strong,.MISLEADING>strong{color:var(--bad)}.SUPPORTED>strong,.IMPLIED>strong{color:var(--good)}`;
 

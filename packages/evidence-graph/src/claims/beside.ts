@@ -40,7 +40,7 @@ export const countsOther = ({ plain, kinds, alls }: Reading, { unit, end }: Quan
 const NEAR = 30;
 
 const OTHER_THINGS =
-  /^\s(?!(?:are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down)\s)(?:\p{Script=Latin}+[ -]){0,2}?(?!(?:delegates|members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times|this|always|was|is|has|across)(?!\p{Script=Latin}))\p{Script=Latin}{3,}s(?!\p{Script=Latin})|^\s?(?:[场次天项份张部所家期票封件起页条元种省座篇间本道批轮]|个(?!人|代表|名额|席位))/u;
+  /^\s(?!(?:are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down)\s)(?:\p{Script=Latin}+[ -]){0,2}?(?!(?:members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times|this|always|was|is|has|across)(?!\p{Script=Latin}))\p{Script=Latin}{3,}s(?!\p{Script=Latin})|^\s?(?:[场次天项份张部所家期票封件起页条元种省座篇间本道批轮]|个(?!人|名额|席位))/u;
 
 /** What a number counts stands behind it. */
 const OWN_UNIT = /^[\s-](?!across|always|was|has|is)\p{Script=Latin}{3,}s(?!\p{Script=Latin})/u;

@@ -49,7 +49,7 @@ export class FigureClaims {
     return quantities.flatMap(({ start, end }) => {
       const clause = clauseAt(plain, start);
       const others = kinds.filter((kind) => kind.start >= end && kind.end <= clause.end);
-      return PART_OF.test(plain.slice(0, start)) && new Set(others.map(({ id }) => id)).size > 1 ? [notStated(clause, [])] : [];
+      return OF_SOME.test(plain.slice(0, start)) && new Set(others.map(({ id }) => id)).size > 1 ? [notStated(clause, [])] : [];
     });
   }
 
@@ -61,5 +61,5 @@ export class FigureClaims {
   }
 }
 
-const PART_OF =
+const OF_SOME =
   /(?<!\p{Script=Latin})(?:most|half|many|some|few|none|several|all(?: but [a-z]+)?|a (?:third|quarter|majority|minority)) of (?:the |these |those )?$|(?:多数|大部分|一半|部分)(?:的)?$/u;

@@ -117,7 +117,7 @@ const fitsUnit = ({ unit }: Quantity, figure: Figure): boolean => NAMED_UNITS[fi
 /** So many characters before a clause may except some from what it says. */
 const LEAD = 12;
 
-/** Whether a number is what the whole is or has on average, as in `the delegates are 52`. */
+/** Whether a number is what the whole is or has on average, as in `the members are 52`. */
 const isToldOfWhole = ({ plain, alls }: Reading, { start }: Quantity): boolean =>
   alls.some(
     (all) => all.end <= start && /^(?:(?: is| are| was| were),? |是|为)[\p{L}, ]{0,28}$/u.test(plain.slice(all.end, start)),

@@ -34,9 +34,11 @@ const blank = (words: string): string => ' '.repeat(words.length);
 export class TopicClaims {
   readonly #topics: readonly Compiled[];
   readonly #actors: readonly Name[];
+  readonly #sequence: RegExp;
 
   constructor(readonly model: ClaimModel) {
-    const { topics = [], actors = {}, otherActors } = model.vocabulary;
+    const { topics = [], actors = {}, otherActors, occasions } = model.vocabulary;
+    this.#sequence = sequence(occasions);
     this.#topics = topics.map((topic) => {
       const statements = topic.on.flatMap((id) => model.statements.get(id) ?? []);
       return {
@@ -115,7 +117,7 @@ export class TopicClaims {
       return finding(window, 'CONTRADICTED', topic);
     if (saysSo && (has(rest, 'none') || INSTEAD.test(text))) return undefined;
     if (says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
-    if (SEQUENCE.test(beyond)) return finding(window, 'NOT_STATED', topic);
+    if (this.#sequence.test(beyond)) return finding(window, 'NOT_STATED', topic);
     if (compiled.statement?.extent == null && this.#isOfAll(beyond)) return finding(window, 'NOT_STATED', topic);
     return isPlain(beyond, byExtent === 'SAME') ? finding(window, 'SUPPORTED', topic) : undefined;
   }
@@ -176,9 +178,14 @@ function isPlain(beyond: string, isSaid: boolean): boolean {
 const INSTEAD =
   /(?<!\p{Script=Latin})(?:instead of|far from|in place of|as opposed to)(?!\p{Script=Latin})|取代|代替|远未|远非|谈不上/u;
 
-/** Tells what comes before what, which topics do not. */
-const SEQUENCE =
-  /(?<!\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:passing|handing|sending|reform|that|this|(?:the )?(?:list|congress|opening|20th)))(?!\p{Script=Latin})/u;
+/** What tells what comes before what, which topics do not. */
+const sequence = (occasions: Words | undefined): RegExp => {
+  const occasion = ['list', 'opening', ...(occasions ? [source(occasions)] : [])].join('|');
+  return new RegExp(
+    `(?<!\\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:passing|handing|sending|reform|that|this|(?:the )?(?:${occasion})))(?!\\p{Script=Latin})`,
+    'u',
+  );
+};
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [

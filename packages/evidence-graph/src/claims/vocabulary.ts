@@ -20,6 +20,8 @@ export interface ClaimVocabulary {
   readonly dates?: readonly DateTopic[];
   readonly durations?: readonly DurationTopic[];
   readonly orders?: readonly OrderTopic[];
+  /** Words for what everything leads up to: to come before or after it is not to come before or after a step. */
+  readonly occasions?: Words;
   readonly silences?: readonly SilenceTopic[];
   /** Those who do things: their names in the graph count without being given here. */
   readonly actors?: Readonly<Record<string, Words>>;

@@ -27,7 +27,7 @@ const FORMS = new RegExp(
     `(?<zhPart>(?:${NUMERAL}|\\d+)分之(?:${NUMERAL}|\\d+))`,
     `(?<tenths>(?:[一二两三四五六七八九]|\\d)成(?:[一二三四五六七八九半])?(?![立员为果绩功长熟就]))`,
     `(?<zhRatio>每(?:${NUMERAL}|\\d+)[名个位人]\\p{Script=Han}{0,4}?(?:中|里|当中)?[，,]?(?:有|就有)?(?:将近|接近|近|至少|最少|就|约|大约|不到|超过|便|都|只)?(?:有|是)?(?:${DIGITS}|${NUMERAL})[名个位人])`,
-    `(?<zhAmong>(?:${NUMERAL}|\\d+)[名个位](?:代表|人)(?:中|里|当中)[，,]?(?:就)?有(?:将近|近|至少|不到|超过)?(?:${NUMERAL}|\\d+)[名个位人])`,
+    `(?<zhAmong>(?:${NUMERAL}|\\d+)[名个位]\\p{Script=Han}{1,2}?(?:中|里|当中)[，,]?(?:就)?有(?:将近|近|至少|不到|超过)?(?:${NUMERAL}|\\d+)[名个位人])`,
     `(?<zhHalf>(?<!大)半数|一半|过半|近半|对半)`,
     `${LATIN_START}(?<ratio>(?:${E}|\\d+)(?: \\p{Script=Latin}+){0,3}? (?:in|out of)(?: every)? (?:${E}|\\d+))${LATIN_END}(?! \\d)`,
     `${LATIN_START}(?<twice>twice(?= as (?:many|much)| the number))`,
