@@ -1,19 +1,17 @@
-export interface Batch<T> {
-  readonly type: string;
-  readonly records: readonly T[];
-}
-
-/** Cuts records into batches of one type each, holding one batch at a time. */
-export function* batchesOf<T extends { readonly type: string }>(records: Iterable<T>, size: number): Generator<Batch<T>> {
-  let batch: T[] = [];
+/** Cuts records into batches, holding one at a time; where `kindOf` is given, each batch is of one kind. */
+export function* batchesOf<T>(
+  records: Iterable<T>,
+  size: number,
+  kindOf: (record: T) => string = () => '',
+): Generator<readonly [T, ...T[]]> {
+  let batch: [T, ...T[]] | undefined;
   for (const record of records) {
-    const [first] = batch;
-    if (first && (first.type !== record.type || batch.length === size)) {
-      yield { type: first.type, records: batch };
-      batch = [];
+    if (batch && (batch.length === size || kindOf(batch[0]) !== kindOf(record))) {
+      yield batch;
+      batch = undefined;
     }
-    batch.push(record);
+    if (batch) batch.push(record);
+    else batch = [record];
   }
-  const [first] = batch;
-  if (first) yield { type: first.type, records: batch };
+  if (batch) yield batch;
 }

@@ -32,17 +32,17 @@ export async function differenceOf(connection: Connection, ontology: Ontology, r
   const statements = new ImportStatements(ontology, new Labels(ontology, served?.place));
   const rows = new RecordRows(ontology, records);
   await refuseForeignNodes(connection, ontology);
-  const compare = async <T extends { readonly type: string }>(
+  const compare = async <T>(
     all: Iterable<T>,
     rowOf: (record: T) => RecordRow,
-    readText: (type: string) => string,
+    readText: string,
     idsText: string,
   ): Promise<Difference> => {
     const [added, changed]: [string[], string[]] = [[], []];
     const wanted = new Set<string>();
     for (const batch of batchesOf(all, BATCH)) {
-      const expected = batch.records.map(rowOf);
-      const read = await connection.read(readText(batch.type), { rows: expected }, PATIENT);
+      const expected = batch.map(rowOf);
+      const read = await connection.read(readText, { rows: expected }, PATIENT);
       const stored = new Map(read.map((record) => [record.get('properties').id as string, record.get('properties')]));
       for (const { id, properties } of expected) {
         wanted.add(id);
@@ -55,16 +55,11 @@ export async function differenceOf(connection: Connection, ontology: Ontology, r
     return { added, changed, removed: ids.filter((id) => !wanted.has(id)).sort() };
   };
   return {
-    nodes: await compare(
-      records.nodes,
-      (each) => rows.ofNode(each),
-      () => statements.readNodes(),
-      statements.nodeIds(),
-    ),
+    nodes: await compare(records.nodes, (each) => rows.ofNode(each), statements.readNodes(), statements.nodeIds()),
     relationships: await compare(
       records.relationships,
       (each) => rows.ofRelationship(each),
-      (type) => statements.readRelationships(type),
+      statements.readRelationships(),
       statements.relationshipIds(),
     ),
   };

@@ -80,31 +80,37 @@ export class ImportRun {
 
   async #writeNodes(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
-    let done = 0;
-    for (const batch of batchesOf(records.nodes, batchSize)) {
-      const rows = batch.records.map((each) => this.#rows.ofNode(each));
-      const written = await this.#write(statements.writeNodes(batch.type), { rows }, 'written');
+    return this.#writeAll(batchesOf(records.nodes, batchSize), { step: 'nodes', isBeside: isBeside(place) }, async (batch) => {
+      const rows = batch.map((each) => this.#rows.ofNode(each));
+      const written = await this.#write(statements.writeNodes(), { ...statements.labelling, rows }, 'written');
       if (written !== rows.length) throw overtaken();
-      done += rows.length;
-      this.#tell({ step: 'nodes', isBeside: isBeside(place) }, done);
-    }
-    return done;
+    });
   }
 
   async #writeRelationships(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
+    const batches = batchesOf(records.relationships, batchSize, ({ type }) => type);
+    return this.#writeAll(batches, { step: 'relationships', isBeside: isBeside(place) }, async (batch) => {
+      const [{ type }] = batch;
+      const rows = batch.map((each) => this.#rows.ofRelationship(each));
+      const written = await this.#write(statements.writeRelationships(type), { rows }, 'written');
+      if (written === rows.length) return;
+      // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
+      throw written === 0 ? overtaken() : new Error(`A relationship ${type} ends at a node that the dataset does not have.`);
+    });
+  }
+
+  /** Writes one batch after another; how many records they have. */
+  async #writeAll<T extends readonly unknown[]>(
+    batches: Iterable<T>,
+    step: Step,
+    write: (batch: T) => Promise<void>,
+  ): Promise<number> {
     let done = 0;
-    for (const batch of batchesOf(records.relationships, batchSize)) {
-      const rows = batch.records.map((each) => this.#rows.ofRelationship(each));
-      const written = await this.#write(statements.writeRelationships(batch.type), { rows }, 'written');
-      if (written !== rows.length) {
-        // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
-        throw written === 0
-          ? overtaken()
-          : new Error(`A relationship ${batch.type} ends at a node that the dataset does not have.`);
-      }
-      done += rows.length;
-      this.#tell({ step: 'relationships', isBeside: isBeside(place) }, done);
+    for (const batch of batches) {
+      await write(batch);
+      done += batch.length;
+      this.#tell(step, done);
     }
     return done;
   }

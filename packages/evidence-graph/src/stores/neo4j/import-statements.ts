@@ -10,32 +10,35 @@ const CURRENT = `MATCH (:${STATE_LABEL} {graph: $graph, run: $run})`;
 /** The property by which every node and relationship names the dataset that last wrote it. */
 export const STAMP = '_dataset';
 
+interface Labelling {
+  readonly labels: readonly string[];
+  readonly labelsOf: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The statements that write a graph in one place. Each touches only what has the graph's label there or lies between such nodes. */
 export class ImportStatements {
+  /** What {@link writeNodes} is given beside rows: all labels of the graph, and those of each type. */
+  readonly labelling: Labelling;
   readonly #graph: string;
-  readonly #labels: readonly string[];
   readonly #types: string;
 
-  constructor(
-    ontology: Ontology,
-    private readonly labels: Labels,
-  ) {
+  constructor(ontology: Ontology, labels: Labels) {
+    this.labelling = { labels: labels.all(), labelsOf: labels.ofEach() };
     this.#graph = escapeLabel(labels.graph);
-    this.#labels = labels.all();
     this.#types = Object.keys(ontology.relationships).map(escapeType).join('|');
   }
 
-  writeNodes(type: string): string {
-    const labels = this.labels.of(type);
-    const others = this.#labels.filter((label) => !labels.includes(label));
-    const strip = others.length > 0 ? `REMOVE n${others.map((label) => `:${escapeLabel(label)}`).join('')}\n` : '';
+  /** Writes nodes of any type: a statement for each would have to be planned for each. */
+  writeNodes(): string {
     return `${CURRENT}
 UNWIND $rows AS row
 MERGE (n:${this.#graph} {id: row.id})
-${strip}SET n = row.properties, n.${STAMP} = $hash${labels.map((label) => `, n:${escapeLabel(label)}`).join('')}
+REMOVE n:$([label IN labels(n) WHERE label IN $labels AND NOT label IN $labelsOf[row.properties.type]])
+SET n = row.properties, n.${STAMP} = $hash, n:$($labelsOf[row.properties.type])
 RETURN count(*) AS written`;
   }
 
+  /** Writes relationships of one type: Neo4j is slow to look for one whose type it does not know beforehand. */
   writeRelationships(type: string): string {
     return `${CURRENT}
 UNWIND $rows AS row
@@ -67,7 +70,7 @@ RETURN count(*) AS removed`;
 
   /** What other data refers to leaves the graph, but stays for it, with its id. */
   releaseNodes(): string {
-    const labels = this.#labels.map((label) => `:${escapeLabel(label)}`).join('');
+    const labels = this.labelling.labels.map((label) => `:${escapeLabel(label)}`).join('');
     return `${CURRENT}
 MATCH (n:${this.#graph})
 WHERE coalesce(n.${STAMP}, '') <> $hash
@@ -84,9 +87,9 @@ MATCH (n:${this.#graph} {id: row.id})
 RETURN properties(n) AS properties`;
   }
 
-  readRelationships(type: string): string {
+  readRelationships(): string {
     return `UNWIND $rows AS row
-MATCH (:${this.#graph} {id: row.from})-[r:${escapeType(type)} {id: row.id}]->(:${this.#graph} {id: row.to})
+MATCH (:${this.#graph} {id: row.from})-[r:${this.#types} {id: row.id}]->(:${this.#graph} {id: row.to})
 RETURN properties(r) AS properties`;
   }
 

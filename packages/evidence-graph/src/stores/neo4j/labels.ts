@@ -53,10 +53,9 @@ export class Labels {
     return [...new Set([...this.#ofType.values()].flat())].sort();
   }
 
-  of(type: string): readonly string[] {
-    const labels = this.#ofType.get(type);
-    if (!labels) throw new Error(`The ontology has no node type ${type}`);
-    return labels;
+  /** The labels that the nodes of each type have. */
+  ofEach(): Readonly<Record<string, readonly string[]>> {
+    return Object.fromEntries(this.#ofType);
   }
 
   /** The label that just the nodes of these types have, if there is one. */
