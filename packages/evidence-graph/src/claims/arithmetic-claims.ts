@@ -6,7 +6,7 @@ import type { Quantity } from './numbers/quantity.js';
 import { countOf, doOverlap, figuresOf, isWithin } from './parts.js';
 import { phrase } from './phrase.js';
 import type { KindMention, Reading } from './reading.js';
-import { clauseAt } from './text.js';
+import { blanked, clauseAt } from './text.js';
 import { OVERLAP } from './told.js';
 import type { Finding } from './verdict.js';
 import type { Figure } from './vocabulary.js';
@@ -160,7 +160,7 @@ export class ArithmeticClaims {
     const compared = isOfChange && quantities.length === 0 ? this.#change : this.#count;
     const [a, b] = [compared(first.id), compared(second.id)];
     if (!a || !b || this.#isOfOther(plain, kinds)) return undefined;
-    const beside = withoutNames(plain, kinds);
+    const beside = blanked(plain, kinds);
     const [isMore, isFewer] = [has(beside, 'moreThanOther'), has(beside, 'fewerThanOther')];
     const multiple = quantities.find(({ unit }) => unit === 'TIMES');
     if (multiple) return this.#reckoned(multiple, a.value / b.value, [a, b], undefined);
@@ -193,7 +193,7 @@ export class ArithmeticClaims {
   #count = (id: string | null | undefined): Figure | undefined => countOf(this.model, id);
   /** Whether kinds are compared by something else than how many they are. */
   #isOfOther(plain: string, kinds: readonly KindMention[]): boolean {
-    return this.#qualities?.test(withoutNames(plain, kinds)) ?? false;
+    return this.#qualities?.test(blanked(plain, kinds)) ?? false;
   }
 
   #change = (id: string): Figure | undefined =>
@@ -204,9 +204,6 @@ export class ArithmeticClaims {
 
 /** What is compared is how much kinds have grown, not how many they are. */
 const GROWTH = /(?:rose|grew|grow|increas|climb|gain|fell|drop|declin|增长|增加|提高|上升|升幅|增幅|减少|下降)/u;
-
-const withoutNames = (plain: string, kinds: readonly KindMention[]): string =>
-  kinds.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), plain);
 
 const NOTHING: Judged = { findings: [], used: [] };
 

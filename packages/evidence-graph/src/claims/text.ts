@@ -31,6 +31,10 @@ function plainUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
+/** A text with places of it left empty, so that all else stays where it was. */
+export const blanked = (text: string, places: readonly Span[]): string =>
+  places.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+
 const END = /[。！？!?；\n]+["”』」）)]*|\.(?=["”)]*(?:\s|$))["”)]*/g;
 /** A point behind these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|[a-z])$/i;

@@ -5,7 +5,7 @@ import { has, placesOf } from './languages/index.js';
 import { mentionsOf, type Name, nameOf } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
 import { phrase, source } from './phrase.js';
-import { clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
+import { blanked, clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
 import { placeOfTopic, windowOf } from './topic-places.js';
 import type { Finding, Verdict } from './verdict.js';
 import type { Topic, Words } from './vocabulary.js';
@@ -167,10 +167,7 @@ function clauseOf(text: string, at: number, window: Span): Span {
 
 /** Whether nothing beside what a topic says turns it into something else: a negation that is not understood, or a narrowing. */
 function isPlain(beyond: string, isSaid: boolean): boolean {
-  const rest = placesOf(beyond, 'all').reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    beyond,
-  );
+  const rest = blanked(beyond, placesOf(beyond, 'all'));
   return isSaid || !(has(rest, 'negation') || has(rest, 'only'));
 }
 
