@@ -5,7 +5,7 @@ import type { Dataset } from 'evidence-graph/dataset';
 import type { Article } from 'evidence-graph/evidence';
 import type { Example } from 'evidence-graph/examples';
 import { iriOf } from 'evidence-graph/export';
-import { staticFiles } from 'evidence-graph/http';
+import { type StaticFilesOptions, staticFiles } from 'evidence-graph/http';
 import { graphFileOf } from 'evidence-graph/in-page';
 import { createMemoryGraph } from '../graph.js';
 import { factsPage } from './facts-page.js';
@@ -42,12 +42,10 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<s
   });
   await mkdir(folder, { recursive: true });
   if (!force && (await readdir(folder)).length > 0) throw new FolderNotEmpty();
+  const graph = createMemoryGraph(dataset, { article, baseUrl });
   const files: Readonly<Record<string, string>> = {
     'index.html': staticPage(page),
-    'facts.html': await factsPage(
-      createMemoryGraph(dataset),
-      baseUrl === undefined ? undefined : (id) => iriOf(`${baseUrl}/id/`, id),
-    ),
+    'facts.html': await factsPage(graph, baseUrl === undefined ? undefined : (id) => iriOf(`${baseUrl}/id/`, id)),
     'graph.json': JSON.stringify(graphFileOf(dataset, article)),
     'examples.json': JSON.stringify(examples),
     'icon.svg': icon,
@@ -57,17 +55,15 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<s
     filter: (name) => !name.endsWith('.gz'),
   });
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  const more = baseUrl === undefined ? [] : await writeAddresses(folder, { dataset, article, baseUrl });
+  const more = baseUrl === undefined ? [] : await writeAddresses(folder, { dataset, graph, baseUrl });
   return [...Object.keys(files), 'assets', ...more];
 }
 
+interface StaticGraph extends Pick<SiteOptions, 'dataset'>, Pick<StaticFilesOptions, 'graph' | 'baseUrl'> {}
+
 /** A page for everything in the graph, and the exports. */
-async function writeAddresses(
-  folder: string,
-  { dataset, article, baseUrl }: Pick<SiteOptions, 'dataset' | 'article'> & { readonly baseUrl: string },
-): Promise<string[]> {
+async function writeAddresses(folder: string, { dataset, graph, baseUrl }: StaticGraph): Promise<string[]> {
   const ids = [...dataset.nodes, ...dataset.relationships].map(({ id }) => id);
-  const graph = createMemoryGraph(dataset, { article, baseUrl });
   const names = new Set<string>();
   for await (const { path, content } of staticFiles({ graph, baseUrl, ids })) {
     const file = join(folder, path);
