@@ -1,4 +1,5 @@
 import type { CitedDataset } from 'evidence-graph/citation';
+import { expansionKey, expansionOf, type Relation, usualPath } from 'evidence-graph/scene';
 import { wordsOf } from './fault.js';
 import { GraphClient } from './graph/graph-client.js';
 import type { GraphSource } from './graph/graph-source.js';
@@ -10,8 +11,7 @@ import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/v
 import { readFirstNodes } from './scene/first-nodes.js';
 import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
 import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
-import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
-import { type SceneState, type State, startState, usualPath, type ViewName } from './state/state.js';
+import { type SceneState, type State, startState, type ViewName } from './state/state.js';
 import { StateStore } from './state/state-store.js';
 import { Families } from './style/families.js';
 import { type Example, readExamples } from './views/query/examples.js';

@@ -1,10 +1,10 @@
+import { type Expansion, expansionOf, neighboursOf, neighboursQuery, pathQuery } from 'evidence-graph/scene';
 import { chunks } from '../chunks.js';
 import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
 import { nodesAtOnce } from '../graph/nodes-at-once.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
-import { type Expansion, expansionOf } from '../state/expansion.js';
 import type { SceneState } from '../state/state.js';
 import {
   type Assertion,
@@ -43,9 +43,6 @@ export const noScene: LoadedScene = {
   partly: [],
   path: null,
 };
-
-const perRelation = 12;
-const perSingleRelation = 100;
 
 /**
  * Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. A part that is not in the
@@ -133,15 +130,8 @@ async function readNeighbours(
   dialect: Dialect,
   { id, relation }: Expansion,
 ): Promise<{ id: string; nodes: SceneNode[]; truncated: boolean }> {
-  const query = `query Neighbours($id: ID!, $perRelation: Int!, $along: [RelationshipType!], $direction: Direction) {
-  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation, along: $along, direction: $direction) { truncated nodes { node { ${dialect.nodeFields} } } }
-}`;
   type Answer = { neighbourhood: { truncated: boolean; nodes: { node: NodeAnswer }[] } };
-  const { neighbourhood } = await client.ask<Answer>(query, {
-    id,
-    perRelation: relation ? perSingleRelation : perRelation,
-    ...(relation ? { along: [relation.type], direction: relation.direction } : {}),
-  });
+  const { neighbourhood } = await client.ask<Answer>(neighboursQuery(dialect.nodeFields), neighboursOf(id, relation));
   return { id, nodes: neighbourhood.nodes.map(({ node }) => nodeOf(node, dialect)), truncated: neighbourhood.truncated };
 }
 
@@ -150,11 +140,8 @@ async function readPath(
   dialect: Dialect,
   { from, to, maxLength }: NonNullable<SceneState['path']>,
 ): Promise<{ nodes: SceneNode[]; relationships: string[] }> {
-  const query = `query Path($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 1) { paths { hops { relationship { id } from { ${dialect.nodeFields} } to { ${dialect.nodeFields} } } } }
-}`;
   type Answer = { paths: { paths: { hops: { relationship: { id: string }; from: NodeAnswer; to: NodeAnswer }[] }[] } };
-  const { paths } = await client.ask<Answer>(query, { from, to, maxLength });
+  const { paths } = await client.ask<Answer>(pathQuery(dialect.nodeFields), { from, to, maxLength });
   const hops = paths.paths[0]?.hops ?? [];
   return {
     nodes: hops.flatMap((hop) => [nodeOf(hop.from, dialect), nodeOf(hop.to, dialect)]),

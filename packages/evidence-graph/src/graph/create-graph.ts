@@ -17,6 +17,8 @@ export type GraphRequest = ExecuteRequest;
 export interface Graph {
   /** What is in it. */
   readonly ontology: Ontology;
+  /** The IDs of the nodes that explorers start from; the graph's first ones where it names none. */
+  readonly start?: readonly string[] | undefined;
   readonly schema: GraphQLSchema;
   /** Answers a document once it is found valid; one that is known costs nothing more. */
   readonly execute: Execute;
@@ -48,6 +50,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly ontology: O;
   /** Where the graph is kept. */
   readonly store: Store;
+  /** The IDs of the nodes that explorers start from, as the page of the explorer is told them, too: scenes are exported by it. @default the graph's first ones */
+  readonly start?: readonly string[];
   /** Adds types and fields of your own to the schema, one after another. @default none */
   readonly extend?: readonly Extend<O>[];
   /** The most nodes an operation may return. @default 100000 */
@@ -68,6 +72,7 @@ export interface GraphOptions<O extends Ontology = Ontology> {
 export function createGraph<const O extends Ontology>({
   ontology,
   store,
+  start,
   extend = [],
   maxCost,
   article,
@@ -96,6 +101,7 @@ export function createGraph<const O extends Ontology>({
   });
   return {
     ontology,
+    start,
     schema,
     execute: withValidation(schema, executor.execute),
     context: () => executor.hosted.createContext(),

@@ -1,6 +1,6 @@
 import { movedPage } from '../addresses/index.js';
 import { iriOf } from '../export/index.js';
-import { addressesPath, SUFFIXES } from './addresses/address-route.js';
+import { addressesPath, SUFFIXES, wordFiles } from './addresses/address-route.js';
 import { createHandler } from './create-handler.js';
 import { exportFiles, exportsPath } from './exports/export-routes.js';
 import type { HandlerOptions } from './options.js';
@@ -36,11 +36,11 @@ export async function* staticFiles({ graph, baseUrl, ids }: StaticFilesOptions):
     yield { path: `${folder}${id}/index.html`, content: bodyOf(page) };
     for (const suffix of suffixes) yield file(`${folder}${id}${suffix}`, `${iriOf(addressesPath, id)}${suffix}`);
   }
-  for (const words of ['ontology', 'shapes']) {
+  for (const words of wordFiles.keys()) {
     yield { path: `${folder}${words}/index.html`, content: movedPage(`${baseUrl}${addressesPath}${words}.ttl`) };
     yield file(`${folder}${words}.ttl`, `${addressesPath}${words}.ttl`);
   }
-  for (const name of exportFiles.keys()) yield file(`${exportsPath.slice(1)}${name}`, `${exportsPath}${name}`);
+  for (const { name } of exportFiles) yield file(`${exportsPath.slice(1)}${name}`, `${exportsPath}${name}`);
   yield file('sitemap.xml', '/sitemap.xml');
 
   function ask(path: string): Promise<Response> {

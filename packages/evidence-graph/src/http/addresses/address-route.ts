@@ -5,6 +5,7 @@ import {
   type AskGraph,
   type ExportedGraph,
   type ExportedOne,
+  type ExportFile,
   iriOf,
   jsonLd,
   OneReader,
@@ -48,6 +49,13 @@ export const SUFFIXES: Readonly<Record<string, Form>> = {
   '.csv': 'text/csv',
 };
 
+/** What stands at an address and has no ID: the words of the graph, as linked data. */
+export const wordFiles: ReadonlyMap<string, ExportFile> = new Map(
+  ontologyFormats.flatMap(({ name, files }) =>
+    files.flatMap((file) => (file.mediaType.startsWith('text/turtle') ? [[name, file] as const] : [])),
+  ),
+);
+
 /** A style that is known by its hash, and nothing else. */
 const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
@@ -63,7 +71,7 @@ export function addressRoute(options: ServedGraph): Route {
   return async ({ request, url, path }) => {
     const { id, form, language = languageOf(request, url, ontology.languages) } = asked(path, request, ontology.languages);
     const place = { ids: options.idsAt(request), language };
-    const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
+    const words = wordFiles.get(id);
     if (words)
       return asData('text/turtle', words.write({ ...partOf(EMPTY), vocabulary: id === 'ontology' ? vocabulary : exported }, {}));
     const ask = askFor(request);
