@@ -5,6 +5,7 @@ import type { Rows, Shape, Slot } from '../../plan/shape.js';
 import { Coalescing, type CoalescingOptions } from './coalescing.js';
 import { type CompileContext, compileShape } from './compile.js';
 import { Expander } from './expand.js';
+import { Instants } from './instants.js';
 import { Labels, type Place } from './labels.js';
 import { Searcher } from './search.js';
 
@@ -45,7 +46,7 @@ export class PlaceStatements {
   constructor(options: PlaceOptions, place: Place) {
     const { ontology } = options;
     this.#options = options;
-    this.#context = { ontology, labels: new Labels(ontology, place) };
+    this.#context = { ontology, labels: new Labels(ontology, place), instants: new Instants(ontology) };
     this.expander = new Expander(this.#context);
   }
 
