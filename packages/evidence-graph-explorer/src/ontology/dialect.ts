@@ -148,6 +148,13 @@ export class Dialect {
       .join(' ');
   }
 
+  /** What a query gives relationships to have those alone that end at one of these nodes, a variable; nothing where the graph cannot be asked so. */
+  endingAt(variable: string): string {
+    const isOfAllEnds = ({ isInterface, members }: TypeFacts): boolean =>
+      isInterface && [...this.#connected].every((name) => members.includes(name));
+    return this.#facts.types.some(isOfAllEnds) ? `where: { to: { id: { in: ${variable} } } }` : '';
+  }
+
   /** On what ground a relationship is held; nothing where the graph does not tell grounds. */
   get groundField(): string {
     return this.hasEvidence ? citing.groundField : '';

@@ -44,6 +44,9 @@ export const noScene: LoadedScene = {
   path: null,
 };
 
+/** Of so many nodes at most a graph finds what leads to them; to more, all that leads from a node is read. */
+const endsAtMost = 1000;
+
 /**
  * Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. A part that is not in the
  * graph, or that the graph refuses, costs no other part.
@@ -160,10 +163,12 @@ async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes
   const query = statementsQuery(
     vocabulary,
     nodes.map(({ type }) => type),
+    shown.size <= endsAtMost,
   );
+  const ends = query.includes('$ends') ? { ends: [...shown.keys()].sort() } : {};
   // Together they would be a wider operation than one may be.
   const [answers, qualified] = await Promise.all([
-    Promise.all(connected.map((chunk) => readPage(client, query, chunk))),
+    Promise.all(connected.map((some) => readPage(client, query, { ids: some, ...ends }))),
     readQualified(client, vocabulary, nodes, ids),
   ]);
   const termsOf = (type: string): readonly PropertyTerm[] => vocabulary.types.get(type)?.properties ?? [];
@@ -215,12 +220,14 @@ interface NodeStatements extends Readonly<Record<string, unknown>> {
   };
 }
 
-function statementsQuery(vocabulary: Vocabulary, types: readonly string[]): string {
+/** Asks for the relationships from nodes of these types; for those alone that lead to `$ends`, where that is possible. */
+function statementsQuery(vocabulary: Vocabulary, types: readonly string[], isBounded: boolean): string {
   const { dialect } = vocabulary;
+  const where = isBounded ? dialect.endingAt('$ends') : '';
   const fields = `id type to { id } ${dialect.groundField} ${selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary), dialect)}`;
-  return `query Statements($ids: [ID!]!, $after: String) {
+  return `query Statements($ids: [ID!]!, $after: String${where && ', $ends: [ID!]!'}) {
   nodes(ids: $ids) {
-    id ${dialect.ofConnected(`relationships(direction: OUT, first: 100, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`, types)}
+    id ${dialect.ofConnected(`relationships(direction: OUT, first: 100, after: $after${where && `, ${where}`}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`, types)}
   }
 }`;
 }
@@ -228,13 +235,12 @@ function statementsQuery(vocabulary: Vocabulary, types: readonly string[]): stri
 async function readPage(
   client: GraphClient,
   query: string,
-  ids: readonly string[],
-  after: string | null = null,
+  variables: { readonly ids: readonly string[]; readonly ends?: readonly string[]; readonly after?: string },
 ): Promise<NodeStatements[]> {
-  const { nodes } = await client.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, { ids, after });
+  const { nodes } = await client.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, variables);
   const read = nodes.filter((node) => node !== null);
   const more = read.flatMap(({ id, relationships: { pageInfo } }) =>
-    pageInfo.hasNextPage ? readPage(client, query, [id], pageInfo.endCursor) : [],
+    pageInfo.hasNextPage ? readPage(client, query, { ...variables, ids: [id], after: pageInfo.endCursor }) : [],
   );
   return [...read, ...(await Promise.all(more)).flat()];
 }
