@@ -17,9 +17,24 @@ const ENGINE = {
   // What is in a scene of the explorer.
   scene: [],
   export: ['scene', 'dataset', 'fields/root-fields.ts', 'ontology'],
+  // Charts of figures.
+  charts: ['export', 'ontology'],
   // Pages of what is in a graph.
   addresses: ['export', 'citation', 'ontology'],
-  graph: ['claims', 'evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
+  graph: [
+    'charts/chart.ts',
+    'claims',
+    'evidence',
+    'fields',
+    'traversal',
+    'search',
+    'pothos',
+    'execution',
+    'text',
+    'stores',
+    'plan',
+    'ontology',
+  ],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
   mcp: [
@@ -41,6 +56,7 @@ const ENGINE = {
   ],
   http: [
     'addresses',
+    'charts',
     'ontology/language.ts',
     'export',
     'scene',
@@ -134,12 +150,12 @@ module.exports = {
     {
       name: 'the-explorer-speaks-graphql',
       comment:
-        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations, answers in words, what is in a scene and formats of export alone it takes from the engine, as both write them; these entries know no store and no Node.',
+        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Charts, citations, answers in words, what is in a scene and formats of export alone it takes from the engine, as both write them; these entries know no store and no Node.',
       severity: 'error',
       from: { path: '^packages/evidence-graph-explorer/(src|build)/' },
       to: {
         path: '^(packages/evidence-graph/|src/|seed/|examples/|schema/)',
-        pathNot: '^packages/evidence-graph/src/(answers|citation|export|scene)/index\\.ts$',
+        pathNot: '^packages/evidence-graph/src/(answers|charts|citation|export|scene)/index\\.ts$',
       },
     },
     {
@@ -185,7 +201,7 @@ module.exports = {
       name: 'pages-run-them-too',
       comment: 'Pages write answers, citations and exports, too: what does so needs neither Node nor a library.',
       severity: 'error',
-      from: { path: '^packages/evidence-graph/src/(answers|citation|export|scene)/' },
+      from: { path: '^packages/evidence-graph/src/(answers|charts|citation|export|scene)/' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
     },
     {

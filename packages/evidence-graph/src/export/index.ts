@@ -1,6 +1,6 @@
 /** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
 export { defineOntology } from '../ontology/define-ontology.js';
-export { iriOf } from '../ontology/iri.js';
+export { addressOf, iriOf } from '../ontology/iri.js';
 export type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
 export { csvText } from './csv-text.js';
 export { type Colors, familyColors, otherColors } from './family-colors.js';

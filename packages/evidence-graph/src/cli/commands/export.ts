@@ -8,6 +8,7 @@ import { readGraph } from '../../export/read-graph.js';
 import { idsInScene } from '../../export/scene-part.js';
 import { askingBy } from '../../graph/asking.js';
 import type { Graph } from '../../graph/create-graph.js';
+import { addressOf } from '../../ontology/iri.js';
 import { StoreError } from '../../plan/store-error.js';
 import { type SceneParts, sceneIn } from '../../scene/index.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
@@ -41,7 +42,7 @@ export async function exportCommand(cli: CliOptions, format: ExportFormat, optio
   const targets = targetsOf(format, output);
   for (const { path } of targets) await refuseTaken(path, force);
   const { graph, host } = await loadGraph(cli, flags);
-  const ids = flags.baseUrl === undefined ? undefined : `${flags.baseUrl}/id/`;
+  const ids = flags.baseUrl === undefined ? undefined : addressOf(flags.baseUrl, '');
   try {
     const named = await namedIds({ ...options, shown }, graph, cli);
     const exported = readGraph(cli.ontology, askingBy(graph.execute), iri ?? ids, named);
