@@ -1,4 +1,4 @@
-/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|development-3|variants] [--wrong]`. */
+/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|development-3|development-4|development-5|variants] [--wrong]`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
@@ -35,20 +35,27 @@ for (const said of ['SUPPORTED', 'CONTRADICTED']) {
   console.log(`${said}: ${count(said, said)} of ${KINDS.reduce((sum, kind) => sum + count(kind, said), 0)} right`);
 }
 
-const TEXTS = { development: [''], 'development-2': ['', '-b'], 'development-3': ['', '-b', '-c'], variants: [] };
+const TEXTS = {
+  development: [''],
+  'development-2': ['', '-b'],
+  'development-3': ['', '-b', '-c'],
+  'development-4': ['', '-b', '-c'],
+  'development-5': [''],
+  variants: [],
+};
 for (const lang of ['en', 'zh']) {
-  for (const each of TEXTS[part] ?? []) {
-    const { text, errors, right: rights } = read(`texts/${part}-${lang}${each}`);
+  for (const suffix of TEXTS[part] ?? []) {
+    const { text, errors, right: rights } = read(`texts/${part}-${lang}${suffix}`);
     const { claims } = await check(text);
     const wrong = claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
     const touching = (quote) =>
       wrong.filter(({ start, end }) => start < text.indexOf(quote) + quote.length && text.indexOf(quote) < end);
     for (const { quote } of errors.filter(({ quote }) => touching(quote).length === 0))
-      console.log(`${lang}${each}: not found: ${quote}`);
+      console.log(`${lang}${suffix}: not found: ${quote}`);
     for (const quote of rights)
-      for (const each of touching(quote)) console.log(`${lang}${each}: called wrong: ${quote} by ${told(each)}`);
+      for (const each of touching(quote)) console.log(`${lang}${suffix}: called wrong: ${quote} by ${told(each)}`);
     if (showsWrong)
       for (const each of claims.filter(({ verdict }) => verdict === 'NOT_STATED'))
-        console.log(`${lang}${each}: open: ${told(each)}`);
+        console.log(`${lang}${suffix}: open: ${told(each)}`);
   }
 }

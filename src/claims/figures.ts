@@ -41,7 +41,7 @@ export const figures: FigureSource = {
   context: {
     usual: 'PartyCongress:national-congress-20',
     others:
-      '十[五六七八]大(?!以来|以后|之后)|(?<!(since|after) (the )?)(1[5-8]th|(fif|six|seven|eigh)teenth)( national| party)* congress|1997|2002|2007|2012|去年|前年|last year',
+      '二十一大|下一?届|(21st|twenty-?first|next)( national| party)* congress|next time|十[五六七八]大(?!以来|以后|之后)|(?<!(since|after) (the )?)(1[5-8]th|(fif|six|seven|eigh)teenth)( national| party)* congress|1997|2002|2007|2012|去年|前年|last year',
     words: {
       'PartyCongress:national-congress-20': '二十大|本届|这届|20th|twentieth|this congress|this year|今年|2022',
       'PartyCongress:national-congress-19':
@@ -50,9 +50,9 @@ export const figures: FigureSource = {
   },
   named: {
     'Observation:electoral-units-count': {
-      words: '选举单位|electoral units?|election units?|electing units?|voting units?',
-      unit: '选举单位|(electoral |election |electing |voting )?units?',
-      only: '全国|总|共|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of',
+      words: '选举单位|选举的单位|electorates|electoral units?|election units?|electing units?|voting units?',
+      unit: '单位(?=选出|产生|选举)|选举单位|选举的单位|(separate )?electorates|(electoral |election |electing |voting )?units?',
+      only: '由#个单位(选出|产生|选举)|no (more|fewer) than # units|选举的单位有|it took|全国|总|共|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of|# (electoral|election|electing|voting) units (took part|held|voted|met|convened|were involved|were responsible)',
     },
     'Observation:ethnic-minorities-covered': {
       words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
@@ -61,7 +61,7 @@ export const figures: FigureSource = {
     },
     'Observation:women-comparison-regions': {
       words: '省区市|省份|provincial-level regions|provinces',
-      unit: '省区市|省份|省级地区|provincial level (regions|units)|provinces|regions|provincial units',
+      unit: '省区市|省份|省级地区|(provincial|province) level (regions|units)|provinces|regions|provincial units',
       only: '占比|比例|比重|高于|低于|一定数量|share*|proportion*|percentage*|higher|above|below|exceed*|beats?|overrepresent*|outstrip*|surpass*',
     },
     'Observation:mean-age': {
@@ -73,6 +73,8 @@ export const figures: FigureSource = {
         '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|turnout (among|of|by) (the )?(party )?members|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
+      mistakenFor:
+        '# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
       notOf:
         '投票|(?<!(的|代表)~)选举(?!单位|工作|代表)|直选|选出|表决|当选|vote[ds]?|voting|elected|election meeting*|ballot*|backed|approv*',
     },
@@ -86,7 +88,7 @@ export const figures: FigureSource = {
         '党员干部|观看|看了|参与|参加|took part|watched|女(性)?党员|女性|少数民族党员|青年党员|年轻党员|农民党员|工人党员|大专~党员|学历~党员|新发展|women|female|minority members|young(er)? members|new members|farmers|workers|students|graduates',
       from: 1e6,
       words:
-        '党员总数|名党员|党员人数|全党~党员|党员队伍|党员规模|中共~党员|共产党~党员|members of the (party|communist party)|party members|party membership|communist party of china (has|counts|numbers|had)|a party (of|with)|membership of|million (members|communists)|party ~ million|多万党员|万党员|万名党员',
+        '党员总数|名党员|党员人数|全党~党员|党员队伍|党员规模|中共~党员|共产党~党员|members of the (party|communist party)|party members|party membership|communist party of china (has|counts|numbers|had)|a party (of|with)|membership of|million (members|communists)|party ~ million|多万党员|党员(总数|人数)?(一共|共|总共)?(有|达|为|是|超过|突破|约)|万党员|万名党员',
     },
     'Observation:condition-aspects-count': {
       words: '个方面~条件|条件~方面|aspects|respects|conditions',

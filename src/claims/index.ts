@@ -11,7 +11,7 @@ export const claims: ClaimVocabulary = {
   matter:
     '代表|二十大|大会|通知|选举|选举单位|推荐单位|党委|党支部|党员|候选人|人选|初步人选|考察|差额|名额|特邀|十严禁|资格审查|中组部|中央组织部|党中央|中共|基层党组织|12380|举报|党代会|共产党|少数民族|delegat*|congress*|notice|electoral|nominat*|nominees?|candidates?|party|ccp|cpc|communist|credential*|elections?|selection|primary-level|grassroots|recommend*|balloting|margin|inspection|organization department|central committee|front-line|ten prohibitions|ministry|minorit*',
   otherMatter:
-    '(这|那|本|该)(家|所|间|个)(工厂|公司|企业|学校|医院|餐馆|商店|饭店|村子?|小区|工地)|本厂|我厂|(our|this) (factory|school|company|village|town|hospital|restaurant|theatre)|stadium seats|业委会|业主|小区|物业|学生会|村委会选举|董事会|股东|家委会|校董|school board|city council|town council|homeowners|tenants|student (union|council)|shareholders|board of directors|climate summit|联合国|日本|美国|英国|法国|德国|印度|俄罗斯|韩国|欧洲|欧盟|议会|国会|参议院|众议院|高考|球赛|足球|篮球|气温|天气|股市|房价|票房|奥运|世界杯|地震|united nations|japan*|diet|united states|american?|us (congress|senate|house)|british|britain|france|french|german*|india*|russia*|norw*|swed*|europe*|eu |parliament*|senat*|house of (commons|representatives|lords)|football|soccer|basketball|olympic*|world cup|weather|temperature*|stock (market|exchange)|restaurant*|movie|recipe*|全国人大代表|政协委员|中央委员(?!会)|中央委员会~委员|候补委员|政治局委员|(full|alternate) members of the|members of the ([a-z]+ )?(central committee|politburo|political bureau)|(central committee|politburo|political bureau) members',
+    '共青团|团员|youth league|(npc|cppcc) (deput|delegat|members)*|deput* to the (national people|npc)*|(这|那|本|该)(家|所|间|个)(工厂|公司|企业|学校|医院|餐馆|商店|饭店|村子?|小区|工地)|本厂|我厂|(our|this) (factory|school|company|village|town|hospital|restaurant|theatre)|stadium seats|业委会|业主|小区|物业|学生会|村委会选举|董事会|股东|家委会|校董|school board|city council|town council|homeowners|tenants|student (union|council)|shareholders|board of directors|climate summit|联合国|日本|美国|英国|法国|德国|印度|俄罗斯|韩国|欧洲|欧盟|议会|国会|参议院|众议院|高考|球赛|足球|篮球|气温|天气|股市|房价|票房|奥运|世界杯|地震|united nations|japan*|diet|united states|american?|us (congress|senate|house)|british|britain|france|french|german*|india*|russia*|norw*|swed*|europe*|eu |parliament*|senat*|house of (commons|representatives|lords)|football|soccer|basketball|olympic*|world cup|weather|temperature*|stock (market|exchange)|restaurant*|movie|recipe*|全国人大代表|政协委员|中央委员(?!会)|中央委员会~委员|候补委员|政治局委员|(full|alternate) members of the|members of the ([a-z]+ )?(central committee|politburo|political bureau)|(central committee|politburo|political bureau) members',
   otherWholes:
     "候选人|(?<!代表)人选|被提名|获提名|被推荐(的)?人|工作人员|candidates|nominees|contenders|applicants|(were|was|been|those|people) (nominated|put forward|recommended)|(全国|全体|全党|所有|中国|中共)(共产)?(的)?党员|党员总数|(?<!女|工人|农民|技术人员|民族|农民工|一线)党员(?!代表|领导|干部|总数占|平均|参与)|全国人口|中国人口|中国(?=女性|人)|(all |the |china's |communist |chinese communist |ccp |cpc |ordinary )+party members?(hip)?|(the )?party's members?|(the )?party's (average|mean) age|members of the (communist |chinese communist )?party|(the )?(chinese )?population|chinese (people|citizens)|(all |the )?members|communists",
   unstated:
@@ -24,7 +24,7 @@ export const claims: ClaimVocabulary = {
   dates,
   durations,
   orders,
-  occasions: 'congress|20th',
+  occasions: 'congress|20th|(start|beginning|launch|outset|onset) of (the )?reform*',
   silences,
   actors,
   otherActors,

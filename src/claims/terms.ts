@@ -99,7 +99,7 @@ export const COLLECTIVE = any(
 );
 
 const LEADERS = '(党委|党组|支部)?(书记|主要领导|主要负责人|一把手|领导|负责人|单位领导|主任|部长)';
-const ALONE_ZH = '(一人|一个人|个人|单独|独自|直接|自己|独断|一言堂)';
+const ALONE_ZH = '(一人|一个人|个人|单独|独自|直接|自己|独断|一言堂|最后|最终)';
 const SETTLES_ZH = '(拍板|作决定|做决定|决断|决定|说了算|定夺|指定|作主|做主|敲定|点名|圈定|定下|裁定|定)';
 const NOT_SO =
   '(?<!(不搞|不由|不是|不能|不许|不得|不让|不允许|杜绝|避免|防止|没有|而非|反对|不靠|而不是|不准|并非|不再|禁止|绝不|从不|不会)~)';
@@ -113,13 +113,15 @@ export const ALONE: Words = [
   `(?<!(no|not|nor|never|single) )${ONE}( of the (unit|committee|branch))? (alone|single-?handedly|personally|by (himself|themselves)|on (his|their|its) own|unilaterally|could decide|decided|decides|settled|chose|picked|had the (final|last) (say|word)|has the (final|last) (say|word))`,
   `${ONE} ~ (alone|single-?handedly|on (his|their|its) own|unilaterally|as they saw fit|at will)`,
   `${ONE} ~ (were|was|is|are) free to`,
+  `(chos(en|e)|picked|decided|settled|named|selected|approved|fixed) (personally|alone|single-?handedly|unilaterally) by`,
+  `(?<!(no|not|nor|never|single) )${ONE}( of the (unit|committee|branch))? (settles?|picks?|chooses?|names|approves|decides?|fixes|determines)( (on|who))?`,
   `alone (decided|decides|chose|settled|could)`,
   'single-?handed(ly)?',
   'at (his|their) own discretion',
   'sole discretion',
   `${ONE}( alone| could| can| may| might|, however,)+ (overrul|overrid|overrode)*`,
   `(?<!not )(left|was up|were up|fell) to (the |a |one )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
-  `(?<!(not|never) )by (the |a |one |its |their )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
+  `(?<!(not|never) )by (the |a |one |its |their |each |every |each unit's |every unit's )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
 ].join('|');
 
 export const DECIDE = any(
@@ -177,6 +179,6 @@ export const INSPECTION_TEAMS = any(
 
 /** What is done with a means: without such a word, a sentence that names it says something else of it. */
 export const PUT_TO_USE: Words = [
-  '安排|投入|递|交|订|定|建|用|设|建|组成(?!员)|成立|派|出动|制定|制订|拟定|列|填|查|核|翻|签|立|写|要求|让|叫|推行|推广|实行|实施|采取|开展|配|带|搞|有|依托|借助|凭|靠|通过|开通|接受|受理|搭|参与|走|做|办|落实|坚持|报|跟|随|试|监督|巡|访|骑|骑马|宣讲|入户|上门|结合|举行|出现|普及|覆盖|进行|个别访谈|看|聊|问|谈',
-  'equip*|fitted|tapped|depend*|count(ed|s)? on|appl(y|ied|ies)|impos*|install*|maintain*|staffed|mobili[sz]*|enlist*|assign*|post(ed|s)?|plac(e|ed|es)|submit*|wrote|penned|complet*|obliged|bound|made to|expected|in operation|existed|spread|feature*|served|us(e|ed|es|ing)|in (use|place)|set(s|ting)? up|form(s|ed|ing)?|establish*|creat*|sen(d|t|ds|ding)|dispatch*|dr[ae]w(s|n|ing)?|devis*|introduc*|adopt*|requir*|ask*|sign*|g[ai]ve*|rel(y|ied|ies)|lean(ed|t|s)?|employ*|ma(de|ke|kes|king)|br(ing|ings|ought)|carr(y|ied|ies)|conduct*|ra?un(s|ning)?|ran|operat*|organi*|tried|tries|try|try out|(had|has|have)(?= (a |an |the |their |its )?(mobile|ballot|horse|report|hotline|12380|supervis|pledge|letter|check|list|theme|form))|there (were|are|was|is)|accept*|t[ao]oke?(s|n)?|tak(e|en|es|ing)|turn(ed)? to|check*|look*|examin*|verif*|consult*|ke(ep|pt|eps)|report*|accompan*|travel*|watch*|overs*|supervis*|monitor*|resort*|deploy*|provid*|offer*|open*|launch*|work*|visit*|talk*|toured|mounted|rode|went|go(es)?|reach*|appear*|draft*|compil*|hold*|held|put|pu(t|ts) ~ to|available|combin*|link*|built|build*|tie[ds]?|common|part of|could be|can be|pass(ed)?|paid ~ visits?|inspect*|stud(y|ied)|collect*|receiv*|insist*|hand* in|promis*|saw|enforce*|practis*|practic*|follow*',
+  '安排|投入|跑遍|走遍|走村|动用|递|交|订|定|建|用|设|建|组成(?!员)|成立|派|出动|制定|制订|拟定|列|填|查|核|翻|签|立|写|要求|让|叫|推行|推广|实行|实施|采取|开展|配|带|搞|有|依托|借助|凭|靠|通过|开通|接受|受理|搭|参与|走|做|办|落实|坚持|报|跟|随|试|监督|巡|访|骑|骑马|宣讲|入户|上门|结合|举行|出现|普及|覆盖|进行|个别访谈|看|聊|问|谈',
+  'dig(s)?|dug|pull*|pore*|comb(ed|s)?|explain*|obtain*|fetch*|demand*|equip*|fitted|tapped|depend*|count(ed|s)? on|appl(y|ied|ies)|impos*|install*|maintain*|staffed|mobili[sz]*|enlist*|assign*|post(ed|s)?|plac(e|ed|es)|submit*|wrote|penned|complet*|obliged|bound|made to|expected|in operation|existed|spread|feature*|served|us(e|ed|es|ing)|in (use|place)|set(s|ting)? up|form(s|ed|ing)?|establish*|creat*|sen(d|t|ds|ding)|dispatch*|dr[ae]w(s|n|ing)?|devis*|introduc*|adopt*|requir*|ask*|sign*|g[ai]ve*|rel(y|ied|ies)|lean(ed|t|s)?|employ*|ma(de|ke|kes|king)|br(ing|ings|ought)|carr(y|ied|ies)|conduct*|ra?un(s|ning)?|ran|operat*|organi*|tried|tries|try|try out|(had|has|have)(?= (a |an |the |their |its )?(mobile|ballot|horse|report|hotline|12380|supervis|pledge|letter|check|list|theme|form))|there (were|are|was|is)|accept*|t[ao]oke?(s|n)?|tak(e|en|es|ing)|turn(ed)? to|check*|look*|examin*|verif*|consult*|ke(ep|pt|eps)|report*|accompan*|travel*|watch*|overs*|supervis*|monitor*|resort*|deploy*|provid*|offer*|open*|launch*|work*|visit*|talk*|toured|mounted|rode|went|go(es)?|reach*|appear*|draft*|compil*|hold*|held|put|pu(t|ts) ~ to|available|combin*|link*|built|build*|tie[ds]?|common|part of|could be|can be|pass(ed)?|paid ~ visits?|inspect*|stud(y|ied)|collect*|receiv*|insist*|hand* in|promis*|saw|enforce*|practis*|practic*|follow*',
 ].join('|');

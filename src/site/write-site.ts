@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from 'evidence-graph/dataset';
 import type { Article } from 'evidence-graph/evidence';
 import type { Example } from 'evidence-graph/examples';
-import { addressOf } from 'evidence-graph/export';
+import { iriOf } from 'evidence-graph/export';
 import { type StaticFilesOptions, staticFiles } from 'evidence-graph/http';
 import { graphFileOf } from 'evidence-graph/in-page';
 import { createMemoryGraph } from '../graph.js';
@@ -34,15 +34,8 @@ export class NotBuilt extends Error {
 
 const builtExplorer = new URL('../../dist/explorer/', import.meta.url);
 
-export interface WrittenSite {
-  /** The names of what was written. */
-  readonly names: readonly string[];
-  /** IDs that are too long for the name of a file: these have no page. */
-  readonly leftOut: readonly string[];
-}
-
-/** Writes the explorer with its graph as files that any host can serve, under any path. */
-export async function writeSite(folder: string, options: SiteOptions): Promise<WrittenSite> {
+/** Writes the explorer with its graph as files that any host can serve, under any path. Gives the names of what was written. */
+export async function writeSite(folder: string, options: SiteOptions): Promise<string[]> {
   const { dataset, article, examples, icon, baseUrl, force } = options;
   const page = await readFile(new URL('index.html', builtExplorer), 'utf8').catch(() => {
     throw new NotBuilt();
@@ -52,7 +45,7 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<W
   const graph = createMemoryGraph(dataset, { article, baseUrl });
   const files: Readonly<Record<string, string>> = {
     'index.html': staticPage(page),
-    'facts.html': await factsPage(graph, baseUrl === undefined ? undefined : (id) => addressOf(baseUrl, id)),
+    'facts.html': await factsPage(graph, baseUrl === undefined ? undefined : (id) => iriOf(`${baseUrl}/id/`, id)),
     'graph.json': JSON.stringify(graphFileOf(dataset, article)),
     'examples.json': JSON.stringify(examples),
     'icon.svg': icon,
@@ -62,26 +55,23 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<W
     filter: (name) => !name.endsWith('.gz'),
   });
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  const { names, leftOut } = baseUrl === undefined ? NO_ADDRESSES : await writeAddresses(folder, { dataset, graph, baseUrl });
-  return { names: [...Object.keys(files), 'assets', ...names], leftOut };
+  const more = baseUrl === undefined ? [] : await writeAddresses(folder, { dataset, graph, baseUrl });
+  return [...Object.keys(files), 'assets', ...more];
 }
 
 interface StaticGraph extends Pick<SiteOptions, 'dataset'>, Pick<StaticFilesOptions, 'graph' | 'baseUrl'> {}
 
-const NO_ADDRESSES: WrittenSite = { names: [], leftOut: [] };
-
 /** A page for everything in the graph, and the exports. */
-async function writeAddresses(folder: string, { dataset, graph, baseUrl }: StaticGraph): Promise<WrittenSite> {
+async function writeAddresses(folder: string, { dataset, graph, baseUrl }: StaticGraph): Promise<string[]> {
   const ids = [...dataset.nodes, ...dataset.relationships].map(({ id }) => id);
   const names = new Set<string>();
-  const leftOut: string[] = [];
-  for await (const { path, content } of staticFiles({ graph, baseUrl, ids, onLeftOut: (id) => leftOut.push(id) })) {
+  for await (const { path, content } of staticFiles({ graph, baseUrl, ids })) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
     names.add(path.split('/')[0] as string); // a path has a name
   }
-  return { names: [...names], leftOut };
+  return [...names];
 }
 
 /** The page answers itself; readers without scripts are led to the facts. */

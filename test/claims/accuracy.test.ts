@@ -13,6 +13,8 @@ describe('verdicts on claims that rules were written with', () => {
     ['development', 0.99, 0.99],
     ['development-2', 0.99, 0.99],
     ['development-3', 0.85, 0.98],
+    ['development-4', 0.92, 0.99],
+    ['development-5', 0.76, 0.99],
     ['variants', 0.96, 0.99],
   ])('are right for nearly all: %s', async (part, accuracy, precision) => {
     const confusion = await Confusion.of(part, check);
@@ -33,6 +35,14 @@ describe('verdicts on claims that rules were written with', () => {
     'development-3-zh',
     'development-3-zh-b',
     'development-3-zh-c',
+    'development-4-en',
+    'development-4-en-b',
+    'development-4-en-c',
+    'development-4-zh',
+    'development-4-zh-b',
+    'development-4-zh-c',
+    'development-5-en',
+    'development-5-zh',
   ])('find every planted error and no other: %s', async (name) => {
     const news = read<News>(`texts/${name}`);
     const checked = await check(news.text);
@@ -54,12 +64,12 @@ describe('the table of verdicts', () => {
 describe('verdicts on claims that the rules were not written with', () => {
   it('are no worse than they were', async () => {
     const { accuracy, precision } = await Confusion.of('held-out', check);
-    expect([accuracy >= 0.83, precision >= 0.93]).toEqual([true, true]);
+    expect([accuracy >= 0.85, precision >= 0.94]).toEqual([true, true]);
   });
 
   it.each([
     ['en', 4],
-    ['zh', 5],
+    ['zh', 6],
   ])('find planted errors of a text, and call nothing else wrong: %s', async (lang, least) => {
     const news = read<News>(`texts/held-out-${lang}`);
     const checked = await check(news.text);

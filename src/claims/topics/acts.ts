@@ -102,12 +102,12 @@ export const actTopics: readonly Topic[] = [
     actors: [CENTRAL],
     beside: [UNITS, 'MeetingKind:party-congress'],
     denies:
-      '自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|自报|themselves|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
+      '自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|自报|themselves|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
   },
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
     words: [
-      '特邀代表|特邀身份|特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
+      '特别邀请|特邀代表|特邀身份|特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
       '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
     ],
     actors: [CENTRAL],

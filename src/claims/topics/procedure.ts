@@ -3,6 +3,9 @@ import { ALONE, CANDIDATES, COLLECTIVE, DECIDE, GRASSROOTS_LEVEL, INSPECT, INSPE
 
 const UNITS = 'OrganizationKind:electoral-unit';
 
+const FEW =
+  '(只有|仅有|只|仅)(有)?(少数|个别|部分|一些|几个)(的)?(选举)?单位|only (a )?(few|some|minority|handful|in some)( of)?( the)?( electoral)? units?';
+
 /** How delegates came about. */
 export const procedureTopics: readonly Topic[] = [
   {
@@ -121,15 +124,22 @@ export const procedureTopics: readonly Topic[] = [
     denies: ALONE,
   },
   {
+    on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
+    words: [`初步人选|预备人选|推荐人选|preliminary|prospective|${CANDIDATES}|${NOMINATE}`, ALONE],
+    unless: '特邀|specially',
+    denies: ALONE,
+    onlyDenies: true,
+  },
+  {
     on: ['Practice:public-notice', 'APPLIES_TO(Practice:public-notice,CandidateStatus:preliminary)'],
     words: [
-      '公示|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
+      '公示|(?<=人选~)(对外|向社会)?公布|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
       `初步人选|考察对象|preliminary|${CANDIDATES}`,
     ],
     unless: '当选代表名单|当选|elected|选举结果',
     isDeniable: true,
     denies:
-      '未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
+      '(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:strict-inspection)', 'Check:strict-inspection'],
@@ -177,9 +187,15 @@ export const procedureTopics: readonly Topic[] = [
     ],
   },
   {
+    on: ['Practice:competitive-election'],
+    words: ['差额选举|contested|competitive|more candidates than', FEW],
+    onlyDenies: true,
+    denies: FEW,
+  },
+  {
     on: ['Practice:competitive-election', 'PERFORMS(OrganizationKind:electoral-unit,Practice:competitive-election)'],
     words: [
-      '选举|elect*|vot*|投票|票决|ballot*|候选人|candidates|contest*|seats|places',
+      '选举|elect*|vot*|投票|票决|ballot*|候选人|candidates?|contest*|seats?|places?',
       '差额选举|等额|一(人|席|名)一(席|名|人|个)|(candidates|names|nominees) ~ (match*|equal*|exceed*|outnumber*)|实行差额|差额(?!比例|考察|率)|(候选人|人选)~(多于|等于|一样多|相等|同样多)|as many candidates|more candidates than|same number|equal(s|led)? (the )?number|number of candidates|single-?candidate|uncontested|unopposed|contested|competitive|multi-?candidate|no (choice|competition)|one candidate (per|for)',
     ],
     unless:
@@ -220,7 +236,7 @@ export const procedureTopics: readonly Topic[] = [
       'Organization:delegate-credentials-committee',
     ],
     words: [
-      '资格审查|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|qualifications? of the (elected )?delegates|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)',
+      '资格审查|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|qualifications? of the (elected )?delegates|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)|(verif(y|ies|ied)|vet(s|ted)?|check(s|ed)?|approve[sd]?|confirm(s|ed)?|examine[sd]?|review(s|ed)?) (the |all )+(winners|those elected|elected( delegates)?|list of (the )?(elected )?delegates)',
       '由|by|committee|委员会|left to|handled|审|把关|负责|交给|conduct*|carried out|responsib*|review*|examin*|check*|verif*|scrutin*|vet(s|ted|ting)?|go(es)? over|went over|look* (at|over|into)|confirm*|work of|in the hands',
     ],
     actors: ['Organization:delegate-credentials-committee'],

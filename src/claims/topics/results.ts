@@ -10,12 +10,12 @@ export const resultTopics: readonly Topic[] = [
     words: [
       '女|women|woman|female',
       '省|各地|地区|regions?|provinc*|local(ly|ities)?|places',
-      '占比|比例|比重|share|proportion|percentage|higher|高|低|exceed*|beat*|outstrip*|surpass*|larger|lower',
+      '占比|比例|比重|share|proportion|percentage|higher|better represented|高|低|exceed*|beat*|outstrip*|surpass*|larger|lower',
       '当地|本地区?|本省|省内|所在|党员总数|女党员占|女党员(的)?(比例|占比|比重)|local|membership|members|there|of their own|regional',
     ],
     saysOverrides: true,
     unless: '#%|# per ?cent',
-    says: '高于|超过|超出|大于|更高|都高|均高|exceed*|higher|above|beats?|beat|greater|outstrip*|surpass*|larger|more than|tops|outdo*|(no|not a single|not one|nowhere) ~ (lower|below|smaller|less)|(没有|无)(一个|任何|哪个)?~(低于|不如|更低)',
+    says: '高于|超过|超出|大于|更高|都高|均高|exceed*|higher|above|beats?|beat|greater|outstrip*|surpass*|larger|more than|better represented|tops|outdo*|(no|not a single|not one|nowhere) ~ (lower|below|smaller|less)|(没有|无)(一个|任何|哪个)?~(低于|不如|更低)',
     denies:
       '低于|不如|不及|小于|更低|等于|相当|持平|例外|lower|below|smaller|less than|behind|trail*|fell short|equal*|match*|same as|lag*',
   },
@@ -104,11 +104,11 @@ export const resultTopics: readonly Topic[] = [
       'CONCERNS(Claim:primary-organization-coverage,OrganizationKind:primary-party-organization)',
       'Claim:primary-organization-coverage',
     ],
-    words: [GRASSROOTS, `覆盖|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
+    words: [GRASSROOTS, `开展|覆盖|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
     unless:
       '积极性|热情|enthusias*|eager*|要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
-      '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只有(一)?部分|only (some|part|half)',
+      '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half)',
     says: '全|都|均|所有|每|无一|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
   },
   {
@@ -131,11 +131,11 @@ export const resultTopics: readonly Topic[] = [
     on: ['Requirement:nomination-from-primary-level'],
     words: [
       `${NOMINATE}|遴选|selection`,
-      '从基层|从支部|从下面|基层(开始|做起|起步)|自基层|从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
+      '从基层|从支部|从下面|基层(开始|做起|起步)|自基层|从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
     ],
     says: '基层|支部|下面|grass( )?roots|primary|bottom|below|branches|base',
     denies:
-      '从(中央|上级|上面|省|选举单位)(开始|做起|起)|由上而下|(?<!bottom ~ )top(?!ic)|above|(start|beg)* ~ (central|provinc|electoral unit|election unit)*|(at|from) the level of the (electoral|election) units?|不从基层',
+      '从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(?<!bottom ~ )top(?!ic)|above|(start|beg)* ~ (central|provinc|electoral unit|election unit)*|(at|from) the level of the (electoral|election) units?|不从基层',
   },
   {
     on: [

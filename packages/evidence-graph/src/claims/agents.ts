@@ -34,6 +34,10 @@ export function agentsTold(text: string, named: readonly Mention[], agents: Agen
 export const isAgent = (text: string, mention: Mention): boolean =>
   !isDeniedAt(text, mention) && (MARK.test(text.slice(Math.max(0, mention.start - 60), mention.start)) || isFirst(text, mention));
 
+/** Whether a word tells that who is named does something. */
+export const isSaidToAct = (text: string, mention: Mention): boolean =>
+  !isDeniedAt(text, mention) && isMarked(text, mention) && !/来自$/u.test(text.slice(0, mention.start));
+
 /** Whom it is done to may be named beside, but not as who does it. */
 const isMeant = (text: string, mention: Mention, { beside }: Agents): boolean =>
   !isDeniedAt(text, mention) && (!beside.includes(mention.id) || isMarked(text, mention));
@@ -43,7 +47,7 @@ const isDenied = (text: string, named: readonly Mention[], id: string): boolean 
   named.filter((each) => each.id === id).every((each) => isDeniedAt(text, each));
 
 const isDeniedAt = (text: string, { start }: Mention): boolean =>
-  /(?:不是|而非|并非|非|不归|不由|无须|不必报|不经|not|rather than|instead of|without|than|but not|nor|neither|no need for|not by|bypassing|不用经|绕过|无需)[\s\p{Script=Latin}]{0,18}$/u.test(
+  /(?:不是|而非|并非|非|不归|不由|无须|不必报|不经|不用经|绕过|无需|(?<!\p{Script=Latin})(?:not|rather than|instead of|without|than|nor|neither|no need for|bypassing)(?!\p{Script=Latin}))[\s\p{Script=Latin}]{0,18}$/u.test(
     text.slice(Math.max(0, start - 26), start),
   );
 

@@ -1,13 +1,14 @@
 import { relationTo } from './compare.js';
+import { derivationOf } from './derivation.js';
 import { has, placesOf } from './languages/index.js';
-import { distance } from './mentions.js';
+import { distance, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
 import { countOf, doOverlap, figuresOf, isWithin } from './parts.js';
 import { phrase } from './phrase.js';
 import type { KindMention, Reading } from './reading.js';
-import { blanked, clauseAt } from './text.js';
-import { OVERLAP } from './told.js';
+import { blanked, clauseAt, clausesOf } from './text.js';
+import { OVERLAP, reckoned } from './told.js';
 import type { Finding } from './verdict.js';
 import type { Figure } from './vocabulary.js';
 
@@ -27,6 +28,22 @@ export class ArithmeticClaims {
   }
 
   judge(reading: Reading): Judged {
+    const judged = this.#derivedElse(reading, this.#inWhole(reading));
+    if (reading.quantities.length === 0) return judged;
+    return { ...judged, findings: [...judged.findings, ...this.#comparedInClauses(reading)] };
+  }
+
+  /** What does not come to a number told may not be what is reckoned: another way to it goes before. */
+  #derivedElse(reading: Reading, judged: Judged): Judged {
+    const findings = judged.findings.map((each) => {
+      const quantity = judged.used.find(({ start, end }) => start === each.start && end === each.end);
+      const derived = each.verdict === 'CONTRADICTED' && quantity ? derivationOf(this.model, reading, quantity) : undefined;
+      return derived && quantity ? reckoned(quantity, derived) : each;
+    });
+    return { ...judged, findings };
+  }
+
+  #inWhole(reading: Reading): Judged {
     return (
       this.#unlike(reading) ??
       this.#further(reading) ??
@@ -164,7 +181,7 @@ export class ArithmeticClaims {
     const [isMore, isFewer] = [has(beside, 'moreThanOther'), has(beside, 'fewerThanOther')];
     const multiple = quantities.find(({ unit }) => unit === 'TIMES');
     if (multiple) return this.#reckoned(multiple, a.value / b.value, [a, b], undefined);
-    if (!isMore && !isFewer) return undefined;
+    if (!isMore && !isFewer && !has(beside, 'asMany')) return undefined;
     const free = quantities.filter(
       (quantity) => quantity.unit === 'PLAIN' && relationTo(quantity, a) !== 'SAME' && relationTo(quantity, b) !== 'SAME',
     );
@@ -172,11 +189,40 @@ export class ArithmeticClaims {
     if (difference && free.length === 1 && distance(plain, difference, second) < 60)
       return this.#reckoned(difference, Math.abs(a.value - b.value), [a, b], undefined);
     if (quantities.length > 0) return undefined;
-    const holds = isFewer && !isMore ? a.value < b.value : isFewer && isMore ? undefined : a.value > b.value;
-    if (holds === undefined) return undefined;
-    const place = { start: first.start, end: second.end };
-    const note = { zh: `${a.value} 与 ${b.value}`, en: `${a.value} and ${b.value}` };
-    return { findings: [{ ...place, verdict: holds ? 'IMPLIED' : 'CONTRADICTED', on: [a.id, b.id], note }], used: quantities };
+    const found = this.#ordered(beside, [first, second], [a, b]);
+    return found && { findings: [found], used: quantities };
+  }
+
+  /** Kinds that a clause without a number compares, beside others that tell numbers. */
+  #comparedInClauses({ plain, kinds, quantities, context }: Reading): Finding[] {
+    if (context !== null) return [];
+    return clausesOf(plain).flatMap((clause) => {
+      const here = distinct(kinds.filter((each) => each.role === 'SUBJECT' && touch(each, clause)));
+      const [first, second, ...others] = here;
+      if (!first || !second || others.length > 0 || quantities.some((each) => touch(each, clause))) return [];
+      const [a, b] = [this.#count(first.id), this.#count(second.id)];
+      const words = blanked(plain, kinds).slice(clause.start, clause.end);
+      if (!a || !b || GROWTH.test(words) || this.#qualities?.test(words)) return [];
+      return this.#ordered(words, [first, second], [a, b]) ?? [];
+    });
+  }
+
+  /** Whether there are more or fewer of one kind than of another, or as many, as words say. */
+  #ordered(
+    words: string,
+    [first, second]: readonly [KindMention, KindMention],
+    [a, b]: readonly [Figure, Figure],
+  ): Finding | undefined {
+    const [isMore, isFewer, isEqual] = [has(words, 'moreThanOther'), has(words, 'fewerThanOther'), has(words, 'asMany')];
+    if ([isMore, isFewer, isEqual].filter(Boolean).length !== 1) return undefined;
+    const holds = isEqual ? a.value === b.value : isMore ? a.value > b.value : a.value < b.value;
+    return {
+      start: first.start,
+      end: second.end,
+      verdict: holds ? 'IMPLIED' : 'CONTRADICTED',
+      on: [a.id, b.id],
+      note: { zh: `${a.value} 与 ${b.value}`, en: `${a.value} and ${b.value}` },
+    };
   }
 
   #reckoned(quantity: Quantity, value: number, figures: readonly Figure[], overlap: boolean | undefined): Judged {

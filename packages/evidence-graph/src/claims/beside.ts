@@ -1,7 +1,14 @@
+import { wordsFor } from './languages/index.js';
 import { touch } from './mentions.js';
 import type { Quantity } from './numbers/quantity.js';
+import { source } from './phrase.js';
 import type { Reading } from './reading.js';
 import { between, clausesBetween, type Span } from './text.js';
+
+/** Whether something is told of some of those whom a number counts. */
+export const tellsOfSome = (plain: string, { start }: Span): boolean => OF_SOME.test(plain.slice(0, start));
+
+const OF_SOME = new RegExp(`${source(wordsFor('ofSome'))}\\s?$`, 'u');
 
 /** Whether a name stands right behind a number, or in Chinese with only a counter between. */
 export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
@@ -39,23 +46,39 @@ export const countsOther = ({ plain, kinds, alls }: Reading, { unit, end }: Quan
 /** A name so near behind a number is what it counts. */
 const NEAR = 30;
 
-const OTHER_THINGS =
-  /^\s(?!(?:are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down)\s)(?:\p{Script=Latin}+[ -]){0,2}?(?!(?:members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times|this|always|was|is|has|across)(?!\p{Script=Latin}))\p{Script=Latin}{3,}s(?!\p{Script=Latin})|^\s?(?:[场次天项份张部所家期票封件起页条元种省座篇间本道批轮]|个(?!人|名额|席位))/u;
+const [notCounted, people, counters] = (['notCounted', 'peopleCounted', 'thingCounters'] as const).map((kind) =>
+  source(wordsFor(kind)),
+);
+
+const OTHER_THINGS = new RegExp(
+  `^\\s(?!${notCounted}\\s)(?:\\p{Script=Latin}+[ -]){0,2}?(?!${people}|${notCounted})\\p{Script=Latin}{3,}s(?!\\p{Script=Latin})|^\\s?${counters}`,
+  'u',
+);
 
 /** What a number counts stands behind it. */
-const OWN_UNIT = /^[\s-](?!across|always|was|has|is)\p{Script=Latin}{3,}s(?!\p{Script=Latin})/u;
+const OWN_UNIT = new RegExp(
+  `^[\\s-](?!${notCounted})\\p{Script=Latin}{3,}s(?!\\p{Script=Latin})|^\\s?${source(wordsFor('peopleCounters'))}`,
+  'u',
+);
 
 /** Whether words beside a whole say that a part of it is meant. */
 export const isQualified = (plain: string, { start, end }: Span): boolean =>
   /的$|[\p{Script=Han}](?<![出生举了次批些届大共有名位体部总选是到过中国])$/u.test(plain.slice(0, start)) ||
-  /^,? (?:with|from|who|whose|of|in|having|under|over|aged|holding|that|without|hold|have|are|work|come)(?!\p{Script=Latin})/u.test(
-    plain.slice(end),
-  );
+  QUALIFYING.test(plain.slice(end));
+
+const QUALIFYING = new RegExp(`^,? ${source(wordsFor('qualifying'))}`, 'u');
+
+/** Whether those who are counted are then said to have or do something, so that as many of them may be meant and not all. */
+export const hasPredicate = (plain: string, { end }: Span): boolean => PREDICATE.test(plain.slice(end));
+
+const PREDICATE = new RegExp(`^\\s?${source(wordsFor('predicate'))}`, 'u');
 
 /** Whether a number is of some out of those whom a name stands for. */
 export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boolean =>
   start >= quantity.end && /^\s?of (?:the|these|those|all)?\s?$/u.test(plain.slice(quantity.end, start));
 
 /** Between a number and what those are whom it counts. */
-const SAID_OF =
-  /^\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\s)?(?:(?:are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also|hold|holds|held|possess|received|earned|won|belongs? to|comes? from|drawn from|works? (?:on|in|at) the)\s)+$|^\s?of (?:them|these|those|whom)\s?(?:are |were )?$/u;
+const SAID_OF = new RegExp(
+  `^\\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\\s)?(?:${source(wordsFor('saidOf'))}\\s)+$|^\\s?of (?:them|these|those|whom)\\s?(?:are |were )?$`,
+  'u',
+);

@@ -2,14 +2,14 @@ import { ArithmeticClaims } from './arithmetic-claims.js';
 import { DateClaims } from './date-claims.js';
 import { DurationClaims } from './duration-claims.js';
 import { FigureClaims } from './figure-claims.js';
-import { has } from './languages/index.js';
+import { has, placesOf } from './languages/index.js';
 import { touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
 import { OrderClaims } from './order-claims.js';
 import { phrase } from './phrase.js';
 import { Reader, type Reading } from './reading.js';
-import { type Sentence, type Span, sentencesOf } from './text.js';
+import { blanked, clauseAt, type Sentence, type Span, sentencesOf } from './text.js';
 import { notStated } from './told.js';
 import { TopicClaims } from './topic-claims.js';
 import type { Finding } from './verdict.js';
@@ -63,8 +63,14 @@ export class ClaimChecker {
   }
 
   #sentence(sentence: Sentence, carried: string | undefined): { found: readonly Finding[]; kind: string | undefined } {
+    if (this.#otherMatter && sentence.plain.search(this.#otherMatter) >= 0) return { found: [], kind: carried };
+    const claimed = claimedIn(sentence.plain);
+    if (claimed === undefined) return { found: [], kind: this.#reader.read(sentence).kinds.at(-1)?.id ?? carried };
+    return this.#claims({ ...sentence, plain: claimed }, HEADING.test(claimed) ? undefined : carried);
+  }
+
+  #claims(sentence: Sentence, carried: string | undefined): { found: readonly Finding[]; kind: string | undefined } {
     const { plain } = sentence;
-    if (claimsNothing(plain) || (this.#otherMatter && plain.search(this.#otherMatter) >= 0)) return { found: [], kind: carried };
     const reading = this.#reader.read(sentence);
     const arithmetic = this.#arithmetic.judge(reading);
     const rest = { ...reading, quantities: reading.quantities.filter((quantity) => !arithmetic.used.includes(quantity)) };
@@ -133,9 +139,9 @@ export class ClaimChecker {
   }
 }
 
-/** Begins what is said of how many or which part those are of whom the sentence before speaks. */
+/** Tells what is said of how many or which part those are of whom the sentence before speaks. */
 const PRONOUN =
-  /^(?:their|its|this|that) (?:proportion|share|percentage|number)(?!\p{Script=Latin})|^(?:其|这一|该|她们的?|他们的?)(?:比例|占比|比重|人数|数量)/u;
+  /(?:^|(?<=[\s,]))(?:their|its|this|that) (?:proportion|share|percentage|number)(?!\p{Script=Latin})|(?:^|(?<=[，,区市省]))(?:其|这一|该|她们的?|他们的?)(?:比例|占比|比重|人数|数量)/u;
 
 /** A smaller number counts nothing: it is in `one of the`, in `both`. */
 const LEAST_DETAIL = 3;
@@ -146,5 +152,17 @@ const STEPS = /^[\s-]?(?:steps?|stages?|levels?|tiers?|步|个?(?:阶段|环节|
 /** What is said with a detail that the graph has nothing of is not what the graph says. */
 const opened = (finding: Finding): Finding => (finding.verdict === 'SUPPORTED' ? notStated(finding, finding.on) : finding);
 
-/** Questions, wishes and opinions. */
-const claimsNothing = (plain: string): boolean => /[?？]["”』」）)]*$/.test(plain) || has(plain, 'noClaim');
+/** Before what is told under a heading of its own: it is not of those whom the sentence before speaks of. */
+const HEADING = /^[-*•·\d.\s]*(?!其中|of |among )[\p{L}\s]{1,24}[:：]/u;
+
+/** Begins what is held of all that was said before. */
+const COMMENT = /^\s?(?:这|那|which|that)/u;
+
+/** What a sentence claims: no question, and not from where it turns to a wish or an opinion. */
+function claimedIn(plain: string): string | undefined {
+  if (/[?？]["”』」）)]*$/.test(plain)) return undefined;
+  const [opinion] = placesOf(plain, 'noClaim');
+  if (!opinion) return plain;
+  const { start } = clauseAt(plain, opinion.start);
+  return start === 0 || COMMENT.test(plain.slice(start)) ? undefined : blanked(plain, [{ start, end: plain.length }]);
+}

@@ -22,14 +22,19 @@ export class DurationClaims {
   }
 
   judge({ plain }: Sentence): Finding[] {
-    const counted = plain.replace(/个多月/gu, '个月 ').replace(ONE, (one) => '1'.padEnd(one.length));
+    const counted = plain
+      .replace(/个多月/gu, '个月 ')
+      .replace(/两(?=年|个月)/gu, '2')
+      .replace(/(?<=年)多/gu, ' ')
+      .replace(ONE, (one) => '1'.padEnd(one.length));
     return this.#topics.flatMap(({ topic, about, words }) => {
       if (plain.search(about) < 0 || plain.search(words) < 0) return [];
       return quantitiesOf(counted, []).flatMap((quantity) => {
+        const isInYears = quantity.unit === 'YEARS' && !/old$|岁$/u.test(counted.slice(quantity.start, quantity.end));
         const unit = UNITS.find(([pattern]) => pattern.test(counted.slice(quantity.end)));
-        if (!unit || quantity.unit !== 'PLAIN') return [];
+        const months = isInYears ? 12 : quantity.unit === 'PLAIN' ? unit?.[1] : undefined;
+        if (months === undefined) return [];
         const [least, most] = topic.months;
-        const [, months] = unit;
         const middle = { value: (least + most) / 2 / months, error: (most - least) / 2 / months, bound: null, isStated: false };
         const isRight = relationTo(quantity, middle) !== 'REFUTED';
         const note = { zh: `${least}至${most}个月`, en: `${least} to ${most} months` };

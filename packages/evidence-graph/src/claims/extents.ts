@@ -5,7 +5,8 @@ import { clauseAt } from './text.js';
 
 const EXTENTS = ['all', 'some', 'most', 'few', 'none'] as const;
 
-const isHedged = (text: string): boolean =>
+/** Whether it is told that not all are meant. */
+export const isHedged = (text: string): boolean =>
   /not (?:all|every|each)|并非(?:所有|全部|每)|不是(?:所有|每|全部)|(?:not|though not) in (?:all|every)|不是每/u.test(text);
 
 /** Of how many something is said, beside of how many the graph says it: by the word next to those it is said of, or else any. */

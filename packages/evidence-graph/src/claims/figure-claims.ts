@@ -1,3 +1,4 @@
+import { tellsOfSome } from './beside.js';
 import { derivationOf } from './derivation.js';
 import { KindFigures } from './kind-figures.js';
 import type { ClaimModel } from './model.js';
@@ -7,7 +8,7 @@ import type { Quantity } from './numbers/quantity.js';
 import type { Reading } from './reading.js';
 import { clauseAt } from './text.js';
 import { notStated, reckoned } from './told.js';
-import { toldOf } from './told-of.js';
+import { type Told, toldOf } from './told-of.js';
 import type { Finding } from './verdict.js';
 
 /** What is carried over from one sentence to the next. */
@@ -32,15 +33,21 @@ export class FigureClaims {
     const findings: Finding[] = [];
     const left: Quantity[] = [];
     let last = carried.kind;
+    let before: Told | undefined;
     for (const quantity of reading.quantities) {
       const named = this.#named.judge(reading, quantity);
-      const told = named ? undefined : toldOf(this.model, reading, quantity, last);
+      const told = named ? undefined : toldOf(this.model, reading, quantity, { last, before });
+      before = told;
       last = told?.kind ?? last;
       const found = named ?? (told && this.#ofKinds.judge(reading, told));
       if (!found) left.push(quantity);
       else findings.push(...(this.#derived(reading, quantity, found) ?? found));
     }
-    findings.push(...(reading.quantities.length === 0 ? this.#numberless.judge(reading) : this.#ofParts(reading)));
+    findings.push(
+      ...(reading.quantities.length === 0
+        ? this.#numberless.judge(reading)
+        : [...this.#ofParts(reading), ...this.#numberless.inClauses(reading)]),
+    );
     return { findings, left, kind: last ?? reading.kinds.at(-1)?.id };
   }
 
@@ -49,7 +56,7 @@ export class FigureClaims {
     return quantities.flatMap(({ start, end }) => {
       const clause = clauseAt(plain, start);
       const others = kinds.filter((kind) => kind.start >= end && kind.end <= clause.end);
-      return OF_SOME.test(plain.slice(0, start)) && new Set(others.map(({ id }) => id)).size > 1 ? [notStated(clause, [])] : [];
+      return tellsOfSome(plain, { start, end }) && new Set(others.map(({ id }) => id)).size > 1 ? [notStated(clause, [])] : [];
     });
   }
 
@@ -60,6 +67,3 @@ export class FigureClaims {
     return derived && [reckoned(quantity, derived)];
   }
 }
-
-const OF_SOME =
-  /(?<!\p{Script=Latin})(?:most|half|many|some|few|none|several|all(?: but [a-z]+)?|a (?:third|quarter|majority|minority)) of (?:the |these |those )?$|(?:多数|大部分|一半|部分)(?:的)?$/u;

@@ -1,4 +1,4 @@
-import { countsOther, isCounted, isQualified } from './beside.js';
+import { countsOther, hasPredicate, isCounted, isQualified } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
@@ -29,7 +29,7 @@ export class KindFigures {
     if (isDemanded(reading.plain, quantity)) return [notStated(place, [])];
     const change = this.#change(reading, told, place);
     if (change) return change;
-    const context = contextOf(reading, quantity);
+    const context = contextOf(reading, quantity, this.model);
     if (context !== null && !this.model.figures.some((figure) => figure.kind === kind && figure.context === context))
       return [notStated(place, [])];
     if (quantity.unit === 'PERCENT' || (quantity.isFraction && quantity.unit === 'PLAIN'))
@@ -85,7 +85,7 @@ export class KindFigures {
   }
 
   #share(reading: Reading, { quantity, kind, base }: Told, place: Span): Finding[] | undefined {
-    const figures = figuresOf(this.model, kind, 'SHARE', contextOf(reading, quantity));
+    const figures = figuresOf(this.model, kind, 'SHARE', contextOf(reading, quantity, this.model));
     const all = this.model.vocabulary.kinds?.all.id;
     const [usual] = figures;
     const fits = (figure: Figure) => relationTo(quantity, figure) !== 'REFUTED';
@@ -130,7 +130,7 @@ export class KindFigures {
 
   #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span): Finding[] | undefined {
     const { plain } = reading;
-    const figures = figuresOf(this.model, kind, 'COUNT', contextOf(reading, quantity));
+    const figures = figuresOf(this.model, kind, 'COUNT', contextOf(reading, quantity, this.model));
     const figure = figures.find((each) => relationTo(quantity, each) !== 'REFUTED') ?? figures[0];
     if (!figure) return undefined;
     const relation = relationTo(quantity, figure);
@@ -158,6 +158,8 @@ export class KindFigures {
     if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
     if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
     if (!isAll && !(mention && isCounted(reading, quantity, mention))) return undefined;
+    if (!isAll && mention && quantity.value < figure.value && hasPredicate(plain, mention))
+      return [notStated(place, [figure.id])];
     return [this.#refuted(reading, quantity, figure, place)];
   }
 
@@ -188,17 +190,21 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** In which context a number is told; one that a comparison names beside it is that of the other number. */
-const contextOf = (reading: Reading, quantity: Span): string | null => {
+const contextOf = (reading: Reading, quantity: Span, { vocabulary }: ClaimModel): string | null => {
   const { start, end } = clauseAt(reading.plain, quantity.start);
   const level = levelOf(reading.plain.slice(start, quantity.start), reading.plain.slice(quantity.end, end));
   if (level === 'TO') return null;
-  const context = reading.contextAt(quantity);
+  const { usual, words = {} } = vocabulary.figures.context ?? {};
+  const [before = null, ...others] = Object.keys(words).filter((id) => id !== usual);
+  const context = reading.contextAt(quantity) ?? (level === 'BEFORE' && others.length === 0 ? before : null);
+  if (level === 'BEFORE') return context;
   if (level === 'FROM' || reading.isRightIn(quantity)) return context;
   return reading.isCompared && context !== OTHER_CONTEXT ? null : context;
 };
 
 /** Whether a number is what something was before it changed, or what it came to. */
-function levelOf(before: string, behind: string): 'FROM' | 'TO' | undefined {
+function levelOf(before: string, behind: string): 'FROM' | 'TO' | 'BEFORE' | undefined {
+  if (CHANGED_FROM.test(before) && !/^[^,，]{0,40}? to /u.test(behind)) return 'BEFORE';
   if (
     /(?:(?<!\p{Script=Latin})from|从|由)[^,，\d]{0,12}$/u.test(before) &&
     /^[^,，]{0,40}?(?: to |到|至|升|降|增|减)/u.test(behind)
@@ -208,13 +214,17 @@ function levelOf(before: string, behind: string): 'FROM' | 'TO' | undefined {
   return from.test(before) ? 'TO' : undefined;
 }
 
+/** Before what a number was, where what it is now is told elsewhere. */
+const CHANGED_FROM =
+  /(?<!\p{Script=Latin})(?:up|down|rose|risen|rising|increased?|grew|grown|climbed|fell|fallen|dropped) from (?:about |some |just )?$|(?:高于|低于)(?:上一?届|上次)的$/u;
+
 /** By how much more or less, and not to how much. */
 const isPercentChange = ({ unit }: Quantity, before: string): boolean =>
   unit === 'PERCENT' && /(?:(?<!\p{Script=Latin})by|[长加高升涨少低降跌]了?)\s?(?:about|around|some|约|近)?\s?$/u.test(before);
 
 /** Right before by how many more or fewer there are, whatever they are compared with. */
 const JUST_CHANGED =
-  /(?:多|少|增加|减少|增|减)了$|(?<!\p{Script=Latin})(?:rose|fell|grew|increased|up|down|dropped|declined|climbed|risen|fallen)(?: by)?\s?$/u;
+  /(?:多|少|增加|减少|增|减)了$|(?<!\p{Script=Latin})(?:rose|fell|grew|increased|up|down|dropped|declined|climbed|risen|fallen|gained|lost|added)(?: by)?\s?$/u;
 
 /** A rough part of a whole that is not far off may be meant as it is: nothing is said of it. */
 const isNear = ({ isFraction, claim, value }: Quantity, figure: Figure): boolean =>

@@ -39,6 +39,9 @@ export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start <
 
 const JOINING = /(?<!\p{Script=Latin})(?:and|while|but|whereas|as well as)(?!\p{Script=Latin})|[和与及、而]/gu;
 
+/** A few words between two marks part nothing. */
+const ASIDE = /, \p{Script=Latin}+ \p{Script=Latin}+(?=,)/gu;
+
 /** What is farther apart has nothing to do with each other; without it, the work of a long sentence would grow with its cube. */
 const FARTHEST = 160;
 
@@ -52,7 +55,7 @@ export function distance(plain: string, a: Span, b: Span): number {
   return (
     apart.length +
     wide +
-    (a.start > b.start ? 45 : 25) * clausesBetween(plain, start, end) +
+    (a.start > b.start ? 45 : 25) * (clausesBetween(plain, start, end) - (apart.match(ASIDE)?.length ?? 0)) +
     8 * (apart.match(JOINING)?.length ?? 0)
   );
 }

@@ -1,7 +1,8 @@
 import { isDifference, mayBeAge } from './ages.js';
-import { hasUnit } from './beside.js';
+import { hasUnit, tellsOfSome } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
+import { isHedged } from './extents.js';
 import { has } from './languages/index.js';
 import { distance } from './mentions.js';
 import type { ClaimModel } from './model.js';
@@ -17,6 +18,7 @@ import type { Figure } from './vocabulary.js';
 export class NamedFigures {
   readonly #units: readonly (readonly [behind: RegExp, before: RegExp] | undefined)[];
   readonly #notOf: readonly (RegExp | undefined)[];
+  readonly #mistakenFor: readonly (RegExp | undefined)[];
   readonly #beside: ReadonlyMap<string, RegExp>;
   readonly #only: readonly (RegExp | undefined)[];
   readonly #words: readonly RegExp[];
@@ -34,6 +36,7 @@ export class NamedFigures {
           ] as const),
     );
     this.#notOf = model.named.map(({ notOf }) => (notOf === undefined ? undefined : phrase(notOf, 'u')));
+    this.#mistakenFor = model.named.map(({ mistakenFor }) => (mistakenFor === undefined ? undefined : phrase(mistakenFor, 'u')));
     this.#words = model.named.map(({ words }) => phrase(words, 'u'));
     this.#beside = new Map(
       model.named.flatMap(({ figure, beside }) => (beside ? [[figure.id, phrase(beside, 'u')] as const] : [])),
@@ -43,7 +46,7 @@ export class NamedFigures {
 
   /** Judges a number by a figure that words name. */
   judge(reading: Reading, quantity: Quantity): Finding[] | undefined {
-    const { plain } = reading;
+    const { plain, quantities } = reading;
     let ofUnit: Figure | undefined;
     const candidates = this.model.named.flatMap((named, index) => {
       if (!fitsUnit(quantity, named.figure) || quantity.value < (named.from ?? 0)) return [];
@@ -73,6 +76,9 @@ export class NamedFigures {
     if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
       return [notStated(quantity, [nearest.named.figure.id])];
     const { figure, isOfAll } = nearest.named;
+    if (this.#mistakenFor[this.model.named.indexOf(nearest.named)]?.test(plain) && relationTo(quantity, figure) === 'SAME')
+      return [misleading(quantity, figure)];
+    if (tellsOfSome(plain, quantity) && !isOfAll) return [];
     if (reading.contextAt(quantity) !== null && (!reading.isCompared || reading.isRightIn(quantity)))
       return [notStated(quantity, [figure.id])];
     const isOfWhole = figure.kind !== null && figure.kind === this.model.vocabulary.kinds?.all.id;
@@ -80,10 +86,14 @@ export class NamedFigures {
       return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
     if (this.#beside.get(figure.id)?.test(reading.plain)) return [notStated(quantity, [figure.id])];
     const clause = clauseAt(reading.plain, quantity.start);
-    const told = reading.plain.slice(Math.max(0, clause.start - 1 - LEAD), clause.end);
+    const lead = reading.plain.slice(Math.max(0, clause.start - 1 - LEAD), clause.start);
+    const told = `${has(lead, 'except') ? lead : ''}${plain.slice(clause.start, clause.end)}`;
     const relation = relationTo(quantity, figure);
     const isOfSome = relation === 'SAME' && has(told, 'some');
-    const isOfPart = has(told, 'few') || ((has(told, 'most') || isOfSome) && !has(told, 'all'));
+    const isOfPart =
+      has(told, 'few') ||
+      isHedged(plain.slice(quantities.filter(({ end }) => end < clause.start).at(-1)?.end ?? 0, clause.end)) ||
+      ((has(told, 'most') || isOfSome) && !has(told, 'all'));
     if (isOfAll && isOfPart && relation !== 'REFUTED') return [contradicted(clause, figure)];
     const isTaken = quantity.unit === 'PLAIN' && /^ ?of /u.test(plain.slice(quantity.end));
     if ((isTaken || has(plain.slice(clause.start, clause.end), 'superlative')) && relation === 'REFUTED')

@@ -155,6 +155,9 @@ const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半
 /** A name that begins so says what those do or have whom the one before it names. */
 const VERB = /^(?:lack|hold|have|has|had|without|with|who|join|enter|became|admitted|aged|获|得|拥有|具有|没|未|入)/u;
 const EXCEPT_BEFORE = new RegExp(`${source(wordsFor('except'))}[^,，。]{0,30}$`, 'u');
+/** Behind those who are taken away from whom the next name stands for. */
+const EXCEPT_BEHIND = /^(?:以外|之外)的/u;
+const EXCEPT_ENDS = /(?:以外|之外)的$/u;
 
 function roleOf(
   plain: string,
@@ -196,7 +199,9 @@ function roleOf(
   if (quantities.some((quantity) => isTakenFrom(plain, quantity, mention))) return 'BASE';
   if (OF_BEFORE.test(before) || IN_BEHIND.test(behind) || SHARE_OF.test(before)) return 'BASE';
   if (TAKES_UP.test(before) && OF_BEHIND.test(behind)) return 'BASE';
+  if (EXCEPT_BEHIND.test(behind) && quantities.some(({ start }) => start > mention.end)) return 'EXCEPT';
   if (
+    !EXCEPT_ENDS.test(before) &&
     EXCEPT_BEFORE.test(plain.slice(Math.max(0, mention.start - 40), mention.start)) &&
     quantities.some(({ start }) => start > mention.end)
   ) {

@@ -85,6 +85,12 @@ export function clauseAt(plain: string, at: number): Span {
   return { start, end: plain.length };
 }
 
+/** The clauses of a sentence. */
+export function clausesOf(plain: string): Span[] {
+  const marks = [...plain.matchAll(CLAUSE)].map(({ index }) => index);
+  return [...marks, plain.length].map((end, order) => ({ start: order === 0 ? 0 : (marks[order - 1] as number) + 1, end }));
+}
+
 /** From the end of the first of two places to the start of the other. */
 export const between = (a: Span, b: Span): [start: number, end: number] =>
   a.end <= b.start ? [a.end, b.start] : [b.end, a.start];

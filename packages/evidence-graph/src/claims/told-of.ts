@@ -1,5 +1,5 @@
 import { isAdjacent, isFollowing, isTakenFrom } from './beside.js';
-import { distance, type Mention } from './mentions.js';
+import { distance, type Mention, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
 import type { KindMention, Reading } from './reading.js';
@@ -14,9 +14,24 @@ export interface Told {
   readonly base: KindMention | undefined;
 }
 
+/** What was told earlier: the kind spoken of last, and the number before, with what it is said of. */
+export interface Earlier {
+  readonly last: string | undefined;
+  readonly before: Told | undefined;
+}
+
+/** Whether a number tells the one before it in another unit, as in `771 of them, or 33.6%`. */
+const isApposed = (plain: string, before: Quantity, { start, unit }: Quantity): boolean =>
+  before.unit !== unit && APPOSED.test(plain.slice(before.end, start));
+
+const APPOSED =
+  /^[^,，()（）]{0,40}?(?:[,，]\s?(?:or|that is,?|i\.e\.,?|即|也就是|相当于)\s?|\s?[(（]\s?(?:or |约|占|即)?)(?:about |some |nearly |just over )?$/u;
+
 /** What a number is said of: the kind nearest to it, the whole, or what was spoken of last. */
-export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, last: string | undefined): Told {
+export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, { last, before }: Earlier): Told {
   const { plain, kinds, alls } = reading;
+  if (before && before.kind !== model.vocabulary.kinds?.all.id && isApposed(plain, before.quantity, quantity))
+    return { ...before, quantity };
   const base = baseOf(reading, quantity);
   const adjacentAll = alls.find(
     (all) => isAdjacent(plain, quantity, all) || (all.end <= quantity.start && TOTALS.test(plain.slice(all.end, quantity.start))),
@@ -27,10 +42,11 @@ export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, 
       kind.role !== 'EXCEPT' &&
       (kind.role !== 'BASE' || (isAdjacent(plain, quantity, kind) && !isTakenFrom(plain, quantity, kind))),
   );
-  const near = subjects
+  const [near] = subjects
     .map((kind) => ({ kind, away: distance(plain, kind, quantity) - (isFollowing(plain, quantity, kind) ? 1 : 0) }))
     .filter(({ away }) => away < 160)
-    .sort((a, b) => a.away - b.away)[0];
+    .sort((a, b) => a.away - b.away)
+    .filter(({ kind }) => !isOfNext(reading, kind, quantity));
   const countsBase = adjacentAll?.role === 'BASE' && !isTakenFrom(plain, quantity, adjacentAll);
   const isWhole =
     quantity.unit === 'PLAIN' &&
@@ -43,9 +59,16 @@ export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, 
   const isTotal = alls.length > 0 && TOTAL_BEFORE.test(plain.slice(0, quantity.start));
   if (quantity.unit === 'PLAIN' && isTotal)
     return { quantity, mention: undefined, kind: model.vocabulary.kinds?.all.id, base: undefined };
-  if (quantity.unit === 'PLAIN' && wholeBefore && !isContinued)
+  if (quantity.unit === 'PLAIN' && wholeBefore && (!isContinued || wholeBefore.end === quantity.start))
     return { quantity, mention: wholeBefore, kind: model.vocabulary.kinds?.all.id, base: undefined };
   return { quantity, mention: undefined, kind: isContinued && last !== undefined && !adjacentAll ? last : undefined, base };
+}
+
+/** Whether a kind stands in a later clause that has a number of its own. */
+function isOfNext({ plain, quantities, alls }: Reading, kind: Mention, quantity: Quantity): boolean {
+  const clause = clauseAt(plain, kind.start);
+  const isOwn = (each: Quantity) => touch(each, clause) && !alls.some((all) => isAdjacent(plain, each, all));
+  return clause.start > quantity.end && quantities.some(isOwn);
 }
 
 /** Whether another number of the same unit stands nearer to a kind. */

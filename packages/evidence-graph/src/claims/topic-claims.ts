@@ -1,12 +1,12 @@
-import { agentsTold, isAgent, type Told } from './agents.js';
+import { agentsTold, isAgent, isSaidToAct, type Told } from './agents.js';
 import { beginningsOf, mayStand, partsOf } from './beginnings.js';
 import { extentTold } from './extents.js';
 import { has, placesOf } from './languages/index.js';
-import { mentionsOf, type Name, nameOf } from './mentions.js';
+import { mentionsOf, type Name, nameOf, touch } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
 import { phrase, source } from './phrase.js';
 import { blanked, clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
-import { placeOfTopic, windowOf } from './topic-places.js';
+import { placesOfTopic, windowOf } from './topic-places.js';
 import type { Finding, Verdict } from './verdict.js';
 import type { Topic, Words } from './vocabulary.js';
 
@@ -74,18 +74,28 @@ export class TopicClaims {
 
   /** What a sentence says, but for the places that are judged otherwise. */
   judge({ plain }: Sentence, judged: readonly Span[]): Finding[] {
-    const places = new Map<Compiled, Span>();
+    const places: (readonly [Compiled, Span])[] = [];
     const parts = partsOf(plain);
     for (const compiled of this.#topics) {
       if (!compiled.beginnings.every((each) => mayStand(each, parts))) continue;
-      const place = placeOfTopic(plain, compiled.words);
-      if (place && !stands(compiled.unless, surroundings(plain, place))) places.set(compiled, place);
+      for (const place of placesOfTopic(plain, compiled.words))
+        if (!stands(compiled.unless, surroundings(plain, place))) places.push([compiled, place]);
     }
-    return [...places].flatMap(([compiled, place]) => {
-      const window = windowOf(plain, place, [...places.values(), ...judged]);
+    const taken = [...places.map(([, place]) => place), ...judged];
+    const findings = places.flatMap(([compiled, place]) => {
+      const window = windowOf(plain, place, taken);
       const number = this.#number(compiled, plain, place);
       return number ?? this.#judged(plain.slice(window.start, window.end), compiled, window) ?? [];
     });
+    const isSaidElsewhere = (each: Finding) =>
+      (each.note === NOTES.agent || each.note === NOTES.byOther) &&
+      findings.some(
+        (other) =>
+          other.note === (each.note === NOTES.agent ? NOTES.doer : other.note) &&
+          other.verdict === 'SUPPORTED' &&
+          touch(other, each),
+      );
+    return findings.filter((each) => !isSaidElsewhere(each));
   }
 
   #judged(text: string, compiled: Compiled, window: Span): Finding | undefined {
@@ -94,6 +104,14 @@ export class TopicClaims {
     const rest = says ? text.replace(says, blank) : text;
     const denials = denies ? [...(topic.saysOverrides ? rest : text).matchAll(denies)] : [];
     const denial = denials.find(({ index }) => !isTurnedRound(text, index));
+    if (
+      denial &&
+      isDoublyDenied(
+        compiled.words.reduce((left, words) => left.replace(words, blank), text),
+        denial,
+      )
+    )
+      return undefined;
     if (denial) return finding(clauseOf(text, denial.index, window), 'CONTRADICTED', topic);
     if (denials.length > 0) return saysSo ? finding(window, 'SUPPORTED', topic) : undefined;
     if (topic.onlyDenies || (compiled.acts && !stands(compiled.acts, text))) return undefined;
@@ -104,7 +122,7 @@ export class TopicClaims {
       return {
         ...finding(clauseOf(text, byActor.at, window), 'CONTRADICTED', topic),
         on: [...topic.on, ...(topic.actors ?? [])],
-        note: NOTES.actor,
+        note: topic.actors ? NOTES.actor : NOTES.agent,
       };
     if (byExtent === 'OTHER')
       return {
@@ -119,7 +137,17 @@ export class TopicClaims {
     if (says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
     if (this.#sequence.test(beyond)) return finding(window, 'NOT_STATED', topic);
     if (compiled.statement?.extent == null && this.#isOfAll(beyond)) return finding(window, 'NOT_STATED', topic);
-    return isPlain(beyond, byExtent === 'SAME') ? finding(window, 'SUPPORTED', topic) : undefined;
+    if (byActor === undefined && this.#isByOther(compiled, text))
+      return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byOther };
+    if (!isPlain(beyond, byExtent === 'SAME')) return undefined;
+    const isByActor = says === undefined && byActor !== undefined;
+    return { ...finding(window, 'SUPPORTED', topic), ...(isByActor ? { note: NOTES.doer } : {}) };
+  }
+
+  /** Whether somebody is said to do it of whom the source does not say so. */
+  #isByOther({ topic, statement, agents }: Compiled, text: string): boolean {
+    const known = [...agents, ...(topic.actors ?? []), ...(topic.beside ?? []), ...(statement?.ends ?? [])];
+    return mentionsOf(text, this.#actors).some((each) => !known.includes(each.id) && isSaidToAct(text, each));
   }
 
   /** Whether it is told of all of those who do something. */
@@ -210,11 +238,15 @@ function isTurnedRound(text: string, at: number): boolean {
   const before = text.slice(clauseAt(text, at).start, at);
   return (
     has(before, 'none') ||
-    /没有|未|不经|并不|并非|不(?:是|由|归)[^，,]{0,12}$|不(?:是|会|能|可|得|许|准|再|用|必)?$|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(
+    /没有|未|不经|并不|并非|不(?:是|由|归)[^，,]{0,12}$|不(?:是|会|能|可|得|许|准|再|用|必|被)?$|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(
       before,
     )
   );
 }
+
+/** Whether a negation stands before a denial in its clause: which of both is meant takes more than words to tell. */
+const isDoublyDenied = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  !has(words, 'negation') && has(text.slice(clauseAt(text, index).start, index), 'negation');
 
 function finding({ start, end }: Span, verdict: Verdict, { on }: Topic): Finding {
   return {
@@ -229,6 +261,10 @@ function finding({ start, end }: Span, verdict: Verdict, { on }: Topic): Finding
 const NOTES = {
   other: { zh: '来源的说法不同', en: 'The source says otherwise' },
   actor: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
+  /** Weaker than the same of a topic that names its actors: what another topic says of the place goes before it. */
+  agent: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
+  doer: { zh: '来源这样说', en: 'The source says so' },
+  byOther: { zh: '来源没有说由其进行', en: 'The source does not say that they do it' },
   some: { zh: '来源只说到一部分', en: 'The source says it of some only' },
   all: { zh: '来源说的是全部或普遍', en: 'The source says it of all, or generally' },
   open: { zh: '来源没有说到', en: 'The source does not say' },

@@ -50,6 +50,8 @@ export interface NamedFigure {
   readonly words: Words;
   /** Words right behind the number, or right before it, that tell its unit; without, any number near the words is meant. */
   readonly unit?: Words;
+  /** Words that tell that its number is taken to be of something else: where they stand it is told wrongly even if it is right. */
+  readonly mistakenFor?: Words;
   /** Words of what the figure is not of. */
   readonly notOf?: Words;
   /** Words of parts that the figure is not told of: with them, a number is left open. */

@@ -1,8 +1,7 @@
 import { type Label, storedIn, textIn } from '../ontology/language.js';
-import { isLeapSecond } from '../ontology/time.js';
 import type { ExportedGraph, ExportedItem, ExportedNode, ExportedRelationship, Value } from './model.js';
 import { titled } from './titled.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { PropertyTerm, Vocabulary } from './vocabulary.js';
 
 /** The graph as statements of Cypher, each on its own: run again, they change nothing. Text properties end in their language, as `nameEn`. */
 export async function* cypher(graph: ExportedGraph): AsyncGenerator<string> {
@@ -43,15 +42,15 @@ async function* batches<T>(items: AsyncIterable<T> | Iterable<T>, kindOf: (item:
 /** Nodes and relationships as maps. */
 class Rows {
   readonly #language: string;
-  /** The types of values, by the names of types and properties. */
-  readonly #valueTypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly #floats: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor({ languages, types, relationshipTypes }: Vocabulary) {
     this.#language = languages[0] ?? 'en';
-    this.#valueTypes = new Map(
+    const isFloat = ({ valueType }: PropertyTerm): boolean => valueType === 'Float';
+    this.#floats = new Map(
       [...types, ...relationshipTypes].map(({ name, properties }) => [
         name,
-        new Map(properties.map(({ name: property, valueType }) => [property, valueType])),
+        new Set(properties.filter(isFloat).map((term) => term.name)),
       ]),
     );
   }
@@ -70,9 +69,8 @@ class Rows {
   }
 
   #own({ id, type, properties, evidence }: ExportedItem): Entry[] {
-    const values = Object.entries(properties).flatMap(([name, value]) =>
-      this.#property(name, value, this.#valueTypes.get(type)?.get(name)),
-    );
+    const floats = this.#floats.get(type);
+    const values = Object.entries(properties).flatMap(([name, value]) => this.#property(name, value, floats?.has(name) ?? false));
     if (evidence.length === 0) return [['id', quotedText(id)], ...values];
     return [
       ['id', quotedText(id)],
@@ -87,9 +85,9 @@ class Rows {
     ];
   }
 
-  #property(name: string, value: Value, valueType: string | undefined): Entry[] {
-    if (Array.isArray(value)) return [[name, list(literals(value, valueType))]];
-    return typeof value === 'object' ? this.#texts(name, value as Label) : [[name, literals([value], valueType).join('')]];
+  #property(name: string, value: Value, isFloat: boolean): Entry[] {
+    if (Array.isArray(value)) return [[name, list(value.map((each) => literal(each, isFloat)))]];
+    return typeof value === 'object' ? this.#texts(name, value as Label) : [[name, literal(value, isFloat)]];
   }
 
   #texts(name: string, texts: Label): Entry[] {
@@ -103,13 +101,9 @@ const map = (entries: readonly Entry[]): string =>
   `{${entries.map(([name, value]) => `${quotedName(name)}: ${value}`).join(', ')}}`;
 const list = (literals: readonly string[]): string => `[${literals.join(', ')}]`;
 
-/** All of one type: where one of several instants is none for Neo4j, they are texts. */
-function literals(values: readonly unknown[], valueType: string | undefined): string[] {
-  const isInstant = valueType === 'DateTime' && !values.some((value) => isLeapSecond(String(value)));
-  return values.map((value) => {
-    if (typeof value === 'string') return isInstant ? `datetime(${quotedText(value)})` : quotedText(value);
-    return valueType === 'Float' && Number.isInteger(value) ? `${value}.0` : String(value);
-  });
+function literal(value: unknown, isFloat: boolean): string {
+  if (typeof value === 'string') return quotedText(value);
+  return isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
 }
 
 /** Whatever is not plain to every reader of a script. */

@@ -21,10 +21,13 @@ export const en: LanguageWords = {
   years: 'years? old|years?|year old',
   age: 'age|aged|ages|old|older|years|year',
   times: 'times|fold|twice',
+  otherUnits:
+    'yuan|renminbi|rmb|dollars?|euros?|pounds?|cents?|kilomet(re|er)s?|km|met(re|er)s?|miles?|kilos?|kilograms?|kg|tonn?es?|hectares?|acres?|minutes?|hours?|seconds?|days?|weeks?|degrees',
   rise: 'rose|rise*|risen|(?<!(mak(e|es|ing)|made|tak(e|es)|took) )up(?! of| to)|increas*|climb*|grew|grow*|gain*|more than (at|the last|last|in the|the previous|before)|higher than|add*|jump*|went up|(?<!no )more ~ than (at|in|last|five years)|gone up|improv*|advanc*|larger than (at|last)',
   fall: 'fell|fall*|drop*|down|declin*|decreas*|lost|shrank|shrunk|fewer than (at|last)|fewer ~ than (at|in|last|five years)|lower than|slipp*|dipp*|reduc*|less than (at|last)',
   unchanged:
     'unchanged|the same as|same as (at|last|before)|no change|stood still|stagnat*|did not change|flat|remained at|neither (rose|up)',
+  multiplied: 'doubled|tripled|trebled|quadrupled|halved',
   compared:
     'compar*|than (at|the|in|last|it|before|its|five|there)|than ~ (19th|last|previous|before|earlier)|from the (last|previous|19th|nineteenth)|since the (last|previous|19th)|since last|on the (last|previous)|versus',
   sum: 'together|among them|between them|among themselves|add|adding|you get|makes|combined|in total|total*|add* up|sum|plus|altogether|come to|comes to|add up|added|taken together|put together|either|jointly',
@@ -37,15 +40,27 @@ export const en: LanguageWords = {
   outside: 'leaves? out|excludes?|does not include|misses|cuts off|(do|did) not (hold|have|join|belong)|are outside|be left out',
   rest: 'rest|remain*|other|others|but no|not among|leaves?|left|no further|go no|went no|highest|only|at most',
   moreThanOther:
-    'outnumber*|better represented than|more (common|frequent|widespread)|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
+    'outnumber(s|ed|ing)?(?! by)|better represented than|more (common|frequent|widespread)|more than|more numerous than|exceed*|larger than|bigger than|ahead of|more ~ than|greater than|higher than',
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',
+  asMany: 'as many ~ as|the same numbers? of|equal numbers? of|equally (many|numerous)|equal in number|on a par with|matched',
   total:
-    'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the',
+    'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the|will have|congress ha(s|d)',
   all: 'all|every|each|without (any )?exceptions?|no exceptions?|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',
   some: 'some|a number of|several|certain|a few|part of|a handful of|various|in places|one or another|some of|others',
   most: 'most|a majority of|the majority|the bulk of|half|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|(eight|nine) (in|out of) ten|many',
   few: '(apart|aside) from (a few|some|one|two|three)|(except|save|but) (for |in )?(a few|some|one or two|two or three)|with (a few|some) exceptions|only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
   none: 'no|none|not one|not a single|nobody|nowhere|no one|never|not any',
+  ofSome: '(most|half|many|some|few|none|several|all|all but *|a (third|quarter|majority|minority)) of( the| these| those)?',
+  notCounted:
+    'are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down|always',
+  peopleCounted: 'members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times',
+  thingCounters: '',
+  peopleCounters: '(people|persons|members|delegates)',
+  qualifying: 'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have|are|work|come',
+  predicate:
+    '(have|has|had|who|whose|that)(?! (been|were|are) (elected|chosen|returned|selected))|having|with|won|received|gave|attended|said|spoke|took',
+  saidOf:
+    'are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also|hold|holds|held|possess|received|earned|won|belongs? to|comes? from|drawn from|works? (on|in|at) the',
   negation:
     "not|never|no|nobody|none|nowhere|neither|nor|without|n't|don't|didn't|doesn't|wasn't|weren't|isn't|aren't|cannot|can't|couldn't|refus*|rather than|instead of|failed to|unnecessary|nothing|no one|hardly|free of|bypass*|skip*|dispens* with",
   only: 'only|solely|alone|exclusively|merely|nothing but|nobody but|no one but',
@@ -63,13 +78,13 @@ export const en: LanguageWords = {
   firstThen:
     'first|second|third|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later',
   noClaim:
-    "(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
+    "(is|was|be) (not true|false|untrue|wrong|incorrect|a myth) (that|to)|not the case that|contrary to|rumou?rs?|rumou?red|supposedly|allegedly|some (claim|say|believe|think) that|critics (say|claim)|(would|could|might) have (been|had|made|won)|if (only|there were|they had|it had|it were)|were it|imagine|(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|was|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
   novelty:
     'for the first time|first time|unprecedented|never before|as always|record (number|high|low)|historic|more than ever|unlike (in |at )?(the )?(past|previous|earlier|before)',
   comparative:
     '(more|less) (often|frequently|likely|strictly|quickly|thoroughly|actively|keenly|eagerly) than|(stricter|faster|longer|slower|tougher|looser|keener|higher|lower) than (in|at|for|among|the (others|rest|average))|than (young|old|older|younger|other|male|female|rural|urban) ones?',
   demanded:
-    '(set|sets|setting|has|lays? down|laid down|fixed|fixes) (a|an|the) (minimum|target|floor|goal|ceiling)|(a |the )minimum (share|proportion)|requir(e|es|ed|ing) (that|at least)|stipulat*|should (be|make up|account for)|(must|had to|has to|have to|ought to|needed to) (be|make up|account for|hold|form)|(was|were) to (be|make up|account for)|not (be )?(allowed to )?fall below',
+    'target (of|is|was)|(aim|aims|aimed|hope|hopes|hoped|plan|plans|planned) (for|at|to)|(set|sets|setting|has|lays? down|laid down|fixed|fixes) (a|an|the) (minimum|target|floor|goal|ceiling)|(a |the )minimum (share|proportion)|requir(e|es|ed|ing) (that|at least)|stipulat*|should (be|make up|account for)|(must|had to|has to|have to|ought to|needed to) (be|make up|account for|hold|form)|(was|were) to (be|make up|account for)|not (be )?(allowed to )?fall below',
   superlative:
     'youngest|oldest|largest (group|share|number|single)|biggest|smallest|most numerous|most common|highest|lowest|longest|shortest|eldest|fewest|the most (votes|seats)|dearest|cheapest|most of the (women|workers|farmers|minority|front|ethnic)|majority of the (women|workers|farmers|minority|front|ethnic)|largest',
 };

@@ -21,10 +21,14 @@ export interface LanguageWords {
   readonly years: Words;
   readonly times: Words;
   readonly age: Words;
+  /** Of money, of length, weight and area, of short times. */
+  readonly otherUnits: Words;
   /** How a number came about. */
   readonly rise: Words;
   readonly fall: Words;
   readonly unchanged: Words;
+  /** Became a multiple or a part of what it was. */
+  readonly multiplied: Words;
   readonly compared: Words;
   readonly sum: Words;
   /** Right before a number that is to be added to another. */
@@ -36,6 +40,7 @@ export interface LanguageWords {
   readonly rest: Words;
   readonly moreThanOther: Words;
   readonly fewerThanOther: Words;
+  readonly asMany: Words;
   readonly total: Words;
   /** Extents. */
   readonly all: Words;
@@ -43,6 +48,19 @@ export interface LanguageWords {
   readonly most: Words;
   readonly few: Words;
   readonly none: Words;
+  /** Before a number of those of whom some are told of. */
+  readonly ofSome: Words;
+  /** Right behind a number: no thing that it counts, people that it counts, and in languages with counters those of things and of people. */
+  readonly notCounted: Words;
+  readonly peopleCounted: Words;
+  readonly thingCounters: Words;
+  readonly peopleCounters: Words;
+  /** Right behind those who are counted, before what makes them a part. */
+  readonly qualifying: Words;
+  /** Behind those who are counted, before what they have or do: some of them may be meant. */
+  readonly predicate: Words;
+  /** Between a number and what those are whom it counts. */
+  readonly saidOf: Words;
   readonly negation: Words;
   readonly only: Words;
   /** Before what is to be brought about, or kept from happening. */

@@ -142,10 +142,14 @@ const englishWritten = (text: string, span: Span, plain: string): Written | unde
 /** Behind a numeral of one or two characters stands what it counts; otherwise it is as often a part of a word. */
 const COUNTED = /^(?:[多余几来]?(?:个百分点|[名个人位家件岁项次倍省轮回遍批页]|年|月|日|万|亿)|(?:道|条|张|部)(?!件))/;
 
+/** Hundreds or thousands of what was named before. */
+const isRoundNumber = (numeral: string, before: string): boolean =>
+  /^[二两三四五六七八九][百千]$/.test(numeral) && /(?:突破|超过|不足|不到|达到?|接近|逾|[有过近])$/u.test(before);
+
 function numeralWritten(groups: Record<string, string | undefined>, span: Span, plain: string): Written | undefined {
   const numeral = groups.numeral ?? '';
   const rest = plain.slice(span.start + numeral.length);
-  if (numeral.length < 3 && !COUNTED.test(rest)) return undefined;
+  if (numeral.length < 3 && !COUNTED.test(rest) && !isRoundNumber(numeral, plain.slice(0, span.start))) return undefined;
   if (
     /^[百千]$/.test(numeral) &&
     COUNTED.test(rest) &&
@@ -188,10 +192,10 @@ function precisionOf(text: string): number {
   return 0.5 * 10 ** -decimals;
 }
 
-const UNITS = (['points', 'percent', 'years', 'times'] as const).map(
+const UNITS = (['points', 'percent', 'years', 'times', 'otherUnits'] as const).map(
   (kind) => [kind, new RegExp(`^[\\s-]?${source(wordsFor(kind))}`, 'u')] as const,
 );
-const UNIT_OF = { percent: 'PERCENT', points: 'POINT', years: 'YEARS', times: 'TIMES' } as const;
+const UNIT_OF = { percent: 'PERCENT', points: 'POINT', years: 'YEARS', times: 'TIMES', otherUnits: 'OTHER' } as const;
 
 function withUnit(written: Written, plain: string): Written {
   const rest = plain.slice(written.end, written.end + 24);

@@ -4,7 +4,7 @@ import type { Span } from '../text.js';
 export interface Quantity extends Span {
   /** As it is written; a share in percent. */
   readonly value: number;
-  readonly unit: 'PLAIN' | 'PERCENT' | 'POINT' | 'YEARS' | 'TIMES';
+  readonly unit: 'PLAIN' | 'PERCENT' | 'POINT' | 'YEARS' | 'TIMES' | 'OTHER';
   /** How the text bounds it. */
   readonly claim: 'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST' | 'WITHIN';
   /** What a value may be to be told so; ends that are left out lie just outside. */

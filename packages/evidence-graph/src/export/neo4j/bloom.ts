@@ -84,15 +84,7 @@ const propertyOf = (type: string, { name, kind, isList }: TypeLook['properties']
 
 function dataTypeOf(kind: PropertyKind, isList: boolean): string {
   if (isList) return 'array';
-  return kind === 'int'
-    ? 'bigint'
-    : kind === 'float'
-      ? 'number'
-      : kind === 'boolean'
-        ? 'boolean'
-        : kind === 'dateTime'
-          ? 'DateTime'
-          : 'string';
+  return kind === 'int' ? 'bigint' : kind === 'float' ? 'number' : kind === 'boolean' ? 'boolean' : 'string';
 }
 
 const membersOf = ({ types }: Ontology, end: string): readonly string[] => types[end]?.members ?? [];
