@@ -14,10 +14,27 @@ const ENGINE = {
   evidence: ['citation', 'fields', 'traversal', 'pothos', 'execution', 'text', 'stores/store.ts', 'plan', 'dataset', 'ontology'],
   // Texts beside what a graph says.
   claims: ['fields', 'pothos', 'execution', 'text', 'ontology'],
-  export: ['dataset', 'fields/root-fields.ts', 'ontology'],
+  // What is in a scene of the explorer.
+  scene: [],
+  export: ['scene', 'dataset', 'fields/root-fields.ts', 'ontology'],
+  // Charts of figures.
+  charts: ['export', 'ontology'],
   // Pages of what is in a graph.
   addresses: ['export', 'citation', 'ontology'],
-  graph: ['claims', 'evidence', 'fields', 'traversal', 'search', 'pothos', 'execution', 'text', 'stores', 'plan', 'ontology'],
+  graph: [
+    'charts/chart.ts',
+    'claims',
+    'evidence',
+    'fields',
+    'traversal',
+    'search',
+    'pothos',
+    'execution',
+    'text',
+    'stores',
+    'plan',
+    'ontology',
+  ],
   answers: [],
   examples: ['answers', 'dataset', 'ontology'],
   mcp: [
@@ -39,8 +56,10 @@ const ENGINE = {
   ],
   http: [
     'addresses',
+    'charts',
     'ontology/language.ts',
     'export',
+    'scene',
     'graph',
     'execution/json-bytes.ts',
     'execution/levels.ts',
@@ -60,6 +79,7 @@ const ENGINE = {
     'claims',
     'mcp',
     'export',
+    'scene',
     'http',
     'observation',
     'graph',
@@ -81,7 +101,7 @@ const PRODUCT = {
   // What must hold between graph and article.
   reading: ['figures', 'ontology'],
   claims: [],
-  explorer: ['graph.ts'],
+  explorer: ['graph.ts', 'start.ts'],
   site: ['graph.ts', 'seed.ts', 'examples.ts'],
   cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts', 'pages.ts'],
 };
@@ -130,12 +150,12 @@ module.exports = {
     {
       name: 'the-explorer-speaks-graphql',
       comment:
-        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Citations, answers in words and formats of export alone it takes from the engine, as both write them; these entries know no store and no Node.',
+        'The explorer looks at any graph over GraphQL: it imports neither the engine nor the article. Charts, citations, answers in words, what is in a scene and formats of export alone it takes from the engine, as both write them; these entries know no store and no Node.',
       severity: 'error',
       from: { path: '^packages/evidence-graph-explorer/(src|build)/' },
       to: {
         path: '^(packages/evidence-graph/|src/|seed/|examples/|schema/)',
-        pathNot: '^packages/evidence-graph/src/(answers|citation|export)/index\\.ts$',
+        pathNot: '^packages/evidence-graph/src/(answers|charts|citation|export|scene)/index\\.ts$',
       },
     },
     {
@@ -181,7 +201,7 @@ module.exports = {
       name: 'pages-run-them-too',
       comment: 'Pages write answers, citations and exports, too: what does so needs neither Node nor a library.',
       severity: 'error',
-      from: { path: '^packages/evidence-graph/src/(answers|citation|export)/' },
+      from: { path: '^packages/evidence-graph/src/(answers|charts|citation|export|scene)/' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
     },
     {

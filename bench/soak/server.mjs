@@ -6,8 +6,11 @@ import { loadSeed } from '../../dist/seed.js';
 import { serve } from '../../packages/evidence-graph/dist/http/serve.js';
 import { Neo4jStore } from '../../packages/evidence-graph/dist/stores/neo4j/neo4j-store.js';
 
+/** Bytes of answers that are kept: so few that they are full within the first minute, and what grows after it is a leak. */
+const KEPT = 2 ** 20;
+
 const connection = JSON.parse(process.argv[2]);
-const server = await serve({ graph: await opened(), port: 0 });
+const server = await serve({ graph: await opened(), port: 0, keptBytes: KEPT });
 process.on('message', () => {
   globalThis.gc();
   const { rss, heapUsed, external } = process.memoryUsage();

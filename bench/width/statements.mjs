@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { createGraph, loadSeed, MemoryStore, ontology } from '../../dist/index.js';
 import { compileShape } from '../../packages/evidence-graph/dist/stores/neo4j/compile.js';
 import { Expander } from '../../packages/evidence-graph/dist/stores/neo4j/expand.js';
+import { Instants } from '../../packages/evidence-graph/dist/stores/neo4j/instants.js';
 import { Labels } from '../../packages/evidence-graph/dist/stores/neo4j/labels.js';
 import { Searcher } from '../../packages/evidence-graph/dist/stores/neo4j/search.js';
 
@@ -9,7 +10,7 @@ import { Searcher } from '../../packages/evidence-graph/dist/stores/neo4j/search
 export async function createStatements() {
   const dataset = await loadSeed();
   const memory = new MemoryStore(ontology, dataset);
-  const context = { ontology, labels: new Labels(ontology) };
+  const context = { ontology, labels: new Labels(ontology), instants: new Instants(ontology) };
   const [expander, searcher] = [new Expander(context), new Searcher(context)];
   const sent = new Set();
   const store = {

@@ -1,7 +1,7 @@
 import { defineExplorer } from 'evidence-graph-explorer';
+import { start } from '../start.js';
 import { detailParts } from './figure/parts.js';
 import { opening } from './opening.js';
-import { start } from './start.js';
 import { views } from './views.js';
 
 defineExplorer({

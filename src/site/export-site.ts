@@ -28,14 +28,15 @@ export async function exportSiteCommand(options: ExportSiteOptions): Promise<voi
   const [dataset, examples] = await Promise.all([requireDataset(seed, folder), loadExamples()]);
   const article = file ? requireArticle(await readArticleFile(file), dataset) : undefined;
   try {
-    const written = await writeSite(out, { dataset, article, examples, icon, baseUrl, force });
-    print(visible(`${out} has the site: ${written.join(', ')}.`));
+    const { names, leftOut } = await writeSite(out, { dataset, article, examples, icon, baseUrl, force });
+    print(visible(`${out} has the site: ${names.join(', ')}.`));
     print(article ? "It has the article's text." : "It does not have the article's text; --article FILE would add it.");
     print(
       baseUrl === undefined
         ? 'Any host of files can serve it, under any path. --base-url URL would add a page for everything in the graph, and the exports.'
         : `Any host of files can serve it at ${baseUrl}.`,
     );
+    if (leftOut.length > 0) print(visible(`Too long for the name of a file, and without a page: ${leftOut.join(', ')}.`));
   } catch (error) {
     throw explain(error, out);
   }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from 'evidence-graph/dataset';
 import type { Article } from 'evidence-graph/evidence';
 import type { Example } from 'evidence-graph/examples';
-import { iriOf } from 'evidence-graph/export';
+import { addressOf } from 'evidence-graph/export';
 import { type StaticFilesOptions, staticFiles } from 'evidence-graph/http';
 import { graphFileOf } from 'evidence-graph/in-page';
 import { createMemoryGraph } from '../graph.js';
@@ -34,8 +34,15 @@ export class NotBuilt extends Error {
 
 const builtExplorer = new URL('../../dist/explorer/', import.meta.url);
 
-/** Writes the explorer with its graph as files that any host can serve, under any path. Gives the names of what was written. */
-export async function writeSite(folder: string, options: SiteOptions): Promise<string[]> {
+export interface WrittenSite {
+  /** The names of what was written. */
+  readonly names: readonly string[];
+  /** IDs that are too long for the name of a file: these have no page. */
+  readonly leftOut: readonly string[];
+}
+
+/** Writes the explorer with its graph as files that any host can serve, under any path. */
+export async function writeSite(folder: string, options: SiteOptions): Promise<WrittenSite> {
   const { dataset, article, examples, icon, baseUrl, force } = options;
   const page = await readFile(new URL('index.html', builtExplorer), 'utf8').catch(() => {
     throw new NotBuilt();
@@ -45,7 +52,7 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<s
   const graph = createMemoryGraph(dataset, { article, baseUrl });
   const files: Readonly<Record<string, string>> = {
     'index.html': staticPage(page),
-    'facts.html': await factsPage(graph, baseUrl === undefined ? undefined : (id) => iriOf(`${baseUrl}/id/`, id)),
+    'facts.html': await factsPage(graph, baseUrl === undefined ? undefined : (id) => addressOf(baseUrl, id)),
     'graph.json': JSON.stringify(graphFileOf(dataset, article)),
     'examples.json': JSON.stringify(examples),
     'icon.svg': icon,
@@ -55,23 +62,26 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<s
     filter: (name) => !name.endsWith('.gz'),
   });
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  const more = baseUrl === undefined ? [] : await writeAddresses(folder, { dataset, graph, baseUrl });
-  return [...Object.keys(files), 'assets', ...more];
+  const { names, leftOut } = baseUrl === undefined ? NO_ADDRESSES : await writeAddresses(folder, { dataset, graph, baseUrl });
+  return { names: [...Object.keys(files), 'assets', ...names], leftOut };
 }
 
 interface StaticGraph extends Pick<SiteOptions, 'dataset'>, Pick<StaticFilesOptions, 'graph' | 'baseUrl'> {}
 
+const NO_ADDRESSES: WrittenSite = { names: [], leftOut: [] };
+
 /** A page for everything in the graph, and the exports. */
-async function writeAddresses(folder: string, { dataset, graph, baseUrl }: StaticGraph): Promise<string[]> {
+async function writeAddresses(folder: string, { dataset, graph, baseUrl }: StaticGraph): Promise<WrittenSite> {
   const ids = [...dataset.nodes, ...dataset.relationships].map(({ id }) => id);
   const names = new Set<string>();
-  for await (const { path, content } of staticFiles({ graph, baseUrl, ids })) {
+  const leftOut: string[] = [];
+  for await (const { path, content } of staticFiles({ graph, baseUrl, ids, onLeftOut: (id) => leftOut.push(id) })) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
     names.add(path.split('/')[0] as string); // a path has a name
   }
-  return [...names];
+  return { names: [...names], leftOut };
 }
 
 /** The page answers itself; readers without scripts are led to the facts. */

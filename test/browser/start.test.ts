@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { start } from '../../src/explorer/start.js';
+import { start } from '../../src/start.js';
 import { violationsOf } from './support/axe.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';

@@ -78,7 +78,9 @@ describe('export site', () => {
     const { nodes } = await loadSeed();
     const dataset = { nodes: nodes.filter(({ type }) => type === 'Person'), relationships: [] };
     const given = { dataset, examples: [], icon: '', force: false, baseUrl: 'https://example.org/site' };
-    expect((await writeSite(join(folder, 'addressed'), given)).sort()).toEqual([...names, 'id', 'export', 'sitemap.xml'].sort());
+    expect([...(await writeSite(join(folder, 'addressed'), given)).names].sort()).toEqual(
+      [...names, 'id', 'export', 'sitemap.xml'].sort(),
+    );
     const [{ id } = expect.fail()] = dataset.nodes;
     for (const path of [`id/${id}/index.html`, `id/${id}.ttl`, 'facts.html', 'sitemap.xml', 'export/graph.jsonl'])
       expect(await read('addressed', path), path).toContain(id);

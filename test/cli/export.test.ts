@@ -78,9 +78,25 @@ describe('export', () => {
     ['{ nothing }', 'The operation of --query cannot be answered: Cannot query field'],
     ['{ __typename }', 'The answer to --query has no ID.'],
   ])('refuses the part of %s', async (query, message) => {
-    const { code, stdout, stderr } = await run('jsonl', '--query', query);
-    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+    await expectRefused(message, 'jsonl', '--query', query);
   });
+
+  it.each([
+    ['#/graph?path=a', 'The address of --scene has parts that say nothing: path=a.'],
+    ['https://example.org/#/graph?exp=%', 'The address of --scene has parts that say nothing: exp=%.'],
+    ['types=Library,Society,Branch,Room,Collection,Programme,Person,Figure,Event,Silence,Source,ArticleSection', 'shows nothing'],
+  ])('refuses the scene %s', async (address, message) => {
+    await expectRefused(message, 'jsonl', '--scene', address);
+  });
+
+  it.each(['ontology', 'shapes', 'grass', 'bloom'])('has no part of %s, which tells of no thing', async (format) => {
+    await expectRefused("unknown option '--id'", format, '--id', 'Person:ida-holm');
+  });
+
+  const expectRefused = async (message: string, ...args: string[]): Promise<void> => {
+    const { code, stdout, stderr } = await run(...args);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  };
 
   it('writes both tables to a folder', async () => {
     const { code, stdout } = await run('csv', '--output', at('tables'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { start } from '../../src/explorer/start.js';
 import { loadSeed } from '../../src/seed.js';
+import { start } from '../../src/start.js';
 
 it('the scene to start from has 40 to 80 nodes of the graph, each once', async () => {
   const { nodes } = await loadSeed();

@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import { isDateTime } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOfTold } from '../../packages/evidence-graph/src/cli/diff/hash.js';
 import { cypher } from '../../packages/evidence-graph/src/export/cypher.js';
@@ -53,7 +54,8 @@ function toldIn({ type, from, to, values }: Row, words: Vocabulary): ExportedNod
     );
   const { properties: known = [] } = [...words.types, ...words.relationshipTypes].find(({ name }) => name === type) ?? {};
   const properties = known.flatMap(({ name, isLocalized }): [string, Value][] => {
-    const value = isLocalized && Object.keys(textsOf(name)).length > 0 ? textsOf(name) : values[name];
+    const stored = isDateTime(values[name] ?? null) ? String(values[name]) : values[name];
+    const value = isLocalized && Object.keys(textsOf(name)).length > 0 ? textsOf(name) : stored;
     return value === undefined ? [] : [[name, value]];
   });
   const [ids, starts, ends, terms, sections] = ['', 'Starts', 'Ends', 'Terms', 'Sections'].map(
@@ -145,6 +147,9 @@ describeNeo4j('a graph exported from Neo4j and to it', () => {
     const of = { ...hardGraph, nodes: () => wellFormed, relationships: () => [] };
     for (const statement of await statementsOf(of)) await runCypher(statement);
     const found = await runCypher('MATCH (n) RETURN n.id AS id, n.nameZh AS zh, n.nameEn AS en, n.price AS price');
+    expect(await runCypher('MATCH (n:Book) RETURN DISTINCT valueType(n.published) AS type')).toEqual([
+      { type: 'ZONED DATETIME NOT NULL' },
+    ]);
     const sorted = (rows: readonly { readonly id?: unknown }[]) =>
       [...rows].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
     expect(sorted(found)).toEqual(

@@ -6,7 +6,11 @@ import { startIfPossible } from './server/start-if-possible.js';
 /** For thousands of statements, each of which Neo4j plans. */
 const LONG_RUN: Partial<StartOptions> = {
   // A test's data is seldom like that of the one before: known statements would be planned again for each.
-  settings: { 'dbms.cypher.min_replan_interval': '1h' },
+  settings: {
+    'dbms.cypher.min_replan_interval': '1h',
+    // It looks every two seconds otherwise whose time is over: no sooner than a caller of a busy machine gives up.
+    'db.transaction.monitor.check.interval': '10ms',
+  },
   // Room for what planning throws away, and for its code and classes, lest Java clear up again and again.
   javaOptions: ['-Xms1g', '-Xmn400m', '-XX:MetaspaceSize=256m', '-XX:ReservedCodeCacheSize=240m'],
 };

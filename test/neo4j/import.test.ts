@@ -38,9 +38,9 @@ describeNeo4j('an import into Neo4j', () => {
     expect(new Set(book?.labels as string[])).toEqual(new Set(['Library', 'Book', ...(ontology.types.Book?.implements ?? [])]));
     expect(book).toMatchObject({ pages: 200, price: 2.5 });
     const [types] = await runCypher(
-      'MATCH (b:Book {key: "b02"}) RETURN valueType(b.pages) AS pages, valueType(b.price) AS price',
+      'MATCH (b:Book {key: "b02"}) RETURN valueType(b.pages) AS pages, valueType(b.price) AS price, valueType(b.cataloguedAt) AS at',
     );
-    expect(types).toEqual({ pages: 'INTEGER NOT NULL', price: 'FLOAT NOT NULL' });
+    expect(types).toEqual({ pages: 'INTEGER NOT NULL', price: 'FLOAT NOT NULL', at: 'ZONED DATETIME NOT NULL' });
   });
 
   it('does nothing where the graph has the dataset', async () => {

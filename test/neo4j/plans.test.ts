@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { createExecutor } from '../../packages/evidence-graph/src/pothos/index.js';
 import { compileShape } from '../../packages/evidence-graph/src/stores/neo4j/compile.js';
+import { Instants } from '../../packages/evidence-graph/src/stores/neo4j/instants.js';
 import { Labels } from '../../packages/evidence-graph/src/stores/neo4j/labels.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { libraryOntology as ontology } from '../../packages/evidence-graph/test/support/library-ontology.js';
@@ -46,7 +47,11 @@ describeNeo4j('how Neo4j answers', () => {
     expect(errors).toBeUndefined();
     const { shape, values } = spied.reads.at(-1) as SpyingStore['reads'][number];
     const nulls = new Set(shape.slots.flatMap((kind, slot) => (kind === 'value' && values[slot] === null ? [slot] : [])));
-    const { text, encode } = compileShape({ ontology, labels: new Labels(ontology) }, shape, nulls);
+    const { text, encode } = compileShape(
+      { ontology, labels: new Labels(ontology), instants: new Instants(ontology) },
+      shape,
+      nulls,
+    );
     const p = values.map((value, slot) => encode[slot]?.(value) ?? value);
     const { database = 'neo4j' } = connectionOptions();
     const { summary } = await driver.executeQuery(`PROFILE ${text}`, { p }, { database });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse as parseCsv } from 'csv-parse/sync';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import { iriOf, readIds } from '../../packages/evidence-graph/src/export/index.js';
@@ -171,7 +172,9 @@ describe('an address', () => {
     ['*/*', 'text/html; charset=utf-8'],
     ['text/turtle, application/ld+json;q=0.5', 'text/turtle;charset=utf-8'],
     ['application/ld+json', 'application/ld+json'],
-    ['image/png', 'text/html; charset=utf-8'],
+    ['image/png', 'image/png'],
+    ['image/*', 'image/svg+xml'],
+    ['video/mp4', 'text/html; charset=utf-8'],
   ])('answers "%s" with %s', async (accept, type) => {
     const { headers } = await ask(women, { accept });
     expect([headers.get('content-type'), headers.get('vary')]).toEqual([
@@ -180,13 +183,37 @@ describe('an address', () => {
     ]);
   });
 
-  it('may apply its own style, and nothing else', async () => {
+  it('may apply its own style and show its chart, and nothing else', async () => {
     const response = await ask(women);
     const [, style = ''] = /<style>(.*)<\/style>/s.exec(await response.text()) ?? [];
     const hash = createHash('sha256').update(style).digest('base64');
     expect(response.headers.get('content-security-policy')).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src https://example.org; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it('is drawn, in each language, as the page and chat apps show it', async () => {
+    const page = await textOf(`${women}.en.html`);
+    expect(page).toContain(`<img src="${base}${women}.en.svg"`);
+    expect(page).toContain(`<meta property="og:image" content="${base}${women}.en.png">`);
+    const svg = await textOf(`${women}.en.svg`);
+    expect(svg).toBe(await textOf(`${women}.svg?lang=en`));
+    expect(svg).not.toBe(await textOf(`${women}.svg`));
+    expect(svg).toMatch(/^<svg .*>619/s);
+    const png = await sharp(Buffer.from(await (await ask(`${women}.png`)).arrayBuffer())).stats();
+    expect(png.channels[0]?.min).toBeLessThan(50); // ink on paper
+  });
+
+  it('is drawn only where it is a figure', async () => {
+    for (const suffix of ['svg', 'png']) {
+      const response = await ask(`/id/DelegateCategory:women.${suffix}`);
+      expect([response.status, await response.text()]).toEqual([406, expect.stringContaining('has no chart')]);
+      expect((await ask(`/id/Observation:nobody.${suffix}`)).status).toBe(404);
+    }
+    expect((await ask('/id/DelegateCategory:women', { accept: 'image/*,*/*;q=0.8' })).headers.get('content-type')).toContain(
+      'html',
+    );
+    expect(await textOf('/id/DelegateCategory:women')).not.toContain('<img');
   });
 
   it('is told as a record and as a row', async () => {

@@ -8,12 +8,14 @@ const baseUrl = 'https://example.org/graph';
 describe('the files of a site', () => {
   let own: OtherGraph;
   const files = new Map<string, string>();
+  const leftOut: string[] = [];
+  const tooLong = `Person:${'a'.repeat(240)}`;
   beforeAll(async () => {
     own = await ownArticle();
     const { graph, dataset } = own;
     const ids = [...dataset.nodes, ...dataset.relationships].map(({ id }) => id);
-    for await (const { path, content } of staticFiles({ graph, baseUrl, ids }))
-      files.set(path, await new Response(content).text());
+    const given = { graph, baseUrl, ids: [...ids, tooLong], onLeftOut: (id: string) => leftOut.push(id) };
+    for await (const { path, content } of staticFiles(given)) files.set(path, await new Response(content).text());
   }, 120_000);
 
   /** The file with which a host answers a path: that of a folder is its index. */
@@ -39,6 +41,21 @@ describe('the files of a site', () => {
     const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>https:\/\/example\.org\/graph\/([^<]+)<\/loc>/g)];
     expect(listed.length).toBeGreaterThan(100);
     for (const [, path = ''] of listed) expect(answer(decodeURIComponent(path)), path).toContain('<main>');
+  });
+
+  it('leave out what no file can be named after', () => {
+    expect(leftOut).toEqual([tooLong]);
+  });
+
+  it('have a chart of each figure', () => {
+    const figures = own.dataset.nodes.filter(({ type }) => type === 'Figure');
+    expect(figures.length).toBeGreaterThan(3);
+    for (const { id } of figures) {
+      expect(answer(`id/${id}.svg`), id).toMatch(/^<svg /);
+      expect(answer(`id/${id}.png`), id).toContain('PNG');
+    }
+    const beside = figures.filter(({ id }) => (answer(`id/${id}.svg`)?.match(/height="18"/g)?.length ?? 0) > 2);
+    expect(beside.length).toBeGreaterThan(0);
   });
 
   it('are what a server answers', async () => {

@@ -1,51 +1,23 @@
-import type { CitedDataset } from 'evidence-graph/citation';
-import { wordsOf } from './fault.js';
-import { GraphClient } from './graph/graph-client.js';
-import type { GraphSource } from './graph/graph-source.js';
-import type { InPage } from './graph/page-transport.js';
-import { transportOf } from './graph/transport-of.js';
+import { expansionKey, expansionOf, type Relation, usualPath } from 'evidence-graph/scene';
+import { GraphReading, type GraphReadingOptions } from './graph-reading.js';
 import { format, graphLanguage } from './language/language.js';
-import { once } from './once.js';
-import { readVocabulary, unknownVocabulary, type Vocabulary } from './ontology/vocabulary.js';
-import { readFirstNodes } from './scene/first-nodes.js';
-import { type Localized, type Position, type Scene, type SceneNode, sceneWithin } from './scene/scene.js';
-import { type LoadedScene, noScene, readScene } from './scene/scene-reader.js';
-import { expansionKey, expansionOf, type Relation } from './state/expansion.js';
-import { type SceneState, type State, startState, usualPath, type ViewName } from './state/state.js';
-import { StateStore } from './state/state-store.js';
+import type { Vocabulary } from './ontology/vocabulary.js';
+import type { Localized, Position } from './scene/scene.js';
+import { type State, startState, type ViewName } from './state/state.js';
 import { Families } from './style/families.js';
-import { type Example, readExamples } from './views/query/examples.js';
 import type { Opening } from './views/start/opening.js';
 
-export interface ExplorerOptions {
-  readonly place: GraphSource;
-  /** IDs of the nodes of the scene to start from; the graph's first ones where none are given. */
-  readonly start: readonly string[];
-  readonly state: State;
-  /** Its place in the page's history, where it has been here before. */
-  readonly at?: number;
+export interface ExplorerOptions extends GraphReadingOptions {
   /** What its owner says at the start. */
   readonly opening?: Opening | undefined;
-  /** How a graph in a file answers in the page. */
-  readonly inPage?: InPage | undefined;
 }
 
 /** What all parts of one explorer share: the graph, the state, the words, the scene. Fires `change` whenever one of them does. */
-export class Explorer extends EventTarget {
-  readonly place: GraphSource;
-  readonly client: GraphClient;
-  readonly store: StateStore;
+export class Explorer extends GraphReading {
   /** Null where its owner has said nothing. */
   readonly opening: Opening | null;
-  /** Empty until the graph has answered. */
-  vocabulary: Vocabulary = unknownVocabulary();
-  loaded: LoadedScene = noScene;
-  /** Whether the scene is still being read. */
-  isLoading = true;
   /** Whether the page's reader prefers dark pages. */
   prefersDark = false;
-  /** What went wrong with the last reading; null where it went well. */
-  fault: Localized | null = null;
   /** The parts of the page's address that cannot be shown. */
   unread: readonly string[] = [];
   /** What the reader has made of the panel for what is selected, in this kind of view; null where nothing. */
@@ -58,103 +30,21 @@ export class Explorer extends EventTarget {
   positions: ReadonlyMap<string, Position> = new Map();
   /** The IDs of the nodes that are marked, to do something with all of them. */
   marked: ReadonlySet<string> = new Set();
-  /** Which data the graph has; undefined until something is cited. */
-  dataset: CitedDataset | undefined;
   /** Of what the menu that cites is to open, once the panel tells of it. */
   cited: string | null = null;
   /** Gives the address of a state; null where the page's address does not tell it. */
   addressOf: ((state: State) => string) | null = null;
-  readonly #readExamples: () => Promise<readonly Example[]>;
-  #start: readonly string[];
-  #visible: { readonly scene: Scene; readonly hiddenTypes: readonly string[]; readonly visible: Scene } | undefined;
   #families: { readonly vocabulary: Vocabulary; readonly families: Families } | undefined;
-  #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
-  /** Tells the words as soon as they are there: a scene takes longer. */
-  readonly #readWords = once(async (): Promise<Vocabulary> => {
-    this.vocabulary = await readVocabulary(this.client);
-    this.changed();
-    return this.vocabulary;
-  });
 
-  constructor({ place, start, state, at, opening, inPage }: ExplorerOptions) {
-    super();
+  constructor({ opening, ...reading }: ExplorerOptions) {
+    super(reading);
     this.opening = opening ?? null;
-    this.place = place;
-    this.client = new GraphClient(transportOf(place, inPage));
-    this.store = new StateStore(state, at);
-    this.#readExamples = once(() => readExamples(place.beside));
-    this.#start = start;
-    let { selected } = state;
-    this.store.listen(({ scene, ...now }) => {
+    let { selected } = reading.state;
+    this.store.listen((now) => {
       if (now.selected !== selected) this.#panel = null;
       selected = now.selected;
-      if (scene !== this.#read?.scene) void this.load();
       this.changed();
     });
-  }
-
-  get state(): State {
-    return this.store.state;
-  }
-
-  /** Reads the words and the scene. Never rejects: what goes wrong is the `fault`. */
-  async load(): Promise<void> {
-    const { scene } = this.state;
-    const words = this.#readWords();
-    const done = Promise.all([this.#readScene(words, scene), words]).then(
-      ([loaded]): Partial<Explorer> => ({ loaded, fault: null }),
-      (error: unknown): Partial<Explorer> => ({ fault: wordsOf(error) }),
-    );
-    this.#read = { scene, done };
-    this.isLoading = true;
-    this.changed();
-    const read = await done;
-    if (this.#read.done !== done) return; // another is being read
-    Object.assign(this, read, { isLoading: false });
-    this.changed();
-  }
-
-  /** The questions to the graph: read once, and none where nothing answers. */
-  examples(): Promise<readonly Example[]> {
-    return this.#readExamples().catch(() => []);
-  }
-
-  /** Reads which data the graph has. */
-  async readDataset(): Promise<void> {
-    const answer = await this.client.ask<{ readonly datasetVersion: CitedDataset }>('{ datasetVersion { hash version } }');
-    this.dataset = answer.datasetVersion;
-  }
-
-  /** Has the scene start from other nodes. */
-  startFrom(ids: readonly string[]): void {
-    this.#start = ids;
-    void this.load();
-  }
-
-  /** Resolves once the scene of the present state is there. */
-  async settled(): Promise<void> {
-    for (let read = this.#read; read; read = read === this.#read ? undefined : this.#read) await read.done;
-  }
-
-  async #readScene(words: Promise<Vocabulary>, scene: SceneState): Promise<LoadedScene> {
-    const start = this.#start.length > 0 ? this.#start : await readFirstNodes(this.client);
-    return readScene(this.client, words, start, scene);
-  }
-
-  /** The scene but for what the legend leaves out. */
-  get visibleScene(): Scene {
-    const { scene } = this.loaded;
-    const { hiddenTypes } = this.state.scene;
-    if (this.#visible?.scene !== scene || this.#visible.hiddenTypes !== hiddenTypes) {
-      const shown = scene.nodes.filter(({ type }) => !hiddenTypes.includes(type));
-      this.#visible = { scene, hiddenTypes, visible: sceneWithin(scene, new Set(shown.map(({ id }) => id))) };
-    }
-    return this.#visible.visible;
-  }
-
-  /** The nodes of the scene that the legend does not leave out. */
-  get visibleNodes(): readonly SceneNode[] {
-    return this.visibleScene.nodes;
   }
 
   get isDark(): boolean {
@@ -359,11 +249,6 @@ export class Explorer extends EventTarget {
   /** Opens the query view with an operation. */
   showOperation(query: string, variables = ''): void {
     this.store.set({ view: 'query', operation: { query, variables } });
-  }
-
-  /** Has all parts drawn again. */
-  changed(): void {
-    this.dispatchEvent(new Event('change'));
   }
 }
 

@@ -21,13 +21,14 @@ import { messages as frameMessages } from './frame/messages.js';
 import type { TopBar } from './frame/top-bar.js';
 import { sourceOf } from './graph/graph-source.js';
 import { isTyping, keyOf } from './keys.js';
-import { type Language, languages, preferredLanguage, tagOf } from './language/language.js';
+import { type Language, tagOf } from './language/language.js';
 import { stateStyle } from './parts/states.js';
-import { keepPreferences, type Preferences, readPreferences } from './preferences.js';
-import { addressOf, isAddress, type ReadAddress, readAddress } from './state/address.js';
+import type { Preferences } from './preferences.js';
+import { addressOf } from './state/address.js';
 import { followHistory, pageAddress, pageRoute, placeInHistory, writeAddress } from './state/page-address.js';
-import { type State, startState, type Theme, themes, type ViewName } from './state/state.js';
+import type { Theme, ViewName } from './state/state.js';
 import type { HistoryMode } from './state/state-store.js';
+import { StateCalledFor } from './state-called-for.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
@@ -75,10 +76,6 @@ export class KnowledgeGraphExplorer extends LitElement {
     return { views };
   }
 
-  get #viewNames(): ViewName[] {
-    return this.kit.views.map(({ name }) => name);
-  }
-
   /** What its parts share, from the first update on; for tests and for pages that steer it. */
   explorer: Explorer | undefined;
   #opened: OpenedViews | undefined;
@@ -86,8 +83,7 @@ export class KnowledgeGraphExplorer extends LitElement {
   #connection = new AbortController();
   #session = new AbortController();
 
-  /** What the reader has chosen; read once, so that it stays what it was while a page is open. */
-  #chosen: Preferences | undefined;
+  readonly #calledFor = new StateCalledFor(this, this.kit.views);
 
   constructor() {
     super();
@@ -117,14 +113,14 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   /** Opens a graph. After another one, its scene is a new one, and view, language and theme stay. */
   #open(): void {
-    const defaults = this.#defaults();
+    const defaults = this.#calledFor.defaults();
     const { view, language, theme } = this.explorer?.state ?? defaults;
-    const { state, unread } = this.#address() ?? { state: { ...defaults, view, language, theme }, unread: [] };
+    const { state, unread } = this.#calledFor.address() ?? { state: { ...defaults, view, language, theme }, unread: [] };
     const explorer = new Explorer({
       place: sourceOf(this.endpoint, this.src),
       start: this.#start(),
       state,
-      at: this.routing === 'hash' ? placeInHistory() : 0,
+      at: this.#calledFor.isRouted ? placeInHistory() : 0,
       opening: this.kit.opening,
       inPage: this.kit.inPage,
     });
@@ -135,7 +131,11 @@ export class KnowledgeGraphExplorer extends LitElement {
     this.#opened = new OpenedViews(explorer, () => this.requestUpdate());
     this.explorer = explorer;
     explorer.addEventListener('change', () => this.#tellOf(explorer), this.#session);
-    explorer.addEventListener('choice', (event) => this.#remember(event as CustomEvent<Preferences>), this.#session);
+    explorer.addEventListener(
+      'choice',
+      (event) => this.#calledFor.remember((event as CustomEvent<Preferences>).detail),
+      this.#session,
+    );
     let last = explorer.state;
     explorer.store.listen((state, mode) => {
       if (this.explorer !== explorer) return;
@@ -149,7 +149,7 @@ export class KnowledgeGraphExplorer extends LitElement {
   }
 
   #follow(explorer: Explorer, changed: PropertyValues<this>): void {
-    const { view, selected, language, theme } = this.#defaults();
+    const { view, selected, language, theme } = this.#calledFor.defaults();
     const change = {
       ...(changed.has('view') ? { view } : {}),
       ...(changed.has('node') ? { selected } : {}),
@@ -163,7 +163,7 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   /** Keeps the state in the page's address from now on, or no longer. */
   #route(explorer: Explorer): void {
-    const address = this.#address();
+    const address = this.#calledFor.address();
     this.#connect(explorer);
     if (!address || location.hash === '') return;
     explorer.unread = address.unread;
@@ -172,67 +172,26 @@ export class KnowledgeGraphExplorer extends LitElement {
 
   /** Has an explorer use the page's address and history where they tell its state. */
   #connect(explorer: Explorer): void {
-    const isRouted = this.routing === 'hash';
+    const { isRouted } = this.#calledFor;
     explorer.store.route = isRouted ? pageRoute : null;
-    explorer.addressOf = isRouted ? (state) => pageAddress(addressOf(state, this.#defaults())) : null;
+    explorer.addressOf = isRouted ? (state) => pageAddress(addressOf(state, this.#calledFor.defaults())) : null;
   }
 
   #start(): readonly string[] {
     return this.start?.split(/\s+/).filter(Boolean) ?? this.kit.start ?? [];
   }
 
-  #preferences(): Preferences {
-    this.#chosen ??= readPreferences();
-    return this.#chosen;
-  }
-
-  #remember({ detail }: CustomEvent<Preferences>): void {
-    if (!this.#remembers) return;
-    this.#chosen = { ...this.#preferences(), ...detail };
-    keepPreferences(this.#chosen);
-  }
-
-  /** Whether what the reader chooses holds for the next visit, too: on a page of its own, or where that is asked for. */
-  get #remembers(): boolean {
-    return this.routing === 'hash' || this.remember;
-  }
-
-  /** What holds where neither the reader nor the address has said anything. */
-  #defaults(): State {
-    const names = this.#viewNames;
-    const { language, theme } = this.#remembers ? this.#preferences() : {};
-    return {
-      ...startState,
-      view: known(names, this.view) ?? this.#firstView(names),
-      selected: this.node || null,
-      language: known(languages, this.language) ?? language ?? preferredLanguage(this.routing === 'hash'),
-      theme: known(themes, this.theme) ?? theme ?? startState.theme,
-    };
-  }
-
-  /** Whoever names nodes wants to see them; else the first there is. */
-  #firstView(names: readonly ViewName[]): ViewName {
-    return (this.node || this.start) && names.includes('graph') ? 'graph' : (names[0] ?? startState.view);
-  }
-
-  /** What the page's address says, where the state is kept in it. */
-  #address(): ReadAddress | null {
-    return this.routing === 'hash' && isAddress(location.hash)
-      ? readAddress(location.hash, this.kit.views, this.#defaults())
-      : null;
-  }
-
   #onAddress = (): void => {
     const { explorer } = this;
-    const address = this.#address();
+    const address = this.#calledFor.address();
     if (!explorer || !address) return;
     explorer.unread = address.unread;
     followHistory(explorer.store, address.state);
   };
 
   #navigate({ state, store }: Explorer, mode: HistoryMode): void {
-    const address = addressOf(state, this.#defaults());
-    if (this.routing === 'hash' && this.isConnected) writeAddress(address, mode, store.at);
+    const address = addressOf(state, this.#calledFor.defaults());
+    if (this.#calledFor.isRouted && this.isConnected) writeAddress(address, mode, store.at);
     this.#tell('kge-navigate', { view: state.view, address });
   }
 
@@ -257,7 +216,7 @@ export class KnowledgeGraphExplorer extends LitElement {
   /** On a page of its own, keys are heard that nothing else has the focus for. */
   #onPageKey = (event: KeyboardEvent): void => {
     const isOfNothing = event.target === document.body || event.target === document.documentElement;
-    if (this.routing === 'hash' && isOfNothing) this.#onKey(event);
+    if (this.#calledFor.isRouted && isOfNothing) this.#onKey(event);
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -309,7 +268,7 @@ export class KnowledgeGraphExplorer extends LitElement {
         .explorer=${explorer}
         .views=${availableViews(this.kit.views, explorer.vocabulary)}
         .shown=${shown}
-        .isPage=${this.routing === 'hash'}
+        .isPage=${this.#calledFor.isRouted}
       ></kge-top-bar>
       <kge-notices class="notices" .explorer=${explorer}></kge-notices>
       <section part="view" id="view" tabindex="-1" aria-label=${explorer.text(shown.label)}>
@@ -342,5 +301,3 @@ export class KnowledgeGraphExplorer extends LitElement {
 /** Whether an event comes from what lies open above the page, such as a menu. */
 const isOfOpenMenu = (event: Event): boolean =>
   event.composedPath().some((target) => target instanceof Element && target.matches(':popover-open'));
-
-const known = <T extends string>(names: readonly T[], name: string | null): T | undefined => names.find((one) => one === name);

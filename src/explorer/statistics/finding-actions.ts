@@ -1,3 +1,4 @@
+import { chartSvg } from 'evidence-graph/charts';
 import type { Localized } from 'evidence-graph-explorer/graph';
 import { addressOf } from 'evidence-graph-explorer/state';
 import { copyText, type Explorer, icon, save } from 'evidence-graph-explorer/views';
@@ -5,8 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeName } from '../cited-place.js';
 import { wordsIn } from '../words.js';
 import { csvOf } from './csv-of.js';
+import { findingChart } from './finding-chart.js';
 import { findingCitations } from './finding-citation.js';
-import { findingSvg } from './finding-svg.js';
 import type { Finding } from './findings.js';
 import { messages } from './messages.js';
 import { savePng } from './save-picture.js';
@@ -42,7 +43,8 @@ function addressTo({ id }: Finding, { state, store }: Explorer): string | null {
 function savingMenu(finding: Finding, explorer: Explorer): TemplateResult {
   const words = wordsIn(explorer);
   const name = finding.id.replace(/^\w+:/, '');
-  const svg = (): string => findingSvg(finding, finding.place ? words.text(placeName(finding.place.section)) : '', words);
+  const place = finding.place ? words.text(placeName(finding.place.section)) : '';
+  const svg = (): string => chartSvg(findingChart(finding, place, words));
   const formats: readonly [Localized, string, () => void][] = [
     [messages.csv, 'csv', () => save(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(finding.figures, words))],
     [messages.png, 'png', () => void savePng(`${name}.png`, svg())],

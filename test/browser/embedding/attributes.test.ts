@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { KnowledgeGraphExplorer } from '../../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
-import { start } from '../../../src/explorer/start.js';
+import { start } from '../../../src/start.js';
 import { describeBrowser } from '../support/chromium.js';
 import { openHostPage } from '../support/host-page.js';
 import { session } from '../support/session.js';

@@ -9,7 +9,7 @@ import { compose } from '../../../packages/evidence-graph-explorer/src/views/gra
 import { orderOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/order.js';
 import { looksOf } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/rank.js';
 import { narrowSpace, tallSpace, wideSpace } from '../../../packages/evidence-graph-explorer/src/views/graph/layout/space.js';
-import { start } from '../../../src/explorer/start.js';
+import { start } from '../../../src/start.js';
 import { articleTransport } from '../article-transport.js';
 
 type Edge = readonly [type: string, from: string, to: string];

@@ -65,6 +65,26 @@ describe('what a node is expanded by', () => {
   });
 });
 
+describe('the relationships of a scene', () => {
+  it('are asked for only where both ends are shown', async () => {
+    const asked: unknown[] = [];
+    const transport: Transport = {
+      async execute(request) {
+        const answer = await article.execute(request);
+        if (request.query.includes('Statements'))
+          asked.push(...nodesOf(answer.data).flatMap(({ relationships }) => relationships.nodes));
+        return answer;
+      },
+    };
+    const { scene } = await read({ expanded: ['Procedure:delegate-election'] }, transport);
+    expect(scene.relationships.length).toBeGreaterThan(10);
+    expect(asked).toHaveLength(scene.relationships.length);
+  });
+
+  type Answered = { readonly relationships: { readonly nodes: readonly unknown[] } };
+  const nodesOf = (data: unknown): readonly Answered[] => (data as { readonly nodes: readonly Answered[] }).nodes;
+});
+
 describe('a wide scene', () => {
   it('shows an entity of every type with its qualifiers', async () => {
     const { nodes, relationships } = await loadSeed();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { chartSvg } from '../../../packages/evidence-graph/src/charts/chart-svg.js';
 import { format } from '../../../packages/evidence-graph-explorer/src/language/language.js';
+import { findingChart } from '../../../src/explorer/statistics/finding-chart.js';
 import { findingCitations } from '../../../src/explorer/statistics/finding-citation.js';
-import { findingSvg } from '../../../src/explorer/statistics/finding-svg.js';
 import { headText, rowName, rowText, sentenceOf } from '../../../src/explorer/statistics/finding-words.js';
 import { type Finding, findingsOf } from '../../../src/explorer/statistics/findings.js';
 import type { Category } from '../../../src/explorer/statistics/statistics-reader.js';
@@ -79,14 +80,14 @@ describe('a line of a finding', () => {
 
 describe('the drawing of a finding', () => {
   it('is one SVG document, with all that the card says', () => {
-    const svg = findingSvg(findingFor({ ...women, figures: women.figures.slice(0, 2) }), 'A1', english);
+    const svg = chartSvg(findingChart(findingFor({ ...women, figures: women.figures.slice(0, 2) }), 'A1', english));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="\d+"/);
-    for (const text of ['>27.0%<', '>women: 619 of 2,296<', '>open &lt;1&gt;<', '>not stated<', '>A1<'])
+    for (const text of ['>27.0%<', '>women: 619 of 2,296<', '>open &#60;1&#62;<', '>not stated<', '>A1<'])
       expect(svg).toContain(text);
   });
 
   it('hatches what is derived, and draws each bar within its track', () => {
-    const svg = findingSvg(findingFor(women), '', english);
+    const svg = chartSvg(findingChart(findingFor(women), '', english));
     expect(svg.match(/url\(#derived\)/g)).toHaveLength(1);
     const widths = [...svg.matchAll(/width="([\d.]+)" height="18"/g)].map(([, width]) => Number(width));
     expect(widths[1]).toBeLessThanOrEqual(widths[0] as number);

@@ -2,9 +2,8 @@ import { type ExportFile, exportFormats } from 'evidence-graph/export';
 import type { Localized, Scene } from '../scene/scene.js';
 import { labels, messages } from './messages.js';
 import type { ExportOptions } from './options.js';
-import { sceneGraph } from './scene-graph.js';
+import { drawn, sceneGraph } from './scene-graph.js';
 import { svg } from './svg.js';
-import { readTold } from './told.js';
 
 /** A format in which what is shown can be saved as a text file in UTF-8. */
 export interface ExportFormat {
@@ -29,16 +28,19 @@ export const formats: readonly ExportFormat[] = [
   ),
 ];
 
+/** The formats whose nodes have colours and places. */
+const pictures: readonly string[] = ['gexf', 'graphml'];
+
 function formatOf(id: string, file: ExportFile): ExportFormat {
   const { name: fileName, mediaType } = file;
   return { id, fileName, mediaType, label: labels[id] ?? { zh: fileName, en: fileName }, write };
 
   async function write(scene: Scene, options: ExportOptions): Promise<string> {
-    const { client, vocabulary, lang } = options;
-    const graph = sceneGraph(scene, await readTold(client, vocabulary, scene), options);
+    const { vocabulary, lang } = options;
+    const graph = await sceneGraph(scene, options);
     const language = vocabulary.dialect.languages.find(({ own }) => own === lang)?.tag;
     let text = '';
-    for await (const piece of file.write(graph, { language })) text += piece;
+    for await (const piece of file.write(pictures.includes(id) ? drawn(graph, options) : graph, { language })) text += piece;
     return text;
   }
 }

@@ -1,3 +1,4 @@
+import { holding, type SceneFacts, type TypeFacts } from 'evidence-graph/scene';
 import type { GraphClient } from '../graph/graph-client.js';
 import { type Language, languages as shown } from '../language/language.js';
 import type { Localized } from '../scene/scene.js';
@@ -10,15 +11,11 @@ export interface DialectFacts {
   readonly hasSearch: boolean;
   readonly hasEvidence: boolean;
   readonly hasClaimCheck: boolean;
-  readonly types: readonly TypeFacts[];
+  readonly types: readonly NamedType[];
   readonly relationshipTypes: readonly RelationshipFacts[];
 }
 
-interface TypeFacts {
-  readonly name: string;
-  readonly isInterface: boolean;
-  readonly members: readonly string[];
-  readonly connection: string | null;
+interface NamedType extends TypeFacts {
   readonly nameProperty: Pick<PropertyTerm, 'name' | 'isLocalized'> | null;
 }
 
@@ -72,7 +69,7 @@ export class Dialect {
   /** For each language of the explorer, the graph's that stands for it, as the argument `lang` names it. */
   readonly #texts: Localized;
   /** The types whose fragments name every node. */
-  readonly #named: readonly TypeFacts[];
+  readonly #named: readonly NamedType[];
   /** The node types that relationships lead from and to. */
   readonly #connected: ReadonlySet<string>;
 
@@ -146,9 +143,16 @@ export class Dialect {
   /** What a query selects of nodes, of any of these types, that can have relationships. */
   ofConnected(fields: string, among: Iterable<string> = this.#connected): string {
     const types = [...new Set(among)].filter((type) => this.isConnected(type));
-    return this.#holding(types)
+    return holding(this.#facts.types, types)
       .map(({ name }) => `... on ${name} { ${fields} }`)
       .join(' ');
+  }
+
+  /** What a query gives relationships to have those alone that end at one of these nodes, a variable; nothing where the graph cannot be asked so. */
+  endingAt(variable: string): string {
+    const isOfAllEnds = ({ isInterface, members }: TypeFacts): boolean =>
+      isInterface && [...this.#connected].every((name) => members.includes(name));
+    return this.#facts.types.some(isOfAllEnds) ? `where: { to: { id: { in: ${variable} } } }` : '';
   }
 
   /** On what ground a relationship is held; nothing where the graph does not tell grounds. */
@@ -228,13 +232,9 @@ export class Dialect {
   readonly connectionOf = (type: string): string | null =>
     this.#facts.types.find(({ name }) => name === type)?.connection ?? null;
 
-  /** The first nodes, at most about so many, as an operation; those that can have relationships where there are any. */
-  firstNodes(count: number): string {
-    const types = this.#connected.size > 0 ? this.#connected : this.nodeTypes;
-    const lists = this.#holding([...types], ({ connection }) => connection !== null);
-    const fields = `id ${this.#connected.size > 0 ? 'relationships(first: 1) { totalCount }' : ''}`;
-    const each = Math.ceil(count / lists.length);
-    return `query FirstNodes {\n${lists.map(({ connection }, index) => `  list${index}: ${connection}(first: ${each}) { nodes { ${fields} } }`).join('\n')}\n}`;
+  /** What of the graph can be in a scene. */
+  get sceneFacts(): SceneFacts {
+    return { types: this.#facts.types, nodeTypes: this.nodeTypes, connected: this.#connected };
   }
 
   /** An operation to begin with, for who has not written one: the first nodes of a type of the graph's own. */
@@ -243,15 +243,6 @@ export class Dialect {
     if (!type) return '{\n  ontology {\n    title\n  }\n}\n';
     const fields = ['id', ...(type.nameProperty ? [type.nameProperty.name] : [])].map((field) => `      ${field}\n`);
     return `{\n  ${type.connection}(first: 3) {\n    nodes {\n${fields.join('')}    }\n  }\n}\n`;
-  }
-
-  /** The first interface that all these types are of, and else the types themselves. */
-  #holding(names: readonly string[], isFit: (type: TypeFacts) => boolean = () => true): readonly TypeFacts[] {
-    const { types } = this.#facts;
-    const shared = types.find(
-      (type) => type.isInterface && names.length > 1 && isFit(type) && names.every((name) => type.members.includes(name)),
-    );
-    return shared ? [shared] : types.filter(({ name, isInterface }) => !isInterface && names.includes(name));
   }
 }
 
@@ -281,7 +272,7 @@ export function readDialect(client: GraphClient): Promise<Dialect> {
 const namesAt = (index: number): Localized => (index === 0 ? { zh: 'zh', en: 'en' } : { zh: `zh${index}`, en: `en${index}` });
 
 /** As few types as hold the names of all nodes: interfaces whose nodes all go by their name, and the other node types. */
-function namingTypes(types: readonly TypeFacts[], nodeTypes: ReadonlySet<string>): readonly TypeFacts[] {
+function namingTypes(types: readonly NamedType[], nodeTypes: ReadonlySet<string>): readonly NamedType[] {
   const nameOf = new Map(types.map(({ name, nameProperty }) => [name, nameProperty?.name]));
   const left = new Set(nodeTypes);
   const widest = types.filter(({ nameProperty }) => nameProperty).sort((a, b) => b.members.length - a.members.length);

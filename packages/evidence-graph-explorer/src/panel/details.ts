@@ -1,10 +1,10 @@
+import type { Relation } from 'evidence-graph/scene';
 import type { Asking, GraphClient } from '../graph/graph-client.js';
 import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
 import type { Dialect, NodeAnswer, NodeLink } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
 import type { Assertion, Localized } from '../scene/scene.js';
-import type { Relation } from '../state/expansion.js';
 
 /** One end of a relation, and what is said of the relationship to it. */
 export interface RelatedRow {

@@ -1,8 +1,8 @@
+import type { Relation } from 'evidence-graph/scene';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../explorer.js';
 import { groupBy } from '../group-by.js';
 import type { Localized, SceneNode } from '../scene/scene.js';
-import type { Relation } from '../state/expansion.js';
 import { inReadingOrder } from './details.js';
 import { messages } from './messages.js';
 

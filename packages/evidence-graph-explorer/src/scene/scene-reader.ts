@@ -1,10 +1,10 @@
+import { type Expansion, expansionOf, neighboursOf, neighboursQuery, pathQuery } from 'evidence-graph/scene';
 import { chunks } from '../chunks.js';
 import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
 import { nodesAtOnce } from '../graph/nodes-at-once.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
-import { type Expansion, expansionOf } from '../state/expansion.js';
 import type { SceneState } from '../state/state.js';
 import {
   type Assertion,
@@ -44,8 +44,8 @@ export const noScene: LoadedScene = {
   path: null,
 };
 
-const perRelation = 12;
-const perSingleRelation = 100;
+/** Of so many nodes at most a graph finds what leads to them; to more, all that leads from a node is read. */
+const endsAtMost = 1000;
 
 /**
  * Reads the nodes that a scene is made of, and all relationships among them. What is hidden is left out. A part that is not in the
@@ -133,15 +133,8 @@ async function readNeighbours(
   dialect: Dialect,
   { id, relation }: Expansion,
 ): Promise<{ id: string; nodes: SceneNode[]; truncated: boolean }> {
-  const query = `query Neighbours($id: ID!, $perRelation: Int!, $along: [RelationshipType!], $direction: Direction) {
-  neighbourhood(ids: [$id], depth: 1, perRelation: $perRelation, along: $along, direction: $direction) { truncated nodes { node { ${dialect.nodeFields} } } }
-}`;
   type Answer = { neighbourhood: { truncated: boolean; nodes: { node: NodeAnswer }[] } };
-  const { neighbourhood } = await client.ask<Answer>(query, {
-    id,
-    perRelation: relation ? perSingleRelation : perRelation,
-    ...(relation ? { along: [relation.type], direction: relation.direction } : {}),
-  });
+  const { neighbourhood } = await client.ask<Answer>(neighboursQuery(dialect.nodeFields), neighboursOf(id, relation));
   return { id, nodes: neighbourhood.nodes.map(({ node }) => nodeOf(node, dialect)), truncated: neighbourhood.truncated };
 }
 
@@ -150,11 +143,8 @@ async function readPath(
   dialect: Dialect,
   { from, to, maxLength }: NonNullable<SceneState['path']>,
 ): Promise<{ nodes: SceneNode[]; relationships: string[] }> {
-  const query = `query Path($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 1) { paths { hops { relationship { id } from { ${dialect.nodeFields} } to { ${dialect.nodeFields} } } } }
-}`;
   type Answer = { paths: { paths: { hops: { relationship: { id: string }; from: NodeAnswer; to: NodeAnswer }[] }[] } };
-  const { paths } = await client.ask<Answer>(query, { from, to, maxLength });
+  const { paths } = await client.ask<Answer>(pathQuery(dialect.nodeFields), { from, to, maxLength });
   const hops = paths.paths[0]?.hops ?? [];
   return {
     nodes: hops.flatMap((hop) => [nodeOf(hop.from, dialect), nodeOf(hop.to, dialect)]),
@@ -173,10 +163,12 @@ async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes
   const query = statementsQuery(
     vocabulary,
     nodes.map(({ type }) => type),
+    shown.size <= endsAtMost,
   );
+  const ends = query.includes('$ends') ? { ends: [...shown.keys()].sort() } : {};
   // Together they would be a wider operation than one may be.
   const [answers, qualified] = await Promise.all([
-    Promise.all(connected.map((chunk) => readPage(client, query, chunk))),
+    Promise.all(connected.map((some) => readPage(client, query, { ids: some, ...ends }))),
     readQualified(client, vocabulary, nodes, ids),
   ]);
   const termsOf = (type: string): readonly PropertyTerm[] => vocabulary.types.get(type)?.properties ?? [];
@@ -228,12 +220,14 @@ interface NodeStatements extends Readonly<Record<string, unknown>> {
   };
 }
 
-function statementsQuery(vocabulary: Vocabulary, types: readonly string[]): string {
+/** Asks for the relationships from nodes of these types; for those alone that lead to `$ends`, where that is possible. */
+function statementsQuery(vocabulary: Vocabulary, types: readonly string[], isBounded: boolean): string {
   const { dialect } = vocabulary;
+  const where = isBounded ? dialect.endingAt('$ends') : '';
   const fields = `id type to { id } ${dialect.groundField} ${selectionOf(qualifying(vocabulary.relationshipProperties, vocabulary), dialect)}`;
-  return `query Statements($ids: [ID!]!, $after: String) {
+  return `query Statements($ids: [ID!]!, $after: String${where && ', $ends: [ID!]!'}) {
   nodes(ids: $ids) {
-    id ${dialect.ofConnected(`relationships(direction: OUT, first: 100, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`, types)}
+    id ${dialect.ofConnected(`relationships(direction: OUT, first: 100, after: $after${where && `, ${where}`}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`, types)}
   }
 }`;
 }
@@ -241,13 +235,12 @@ function statementsQuery(vocabulary: Vocabulary, types: readonly string[]): stri
 async function readPage(
   client: GraphClient,
   query: string,
-  ids: readonly string[],
-  after: string | null = null,
+  variables: { readonly ids: readonly string[]; readonly ends?: readonly string[]; readonly after?: string },
 ): Promise<NodeStatements[]> {
-  const { nodes } = await client.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, { ids, after });
+  const { nodes } = await client.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, variables);
   const read = nodes.filter((node) => node !== null);
   const more = read.flatMap(({ id, relationships: { pageInfo } }) =>
-    pageInfo.hasNextPage ? readPage(client, query, [id], pageInfo.endCursor) : [],
+    pageInfo.hasNextPage ? readPage(client, query, { ...variables, ids: [id], after: pageInfo.endCursor }) : [],
   );
   return [...read, ...(await Promise.all(more)).flat()];
 }

@@ -1,16 +1,7 @@
+import { decoded, Parts, sceneParts, taken } from 'evidence-graph/scene';
 import { languages } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
-import {
-  type AddressedView,
-  layouts,
-  longestPath,
-  type PathQuestion,
-  type State,
-  startScene,
-  startState,
-  themes,
-  usualPath,
-} from './state.js';
+import { type AddressedView, layouts, type State, startScene, startState, themes } from './state.js';
 
 /** The state as a fragment such as `#/graph?sel=Person:xi-jinping&exp=Procedure:nomination`; what is as at the start is left out. */
 export function addressOf(
@@ -59,13 +50,9 @@ export function readAddress(fragment: string, views: readonly AddressedView[], d
     view: view ?? defaults.view,
     selected: parts.one('sel', taken) ?? (path === '' ? defaults.selected : null),
     scene: {
-      expanded: parts.each('exp', taken),
-      added: parts.each('add', taken),
-      hidden: parts.each('hide', taken),
-      hiddenTypes: parts.each('types', taken),
+      ...sceneParts(parts),
       pinned: Object.fromEntries(parts.each('pin', pinOf)),
       layout: parts.one('layout', oneOf(layouts)) ?? startScene.layout,
-      path: parts.one('path', pathOf) ?? null,
     },
     camera: parts.one('cam', cameraOf) ?? null,
     evidence: parts.one('ev', taken) ?? null,
@@ -79,56 +66,10 @@ export function readAddress(fragment: string, views: readonly AddressedView[], d
   return { state, unread: [...(path === '' || view ? [] : [path]), ...parts.unread] };
 }
 
-/** The parts of an address behind its `?`. Each is read by a function that gives undefined where it says nothing. */
-class Parts {
-  readonly #given: Map<string, string>;
-  readonly #wrong: string[] = [];
-
-  constructor(query: string) {
-    const given = query.split('&').filter(Boolean);
-    this.#given = new Map(given.map((text) => text.split(/=(.*)/s) as [string, string]));
-  }
-
-  one<T>(name: string, read: (text: string) => T | undefined): T | undefined {
-    return this.#take(name).map((text) => this.#read(name, text, read))[0];
-  }
-
-  each<T>(name: string, read: (text: string) => T | undefined): T[] {
-    const texts = this.#take(name).flatMap((text) => text.split(','));
-    return texts.map((text) => this.#read(name, text, read)).filter((value) => value !== undefined);
-  }
-
-  /** What could not be read, and what nobody asked for. */
-  get unread(): string[] {
-    return [...this.#wrong, ...[...this.#given].map(([name, text = '']) => `${name}=${text}`)];
-  }
-
-  #take(name: string): string[] {
-    const text = this.#given.get(name);
-    this.#given.delete(name);
-    return text ? [text] : [];
-  }
-
-  #read<T>(name: string, text: string, read: (text: string) => T | undefined): T | undefined {
-    const value = read(text);
-    if (value === undefined) this.#wrong.push(`${name}=${text}`);
-    return value;
-  }
-}
-
-const taken = (text: string): string | undefined => decode(text) || undefined;
-
 function pinOf(text: string): [string, Position] | undefined {
-  const [id, x, y] = (decode(text) ?? '').split('@');
+  const [id, x, y] = (decoded(text) ?? '').split('@');
   const position = { x: Number(x), y: Number(y) };
   return id && x && y && isPlace(position) ? [id, position] : undefined;
-}
-
-function pathOf(text: string): PathQuestion | undefined {
-  const [from, to, maxLength, ...others] = text.split(',').map(decode);
-  const length = Number(maxLength ?? usualPath);
-  const isWhole = Number.isInteger(length) && length >= 1 && length <= longestPath && others.length === 0;
-  return from && to && from !== to && isWhole ? { from, to, maxLength: length } : undefined;
 }
 
 function cameraOf(text: string): State['camera'] | undefined {
@@ -149,7 +90,7 @@ const isPlace = ({ x, y }: Position): boolean => Math.abs(x) <= farthest && Math
 const oneOf =
   <T extends string>(names: readonly T[]) =>
   (text: string): T | undefined =>
-    names.find((name) => name === decode(text));
+    names.find((name) => name === decoded(text));
 
 const part = (name: string, value: string | null): string => (value ? `${name}=${value}` : '');
 
@@ -159,12 +100,3 @@ const round = (number: number): number => Math.round(number * 1000) / 1000;
 
 /** As `encodeURIComponent`, but what an ID is made of stays readable. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%40/g, '@');
-
-/** Undefined where the text is no encoding of anything. */
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}

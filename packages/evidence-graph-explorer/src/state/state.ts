@@ -1,3 +1,4 @@
+import type { SceneParts } from 'evidence-graph/scene';
 import type { Language } from '../language/language.js';
 import type { Position } from '../scene/scene.js';
 
@@ -17,31 +18,11 @@ export type Layout = (typeof layouts)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** How many hops a path may have at most. */
-export const longestPath = 8;
-
-/** How many it has at most, unless the reader wants a longer one. */
-export const usualPath = 6;
-
-export interface PathQuestion {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength: number;
-}
-
 /** What the scene is made of: from these alone it is loaded again. Each change of them can be undone. */
-export interface SceneState {
-  /** What was expanded, in the order in which it was: IDs of nodes, with a relation or without. */
-  readonly expanded: readonly string[];
-  /** IDs of nodes brought in from a search, a path or an answer. */
-  readonly added: readonly string[];
-  readonly hidden: readonly string[];
-  /** Node types that the legend leaves out. */
-  readonly hiddenTypes: readonly string[];
+export interface SceneState extends SceneParts {
   /** Where nodes were pinned. */
   readonly pinned: Readonly<Record<string, Position>>;
   readonly layout: Layout;
-  readonly path: PathQuestion | null;
 }
 
 /** The whole of what a link to the explorer says. */

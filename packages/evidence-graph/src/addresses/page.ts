@@ -21,6 +21,8 @@ export interface PageContent {
   /** The addresses of what has an ID, of this page in a form, and of the explorer. */
   readonly addressOf: (id: string) => string;
   readonly explorer: string;
+  /** Whether there is a chart of it. */
+  readonly hasChart?: boolean;
 }
 
 /** The colours are those of the explorer. */
@@ -29,7 +31,7 @@ export const STYLE = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;
 body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 a{color:var(--accent);text-underline-offset:.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}h1{font-size:1.625rem;line-height:1.3;margin:.25rem 0 1rem}h2{font-size:1.125rem;margin:2rem 0 .5rem}
 blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid var(--mark)}dl{display:grid;grid-template-columns:minmax(5rem,max-content) minmax(0,1fr);gap:.35rem 1.5rem}dt{grid-column:1;color:var(--quiet)}dd{grid-column:2;margin:0}
-ul{padding-left:1.25rem}li{margin:.35rem 0}pre{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);white-space:pre-wrap}.small,.quote{overflow-wrap:anywhere}
+ul{padding-left:1.25rem}li{margin:.35rem 0}img{max-width:100%;height:auto}pre{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);white-space:pre-wrap}.small,.quote{overflow-wrap:anywhere}
 textarea{box-sizing:border-box;width:100%;padding:.75rem;border:1px solid var(--control);border-radius:.5rem;color:inherit;background:var(--card);font:inherit;resize:vertical}
 button{min-height:2.75rem;padding:.4rem 1.25rem;border:1px solid transparent;border-radius:.5rem;color:var(--inverse);background:var(--accent);font:inherit;font-weight:600;cursor:pointer}
 strong::before{margin-right:.4rem}.SUPPORTED>strong::before,.IMPLIED>strong::before{content:"✓"}.CONTRADICTED>strong::before{content:"✗"}
@@ -51,6 +53,7 @@ ${others.map((each) => html` · <a href="${inLanguage(content, each)}" hreflang=
 <h1>${text(content.title)}</h1>
 ${item.qualifiers.length > 0 ? html`<p>${item.qualifiers.map(text).join(language === 'zh' ? '；' : '; ')}</p>` : undefined}
 ${properties(content, words)}
+${content.hasChart ? html`<p><img src="${chartAt(content)}.svg" width="760" alt="${text(content.title)}"></p>` : undefined}
 ${places(item.evidence, content, words)}
 ${relationships.length > 0 ? html`<h2>${words.relationships}</h2>\n<ul>\n${relationships.map((each) => statement(each, content))}</ul>` : undefined}
 ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
@@ -60,7 +63,7 @@ ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
 <h2>${words.embed}</h2>
 <pre class="quote"><code>${html`<blockquote cite="${own}">${text(content.title)}<br><a href="${own}">${cited}</a></blockquote>`.text}</code></pre>
 <h2>${words.forms}</h2>
-<p class="small"><a href="${own}.jsonld">JSON-LD</a> · <a href="${own}.ttl">Turtle</a> · <a href="${own}.json">JSON</a> · <a href="${own}.csv">CSV</a> · <a href="${explorer}">${words.explore}</a></p>
+<p class="small"><a href="${own}.jsonld">JSON-LD</a> · <a href="${own}.ttl">Turtle</a> · <a href="${own}.json">JSON</a> · <a href="${own}.csv">CSV</a>${content.hasChart ? html` · <a href="${chartAt(content)}.svg">SVG</a> · <a href="${chartAt(content)}.png">PNG</a>` : undefined} · <a href="${explorer}">${words.explore}</a></p>
 </main>`,
   );
 }
@@ -69,6 +72,11 @@ ${hasMore ? html`<p><a href="${explorer}">${words.more}</a></p>` : undefined}
 function inLanguage({ item, vocabulary, addressOf }: PageContent, language: string): string {
   const own = addressOf(item.id);
   return language === vocabulary.languages[0] ? `${own}?lang=${language}` : `${own}.${language}.html`;
+}
+
+/** The chart in the language of the page: each but the graph's first has a name that hosts of files tell apart. */
+function chartAt({ item, language, vocabulary, addressOf }: PageContent): string {
+  return language === vocabulary.languages[0] ? addressOf(item.id) : `${addressOf(item.id)}.${language}`;
 }
 
 const NATIVE: Readonly<Record<string, string>> = { zh: '中文', en: 'English' };
@@ -92,7 +100,12 @@ ${embedded.metas.map(([name, content]) => html`<meta name="${name}" content="${c
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="${textIn(vocabulary.title, language)}">
 <meta property="og:url" content="${own}">
-<link rel="canonical" href="${own}">
+${
+  content.hasChart
+    ? html`<meta property="og:image" content="${chartAt(content)}.png">
+`
+    : undefined
+}<link rel="canonical" href="${own}">
 ${vocabulary.languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${inLanguage(content, each)}">\n`)}<link rel="alternate" type="application/ld+json" href="${own}.jsonld">
 <link rel="alternate" type="text/turtle" href="${own}.ttl">
 <link rel="alternate" type="application/json" href="${own}.json">

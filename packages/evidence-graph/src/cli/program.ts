@@ -140,8 +140,6 @@ function addExport(program: Command, cli: CliOptions): void {
         isOneFile ? 'the file to write; standard output unless given' : 'the folder to write',
       )
       .option('--force', 'replace what is there')
-      .option('--id <id...>', 'only what has these IDs, and the relationships between it')
-      .option('-q, --query <operation>', 'only what has an ID in the answer of a GraphQL operation; - reads standard input')
       .option('-l, --language <tag>', `the language of labels that can be in one only; ${languages[0]} unless given`)
       .addOption(new Option('--iri <iri>', 'what the addresses of its nodes begin with, in linked data').argParser(parseIri))
       .addOption(
@@ -152,7 +150,16 @@ function addExport(program: Command, cli: CliOptions): void {
       .addOption(seedOption())
       .action(async (options) => (await import('./commands/export.js')).exportCommand(cli, format, options));
     addConnection(command);
+    if (exportFormats.includes(format)) addPart(command);
   }
+}
+
+/** What tells of things has parts; what tells of the ontology has none. */
+function addPart(command: Command): void {
+  command
+    .option('--id <id...>', 'only what has these IDs, and the relationships between it')
+    .option('-q, --query <operation>', 'only what has an ID in the answer of a GraphQL operation; - reads standard input')
+    .option('--scene <address>', 'only what this address of the explorer shows, or its part behind the #');
 }
 
 function addDiff(program: Command, cli: CliOptions): void {

@@ -1,7 +1,8 @@
 import { type Label, storedIn, textIn } from '../ontology/language.js';
+import { isLeapSecond } from '../ontology/time.js';
 import type { ExportedGraph, ExportedItem, ExportedNode, ExportedRelationship, Value } from './model.js';
 import { titled } from './titled.js';
-import type { PropertyTerm, Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The graph as statements of Cypher, each on its own: run again, they change nothing. Text properties end in their language, as `nameEn`. */
 export async function* cypher(graph: ExportedGraph): AsyncGenerator<string> {
@@ -42,15 +43,15 @@ async function* batches<T>(items: AsyncIterable<T> | Iterable<T>, kindOf: (item:
 /** Nodes and relationships as maps. */
 class Rows {
   readonly #language: string;
-  readonly #floats: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The types of values, by the names of types and properties. */
+  readonly #valueTypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
   constructor({ languages, types, relationshipTypes }: Vocabulary) {
     this.#language = languages[0] ?? 'en';
-    const isFloat = ({ valueType }: PropertyTerm): boolean => valueType === 'Float';
-    this.#floats = new Map(
+    this.#valueTypes = new Map(
       [...types, ...relationshipTypes].map(({ name, properties }) => [
         name,
-        new Set(properties.filter(isFloat).map((term) => term.name)),
+        new Map(properties.map(({ name: property, valueType }) => [property, valueType])),
       ]),
     );
   }
@@ -69,8 +70,9 @@ class Rows {
   }
 
   #own({ id, type, properties, evidence }: ExportedItem): Entry[] {
-    const floats = this.#floats.get(type);
-    const values = Object.entries(properties).flatMap(([name, value]) => this.#property(name, value, floats?.has(name) ?? false));
+    const values = Object.entries(properties).flatMap(([name, value]) =>
+      this.#property(name, value, this.#valueTypes.get(type)?.get(name)),
+    );
     if (evidence.length === 0) return [['id', quotedText(id)], ...values];
     return [
       ['id', quotedText(id)],
@@ -85,9 +87,9 @@ class Rows {
     ];
   }
 
-  #property(name: string, value: Value, isFloat: boolean): Entry[] {
-    if (Array.isArray(value)) return [[name, list(value.map((each) => literal(each, isFloat)))]];
-    return typeof value === 'object' ? this.#texts(name, value as Label) : [[name, literal(value, isFloat)]];
+  #property(name: string, value: Value, valueType: string | undefined): Entry[] {
+    if (Array.isArray(value)) return [[name, list(literals(value, valueType))]];
+    return typeof value === 'object' ? this.#texts(name, value as Label) : [[name, literals([value], valueType).join('')]];
   }
 
   #texts(name: string, texts: Label): Entry[] {
@@ -101,9 +103,13 @@ const map = (entries: readonly Entry[]): string =>
   `{${entries.map(([name, value]) => `${quotedName(name)}: ${value}`).join(', ')}}`;
 const list = (literals: readonly string[]): string => `[${literals.join(', ')}]`;
 
-function literal(value: unknown, isFloat: boolean): string {
-  if (typeof value === 'string') return quotedText(value);
-  return isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+/** All of one type: where one of several instants is none for Neo4j, they are texts. */
+function literals(values: readonly unknown[], valueType: string | undefined): string[] {
+  const isInstant = valueType === 'DateTime' && !values.some((value) => isLeapSecond(String(value)));
+  return values.map((value) => {
+    if (typeof value === 'string') return isInstant ? `datetime(${quotedText(value)})` : quotedText(value);
+    return valueType === 'Float' && Number.isInteger(value) ? `${value}.0` : String(value);
+  });
 }
 
 /** Whatever is not plain to every reader of a script. */

@@ -1,5 +1,7 @@
 /** A graph, or a part of it, in the formats of other programs: in Node and in pages alike. */
-export { iriOf } from '../ontology/iri.js';
+export { defineOntology } from '../ontology/define-ontology.js';
+export { addressOf, iriOf } from '../ontology/iri.js';
+export type { Ontology, OntologyDefinition } from '../ontology/ontology.js';
 export { csvText } from './csv-text.js';
 export { type Colors, familyColors, otherColors } from './family-colors.js';
 export { type ExportFile, type ExportFormat, exportFormats } from './formats.js';
@@ -18,11 +20,12 @@ export type {
 export { thingCsv, thingJson } from './one-thing.js';
 export { ontologyFormats } from './ontology-formats.js';
 export type { AskGraph } from './pages.js';
-export { idsIn, partOf } from './part-of.js';
+export { idsIn } from './part-of.js';
 export { jsonLd } from './rdf/json-ld.js';
 export { turtle } from './rdf/turtle.js';
 export { readGraph } from './read-graph.js';
 export { type ExportedOne, OneReader, readIds } from './read-one.js';
+export { idsInScene } from './scene-part.js';
 export {
   type EnumTerm,
   type PropertyTerm,

@@ -13,14 +13,26 @@ export interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** All that a list of the graph has, page by page; some of it where more is given. */
-export async function* pagesOf(ask: AskGraph, field: string, fields: string, given = ''): AsyncGenerator<Answer> {
-  const query = `query Page($after: String) {
+/** Which part of a list is read. */
+export interface Some {
+  /** What the list is given besides; `$ids` stands for the IDs. */
+  readonly given?: string;
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** All that a list of the graph has, or some of it, page by page. */
+export async function* pagesOf(
+  ask: AskGraph,
+  field: string,
+  fields: string,
+  { given = '', ids }: Some = {},
+): AsyncGenerator<Answer> {
+  const query = `query Page($after: String${ids ? ', $ids: [ID!]' : ''}) {
   page: ${field}(first: ${PAGE}, after: $after${given && `, ${given}`}) { nodes { ${fields} } ${PAGE_INFO} }
 }`;
   let after: string | null = null;
   do {
-    const { page }: { page: Page } = await ask(query, { after });
+    const { page }: { page: Page } = await ask(query, ids ? { after, ids } : { after });
     yield* page.nodes;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

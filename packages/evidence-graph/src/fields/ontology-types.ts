@@ -73,6 +73,11 @@ function ontologyType(builder: GraphBuilder, ontology: Ontology, has: Offers) {
         ),
         take: ({ definition }) => Object.entries(definition.families ?? {}),
       }),
+      declaration: t.value({
+        type: 'String',
+        description: describe('As its author declares it, as JSON: programs export by it what they show.', '声明'),
+        take: ({ definition }) => JSON.stringify(definition),
+      }),
       types: t.value({
         type: [type],
         description: describe('Every type and interface.', '实体类型'),

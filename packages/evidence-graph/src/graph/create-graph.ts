@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ChartOf } from '../charts/chart.js';
 import type { ClaimSource } from '../claims/vocabulary.js';
 import type { Article } from '../evidence/article-text.js';
 import { citationsIn } from '../evidence/citation/citations.js';
@@ -17,6 +18,10 @@ export type GraphRequest = ExecuteRequest;
 export interface Graph {
   /** What is in it. */
   readonly ontology: Ontology;
+  /** The IDs of the nodes that explorers start from; the graph's first ones where it names none. */
+  readonly start?: readonly string[] | undefined;
+  /** Gives the charts of its figures. */
+  readonly charts?: (() => Promise<ChartOf>) | undefined;
   readonly schema: GraphQLSchema;
   /** Answers a document once it is found valid; one that is known costs nothing more. */
   readonly execute: Execute;
@@ -48,6 +53,10 @@ export interface GraphOptions<O extends Ontology = Ontology> {
   readonly ontology: O;
   /** Where the graph is kept. */
   readonly store: Store;
+  /** The IDs of the nodes that explorers start from, as the page of the explorer is told them, too: scenes are exported by it. @default the graph's first ones */
+  readonly start?: readonly string[];
+  /** Loads charts of your own; where these have none, a figure has that of any ontology. @default those alone */
+  readonly charts?: () => Promise<ChartOf>;
   /** Adds types and fields of your own to the schema, one after another. @default none */
   readonly extend?: readonly Extend<O>[];
   /** The most nodes an operation may return. @default 100000 */
@@ -68,6 +77,8 @@ export interface GraphOptions<O extends Ontology = Ontology> {
 export function createGraph<const O extends Ontology>({
   ontology,
   store,
+  start,
+  charts,
   extend = [],
   maxCost,
   article,
@@ -96,6 +107,8 @@ export function createGraph<const O extends Ontology>({
   });
   return {
     ontology,
+    start,
+    charts,
     schema,
     execute: withValidation(schema, executor.execute),
     context: () => executor.hosted.createContext(),

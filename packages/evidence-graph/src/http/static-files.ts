@@ -1,6 +1,6 @@
 import { movedPage } from '../addresses/index.js';
 import { iriOf } from '../export/index.js';
-import { addressesPath, SUFFIXES } from './addresses/address-route.js';
+import { addressesPath, suffixesOf, wordFiles } from './addresses/address-route.js';
 import { createHandler } from './create-handler.js';
 import { exportFiles, exportsPath } from './exports/export-routes.js';
 import type { HandlerOptions } from './options.js';
@@ -16,16 +16,28 @@ export interface StaticFilesOptions extends Pick<HandlerOptions, 'graph'> {
   readonly baseUrl: string;
   /** The IDs of all that is to have a page. */
   readonly ids: Iterable<string>;
+  /** Is told each ID that is too long for the name of a file, and has none. @default nobody is */
+  readonly onLeftOut?: (id: string) => void;
 }
 
+/** So many bytes of an ID, and what stands behind it, are the name of a file everywhere. */
+const LONGEST = 240;
+
 /** What a server answers at the addresses of a graph and as its exports, as files that any host can serve. */
-export async function* staticFiles({ graph, baseUrl, ids }: StaticFilesOptions): AsyncGenerator<StaticFile> {
+export async function* staticFiles({
+  graph,
+  baseUrl,
+  ids,
+  onLeftOut = () => {},
+}: StaticFilesOptions): AsyncGenerator<StaticFile> {
   const { fetch } = createHandler({ graph, baseUrl });
-  const [, ...others] = graph.ontology.languages;
-  const suffixes = [...others.map((language) => `.${language}.html`), ...Object.keys(SUFFIXES)];
   const folder = addressesPath.slice(1);
   const waiting = new Set(ids);
   for (const id of waiting) {
+    if (Buffer.byteLength(id) > LONGEST) {
+      onLeftOut(id);
+      continue;
+    }
     const page = await ask(iriOf(addressesPath, id));
     const elsewhere = page.headers.get('location');
     if (elsewhere !== null) {
@@ -34,13 +46,14 @@ export async function* staticFiles({ graph, baseUrl, ids }: StaticFilesOptions):
       continue;
     }
     yield { path: `${folder}${id}/index.html`, content: bodyOf(page) };
-    for (const suffix of suffixes) yield file(`${folder}${id}${suffix}`, `${iriOf(addressesPath, id)}${suffix}`);
+    for (const suffix of suffixesOf(graph.ontology, id))
+      yield file(`${folder}${id}${suffix}`, `${iriOf(addressesPath, id)}${suffix}`);
   }
-  for (const words of ['ontology', 'shapes']) {
+  for (const words of wordFiles.keys()) {
     yield { path: `${folder}${words}/index.html`, content: movedPage(`${baseUrl}${addressesPath}${words}.ttl`) };
     yield file(`${folder}${words}.ttl`, `${addressesPath}${words}.ttl`);
   }
-  for (const name of exportFiles.keys()) yield file(`${exportsPath.slice(1)}${name}`, `${exportsPath}${name}`);
+  for (const { name } of exportFiles) yield file(`${exportsPath.slice(1)}${name}`, `${exportsPath}${name}`);
   yield file('sitemap.xml', '/sitemap.xml');
 
   function ask(path: string): Promise<Response> {

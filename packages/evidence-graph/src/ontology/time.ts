@@ -29,6 +29,9 @@ export function instantOf(text: string): string | undefined {
   return `${minute}:${seconds}Z${digits === '' ? '' : `.${digits}`}`;
 }
 
+/** Whether an instant in UTC is a leap second, which many programs cannot have. */
+export const isLeapSecond = (instant: string): boolean => instant.slice(16, 19) === ':60';
+
 /** Leap seconds end a month. */
 const endsMonth = (minute: Date): boolean => {
   const next = new Date(minute.getTime() + MINUTE);

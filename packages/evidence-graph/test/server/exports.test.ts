@@ -85,6 +85,15 @@ describe('/export', () => {
     },
   );
 
+  it.each([
+    ['/export/jsonl?scene=exp%3D%25', 'The scene has parts that say nothing: exp=%.'],
+    ['/export/ontology?id=Book:emma', 'ontology.ttl has no parts'],
+    ['/export/perspective.json?scene=', 'perspective.json has no parts'],
+  ])('refuses the part of %s', async (path, message) => {
+    const response = await ask(path);
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(message)]);
+  });
+
   it('only gives', async () => {
     expect((await ask('/export/json', { method: 'POST', body: '{}' })).status).toBe(405);
   });

@@ -125,7 +125,7 @@ function scalar(property: Property): fc.Arbitrary<Scalar> {
     case 'yearMonth':
       return fc.constantFrom('1999-12', '2021-11', '2022-06');
     case 'dateTime':
-      return fc.constantFrom('2020-01-02T08:30:00Z', '2022-09-26T18:58:58Z');
+      return fc.constantFrom('2020-01-02T08:30:00Z', '2022-09-26T18:58:58Z', '2016-12-31T23:59:60Z');
     default:
       return fc.constantFrom(...TEXTS);
   }

@@ -49,7 +49,7 @@ export class GraphActions {
 
   /** What the exports of the scene need beside it. */
   exportOptions(): ExportOptions {
-    const { client, vocabulary, families, state, positions } = this.#explorer;
+    const { client, vocabulary, families, state, positions, place } = this.#explorer;
     return {
       client,
       vocabulary,
@@ -59,6 +59,7 @@ export class GraphActions {
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: (type) => families.of(type).light,
       positions,
+      iri: new URL('id/', place.beside).href,
     };
   }
 

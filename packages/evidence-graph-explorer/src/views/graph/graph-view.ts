@@ -28,7 +28,7 @@ import { Placing } from './placing.js';
 import { scenePicture } from './scene-picture.js';
 import type { ScrollHint } from './scroll-hint.js';
 import type { Tip } from './tip.js';
-import { doubleClickMs, Uncovering } from './uncovering.js';
+import { Uncovering } from './uncovering.js';
 
 /** Loads what stands beside the picture. */
 const loadRest = once(() => loadCode(import('./beside-picture.js')));
@@ -58,12 +58,6 @@ export class GraphView extends ExplorerElement {
   #at = 0;
   #placing: Placing | undefined;
   #uncovering: Uncovering | undefined;
-  /** What the panel tells of over the picture. */
-  #told: string | null = null;
-  /** The place in the history of which the reader's own act made or changed what is told; they came back to any other. */
-  #ownPlace: number | undefined;
-  #endListening: (() => void) | undefined;
-  #isClicked = false;
   #ahead: ReadingAhead | undefined;
   #picture: ReturnType<typeof scenePicture> | undefined;
   /** The questions to the graph; none until they are read. */
@@ -92,12 +86,15 @@ export class GraphView extends ExplorerElement {
     this.#actions ??= new GraphActions(this.explorer);
     this.#ahead ??= new ReadingAhead(this.explorer);
     this.#picture ??= scenePicture(this.explorer);
-    this.#uncovering ??= new Uncovering((id) => this.#uncover(id));
-    const { store } = this.explorer;
-    this.#endListening = store.listen((_, mode) => {
-      if (mode === 'push') this.#ownPlace = store.at;
-      else if (store.at !== this.#ownPlace) this.#ownPlace = undefined;
+    this.#uncovering ??= new Uncovering({
+      explorer: this.explorer,
+      stage: this.#stage,
+      isHidden: () => Boolean(this.hidden),
+      isPlaced: () => this.#isPlaced,
+      panel: () => this.#panel,
+      coverOf: (element) => this.#boxesOf([element])[0],
     });
+    this.#uncovering.enter();
     this.#placing ??= new Placing(
       this.explorer,
       () => this.#show(),
@@ -107,8 +104,7 @@ export class GraphView extends ExplorerElement {
 
   override disconnectedCallback(): void {
     this.#stage.leave();
-    this.#uncovering?.end();
-    this.#endListening?.();
+    this.#uncovering?.leave();
     this.#ahead?.point(null);
     super.disconnectedCallback();
   }
@@ -182,24 +178,12 @@ export class GraphView extends ExplorerElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    this.#followSelection();
+    this.#uncovering?.follow();
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
     this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot'));
     this.#followPlace();
     if (!this.#placing?.follow(spaceOf(ground))) this.#draw();
-  }
-
-  /** What the panel tells of is seen beside it, wherever it was chosen; a place that its reader comes back to keeps its camera. */
-  #followSelection(): void {
-    const { state, store, isPanelOpen } = this.explorer;
-    const told = isPanelOpen && !this.hidden ? state.selected : null;
-    const isClicked = this.#isClicked;
-    this.#isClicked = false;
-    if (told === this.#told) return;
-    this.#told = told;
-    if (state.camera !== null && this.#ownPlace !== store.at) this.#uncovering?.end();
-    else this.#uncovering?.begin(told, isClicked ? doubleClickMs : 0);
   }
 
   /** What its reader did with the camera belongs to the place where they did it. */
@@ -221,7 +205,7 @@ export class GraphView extends ExplorerElement {
   }
 
   #choose(id: string | null): void {
-    this.#isClicked = true;
+    this.#uncovering?.click();
     this.explorer.select(id);
   }
 
@@ -229,27 +213,6 @@ export class GraphView extends ExplorerElement {
   #open(id: string): void {
     if (this.explorer.isExpanded(id)) this.explorer.fold(id);
     else this.#actions?.expand(id);
-  }
-
-  /** Moves the picture by as much as the panel covers of a node; false until the panel tells of it, as long as it is to. */
-  async #uncover(id: string): Promise<boolean> {
-    if (this.#isUncovered(id)) return true;
-    const panel = this.#panel;
-    const { canvas, stillness, isInView } = this.#stage;
-    if (stillness !== null || isInView === false) return true;
-    if (canvas === null || !this.#isPlaced || !panel?.isSettled) return false;
-    await panel.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve)); // what stands in it has its size then
-    if (this.#isUncovered(id)) return true;
-    const [cover] = this.#boxesOf([panel]);
-    if (cover) await canvas.uncover(id, cover);
-    return cover !== undefined;
-  }
-
-  /** Whether there is nothing to uncover: its reader looks at another view or node, or has closed the panel. */
-  #isUncovered(id: string): boolean {
-    const { state, isPanelOpen } = this.explorer;
-    return Boolean(this.hidden) || !isPanelOpen || state.selected !== id;
   }
 
   #askForMenu(id: string | null, { x, y }: Position): void {

@@ -1,3 +1,4 @@
+import { longestPath, type PathQuestion } from 'evidence-graph/scene';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../../copy-button.js';
@@ -9,7 +10,6 @@ import { type Dialect, readDialect } from '../../ontology/dialect.js';
 import type { RowPlace } from '../../panel/details.js';
 import { quote, quoteStyle } from '../../parts/quote.js';
 import type { Localized } from '../../scene/scene.js';
-import { longestPath, type PathQuestion } from '../../state/state.js';
 import { icon } from '../../style/icons.js';
 import { controlStyle } from '../../style/theme.js';
 import { messages } from './messages.js';

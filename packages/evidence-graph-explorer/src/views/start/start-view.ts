@@ -63,6 +63,11 @@ export class StartView extends ExplorerElement {
     this.#readTold().catch(() => {}); // told of where it is waited for
   }
 
+  /** The headline comes before all else. */
+  protected override get isUrgent(): boolean {
+    return !this.hasUpdated;
+  }
+
   protected override willUpdate(_: PropertyValues): void {
     if (!this.#content && !this.#fault && !this.#isReading && this.explorer.vocabulary.types.size > 0) void this.#read();
   }

@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import { inPieces } from '../../export/in-pieces.js';
 import type { ExportFile, ExportFormat } from '../../export/index.js';
-import { idsIn, partOf } from '../../export/part-of.js';
+import { idsIn } from '../../export/part-of.js';
 import { readGraph } from '../../export/read-graph.js';
+import { idsInScene } from '../../export/scene-part.js';
 import { askingBy } from '../../graph/asking.js';
 import type { Graph } from '../../graph/create-graph.js';
+import { addressOf } from '../../ontology/iri.js';
 import { StoreError } from '../../plan/store-error.js';
+import { type SceneParts, sceneIn } from '../../scene/index.js';
 import { CommandError, hasCode, usageError } from '../command-error.js';
 import { type GraphFlags, loadGraph } from '../load-graph.js';
 import type { CliOptions } from '../options.js';
@@ -25,22 +28,24 @@ export interface ExportCommandOptions extends GraphFlags {
   /** What is to be told, by its IDs, or by an operation whose answer has them; everything unless given. */
   readonly id?: readonly string[];
   readonly query?: string;
+  /** What is in the scene of this address of the explorer. */
+  readonly scene?: string;
 }
 
 /** Writes the graph, or a part of it, in a format: to a file, to a folder where the format has several, and else to standard output. */
 export async function exportCommand(cli: CliOptions, format: ExportFormat, options: ExportCommandOptions): Promise<void> {
-  const { output, language, iri, force = false, id: _, query: __, ...flags } = options;
+  const { output, language, iri, force = false, id: _, query: __, scene: ___, ...flags } = options;
   const { languages } = cli.ontology;
   if (language !== undefined && !languages.includes(language))
     throw usageError(`The graph has no language ${language}. Choose one with --language: ${languages.join(', ')}.`);
+  const shown = options.scene === undefined ? undefined : requireScene(options.scene);
   const targets = targetsOf(format, output);
   for (const { path } of targets) await refuseTaken(path, force);
   const { graph, host } = await loadGraph(cli, flags);
-  const ids = flags.baseUrl === undefined ? undefined : `${flags.baseUrl}/id/`;
-  const whole = readGraph(cli.ontology, askingBy(graph.execute), iri ?? ids);
+  const ids = flags.baseUrl === undefined ? undefined : addressOf(flags.baseUrl, '');
   try {
-    const named = await namedIds(options, graph, cli);
-    const exported = named ? partOf(whole, named) : whole;
+    const named = await namedIds({ ...options, shown }, graph, cli);
+    const exported = readGraph(cli.ontology, askingBy(graph.execute), iri ?? ids, named);
     for (const { file, path } of targets) {
       const text = file.write(exported, { language });
       await (path === undefined ? toOutput(text) : toFile(text, path));
@@ -56,18 +61,40 @@ export async function exportCommand(cli: CliOptions, format: ExportFormat, optio
 
 /** The IDs of the part that is named; undefined for the whole. */
 async function namedIds(
-  { id, query: text }: Pick<ExportCommandOptions, 'id' | 'query'>,
+  { id, query, shown }: Pick<ExportCommandOptions, 'id' | 'query'> & { readonly shown: SceneParts | undefined },
   graph: Graph,
   cli: CliOptions,
 ): Promise<readonly string[] | undefined> {
-  if (text === undefined) return id;
+  if (id === undefined && query === undefined && shown === undefined) return undefined;
+  const answered = query === undefined ? [] : await answeredIds(query, graph, cli);
+  const inScene = shown === undefined ? [] : await shownIds(shown, graph, cli);
+  return [...(id ?? []), ...answered, ...inScene];
+}
+
+/** What is in the scene of an address. */
+function requireScene(address: string): SceneParts {
+  const { scene, wrong } = sceneIn(address);
+  if (wrong.length > 0) throw usageError(`The address of --scene has parts that say nothing: ${wrong.join(', ')}.`);
+  return scene;
+}
+
+/** The IDs of what a scene shows. */
+async function shownIds(scene: SceneParts, graph: Graph, { ontology }: CliOptions): Promise<readonly string[]> {
+  const found = await idsInScene(ontology, askingBy(graph.execute), scene, graph.start);
+  if (found.length === 0)
+    throw usageError('The scene of --scene shows nothing of this graph. Copy the address from the explorer.');
+  return found;
+}
+
+/** All IDs in the answer to an operation. */
+async function answeredIds(text: string, graph: Graph, cli: CliOptions): Promise<readonly string[]> {
   const { query } = await readQuery({ text }, cli);
   const [document, refused] = parseValid(graph, query, undefined);
   const { data, errors: [error] = refused ?? [] }: ExecutionResult = document ? await graph.execute({ document }) : {};
   if (error) throw error.cause ? error : usageError(`The operation of --query cannot be answered: ${error.message}`, error);
   const found = idsIn(data);
   if (found.length === 0) throw usageError('The answer to --query has no ID. Select `id` of what is to be exported.');
-  return [...(id ?? []), ...found];
+  return found;
 }
 
 interface Target {

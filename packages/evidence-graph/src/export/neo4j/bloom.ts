@@ -84,7 +84,15 @@ const propertyOf = (type: string, { name, kind, isList }: TypeLook['properties']
 
 function dataTypeOf(kind: PropertyKind, isList: boolean): string {
   if (isList) return 'array';
-  return kind === 'int' ? 'bigint' : kind === 'float' ? 'number' : kind === 'boolean' ? 'boolean' : 'string';
+  return kind === 'int'
+    ? 'bigint'
+    : kind === 'float'
+      ? 'number'
+      : kind === 'boolean'
+        ? 'boolean'
+        : kind === 'dateTime'
+          ? 'DateTime'
+          : 'string';
 }
 
 const membersOf = ({ types }: Ontology, end: string): readonly string[] => types[end]?.members ?? [];

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { contentOf, near, type Place, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
+import { type ChartOf, chartSvg, figureCharts, figureProperty } from '../../charts/index.js';
 import { inPieces } from '../../export/in-pieces.js';
 import {
   type AskGraph,
   type ExportedGraph,
   type ExportedOne,
+  type ExportFile,
   iriOf,
   jsonLd,
   OneReader,
+  type Ontology,
   ontologyFormats,
   readIds,
   thingCsv,
@@ -16,6 +19,7 @@ import {
   vocabularyOf,
   type WriteOptions,
 } from '../../export/index.js';
+import type { Graph } from '../../graph/create-graph.js';
 import { askedLanguage } from '../asked-language.js';
 import { textStream } from '../exports/text-stream.js';
 import { prefersPage } from '../http/media-types.js';
@@ -23,11 +27,14 @@ import { chooseLanguage, chooseMediaType } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
 import { html, refuse } from '../response.js';
 import type { Route } from '../routes.js';
+import { png } from './png.js';
 
 /** The address of everything begins so. */
 export const addressesPath = '/id/';
 
-type Form = 'text/html' | 'application/ld+json' | 'text/turtle' | 'application/json' | 'text/csv';
+type Form = 'text/html' | 'application/ld+json' | 'text/turtle' | 'application/json' | 'text/csv' | Picture;
+
+type Picture = 'image/svg+xml' | 'image/png';
 
 type Write = (one: ExportedOne, graph: ExportedGraph, options: WriteOptions) => AsyncIterable<string> | Iterable<string>;
 
@@ -37,19 +44,45 @@ const FORMS: Readonly<Record<Form, Write | undefined>> = {
   'text/turtle': (_one, graph) => turtle(graph),
   'application/json': (one) => [thingJson(one)],
   'text/csv': thingCsv,
+  'image/svg+xml': undefined,
+  'image/png': undefined,
 };
 const forms = Object.keys(FORMS) as Form[]; // its own keys
 
+const isPicture = (form: Form): form is Picture => form.startsWith('image/');
+
 /** What stands behind an address to ask for a form of it. */
-export const SUFFIXES: Readonly<Record<string, Form>> = {
+const SUFFIXES: Readonly<Record<string, Form>> = {
   '.jsonld': 'application/ld+json',
   '.ttl': 'text/turtle',
   '.json': 'application/json',
   '.csv': 'text/csv',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
-/** A style that is known by its hash, and nothing else. */
+/** What stands at an address and has no ID: the words of the graph, as linked data. */
+export const wordFiles: ReadonlyMap<string, ExportFile> = new Map(
+  ontologyFormats.flatMap(({ name, files }) =>
+    files.flatMap((file) => (file.mediaType.startsWith('text/turtle') ? [[name, file] as const] : [])),
+  ),
+);
+
+/** What stands behind the address of something to ask for each of its other forms and languages. */
+export function suffixesOf(ontology: Ontology, id: string): string[] {
+  const [, ...others] = ontology.languages.map((language) => `.${language}`);
+  const [texts, pictures] = [false, true].map((are) =>
+    Object.entries(SUFFIXES).flatMap(([suffix, form]) => (isPicture(form) === are ? [suffix] : [])),
+  ) as [string[], string[]]; // as many as are mapped
+  const ofChart = figureProperty(ontology, id)
+    ? ['', ...others].flatMap((language) => pictures.map((each) => language + each))
+    : [];
+  return [...others.map((language) => `${language}.html`), ...texts, ...ofChart];
+}
+
+/** A style that is known by its hash, and the chart of what the page tells of. */
 const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+const policyOf = (ids: string): string => `${policy}; img-src ${new URL(ids).origin}`;
 
 const VARY = { vary: 'accept, accept-language' };
 
@@ -60,10 +93,11 @@ export function addressRoute(options: ServedGraph): Route {
   const reader = new OneReader(ontology);
   const { vocabulary } = reader;
   const exported = vocabularyOf(ontology);
+  const charts = chartsOf(graph);
   return async ({ request, url, path }) => {
-    const { id, form, language = languageOf(request, url, ontology.languages) } = asked(path, request, ontology.languages);
+    const { id, form, language = languageOf(request, url, ontology.languages) } = asked(path, request, ontology);
     const place = { ids: options.idsAt(request), language };
-    const words = ontologyFormats.find(({ name }) => name === id)?.files[0];
+    const words = wordFiles.get(id);
     if (words)
       return asData('text/turtle', words.write({ ...partOf(EMPTY), vocabulary: id === 'ontology' ? vocabulary : exported }, {}));
     const ask = askFor(request);
@@ -72,8 +106,11 @@ export function addressRoute(options: ServedGraph): Route {
     if (own !== undefined && own !== id) return moved(`${iriOf(place.ids, own)}${suffixIn(path)}${url.search}`);
     const write = FORMS[form];
     if (one && write) return asData(form, write(one, partOf(one), { language }));
+    if (one && isPicture(form))
+      return (await chart(charts, ask, { id, language, form })) ?? refuse(request, 406, 'NOT_ACCEPTABLE', noChart);
     const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), await inDataset(ask, place)));
-    if (content) return asPage(200, page(content));
+    const hasChart = figureProperty(ontology, id) !== undefined;
+    if (content) return asPage(200, page({ ...content, hasChart }), hasChart ? policyOf(place.ids) : policy);
     if (form !== 'text/html' || !prefersPage(request)) return refuse(request, 404, 'NOT_FOUND', unknown);
     const found = { title: vocabulary.title, language, explorer: place.ids.slice(0, -'id/'.length) };
     return asPage(404, unknownPage(found, await near(ontology, ask, id, place)));
@@ -104,15 +141,19 @@ export function sitemapRoute(options: ServedGraph): Route {
 }
 
 /** What a path names, and in which form and language. */
-function asked(path: string, request: Request, languages: readonly string[]): Asked {
+function asked(path: string, request: Request, ontology: Ontology): Asked {
+  const { languages } = ontology;
   const name = decoded(path.slice(addressesPath.length));
   const suffix = suffixIn(name);
   const id = name.slice(0, name.length - suffix.length);
   const form = SUFFIXES[suffix];
+  const inForm = languages.find((each) => id.endsWith(`.${each}`));
+  if (form && isPicture(form) && inForm) return { id: id.slice(0, -inForm.length - 1), form, language: inForm };
   if (form) return { id, form };
   const language = languages.find((each) => suffix === `.${each}.html`);
   if (language) return { id, form: 'text/html', language };
-  const chosen = chooseMediaType(request.headers.get('accept'), forms);
+  const offered = figureProperty(ontology, name) ? forms : forms.filter((each) => !isPicture(each));
+  const chosen = chooseMediaType(request.headers.get('accept'), offered);
   return { id: name, form: forms.find((each) => each === chosen) ?? 'text/html' };
 }
 
@@ -122,7 +163,7 @@ interface Asked {
   readonly language?: string;
 }
 
-const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv|[\w-]+\.html)$/.exec(path)?.[0] ?? '';
+const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv|svg|png|[\w-]+\.html)$/.exec(path)?.[0] ?? '';
 
 /** What is told together with others has their address. */
 const moved = (location: string): Response => new Response(null, { status: 308, headers: { location } });
@@ -139,11 +180,34 @@ function decoded(path: string): string {
 const languageOf = ({ headers }: Request, url: URL, languages: readonly string[]): string =>
   askedLanguage(url, languages) ?? chooseLanguage(headers.get('accept-language'), languages) ?? languages[0] ?? 'en';
 
-function asPage(status: number, text: string): Response {
-  const { headers } = html('', policy);
+function asPage(status: number, text: string, allowed = policy): Response {
+  const { headers } = html('', allowed);
   headers.set('vary', VARY.vary);
   return new Response(text, { status, headers });
 }
+
+/** The charts of a graph: its own, and where these have none, those of any ontology. */
+function chartsOf({ ontology, charts }: Graph): ChartOf {
+  const any = figureCharts(ontology);
+  return async (ask, id, language) => (await (await charts?.())?.(ask, id, language)) ?? any(ask, id, language);
+}
+
+interface AskedChart {
+  readonly id: string;
+  readonly language: string;
+  readonly form: Picture;
+}
+
+/** A chart as a picture; undefined where there is none. */
+async function chart(charts: ChartOf, ask: AskGraph, { id, language, form }: AskedChart): Promise<Response | undefined> {
+  const shown = await charts(ask, id, language);
+  if (!shown) return undefined;
+  const svg = chartSvg(shown);
+  const headers = { 'content-type': form, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'", ...VARY };
+  return new Response(form === 'image/png' ? await png(svg) : svg, { headers });
+}
+
+const noChart = 'It has no chart, for it is no figure. It is told as .jsonld, .ttl, .json and .csv.';
 
 async function asData(form: Form, pieces: AsyncIterable<string> | Iterable<string>): Promise<Response> {
   let text = '';

@@ -1,9 +1,11 @@
 import { type ExportFile, exportFormats } from '../../export/formats.js';
 import { inPieces } from '../../export/in-pieces.js';
 import { ontologyFormats } from '../../export/ontology-formats.js';
-import { partOf } from '../../export/part-of.js';
 import { readGraph } from '../../export/read-graph.js';
+import { idsInScene } from '../../export/scene-part.js';
+import { type SceneParts, sceneIn } from '../../scene/index.js';
 import { askedLanguage } from '../asked-language.js';
+import { requestError } from '../error.js';
 import { chooseCoding } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
 import { refuse } from '../response.js';
@@ -15,36 +17,52 @@ import { textStream } from './text-stream.js';
 /** The path of every export begins so. */
 export const exportsPath = '/export/';
 
-/** Formats of one file by their names. */
-const formats: ReadonlyMap<string, ExportFile> = new Map(
-  [...exportFormats, ...ontologyFormats].flatMap(({ name, files: [file, ...others] }) =>
-    file && others.length === 0 ? [[name, file] as const] : [],
-  ),
-);
+const formats = [...exportFormats, ...ontologyFormats];
 
-/** All files by their own. */
-export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
-  [...exportFormats, ...ontologyFormats].flatMap(({ files }) => files.map((file) => [file.name, file] as const)),
-);
+/** All files that there are. */
+export const exportFiles: readonly ExportFile[] = formats.flatMap(({ files }) => files);
 
-/** The whole graph as a file, page by page as it is read; or what has the IDs that are named by `id`. */
+/** Formats of one file by their names, and all files by their own. */
+const byName: ReadonlyMap<string, ExportFile> = new Map([
+  ...formats.flatMap(({ name, files: [file, ...others] }) => (file && others.length === 0 ? [[name, file] as const] : [])),
+  ...exportFiles.map((file) => [file.name, file] as const),
+]);
+
+/** What tells of the ontology alone has no parts. */
+const whole: ReadonlySet<ExportFile> = new Set(ontologyFormats.flatMap(({ files }) => files));
+
+/** The graph as a file, page by page as it is read: all of it, what has the IDs that are named by `id`, or what is in the `scene` of an explorer's address. */
 export function exportRoute(options: ServedGraph): Route {
   const { graph, askFor } = options;
+  const { ontology, start } = graph;
   const gate = new Gate(options.maxExports);
   return async ({ request, url, path }) => {
-    const name = path.slice(exportsPath.length);
-    const file = formats.get(name) ?? exportFiles.get(name);
-    if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${names.join(', ')}.`);
+    const file = byName.get(path.slice(exportsPath.length));
+    if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...byName.keys()].join(', ')}.`);
+    const part = partIn(url);
+    if (part && whole.has(file))
+      return refuse(request, 400, 'BAD_REQUEST', `${file.name} has no parts: ask without id and scene.`);
     if (gate.isFull) return refuse(request, 503, 'SERVER_BUSY', BUSY, { 'retry-after': '10' });
-    const language = askedLanguage(url, graph.ontology.languages);
-    const whole = readGraph(graph.ontology, askFor(request), options.idsAt(request));
-    const ids = url.searchParams.getAll('id');
-    const exported = ids.length > 0 ? partOf(whole, ids) : whole;
-    return streamed(request, file, await textStream(gate.through(inPieces(file.write(exported, { language }))), options.onError));
+    const language = askedLanguage(url, ontology.languages);
+    return streamed(request, file, await textStream(gate.through(inPieces(written())), options.onError));
+
+    async function* written(): AsyncGenerator<string> {
+      const ask = askFor(request);
+      const ids = part && [...part.ids, ...(part.scene ? await idsInScene(ontology, ask, part.scene, start) : [])];
+      yield* file?.write(readGraph(ontology, ask, options.idsAt(request), ids), { language }) ?? [];
+    }
   };
 }
 
-const names = [...new Set([...formats.keys(), ...exportFiles.keys()])];
+/** What an address asks for a part of; undefined where it asks for all. */
+function partIn({ searchParams }: URL): { ids: readonly string[]; scene: SceneParts | undefined } | undefined {
+  const ids = searchParams.getAll('id');
+  const address = searchParams.get('scene');
+  if (address === null) return ids.length > 0 ? { ids, scene: undefined } : undefined;
+  const { scene, wrong } = sceneIn(address);
+  if (wrong.length > 0) throw requestError('BAD_REQUEST', 400, `The scene has parts that say nothing: ${wrong.join(', ')}.`);
+  return { ids, scene };
+}
 
 const BUSY = 'As many exports are being written as may be at one time. Try again in ten seconds.';
 

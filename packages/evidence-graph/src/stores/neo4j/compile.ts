@@ -19,6 +19,7 @@ import {
 import { type Decode, decodeLayouts, decodeList, decodeOne, decodePage, decodePositions } from './decode.js';
 import { type Encode, encodeIds, encodeLimit } from './encode.js';
 import { groupsOf, groupsOfNone } from './groups.js';
+import type { Instants } from './instants.js';
 import { CypherItems, type Item, isOneOf, type Match, matched, restricted } from './items.js';
 import { type Key, keysetPredicate, precedes } from './keyset.js';
 import { type Labels, STATE_LABEL } from './labels.js';
@@ -46,6 +47,7 @@ export const compileShape = (context: CompileContext, shape: Shape, nulls: Reado
 export interface CompileContext {
   readonly ontology: Ontology;
   readonly labels: Labels;
+  readonly instants: Instants;
 }
 
 /** Cypher that gives a value, and what is left to do with it. */

@@ -3,6 +3,7 @@ import type { Records } from '../../dataset/records.js';
 import { type Ontology, type StoredProperty, storedProperties } from '../../ontology/ontology.js';
 import { FOLDING } from '../../text/folded.js';
 import { constraintsOf } from './constraints.js';
+import { Instants } from './instants.js';
 
 /** Names what is stored: the model that it has, its version, and the records. Equal hashes, equal graphs. */
 export function datasetHash(ontology: Ontology, { nodes, relationships, version }: Records): string {
@@ -22,7 +23,7 @@ const MODEL = 16;
 function modelHash(ontology: Ontology): string {
   const { search = null, sourceOrder = null, relationshipEvidence = null } = ontology.definition;
   const hash = createHash('sha256').update(JSON.stringify(constraintsOf(ontology).map(({ name, cypher }) => ({ name, cypher }))));
-  hash.update(JSON.stringify([FOLDING, search, sourceOrder, relationshipEvidence]));
+  hash.update(JSON.stringify([FOLDING, search, sourceOrder, relationshipEvidence, new Instants(ontology).names]));
   for (const { name, implements: interfaces, properties } of ontology.nodeTypes) {
     hash.update(JSON.stringify([name, interfaces, storedProperties(ontology, properties).map(nameAndKind)]));
   }

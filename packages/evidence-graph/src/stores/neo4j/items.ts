@@ -12,6 +12,7 @@ import {
   type Slot,
   type ThroughHop,
 } from '../../plan/shape.js';
+import type { Instants } from './instants.js';
 import type { Labels } from './labels.js';
 import { CITED_FROM } from './record-rows.js';
 
@@ -34,7 +35,7 @@ export interface Match extends Item {
 /** What can be said in Cypher of an item: its values, where its hops lead, and whether it meets a condition. */
 export class CypherItems {
   constructor(
-    private readonly context: { readonly ontology: Ontology; readonly labels: Labels },
+    private readonly context: { readonly ontology: Ontology; readonly labels: Labels; readonly instants: Instants },
     /** The value of a slot. */
     readonly slot: (slot: Slot) => Cypher.Expr,
   ) {}
@@ -44,7 +45,7 @@ export class CypherItems {
       case 'related': {
         const match = this.follow(column.hop, item);
         if (!match?.node) return Cypher.Null;
-        return Cypher.head(new Cypher.Collect(matched(match).return(match.node.property(column.name))));
+        return Cypher.head(new Cypher.Collect(matched(match).return(this.#stored(match.node, column.name))));
       }
       case 'count': {
         const match = this.follow(column.hop, item);
@@ -54,9 +55,15 @@ export class CypherItems {
       default: {
         const part = item[column.of];
         if (!part) return Cypher.Null;
-        return part instanceof Cypher.Relationship && column.name === 'type' ? Cypher.type(part) : part.property(column.name);
+        return part instanceof Cypher.Relationship && column.name === 'type'
+          ? Cypher.type(part)
+          : this.#stored(part, column.name);
       }
     }
+  }
+
+  #stored(part: Cypher.Node | Cypher.Relationship, name: string): Cypher.Expr {
+    return this.context.instants.read(name, part.property(name));
   }
 
   /** What a hop leads to; undefined where it can lead nowhere. */

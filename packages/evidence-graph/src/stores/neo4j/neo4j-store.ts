@@ -16,8 +16,9 @@ import { readState } from './graph-state.js';
 import { type ImportOptions, type ImportReport, importRecords } from './import.js';
 import { indexesOf, lacking } from './indexes.js';
 import type { Place } from './labels.js';
-import { PlaceStatements } from './place-statements.js';
+import { PlaceStatements, type Sent } from './place-statements.js';
 import type { RunRead } from './read-together.js';
+import { Rehearsal } from './rehearsal.js';
 import { IMPORT, ServedPlace } from './served-place.js';
 import { Turn } from './turn.js';
 
@@ -32,12 +33,6 @@ export interface Neo4jStoreOptions extends ConnectionOptions {
   readonly coalescing?: boolean | undefined;
 }
 
-/** A statement, and the values that it is sent in the parameter `p`. */
-interface Sent {
-  readonly text: string;
-  readonly p: readonly unknown[];
-}
-
 /**
  * A graph in Neo4j. Each read is one statement in one transaction: one state of the graph. Where an import has it served from another place,
  * reads follow there.
@@ -47,6 +42,7 @@ export class Neo4jStore implements Store {
   readonly #ontology: Ontology;
   readonly #served: ServedPlace;
   readonly #statements: Readonly<Record<Place, PlaceStatements>>;
+  readonly #rehearsal: Rehearsal;
   #shapes = 0;
   /** Which data the graph has as long as what is served is this. */
   #known: { readonly served: number | undefined; readonly dataset: DatasetVersion } | undefined;
@@ -62,13 +58,18 @@ export class Neo4jStore implements Store {
     const { check } = this.#served;
     const options = { ontology, check, run: this.#run, isOn: coalescing, planning: new Turn() };
     this.#statements = { home: new PlaceStatements(options, 'home'), staging: new PlaceStatements(options, 'staging') };
+    this.#rehearsal = new Rehearsal({
+      look: () => readState(this.#connection, ontology, UNHURRIED),
+      asked: (from, to) => this.#asked(from, to),
+      run: ({ text, p }) => this.#connection.read(text, { p }, UNHURRIED),
+    });
   }
 
   prepare(shape: Shape): Read {
     this.#shapes += 1;
     const nullable = shape.slots.flatMap((kind, slot) => (kind === 'value' ? [slot] : []));
     const prepared = { shape, number: this.#shapes, nullable };
-    return (values, signal) => this.#served.read((place) => this.#statements[place].read(prepared, values, signal), signal);
+    return (values, signal) => this.#read((place) => this.#statements[place].read(prepared, values, signal), signal);
   }
 
   readonly #run: RunRead = async (text, p, limits) => {
@@ -106,13 +107,24 @@ export class Neo4jStore implements Store {
     decode: (record: Neo4jRecord, statement: S) => T,
     signal: AbortSignal | undefined,
   ): Promise<T> {
-    return this.#served.read(async (place) => {
-      const statement = statementAt(this.#statements[place]);
+    return this.#read(async (place) => {
+      const statements = this.#statements[place];
+      const statement = statementAt(statements);
       const { text, p } = statement;
+      statements.asked.set(text, statementAt);
       const [record] = await this.#connection.read(text, { p }, { signal });
       this.#served.check(record?.get('hash'));
       return decode(record as Neo4jRecord, statement); // it has a hash
     }, signal);
+  }
+
+  #read<T>(readAt: (place: Place) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    this.#rehearsal.onRead();
+    return this.#served.read(readAt, signal);
+  }
+
+  *#asked(from: Place, to: Place): Generator<Sent> {
+    for (const sentBy of [...this.#statements[from].asked.values()]) yield sentBy(this.#statements[to]);
   }
 
   /** Makes the graph equal to a dataset; from then on it is the one that is expected. */
@@ -166,6 +178,9 @@ export class Neo4jStore implements Store {
 
 /** Whoever asks for health asks again. */
 const AT_ONCE = { retryTimeout: 0, transactionTimeout: 2_000, isUrgent: true };
+
+/** Nobody waits for it; that it takes long does not tell that the database is away. */
+const UNHURRIED = { retryTimeout: 0, transactionTimeout: 30_000 };
 
 const COMPONENTS = `CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel'
 RETURN name, versions[0] AS version, edition`;

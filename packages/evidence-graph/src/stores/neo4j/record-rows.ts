@@ -5,6 +5,7 @@ import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
 import { type StoredProperty, storedProperties } from '../../ontology/ontology.js';
 import { SORT_KEY } from '../../plan/shape.js';
 import { SortKeys } from '../sort-keys.js';
+import { encodeInstant, Instants } from './instants.js';
 import { NodeWords } from './words.js';
 
 /** What evidence keeps of the relationships that cite it: the ids of the nodes where they start. No index finds them by the lists that they keep. */
@@ -21,9 +22,10 @@ export interface RelationshipRow extends RecordRow {
   readonly to: string;
 }
 
-/** Turns records into rows: whole numbers are sent as integers, as the ontology has them. */
+/** Turns records into rows: whole numbers are sent as integers and instants as values of their own, as the ontology has them. */
 export class RecordRows {
   readonly #integers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #instants: Instants;
   readonly #words: NodeWords;
   readonly #sortKeys: SortKeys;
   readonly #citedFrom: ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,6 +33,7 @@ export class RecordRows {
   /** Of a dataset: what a node is found by, and where it stands, depends on others. */
   constructor(ontology: Ontology, records: Records) {
     this.#sortKeys = new SortKeys(ontology, records);
+    this.#instants = new Instants(ontology);
     this.#words = new NodeWords(ontology, records);
     this.#citedFrom = startsOfCiting(records);
     const types = [
@@ -74,9 +77,11 @@ export class RecordRows {
 
   #encode(type: string, properties: PropertyValues): Record<string, unknown> {
     const integers = this.#integers.get(type);
-    return Object.fromEntries(
-      Object.entries(properties).map(([name, value]) => [name, integers?.has(name) ? integer(value) : value]),
-    );
+    const encode = (name: string, value: PropertyValues[string]): unknown => {
+      if (integers?.has(name)) return integer(value);
+      return this.#instants.has(name) ? encodeInstant(value) : value;
+    };
+    return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, encode(name, value)]));
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expansionKey, expansionOf } from '../../src/state/expansion.js';
+import { expansionKey, expansionOf } from '../../src/scene/expansion.js';
 
 it.each([
   ['Book:emma', { id: 'Book:emma', relation: null }],
