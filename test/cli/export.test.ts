@@ -105,6 +105,13 @@ describe('export', () => {
     expect(await readFile(at('tables', 'relationships.csv'), 'utf8')).toMatch(/^\uFEFF"Source","Target","Type","Id","Label",/);
   });
 
+  it.each(['csv', 'json'])('is told from a dataset, for which %s is not taken', async (format) => {
+    const out = at('no-seed', format);
+    await run(format, '--output', format === 'csv' ? out : join(out, 'graph.json'));
+    const { code, stderr } = await run('jsonl', '--seed', out);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('holds an export, which tells a graph and is no dataset of it.')]);
+  });
+
   it('replaces what is there only by force', async () => {
     await writeFile(at('old'), 'mine');
     const refused = await run('json', '-o', at('old'));

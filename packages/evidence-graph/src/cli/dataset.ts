@@ -11,7 +11,10 @@ import { CommandError, hasCode, usageError } from './command-error.js';
 /** The dataset of a seed, or that of another folder. Throws a `DatasetError` with every fault. */
 export async function readDataset(seed: Seed, folder: string | undefined): Promise<Dataset> {
   if (folder === undefined) return seed.load();
-  const dataset = seed.read(await readGivenFolder(folder));
+  const files = await readGivenFolder(folder);
+  if (files.some(isExport))
+    throw usageError(`${folder} holds an export, which tells a graph and is no dataset of it. ${GIVE_SEED}`);
+  const dataset = seed.read(files);
   if (dataset.nodes.length > 0) return dataset;
   throw usageError(`${folder} holds no entities. ${GIVE_FOLDER}`);
 }
@@ -30,6 +33,17 @@ export async function readGivenFolder(folder: string): Promise<readonly SeedFile
   }
 }
 
+/** Whether a file is of an export, as JSON or beside its tables: it has the words of its graph. */
+function isExport(file: SeedFile): boolean {
+  if ('wrong' in file || !file.name.endsWith('.json')) return false;
+  try {
+    return Array.isArray(JSON.parse(Buffer.from(file.bytes).toString())?.graph?.types);
+  } catch {
+    return false; // whoever reads the dataset says what is wrong with it
+  }
+}
+
+const GIVE_SEED = 'Give the folder that it was written from with --seed DIR; `diff` compares the two.';
 const GIVE_FOLDER = 'Give the folder of the dataset with --seed DIR.';
 
 /** As {@link readDataset}, for commands that need a dataset without faults. */
