@@ -17,8 +17,19 @@ export const graphStyle = css`
     outline: none;
   }
   .still {
+    inset: 68px 12px 76px;
     overflow: auto;
+    border-radius: 0.75rem;
     background: #fff;
+  }
+  .still svg {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin: auto;
+  }
+  .still .relationship {
+    opacity: 0.4;
   }
   .over {
     position: absolute;
@@ -107,6 +118,9 @@ export const graphStyle = css`
     .foot {
       inset-block-end: 72px;
     }
+    .still {
+      inset: 12px 12px 72px;
+    }
     .list {
       inset: 12px 12px 72px;
       inline-size: auto;
@@ -118,7 +132,17 @@ export const graphStyle = css`
       display: none;
     }
   }
+  /* the tools lie over more of a low picture than it leaves free for them */
   @container (max-height: 479px) {
+    .ground {
+      inset-block-start: 28px;
+    }
+    .top {
+      inset-block-start: 4px;
+    }
+    .still {
+      inset: 34px 12px 12px;
+    }
     .list {
       bottom: 12px;
     }

@@ -135,9 +135,11 @@ export const queryStyle = css`
       display: none;
     }
     .choosing.view {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
+      overflow: auto;
     }
     .questions {
+      overflow: visible;
       columns: 20rem;
       column-gap: 1rem;
       border: 0;
@@ -158,6 +160,34 @@ export const queryStyle = css`
     .head h2 {
       order: 1;
       flex-basis: 100%;
+    }
+  }
+  /* The answer has all the width there is for its columns. */
+  @container (min-width: 700px) and (max-width: 1439px) and (min-height: 600px) {
+    .view:not(.choosing) {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    .query {
+      flex: none;
+      block-size: 9rem;
+    }
+    .variables.empty {
+      block-size: 2.25rem;
+    }
+    .view:not(.choosing) kge-answer-pane {
+      padding: 0 1rem 1rem;
+    }
+  }
+  @container (min-width: 1024px) and (max-width: 1439px) and (min-height: 600px) {
+    .view,
+    .view:not(.choosing) {
+      grid-template: auto minmax(0, 1fr) / 17rem minmax(0, 1fr);
+    }
+    .questions {
+      grid-row: 1 / span 2;
+    }
+    kge-answer-pane {
+      padding: 0 1rem 1rem;
     }
   }
   @container (max-width: 699px) {
