@@ -1,38 +1,38 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
-import { describeBrowser, startChromium } from './support/chromium.js';
+import { describeBrowser, startChromium, stopChromium } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { askGraph, hasArticle, type OpenPlace, openGraph, type Place, served, staticSite } from './support/places.js';
 
 const gate = 'QualityGate:integrity-gate';
 
-/** The explorer at a place, opened as often as tests want it. */
+/** The explorer at a place, in one page for all tests of a block; another is opened for what must be seen beside it. */
 function explorerAt(place: Place) {
   let browser: Browser;
   let graph: Graph;
   let opened: OpenPlace;
-  let pages: ExplorerPage[] = [];
+  let explorer: ExplorerPage;
 
   beforeAll(async () => {
     [browser, graph, opened] = await Promise.all([startChromium(), openGraph(), place.open()]);
-  });
-  afterEach(async () => {
-    for (const page of pages) await page.close();
-    for (const page of pages) page.expectNoFaults();
-    pages = [];
+    explorer = await ExplorerPage.open(browser, opened.url);
   });
   afterAll(async () => {
-    await browser.close();
+    explorer.expectNoFaults();
+    await explorer.close();
+    await stopChromium(browser);
     await opened.close();
   });
 
   return {
-    open: async (options?: OpenOptions): Promise<ExplorerPage> => {
-      const page = await ExplorerPage.open(browser, opened.url, options);
-      pages.push(page);
-      return page;
+    /** Leads the page to an address. */
+    async open(address = '/graph'): Promise<ExplorerPage> {
+      await explorer.page.keyboard.press('Escape'); // whatever is left open over the view
+      await explorer.go(address);
+      return explorer;
     },
+    openAnother: (options: OpenOptions): Promise<ExplorerPage> => ExplorerPage.open(browser, opened.url, options),
     ask: (query: string) => askGraph(graph, query),
   };
 }
@@ -56,7 +56,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
   });
 
   it.runIf(hasArticle)('quotes the source to the letter', async () => {
-    const explorer = await open({ at: `/graph?sel=${gate}` });
+    const explorer = await open(`/graph?sel=${gate}`);
     const { node } = await ask(`{ node(id: "${gate}") { ... on Entity { evidence { id passage } } } }`);
     expect(node.evidence.length).toBeGreaterThan(0);
     for (const [index, { id, passage }] of node.evidence.entries()) {
@@ -72,7 +72,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
 
   it('shows the path that the graph gives, each hop with its source', async () => {
     const [from, to] = ['Person:xi-jinping', 'DelegateCategory:women'];
-    const explorer = await open({ at: `/graph?sel=${from}` });
+    const explorer = await open(`/graph?sel=${from}`);
     const { page } = explorer;
     await page.locator('kge-node-list [role=listbox]').focus();
     await page.keyboard.press('p');
@@ -88,7 +88,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
   });
 
   it('runs an operation, and shows what it names in the graph', async () => {
-    const explorer = await open({ at: `/query?doc=${encodeURIComponent('{ qualityGates { nodes { id } } }')}` });
+    const explorer = await open(`/query?doc=${encodeURIComponent('{ qualityGates { nodes { id } } }')}`);
     const show = explorer.page.locator('kge-query-view .show');
     await show.waitFor();
     expect(await explorer.page.locator(`kge-query-view table .id[data-id="${gate}"]`).count()).toBe(1);
@@ -98,7 +98,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
   });
 
   it('offers the examples, and answers one', async () => {
-    const explorer = await open({ at: '/query' });
+    const explorer = await open('/query');
     await explorer.page.locator('kge-query-view .card[data-id="categories"]').click();
     await explorer.page.locator('kge-query-view table').first().waitFor();
     expect(await explorer.page.locator('kge-query-view table').allInnerTexts()).toContainEqual(expect.stringContaining('33.6%'));
@@ -107,7 +107,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
 
 /** What does not depend on how the graph answers. */
 describeBrowser('the explorer', () => {
-  const { open, ask } = explorerAt(served);
+  const { open, openAnother, ask } = explorerAt(served);
 
   it('selects the node that is clicked, and shows what the source says of it', async () => {
     const explorer = await open();
@@ -127,7 +127,7 @@ describeBrowser('the explorer', () => {
   });
 
   it('leads from a fact to its place in the source, and back to the scene', async () => {
-    const explorer = await open({ at: `/graph?sel=${gate}` });
+    const explorer = await open(`/graph?sel=${gate}`);
     const { page } = explorer;
     const before = await explorer.address();
     const evidence = await page.locator('kge-details-panel [data-evidence]').first().getAttribute('data-evidence');
@@ -153,17 +153,19 @@ describeBrowser('the explorer', () => {
   });
 
   it('opens from a link as it was', async () => {
-    const explorer = await open({ at: '/graph?lang=en&theme=dark' });
+    const explorer = await open('/graph?lang=en&theme=dark');
     await explorer.select('Procedure:delegate-election');
     await explorer.page.locator('kge-node-list [role=listbox]').focus();
     await explorer.page.keyboard.press('e');
     await explorer.page.locator('kge-legend [data-family="delegates"]').click();
     await explorer.settled();
-    const again = await open({ at: (await explorer.address()).slice(1) });
+    const again = await openAnother({ at: (await explorer.address()).slice(1) });
     expect(await again.scene()).toEqual(await explorer.scene());
     expect(await again.address()).toBe(await explorer.address());
     expect(await again.page.locator('knowledge-graph-explorer').getAttribute('data-theme')).toBe('dark');
     expect(await again.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('en');
+    again.expectNoFaults();
+    await again.close();
   });
 
   it('gives the focus back when a search is given up', async () => {
@@ -202,13 +204,13 @@ describeBrowser('the explorer', () => {
   });
 
   it('says so where there is no path', async () => {
-    const explorer = await open({ at: '/graph?path=Person:xi-jinping,DelegateCategory:women,1' });
+    const explorer = await open('/graph?path=Person:xi-jinping,DelegateCategory:women,1');
     await explorer.page.locator('kge-path-bar [role=status]').waitFor();
     expect(await explorer.page.locator('kge-path-bar [role=status]').innerText()).toMatch(/没有路径/);
   });
 
   it('names the nearest where a link names nothing', async () => {
-    const explorer = await open({ at: '/graph?sel=QualityGate:integrity' });
+    const explorer = await open('/graph?sel=QualityGate:integrity');
     const panel = explorer.page.locator('kge-details-panel');
     await panel.locator('.links button').first().waitFor();
     expect(await panel.locator('section').innerText()).toContain('QualityGate:integrity');
@@ -238,7 +240,7 @@ describeBrowser('the explorer', () => {
   });
 
   it('speaks English all through, and Chinese again', async () => {
-    const explorer = await open({ at: '/graph?lang=en' });
+    const explorer = await open('/graph?lang=en');
     for (const view of ['graph', 'procedure', 'statistics', 'source', 'query']) {
       await explorer.page.keyboard.press(String(['graph', 'procedure', 'statistics', 'source', 'query'].indexOf(view) + 1));
       await explorer.page.locator(`kge-${view}-view:not([hidden])`).waitFor();
@@ -252,7 +254,7 @@ describeBrowser('the explorer', () => {
   });
 
   it('finds words in the source, wherever marks part them', async () => {
-    const explorer = await open({ at: `/source?find=${encodeURIComponent('党员')}` });
+    const explorer = await open(`/source?find=${encodeURIComponent('党员')}`);
     await explorer.page.locator('kge-source-view mark').first().waitFor();
     const found = await explorer.page.evaluate(() =>
       [...(CSS.highlights.get('kge-found') ?? [])].map((range) => (range as Range).toString()),

@@ -5,7 +5,8 @@ import type { Rectangle } from '../../packages/evidence-graph-explorer/src/views
 import { overlap } from '../../packages/evidence-graph-explorer/src/views/graph/canvas/rectangle.js';
 import { distanceTo } from '../../packages/evidence-graph-explorer/src/views/graph/canvas/segment.js';
 import type { GraphView } from '../../packages/evidence-graph-explorer/src/views/graph/graph-view.js';
-import { describeBrowser, startChromium } from './support/chromium.js';
+import { wideSpace } from '../../packages/evidence-graph-explorer/src/views/graph/layout/space.js';
+import { describeBrowser, startChromium, stopChromium } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { type OpenPlace, served } from './support/places.js';
 import { enumNamesIn, inLanguage } from './support/view-checks.js';
@@ -31,7 +32,8 @@ describeBrowser('the picture of the graph', () => {
     wide = await open();
   });
   afterAll(async () => {
-    await browser.close();
+    await wide.close();
+    await stopChromium(browser);
     await opened.close();
   });
 
@@ -298,6 +300,10 @@ describeBrowser('the picture of the graph', () => {
     await expect.poll(() => wide.page.locator('kge-legend').isVisible()).toBe(false);
     const [{ width, height }, bar] = [await canvasSize(wide), await wide.page.locator('kge-tool-bar').boundingBox()];
     expect((bar?.width ?? 0) * (bar?.height ?? 0)).toBeLessThan(0.1 * width * height);
+    // what is composed begins below the tools
+    const top = (await wide.page.locator('kge-graph-view .canvas').boundingBox())?.y ?? 0;
+    const scale = Math.min(width / wideSpace.width, height / wideSpace.height);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(top + (height - wideSpace.height * scale) / 2 + 72 * scale);
     await wide.page.locator('kge-tool-bar kge-type-menu button[popovertarget]').click();
     await wide.page.locator('kge-tool-bar [data-type=DelegateCategory]').waitFor();
     await wide.page.keyboard.press('Escape');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violationsOf } from './support/axe.js';
-import { describeBrowser, startChromium } from './support/chromium.js';
+import { describeBrowser, startChromium, stopChromium } from './support/chromium.js';
 import { type FileServer, serveFiles } from './support/file-server.js';
 import { openPage } from './support/page.js';
 
@@ -34,7 +34,7 @@ describeBrowser('the browser of the tests', () => {
     [browser, server] = await Promise.all([startChromium(), serveFiles({ '/sub/dir/': folder })]);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await Promise.all([stopChromium(browser), server.close()]);
     await rm(folder, { recursive: true });
   });
 
@@ -109,6 +109,6 @@ describeBrowser('the browser of the tests', () => {
     const chosen = await startChromium({ webGl });
     const opened = await openPage(chosen, `${server.url}/sub/dir/clean.html`);
     expect(await opened.page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null)).toBe(webGl);
-    await chosen.close();
+    await stopChromium(chosen);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { session } from './support/session.js';
@@ -31,24 +31,29 @@ const wrong: readonly (readonly [string, RegExp])[] = [
 ];
 
 describeBrowser('a link of which a part is impossible', () => {
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await ExplorerPage.open(at.browser, at.url, { at: `/graph?${good}` });
+  });
+  afterAll(async () => {
+    await explorer.close();
+  });
+
   it.each(wrong)('shows the scene, with a note: %s', async (part, note) => {
-    const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/graph?${part}&${good}` });
+    await explorer.go(`/graph?${part}&${good}`);
     expect(await explorer.visible()).toContain('DelegateCategory:women');
     const words = async () =>
       (await explorer.page.locator('kge-notices p, kge-graph-notes p, kge-details-panel section').allInnerTexts()).join(' ');
     await expect.poll(words).toMatch(note);
     expect(await explorer.page.locator('kge-notices [role=alert]').count()).toBe(0);
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('shows the graph where it names no view', async () => {
-    const explorer = await ExplorerPage.open(at.browser, at.url, { at: `/map?${good}` });
+    await explorer.go(`/map?${good}`);
     expect(await explorer.page.locator('kge-notices p').innerText()).toContain('map');
     await explorer.page.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => explorer.page.locator('kge-notices p').count()).toBe(0);
     explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it.each([
@@ -56,8 +61,7 @@ describeBrowser('a link of which a part is impossible', () => {
     ['/query?doc=nonsense&lang=en', 'kge-query-view [role=alert]', /Syntax Error/],
     ['/query?doc=%7B__typename%7D&vars=nonsense&lang=en', 'kge-query-view [role=alert]', /variables are no JSON/],
   ])('shows the view, with a note: %s', async (address, place, note) => {
-    const explorer = await ExplorerPage.open(at.browser, at.url, { at: address });
+    await explorer.go(address);
     await expect.poll(() => explorer.page.locator(place).innerText()).toMatch(note);
-    await explorer.close();
   });
 });

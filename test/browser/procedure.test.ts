@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { session } from './support/session.js';
-import { crampedTargets, enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
+import { enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
 
 const at = session();
 const view = 'kge-procedure-view';
@@ -100,17 +100,5 @@ describeBrowser('the procedure', () => {
 
   it('fits screens of every width', async () => {
     expect(await overflowing(explorer.page, view)).toEqual([]);
-  });
-
-  it('can be touched wherever it is pressed', async () => {
-    const phone = await ExplorerPage.open(at.browser, at.url, {
-      at: '/procedure',
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await phone.page.locator(`${view} .card`).first().waitFor();
-    expect(await crampedTargets(phone.page, view)).toEqual([]);
-    await phone.close();
   });
 });

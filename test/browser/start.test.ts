@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { start } from '../../src/start.js';
 import { violationsOf } from './support/axe.js';
 import { describeBrowser } from './support/chromium.js';
@@ -10,10 +10,13 @@ import { crampedTargets, enumNamesIn, inLanguage, overflowing } from './support/
 
 const at = session();
 
-/** The start, once it has read its questions. */
+/** Waits until the start has read its questions. */
+const read = ({ page }: ExplorerPage): Promise<void> => page.locator('kge-question-card').first().waitFor();
+
+/** An explorer at its start. */
 async function openStart(options: OpenOptions = {}): Promise<ExplorerPage> {
   const explorer = await ExplorerPage.open(at.browser, at.url, { at: '', ...options });
-  await explorer.page.locator('kge-question-card').first().waitFor();
+  await read(explorer);
   return explorer;
 }
 
@@ -26,8 +29,22 @@ const stateOf = (page: Page) =>
   });
 
 describeBrowser('the start', () => {
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await openStart({ bypassCSP: true });
+  });
+  afterAll(async () => {
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+  /** Leads back to the start, or to a place of it. */
+  const go = async (address = '/start'): Promise<Page> => {
+    await explorer.go(address);
+    await read(explorer);
+    return explorer.page;
+  };
+
   it('shows facts and questions, and draws nothing by WebGL', async () => {
-    const explorer = await openStart();
     const { page } = explorer;
     expect(await stateOf(page)).toMatchObject({ view: 'start' });
     expect(await page.locator('kge-start-view .facts li').count()).toBe(8);
@@ -38,8 +55,6 @@ describeBrowser('the start', () => {
     await page.locator('kge-scene-map .picture').waitFor();
     expect(await page.locator('kge-scene-map .picture .node').count()).toBe(start.length);
     expect(await page.locator('canvas').count()).toBe(0);
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('says what it is about before its code has come', async () => {
@@ -49,14 +64,11 @@ describeBrowser('the start', () => {
       expect.stringContaining('2,296'),
     ]);
     await close();
-    const explorer = await openStart();
     expect(await explorer.page.locator('knowledge-graph-explorer > p:visible').count()).toBe(0);
-    await explorer.close();
   });
 
   it('answers every question with words and a quote', async () => {
-    const explorer = await openStart();
-    const { page } = explorer;
+    const page = await go();
     for (const card of await page.locator('kge-question-card').all()) {
       await card.locator('.head').click();
       await card.locator('.words').waitFor();
@@ -68,13 +80,10 @@ describeBrowser('the start', () => {
       expect(quotes + isSaidOpen, words).toBeGreaterThan(0);
       expect(quotes).toBeLessThanOrEqual(3);
     }
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('draws the steps and the shares of an answer', async () => {
-    const explorer = await openStart({ at: '/start?q=q02-education&lang=en' });
-    const { page } = explorer;
+    const page = await go('/start?q=q02-education&lang=en');
     const widths = page.locator('.shares .bar');
     await widths.first().waitFor();
     expect(await widths.evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).style.inlineSize))).toEqual([
@@ -89,25 +98,19 @@ describeBrowser('the start', () => {
     expect(await page.locator('.steps .inferred').innerText()).toContain('level by level');
     await page.locator('kge-question-card[data-id=q14-without-honours] .head').click();
     await page.locator('.shares .derived .bar').waitFor();
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('names no values of the graph in either language', async () => {
-    const explorer = await openStart({ at: '/start?q=q02-education' });
-    const { page } = explorer;
+    const page = await go('/start?q=q02-education');
     await page.locator('kge-question-card .words').waitFor();
     for (const language of ['zh', 'en'] as const) {
       await inLanguage(page, language);
       expect(await enumNamesIn(page, 'kge-start-view'), language).toEqual([]);
     }
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('leads from a fact, and from a question, to the mark in two clicks', async () => {
-    const explorer = await openStart();
-    const { page } = explorer;
+    const page = await go();
     await page.locator('.facts .place').first().click();
     await page.locator('kge-source-view mark.shown').first().waitFor();
     await page.goBack();
@@ -127,13 +130,10 @@ describeBrowser('the start', () => {
     await explorer.select('Observation:electoral-units-count');
     await page.keyboard.press('0');
     await page.locator('kge-sheet').waitFor({ state: 'hidden' });
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('opens an answer from its link, in English too', async () => {
-    const explorer = await openStart({ at: '/start?q=q16-reports-and-violations&lang=en', bypassCSP: true });
-    const { page } = explorer;
+    const page = await go('/start?q=q16-reports-and-violations&lang=en');
     const card = page.locator('kge-question-card[data-id=q16-reports-and-violations]');
     await card.locator('.words').waitFor();
     expect(await card.locator('.words').innerText()).toMatch(/^None of the 3 numbers is stated/);
@@ -150,31 +150,6 @@ describeBrowser('the start', () => {
       await inLanguage(page, language);
       expect(await violationsOf(page), `${language}, ${theme}`).toEqual([]);
     }
-    explorer.expectNoFaults();
-    await explorer.close();
-  });
-
-  it('fits every width, with targets to touch', async () => {
-    const explorer = await openStart({
-      at: '/start?q=q04-stages',
-      hasTouch: true,
-      isMobile: true,
-      viewport: { width: 390, height: 844 },
-    });
-    const { page } = explorer;
-    await page.locator('kge-question-card .words').waitFor();
-    expect(await page.locator('kge-start-view .facts li:visible').count()).toBe(6);
-    expect(await overflowing(page, 'kge-start-view')).toEqual([]);
-    for (const [width, height] of [
-      [320, 640],
-      [390, 844],
-      [844, 390],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      expect(await crampedTargets(page, 'knowledge-graph-explorer'), `${width} × ${height}`).toEqual([]);
-    }
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 });
 
@@ -200,22 +175,6 @@ describeBrowser('the frame', () => {
     await explorer.close();
   });
 
-  it('closes panel and selection in turn', async () => {
-    const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?sel=DelegateCategory:women' });
-    const { page } = explorer;
-    const view = page.locator('kge-graph-view');
-    await page.locator('kge-details-panel h2').waitFor();
-    const width = (await view.boundingBox())?.width;
-    await page.locator('knowledge-graph-explorer').press('Escape');
-    await page.locator('kge-sheet').waitFor({ state: 'hidden' });
-    expect((await view.boundingBox())?.width).toBe(width);
-    expect(await explorer.address()).toContain('sel=');
-    await page.locator('knowledge-graph-explorer').press('Escape');
-    expect(await explorer.address()).not.toContain('sel=');
-    explorer.expectNoFaults();
-    await explorer.close();
-  });
-
   it('remembers language and theme, and heeds the browser', async () => {
     const explorer = await openStart({ locale: 'en-GB' });
     const { page } = explorer;
@@ -229,9 +188,36 @@ describeBrowser('the frame', () => {
     explorer.expectNoFaults();
     await explorer.close();
   });
+});
+
+describeBrowser('the start on a phone', () => {
+  const viewport = { width: 390, height: 844 };
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await openStart({ at: '/start?q=q04-stages', hasTouch: true, isMobile: true, viewport });
+  });
+  afterAll(async () => {
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it('fits every width, with targets to touch', async () => {
+    const { page } = explorer;
+    await page.locator('kge-question-card .words').waitFor();
+    expect(await page.locator('kge-start-view .facts li:visible').count()).toBe(6);
+    expect(await overflowing(page, 'kge-start-view')).toEqual([]);
+    for (const [width, height] of [
+      [320, 640],
+      [390, 844],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await crampedTargets(page, 'knowledge-graph-explorer'), `${width} × ${height}`).toEqual([]);
+    }
+    await page.setViewportSize(viewport);
+  });
 
   it('leads a phone by tabs at its foot and a sheet', async () => {
-    const explorer = await openStart({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
     const { page } = explorer;
     expect(await page.locator('kge-top-bar nav button:visible').allInnerTexts()).toEqual([
       '开始',
@@ -256,7 +242,5 @@ describeBrowser('the frame', () => {
     expect(heights[0]).toBeGreaterThan(300);
     expect(heights[1]).toBeGreaterThan(700);
     expect(heights[2]).toBe(132);
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 });

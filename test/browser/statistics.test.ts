@@ -5,7 +5,7 @@ import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { askGraph, openGraph } from './support/places.js';
 import { session } from './support/session.js';
-import { crampedTargets, enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
+import { enumNamesIn, inLanguage, overflowing } from './support/view-checks.js';
 
 const at = session();
 const view = 'kge-statistics-view';
@@ -137,17 +137,5 @@ describeBrowser('the statistics', () => {
       .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).borderTopWidth));
     expect(new Set(borders)).toEqual(new Set(['1px']));
     await explorer.page.emulateMedia({ forcedColors: 'none' });
-  });
-
-  it('can be touched wherever it is pressed', async () => {
-    const phone = await ExplorerPage.open(at.browser, at.url, {
-      at: '/statistics',
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await phone.page.locator(`${view} .finding`).first().waitFor();
-    expect(await crampedTargets(phone.page, view)).toEqual([]);
-    await phone.close();
   });
 });

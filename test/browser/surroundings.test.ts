@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../../packages/evidence-graph/src/http/serve.js';
 import { graphFileOf } from '../../packages/evidence-graph/src/in-page/graph-file.js';
 import { loadSeed } from '../../src/seed.js';
@@ -12,6 +13,7 @@ import { ExplorerPage } from './support/explorer-page.js';
 import { serveFiles } from './support/file-server.js';
 import { openGraph, served, staticSite } from './support/places.js';
 import { session } from './support/session.js';
+import { crampedTargets } from './support/view-checks.js';
 
 const at = session();
 const withoutWebGl = session(served, { webGl: false });
@@ -33,8 +35,10 @@ describeBrowser('the explorer', () => {
     expect((await panel.boundingBox())?.width).toBeGreaterThan(300);
     for (const view of ['graph', 'procedure', 'statistics', 'source', 'query']) {
       await page.evaluate((name) => location.assign(`#/${name}`), view);
-      await page.locator(`kge-${view}-view:not([hidden])`).waitFor();
+      await page.locator(`kge-${view}-view:not([hidden]) :is(h2, h3, canvas)`).first().waitFor();
+      await explorer.settled();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(390);
+      expect(await crampedTargets(page, `kge-${view}-view`), view).toEqual([]);
     }
     explorer.expectNoFaults();
     await explorer.close();
@@ -104,56 +108,61 @@ describeBrowser('the explorer', () => {
   });
 });
 
-describeBrowser.each([
-  ['png', (bytes: Buffer) => expect([bytes.length > 10_000, bytes.subarray(1, 4).toString()]).toEqual([true, 'PNG'])],
-  ['svg', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/class="node/g)).toHaveLength(nodes)],
-  ['graphml', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/<node /g)).toHaveLength(nodes)],
-  ['gexf', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/<node /g)).toHaveLength(nodes)],
-  ['nodes-csv', (bytes: Buffer, nodes: number) => expect(bytes.toString().trimEnd().split('\r\n')).toHaveLength(nodes + 1)],
-  ['json', (bytes: Buffer, nodes: number) => expect(JSON.parse(bytes.toString()).nodes).toHaveLength(nodes)],
-  ['json-ld', (bytes: Buffer) => expect(JSON.parse(bytes.toString())).toHaveProperty('@context')],
-] as const)('what is shown, saved as %s', (format, check) => {
-  it('is all there', async () => {
-    const explorer = await ExplorerPage.open(at.browser, at.url);
+describeBrowser('what is shown', () => {
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await ExplorerPage.open(at.browser, at.url);
+  });
+  afterAll(async () => {
+    explorer.expectNoFaults();
+    await explorer.close();
+  });
+
+  it.each([
+    ['png', (bytes: Buffer) => expect([bytes.length > 10_000, bytes.subarray(1, 4).toString()]).toEqual([true, 'PNG'])],
+    ['svg', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/class="node/g)).toHaveLength(nodes)],
+    ['graphml', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/<node /g)).toHaveLength(nodes)],
+    ['gexf', (bytes: Buffer, nodes: number) => expect(bytes.toString().match(/<node /g)).toHaveLength(nodes)],
+    ['nodes-csv', (bytes: Buffer, nodes: number) => expect(bytes.toString().trimEnd().split('\r\n')).toHaveLength(nodes + 1)],
+    ['json', (bytes: Buffer, nodes: number) => expect(JSON.parse(bytes.toString()).nodes).toHaveLength(nodes)],
+    ['json-ld', (bytes: Buffer) => expect(JSON.parse(bytes.toString())).toHaveProperty('@context')],
+  ] as const)('is all there as %s', async (format, check) => {
     const { page } = explorer;
     await page.locator('kge-export-menu button[popovertarget]').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator(`kge-export-menu [data-format="${format}"]`).click(),
     ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    check(Buffer.concat(chunks), (await explorer.visible()).length);
-    explorer.expectNoFaults();
-    await explorer.close();
+    check(await buffer(await download.createReadStream()), (await explorer.visible()).length);
   });
-});
 
-describeBrowser('an explorer that loses WebGL', () => {
-  it('shows a picture that stands still instead', async () => {
-    const explorer = await ExplorerPage.open(at.browser, at.url);
-    await explorer.page.locator('kge-graph-view .sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
+  it('stands still where WebGL is lost', async () => {
+    const view = explorer.page.locator('kge-graph-view');
+    await view.locator('.sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
-    await explorer.page.locator('kge-graph-view .still svg').waitFor();
-    expect(await explorer.page.locator('kge-graph-view .sigma-nodes').count()).toBe(0);
-    explorer.expectNoFaults();
-    await explorer.close();
+    await view.locator('.still svg').waitFor();
+    expect(await view.locator('.sigma-nodes').count()).toBe(0);
   });
 });
 
 describeBrowser('without WebGL, the explorer', () => {
-  it('says so, and shows a picture that stands still', async () => {
-    const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url);
-    await explorer.page.locator('kge-graph-view .still svg').waitFor();
-    expect(await explorer.page.locator('kge-graph-view .still g.node').count()).toBe((await explorer.visible()).length);
-    expect(await explorer.page.locator('kge-graph-notes p').first().innerText()).toContain('WebGL');
+  let explorer: ExplorerPage;
+  beforeAll(async () => {
+    explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url);
+  });
+  afterAll(async () => {
     explorer.expectNoFaults();
     await explorer.close();
   });
 
+  it('says so, and shows a picture that stands still', async () => {
+    await explorer.page.locator('kge-graph-view .still svg').waitFor();
+    expect(await explorer.page.locator('kge-graph-view .still g.node').count()).toBe((await explorer.visible()).length);
+    expect(await explorer.page.locator('kge-graph-notes p').first().innerText()).toContain('WebGL');
+  });
+
   it('selects, expands, finds and leads to the source by its list', async () => {
-    const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url);
     const { page } = explorer;
     await page.locator('kge-node-list [role=listbox]').focus();
     await page.keyboard.press('ArrowDown');
@@ -167,17 +176,11 @@ describeBrowser('without WebGL, the explorer', () => {
     await page.keyboard.press('Enter');
     await page.locator('kge-details-panel .source').first().click();
     await page.locator('kge-source-view mark.shown').first().waitFor();
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 
   it('tells of a path in words', async () => {
-    const explorer = await ExplorerPage.open(withoutWebGl.browser, withoutWebGl.url, {
-      at: '/graph?path=Person:xi-jinping,DelegateCategory:women,6',
-    });
+    await explorer.go('/graph?path=Person:xi-jinping,DelegateCategory:women,6');
     await explorer.page.locator('kge-path-bar .hop').first().waitFor();
-    explorer.expectNoFaults();
-    await explorer.close();
   });
 });
 

@@ -1,15 +1,13 @@
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, openHostPage } from '../support/host-page.js';
-import type { Routes } from '../support/page.js';
+import type { OpenPage, Routes } from '../support/page.js';
 import { session } from '../support/session.js';
 
 const at = session();
 
 /** The buttons that copy, each with what leads to it: an address, and a button that opens the menu it is in. */
 const buttons: Readonly<Record<string, { at: string; before?: string; button: string; opener?: string; face?: string }>> = {
-  'the link': { at: '#/graph', button: 'kge-top-bar kge-copy-button' },
   'a link to a thing': { at: '#/graph?sel=DelegateCategory:women', button: 'kge-details-panel kge-copy-button' },
   'a citation': {
     at: '#/graph?sel=DelegateCategory:women',
@@ -24,6 +22,8 @@ const buttons: Readonly<Record<string, { at: string; before?: string; button: st
     button: 'kge-answer-pane kge-copy-button[data-copy=curl]',
   },
   'an operation as a link': { at: '#/query?doc=%7B__typename%7D', button: 'kge-answer-pane kge-copy-button[data-copy=link]' },
+  // what is to be copied by hand stays open over the views
+  'the link': { at: '#/graph', button: 'kge-top-bar kge-copy-button' },
 };
 
 /** What a page without a secure address, or without the permission, meets. */
@@ -41,27 +41,31 @@ const hosts: Readonly<Record<string, { origin?: string; script?: string; isCopie
 };
 
 describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script = '', isCopied }) => {
-  const open = async (hash: string) => {
+  let host: OpenPage;
+  beforeAll(async () => {
     const prepare = async (routes: Routes): Promise<void> => {
       if (!origin) return;
       await routes.route(`${origin}/**`, async (route) =>
         route.fulfill({ response: await route.fetch({ url: route.request().url().replace(origin, new URL(at.url).origin) }) }),
       );
     };
-    const opened = await openHostPage(at.browser, origin ?? at.url, {
+    host = await openHostPage(at.browser, origin ?? at.url, {
       body: element('routing="hash"'),
       prepare,
       script: `${script}
         addEventListener('copy', () => { globalThis.copied = getSelection().toString() || document.activeElement.value }, true);`,
     });
-    await opened.page.evaluate((fragment) => location.assign(fragment), hash);
-    return opened;
-  };
-  const expectCopied = async (
-    page: Page,
-    { button, opener, face = 'button' }: Omit<(typeof buttons)[string], 'at'>,
-  ): Promise<void> => {
+    await allSettled(host.page);
+  });
+  afterAll(async () => {
+    host.expectNoFaults();
+    await host.close();
+  });
+
+  const expectCopied = async ({ button, opener, face = 'button' }: Omit<(typeof buttons)[string], 'at'>): Promise<void> => {
+    const { page } = host;
     const copy = page.locator(button).first();
+    await page.evaluate('globalThis.copied = ""');
     if (opener) await copy.locator(opener).first().click();
     await copy.locator(face).click();
     if (isCopied) {
@@ -74,28 +78,29 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
     expect((await copy.locator('button, label').allInnerTexts()).join(' ')).not.toMatch(
       /undefined|TypeError|DOMException|Not allowed/,
     );
+    if (opener) await page.keyboard.press('Escape');
   };
 
   it.each(Object.entries(buttons))('%s is copied, or shown to be', async (_name, { at: hash, before, ...copying }) => {
-    const { page, expectNoFaults, close } = await open(hash);
+    const { page } = host;
+    await page.evaluate((fragment) => location.assign(fragment), hash);
+    await page
+      .locator(before ?? copying.button)
+      .first()
+      .waitFor();
     await allSettled(page);
     if (before) await page.locator(before).click();
     await page.locator(copying.button).first().waitFor();
     if (origin) expect(await page.evaluate('isSecureContext')).toBe(false);
-    await expectCopied(page, copying);
-    expectNoFaults();
-    await close();
+    await expectCopied(copying);
   });
 
   it('works in every view', async () => {
-    const { page, expectNoFaults, close } = await open('#/graph');
-    await allSettled(page);
+    const { page } = host;
     for (const view of ['procedure', 'statistics', 'source', 'query']) {
       await page.evaluate((name) => location.assign(`#/${name}`), view);
       await page.locator(`kge-${view}-view:not([hidden]) :is(h2, h3)`).first().waitFor();
     }
-    expectNoFaults();
-    await close();
   });
 });
 

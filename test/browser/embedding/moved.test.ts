@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeBrowser } from '../support/chromium.js';
 import { allSettled, element, inExplorer, openHostPage } from '../support/host-page.js';
+import type { OpenPage } from '../support/page.js';
 import { session } from '../support/session.js';
 
 const at = session();
@@ -17,25 +18,36 @@ const move = (page: Page, code: string): Promise<unknown> =>
 const body = `<div id="here">${element()}</div><div id="there"></div>`;
 
 describeBrowser('an explorer that is', () => {
-  it.each(Object.entries(moves))('%s keeps view, selection and scene', async (_, code) => {
-    const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body });
+  let host: OpenPage;
+  let before: unknown;
+  const state = () => inExplorer(host.page, (explorer) => [explorer.state, explorer.visibleNodes.map(({ id }) => id)]);
+  beforeAll(async () => {
+    host = await openHostPage(at.browser, at.url, { body });
+    const { page } = host;
     await allSettled(page);
     await page.locator('kge-node-list li').first().dispatchEvent('click');
     await page.locator('kge-node-list [role=listbox]').press('e');
     await allSettled(page);
     await page.locator('kge-top-bar nav button').nth(3).click();
     await page.locator('kge-statistics-view .figure').first().waitFor();
-    const state = () => inExplorer(page, (explorer) => [explorer.state, explorer.visibleNodes.map(({ id }) => id)]);
-    const before = await state();
+    before = await state();
+  });
+  afterAll(async () => {
+    host.expectNoFaults();
+    await host.close();
+  });
+
+  it.each(Object.entries(moves))('%s keeps view, selection and scene', async (_, code) => {
+    const { page } = host;
     await move(page, code);
-    await page.locator('#there, #here').locator('kge-statistics-view:not([hidden]) .figure').first().waitFor();
+    await page.locator('kge-statistics-view:not([hidden]) .figure').first().waitFor();
     expect(await state()).toEqual(before);
     expect(await page.locator('kge-details-panel section').getAttribute('data-id')).toBe('Procedure:delegate-election');
     await page.locator('kge-top-bar nav button').nth(1).click();
     await allSettled(page);
     expect(await page.locator('kge-graph-view .sigma-nodes').count()).toBe(1);
-    expectNoFaults();
-    await close();
+    await page.locator('kge-top-bar nav button').nth(3).click();
+    await move(page, `document.body.prepend(document.querySelector('#here')); document.querySelector('#here').append(element)`);
   });
 
   it('moved while it draws draws again, and hears its reader once', async () => {
@@ -71,24 +83,26 @@ describeBrowser('an explorer that is', () => {
 });
 
 describeBrowser('an explorer that is taken away while it loads', () => {
-  it.each(['graph', 'procedure', 'statistics', 'source', 'query'])('leaves nothing behind in %s', async (view) => {
+  it('leaves nothing behind in any view', async () => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: '<div id="here"></div>' });
     await page.waitForFunction(() => customElements.get('knowledge-graph-explorer'));
     const left = await page.evaluate(
-      async ([text, name]) => {
+      async ([text, views]) => {
         const uncaught: string[] = [];
         addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));
-        for (let wait = 0; wait < 400; wait += wait < 40 ? 8 : 60) {
-          const here = document.querySelector('#here') as HTMLElement;
-          here.innerHTML = text ?? '';
-          here.firstElementChild?.setAttribute('view', name ?? '');
-          await new Promise((done) => setTimeout(done, wait));
-          here.replaceChildren();
+        const here = document.querySelector('#here') as HTMLElement;
+        for (const view of views) {
+          for (let wait = 0; wait < 400; wait += wait < 40 ? 8 : 60) {
+            here.innerHTML = text;
+            here.firstElementChild?.setAttribute('view', view);
+            await new Promise((done) => setTimeout(done, wait));
+            here.replaceChildren();
+          }
         }
         await new Promise((done) => setTimeout(done, 1500));
         return uncaught;
       },
-      [element('node="Procedure:delegate-election"'), view],
+      [element('node="Procedure:delegate-election"'), ['graph', 'procedure', 'statistics', 'source', 'query']] as const,
     );
     expect(left).toEqual([]);
     expectNoFaults();

@@ -20,8 +20,18 @@ if (chromiumPath === undefined) {
 /** Tests that need a browser; skipped where there is none, which never is so in CI. */
 export const describeBrowser: ReturnType<typeof describe.skipIf> = describe.skipIf(chromiumPath === undefined);
 
-/** The Chromium of this run, or one without WebGL, to be closed by who asks for it. */
+/** The Chromium of this run, once a test has asked for it: all files share it, and its pages. */
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of this run, or one without WebGL, to be given to {@link stopChromium}. */
 export function startChromium({ webGl = true }: ChromiumOptions = {}): Promise<Browser> {
   const endpoint = inject('chromium');
-  return webGl && endpoint ? chromium.connect(endpoint) : chromium.launch(launchOptions({ webGl }));
+  if (!webGl || !endpoint) return chromium.launch(launchOptions({ webGl }));
+  shared ??= chromium.connect(endpoint);
+  return shared;
+}
+
+/** Closes a browser, unless others share it. */
+export async function stopChromium(browser: Browser): Promise<void> {
+  if (browser !== (await shared)) await browser.close();
 }

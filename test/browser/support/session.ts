@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type ChromiumOptions, startChromium } from './chromium.js';
+import { type ChromiumOptions, startChromium, stopChromium } from './chromium.js';
 import { type OpenPlace, type Place, served } from './places.js';
 
 export interface Session {
@@ -17,7 +17,7 @@ export function session(place: Place = served, options: ChromiumOptions = {}): S
     [browser, opened] = await Promise.all([startChromium(options), place.open()]);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), opened.close()]);
+    await Promise.all([stopChromium(browser), opened.close()]);
   });
   return {
     get browser() {
