@@ -107,7 +107,7 @@ export const answerStyle = css`
     border-block-end: 0;
   }
   td {
-    min-inline-size: 5.5rem;
+    min-inline-size: 4.5rem;
     max-inline-size: 18rem;
     overflow-wrap: break-word;
   }
@@ -125,7 +125,7 @@ export const answerStyle = css`
     margin: -0.1rem 0;
   }
   .quotes {
-    min-inline-size: 14rem;
+    min-inline-size: 11rem;
   }
   .quotes > .quote {
     display: flex;
