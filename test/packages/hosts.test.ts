@@ -1,10 +1,10 @@
 // Installs what `npm run build` has made, with each host, as others would: it needs npm's registry. ALL_HOSTS=1 takes the slow ones, too.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { operations } from './host-operations.js';
 import { type Answer, type Ask, asking, executors, type Host, handlers, Programs, slowHosts } from './hosts.js';
-import { installIn, packAll, ROOT, run } from './install.js';
+import { installIn, ROOT, run } from './install.js';
 import { workerIn } from './worker.js';
 
 const ALL = Boolean(process.env.ALL_HOSTS);
@@ -17,8 +17,7 @@ const served: Record<string, Answer> = {};
 const programs = new Programs();
 
 beforeAll(async () => {
-  const packed = await packAll();
-  const { 'evidence-graph-explorer': _, ...needed } = packed;
+  const { 'evidence-graph-explorer': _, ...needed } = inject('packed');
   const needs = Object.values(hosts)
     .flatMap((host) => host.needs)
     .concat(ALL ? ['@apollo/composition@2'] : []);

@@ -1,10 +1,10 @@
 // Runs the worker of the examples in runtimes other than Node, which npm's registry has as programs; `npm run check:runtimes` alone takes them.
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectedAnswers, operations } from './host-operations.js';
 import { asking, type Command, Programs } from './hosts.js';
-import { installIn, packAll, programsOf, ROOT } from './install.js';
+import { installIn, programsOf, ROOT } from './install.js';
 import { bundledWorker } from './worker.js';
 
 interface Runtime {
@@ -45,7 +45,7 @@ describe.runIf(process.env.RUNTIMES)('a worker', () => {
   let folder: string;
   let downloaded: string;
   beforeAll(async () => {
-    const { 'evidence-graph-explorer': _, ...packed } = await packAll();
+    const { 'evidence-graph-explorer': _, ...packed } = inject('packed');
     const needs = [...Object.values(packed), 'graphql@16', '@pothos/core'];
     [{ folder }, downloaded] = await Promise.all([
       installIn(needs),
