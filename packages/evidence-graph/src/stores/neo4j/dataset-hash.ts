@@ -22,8 +22,14 @@ const MODEL = 16;
 /** Names how records are stored: the labels and constraints they get, their properties and order, what rests on them, and the words by which they are found. */
 function modelHash(ontology: Ontology): string {
   const { search = null, sourceOrder = null, relationshipEvidence = null } = ontology.definition;
+  const instants = new Instants(ontology);
+  const nameAndKind = ({ name, property }: StoredProperty): readonly string[] => [
+    instants.textOf(name),
+    property.kind,
+    ...Object.keys(property.enum?.values ?? {}),
+  ];
   const hash = createHash('sha256').update(JSON.stringify(constraintsOf(ontology).map(({ name, cypher }) => ({ name, cypher }))));
-  hash.update(JSON.stringify([FOLDING, search, sourceOrder, relationshipEvidence, new Instants(ontology).names]));
+  hash.update(JSON.stringify([FOLDING, search, sourceOrder, relationshipEvidence]));
   for (const { name, implements: interfaces, properties } of ontology.nodeTypes) {
     hash.update(JSON.stringify([name, interfaces, storedProperties(ontology, properties).map(nameAndKind)]));
   }
@@ -32,9 +38,3 @@ function modelHash(ontology: Ontology): string {
   }
   return hash.digest('hex').slice(0, MODEL);
 }
-
-const nameAndKind = ({ name, property }: StoredProperty): readonly string[] => [
-  name,
-  property.kind,
-  ...Object.keys(property.enum?.values ?? {}),
-];

@@ -1,4 +1,3 @@
-import Cypher from '@neo4j/cypher-builder';
 import neo4j, { type DateTime } from 'neo4j-driver';
 import type { PropertyValues } from '../../dataset/dataset.js';
 import type { Property } from '../../ontology/define.js';
@@ -6,12 +5,12 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { isLeapSecond } from '../../ontology/time.js';
 
 /**
- * Instants as Neo4j has them, `ZONED DATETIME`, and as the graph reads them, as texts. What Neo4j cannot have stays a text: leap seconds, and
- * the properties whose name means something else in another type, as a statement may read both.
+ * The properties that are instants. Each is there twice: as Neo4j has instants, `ZONED DATETIME`, for whoever looks into the database, and as
+ * the text by which the graph reads it, as Neo4j would take twice as long to sort by texts that it has to make. Those whose name means
+ * something else in another type are texts alone, as a statement may read both.
  */
 export class Instants {
-  /** Whether each is a list, by its name. */
-  readonly #properties: ReadonlyMap<string, boolean>;
+  readonly #names: ReadonlySet<string>;
 
   constructor({ types, relationships }: Pick<Ontology, 'types' | 'relationships'>) {
     const declared = new Map<string, Property[]>();
@@ -21,35 +20,23 @@ export class Instants {
     ];
     for (const [name, property] of all.flatMap((properties) => Object.entries(properties)))
       declared.set(name, [...(declared.get(name) ?? []), property]);
-    const instants = [...declared].flatMap(([name, [first, ...others]]): [string, boolean][] =>
-      first?.kind === 'dateTime' && others.every(({ kind, list }) => kind === first.kind && list === first.list)
-        ? [[name, first.list]]
-        : [],
-    );
-    this.#properties = new Map(instants);
+    const isInstant = ({ kind }: Property): boolean => kind === 'dateTime';
+    this.#names = new Set([...declared].flatMap(([name, properties]) => (properties.every(isInstant) ? [name] : [])));
   }
 
-  /** The names of the properties that are instants. */
-  get names(): readonly string[] {
-    return [...this.#properties.keys()].sort();
+  /** The property that has what the graph reads of another. */
+  textOf(name: string): string {
+    return this.#names.has(name) ? `_${name}Text` : name;
   }
 
-  has(name: string): boolean {
-    return this.#properties.has(name);
-  }
-
-  /** The text of a property, or its texts. */
-  read(name: string, property: Cypher.Property): Cypher.Expr {
-    const isList = this.#properties.get(name);
-    if (isList === undefined) return property;
-    if (!isList) return Cypher.toString(property);
-    const each = new Cypher.Variable();
-    return new Cypher.ListComprehension(each).in(property).map(Cypher.toString(each));
+  /** What Neo4j is sent of the value of a property, under which names; nothing where it is no instant. */
+  encode(name: string, value: PropertyValues[string]): Readonly<Record<string, unknown>> | undefined {
+    return this.#names.has(name) ? { [name]: native(value), [this.textOf(name)]: value } : undefined;
   }
 }
 
-/** What Neo4j is sent of an instant, or of several: it has no lists of more than one type. */
-export function encodeInstant(value: PropertyValues[string]): unknown {
+/** Neo4j has no leap seconds, and no lists of more than one type: these stay texts. */
+function native(value: PropertyValues[string]): unknown {
   if (!Array.isArray(value)) return isLeapSecond(String(value)) ? value : dateTime(String(value));
   const texts = value.map(String);
   return texts.some(isLeapSecond) ? texts : texts.map(dateTime);

@@ -63,7 +63,7 @@ export class CypherItems {
   }
 
   #stored(part: Cypher.Node | Cypher.Relationship, name: string): Cypher.Expr {
-    return this.context.instants.read(name, part.property(name));
+    return part.property(this.context.instants.textOf(name));
   }
 
   /** What a hop leads to; undefined where it can lead nowhere. */

@@ -5,7 +5,7 @@ import type { Ontology, RelationshipType } from '../../ontology/ontology.js';
 import { type StoredProperty, storedProperties } from '../../ontology/ontology.js';
 import { SORT_KEY } from '../../plan/shape.js';
 import { SortKeys } from '../sort-keys.js';
-import { encodeInstant, Instants } from './instants.js';
+import { Instants } from './instants.js';
 import { NodeWords } from './words.js';
 
 /** What evidence keeps of the relationships that cite it: the ids of the nodes where they start. No index finds them by the lists that they keep. */
@@ -77,11 +77,10 @@ export class RecordRows {
 
   #encode(type: string, properties: PropertyValues): Record<string, unknown> {
     const integers = this.#integers.get(type);
-    const encode = (name: string, value: PropertyValues[string]): unknown => {
-      if (integers?.has(name)) return integer(value);
-      return this.#instants.has(name) ? encodeInstant(value) : value;
-    };
-    return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, encode(name, value)]));
+    const encoded: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(properties))
+      Object.assign(encoded, this.#instants.encode(name, value) ?? { [name]: integers?.has(name) ? integer(value) : value });
+    return encoded;
   }
 }
 
