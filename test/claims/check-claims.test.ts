@@ -56,6 +56,19 @@ describe('checkClaims', () => {
     }
   });
 
+  it.each([
+    ['Ethnic minority members took 246 seats.', 'CONTRADICTED'],
+    ['62 of the 192 workers are rural migrants.', 'CONTRADICTED'],
+    ['None of the units allowed mobile ballot boxes.', 'CONTRADICTED'],
+    ['700 front-line delegates had won prizes.', 'NOT_STATED'],
+    ['Women? They hold 27 percent of the seats, up from 24.2 percent.', 'IMPLIED'],
+    ['The election cost the Party 40 million yuan.', 'NOT_STATED'],
+    ['It is not true that all units sent teams on horseback.', null],
+    ['99.5 percent of grass-roots organizations took part.', 'MISLEADING'],
+  ])('weighs what stands beside a number or an actor: %s', async (text, verdict) => {
+    expect((await check(text)).verdict).toBe(verdict);
+  });
+
   it('says nothing of questions, wishes and other matters', async () => {
     const texts = ['How many delegates are women?', '我觉得女代表有691名太少。', 'Norway has 169 members of parliament.', ''];
     for (const text of texts) expect(await check(text)).toEqual({ verdict: null, claims: [] });

@@ -69,13 +69,14 @@ export const isQualified = (plain: string, { start, end }: Span): boolean =>
 const QUALIFYING = new RegExp(`^,? ${source(wordsFor('qualifying'))}`, 'u');
 
 /** Whether those who are counted are then said to have or do something, so that as many of them may be meant and not all. */
-export const hasPredicate = (plain: string, { end }: Span): boolean => PREDICATE.test(plain.slice(end));
+export const hasPredicate = (plain: string, quantity: Span, { start, end }: Span): boolean =>
+  start >= quantity.start && PREDICATE.test(plain.slice(end));
 
 const PREDICATE = new RegExp(`^\\s?${source(wordsFor('predicate'))}`, 'u');
 
 /** Whether a number is of some out of those whom a name stands for. */
 export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boolean =>
-  start >= quantity.end && /^\s?of (?:the|these|those|all)?\s?$/u.test(plain.slice(quantity.end, start));
+  start >= quantity.end && /^\s?of (?:the|these|those|all)?\s?(?:\d[\d,]*\s)?$/u.test(plain.slice(quantity.end, start));
 
 /** Between a number and what those are whom it counts. */
 const SAID_OF = new RegExp(

@@ -158,7 +158,7 @@ export class KindFigures {
     if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
     if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
     if (!isAll && !(mention && isCounted(reading, quantity, mention))) return undefined;
-    if (!isAll && mention && quantity.value < figure.value && hasPredicate(plain, mention))
+    if (!isAll && mention && quantity.value < figure.value && hasPredicate(plain, quantity, mention))
       return [notStated(place, [figure.id])];
     return [this.#refuted(reading, quantity, figure, place)];
   }
