@@ -43,7 +43,7 @@ function isExport(file: SeedFile): boolean {
   }
 }
 
-const GIVE_SEED = 'Give the folder that it was written from with --seed DIR; `diff` compares the two.';
+const GIVE_SEED = 'Give the folder that it was written from with --seed DIR.';
 const GIVE_FOLDER = 'Give the folder of the dataset with --seed DIR.';
 
 /** As {@link readDataset}, for commands that need a dataset without faults. */
