@@ -44,7 +44,7 @@ export const en: LanguageWords = {
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',
   asMany: 'as many ~ as|the same numbers? of|equal numbers? of|equally (many|numerous)|equal in number|on a par with|matched',
   total:
-    'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the|will have|congress ha(s|d)',
+    'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|make up the|will have',
   all: 'all|every|each|without (any )?exceptions?|no exceptions?|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each',
   some: 'some|a number of|several|certain|a few|part of|a handful of|various|in places|one or another|some of|others',
   most: 'most|a majority of|the majority|the bulk of|half|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|(eight|nine) (in|out of) ten|many',
@@ -55,7 +55,7 @@ export const en: LanguageWords = {
     'are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down|always',
   peopleCounted: 'members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times',
   thingCounters: '',
-  peopleCounters: '(people|persons|members|delegates)',
+  peopleCounters: '(people|persons|members)',
   qualifying: 'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have|are|work|come',
   predicate:
     '(have|has|had|who|whose|that)(?! (been|were|are) (elected|chosen|returned|selected))|having|with|won|received|gave|attended|said|spoke|took',
