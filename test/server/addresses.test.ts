@@ -204,6 +204,12 @@ describe('an address', () => {
     expect(png.channels[0]?.min).toBeLessThan(50); // ink on paper
   });
 
+  it('is drawn as a part of its whole where it is a share', async () => {
+    const svg = await textOf('/id/Observation:women-share.en.svg');
+    const [, whole, part] = /<rect x="\d+" y="\d+" width="(\d+)"[^>]*>\s*<rect x="\d+" y="\d+" width="([\d.]+)"/.exec(svg) ?? [];
+    expect([svg.includes('>27%<'), Number(part) / Number(whole)]).toEqual([true, 0.27]);
+  });
+
   it('is drawn only where it is a figure', async () => {
     for (const suffix of ['svg', 'png']) {
       const response = await ask(`/id/DelegateCategory:women.${suffix}`);

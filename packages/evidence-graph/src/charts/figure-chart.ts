@@ -31,12 +31,12 @@ export function figureCharts(ontology: Ontology): ChartOf {
     const others = await readAll(await idsBeside(ask, ontology, id, type));
     const alike = others.filter((other) => unitOf(other) === unitOf(main)).slice(0, BESIDE);
     const numberOf = ({ properties }: ExportedNode): number => Number(properties[name]);
+    const isShare = units.some((unit) => isPercent(main.properties[unit]));
     const text = (node: ExportedNode): string =>
-      [
-        numberOf(node).toLocaleString(language, { maximumFractionDigits: 4 }),
-        ...units.flatMap((unit) => unitWord(node, unit) ?? []),
-      ].join(' ');
-    const most = Math.max(...[main, ...alike].map((node) => Math.abs(numberOf(node))), Number.MIN_VALUE);
+      [numberText(numberOf(node), language, isShare), ...units.flatMap((unit) => unitWord(node, unit) ?? [])].join(' ');
+    const lengths = [main, ...alike].map((node) => Math.abs(numberOf(node)));
+    // The full length is the whole that shares are of, unless one is more than that.
+    const most = Math.max(...lengths, isShare ? 100 : Number.MIN_VALUE);
     return {
       figure: text(main),
       sentence: textIn(main.name, language),
@@ -56,11 +56,19 @@ export function figureCharts(ontology: Ontology): ChartOf {
     function unitWord({ properties, type: of }: ExportedNode, unit: string): string | undefined {
       const value = properties[unit];
       const term = items.vocabulary.types.find((each) => each.name === of)?.properties.find((each) => each.name === unit);
-      if (value === undefined || !term || value === term.default) return undefined;
+      if (value === undefined || !term || value === term.default || isPercent(value)) return undefined;
       return textIn(valueLabel(items.vocabulary, term, String(value)) ?? { en: String(value) }, language);
     }
   };
 }
+
+/** Whether a unit is the one that is written by its sign. */
+const isPercent = (unit: unknown): boolean => unit === 'PERCENT' || unit === '%';
+
+const numberText = (value: number, language: string, isShare: boolean): string =>
+  isShare
+    ? (value / 100).toLocaleString(language, { style: 'percent', maximumFractionDigits: 4 })
+    : value.toLocaleString(language, { maximumFractionDigits: 4 });
 
 /** The IDs of figures of the same type that are related to it, or to what it is related to. */
 async function idsBeside(ask: AskGraph, ontology: Ontology, id: string, { name, relations }: EntityType): Promise<string[]> {
