@@ -164,6 +164,7 @@ describe('an address', () => {
     expect(text).toContain('<html lang="en">');
     expect(text).toContain(`href="${base}${women}?lang=zh" hreflang="zh"`);
     expect(await textOf(women)).toContain(`href="${base}${women}.en.html" hreflang="en"`);
+    expect(await textOf(`${women}.html`, { accept: 'text/turtle' })).toBe(await textOf(women));
     expect((await ask(`${women}.tlh.html`)).status).toBe(404);
   });
 

@@ -152,6 +152,8 @@ function asked(path: string, request: Request, ontology: Ontology): Asked {
   if (form) return { id, form };
   const language = languages.find((each) => suffix === `.${each}.html`);
   if (language) return { id, form: 'text/html', language };
+  // Hosts of files have the page in the first language so.
+  if (suffix.endsWith('.html')) return { id: name.slice(0, -'.html'.length), form: 'text/html' };
   const offered = figureProperty(ontology, name) ? forms : forms.filter((each) => !isPicture(each));
   const chosen = chooseMediaType(request.headers.get('accept'), offered);
   return { id: name, form: forms.find((each) => each === chosen) ?? 'text/html' };
@@ -163,7 +165,7 @@ interface Asked {
   readonly language?: string;
 }
 
-const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv|svg|png|[\w-]+\.html)$/.exec(path)?.[0] ?? '';
+const suffixIn = (path: string): string => /\.(?:jsonld|ttl|json|csv|svg|png|html|[\w-]+\.html)$/.exec(path)?.[0] ?? '';
 
 /** What is told together with others has their address. */
 const moved = (location: string): Response => new Response(null, { status: 308, headers: { location } });
