@@ -1,12 +1,8 @@
-/** Cuts records into batches, holding one at a time; where `kindOf` is given, each batch is of one kind. */
-export function* batchesOf<T>(
-  records: Iterable<T>,
-  size: number,
-  kindOf: (record: T) => string = () => '',
-): Generator<readonly [T, ...T[]]> {
+/** Cuts records into batches, holding one at a time. */
+export function* batchesOf<T>(records: Iterable<T>, size: number): Generator<readonly [T, ...T[]]> {
   let batch: [T, ...T[]] | undefined;
   for (const record of records) {
-    if (batch && (batch.length === size || kindOf(batch[0]) !== kindOf(record))) {
+    if (batch?.length === size) {
       yield batch;
       batch = undefined;
     }

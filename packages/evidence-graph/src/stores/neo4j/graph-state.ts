@@ -55,7 +55,7 @@ RETURN staging.hash AS hash`,
 
   /** The staging place is empty, and the import is done. */
   finish: `MATCH (home:${STATE_LABEL} {graph: $graph, run: $run})
-SET home.run = null
+SET home.run = null, home.writing = null
 WITH home
 OPTIONAL MATCH (staging:${STATE_LABEL} {graph: $staging})
 DELETE staging

@@ -89,14 +89,13 @@ export class ImportRun {
 
   async #writeRelationships(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
-    const batches = batchesOf(records.relationships, batchSize, ({ type }) => type);
-    return this.#writeAll(batches, { step: 'relationships', isBeside: isBeside(place) }, async (batch) => {
-      const [{ type }] = batch;
+    const step: Step = { step: 'relationships', isBeside: isBeside(place) };
+    return this.#writeAll(batchesOf(records.relationships, batchSize), step, async (batch) => {
       const rows = batch.map((each) => this.#rows.ofRelationship(each));
-      const written = await this.#write(statements.writeRelationships(type), { rows }, 'written');
+      const written = await this.#write(statements.writeRelationships(), { rows }, 'written');
       if (written === rows.length) return;
       // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
-      throw written === 0 ? overtaken() : new Error(`A relationship ${type} ends at a node that the dataset does not have.`);
+      throw written === 0 ? overtaken() : new Error('A relationship ends at a node that the dataset does not have.');
     });
   }
 

@@ -7,6 +7,11 @@ const { escapeLabel, escapeType } = Cypher.utils;
 /** The statements that write do nothing once another import has begun: `$graph` is the graph's name, `$run` this import. */
 const CURRENT = `MATCH (:${STATE_LABEL} {graph: $graph, run: $run})`;
 
+/** As {@link CURRENT}, for one at a time: to write to the state takes its lock, behind which it is read anew. */
+const ALONE = `MATCH (state:${STATE_LABEL} {graph: $graph})
+SET state.writing = $run
+WITH state WHERE properties(state).run = $run`;
+
 /** The property by which every node and relationship names the dataset that last wrote it. */
 export const STAMP = '_dataset';
 
@@ -38,14 +43,23 @@ SET n = row.properties, n.${STAMP} = $hash, n:$($labelsOf[row.properties.type])
 RETURN count(*) AS written`;
   }
 
-  /** Writes relationships of one type: Neo4j is slow to look for one whose type it does not know beforehand. */
-  writeRelationships(type: string): string {
-    return `${CURRENT}
+  /**
+   * Writes relationships of any type. Neo4j is slow to merge those whose type it does not know beforehand, so they are looked for and created;
+   * only one statement at a time may, lest two create the same.
+   */
+  writeRelationships(): string {
+    return `${ALONE}
 UNWIND $rows AS row
 MATCH (a:${this.#graph} {id: row.from})
 MATCH (b:${this.#graph} {id: row.to})
-MERGE (a)-[r:${escapeType(type)} {id: row.id}]->(b)
-SET r = row.properties, r.${STAMP} = $hash
+OPTIONAL MATCH (a)-[known]->(b) WHERE type(known) = row.type AND known.id = row.id
+FOREACH (_ IN CASE WHEN known IS NULL THEN [true] ELSE [] END |
+  CREATE (a)-[r:$(row.type)]->(b)
+  SET r = row.properties, r.${STAMP} = $hash
+)
+FOREACH (r IN CASE WHEN known IS NULL THEN [] ELSE [known] END |
+  SET r = row.properties, r.${STAMP} = $hash
+)
 RETURN count(*) AS written`;
   }
 

@@ -18,6 +18,7 @@ export interface RecordRow {
 }
 
 export interface RelationshipRow extends RecordRow {
+  readonly type: string;
   readonly from: string;
   readonly to: string;
 }
@@ -67,7 +68,7 @@ export class RecordRows {
     const { id, type, from, to, properties, evidence } = record;
     const grounds = evidence.length > 0 ? { evidence: [...evidence].sort() } : {};
     const sortKey = this.#sortKeys.ofRelationship(record);
-    return { id, from, to, properties: { ...this.#encode(type, properties), id, [SORT_KEY]: sortKey, ...grounds } };
+    return { id, type, from, to, properties: { ...this.#encode(type, properties), id, [SORT_KEY]: sortKey, ...grounds } };
   }
 
   #citedFromOf(id: string): Readonly<Record<string, readonly string[]>> {
