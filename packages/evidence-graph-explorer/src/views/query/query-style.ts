@@ -167,6 +167,14 @@ export const queryStyle = css`
     .view:not(.choosing) {
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     }
+    /* The panel of what is selected lies over what stands at the end. */
+    .head h2 {
+      flex: 0 1 auto;
+      max-inline-size: 28rem;
+    }
+    .head {
+      justify-content: flex-start;
+    }
     .query {
       flex: none;
       block-size: 9rem;
