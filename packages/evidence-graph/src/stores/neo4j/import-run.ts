@@ -3,7 +3,7 @@ import type { DatasetVersion } from '../../dataset/dataset.js';
 import type { Records } from '../../dataset/records.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { StoreError } from '../../plan/store-error.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, relationshipBatches } from './batches.js';
 import type { Connection } from './connection.js';
 import { type GraphState, graphsOf, readState, stateStatements } from './graph-state.js';
 import type { ImportOptions, ImportProgress, ImportReport } from './import.js';
@@ -80,34 +80,29 @@ export class ImportRun {
 
   async #writeNodes(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
-    return this.#writeAll(batchesOf(records.nodes, batchSize), { step: 'nodes', isBeside: isBeside(place) }, async (batch) => {
+    const step: Step = { step: 'nodes', isBeside: isBeside(place) };
+    let done = 0;
+    for (const batch of batchesOf(records.nodes, batchSize)) {
       const rows = batch.map((each) => this.#rows.ofNode(each));
       const written = await this.#write(statements.writeNodes(), { ...statements.labelling, rows }, 'written');
       if (written !== rows.length) throw overtaken();
-    });
+      done += batch.length;
+      this.#tell(step, done);
+    }
+    return done;
   }
 
   async #writeRelationships(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
     const step: Step = { step: 'relationships', isBeside: isBeside(place) };
-    return this.#writeAll(batchesOf(records.relationships, batchSize), step, async (batch) => {
-      const rows = batch.map((each) => this.#rows.ofRelationship(each));
-      const written = await this.#write(statements.writeRelationships(), { rows }, 'written');
-      if (written === rows.length) return;
-      // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
-      throw written === 0 ? overtaken() : new Error('A relationship ends at a node that the dataset does not have.');
-    });
-  }
-
-  /** Writes one batch after another; how many records they have. */
-  async #writeAll<T extends readonly unknown[]>(
-    batches: Iterable<T>,
-    step: Step,
-    write: (batch: T) => Promise<void>,
-  ): Promise<number> {
     let done = 0;
-    for (const batch of batches) {
-      await write(batch);
+    for (const { type, batch } of relationshipBatches(records.relationships, batchSize)) {
+      const rows = batch.map((each) => this.#rows.ofRelationship(each));
+      const text = type === undefined ? statements.writeRelationships() : statements.writeRelationshipsOf(type);
+      const written = await this.#write(text, { rows }, 'written');
+      if (written === 0) throw overtaken();
+      // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
+      if (written !== rows.length) throw new Error('A relationship ends at a node that the dataset does not have.');
       done += batch.length;
       this.#tell(step, done);
     }

@@ -43,12 +43,24 @@ SET n = row.properties, n.${STAMP} = $hash, n:$($labelsOf[row.properties.type])
 RETURN count(*) AS written`;
   }
 
+  /** Writes relationships of one type. */
+  writeRelationshipsOf(type: string): string {
+    return `${CURRENT}
+UNWIND $rows AS row
+MATCH (a:${this.#graph} {id: row.from})
+MATCH (b:${this.#graph} {id: row.to})
+MERGE (a)-[r:${escapeType(type)} {id: row.id}]->(b)
+SET r = row.properties, r.${STAMP} = $hash
+RETURN count(*) AS written`;
+  }
+
   /**
-   * Writes relationships of any type. Neo4j is slow to merge those whose type it does not know beforehand, so they are looked for and created;
-   * only one statement at a time may, lest two create the same.
+   * Writes relationships of any type, which takes longer, but is planned once for all types. Neo4j is slow to merge those whose type it does not
+   * know beforehand, so they are looked for and created; only one statement at a time may, lest two create the same. A plan from when there were
+   * few would look through all of them for each.
    */
   writeRelationships(): string {
-    return `${ALONE}
+    return `CYPHER replan=force ${ALONE}
 UNWIND $rows AS row
 MATCH (a:${this.#graph} {id: row.from})
 MATCH (b:${this.#graph} {id: row.to})
