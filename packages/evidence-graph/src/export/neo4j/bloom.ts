@@ -82,17 +82,13 @@ const propertyOf = (type: string, { name, kind, isList }: TypeLook['properties']
   dataType: dataTypeOf(kind, isList),
 });
 
-function dataTypeOf(kind: PropertyKind, isList: boolean): string {
-  if (isList) return 'array';
-  return kind === 'int'
-    ? 'bigint'
-    : kind === 'float'
-      ? 'number'
-      : kind === 'boolean'
-        ? 'boolean'
-        : kind === 'dateTime'
-          ? 'DateTime'
-          : 'string';
-}
+const dataTypeOf = (kind: PropertyKind, isList: boolean): string => (isList ? 'array' : (DATA_TYPES[kind] ?? 'string'));
+
+const DATA_TYPES: Readonly<Partial<Record<PropertyKind, string>>> = {
+  int: 'bigint',
+  float: 'number',
+  boolean: 'boolean',
+  dateTime: 'DateTime',
+};
 
 const membersOf = ({ types }: Ontology, end: string): readonly string[] => types[end]?.members ?? [];

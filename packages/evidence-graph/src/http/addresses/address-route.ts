@@ -71,14 +71,16 @@ export const wordFiles: ReadonlyMap<string, ExportFile> = new Map(
 /** What stands behind the address of something to ask for each of its other forms and languages. */
 export function suffixesOf(ontology: Ontology, id: string): string[] {
   const [, ...others] = ontology.languages.map((language) => `.${language}`);
-  const [texts, pictures] = [false, true].map((are) =>
-    Object.entries(SUFFIXES).flatMap(([suffix, form]) => (isPicture(form) === are ? [suffix] : [])),
-  ) as [string[], string[]]; // as many as are mapped
-  const ofChart = figureProperty(ontology, id)
-    ? ['', ...others].flatMap((language) => pictures.map((each) => language + each))
-    : [];
-  return [...others.map((language) => `${language}.html`), ...texts, ...ofChart];
+  const pictures = figureProperty(ontology, id) ? suffixesTo(isPicture) : [];
+  return [
+    ...others.map((language) => `${language}.html`),
+    ...suffixesTo((form) => !isPicture(form)),
+    ...['', ...others].flatMap((language) => pictures.map((picture) => language + picture)),
+  ];
 }
+
+const suffixesTo = (isWanted: (form: Form) => boolean): string[] =>
+  Object.entries(SUFFIXES).flatMap(([suffix, form]) => (isWanted(form) ? [suffix] : []));
 
 /** A style that is known by its hash, and the chart of what the page tells of. */
 const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;

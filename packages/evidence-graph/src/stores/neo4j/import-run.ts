@@ -78,32 +78,35 @@ export class ImportRun {
     return new ImportStatements(this.#options.ontology, new Labels(this.#options.ontology, place));
   }
 
-  async #writeNodes(statements: ImportStatements, place: Place): Promise<number> {
+  #writeNodes(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
-    const step: Step = { step: 'nodes', isBeside: isBeside(place) };
-    let done = 0;
-    for (const batch of batchesOf(records.nodes, batchSize)) {
+    return this.#writeAll(batchesOf(records.nodes, batchSize), { step: 'nodes', isBeside: isBeside(place) }, async (batch) => {
       const rows = batch.map((each) => this.#rows.ofNode(each));
       const written = await this.#write(statements.writeNodes(), { ...statements.labelling, rows }, 'written');
       if (written !== rows.length) throw overtaken();
-      done += batch.length;
-      this.#tell(step, done);
-    }
-    return done;
+      return written;
+    });
   }
 
-  async #writeRelationships(statements: ImportStatements, place: Place): Promise<number> {
+  #writeRelationships(statements: ImportStatements, place: Place): Promise<number> {
     const { records, batchSize } = this.#options;
-    const step: Step = { step: 'relationships', isBeside: isBeside(place) };
-    let done = 0;
-    for (const { type, batch } of relationshipBatches(records.relationships, batchSize)) {
+    const batches = relationshipBatches(records.relationships, batchSize);
+    return this.#writeAll(batches, { step: 'relationships', isBeside: isBeside(place) }, async ({ type, batch }) => {
       const rows = batch.map((each) => this.#rows.ofRelationship(each));
       const text = type === undefined ? statements.writeRelationships() : statements.writeRelationshipsOf(type);
       const written = await this.#write(text, { rows }, 'written');
       if (written === 0) throw overtaken();
       // The graph has just the dataset's nodes, so an end is missing only in a dataset that was not checked.
       if (written !== rows.length) throw new Error('A relationship ends at a node that the dataset does not have.');
-      done += batch.length;
+      return written;
+    });
+  }
+
+  /** Writes one batch after another, each of which tells how many records it has; how many they have together. */
+  async #writeAll<T>(batches: Iterable<T>, step: Step, write: (batch: T) => Promise<number>): Promise<number> {
+    let done = 0;
+    for (const batch of batches) {
+      done += await write(batch);
       this.#tell(step, done);
     }
     return done;
