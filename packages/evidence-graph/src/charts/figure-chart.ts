@@ -3,7 +3,7 @@ import { ItemReader } from '../export/item-reader.js';
 import { valueLabel } from '../export/qualifiers.js';
 import { textIn } from '../ontology/language.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
-import { subjectMatterTypes } from '../ontology/ontology.js';
+import { subjectMatterTypes, typeNameIn } from '../ontology/ontology.js';
 import type { Chart, ChartOf } from './chart.js';
 import { figureProperty, unitProperties } from './figures.js';
 
@@ -79,7 +79,7 @@ async function idsBeside(ask: AskGraph, ontology: Ontology, id: string, { name, 
   const isFigure = (other: string): boolean => other.startsWith(`${name}:`) && other !== id;
   const near = endsOf((await ask(query, { id })).node).filter((other) => other !== id);
   const subjects = near.filter((other) => !other.startsWith(`${name}:`));
-  const types = [...new Set(subjects.map((other) => other.slice(0, other.indexOf(':'))))];
+  const types = [...new Set(subjects.map(typeNameIn))];
   const fragments = types.map((type) => `... on ${type} { ${around(40)} }`).join(' ');
   const found =
     types.length === 0

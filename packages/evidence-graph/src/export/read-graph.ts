@@ -1,6 +1,13 @@
 import { relationshipId } from '../dataset/relationship-id.js';
 import { connectionField } from '../fields/root-fields.js';
-import { commonEnd, type EntityType, isPlainList, type Ontology, type RelationshipType } from '../ontology/ontology.js';
+import {
+  commonEnd,
+  type EntityType,
+  isPlainList,
+  type Ontology,
+  type RelationshipType,
+  typeNameIn,
+} from '../ontology/ontology.js';
 import { toldRelationships, toldTypes } from '../ontology/told.js';
 import { ItemReader } from './item-reader.js';
 import type { ExportedNode, ExportedRelationship, WholeGraph } from './model.js';
@@ -38,7 +45,7 @@ class GraphReader {
     private readonly told: ReadonlySet<string> | undefined,
   ) {
     this.#items = new ItemReader(ontology);
-    this.#toldTypes = told && new Set([...told].map((id) => id.slice(0, id.indexOf(':'))));
+    this.#toldTypes = told && new Set([...told].map(typeNameIn));
   }
 
   get vocabulary(): Vocabulary {

@@ -1,6 +1,6 @@
 import { relationshipEnds, relationshipId } from '../dataset/relationship-id.js';
 import { connectionField } from '../fields/root-fields.js';
-import type { EntityType, Ontology, RelationshipType } from '../ontology/ontology.js';
+import { type EntityType, type Ontology, type RelationshipType, typeNameIn } from '../ontology/ontology.js';
 import { PROOF, placeTypes, toldRelationships } from '../ontology/told.js';
 import { ItemReader } from './item-reader.js';
 import type { ExportedEnd, ExportedNode, ExportedRelationship } from './model.js';
@@ -51,7 +51,7 @@ export class OneReader {
   }
 
   #typeOf(id: string): EntityType | undefined {
-    const name = id.slice(0, id.indexOf(':'));
+    const name = typeNameIn(id);
     return this.ontology.nodeTypes.find((type) => type.name === name);
   }
 

@@ -1,5 +1,12 @@
 import { storedIn } from '../ontology/language.js';
-import { type EntityType, nameProperty, type Ontology, relationshipProperties, storedProperties } from '../ontology/ontology.js';
+import {
+  type EntityType,
+  nameProperty,
+  type Ontology,
+  relationshipProperties,
+  storedProperties,
+  typeNameIn,
+} from '../ontology/ontology.js';
 import type { Traversal } from '../plan/expand.js';
 import type { Read, Readable } from '../plan/read.js';
 import { type ItemPart, type Layout, RELATIONSHIP, type Row, type Shape, stored } from '../plan/shape.js';
@@ -37,7 +44,7 @@ function prepared(store: Readable, layouts: readonly (readonly Layout[])[]): () 
 /** The wording of nodes and relationships whose values are known. */
 function wordingOf(ontology: Ontology, nodes: ReadonlyMap<string, Values>, relationships: ReadonlyMap<string, Values>): Wording {
   const { types } = ontology;
-  const typeOf = (id: string) => types[id.slice(0, id.indexOf(':'))];
+  const typeOf = (id: string) => types[typeNameIn(id)];
   const valuesOf = ({ id }: Traversal) => relationships.get(id) ?? {};
   const modalityOf = (id: string) => {
     const { modality } = nodes.get(id) ?? {};

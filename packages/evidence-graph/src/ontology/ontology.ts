@@ -168,3 +168,6 @@ export function nameProperty(ontology: Pick<Ontology, 'definition'>, { propertie
 
 /** The global ID of a node: its type and the key its author gave it, such as `Book:emma`. */
 export const nodeId = (type: string, key: string): string => `${type}:${key}`;
+
+/** The type of the node that a global ID is of, by its name. */
+export const typeNameIn = (id: string): string => id.slice(0, id.indexOf(':'));

@@ -7,6 +7,7 @@ import { cellText } from '../../export/csv-text.js';
 import type { ExportedEvidence, ExportedItem, ExportedNode, ExportedRelationship, Scalar, Value } from '../../export/index.js';
 import { parted } from '../../export/joined.js';
 import type { PropertyTerm, RelationshipTerm, Vocabulary } from '../../export/vocabulary.js';
+import { typeNameIn } from '../../ontology/ontology.js';
 import type { ReadGraph } from './compare.js';
 
 /** What the folder of an export as CSV tells; undefined where it is none. */
@@ -57,7 +58,7 @@ function nodeIn(row: Row, reader: ItemReader<ExportedNode>): ExportedNode {
 }
 
 function relationshipIn(row: Row, reader: ItemReader<ExportedRelationship>): ExportedRelationship {
-  const end = (id = '', name: string) => ({ id, type: id.slice(0, id.indexOf(':')), name: reader.textIn(row, name) });
+  const end = (id = '', name: string) => ({ id, type: typeNameIn(id), name: reader.textIn(row, name) });
   return {
     ...reader.read(row, row.relationship_type),
     label: reader.textIn(row, 'says'),
