@@ -48,16 +48,16 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     const { nodes, relationships } = (await explorer.scene()) as { nodes: string[]; relationships: string[] };
     expect(nodes.length).toBeGreaterThan(1);
     expect(relationships.length > 0).toBe(isRelated);
-    expect(await page.locator('kge-legend .family').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('kge-legend .family').count()).toBeGreaterThan(0);
     await page.locator(`kge-node-list li[data-id="${nodes[0]}"]`).dispatchEvent('click');
     const panel = page.locator('kge-details-panel section');
     await panel.locator('h2').waitFor();
-    expect(await panel.locator('[data-action=expand]').count()).toBe(isRelated ? 1 : 0);
-    expect((await panel.locator('blockquote').count()) > 0).toBe(isCited);
-    expect(await page.locator('kge-search-box').count()).toBe(name.includes('without relationships') ? 0 : 1);
-    expect(await page.locator('kge-top-bar nav button').allInnerTexts()).toEqual(
-      isCited ? ['Start', 'Graph', 'Source', 'Query'] : ['Start', 'Graph', 'Query'],
-    );
+    await expect.poll(() => panel.locator('[data-action=expand]').count()).toBe(isRelated ? 1 : 0);
+    await expect.poll(async () => (await panel.locator('blockquote').count()) > 0).toBe(isCited);
+    await expect.poll(() => page.locator('kge-search-box').count()).toBe(name.includes('without relationships') ? 0 : 1);
+    await expect
+      .poll(() => page.locator('kge-top-bar nav button').allInnerTexts())
+      .toEqual(isCited ? ['Start', 'Graph', 'Source', 'Query'] : ['Start', 'Graph', 'Query']);
     if (isCited) expect(await violationsOf(page)).toEqual([]);
   });
 
@@ -65,9 +65,9 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     const { page } = explorer;
     await explorer.go('/start?lang=en');
     await page.locator('kge-start-view .holdings li').first().waitFor();
-    expect(await page.locator('kge-start-view .headline').innerText()).toMatch(/^\d+ nodes? of \d+ types?$/);
-    expect(await page.locator('kge-start-view .connected button').count()).toBeGreaterThanOrEqual(isRelated ? 1 : 0);
-    expect(await page.locator('kge-start-view .check').count()).toBe(isCited ? 1 : 0);
+    await expect.poll(() => page.locator('kge-start-view .headline').innerText()).toMatch(/^\d+ nodes? of \d+ types?$/);
+    await expect.poll(() => page.locator('kge-start-view .connected button').count()).toBeGreaterThanOrEqual(isRelated ? 1 : 0);
+    await expect.poll(() => page.locator('kge-start-view .check').count()).toBe(isCited ? 1 : 0);
     expect(await violationsOf(page)).toEqual([]);
   });
 
@@ -84,10 +84,10 @@ describeBrowser.each(graphs)('the page of %s', (name, open, id) => {
     const { page } = explorer;
     await explorer.go(`/source?lang=zh&sel=${id}`);
     await page.locator('kge-source-view li.open', { hasText: 'Library' }).first().waitFor();
-    expect(await page.locator('kge-source-view [role=switch]').count()).toBe(0);
+    await expect.poll(() => page.locator('kge-source-view [role=switch]').count()).toBe(0);
     await page.locator('kge-note-details').first().getByRole('button', { name: '详情' }).click();
     await page.locator('kge-details-panel h2').waitFor();
-    expect(await page.locator('kge-details-panel .other').count()).toBe(0);
+    await expect.poll(() => page.locator('kge-details-panel .other').count()).toBe(0);
   });
 
   it.runIf(open === libraryGraph || isCited)('opens GraphiQL', async () => {

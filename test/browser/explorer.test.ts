@@ -61,7 +61,7 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     expect(node.evidence.length).toBeGreaterThan(0);
     for (const [index, { id, passage }] of node.evidence.entries()) {
       if (index > 0) await explorer.page.locator('kge-quote-block .next').click();
-      expect(await explorer.page.locator(`[data-evidence="${id}"] blockquote`).innerText()).toBe(passage);
+      await expect.poll(() => explorer.page.locator(`[data-evidence="${id}"] blockquote`).innerText()).toBe(passage);
     }
   });
 
@@ -84,24 +84,26 @@ describeBrowser.each([served, staticSite])('the explorer $name', (place) => {
     );
     const shown = await hops.evaluateAll((items) => items.map((item) => item.getAttribute('data-id')));
     expect(shown).toEqual(paths.paths[0].hops.map(({ relationship }: { relationship: { id: string } }) => relationship.id));
-    expect(await page.locator('kge-path-bar .place').count()).toBe(shown.length);
+    await expect.poll(() => page.locator('kge-path-bar .place').count()).toBe(shown.length);
   });
 
   it('runs an operation, and shows what it names in the graph', async () => {
     const explorer = await open(`/query?doc=${encodeURIComponent('{ qualityGates { nodes { id } } }')}`);
     const show = explorer.page.locator('kge-query-view .show');
     await show.waitFor();
-    expect(await explorer.page.locator(`kge-query-view table .id[data-id="${gate}"]`).count()).toBe(1);
+    await expect.poll(() => explorer.page.locator(`kge-query-view table .id[data-id="${gate}"]`).count()).toBe(1);
     await show.click();
     await explorer.settled();
-    expect(await explorer.visible()).toContain(gate);
+    await expect.poll(() => explorer.visible()).toContain(gate);
   });
 
   it('offers the examples, and answers one', async () => {
     const explorer = await open('/query');
     await explorer.page.locator('kge-query-view .card[data-id="categories"]').click();
     await explorer.page.locator('kge-query-view table').first().waitFor();
-    expect(await explorer.page.locator('kge-query-view table').allInnerTexts()).toContainEqual(expect.stringContaining('33.6%'));
+    await expect
+      .poll(() => explorer.page.locator('kge-query-view table').allInnerTexts())
+      .toContainEqual(expect.stringContaining('33.6%'));
   });
 });
 
@@ -119,10 +121,10 @@ describeBrowser('the explorer', () => {
       await explorer.page.mouse.click(position?.x ?? 0, position?.y ?? 0);
       const panel = explorer.page.locator(`kge-details-panel section[data-id="${id}"]`);
       await panel.waitFor();
-      expect(await explorer.address()).toContain(`sel=${id}`);
-      expect(await panel.locator('h2').innerText()).toBe(
-        (await ask(`{ node(id: "${id}") { ... on Entity { name } } }`)).node.name,
-      );
+      await expect.poll(() => explorer.address()).toContain(`sel=${id}`);
+      await expect
+        .poll(() => panel.locator('h2').innerText())
+        .toBe((await ask(`{ node(id: "${id}") { ... on Entity { name } } }`)).node.name);
     }
   });
 
@@ -134,12 +136,12 @@ describeBrowser('the explorer', () => {
     await page.locator('kge-details-panel .source').first().click();
     const mark = page.locator('kge-source-view mark.shown').first();
     await mark.waitFor();
-    expect((await mark.getAttribute('data-evidence'))?.split(' ')).toContain(evidence);
+    await expect.poll(async () => (await mark.getAttribute('data-evidence'))?.split(' ')).toContain(evidence);
     await expectInView(explorer, 'kge-source-view mark.shown');
     await expect.poll(() => explorer.focused()).toMatch(/^mark\.shown/);
     await page.goBack();
     await explorer.settled();
-    expect(await explorer.address()).toBe(before);
+    await expect.poll(() => explorer.address()).toBe(before);
   });
 
   it('finds words of either language, and shows them in the graph', async () => {
@@ -160,10 +162,10 @@ describeBrowser('the explorer', () => {
     await explorer.page.locator('kge-legend [data-family="delegates"]').click();
     await explorer.settled();
     const again = await openAnother({ at: (await explorer.address()).slice(1) });
-    expect(await again.scene()).toEqual(await explorer.scene());
-    expect(await again.address()).toBe(await explorer.address());
-    expect(await again.page.locator('knowledge-graph-explorer').getAttribute('data-theme')).toBe('dark');
-    expect(await again.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('en');
+    await expect.poll(() => again.scene()).toEqual(await explorer.scene());
+    await expect.poll(() => again.address()).toBe(await explorer.address());
+    await expect.poll(() => again.page.locator('knowledge-graph-explorer').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => again.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('en');
     again.expectNoFaults();
     await again.close();
   });
@@ -197,31 +199,31 @@ describeBrowser('the explorer', () => {
     await page.locator('kge-node-list [role=listbox]').focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
     await explorer.settled();
-    expect(await explorer.scene()).toEqual(start);
+    await expect.poll(() => explorer.scene()).toEqual(start);
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z');
     await explorer.settled();
-    expect(await explorer.scene()).toEqual(changed);
+    await expect.poll(() => explorer.scene()).toEqual(changed);
   });
 
   it('says so where there is no path', async () => {
     const explorer = await open('/graph?path=Person:xi-jinping,DelegateCategory:women,1');
     await explorer.page.locator('kge-path-bar [role=status]').waitFor();
-    expect(await explorer.page.locator('kge-path-bar [role=status]').innerText()).toMatch(/没有路径/);
+    await expect.poll(() => explorer.page.locator('kge-path-bar [role=status]').innerText()).toMatch(/没有路径/);
   });
 
   it('names the nearest where a link names nothing', async () => {
     const explorer = await open('/graph?sel=QualityGate:integrity');
     const panel = explorer.page.locator('kge-details-panel');
     await panel.locator('.links button').first().waitFor();
-    expect(await panel.locator('section').innerText()).toContain('QualityGate:integrity');
-    expect(await panel.locator('.links button').first().getAttribute('data-id')).toBe(gate);
+    await expect.poll(() => panel.locator('section').innerText()).toContain('QualityGate:integrity');
+    await expect.poll(() => panel.locator('.links button').first().getAttribute('data-id')).toBe(gate);
   });
 
   it('can be used by the keyboard alone', async () => {
     const explorer = await open();
     const { page } = explorer;
     for (let tabs = 0; (await explorer.focused()) !== 'ul' && tabs < 80; tabs += 1) await page.keyboard.press('Tab');
-    expect(await explorer.focused()).toBe('ul');
+    await expect.poll(() => explorer.focused()).toBe('ul');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('kge-details-panel h2').waitFor();
@@ -229,14 +231,14 @@ describeBrowser('the explorer', () => {
     const before = (await explorer.visible()).length;
     await page.keyboard.press('e');
     await explorer.settled();
-    expect((await explorer.visible()).length).toBeGreaterThan(before);
+    await expect.poll(async () => (await explorer.visible()).length).toBeGreaterThan(before);
     for (let tabs = 0; !(await explorer.focused()).includes('source') && tabs < 80; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('kge-source-view mark.shown').first().waitFor();
     await expect.poll(() => explorer.focused()).toMatch(/^mark\.shown/);
     await page.keyboard.press('1');
     await explorer.settled();
-    expect(await page.locator('kge-details-panel section').getAttribute('data-id')).toBe(selected);
+    await expect.poll(() => page.locator('kge-details-panel section').getAttribute('data-id')).toBe(selected);
   });
 
   it('speaks English all through, and Chinese again', async () => {
@@ -250,7 +252,7 @@ describeBrowser('the explorer', () => {
     }
     await explorer.page.getByRole('button', { name: '中文' }).click();
     await expect.poll(() => explorer.page.locator('knowledge-graph-explorer').getAttribute('lang')).toBe('zh-Hans');
-    expect(await explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('开始');
+    await expect.poll(() => explorer.page.locator('kge-top-bar nav button').first().innerText()).toBe('开始');
   });
 
   it('finds words in the source, wherever marks part them', async () => {
@@ -274,7 +276,7 @@ async function expectFound(explorer: ExplorerPage, text: string, expected: RegEx
   await explorer.page.keyboard.press('Enter');
   await explorer.page.locator(`kge-details-panel section[data-id="${id}"]`).waitFor();
   await explorer.settled();
-  expect(await explorer.visible()).toContain(id);
+  await expect.poll(() => explorer.visible()).toContain(id);
 }
 
 /** How many colours a picture has, in steps that smoothing of edges does not cross. */

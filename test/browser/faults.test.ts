@@ -82,11 +82,11 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
     await (view === 'graph' ? host.set('endpoint', '/graphql?2') : host.set('view', view));
     const alert = page.locator(view === 'graph' ? 'kge-notices [role=alert]' : `kge-${view}-view [role=alert]`);
     await alert.waitFor();
-    expect(await alert.innerText()).not.toMatch(/TypeError|undefined|JSON|Failed to fetch/);
+    await expect.poll(() => alert.innerText()).not.toMatch(/TypeError|undefined|JSON|Failed to fetch/);
     await end();
     await alert.getByRole('button', { name: 'Try again' }).click();
     await page.locator(there).first().waitFor();
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
   });
 
   it('search and queries say so, and go on', async () => {
@@ -131,7 +131,7 @@ describeBrowser('where a part of the code is not there', () => {
     await host.set('view', view);
     const alert = page.locator('#view > [role=alert]');
     await alert.waitFor();
-    expect(await alert.innerText()).toContain(words);
+    await expect.poll(() => alert.innerText()).toContain(words);
     await end();
     await then();
     await alert.getByRole('button').click();
@@ -152,10 +152,10 @@ describeBrowser('where a part of the code is not there', () => {
     await alert.waitFor();
     await page.locator('kge-query-view .run').click();
     await page.locator('kge-answer-pane table').first().waitFor();
-    expect(await alert.innerText()).toContain(words);
+    await expect.poll(() => alert.innerText()).toContain(words);
     await end();
     await alert.getByRole('button').click();
     await page.locator('kge-query-view .cm-editor').first().waitFor();
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
   });
 });

@@ -43,7 +43,7 @@ describeBrowser('what is done with the graph', () => {
     const panel = await locate('kge-sheet').boundingBox();
     expect(bar?.height).toBeLessThan(52);
     expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan(panel?.x ?? 0);
-    expect(await locate('kge-tool-bar button:visible').count()).toBe(9);
+    await expect.poll(() => locate('kge-tool-bar button:visible').count()).toBe(9);
   });
 
   it('finds a path in three clicks from its tool', async () => {
@@ -52,8 +52,8 @@ describeBrowser('what is done with the graph', () => {
     await locate('kge-path-bar .choice').getByText('Central Committee').waitFor();
     await click(women);
     await locate('kge-path-bar .hop').first().waitFor();
-    expect(await locate('kge-path-bar .place').count()).toBeGreaterThan(0);
-    expect((await explorer.address()).includes(`path=${body},${women},6`)).toBe(true);
+    await expect.poll(() => locate('kge-path-bar .place').count()).toBeGreaterThan(0);
+    await expect.poll(async () => (await explorer.address()).includes(`path=${body},${women},6`)).toBe(true);
   });
 
   it('finds a path from the panel, and gives it up by Escape', async () => {
@@ -63,7 +63,7 @@ describeBrowser('what is done with the graph', () => {
     await locate('kge-path-bar .choice').waitFor();
     await explorer.page.keyboard.press('Escape');
     await locate('kge-path-bar .choice').waitFor({ state: 'detached' });
-    expect(await inExplorer(explorer.page, ({ pathStart }) => pathStart)).toBeNull();
+    await expect.poll(() => inExplorer(explorer.page, ({ pathStart }) => pathStart)).toBeNull();
   });
 
   it('looks for a longer path where there is none so short', async () => {
@@ -73,7 +73,7 @@ describeBrowser('what is done with the graph', () => {
     await locate('kge-path-bar').getByText('No path of at most 1 hops').waitFor();
     await locate('kge-path-bar [data-action=longer]').click();
     await locate('kge-path-bar .hop').first().waitFor();
-    expect(await explorer.address()).toContain(`path=Person:xi-jinping,${women},8`);
+    await expect.poll(() => explorer.address()).toContain(`path=Person:xi-jinping,${women},8`);
   });
 
   it('gives what a search finds room for its words', async () => {
@@ -99,12 +99,12 @@ describeBrowser('what is done with the graph', () => {
     const family = locate('kge-legend [data-family=delegates]');
     await family.click();
     await expect.poll(async () => (await explorer.visible()).length).toBeLessThan(before);
-    expect(await family.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => family.getAttribute('aria-pressed')).toBe('false');
     await family.click();
     await locate('kge-legend kge-type-menu button[popovertarget]').click();
     await locate('kge-legend [data-type=DelegateCategory]').click();
     await expect.poll(async () => (await explorer.visible()).some((id) => id.startsWith('DelegateCategory:'))).toBe(false);
-    expect((await explorer.visible()).some((id) => id.startsWith('DelegateCategoryScheme:'))).toBe(true);
+    await expect.poll(async () => (await explorer.visible()).some((id) => id.startsWith('DelegateCategoryScheme:'))).toBe(true);
     await explorer.page.keyboard.press('Escape');
   });
 
@@ -120,14 +120,14 @@ describeBrowser('what is done with the graph', () => {
     const before = (await explorer.visible()).length;
     await explorer.page.mouse.click(x, y, { button: 'right' });
     const relation = locate('kge-node-menu [data-action=expand-SET_REQUIREMENT-OUT]');
-    expect(await relation.innerText()).toMatch(/×10/);
+    await expect.poll(() => relation.innerText()).toMatch(/×10/);
     await relation.click();
     await explorer.settled();
     const shown = await explorer.visible();
     expect(shown.filter((id) => id.startsWith('Requirement:')).length).toBeGreaterThanOrEqual(10);
     const said = await locate('kge-live-region [role=status]').textContent();
     expect(said).toBe(`${shown.length - before} added, ${shown.length} shown`);
-    expect(await explorer.address()).toContain(`exp=${body}~SET_REQUIREMENT~OUT`);
+    await expect.poll(() => explorer.address()).toContain(`exp=${body}~SET_REQUIREMENT~OUT`);
     await locate('kge-node-menu [popover]').waitFor({ state: 'hidden' });
     await explorer.page.mouse.move(x + 200, y + 200, { steps: 3 });
     expect(await explorer.screenPosition(body), 'it is not dragged').toEqual({ x, y });
@@ -170,10 +170,10 @@ describeBrowser('what is done with the graph', () => {
     const selected = () => inExplorer(explorer.page, ({ state }) => state.selected);
     await explorer.page.keyboard.press('Escape');
     await locate('kge-node-menu [popover]').waitFor({ state: 'hidden' });
-    expect(await sheet.isVisible()).toBe(true);
+    await expect.poll(() => sheet.isVisible()).toBe(true);
     await explorer.page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
-    expect(await selected()).toBe(body);
+    await expect.poll(() => selected()).toBe(body);
     await explorer.page.keyboard.press('Escape');
     await expect.poll(selected).toBeNull();
   });
@@ -196,7 +196,7 @@ describeBrowser('what is done with the graph', () => {
     await item(body).locator('.box').click();
     await locate('kge-mark-bar [data-mark=path]').click();
     await locate('kge-path-bar .hop').first().waitFor();
-    expect(await locate('kge-mark-bar section').count()).toBe(0);
+    await expect.poll(() => locate('kge-mark-bar section').count()).toBe(0);
     await locate('kge-tool-bar [data-tool=list]').click();
   });
 
@@ -204,13 +204,13 @@ describeBrowser('what is done with the graph', () => {
     await click(body, ['Control']);
     await click(women, ['Control']);
     await locate('kge-mark-bar').getByText('2 marked').waitFor();
-    expect(await inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
+    await expect.poll(() => inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
     await locate('kge-mark-bar [data-mark=hide]').click();
     await explorer.settled();
-    expect(await explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
+    await expect.poll(() => explorer.visible()).not.toEqual(expect.arrayContaining([body, women]));
     await locate('kge-graph-notes .restore').click();
     await explorer.settled();
-    expect(await explorer.visible()).toEqual(expect.arrayContaining([body, women]));
+    await expect.poll(() => explorer.visible()).toEqual(expect.arrayContaining([body, women]));
   });
 
   it('exports from a menu that nothing clips', async () => {
@@ -252,8 +252,8 @@ describeBrowser('on a phone', () => {
     await finger.lift();
     await menu.locator('[data-action=expand]').tap();
     await explorer.settled();
-    expect(await explorer.address()).toContain('exp=QualityGate:political-gate');
-    expect(await explorer.address()).not.toContain('sel=');
+    await expect.poll(() => explorer.address()).toContain('exp=QualityGate:political-gate');
+    await expect.poll(() => explorer.address()).not.toContain('sel=');
   });
 
   it('two fingers that part zoom in', async () => {

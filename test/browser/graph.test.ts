@@ -135,7 +135,7 @@ describeBrowser('the picture of the graph', () => {
     await click(procedure);
     await click(committee);
     await expect.poll(() => wide.address()).toContain(`sel=${committee}`);
-    expect(await wide.address()).not.toContain('exp=');
+    await expect.poll(() => wide.address()).not.toContain('exp=');
   });
 
   it('moves what the panel would cover beside it', async () => {
@@ -231,7 +231,7 @@ describeBrowser('the picture of the graph', () => {
     await wide.page.mouse.move(beside.x, beside.y);
     const tip = wide.page.locator('kge-graph-tip .tip');
     await tip.locator('q').waitFor();
-    expect(await tip.locator('.place').innerText()).not.toBe('');
+    await expect.poll(() => tip.locator('.place').innerText()).not.toBe('');
     await wide.page.mouse.click(beside.x, beside.y);
     await expect.poll(() => wide.address()).toContain(`sel=${id}`);
   });
@@ -241,8 +241,8 @@ describeBrowser('the picture of the graph', () => {
     await wide.page.mouse.move(x, y);
     const tip = wide.page.locator('kge-graph-tip .tip');
     await tip.locator('q').waitFor();
-    expect(await tip.locator('.name').innerText()).toBe('党中央');
-    expect(await tip.locator('.kind').innerText()).not.toBe('');
+    await expect.poll(() => tip.locator('.name').innerText()).toBe('党中央');
+    await expect.poll(() => tip.locator('.kind').innerText()).not.toBe('');
   });
 
   it('is named by its counts, and has no names of codes', async () => {
@@ -260,7 +260,7 @@ describeBrowser('the picture of the graph', () => {
     await wide.page.locator('kge-tool-bar kge-menu button[popovertarget]').first().click();
     await wide.page.locator('kge-tool-bar [data-layout=concentric]').click();
     await wide.settled();
-    expect(await wide.address()).toContain('layout=concentric');
+    await expect.poll(() => wide.address()).toContain('layout=concentric');
     expect(farthestMove(before, await placesOf(wide))).toBeGreaterThan(20);
     await wide.page.locator('kge-tool-bar [data-tool=undo]').click();
     await expect.poll(() => wide.address()).not.toContain('layout=');
@@ -281,7 +281,7 @@ describeBrowser('the picture of the graph', () => {
     expect(after[committee]?.x).toBeCloseTo(x + 30, 0);
     const { [committee]: _, ...others } = before;
     expect(farthestMove(others, after)).toBe(0);
-    expect(await wide.address()).not.toContain('sel=');
+    await expect.poll(() => wide.address()).not.toContain('sel=');
   });
 
   it('has rows on a small screen, with names for what is there', async () => {

@@ -41,7 +41,7 @@ describeBrowser('GraphiQL', () => {
     const opened = await openPage(browser, `${place.url}graphql`, { bypassCSP: true });
     const { page } = opened;
     await page.locator('.questions button').first().waitFor();
-    expect(await page.locator('.questions button').count()).toBe(examples.length);
+    await expect.poll(() => page.locator('.questions button').count()).toBe(examples.length);
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('example=q01');
     await page.locator('.questions [data-id="q03-quality-measures"]').click();
     await expect.poll(() => page.locator('.in-graph').getAttribute('href')).toContain('QualityGate:');
@@ -58,11 +58,11 @@ describeBrowser('GraphiQL', () => {
     const opened = await openPage(browser, `${place.url}graphql`, { viewport, colorScheme: 'dark', bypassCSP: true });
     const { page } = opened;
     await page.locator('.graphiql-editor .view-line').first().waitFor();
-    expect(await page.locator('.questions').count()).toBe(0);
+    await expect.poll(() => page.locator('.questions').count()).toBe(0);
     await page.locator('.graphiql-sidebar').getByRole('button', { name: 'Questions' }).click();
     await page.locator('.questions [data-id="q03-quality-measures"]').click();
     await page.locator('.in-graph').waitFor();
-    expect(await page.locator('.questions').count()).toBe(0);
+    await expect.poll(() => page.locator('.questions').count()).toBe(0);
     const { width, x } = (await page.locator('.graphiql-editors').boundingBox()) ?? { width: 0, x: 0 };
     expect(width).toBeGreaterThan(340);
     expect(x + width).toBeLessThanOrEqual(390);
@@ -98,7 +98,7 @@ describeBrowser('GraphiQL', () => {
     await page.locator('.graphiql-editor .view-line', { hasText: 'qualityGates' }).first().waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window .view-line', { hasText: qualityGates.nodes[0].id }).first().waitFor();
-    expect(await page.locator('.questions button').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.questions button').count()).toBeGreaterThan(1);
     expect(await page.locator('.home-link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(proxy.url);
     await page.locator('.in-graph').click();
     await page.locator(`kge-node-list li[data-id="${qualityGates.nodes[0].id}"]`).waitFor({ state: 'attached' });

@@ -40,7 +40,7 @@ describeBrowser('the browser of the tests', () => {
 
   it('finds no fault in a clean page', async () => {
     const opened = await openPage(browser, `${server.url}/sub/dir/clean.html`);
-    expect(await opened.page.locator('p').innerText()).toBe('Nothing is wrong.');
+    await expect.poll(() => opened.page.locator('p').innerText()).toBe('Nothing is wrong.');
     opened.expectNoFaults();
     await opened.close();
   });

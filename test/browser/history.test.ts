@@ -62,7 +62,7 @@ describeBrowser('the history', () => {
     await expect.poll(() => stateOf(page)).toEqual(passed[last - 1]);
     await page.reload();
     await explorer.settled();
-    expect(await stateOf(page)).toEqual(passed[last - 1]);
+    await expect.poll(() => stateOf(page)).toEqual(passed[last - 1]);
     for (const before of passed.slice(0, last - 1).reverse()) {
       await page.locator('body').press('Control+z');
       await expect.poll(() => stateOf(page)).toEqual(before);
@@ -102,7 +102,7 @@ describeBrowser('the history', () => {
     await inExplorer(page, ({ store }) => {
       for (let steps = 0; steps < 10; steps += 1) store.undo();
     });
-    expect(await stateOf(page)).toEqual(start);
+    await expect.poll(() => stateOf(page)).toEqual(start);
     expect(page.url()).toBe(address);
     expectNoFaults();
     await close();
@@ -110,8 +110,8 @@ describeBrowser('the history', () => {
 
   it('puts an impossible address right, and says so', async () => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?lang=en&layout=square&cam=nowhere' });
-    expect(await explorer.address()).not.toMatch(/square|nowhere/);
-    expect(await explorer.page.locator('kge-notices p').innerText()).toContain('layout=square');
+    await expect.poll(() => explorer.address()).not.toMatch(/square|nowhere/);
+    await expect.poll(() => explorer.page.locator('kge-notices p').innerText()).toContain('layout=square');
     await explorer.close();
   });
 });

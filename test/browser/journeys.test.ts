@@ -46,7 +46,7 @@ describeBrowser('who comes for one thing', () => {
     await person.press(tab('Statistics'));
     const women = page.locator('kge-statistics-view [data-finding="Observation:women-share"]');
     await women.waitFor();
-    for (const words of ['27.0%', '24.2%', '2.8']) expect(await women.innerText()).toContain(words);
+    for (const words of ['27.0%', '24.2%', '2.8']) await expect.poll(() => women.innerText()).toContain(words);
     await person.press(women.getByRole('button', { name: 'Cite' }));
     await person.press(women.locator('[data-form=bibtex]'));
     await expect.poll(copied).toMatch(/^@[\s\S]*619/);
@@ -108,7 +108,7 @@ describeBrowser('who comes for one thing', () => {
     await expect.poll(copied).toContain('sel=Organization:central-committee');
     const other = await arrive({ at: new URL(await copied()).hash.slice(1) });
     const ids = await explorer.visible();
-    expect(await other.explorer.visible()).toEqual(ids);
+    await expect.poll(() => other.explorer.visible()).toEqual(ids);
     for (const id of ids) {
       const [one, two] = [await explorer.screenPosition(id), await other.explorer.screenPosition(id)];
       expect(Math.hypot((one?.x ?? 0) - (two?.x ?? 99), (one?.y ?? 0) - (two?.y ?? 99)), id).toBeLessThanOrEqual(2);

@@ -41,16 +41,16 @@ describeBrowser('a link of which a part is impossible', () => {
 
   it.each(wrong)('shows the scene, with a note: %s', async (part, note) => {
     await explorer.go(`/graph?${part}&${good}`);
-    expect(await explorer.visible()).toContain('DelegateCategory:women');
+    await expect.poll(() => explorer.visible()).toContain('DelegateCategory:women');
     const words = async () =>
       (await explorer.page.locator('kge-notices p, kge-graph-notes p, kge-details-panel section').allInnerTexts()).join(' ');
     await expect.poll(words).toMatch(note);
-    expect(await explorer.page.locator('kge-notices [role=alert]').count()).toBe(0);
+    await expect.poll(() => explorer.page.locator('kge-notices [role=alert]').count()).toBe(0);
   });
 
   it('shows the graph where it names no view', async () => {
     await explorer.go(`/map?${good}`);
-    expect(await explorer.page.locator('kge-notices p').innerText()).toContain('map');
+    await expect.poll(() => explorer.page.locator('kge-notices p').innerText()).toContain('map');
     await explorer.page.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => explorer.page.locator('kge-notices p').count()).toBe(0);
     explorer.expectNoFaults();

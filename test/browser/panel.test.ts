@@ -36,12 +36,12 @@ describeBrowser('the panel', () => {
     const counts = (await groups.locator('.count').allInnerTexts()).map(Number);
     expect([...counts].sort()).toEqual(relationSummary.map(({ count }: { count: number }) => count).sort());
     const first = groups.first();
-    expect(await first.locator('.head').innerText()).toMatch(/10/);
+    await expect.poll(() => first.locator('.head').innerText()).toMatch(/10/);
     await expect.poll(() => first.locator('li').count()).toBe(3);
     await first.locator('.more').click();
     await expect.poll(() => first.locator('li').count()).toBe(10);
-    expect(await first.locator('li .place').count()).toBe(10);
-    expect(await first.locator('li q').first().innerText()).toMatch(/\p{Script=Han}/u);
+    await expect.poll(() => first.locator('li .place').count()).toBe(10);
+    await expect.poll(() => first.locator('li q').first().innerText()).toMatch(/\p{Script=Han}/u);
     await groups.last().locator('.head').click();
     await groups.last().locator('li').first().waitFor();
   });
@@ -65,17 +65,17 @@ describeBrowser('the panel', () => {
       await choose(id);
       await panel().locator('.known').first().waitFor();
       await explorer.select(body); // what was read before is told in full again
-      expect(await panel().locator('.known').count()).toBe(0);
+      await expect.poll(() => panel().locator('.known').count()).toBe(0);
       await choose(id);
       await panel().locator('.known').first().waitFor();
-      expect(await panel().locator('h2').innerText()).toBe('Inspection');
-      expect(await panel().locator('section').getAttribute('aria-busy')).toBe('true');
+      await expect.poll(() => panel().locator('h2').innerText()).toBe('Inspection');
+      await expect.poll(() => panel().locator('section').getAttribute('aria-busy')).toBe('true');
       await panel().locator('h2').focus();
       answer();
       await panel().locator(`section[data-id="${id}"]`).waitFor();
       await panel().locator('kge-relation-group').first().waitFor();
-      expect(await panel().locator('.known').count()).toBe(0);
-      expect(await panel().locator('h2:focus').count()).toBe(1);
+      await expect.poll(() => panel().locator('.known').count()).toBe(0);
+      await expect.poll(() => panel().locator('h2:focus').count()).toBe(1);
     } finally {
       answer();
       await explorer.page.unroute('**/graphql');
@@ -86,10 +86,10 @@ describeBrowser('the panel', () => {
     await explorer.select(body);
     await panel().locator('kge-relation-group .relationship').first().click();
     await panel().locator('.ends').waitFor();
-    expect(await panel().locator('.end').count()).toBe(2);
-    expect(await panel().locator('h2').innerText()).toContain(await panel().locator('.end').first().innerText());
-    expect(await panel().locator('blockquote').innerText()).toMatch(/\p{Script=Han}/u);
-    expect(await panel().locator('dl').allInnerTexts()).not.toEqual([]);
+    await expect.poll(() => panel().locator('.end').count()).toBe(2);
+    await expect.poll(() => panel().locator('h2').innerText()).toContain(await panel().locator('.end').first().innerText());
+    await expect.poll(() => panel().locator('blockquote').innerText()).toMatch(/\p{Script=Han}/u);
+    await expect.poll(() => panel().locator('dl').allInnerTexts()).not.toEqual([]);
     await panel().locator('.source').click();
     await explorer.page.locator('kge-source-view mark.shown').first().waitFor();
     await explorer.page.goBack();
@@ -99,10 +99,10 @@ describeBrowser('the panel', () => {
     await explorer.select('Observation:women-share');
     const part = panel().locator('kge-figure-details');
     await part.locator('.bars li').nth(1).waitFor();
-    expect(await part.locator('.bars .figure').allInnerTexts()).toEqual(['24.2% · Derived', '27.0%']);
-    expect(await part.locator('.bar.derived').count()).toBe(1);
-    expect(await part.locator('dl').innerText()).toMatch(/619 ÷ 2296 × 100 = 26\.9599\s+agrees/);
-    expect(await part.locator('dl').innerText()).toMatch(/24\.2% = 619 ÷ 2296 × 100 − 2\.8/);
+    await expect.poll(() => part.locator('.bars .figure').allInnerTexts()).toEqual(['24.2% · Derived', '27.0%']);
+    await expect.poll(() => part.locator('.bar.derived').count()).toBe(1);
+    await expect.poll(() => part.locator('dl').innerText()).toMatch(/619 ÷ 2296 × 100 = 26\.9599\s+agrees/);
+    await expect.poll(() => part.locator('dl').innerText()).toMatch(/24\.2% = 619 ÷ 2296 × 100 − 2\.8/);
     await part.locator('dl button').first().click();
     await panel().locator('section[data-id="DelegateCategory:all-delegates"]').waitFor();
   });
@@ -118,7 +118,7 @@ describeBrowser('the panel', () => {
     for (const id of ids) {
       await explorer.select(id);
       await panel().locator('kge-relation-group').first().waitFor();
-      expect(await panel().innerText(), id).not.toMatch(codes);
+      await expect.poll(() => panel().innerText(), { message: id }).not.toMatch(codes);
     }
   });
 
@@ -151,7 +151,7 @@ describeBrowser('the panel', () => {
     expect(decodeURIComponent(link.hash)).toMatch(/^#\/source\?sel=Observation:women-count&ev=Evidence:/);
     await explorer.page.keyboard.press('Escape');
     await forms.first().waitFor({ state: 'hidden' });
-    expect(await panel().isVisible()).toBe(true);
+    await expect.poll(() => panel().isVisible()).toBe(true);
   });
 
   it('shows what stands around a quote, and closes by Escape', async () => {
@@ -162,8 +162,8 @@ describeBrowser('the panel', () => {
       const words = await block.locator('blockquote').innerText();
       await around.click();
       await block.locator('blockquote.wide').waitFor();
-      expect(await block.locator('blockquote strong').innerText()).toBe(words);
-      expect((await block.locator('blockquote').innerText()).length).toBeGreaterThan(words.length);
+      await expect.poll(() => block.locator('blockquote strong').innerText()).toBe(words);
+      await expect.poll(async () => (await block.locator('blockquote').innerText()).length).toBeGreaterThan(words.length);
     }
     await panel().locator('h2').focus();
     await explorer.page.keyboard.press('Escape');

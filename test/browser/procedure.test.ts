@@ -85,7 +85,7 @@ describeBrowser('the procedure', () => {
     const placeOf = (number: string) => moments.findIndex((moment) => moment.includes(number));
     expect(placeOf('2.1')).toBeLessThan(placeOf('2.2'));
     expect(placeOf('4.5')).toBeLessThan(placeOf('4.6'));
-    expect(await explorer.address()).toContain('order=time');
+    await expect.poll(() => explorer.address()).toContain('order=time');
     await page.reload();
     await page.locator(`${view} .moment`).first().waitFor();
     const byStage = page.locator(view).getByRole('button', { name: 'By stage' });

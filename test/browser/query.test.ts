@@ -48,7 +48,7 @@ describeBrowser('the query view', () => {
 
   it('answers in words, and in a table with places', async () => {
     await page.locator(`${pane} [data-form=table]`).click();
-    expect(await page.locator(`${pane} .said`).innerText()).toContain('2,191');
+    await expect.poll(() => page.locator(`${pane} .said`).innerText()).toContain('2,191');
     const row = page
       .locator(`${pane} tr`, { has: page.locator('[data-id="Observation:junior-college-or-above-count"]') })
       .first();
@@ -69,7 +69,7 @@ describeBrowser('the query view', () => {
   it('cites an answer in five forms', async () => {
     await page.locator(`${pane} kge-cite-menu button[popovertarget]`).click();
     await page.locator(`${pane} kge-cite-menu [data-form=ris]`).waitFor();
-    expect(await page.locator(`${pane} kge-cite-menu .form`).count()).toBe(5);
+    await expect.poll(() => page.locator(`${pane} kge-cite-menu .form`).count()).toBe(5);
     await page.keyboard.press('Escape');
   });
 
@@ -95,7 +95,7 @@ describeBrowser('the query view', () => {
     await expect.poll(() => page.locator(`${pane} .said`).innerText()).not.toContain('2,191');
     await page.goBack();
     await expect.poll(() => page.locator(`${pane} .said`).innerText()).toContain('2,191');
-    expect(await page.locator(education).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator(education).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('leads an error to its line, and runs again', async () => {
@@ -104,13 +104,13 @@ describeBrowser('the query view', () => {
     await page.locator('kge-query-view .run').click();
     const place = page.locator(`${pane} [role=alert] li button`);
     await place.click();
-    expect(await explorer.focused()).toContain('cm-content');
+    await expect.poll(() => explorer.focused()).toContain('cm-content');
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('__typename');
     await page.locator(`${pane} [role=alert] > button`).click();
     await page.locator(`${pane} [data-form=table]`).click();
     await page.locator(`${pane} table`).waitFor();
-    expect(await page.locator(`${pane} td`).innerText()).toBe('Query');
+    await expect.poll(() => page.locator(`${pane} td`).innerText()).toBe('Query');
   });
 });
 
@@ -125,11 +125,11 @@ describeBrowser('the query view on a phone', () => {
     });
     const { page } = explorer;
     await page.locator(education).waitFor();
-    expect(await page.locator('kge-query-view .run').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('kge-query-view .run').isVisible()).toBe(false);
     expect(await crampedTargets(page, 'kge-query-view')).toEqual([]);
     await page.locator(education).tap();
     await page.locator(`${pane} table`).first().waitFor();
-    expect(await page.locator(education).isVisible()).toBe(false);
+    await expect.poll(() => page.locator(education).isVisible()).toBe(false);
     expect(await crampedTargets(page, 'kge-query-view')).toEqual([]);
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Questions' }).tap();

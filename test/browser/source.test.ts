@@ -29,9 +29,9 @@ describeBrowser('the source', () => {
     const count = Number(/\d+/.exec(await others.first().locator('.more').innerText())?.[0]);
     await others.first().locator('.more').click();
     const listed = within('.unfolded li');
-    expect(await listed.count()).toBe(
-      (await listed.filter({ has: explorer.page.locator('.number:not(:empty)') }).count()) + count,
-    );
+    await expect
+      .poll(() => listed.count())
+      .toBe((await listed.filter({ has: explorer.page.locator('.number:not(:empty)') }).count()) + count);
     await within('.unfolded .more').click();
   });
 
@@ -71,12 +71,12 @@ describeBrowser('the source', () => {
     await mark.click();
     const note = paragraph.locator('li.open');
     await note.locator('kge-note-details kge-cite-menu').waitFor();
-    expect(await note.locator('.number').innerText()).toBe(
-      await paragraph.locator('mark.shown[data-note]').getAttribute('data-note'),
-    );
-    expect(await page.locator('kge-details-panel').isVisible()).toBe(false);
+    await expect
+      .poll(() => note.locator('.number').innerText())
+      .toBe(await paragraph.locator('mark.shown[data-note]').getAttribute('data-note'));
+    await expect.poll(() => page.locator('kge-details-panel').isVisible()).toBe(false);
     const fact = await note.getAttribute('data-fact');
-    expect(await explorer.address()).toContain(`sel=${fact}`);
+    await expect.poll(() => explorer.address()).toContain(`sel=${fact}`);
     await note.locator('kge-note-details').getByRole('button', { name: 'Details' }).click();
     await page.locator(`kge-details-panel section[data-id="${fact}"]`).waitFor();
     await page.keyboard.press('Escape');
@@ -91,16 +91,16 @@ describeBrowser('the source', () => {
     const before = await explorer.address();
     await within('kge-note-details').getByRole('button', { name: 'Show in graph' }).click();
     await explorer.settled();
-    expect(await explorer.address()).toMatch(/^#\/graph\?sel=/);
+    await expect.poll(() => explorer.address()).toMatch(/^#\/graph\?sel=/);
     await page.locator('kge-details-panel h2').waitFor();
     await page.goBack();
     await within('li.open').waitFor();
-    expect(await explorer.address()).toBe(before);
-    expect(await page.locator('kge-details-panel').isVisible()).toBe(false);
+    await expect.poll(() => explorer.address()).toBe(before);
+    await expect.poll(() => page.locator('kge-details-panel').isVisible()).toBe(false);
   });
 
   it('tells notes in the other language on a switch', async () => {
-    expect(await within('.statement .other').count()).toBe(0);
+    await expect.poll(() => within('.statement .other').count()).toBe(0);
     await within('[role=switch]').click();
     await within('.statement .other').first().waitFor();
     const { others, notes } = await within('ol').evaluateAll((lists) => ({
@@ -114,7 +114,7 @@ describeBrowser('the source', () => {
   it('counts in its outline what rests on each section', async () => {
     const { factsAt } = await askGraph(await openGraph(), '{ factsAt(start: 2116, end: 3067) { id } }');
     const entry = within('kge-source-outline [data-section="ArticleSection:answer-3"]');
-    expect((await entry.locator('.count').innerText()).split(/\s+/)).toContain(String(factsAt.length));
+    await expect.poll(async () => (await entry.locator('.count').innerText()).split(/\s+/)).toContain(String(factsAt.length));
     await entry.click();
     await within('kge-source-outline [data-section="ArticleSection:answer-3"].within').waitFor();
     const first = within('kge-source-outline [data-section="ArticleSection:answer-3.p1"]');
@@ -132,7 +132,7 @@ describeBrowser('the source', () => {
     const { coverage } = await askGraph(await openGraph(), '{ coverage { uncovered { start } } }');
     await within('summary').click();
     await expect.poll(() => within('.coverage dd').count()).toBe(coverage.uncovered.length);
-    expect(await within('.coverage dt').allInnerTexts()).toEqual(expect.arrayContaining(['Page data', 'Transition']));
+    await expect.poll(() => within('.coverage dt').allInnerTexts()).toEqual(expect.arrayContaining(['Page data', 'Transition']));
     await within('summary').click();
   });
 
@@ -176,11 +176,11 @@ describeBrowser('the source on a phone', () => {
     const quote = page.locator('kge-quote-block blockquote');
     await quote.waitFor();
     const evidence = await page.locator('kge-quote-block [data-evidence]').getAttribute('data-evidence');
-    expect((await mark.getAttribute('data-evidence'))?.split(' ')).toContain(evidence);
+    await expect.poll(async () => (await mark.getAttribute('data-evidence'))?.split(' ')).toContain(evidence);
     // the sheet leaves the words in sight
     const [sheet, words] = [await page.locator('kge-sheet').boundingBox(), await mark.boundingBox()];
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-    expect(await page.locator(`${view} .notes`).first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator(`${view} .notes`).first().isVisible()).toBe(false);
     await page.locator('kge-details-panel').getByRole('button', { name: '关闭' }).tap();
     await page.locator(`${view} .all`).first().tap();
     await page.locator(`${view} .unfolded li`).first().waitFor();

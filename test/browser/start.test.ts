@@ -46,25 +46,24 @@ describeBrowser('the start', () => {
 
   it('shows facts and questions, and draws nothing by WebGL', async () => {
     const { page } = explorer;
-    expect(await stateOf(page)).toMatchObject({ view: 'start' });
-    expect(await page.locator('kge-start-view .facts li').count()).toBe(8);
-    expect(await page.locator('kge-question-card').count()).toBe(21);
-    expect(await page.locator('kge-start-view .silences').count()).toBe(1);
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: 'start' });
+    await expect.poll(() => page.locator('kge-start-view .facts li').count()).toBe(8);
+    await expect.poll(() => page.locator('kge-question-card').count()).toBe(21);
+    await expect.poll(() => page.locator('kge-start-view .silences').count()).toBe(1);
     const check = await page.locator('kge-start-view .check a').getAttribute('href');
     expect(await (await page.request.get(check ?? '')).text()).toContain('<textarea');
     await page.locator('kge-scene-map .picture').waitFor();
-    expect(await page.locator('kge-scene-map .picture .node').count()).toBe(start.length);
-    expect(await page.locator('canvas').count()).toBe(0);
+    await expect.poll(() => page.locator('kge-scene-map .picture .node').count()).toBe(start.length);
+    await expect.poll(() => page.locator('canvas').count()).toBe(0);
   });
 
   it('says what it is about before its code has come', async () => {
     const { page, close } = await openPage(at.browser, at.url, { javaScriptEnabled: false });
-    expect(await page.locator('knowledge-graph-explorer > p:visible').allInnerTexts()).toEqual([
-      expect.stringContaining('2,296'),
-      expect.stringContaining('2,296'),
-    ]);
+    await expect
+      .poll(() => page.locator('knowledge-graph-explorer > p:visible').allInnerTexts())
+      .toEqual([expect.stringContaining('2,296'), expect.stringContaining('2,296')]);
     await close();
-    expect(await explorer.page.locator('knowledge-graph-explorer > p:visible').count()).toBe(0);
+    await expect.poll(() => explorer.page.locator('knowledge-graph-explorer > p:visible').count()).toBe(0);
   });
 
   it('answers every question with words and a quote', async () => {
@@ -91,11 +90,11 @@ describeBrowser('the start', () => {
       '36%',
       '52.7%',
     ]);
-    expect(await page.locator('.shares .value').allInnerTexts()).toEqual(['95.4%', '36.0%', '52.7%']);
+    await expect.poll(() => page.locator('.shares .value').allInnerTexts()).toEqual(['95.4%', '36.0%', '52.7%']);
     await page.locator('kge-question-card[data-id=q04-stages] .head').click();
     await page.locator('.steps').waitFor();
-    expect(await page.locator('.steps b').allInnerTexts()).toEqual(['1', '2', '3', '4']);
-    expect(await page.locator('.steps .inferred').innerText()).toContain('level by level');
+    await expect.poll(() => page.locator('.steps b').allInnerTexts()).toEqual(['1', '2', '3', '4']);
+    await expect.poll(() => page.locator('.steps .inferred').innerText()).toContain('level by level');
     await page.locator('kge-question-card[data-id=q14-without-honours] .head').click();
     await page.locator('.shares .derived .bar').waitFor();
   });
@@ -120,7 +119,7 @@ describeBrowser('the start', () => {
     await page.locator('kge-source-view mark.shown').first().waitFor();
     await page.goBack();
     // the link of a question opens it
-    expect(await explorer.address()).toContain('q=q01-electoral-units');
+    await expect.poll(() => explorer.address()).toContain('q=q01-electoral-units');
     await card.locator('.primary').click();
     await explorer.settled();
     const shown = await explorer.visible();
@@ -136,12 +135,12 @@ describeBrowser('the start', () => {
     const page = await go('/start?q=q16-reports-and-violations&lang=en');
     const card = page.locator('kge-question-card[data-id=q16-reports-and-violations]');
     await card.locator('.words').waitFor();
-    expect(await card.locator('.words').innerText()).toMatch(/^None of the 3 numbers is stated/);
+    await expect.poll(() => card.locator('.words').innerText()).toMatch(/^None of the 3 numbers is stated/);
     await card.locator('kge-cite-menu button').first().click();
     await card.locator('kge-cite-menu button[data-form=bibtex]').click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
     await page.keyboard.press('Escape');
-    expect(await stateOf(page)).toMatchObject({ question: 'q16-reports-and-violations' });
+    await expect.poll(() => stateOf(page)).toMatchObject({ question: 'q16-reports-and-violations' });
     for (const [language, theme] of [
       ['en', 'light'],
       ['zh', 'dark'],
@@ -158,18 +157,20 @@ describeBrowser('the frame', () => {
     const explorer = await openStart();
     const { page } = explorer;
     await page.keyboard.press('Tab');
-    expect(await explorer.focused()).toBe('button.skip');
+    await expect.poll(() => explorer.focused()).toBe('button.skip');
     await page.keyboard.press('Enter');
-    expect(await explorer.focused()).toMatch(/^section/);
+    await expect.poll(() => explorer.focused()).toMatch(/^section/);
     await page.keyboard.press('2');
-    expect(await stateOf(page)).toMatchObject({ view: 'procedure' });
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: 'procedure' });
     await page.keyboard.press('0');
-    expect(await stateOf(page)).toMatchObject({ view: 'start' });
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: 'start' });
     await page.keyboard.press('/');
     await page.keyboard.type('女党员');
     await page.locator('kge-search-box .popup:visible li').first().waitFor();
-    expect(await page.locator('kge-search-box .popup:visible li').first().getAttribute('data-id')).toBe('DelegateCategory:women');
-    expect(await page.locator('kge-search-box .popup:visible li small').first().innerText()).toMatch(/答\d/);
+    await expect
+      .poll(() => page.locator('kge-search-box .popup:visible li').first().getAttribute('data-id'))
+      .toBe('DelegateCategory:women');
+    await expect.poll(() => page.locator('kge-search-box .popup:visible li small').first().innerText()).toMatch(/答\d/);
     await page.keyboard.press('Escape');
     explorer.expectNoFaults();
     await explorer.close();
@@ -178,13 +179,13 @@ describeBrowser('the frame', () => {
   it('remembers language and theme, and heeds the browser', async () => {
     const explorer = await openStart({ locale: 'en-GB' });
     const { page } = explorer;
-    expect(await stateOf(page)).toMatchObject({ language: 'en', theme: 'system' });
+    await expect.poll(() => stateOf(page)).toMatchObject({ language: 'en', theme: 'system' });
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('button', { name: /外观/ }).click();
     await page.reload();
     await explorer.settled();
-    expect(await stateOf(page)).toMatchObject({ language: 'zh', theme: 'light' });
-    expect(await page.title()).toContain('知识图谱');
+    await expect.poll(() => stateOf(page)).toMatchObject({ language: 'zh', theme: 'light' });
+    await expect.poll(() => page.title()).toContain('知识图谱');
     explorer.expectNoFaults();
     await explorer.close();
   });
@@ -204,7 +205,7 @@ describeBrowser('the start on a phone', () => {
   it('fits every width, with targets to touch', async () => {
     const { page } = explorer;
     await page.locator('kge-question-card .words').waitFor();
-    expect(await page.locator('kge-start-view .facts li:visible').count()).toBe(6);
+    await expect.poll(() => page.locator('kge-start-view .facts li:visible').count()).toBe(6);
     expect(await overflowing(page, 'kge-start-view')).toEqual([]);
     for (const [width, height] of [
       [320, 640],
@@ -219,16 +220,12 @@ describeBrowser('the start on a phone', () => {
 
   it('leads a phone by tabs at its foot and a sheet', async () => {
     const { page } = explorer;
-    expect(await page.locator('kge-top-bar nav button:visible').allInnerTexts()).toEqual([
-      '开始',
-      '关系图',
-      '程序',
-      '统计',
-      '原文',
-    ]);
+    await expect
+      .poll(() => page.locator('kge-top-bar nav button:visible').allInnerTexts())
+      .toEqual(['开始', '关系图', '程序', '统计', '原文']);
     await page.locator('kge-top-bar .tools > kge-menu').click();
     await page.locator('kge-top-bar .item:visible', { hasText: '查询' }).click();
-    expect(await stateOf(page)).toMatchObject({ view: 'query' });
+    await expect.poll(() => stateOf(page)).toMatchObject({ view: 'query' });
     await page.locator('kge-top-bar .search').click();
     await page.keyboard.type('廉洁关');
     await page.locator('kge-top-bar kge-search-box li[data-id="QualityGate:integrity-gate"]').click();

@@ -44,7 +44,7 @@ describeBrowser('the statistics', () => {
     const { page } = explorer;
     for (const lang of ['zh', 'en'] as const) {
       await inLanguage(page, lang);
-      expect(await page.locator(`${view} .finding`).count()).toBe(9);
+      await expect.poll(() => page.locator(`${view} .finding`).count()).toBe(9);
       expect(await page.locator(`${view} .page`).evaluate(({ offsetHeight }: HTMLElement) => offsetHeight), lang).toBeLessThan(
         1400,
       );

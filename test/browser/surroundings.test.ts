@@ -65,8 +65,8 @@ describeBrowser('the explorer', () => {
     await first.dispatchEvent('click');
     const selected = () => page.evaluate(() => (globalThis as { selected?: string }).selected);
     await expect.poll(selected).toBe(await first.getAttribute('data-id'));
-    expect(await page.locator('#second kge-details-panel').isVisible()).toBe(false);
-    expect(await page.locator('#first kge-top-bar button').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#second kge-details-panel').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#first kge-top-bar button').first().isVisible()).toBe(true);
     expect(new URL(page.url()).hash).toBe('');
     await close();
     await Promise.all([server.close(), graph.close()]);
@@ -88,7 +88,7 @@ describeBrowser('the explorer', () => {
     });
     await page.goto(`${place.url}#/graph`);
     await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor();
-    expect(await page.locator('kge-node-list li').count()).toBeGreaterThan(40);
+    await expect.poll(() => page.locator('kge-node-list li').count()).toBeGreaterThan(40);
     await context.close();
     await place.close();
   });
@@ -100,7 +100,7 @@ describeBrowser('the explorer', () => {
     await page.goto(at.url);
     const fault = page.locator('[role=alert]');
     await fault.waitFor();
-    expect(await fault.innerText()).toContain('localhost');
+    await expect.poll(() => fault.innerText()).toContain('localhost');
     await page.unroute('**/graphql');
     await fault.getByRole('button').click();
     await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor();
@@ -142,7 +142,7 @@ describeBrowser('what is shown', () => {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
     await view.locator('.still svg').waitFor();
-    expect(await view.locator('.sigma-nodes').count()).toBe(0);
+    await expect.poll(() => view.locator('.sigma-nodes').count()).toBe(0);
   });
 });
 
@@ -158,8 +158,10 @@ describeBrowser('without WebGL, the explorer', () => {
 
   it('says so, and shows a picture that stands still', async () => {
     await explorer.page.locator('kge-graph-view .still svg').waitFor();
-    expect(await explorer.page.locator('kge-graph-view .still g.node').count()).toBe((await explorer.visible()).length);
-    expect(await explorer.page.locator('kge-graph-notes p').first().innerText()).toContain('WebGL');
+    await expect
+      .poll(() => explorer.page.locator('kge-graph-view .still g.node').count())
+      .toBe((await explorer.visible()).length);
+    await expect.poll(() => explorer.page.locator('kge-graph-notes p').first().innerText()).toContain('WebGL');
   });
 
   it('selects, expands, finds and leads to the source by its list', async () => {
@@ -171,7 +173,7 @@ describeBrowser('without WebGL, the explorer', () => {
     const before = (await explorer.visible()).length;
     await page.keyboard.press('e');
     await explorer.settled();
-    expect((await explorer.visible()).length).toBeGreaterThan(before);
+    await expect.poll(async () => (await explorer.visible()).length).toBeGreaterThan(before);
     await explorer.search('三上三下');
     await page.keyboard.press('Enter');
     await page.locator('kge-details-panel .source').first().click();

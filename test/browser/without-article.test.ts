@@ -34,8 +34,8 @@ describeBrowser("without the article's text, the explorer", () => {
       .click();
     for (const [index, { id, exact }] of node.evidence.entries()) {
       if (index > 0) await page.locator('kge-quote-block .next').click();
-      expect(await page.locator(`kge-source-view mark[data-evidence~="${id}"]`).first().innerText()).toBe(exact);
-      expect(await page.locator(`kge-details-panel [data-evidence="${id}"] blockquote`).innerText()).toBe(exact);
+      await expect.poll(() => page.locator(`kge-source-view mark[data-evidence~="${id}"]`).first().innerText()).toBe(exact);
+      await expect.poll(() => page.locator(`kge-details-panel [data-evidence="${id}"] blockquote`).innerText()).toBe(exact);
     }
   });
 });

@@ -47,7 +47,7 @@ it(`random answers are the same with citations, which lack nothing (PROPERTY_SEE
     }),
     { seed, numRuns: RUNS, endOnFailure: true },
   );
-  expect(shown).toBeGreaterThan(50);
+  expect(shown).toBeGreaterThan(10);
 });
 
 /** The ids of nodes and relationships in an answer, each with the path of the object that shows it. */

@@ -72,12 +72,12 @@ describeBrowser.each(Object.entries(hosts))('on a page %s', (_, { origin, script
       await copy.getByText('Copied').first().waitFor();
       expect(await page.evaluate('globalThis.copied')).toMatch(/\S/);
     } else {
-      expect(await copy.locator('textarea').inputValue()).toMatch(/\S/);
-      expect(await copy.locator('label').innerText()).toContain('Copy it yourself');
+      await expect.poll(() => copy.locator('textarea').inputValue()).toMatch(/\S/);
+      await expect.poll(() => copy.locator('label').innerText()).toContain('Copy it yourself');
     }
-    expect((await copy.locator('button, label').allInnerTexts()).join(' ')).not.toMatch(
-      /undefined|TypeError|DOMException|Not allowed/,
-    );
+    await expect
+      .poll(async () => (await copy.locator('button, label').allInnerTexts()).join(' '))
+      .not.toMatch(/undefined|TypeError|DOMException|Not allowed/);
     if (opener) await page.keyboard.press('Escape');
   };
 
@@ -112,7 +112,7 @@ describeBrowser('an operation whose variables are no JSON', () => {
     await page.locator('kge-query-view .variables .cm-content').click();
     await page.keyboard.type('{a');
     await copy.locator('button').evaluate((button: HTMLElement) => button.click()); // at once
-    expect(await copy.getByRole('alert').innerText()).toBe('the variables are no JSON object');
+    await expect.poll(() => copy.getByRole('alert').innerText()).toBe('the variables are no JSON object');
     expectNoFaults();
     await close();
   });

@@ -156,7 +156,7 @@ describeBrowser('an explorer on a page with opinions', () => {
   it.each(['style="display: none"', 'hidden'])('is not shown where the page hides it: %s', async (attribute) => {
     const { page, expectNoFaults, close } = await openHostPage(at.browser, at.url, { body: element(attribute) });
     await page.locator('knowledge-graph-explorer[data-state=ready]').waitFor({ state: 'attached' });
-    expect(await page.locator('knowledge-graph-explorer').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('knowledge-graph-explorer').isVisible()).toBe(false);
     await page.locator('knowledge-graph-explorer').evaluate((each) => {
       each.removeAttribute('style');
       each.removeAttribute('hidden');
@@ -209,7 +209,7 @@ describeBrowser('an explorer on a page with a base', () => {
     await page.getByRole('button', { name: '中文' }).click();
     await expect.poll(() => page.evaluate(() => history.state)).toEqual({ mine: 1 });
     await page.getByRole('link', { name: 'Chapter' }).click();
-    expect(await inExplorer(page, ({ state }) => state.language)).toBe('zh');
+    await expect.poll(() => inExplorer(page, ({ state }) => state.language)).toBe('zh');
     expectNoFaults();
     await close();
   });

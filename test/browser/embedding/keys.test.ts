@@ -51,8 +51,8 @@ describeBrowser('keys of an input method', () => {
     ];
     for (const [part, keys] of parts)
       for (const key of keys) expect(await press(part, key, how), `${key} is left to the input method`).toBe(true);
-    expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
-    expect(await page.locator('kge-search-box .popup').isVisible()).toBe(true);
+    await expect.poll(() => inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
+    await expect.poll(() => page.locator('kge-search-box .popup').isVisible()).toBe(true);
     await page.locator('kge-export-menu button[popovertarget]').click();
     const items = page.locator('kge-export-menu .item');
     await items.first().press('Home');
@@ -70,7 +70,7 @@ describeBrowser('keys of an input method', () => {
     const before = await inExplorer(page, ({ state }) => JSON.stringify(state));
     for (const how of Object.values(composed))
       for (const key of ['Enter', ' ', 'ArrowRight', 'End']) expect(await press(mark, key, how)).toBe(true);
-    expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
+    await expect.poll(() => inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
   });
 });
 
@@ -90,7 +90,7 @@ describeBrowser('what an input method writes', () => {
     expect(asked.filter((text) => text.includes('选举'))).toHaveLength(1);
     await page.locator('kge-node-list input').focus();
     await client.send('Input.imeSetComposition', { text: 'zzz', selectionStart: 3, selectionEnd: 3 });
-    expect(await page.locator('kge-node-list li').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('kge-node-list li').count()).toBeGreaterThan(0);
     await client.send('Input.insertText', { text: 'women' });
     await expect.poll(() => page.locator('kge-node-list li').count()).toBe(1);
     expectNoFaults();
@@ -131,7 +131,7 @@ describeBrowser("keys in a page's own fields", () => {
     const before = await inExplorer(page, ({ state }) => JSON.stringify(state));
     await page.locator('#field').focus();
     for (const key of ['2', '/', '?', 'e', 'h', '.', 'p', 'f', 'Escape', 'Control+z']) await page.keyboard.press(key);
-    expect(await inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
+    await expect.poll(() => inExplorer(page, ({ state }) => JSON.stringify(state))).toBe(before);
     await page.locator('#field').evaluate((each) => (each as HTMLElement).blur());
     await page.keyboard.press('3');
     await page.locator('kge-statistics-view:not([hidden])').waitFor();

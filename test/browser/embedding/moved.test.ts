@@ -42,10 +42,12 @@ describeBrowser('an explorer that is', () => {
     await move(page, code);
     await page.locator('kge-statistics-view:not([hidden]) .figure').first().waitFor();
     expect(await state()).toEqual(before);
-    expect(await page.locator('kge-details-panel section').getAttribute('data-id')).toBe('Procedure:delegate-election');
+    await expect
+      .poll(() => page.locator('kge-details-panel section').getAttribute('data-id'))
+      .toBe('Procedure:delegate-election');
     await page.locator('kge-top-bar nav button').nth(1).click();
     await allSettled(page);
-    expect(await page.locator('kge-graph-view .sigma-nodes').count()).toBe(1);
+    await expect.poll(() => page.locator('kge-graph-view .sigma-nodes').count()).toBe(1);
     await page.locator('kge-top-bar nav button').nth(3).click();
     await move(page, `document.body.prepend(document.querySelector('#here')); document.querySelector('#here').append(element)`);
   });
@@ -57,12 +59,12 @@ describeBrowser('an explorer that is', () => {
     await allSettled(page);
     await page.locator('kge-node-list li').first().dispatchEvent('click');
     await page.locator('kge-node-list [role=listbox]').press('e');
-    expect(await inExplorer(page, ({ state }) => state.scene.expanded)).toEqual(['Procedure:delegate-election']);
+    await expect.poll(() => inExplorer(page, ({ state }) => state.scene.expanded)).toEqual(['Procedure:delegate-election']);
     const undo = () => page.locator('kge-node-list [role=listbox]').press('Control+z');
     await undo();
-    expect(await inExplorer(page, ({ state, store }) => [state.scene.expanded, store.canUndo])).toEqual([[], true]);
+    await expect.poll(() => inExplorer(page, ({ state, store }) => [state.scene.expanded, store.canUndo])).toEqual([[], true]);
     await undo();
-    expect(await inExplorer(page, ({ state, store }) => [state.selected, store.canUndo])).toEqual([null, false]);
+    await expect.poll(() => inExplorer(page, ({ state, store }) => [state.selected, store.canUndo])).toEqual([null, false]);
     expectNoFaults();
     await close();
   });
@@ -76,7 +78,7 @@ describeBrowser('an explorer that is', () => {
     await page.keyboard.type('# mine');
     await move(page, moves['appended elsewhere'] as string);
     await expect.poll(() => inExplorer(page, ({ state }) => state.operation?.query)).toBe('# mine');
-    expect(await page.locator('kge-query-view .query .cm-content').innerText()).toBe('# mine');
+    await expect.poll(() => page.locator('kge-query-view .query .cm-content').innerText()).toBe('# mine');
     expectNoFaults();
     await close();
   });

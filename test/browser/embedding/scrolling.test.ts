@@ -60,7 +60,7 @@ describeBrowser('an explorer within a page that scrolls', () => {
     await page.locator(hint).getByText('two fingers').waitFor();
     await finger.lift();
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
-    expect(await inExplorer(page, ({ state }) => state.camera)).toBeNull();
+    await expect.poll(() => inExplorer(page, ({ state }) => state.camera)).toBeNull();
   });
 
   it.each(['Control', 'Meta'])('zooms by the wheel with %s', async (key) => {
