@@ -1,6 +1,7 @@
 import { type DocumentNode, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../../packages/evidence-graph/src/addresses/index.js';
+import type { Citation } from '../../packages/evidence-graph/src/evidence/citation/collect.js';
 import { OneReader, readIds } from '../../packages/evidence-graph/src/export/index.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 
@@ -51,6 +52,31 @@ export function citationSpec(
           expect(chicago, id).toContain(`/id/${encodeURI(id)}`);
         }
       }
+    });
+
+    it('tells of an answer what `@cite` does', async () => {
+      const ids: string[] = [];
+      for await (const id of readIds(graph.ontology, ask)) ids.push(id);
+      const selected = `nodes(ids: $ids) { id }`;
+      const answer = 'bibliography: answerCitations csl: answerCitations(style: CSL_JSON)';
+      const variables = { ids: ids.filter(isChosen).slice(0, 50) };
+      const told = await ask(`query Told($ids: [ID!]!) { ${answer} ${selected} datasetVersion { hash } }`, variables);
+      const cites = graph.schema.getDirective('cite') !== undefined;
+      const document = parse(`query Cited($ids: [ID!]!) ${cites ? '@cite' : ''} { ${selected} }`);
+      const { data, extensions = {} } = await graph.execute({ document, variableValues: variables });
+      const { citations = [], bibliography = [] } = extensions as { citations?: Citation[]; bibliography?: { source: string }[] };
+      expect(told.nodes).toEqual(data?.nodes);
+      const sources = told.csl.map((each: string) => JSON.parse(each));
+      expect(sources.map(({ id }: { id: string }) => id)).toEqual(
+        bibliography.length > 0 ? bibliography.map(({ source }) => source) : [expect.any(String)],
+      );
+      for (const { note, URL: address } of sources) {
+        expect(note).toContain(told.datasetVersion.hash);
+        expect(address).toBe(BASE);
+      }
+      for (const { source, start, end } of citations)
+        expect(sources.find(({ id }: { id: string }) => id === source)?.note).toContain(`${start}–${end}`);
+      expect(told.bibliography).toHaveLength(sources.length);
     });
   });
 }

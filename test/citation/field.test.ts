@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { execute, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { defineOntology, definersIn } from '../../packages/evidence-graph/src/ontology/index.js';
@@ -49,6 +49,51 @@ describe('the field citation', () => {
       /^https:\/\/example\.org\/graph\/#\/graph\?path=Observation%3Awomen-count,Observation%3Adelegates-count,\d+$/,
     );
     expect(path.citation).toContain(address);
+  });
+
+  it('of an answer names the parts of the source, in order, each once', async () => {
+    const { answerCitations } = await ask(
+      await articleAt(BASE),
+      `{ answerCitations(style: CHICAGO) women: observation(key: "women-count") { value } share: observation(key: "women-share") { value }
+        units: electionUnit(key: "beijing") { name } }`,
+    );
+    expect(answerCitations).toHaveLength(1);
+    expect(answerCitations[0]).toMatch(/Graph data 0\.1\.0, SHA-256 [0-9a-f]{12}\. https:\/\/example\.org\/graph\.$/);
+    expect(answerCitations[0].match(/Answer \d+, paragraph \d+/g)).toEqual([
+      ...new Set(answerCitations[0].match(/Answer \d+, paragraph \d+/g)),
+    ]);
+  });
+
+  it.each([
+    [
+      'in a fragment',
+      '{ ...Cited observation(key: "women-count") { value } } fragment Cited on Query { answerCitations ... { again: answerCitations } }',
+    ],
+    [
+      'by a directive',
+      'query Asked($is: Boolean = true) { answerCitations @include(if: $is) observation(key: "women-count") { value } }',
+    ],
+  ])('of an answer is given where it is asked for %s', async (_, query) => {
+    const { answerCitations } = await ask(await articleAt(BASE), query);
+    expect(answerCitations).toEqual([expect.stringContaining('Answer')]);
+  });
+
+  it('of an answer cites the graph itself where no source says any of it', async () => {
+    const { answerCitations } = await ask(
+      await articleAt(BASE),
+      '{ answerCitations datasetVersion { hash } electionUnit(key: "nowhere") { id } }',
+    );
+    expect(answerCitations).toEqual([expect.stringMatching(/^“Delegate election graph\.” Graph data/)]);
+  });
+
+  it('of an answer is there for those who execute the schema themselves', async () => {
+    const { schema } = await articleAt(BASE);
+    const { data, errors } = await execute({
+      schema,
+      document: parse('{ answerCitations observation(key: "women-count") { value } }'),
+    });
+    expect(errors).toBeUndefined();
+    expect(data?.answerCitations).toEqual([expect.stringContaining('Answer')]);
   });
 
   it('leaves its name to nothing else', () => {

@@ -63,6 +63,15 @@ describe('the citations of fifty random things', () => {
     for (const spy of warned) expect(spy.mock.calls).toEqual([]);
   });
 
+  it('are read so where they are of a whole answer', async () => {
+    const ask = askingBy((await articleGraph()).graph.execute);
+    const query = '{ observations { nodes { id } } bibtex: answerCitations(style: BIBTEX) ris: answerCitations(style: RIS) }';
+    const { bibtex, ris } = await ask(query, {});
+    const warned = (['warn', 'error'] as const).map((level) => vi.spyOn(console, level));
+    for (const text of [...bibtex, ...ris]) expect(plugins.input.chain(text)).toMatchObject([{ publisher: '观察者网' }]);
+    for (const spy of warned) expect(spy.mock.calls).toEqual([]);
+  });
+
   it('stand in their pages as reference managers look for them', async () => {
     for (const { id, content } of await citedPages(10)) {
       const text = page(content);

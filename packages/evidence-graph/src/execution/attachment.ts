@@ -7,8 +7,8 @@ import type { ExecutionContext, FieldPlan, ObjectPlan } from './object-plan.js';
 
 /** What is read beside the response, of every item in it, whatever the client calls its fields. */
 export interface Attachment {
-  /** Whether an operation asks for it. */
-  isWanted(operation: OperationDefinitionNode): boolean;
+  /** Whether an operation asks to be told of it beside its answer. */
+  isTold(operation: OperationDefinitionNode): boolean;
   /** Types of one form are read alike. */
   formOf(type: GraphQLObjectType): string;
   /** Plans what is read of an item of a type, of which some fields are asked for; gives a function that takes it from the item's row. */
@@ -23,11 +23,12 @@ export interface Attached {
   readonly value: unknown;
 }
 
-/** What is attached to the items of a response, in the order of the response; nothing to what is null there. */
-export function attachedTo(root: ObjectPlan, rows: Row, run: ExecutionContext, data: unknown): Attached[] {
+/** What is attached to the items of a response, in the order of the response; nothing to what is null in its data, once there are any. */
+export function attachedTo(root: ObjectPlan, rows: Row, run: ExecutionContext, data?: unknown): Attached[] {
   const all: Attached[] = [];
+  const isNull = (seen: unknown): boolean => data !== undefined && (seen === null || seen === undefined);
   const visitField = (field: FieldPlan, row: Row, path: Attached['path'], seen: unknown): void => {
-    if (field.kind === 'leaf' || seen === null || seen === undefined) return;
+    if (field.kind === 'leaf' || isNull(seen)) return;
     const value = field.source(row, run);
     if (field.kind === 'object') visit(field.object, value as Row | null, path, seen);
     else {
@@ -37,12 +38,13 @@ export function attachedTo(root: ObjectPlan, rows: Row, run: ExecutionContext, d
     }
   };
   const visit = (object: ObjectPlan, row: Row | null, path: Attached['path'], seen: unknown): void => {
-    if (row === null || row === undefined || seen === null || seen === undefined) return;
+    if (row === null || row === undefined || isNull(seen)) return;
     const layout = object.layouts[object.layoutOf(row)];
     if (layout?.attached) all.push({ path, value: layout.attached(row) });
     for (const { key, object: grounds, rows: rowsOf } of layout?.grounds ?? []) {
       const place = key === undefined ? path : [...path, key];
-      if (key === undefined || at(seen, key) !== null) for (const each of rowsOf(row, run)) visit(grounds, each, place, seen);
+      if (key === undefined || data === undefined || at(seen, key) !== null)
+        for (const each of rowsOf(row, run)) visit(grounds, each, place, seen);
     }
     for (const [key, field] of layout?.fields ?? []) visitField(field, row, [...path, key], at(seen, key));
   };
@@ -50,4 +52,5 @@ export function attachedTo(root: ObjectPlan, rows: Row, run: ExecutionContext, d
   return all;
 }
 
-const at = (data: unknown, key: string | number): unknown => (data as Readonly<Record<string | number, unknown>>)[key];
+const at = (data: unknown, key: string | number): unknown =>
+  (data as Readonly<Record<string | number, unknown>> | undefined)?.[key];

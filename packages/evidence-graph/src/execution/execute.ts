@@ -88,8 +88,8 @@ export class TrustingExecutor {
   }
 
   #answer(request: ExecuteRequest, read: OperationRead): PromiseOrValue<ExecutionResult> {
-    const { tellsCost, attachment, warnings } = read.prepared;
-    const isData = request.asJson && !read.missing && !tellsCost && !attachment && warnings.length === 0;
+    const { tellsCost, tellsAttached, warnings } = read.prepared;
+    const isData = request.asJson && !read.missing && !tellsCost && !tellsAttached && warnings.length === 0;
     const completed = this.#complete(request, read, isData ? asJson : asObjects);
     return andThen(completed, (result) => this.#reader.finish(result, read));
   }

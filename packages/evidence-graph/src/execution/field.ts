@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { StoredText } from '../ontology/language.js';
 import type { Hop, ItemPart, Measure, Row } from '../plan/shape.js';
+import type { Attached } from './attachment.js';
 import { EXTENSION_KEY, GROUNDS_KEY } from './extensions.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import type { SortKey } from './list-cursors.js';
@@ -26,6 +27,7 @@ export type GraphField =
   | RootPageField
   | RootIdsField
   | RootResultField
+  | RootAttachedField
   | ResultValueField
   | ResultItemsField
   | {
@@ -136,6 +138,14 @@ export interface RootResultField {
   /** Whether an operation may have it once only, since finding it is much work. */
   readonly once?: boolean;
   find(args: Given, context: unknown, signal: AbortSignal | undefined): unknown;
+}
+
+/** A value made of what is read beside the whole answer. */
+export interface RootAttachedField {
+  readonly kind: 'rootAttached';
+  /** What it is made with besides, found before anything is read. */
+  find(signal: AbortSignal | undefined): unknown;
+  compose(attached: readonly Attached[], args: Given, found: unknown): unknown;
 }
 
 /** What a function takes from a result: a value, or the result or results that are its parts. */

@@ -106,8 +106,8 @@ export class HostedOperations {
 }
 
 /** Refuses what an answer would have to say beside its data, where nobody adds it. */
-function assertCarried({ attachment, tellsCost, definition }: PreparedOperation, context: unknown): void {
-  if ((!attachment && !tellsCost) || (isObject(context) && FINISHES in context)) return;
+function assertCarried({ tellsAttached, tellsCost, definition }: PreparedOperation, context: unknown): void {
+  if ((!tellsAttached && !tellsCost) || (isObject(context) && FINISHES in context)) return;
   throw extensionsNotCarried(definition);
 }
 

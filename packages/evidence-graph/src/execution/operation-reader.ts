@@ -154,9 +154,9 @@ class Run implements ExecutionContext {
 
 const withAttached = (
   result: ExecutionResult,
-  { prepared: { attachment }, plan, run, rows }: OperationRead,
+  { prepared: { attachment, tellsAttached }, plan, run, rows }: OperationRead,
 ): PromiseOrValue<ExecutionResult> =>
-  attachment ? attachment.finish(result, attachedTo(plan.root, rows, run, result.data)) : result;
+  attachment && tellsAttached ? attachment.finish(result, attachedTo(plan.root, rows, run, result.data)) : result;
 
 function withCutLists(result: ExecutionResult, { plan: { cutLists }, run, rows }: OperationRead): ExecutionResult {
   if (result instanceof WrittenResult) return result; // it has none, and is written for as long as nobody reads it

@@ -72,13 +72,14 @@ class Planner implements RootContext {
   readonly #itemPlanner: ItemPlanner;
   readonly width = new Width();
   #direct = true;
+  #planned: ObjectPlan | undefined;
 
   constructor(private readonly request: PlanRequest) {
     this.#itemPlanner = new ItemPlanner(this, request.attachment);
   }
 
   plan(): OperationPlan {
-    const root = this.#root();
+    const root = this.#planRoot();
     return {
       shape: { roots: this.#roots, slots: this.#slots.map(({ kind }) => kind) },
       slots: this.#slots.map(({ read }) => read),
@@ -92,7 +93,7 @@ class Planner implements RootContext {
     };
   }
 
-  #root(): ObjectPlan {
+  #planRoot(): ObjectPlan {
     const { schema, operation } = this.request;
     const type = schema.getRootType(operation.operation) as GraphQLObjectType; // validated
     const fields = new Map<string, FieldPlan>();
@@ -105,8 +106,14 @@ class Planner implements RootContext {
         grounds.push(...planForeignGrounds(this, collected));
       }
     }
-    return single({ typeOf: () => type.name, idOf: undefined, fields, grounds });
+    this.#planned = single({ typeOf: () => type.name, idOf: undefined, fields, grounds });
+    return this.#planned;
   }
+
+  readonly root = (): ObjectPlan => {
+    if (!this.#planned) throw new Error('What is attached to an answer is known once all of it is planned.');
+    return this.#planned;
+  };
 
   get attaches(): boolean {
     return this.request.attachment !== undefined;

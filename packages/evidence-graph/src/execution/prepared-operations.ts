@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Read, Readable } from '../plan/read.js';
+import { hasAttachedField } from './attached-field.js';
 import type { Attachment } from './attachment.js';
 import { compileObject } from './complete.js';
 import { asksForCost } from './cost-directive.js';
@@ -30,7 +31,10 @@ export interface PreparedOperation {
   readonly plainVariables: ReturnType<typeof compilePlainVariables>;
   readonly skeleton: (variables: ExecutionContext['variables']) => string;
   readonly tellsCost: boolean;
+  /** What is read beside the answer: for those who are told of it, or for fields that are made of it. */
   readonly attachment: Attachment | undefined;
+  /** Whether it is told beside the answer. */
+  readonly tellsAttached: boolean;
   /** What to say of it whatever its answer. */
   readonly warnings: readonly Warning[];
   readonly plans: Map<string, CompiledPlan>;
@@ -99,13 +103,15 @@ export class PreparedOperations {
 
   #prepared(definition: OperationDefinitionNode, fragments: Fragments): PreparedOperation {
     const { schema, attachment, warningsOf } = this.#options;
+    const tellsAttached = attachment?.isTold(definition) ?? false;
     return {
       definition,
       fragments,
       plainVariables: compilePlainVariables(schema, definition.variableDefinitions ?? []),
       skeleton: compileSkeleton(schema, definition),
       tellsCost: asksForCost(definition),
-      attachment: attachment?.isWanted(definition) ? attachment : undefined,
+      attachment: tellsAttached || hasAttachedField(schema, definition, fragments) ? attachment : undefined,
+      tellsAttached,
       warnings: warningsOf?.(definition, fragments) ?? [],
       plans: new Map(),
     };

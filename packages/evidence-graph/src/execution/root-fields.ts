@@ -1,12 +1,13 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { RELATIONSHIP, type Root, type Row, type Slot, type SlotKind, tieBreakerOf } from '../plan/shape.js';
+import { attachedTo } from './attachment.js';
 import { planConnection } from './connection.js';
 import { userInputError } from './error.js';
-import { groundsOf, type RootIdsField, type RootPageField, type RootResultField } from './field.js';
+import { groundsOf, type RootAttachedField, type RootIdsField, type RootPageField, type RootResultField } from './field.js';
 import { argsOf, type CollectedField, chosenTypes, itemSelectionOf, leaf } from './item-selection.js';
 import { itemTypeName } from './items.js';
 import type { LookUp } from './look-ups.js';
-import type { ExecutionContext, FieldPlan, Grounds } from './object-plan.js';
+import type { ExecutionContext, FieldPlan, Grounds, ObjectPlan } from './object-plan.js';
 import { andThen } from './promise.js';
 import { asList, isList, itemsByIds, planResult, type ResultContext } from './result.js';
 import { givenBy, outcomeOf, type RootOutcome } from './root-outcome.js';
@@ -18,6 +19,8 @@ export interface RootContext extends ResultContext {
   /** Adds what is read; gives its place in the store's answer. */
   addRoot(root: Root): number;
   addLookUp(lookUp: LookUp): void;
+  /** The object that all root fields are of, once they are planned. */
+  root(): ObjectPlan;
   /** Refuses a field that the operation has already. */
   assertOnce(collected: CollectedField): void;
 }
@@ -44,6 +47,8 @@ export function planRootField(context: RootContext, parent: GraphQLObjectType, c
       return planFoundResult({ ...at, field });
     case 'rootPage':
       return planPage({ ...at, field });
+    case 'rootAttached':
+      return planAttached({ ...at, field });
     default:
       return undefined;
   }
@@ -113,6 +118,14 @@ function planPage({ context, coordinate, collected, field }: RootField<RootPageF
   });
   const root = context.addRoot({ kind: 'page', ...(isOfNodes ? {} : { of }), field: coordinate, path, types, page, selection });
   return { kind: 'object', type: definition.type, object: plan, cutOf, source: (row) => row[root] };
+}
+
+function planAttached({ context, collected, field }: RootField<RootAttachedField>): FieldPlan {
+  const args = context.addArgs(collected);
+  const found = context.addFinder(({ signal }) => field.find(signal));
+  return leaf(collected.definition.type, (row: Row, run) =>
+    field.compose(attachedTo(context.root(), row, run), argsOf(run, args), outcomeOf(run, found)),
+  );
 }
 
 /** The items on which a root field rests that is not the graph's own, as it tells in its `extensions`. */

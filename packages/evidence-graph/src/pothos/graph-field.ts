@@ -79,4 +79,5 @@ export function graphField(
   });
 }
 
-const isRoot = ({ kind }: GraphField): boolean => kind === 'rootIds' || kind === 'rootPage' || kind === 'rootResult';
+const ROOT_KINDS: ReadonlySet<GraphField['kind']> = new Set(['rootIds', 'rootPage', 'rootResult', 'rootAttached']);
+const isRoot = ({ kind }: GraphField): boolean => ROOT_KINDS.has(kind);

@@ -1,4 +1,3 @@
-import { type Citations, type Cited, citationsOf } from '../../citation/index.js';
 import type { DatasetVersion } from '../../dataset/dataset.js';
 import type { Composition } from '../../execution/field.js';
 import type { OfPath } from '../../fields/exploration-types.js';
@@ -13,9 +12,11 @@ import type { Store } from '../../stores/store.js';
 import { pathSentence } from '../../traversal/sentence.js';
 import { farEnd, nearEnd } from '../../traversal/walk.js';
 import type { Article } from '../article-text.js';
+import { addAnswerCitations } from './answer-citations.js';
+import { addCitationStyle } from './citation-style.js';
 import { type CitedItem, CitedReader } from './cited-reader.js';
 
-interface CitationContext {
+export interface CitationContext {
   readonly builder: GraphBuilder;
   readonly ontology: Ontology;
   readonly store: Pick<Store, 'datasetVersion'>;
@@ -24,32 +25,17 @@ interface CitationContext {
   readonly baseUrl: string | undefined;
 }
 
-const STYLES: Readonly<Record<string, { readonly form: Exclude<keyof Citations, 'link'>; readonly description: string }>> = {
-  CHICAGO: { form: 'chicago', description: describe('Chicago Manual of Style, 17th edition.', '芝加哥格式') },
-  GBT7714: { form: 'gbt7714', description: describe('GB/T 7714—2015.', '国家标准') },
-  CSL_JSON: { form: 'csl', description: describe('CSL-JSON, for reference managers.', '供文献管理软件') },
-  BIBTEX: { form: 'bibtex', description: describe('An entry for BibLaTeX.', '条目') },
-  RIS: { form: 'ris', description: describe('A record of RIS, for reference managers.', '记录') },
-};
-
 /** `citation` of everything that has an ID, and of paths: with the place in the source, the address, and which data it is of. */
 export function addCitation({ builder, ontology, store, article, baseUrl }: CitationContext): OfPath {
   refuseTaken(ontology);
   const reader = new CitedReader(ontology, article);
   const of: Composition = { formOf: reader.formOf, plan: reader.plan, find: (signal) => store.datasetVersion(signal) };
-  const style = builder.enumType('CitationStyle', {
-    description: describe('How a citation is written.', '引用格式'),
-    values: Object.fromEntries(Object.entries(STYLES).map(([name, { description }]) => [name, { description }])),
-  });
-  const styleText = describe('How it is written.', '格式');
-  const written = (cited: Cited, { style: name }: { readonly style?: unknown }): string => {
-    const citation = citationsOf(cited)[STYLES[String(name)]?.form ?? 'chicago'];
-    return typeof citation === 'string' ? citation : JSON.stringify(citation);
-  };
+  const styles = addCitationStyle(builder);
+  const { styleArg, written } = styles;
   addNodeField(builder, 'citation', {
     type: 'String',
     description: describe('Its citation, with its place in the source, and which data it is of.', '引用'),
-    args: (arg) => ({ style: arg({ type: style, required: true, defaultValue: 'CHICAGO', description: styleText }) }),
+    args: styleArg,
     of,
     compose: (item, args, dataset) => {
       const cited = item as CitedItem; // as the reader plans it
@@ -57,11 +43,12 @@ export function addCitation({ builder, ontology, store, article, baseUrl }: Cita
       return written({ ...cited, address, dataset: dataset as DatasetVersion }, args);
     },
   });
+  addAnswerCitations({ builder, ontology, store, article, baseUrl }, styles);
   return (t) => ({
     citation: t.composed({
       type: 'String',
       description: describe('Its citation, with the places of all its relationships, and which data it is of.', '引用'),
-      args: { style: t.arg({ type: style, required: true, defaultValue: 'CHICAGO', description: styleText }) },
+      args: styleArg(t.arg),
       of,
       ids: ({ result }) => result.map(({ id }) => id),
       compose: ({ result, wording }, items, args, dataset) => {

@@ -15,7 +15,7 @@ const INPUTS = 'derivedFrom';
 
 /** Reads beside an answer with `@cite` where everything in it stands, and lists it in the answer's extensions. */
 export const citationsIn = (store: Pick<Store, 'datasetVersion'>): Attachment => ({
-  isWanted: asksForCitations,
+  isTold: asksForCitations,
   formOf: (type) => [isPlace(type) ? 'place' : evidenceOf(type) ? 'evidence' : '', relationOf(type, INPUTS) ? INPUTS : ''].join(),
   plan(builder, type, fields) {
     const of = isRelationshipType(type) ? 'relationship' : 'node';

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-import type { Cited } from '../../citation/cited.js';
+import type { Cited, CitedSource } from '../../citation/cited.js';
 import { statement } from '../../citation/statement.js';
 import { isRelationshipType } from '../../execution/field.js';
 import { LayoutBuilder } from '../../execution/layout-builder.js';
@@ -15,16 +15,14 @@ export type CitedItem = Omit<Cited, 'address' | 'accessed' | 'dataset'>;
 
 /** Plans by what items are cited: their names, their grounds, and where they stand in the source. */
 export class CitedReader {
-  readonly #title: Label;
+  readonly #dataset: CitedSource;
   readonly #hasEvidence: boolean;
 
   constructor(
     private readonly ontology: Ontology,
     private readonly article: Article | undefined,
   ) {
-    const { definition, languages } = ontology;
-    const title: Label = definition.title ?? { en: definition.name };
-    this.#title = Object.fromEntries(languages.map((language) => [language, textIn(title, language)]));
+    this.#dataset = datasetSource(ontology);
     this.#hasEvidence = hasEvidence(ontology);
   }
 
@@ -49,7 +47,7 @@ export class CitedReader {
       const own = row[id] as string; // every item has one
       return {
         id: own,
-        source: source ?? { kind: 'dataset', title: this.#title },
+        source: source ?? this.#dataset,
         subject: source?.id === own ? undefined : subject(row),
         ground: ground(row),
         places,
@@ -151,4 +149,10 @@ export class CitedReader {
       };
     };
   }
+}
+
+/** The graph itself, which is cited where no source says it. */
+export function datasetSource({ definition, languages }: Ontology): CitedSource {
+  const title: Label = definition.title ?? { en: definition.name };
+  return { kind: 'dataset', title: Object.fromEntries(languages.map((language) => [language, textIn(title, language)])) };
 }
