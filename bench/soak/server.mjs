@@ -10,7 +10,7 @@ import { Neo4jStore } from '../../packages/evidence-graph/dist/stores/neo4j/neo4
 const KEPT = 2 ** 20;
 
 const connection = JSON.parse(process.argv[2]);
-const server = await serve({ graph: await opened(), port: 0, keptBytes: KEPT });
+const server = await serve({ graph: await opened(), port: 0, keptBytes: KEPT, onError: tellUnexpected });
 process.on('message', () => {
   globalThis.gc();
   const { rss, heapUsed, external } = process.memoryUsage();
@@ -18,6 +18,11 @@ process.on('message', () => {
 });
 process.once('SIGTERM', () => process.exit());
 console.log(server.url);
+
+/** That the database is away is expected. */
+function tellUnexpected(error) {
+  if (error?.name !== 'StoreError') console.error(error);
+}
 
 async function opened() {
   const seed = await loadSeed();
