@@ -66,7 +66,7 @@ describe('the citations of fifty random things', () => {
   it('are read so where they are of a whole answer', async () => {
     const ask = askingBy((await articleGraph()).graph.execute);
     const query = '{ observations { nodes { id } } bibtex: answerCitations(style: BIBTEX) ris: answerCitations(style: RIS) }';
-    const { bibtex, ris } = await ask(query, {});
+    const { bibtex, ris } = (await ask(query, {})) as Readonly<Record<'bibtex' | 'ris', readonly string[]>>;
     const warned = (['warn', 'error'] as const).map((level) => vi.spyOn(console, level));
     for (const text of [...bibtex, ...ris])
       expect(plugins.input.chain(text)).toMatchObject([{ title: expect.stringContaining('二十大') }]);
