@@ -101,7 +101,9 @@ const PRODUCT = {
   // What must hold between graph and article.
   reading: ['figures', 'ontology'],
   claims: [],
-  explorer: ['graph.ts', 'start.ts'],
+  // What the source says in figures: for the explorer's view, and for the charts at their addresses.
+  findings: ['ontology'],
+  explorer: ['findings', 'graph.ts', 'start.ts'],
   site: ['graph.ts', 'seed.ts', 'examples.ts'],
   cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts', 'pages.ts'],
 };

@@ -12,6 +12,7 @@ export const createGraph = (options: GraphOptions): HostableGraph =>
   createAnyGraph({
     ontology,
     start,
+    charts: async () => (await import('./findings/charts.js')).findingCharts,
     extend: extensions,
     claims: async () => (await import('./claims/index.js')).claims,
     ...options,

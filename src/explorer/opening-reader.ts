@@ -1,6 +1,6 @@
 import type { Fact } from 'evidence-graph-explorer';
 import { format, type GraphClient, type Language, type Localized } from 'evidence-graph-explorer/graph';
-import { numberText } from './statistics/figure-words.js';
+import { numberText } from '../findings/figure-words.js';
 
 /** A figure to begin with. */
 interface Opened {

@@ -206,9 +206,14 @@ describe('an address', () => {
   });
 
   it('is drawn as a part of its whole where it is a share', async () => {
-    const svg = await textOf('/id/Observation:women-share.en.svg');
+    const svg = await textOf('/id/Observation:age-55-or-under-share.en.svg');
     const [, whole, part] = /<rect x="\d+" y="\d+" width="(\d+)"[^>]*>\s*<rect x="\d+" y="\d+" width="([\d.]+)"/.exec(svg) ?? [];
-    expect([svg.includes('>27%<'), Number(part) / Number(whole)]).toEqual([true, 0.27]);
+    expect([svg.includes('>59.7%<'), Number(part) / Number(whole)]).toEqual([true, 0.597]);
+  });
+
+  it('is drawn as the explorer does where it heads a finding', async () => {
+    const svg = await textOf('/id/Observation:women-share.en.svg');
+    for (const words of ['27.0%', 'are women: 619 of 2,296', '19th Congress', 'A2, par. 3']) expect(svg).toContain(words);
   });
 
   it('is drawn only where it is a figure', async () => {

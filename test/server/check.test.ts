@@ -51,7 +51,7 @@ describe('the page /check', () => {
 
   it('judges no text that an address holds', async () => {
     const page = await (await open(new URLSearchParams({ lang: 'en', text: 'Women number 691.' }).toString())).text();
-    expect(page).not.toContain('691');
+    expect(page).not.toContain('Women number');
   });
 
   it.each([

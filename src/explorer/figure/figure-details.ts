@@ -1,9 +1,10 @@
 import type { Localized } from 'evidence-graph-explorer/graph';
 import { controlStyle, define, ExplorerElement, icon, wordsOf } from 'evidence-graph-explorer/views';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { boundsText, figureText, formulaText } from '../statistics/figure-words.js';
-import { congressName } from '../statistics/finding-words.js';
-import { type Words, wordsIn } from '../words.js';
+import { boundsText, figureText, formulaText } from '../../findings/figure-words.js';
+import { congressName } from '../../findings/finding-words.js';
+import type { Words } from '../../findings/words.js';
+import { wordsIn } from '../words.js';
 import { type FigureHere, type FigureWithOthers, readFigure } from './figure-reader.js';
 import { messages } from './messages.js';
 

@@ -1,5 +1,5 @@
 import type { GraphClient } from 'evidence-graph-explorer/graph';
-import type { Figure } from '../statistics/statistics-reader.js';
+import type { Figure } from '../../findings/statistics.js';
 
 /** One figure of a thing, and those that are like it but for the congress. */
 export interface FigureWithOthers {

@@ -1,4 +1,4 @@
-import type { Cited } from '../cited-place.js';
+import type { Cited } from '../../findings/cited-place.js';
 
 /** The evidence whose term has most in common with a name in the language of the source; the first of these. */
 export function nearestQuote<Evidence extends Pick<Cited, 'exact'>>(

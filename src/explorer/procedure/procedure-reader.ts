@@ -1,5 +1,5 @@
 import { type GraphClient, type Localized, readVocabulary, type Vocabulary } from 'evidence-graph-explorer/graph';
-import { type Cited, citedFields } from '../cited-place.js';
+import { type Cited, citedFields } from '../../findings/cited-place.js';
 import { type How, relatedBy, withQualifiers } from './related.js';
 
 export interface Named extends Localized {

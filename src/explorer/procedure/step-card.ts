@@ -1,6 +1,6 @@
 import { type Explorer, type IconName, icon, quote } from 'evidence-graph-explorer/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeName } from '../cited-place.js';
+import { placeName } from '../../findings/cited-place.js';
 import { wordsIn } from '../words.js';
 import { arrow } from './arrow.js';
 import type { NumberedStep } from './columns.js';

@@ -1,5 +1,5 @@
 import { type Localized, qualified } from 'evidence-graph-explorer/graph';
-import { shortName, type Words } from '../words.js';
+import { shortName, type Words } from '../../findings/words.js';
 import { messages } from './messages.js';
 import type { Named, Next, Step } from './procedure-reader.js';
 

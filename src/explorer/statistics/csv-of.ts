@@ -1,7 +1,7 @@
 import { csvText } from 'evidence-graph-explorer/graph';
-import type { Words } from '../words.js';
+import type { Figure } from '../../findings/statistics.js';
+import type { Words } from '../../findings/words.js';
 import { nameOf, namesOf } from './figure-rows.js';
-import type { Figure } from './statistics-reader.js';
 
 const heads = [
   ...['id', 'subject', 'measure', 'congress', 'value', 'unit', 'comparator', 'printed', 'base', 'baseInferred', 'assertion'],

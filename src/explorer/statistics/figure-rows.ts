@@ -1,7 +1,7 @@
-import type { Words } from '../words.js';
-import { boundsText, checkText, figureText, formulaText } from './figure-words.js';
+import { boundsText, checkText, figureText, formulaText } from '../../findings/figure-words.js';
+import type { Figure, Named } from '../../findings/statistics.js';
+import type { Words } from '../../findings/words.js';
 import { messages } from './messages.js';
-import type { Figure, Named } from './statistics-reader.js';
 
 /** A head, and a row of texts for each figure, to be read. */
 export function figureRows(figures: readonly Figure[], words: Words): string[][] {

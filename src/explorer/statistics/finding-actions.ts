@@ -3,12 +3,12 @@ import type { Localized } from 'evidence-graph-explorer/graph';
 import { addressOf } from 'evidence-graph-explorer/state';
 import { copyText, type Explorer, icon, save } from 'evidence-graph-explorer/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeName } from '../cited-place.js';
+import { placeName } from '../../findings/cited-place.js';
+import { findingChart } from '../../findings/finding-chart.js';
+import { findingCitations } from '../../findings/finding-citation.js';
+import type { Finding } from '../../findings/findings.js';
 import { wordsIn } from '../words.js';
 import { csvOf } from './csv-of.js';
-import { findingChart } from './finding-chart.js';
-import { findingCitations } from './finding-citation.js';
-import type { Finding } from './findings.js';
 import { messages } from './messages.js';
 import { savePng } from './save-picture.js';
 

@@ -1,15 +1,16 @@
 import { type Explorer, icon } from 'evidence-graph-explorer/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeName } from '../cited-place.js';
-import { type Words, wordsIn } from '../words.js';
+import { placeName } from '../../findings/cited-place.js';
+import { checkText } from '../../findings/figure-words.js';
+import { headText, lineText, rowName, rowText, sentenceOf } from '../../findings/finding-words.js';
+import type { Finding, Row } from '../../findings/findings.js';
+import type { Figure } from '../../findings/statistics.js';
+import type { Words } from '../../findings/words.js';
+import { wordsIn } from '../words.js';
 import { figureRows } from './figure-rows.js';
 import { figureTable } from './figure-table.js';
-import { checkText } from './figure-words.js';
 import { findingActions } from './finding-actions.js';
-import { headText, lineText, rowName, rowText, sentenceOf } from './finding-words.js';
-import type { Finding, Row } from './findings.js';
 import { messages } from './messages.js';
-import type { Figure } from './statistics-reader.js';
 
 /** A finding: its figure and sentence, its bars, where the source says it, its check, and what is left open. */
 export function findingCard(finding: Finding, isWide: boolean, explorer: Explorer): TemplateResult {

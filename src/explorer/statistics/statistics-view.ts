@@ -11,16 +11,17 @@ import {
   wordsOf,
 } from 'evidence-graph-explorer/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Words, wordsIn } from '../words.js';
+import { figureText, groundText, numberText } from '../../findings/figure-words.js';
+import { headText, rowName } from '../../findings/finding-words.js';
+import { type Finding, findingsOf, wholeOf } from '../../findings/findings.js';
+import { type Claim, type Figure, type Named, readStatistics, type Statistics } from '../../findings/statistics.js';
+import type { Words } from '../../findings/words.js';
+import { wordsIn } from '../words.js';
 import { csvOf } from './csv-of.js';
 import { figureRows } from './figure-rows.js';
 import { figureTable } from './figure-table.js';
-import { figureText, groundText, numberText } from './figure-words.js';
 import { findingCard } from './finding-card.js';
-import { headText, rowName } from './finding-words.js';
-import { type Finding, findingsOf, wholeOf } from './findings.js';
 import { messages } from './messages.js';
-import { type Claim, type Figure, type Named, readStatistics, type Statistics } from './statistics-reader.js';
 import { statisticsStyle } from './statistics-style.js';
 
 /** What the source says in figures: a card for each finding, then the checks, what else there is, and what is named without a figure. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationsOf } from '../../../packages/evidence-graph/src/citation/index.js';
+import { type Connection, pageInfo, readAll } from '../../../packages/evidence-graph/src/export/index.js';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
-import { type Connection, pageInfo, readAll } from '../../../packages/evidence-graph-explorer/src/graph/read-all.js';
 import { readVocabulary, type Vocabulary } from '../../../packages/evidence-graph-explorer/src/ontology/vocabulary.js';
 import { citedOf } from '../../../packages/evidence-graph-explorer/src/panel/citation.js';
 import { type EntityDetails, readDetails, readRows } from '../../../packages/evidence-graph-explorer/src/panel/details.js';

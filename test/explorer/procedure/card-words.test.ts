@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../../../src/explorer/cited-place.js';
 import { spanText } from '../../../src/explorer/procedure/month-words.js';
 import { nearestQuote } from '../../../src/explorer/procedure/nearest-quote.js';
+import { placeName } from '../../../src/findings/cited-place.js';
 
 describe('the quote of a card', () => {
   const quotes = (...terms: readonly string[]) => terms.map((exact) => ({ exact }));

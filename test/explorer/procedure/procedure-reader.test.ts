@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
 import { qualified } from '../../../packages/evidence-graph-explorer/src/language/qualified.js';
-import { placeName } from '../../../src/explorer/cited-place.js';
 import { type Named, type ProcedureData, readProcedure } from '../../../src/explorer/procedure/procedure-reader.js';
+import { placeName } from '../../../src/findings/cited-place.js';
 import { articleTransport } from '../article-transport.js';
 
 let data: ProcedureData;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../../packages/evidence-graph-explorer/src/language/language.js';
 import type { Step } from '../../../src/explorer/procedure/procedure-reader.js';
 import { actorsOf, factsOf, orderGround } from '../../../src/explorer/procedure/step-facts.js';
-import type { Words } from '../../../src/explorer/words.js';
+import type { Words } from '../../../src/findings/words.js';
 import { listOf, named, step } from './steps.js';
 
 const words: Words = {

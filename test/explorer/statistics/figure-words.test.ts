@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../../packages/evidence-graph-explorer/src/language/language.js';
 import { csvOf } from '../../../src/explorer/statistics/csv-of.js';
 import { figureRows } from '../../../src/explorer/statistics/figure-rows.js';
-import { boundsText, checkText, figureText, groundText } from '../../../src/explorer/statistics/figure-words.js';
-import type { Words } from '../../../src/explorer/words.js';
-import { congress, figure, share } from './figures.js';
+import { boundsText, checkText, figureText, groundText } from '../../../src/findings/figure-words.js';
+import type { Words } from '../../../src/findings/words.js';
+import { congress, figure, share } from '../../findings/figures.js';
 
 const words: Words = {
   language: 'en',

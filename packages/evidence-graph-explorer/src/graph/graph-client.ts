@@ -1,3 +1,4 @@
+import type { Asking } from 'evidence-graph/export';
 import { Fault } from '../fault.js';
 import type { GraphQLFault, GraphQLRequest, GraphQLResult, Transport } from './transport.js';
 
@@ -10,9 +11,6 @@ export class GraphRefusal extends Fault {
     super({ zh: words, en: words });
   }
 }
-
-/** Whom the graph answers. */
-export type Asking = Pick<GraphClient, 'ask'>;
 
 const maxCachedAnswers = 300;
 

@@ -1,6 +1,6 @@
+import { type Asking, type Connection, pageInfo, readAll } from 'evidence-graph/export';
 import type { Relation } from 'evidence-graph/scene';
-import type { Asking, GraphClient } from '../graph/graph-client.js';
-import { type Connection, pageInfo, readAll } from '../graph/read-all.js';
+import type { GraphClient } from '../graph/graph-client.js';
 import type { Dialect, NodeAnswer, NodeLink } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';

@@ -23,6 +23,7 @@ export type { AskGraph } from './pages.js';
 export { idsIn } from './part-of.js';
 export { jsonLd } from './rdf/json-ld.js';
 export { turtle } from './rdf/turtle.js';
+export { type Asking, type Connection, pageInfo, readAll } from './read-all.js';
 export { readGraph } from './read-graph.js';
 export { type ExportedOne, OneReader, readIds } from './read-one.js';
 export { idsInScene } from './scene-part.js';

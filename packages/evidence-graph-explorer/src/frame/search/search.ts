@@ -1,5 +1,5 @@
+import { type Connection, pageInfo, readAll } from 'evidence-graph/export';
 import type { GraphClient } from '../../graph/graph-client.js';
-import { type Connection, pageInfo, readAll } from '../../graph/read-all.js';
 import { localized } from '../../language/localized.js';
 import { sectionsQuery } from '../../ontology/citing.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../../ontology/dialect.js';

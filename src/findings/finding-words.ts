@@ -1,10 +1,10 @@
-import type { Localized } from 'evidence-graph-explorer/graph';
-import { shortName, type Words } from '../words.js';
 import { figureText, numberText } from './figure-words.js';
 import type { Finding, Row } from './findings.js';
 import { messages } from './messages.js';
 import { sentences } from './sentences.js';
-import type { Figure } from './statistics-reader.js';
+import type { Figure } from './statistics.js';
+import type { Localized } from './words.js';
+import { shortName, type Words } from './words.js';
 
 /** The figure that heads a finding, as short as it can be. */
 export function headText({ value, unit, comparator, decimals }: Figure, words: Words): string {

@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
-import { mainCongress } from '../../../src/explorer/statistics/counts.js';
-import { type Finding, findingsOf, type Row, wholeOf } from '../../../src/explorer/statistics/findings.js';
-import {
-  type Category,
-  type Figure,
-  readStatistics,
-  type Statistics,
-} from '../../../src/explorer/statistics/statistics-reader.js';
-import { articleTransport } from '../article-transport.js';
+import { mainCongress } from '../../src/findings/counts.js';
+import { type Finding, findingsOf, type Row, wholeOf } from '../../src/findings/findings.js';
+import type { Category, Figure, Statistics } from '../../src/findings/statistics.js';
+import { articleStatistics } from './article-statistics.js';
 import { category, congress, earlier, figure, placed, scheme, share, silence, statistics } from './figures.js';
 
 const everyone = category('all', [figure('all-count', 200)]);
@@ -133,7 +127,7 @@ describe('the findings of the article', () => {
   let read: Statistics;
   let findings: readonly Finding[];
   beforeAll(async () => {
-    read = await readStatistics(new GraphClient(await articleTransport()));
+    read = await articleStatistics();
     findings = findingsOf(read);
   });
 

@@ -1,7 +1,7 @@
 import type { Bar, Chart } from 'evidence-graph/charts';
-import type { Words } from '../words.js';
 import { headText, rowName, rowText, sentenceOf } from './finding-words.js';
 import type { Finding, Row } from './findings.js';
+import type { Words } from './words.js';
 
 /** A finding as a chart: figure, sentence, bars, place. */
 export const findingChart = (finding: Finding, place: string, words: Words): Chart => ({

@@ -1,13 +1,4 @@
-import type {
-  Category,
-  Congress,
-  Figure,
-  Keyed,
-  Place,
-  Scheme,
-  Silence,
-  Statistics,
-} from '../../../src/explorer/statistics/statistics-reader.js';
+import type { Category, Congress, Figure, Keyed, Place, Scheme, Silence, Statistics } from '../../src/findings/statistics.js';
 
 const named = (id: string): Keyed => ({ id, zh: `${id}（中）`, en: id, key: id });
 

@@ -1,6 +1,6 @@
 import { countOf } from './counts.js';
 import type { Finding, Row } from './findings.js';
-import type { Category, Figure, Keyed, Named, Scheme } from './statistics-reader.js';
+import type { Category, Figure, Keyed, Named, Scheme } from './statistics.js';
 
 type Full = NonNullable<Finding['full']>;
 

@@ -1,4 +1,4 @@
-import type { Category, Figure, Keyed } from './statistics-reader.js';
+import type { Category, Figure, Keyed } from './statistics.js';
 
 /** The key of the measure that `sumOfCategories` adds up unless it is told another. */
 const countKey = 'count';

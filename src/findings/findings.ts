@@ -1,6 +1,6 @@
 import { countOf } from './counts.js';
 import { openRow, rowsOf } from './finding-rows.js';
-import type { Category, Figure, Named, Place, Scheme, Silence, Statistics } from './statistics-reader.js';
+import type { Category, Figure, Named, Place, Scheme, Silence, Statistics } from './statistics.js';
 
 /** One line of a finding's chart. Lengths are shares of the full length, 0 to 1. */
 export interface Row {

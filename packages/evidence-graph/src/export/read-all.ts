@@ -1,4 +1,9 @@
-import type { GraphClient } from './graph-client.js';
+import { PAGE_INFO } from './pages.js';
+
+/** Whom a graph answers. */
+export interface Asking {
+  ask<T>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
+}
 
 /** One page of what there is. */
 export interface Connection<Node> {
@@ -7,11 +12,11 @@ export interface Connection<Node> {
 }
 
 /** What a query selects of a connection to have it read page by page. */
-export const pageInfo = 'pageInfo { hasNextPage endCursor }';
+export const pageInfo = PAGE_INFO;
 
 /** All nodes of a connection. The query takes `$after`; `connectionOf` finds the connection in its answer. */
 export async function readAll<Node, Answer>(
-  client: GraphClient,
+  client: Asking,
   query: string,
   connectionOf: (answer: Answer) => Connection<Node>,
   variables: Readonly<Record<string, unknown>> = {},

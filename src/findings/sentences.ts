@@ -1,4 +1,4 @@
-import type { Localized } from 'evidence-graph-explorer/graph';
+import type { Localized } from './words.js';
 
 /**
  * How the findings of this article go on from their figure, by its ID. Figures stand in for `{count}`, `{total}`, `{share}`, `{points}`,

@@ -1,8 +1,7 @@
 import { type Citations, citationsOf } from 'evidence-graph/citation';
-import type { Localized } from 'evidence-graph-explorer/graph';
-import type { Words } from '../words.js';
 import { headText, sentenceOf } from './finding-words.js';
 import type { Finding } from './findings.js';
+import type { Localized, Words } from './words.js';
 
 /** The forms in which a finding is cited, with its place, and its sentence in each of the languages; null where it has no place. */
 export function findingCitations(finding: Finding, languages: readonly Words[], address: string | null): Citations | null {

@@ -1,11 +1,10 @@
-import { type Language, tagOf } from 'evidence-graph-explorer/graph';
-import type { Words } from '../words.js';
 import { messages } from './messages.js';
-import type { Figure } from './statistics-reader.js';
+import type { Figure } from './statistics.js';
+import type { Words } from './words.js';
 
 /** A number with at least `decimals`, and at most four. */
-export const numberText = (value: number, language: Language, decimals = 0): string =>
-  value.toLocaleString(tagOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 4) });
+export const numberText = (value: number, language: Words['language'], decimals = 0): string =>
+  value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 4) });
 
 /** A value with its unit, and how it bounds what it speaks of. A change has its sign. */
 export function figureText(

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { chartSvg } from '../../../packages/evidence-graph/src/charts/chart-svg.js';
-import { format } from '../../../packages/evidence-graph-explorer/src/language/language.js';
-import { findingChart } from '../../../src/explorer/statistics/finding-chart.js';
-import { findingCitations } from '../../../src/explorer/statistics/finding-citation.js';
-import { headText, rowName, rowText, sentenceOf } from '../../../src/explorer/statistics/finding-words.js';
-import { type Finding, findingsOf } from '../../../src/explorer/statistics/findings.js';
-import type { Category } from '../../../src/explorer/statistics/statistics-reader.js';
-import type { Words } from '../../../src/explorer/words.js';
+import { chartSvg } from '../../packages/evidence-graph/src/charts/chart-svg.js';
+import { articleWords } from '../../src/findings/article-words.js';
+import { findingChart } from '../../src/findings/finding-chart.js';
+import { findingCitations } from '../../src/findings/finding-citation.js';
+import { headText, rowName, rowText, sentenceOf } from '../../src/findings/finding-words.js';
+import { type Finding, findingsOf } from '../../src/findings/findings.js';
+import type { Category } from '../../src/findings/statistics.js';
+import type { Words } from '../../src/findings/words.js';
 import { category, earlier, figure, placed, scheme, share, silence, statistics } from './figures.js';
 
 const wordsOf = (language: 'zh' | 'en'): Words => ({
-  language,
-  text: (text, values) => format(text, language, values),
+  ...articleWords(language),
   valueLabel: (_, value) => ({ zh: value, en: value }),
 });
 const english = wordsOf('en');

@@ -1,4 +1,4 @@
-import type { Localized } from 'evidence-graph-explorer/graph';
+import type { Localized } from './words.js';
 
 /** A part of the source, as {@link sectionFields} has it answered. */
 export interface Section extends Localized {

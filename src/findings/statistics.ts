@@ -1,13 +1,10 @@
-import {
-  type Assertion,
-  type Connection,
-  type GraphClient,
-  type Localized,
-  pageInfo,
-  readAll,
-} from 'evidence-graph-explorer/graph';
-import { type Cited, citedFields } from '../cited-place.js';
+import { type Asking, type Connection, pageInfo, readAll } from 'evidence-graph/export';
+import { type Cited, citedFields } from './cited-place.js';
 import { mainCongress } from './counts.js';
+import type { Localized } from './words.js';
+
+/** On what ground the graph holds something. */
+type Assertion = 'STATED' | 'INFERRED' | 'DERIVED' | 'BACKGROUND' | 'NOT_STATED';
 
 export interface Named extends Localized {
   readonly id: string;
@@ -100,7 +97,7 @@ const placeFields = citedFields.replace('section {', `end section { source { ${n
 const descriptions = 'zhDescription: description(lang: ZH) enDescription: description(lang: EN)';
 
 /** All figures, each category's with its scheme. */
-export async function readStatistics(client: GraphClient): Promise<Statistics> {
+export async function readStatistics(client: Asking): Promise<Statistics> {
   const [schemes, figures, claims, silences] = await Promise.all([
     readSchemes(client),
     readFigures(client),
@@ -123,7 +120,7 @@ interface Described {
 const descriptionOf = ({ zhDescription: zh, enDescription: en }: Described): Localized | null =>
   zh !== null && en !== null ? { zh, en } : null;
 
-async function readSchemes(client: GraphClient) {
+async function readSchemes(client: Asking) {
   const query = `query CategorySchemes($after: String) {
   delegateCategorySchemes(first: 20, after: $after) {
     nodes { ${names} ${descriptions} categories(first: 100) { nodes {
@@ -148,7 +145,7 @@ async function readSchemes(client: GraphClient) {
   }));
 }
 
-async function readSilences(client: GraphClient): Promise<Silence[]> {
+async function readSilences(client: Asking): Promise<Silence[]> {
   const query = `query Silences($after: String) {
   silences(first: 100, after: $after) {
     nodes { ${names} about(first: 40) { nodes { ... on Entity { id } } } }
@@ -161,7 +158,7 @@ async function readSilences(client: GraphClient): Promise<Silence[]> {
 }
 
 /** Those that concern a category of delegates. */
-async function readClaims(client: GraphClient): Promise<Claim[]> {
+async function readClaims(client: Asking): Promise<Claim[]> {
   const query = `query Claims($after: String) {
   claims(first: 100, after: $after) {
     nodes { ${names} ${descriptions} concerns(first: 10) { nodes { ... on Entity { type: __typename ${names} } } } }
@@ -176,7 +173,7 @@ async function readClaims(client: GraphClient): Promise<Claim[]> {
     .map(({ id, zh, en, concerns, ...node }) => ({ id, zh, en, description: descriptionOf(node), concerns: concerns.nodes }));
 }
 
-async function readFigures(client: GraphClient): Promise<Figure[]> {
+async function readFigures(client: Asking): Promise<Figure[]> {
   const query = `query Figures($after: String) {
   observations(first: 100, after: $after) {
     nodes {
