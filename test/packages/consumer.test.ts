@@ -217,7 +217,7 @@ async function exportsOf(name: string): Promise<string[]> {
 }
 
 /** Whether an entry is imported, and not read as a file. */
-const isModule = (entry: string): boolean => !/\.(?:json|graphql)$/.test(entry);
+const isModule = (entry: string): boolean => !/\.(?:json|graphql|ttf)$/.test(entry);
 
 /** Whether an entry is for projects that have a framework; `bundlers.test.ts` has these. */
 const isForFramework = (entry: string): boolean => /\/(?:react|preact|solid)$/.test(entry);

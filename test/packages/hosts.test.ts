@@ -1,9 +1,10 @@
 // Installs what `npm run build` has made, with each host, as others would: it needs npm's registry. ALL_HOSTS=1 takes the slow ones, too.
-import { cp } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { operations } from './host-operations.js';
-import { type Answer, type Ask, asking, executors, type Host, handlers, Programs, slowHosts } from './hosts.js';
+import { type Answer, type Ask, asking, ESBUILT, executors, type Host, handlers, Programs, slowHosts } from './hosts.js';
 import { installIn, ROOT, run } from './install.js';
 import { workerIn } from './worker.js';
 
@@ -35,6 +36,12 @@ async function expectSame(ask: Ask): Promise<void> {
   for (const [name, operation] of Object.entries(operations)) {
     expect([name, await ask(operation)]).toEqual([name, served[name]]);
   }
+}
+
+/** The chart of a figure, as PNG and as SVG. */
+async function pictures(url: string): Promise<[png: Response, svg: Response]> {
+  const figure = url.replace(/graphql$/, 'id/Observation:women-count');
+  return [await fetch(`${figure}.png`), await fetch(`${figure}.svg`)];
 }
 
 async function opened({ file, path, commands }: Host): Promise<string> {
@@ -69,9 +76,30 @@ describe.each(Object.entries(hosts))('%s', (name, host) => {
     expect([probe.status, await probe.json()]).toEqual([200, { status: 'ready' }]);
   });
 
+  it.runIf(host.commands && name in handlers)('draws PNG with what is installed beside it', async () => {
+    const types = (await pictures(url)).map(({ status, headers }) => [status, headers.get('content-type')]);
+    expect(types).toEqual([
+      [200, 'image/png'],
+      [200, 'image/svg+xml'],
+    ]);
+  });
+
   it.runIf(name === 'schema stitching')('answers the graph beside fields of its own', async () => {
     const { data } = await asking(url)({ query: '{ hello electionUnits(first: 1) { totalCount } }' });
     expect(data).toEqual({ hello: 'hello', electionUnits: { totalCount: 38 } });
+  });
+});
+
+describe('a bundle without what is installed', () => {
+  it('says what it does not find, and answers all else', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'bundle-'));
+    await cp(join(folder, ESBUILT), join(elsewhere, 'server.cjs'));
+    const url = await programs.start(process.execPath, ['server.cjs'], elsewhere, '/graphql');
+    const [png, svg] = await pictures(url);
+    const error = { message: expect.stringContaining('resvg'), extensions: { code: 'NOT_INSTALLED' } };
+    expect([png.status, await png.json()]).toEqual([501, { errors: [error] }]);
+    expect(svg.status).toBe(200);
+    await expectSame(asking(url));
   });
 });
 

@@ -13,12 +13,22 @@ export interface Host {
   readonly commands?: { readonly build: readonly string[]; readonly start: readonly string[] };
 }
 
+/** The server that esbuild makes of its program and of all that this imports. */
+export const ESBUILT = 'bundle/server.cjs';
+const esbuild = `require('esbuild').buildSync({ entryPoints: ['bundled.mjs'], bundle: true, platform: 'node', outfile: '${ESBUILT}' })`;
+
 /** What the graph answers by `createHandler`, which has its limits, too. */
 export const handlers: Readonly<Record<string, Host>> = {
   'node:http under a path': { file: 'node-http.mjs', path: '/graph/graphql', needs: [] },
   'Express 5': { file: 'express.mjs', path: '/graph/graphql', needs: ['express@5'] },
   'Fastify 5': { file: 'fastify.mjs', path: '/graph/graphql', needs: ['fastify@5'] },
   Hono: { file: 'hono.mjs', path: '/graph/graphql', needs: ['hono@4', '@hono/node-server@2'] },
+  'a bundle of esbuild': {
+    file: '.',
+    path: '/graphql',
+    needs: ['esbuild@0'],
+    commands: { build: ['--eval', esbuild], start: [ESBUILT] },
+  },
   'Apollo Federation': { file: 'federation.mjs', path: '/graphql', needs: [] },
 };
 

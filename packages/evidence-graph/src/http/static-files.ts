@@ -45,7 +45,7 @@ export async function* staticFiles({
       yield { path: `${folder}${id}/index.html`, content: movedPage(elsewhere) };
       continue;
     }
-    yield { path: `${folder}${id}/index.html`, content: bodyOf(page) };
+    yield { path: `${folder}${id}/index.html`, content: await bodyOf(page, iriOf(addressesPath, id)) };
     for (const suffix of suffixesOf(graph.ontology, id))
       yield file(`${folder}${id}${suffix}`, `${iriOf(addressesPath, id)}${suffix}`);
   }
@@ -61,11 +61,12 @@ export async function* staticFiles({
   }
 
   async function file(path: string, address: string): Promise<StaticFile> {
-    return { path, content: bodyOf(await ask(address)) };
+    return { path, content: await bodyOf(await ask(address), address) };
   }
 }
 
-function bodyOf({ status, url, body }: Response): ReadableStream<Uint8Array> {
-  if (status !== 200 || !body) throw new Error(`The address ${url} is answered with ${status}.`);
+async function bodyOf(answer: Response, address: string): Promise<ReadableStream<Uint8Array>> {
+  const { status, body } = answer;
+  if (status !== 200 || !body) throw new Error(`The address ${address} is answered with ${status}: ${await answer.text()}`);
   return body;
 }

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installedFile } from './installed-file.js';
 
-// As a path: what bundles a server would take an address for an asset of a page.
-const FONT = join(dirname(fileURLToPath(import.meta.url)), '../../../fonts/NotoSansSC-Regular.ttf');
+const PROGRAM = '@resvg/resvg-wasm/index_bg.wasm';
+const FONT = 'evidence-graph/fonts/NotoSansSC-Regular.ttf';
 
 /** How large a picture is beside its SVG. */
 const ZOOM = 2;
@@ -21,9 +18,12 @@ export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function load(): Promise<(svg: string) => Uint8Array<ArrayBuffer>> {
-  const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  const [{ initWasm, Resvg }, wasm, font] = await Promise.all([import('@resvg/resvg-wasm'), readFile(program), readFile(FONT)]);
-  await initWasm(wasm);
+  const [{ initWasm, Resvg }, program, font] = await Promise.all([
+    import('@resvg/resvg-wasm'),
+    installedFile(PROGRAM),
+    installedFile(FONT),
+  ]);
+  await initWasm(program);
   return (svg) => {
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: ZOOM },
