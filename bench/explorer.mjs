@@ -4,6 +4,7 @@
  * what is selected, how long the page is held up, and how a large scene moves. Run `npm run build` first; CHROMIUM_PATH names the browser where it is not `chromium`.
  */
 import { withExplorer } from '../scripts/built-explorer.mjs';
+import { recordTasks } from './shared/longest-task.mjs';
 import { median } from './shared/statistics.mjs';
 
 const RUNS = 7;
@@ -14,7 +15,8 @@ const words = {
   headline: 'headline',
   content: 'figures and questions',
   ready: 'picture',
-  gap: 'longest task',
+  task: 'longest task',
+  own: 'longest without waiting for WebGL',
   panel: 'selection to panel',
   whole: 'to all that it tells',
   pan: 'pan a step',
@@ -46,17 +48,16 @@ async function measure({ browser, url }, hash, untilThere, act = async () => ({}
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.waitForTimeout(REST); // a new window of the browser draws its own bar first, as it long has done where somebody reads
+  const tasks = await recordTasks(browser, page);
   await page.goto(`${url}/${hash}`);
   const measured = await page.evaluate(untilThere);
+  Object.assign(measured, await tasks());
   Object.assign(measured, await act(page));
   await context.close();
   return measured;
 }
 
-/**
- * Notes each time the page could do nothing for long, for which a timer that is due every few milliseconds comes late; and when the headline
- * at the start, its figures and questions, and its picture are there.
- */
+/** Notes when the headline at the start, its figures and questions, and its picture are there. */
 function watch() {
   const view = () => document.querySelector('knowledge-graph-explorer')?.shadowRoot?.querySelector('kge-start-view')?.shadowRoot;
   const isThere = {
@@ -70,23 +71,16 @@ function watch() {
     if (Object.keys(globalThis.firsts).length < 3) requestAnimationFrame(look);
   };
   look();
-  globalThis.gaps = [];
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    if (now - last > 20) globalThis.gaps.push(now - last);
-    last = now;
-  }, 5);
 }
 
 /** What was noted of the start, once all of it is there. */
 async function untilStarted() {
-  const { firsts, gaps } = globalThis;
+  const { firsts } = globalThis;
   while (Object.keys(firsts).length < 3) await new Promise((resolve) => requestAnimationFrame(resolve));
   const [{ responseStart }] = performance.getEntriesByType('navigation');
   const [{ startTime: text }] = performance.getEntriesByName('first-contentful-paint');
   const sinceResponse = Object.entries({ text, ...firsts }).map(([name, time]) => [name, time - responseStart]);
-  return { ...Object.fromEntries(sinceResponse), gap: Math.max(0, ...gaps) };
+  return Object.fromEntries(sinceResponse);
 }
 
 async function untilSettled() {
@@ -96,7 +90,6 @@ async function untilSettled() {
   const [{ responseStart }] = performance.getEntriesByType('navigation');
   return {
     ready: performance.now() - responseStart,
-    gap: Math.max(0, ...globalThis.gaps),
     nodes: view().explorer.visibleNodes.length,
   };
 }

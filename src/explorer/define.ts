@@ -1,4 +1,5 @@
 import { defineExplorer } from 'evidence-graph-explorer';
+import { LANGUAGES } from '../ontology/languages.js';
 import { start } from '../start.js';
 import { detailParts } from './figure/parts.js';
 import { opening } from './opening.js';
@@ -7,6 +8,7 @@ import { views } from './views.js';
 defineExplorer({
   views,
   start,
+  languages: LANGUAGES.map((language) => language.toUpperCase()),
   details: detailParts,
   opening,
   inPage: {

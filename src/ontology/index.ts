@@ -7,13 +7,13 @@ import * as discipline from './discipline.js';
 import { Extent, SectionKind } from './enums.js';
 import { families } from './families.js';
 import * as knowledge from './knowledge.js';
+import { LANGUAGES } from './languages.js';
 import * as organization from './organization.js';
 import * as participation from './participation.js';
 import * as procedure from './procedure.js';
 import * as quality from './quality.js';
 import * as source from './source.js';
 import * as statistics from './statistics.js';
-import { LANGUAGES } from './words.js';
 
 /** What the article speaks of: every entity type, relationship and property, each declared once. */
 export const ontology = defineOntology(

@@ -1,7 +1,5 @@
 import { definersIn } from 'evidence-graph/ontology';
-
-/** The languages of the graph: names are in both. */
-export const LANGUAGES = ['zh', 'en'] as const;
+import { LANGUAGES } from './languages.js';
 
 /** Vocabularies that others know. */
 export const PROV = 'http://www.w3.org/ns/prov#';

@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { KnowledgeGraphExplorer } from '../../packages/evidence-graph-explorer/src/knowledge-graph-explorer.js';
+import type { AnswerPane } from '../../packages/evidence-graph-explorer/src/views/query/answer-pane.js';
 import { violationsOf } from './support/axe.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
@@ -90,6 +92,13 @@ describeBrowser('the query view', () => {
     expect(await violationsOf(page, { fromShadowDom: ['knowledge-graph-explorer', 'kge-query-view', pane] })).toEqual([]);
   });
 
+  it('has room for all columns of every answer', async () => {
+    await page.locator(education).click();
+    await page.locator(`${pane} [data-form=table]`).click();
+    expect(await tooWide(page)).toEqual([]);
+    await page.locator(education).click();
+  });
+
   it('has the answer of each operation that Back leads to', async () => {
     await page.locator('.card[data-id="q16-reports-and-violations"]').click();
     await expect.poll(() => page.locator(`${pane} .said`).innerText()).not.toContain('2,191');
@@ -113,6 +122,28 @@ describeBrowser('the query view', () => {
     await expect.poll(() => page.locator(`${pane} td`).innerText()).toBe('Query');
   });
 });
+
+/** The questions whose answers, as tables, are wider than their room, in either language. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.locator('kge-query-view').evaluate(async ({ shadowRoot }) => {
+    const { explorer } = document.querySelector('knowledge-graph-explorer') as KnowledgeGraphExplorer;
+    const pane = shadowRoot?.querySelector('kge-answer-pane') as AnswerPane;
+    const frames = async (count: number): Promise<void> => {
+      for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+    };
+    const found: string[] = [];
+    for (const card of shadowRoot?.querySelectorAll<HTMLElement>('.card[data-id]') ?? []) {
+      card.click();
+      while (pane.example?.id !== card.dataset.id || pane.isRunning) await frames(1);
+      for (const language of ['zh', 'en'] as const) {
+        explorer?.store.set({ language }, 'replace');
+        await frames(2);
+        const { scrollWidth, clientWidth } = pane.renderRoot.querySelector('.answer') as Element;
+        if (scrollWidth > clientWidth) found.push(`${card.dataset.id}, ${language}: ${scrollWidth} px in ${clientWidth}`);
+      }
+    }
+    return found;
+  });
 
 describeBrowser('the query view on a phone', () => {
   it('shows the questions, then what was chosen', async () => {

@@ -13,6 +13,8 @@ export interface ExplorerKit {
   readonly opening?: Opening;
   /** Parts of the panel of the owner's own, for nodes of some types. */
   readonly details?: readonly DetailPart[];
+  /** The names of the graph's languages, such as `ZH`: its words are then asked for at once. @default what the graph tells */
+  readonly languages?: readonly string[];
   /** How a graph in a file answers in the page; without it, the attribute `src` is refused. */
   readonly inPage?: InPage;
 }

@@ -22,6 +22,8 @@ export interface GraphReadingOptions {
   readonly at?: number;
   /** How a graph in a file answers in the page. */
   readonly inPage?: InPage | undefined;
+  /** The languages of the graph, where they are known. */
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** What is read of a graph: its words, its questions, and the scene of the present state. Fires `change` whenever one of them comes. */
@@ -40,22 +42,24 @@ export class GraphReading extends EventTarget {
   dataset: CitedDataset | undefined;
   readonly #readExamples: () => Promise<readonly Example[]>;
   #start: readonly string[];
+  readonly #languages: readonly string[] | undefined;
   #visible: { readonly scene: Scene; readonly hiddenTypes: readonly string[]; readonly visible: Scene } | undefined;
   #read: { readonly scene: SceneState; readonly done: Promise<unknown> } | undefined;
   /** Tells the words as soon as they are there: a scene takes longer. */
   readonly #readWords = once(async (): Promise<Vocabulary> => {
-    this.vocabulary = await readVocabulary(this.client);
+    this.vocabulary = await readVocabulary(this.client, this.#languages);
     this.changed();
     return this.vocabulary;
   });
 
-  constructor({ place, start, state, at, inPage }: GraphReadingOptions) {
+  constructor({ place, start, state, at, inPage, languages }: GraphReadingOptions) {
     super();
     this.place = place;
     this.client = new GraphClient(transportOf(place, inPage));
     this.store = new StateStore(state, at);
     this.#readExamples = once(() => readExamples(place.beside));
     this.#start = start;
+    this.#languages = languages;
     this.store.listen(({ scene }) => {
       if (scene !== this.#read?.scene) void this.load();
     });

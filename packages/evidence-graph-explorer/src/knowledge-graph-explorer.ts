@@ -32,6 +32,7 @@ import { StateCalledFor } from './state-called-for.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
+import { takeTurns } from './turns.js';
 import { OpenedViews } from './views/opened-views.js';
 import { availableViews, type View, views } from './views/views.js';
 
@@ -106,6 +107,12 @@ export class KnowledgeGraphExplorer extends LitElement {
     super.disconnectedCallback();
   }
 
+  /** What the page has put there is seen first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await takeTurns();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.explorer || changed.has('endpoint') || changed.has('src')) this.#open();
     else this.#follow(this.explorer, changed);
@@ -123,6 +130,7 @@ export class KnowledgeGraphExplorer extends LitElement {
       at: this.#calledFor.isRouted ? placeInHistory() : 0,
       opening: this.kit.opening,
       inPage: this.kit.inPage,
+      languages: this.kit.languages,
     });
     explorer.unread = unread;
     this.#connect(explorer);

@@ -46,7 +46,7 @@ describeBrowser('ten explorers of a page', () => {
     await expect.poll(() => pictures(page)).not.toContain('nothing');
     const shown = await pictures(page);
     expect(shown.filter((one) => one === 'moves')).toHaveLength(2);
-    await expect.poll(() => liveContexts(page)).toBe(4);
+    await expect.poll(() => liveContexts(page)).toBe(2);
     const standing = async (): Promise<number> => (await pictures(page)).lastIndexOf('stands');
     const asked = await standing();
     await page.locator('knowledge-graph-explorer').nth(asked).getByRole('button', { name: 'Let it move' }).click();
@@ -57,7 +57,7 @@ describeBrowser('ten explorers of a page', () => {
     await still.locator('.still g.node').first().dispatchEvent('click');
     await expect.poll(async () => (await pictures(page))[chosen]).toBe('moves');
     await still.locator('kge-details-panel section[data-id]').waitFor();
-    await expect.poll(() => liveContexts(page)).toBe(4);
+    await expect.poll(() => liveContexts(page)).toBe(2);
     // a page that takes all contexts for itself
     await page.evaluate(() => {
       for (let count = 0; count < 20; count += 1) document.createElement('canvas').getContext('webgl2');
@@ -69,7 +69,7 @@ describeBrowser('ten explorers of a page', () => {
 
   it('give WebGL to those in view, and back when they are removed', async () => {
     const { page, expectNoFaults, close } = await open(2900);
-    await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(4);
+    await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(2);
     for (const index of [9, 0, 5]) {
       await page.locator('knowledge-graph-explorer').nth(index).scrollIntoViewIfNeeded();
       await page
@@ -77,7 +77,7 @@ describeBrowser('ten explorers of a page', () => {
         .nth(index)
         .evaluate((each) => each.scrollIntoView());
       await expect.poll(async () => (await pictures(page))[index]).toBe('moves');
-      await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(4);
+      await expect.poll(() => liveContexts(page)).toBeLessThanOrEqual(2);
     }
     await page.evaluate(() => document.body.replaceChildren());
     await expect.poll(() => liveContexts(page)).toBe(0);

@@ -3,6 +3,7 @@ import type { GraphClient } from '../graph/graph-client.js';
 import { type Language, languages as shown } from '../language/language.js';
 import type { Localized } from '../scene/scene.js';
 import * as citing from './citing.js';
+import { type SelectText, selectTextIn, standInsOf } from './texts.js';
 import type { PropertyTerm } from './vocabulary.js';
 
 /** What the ontology tells of how its graph is asked. */
@@ -61,13 +62,13 @@ export class Dialect {
   readonly hasClaimCheck: boolean;
   /** The languages of the graph that its texts are shown in, each once. */
   readonly languages: readonly TextLanguage[];
+  /** What a query selects to have a text in both languages of the explorer. */
+  readonly text: SelectText;
   /** The types of the nodes that a scene can have. */
   readonly nodeTypes: ReadonlySet<string>;
   /** Those of them whose nodes tell on what ground they are held. */
   readonly #cited: ReadonlySet<string>;
   readonly #facts: DialectFacts;
-  /** For each language of the explorer, the graph's that stands for it, as the argument `lang` names it. */
-  readonly #texts: Localized;
   /** The types whose fragments name every node. */
   readonly #named: readonly NamedType[];
   /** The node types that relationships lead from and to. */
@@ -80,11 +81,10 @@ export class Dialect {
     this.hasSearch = hasSearch;
     this.hasEvidence = hasEvidence;
     this.hasClaimCheck = hasClaimCheck;
-    const standIn = (language: Language): string =>
-      languages.find((one) => one === language.toUpperCase()) ?? (languages[0] as string);
-    this.#texts = { zh: standIn('zh'), en: standIn('en') };
+    const texts = standInsOf(languages);
+    this.text = selectTextIn(texts);
     this.languages = shown
-      .map((own) => ({ own, tag: this.#texts[own].toLowerCase() }))
+      .map((own) => ({ own, tag: texts[own].toLowerCase() }))
       .filter(({ tag }, index, all) => all.findIndex((other) => other.tag === tag) === index);
     const nodes = types.filter(({ isInterface }) => !isInterface).map(({ name }) => name);
     this.nodeTypes = new Set(hasEvidence ? nodes.filter((name) => !citing.isPlace(name)) : nodes);
@@ -113,10 +113,6 @@ export class Dialect {
   isCited(type: string): boolean {
     return this.#cited.has(type);
   }
-
-  /** What a query selects to have a text in both languages of the explorer, under names of one's own. */
-  readonly text = (field: string, names: Localized = { zh: 'zh', en: 'en' }): string =>
-    `${names.zh}: ${field}(lang: ${this.#texts.zh}) ${names.en}: ${field}(lang: ${this.#texts.en})`;
 
   /** What a query selects of a node to name it, wherever it has one; {@link linkOf} reads it. */
   get nodeFields(): string {

@@ -1,6 +1,7 @@
 import type { GraphClient } from '../graph/graph-client.js';
 import type { Localized } from '../scene/scene.js';
 import { type Dialect, readDialect, unknownDialect } from './dialect.js';
+import { type SelectText, selectTextIn, standInsOf } from './texts.js';
 
 export interface TypeTerm {
   readonly name: string;
@@ -136,9 +137,13 @@ export class Vocabulary {
   }
 }
 
-export async function readVocabulary(client: GraphClient): Promise<Vocabulary> {
-  const dialect = await readDialect(client);
-  const { ontology } = await client.ask<{ ontology: OntologyAnswer }>(queryIn(dialect));
+/** Reads the words of a graph: at once where its languages are known, else once it has told them. */
+export async function readVocabulary(client: GraphClient, languages: readonly string[] = []): Promise<Vocabulary> {
+  const reading = readDialect(client);
+  // the answer is kept; where the graph has other languages, it is asked in those
+  if (languages.length > 0) client.ahead.ask(queryIn(selectTextIn(standInsOf(languages)))).catch(() => {});
+  const dialect = await reading;
+  const { ontology } = await client.ask<{ ontology: OntologyAnswer }>(queryIn(dialect.text));
   return new Vocabulary(ontology, dialect);
 }
 
@@ -175,14 +180,14 @@ interface OntologyAnswer extends Localized {
   readonly enums: readonly (Term & { readonly values: readonly Term[] })[];
 }
 
-function queryIn(dialect: Dialect): string {
-  const label = dialect.text('label');
+function queryIn(text: SelectText): string {
+  const label = text('label');
   const properties = `properties { name valueType isLocalized isList default ${label} }`;
-  const description = dialect.text('description', { zh: 'zhDescription', en: 'enDescription' });
-  const inverse = dialect.text('inverseLabel', { zh: 'zhInverse', en: 'enInverse' });
+  const description = text('description', { zh: 'zhDescription', en: 'enDescription' });
+  const inverse = text('inverseLabel', { zh: 'zhInverse', en: 'enInverse' });
   return `query Ontology {
   ontology {
-    ${dialect.text('title')}
+    ${text('title')}
     families { name icon ${label} }
     types { name isInterface members subClassOf family prominence ${properties} ${label} ${description} }
     relationshipTypes { name isSubjectMatter ${label} ${inverse} ${properties} }

@@ -94,7 +94,7 @@ export const answerStyle = css`
     background: var(--kge-soft);
     color: var(--kge-quiet);
     font-weight: 600;
-    white-space: nowrap;
+    vertical-align: bottom;
   }
   th,
   td {
@@ -126,6 +126,17 @@ export const answerStyle = css`
   }
   .quotes {
     min-inline-size: 11rem;
+  }
+  /* Of many columns each is narrower. */
+  table:has(thead th:nth-child(8)) {
+    font-size: 0.75rem;
+  }
+  table:has(thead th:nth-child(8)) :is(th, td) {
+    min-inline-size: 0;
+    padding-inline: 0.375rem;
+  }
+  table:has(thead th:nth-child(8)) .quotes {
+    min-inline-size: 9rem;
   }
   .quotes > .quote {
     display: flex;

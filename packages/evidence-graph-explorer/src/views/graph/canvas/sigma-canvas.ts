@@ -10,6 +10,7 @@ import { type GestureHost, listen } from './gestures.js';
 import type { Camera, CanvasColors, CanvasEvents, Drawing, GraphCanvas, Pointed } from './graph-canvas.js';
 import { drawGround, type ScreenZone, screenZone, titleBoxOf } from './ground.js';
 import { Layer } from './layer.js';
+import { LineProgram } from './line-program.js';
 import { mix } from './mix.js';
 import { nearestMark } from './nearest-mark.js';
 import { NoProgram } from './no-program.js';
@@ -21,10 +22,9 @@ import type { Rectangle } from './rectangle.js';
 import { edgeAt, type ScreenEdge, screenEdges } from './screen-edge.js';
 import { leaveScrolling, touchActionOf } from './scrolling.js';
 import { prefersLessMotion, SigmaCamera } from './sigma-camera.js';
-import { sigmaOn } from './sigma-on-canvases.js';
+import { sigmaOn } from './sigma-on-canvas.js';
 import { sizeFactor } from './size-factor.js';
 import type { Texts } from './texts.js';
-import type { WebGlCanvases } from './webgl-canvases.js';
 
 /** How many edges are drawn with arrows above the nodes at most. */
 const raisedAtMost = 200;
@@ -56,17 +56,17 @@ export class SigmaCanvas implements GraphCanvas {
   #moving: (Position & { readonly id: string }) | null = null;
   readonly #disposal = new AbortController();
 
-  constructor(container: HTMLElement, canvases: WebGlCanvases, events: CanvasEvents) {
+  constructor(container: HTMLElement, canvas: HTMLCanvasElement, events: CanvasEvents) {
     this.#container = container;
     this.#events = events;
     container.append(this.#ground.canvas);
-    const SigmaOnCanvases = sigmaOn(canvases, (place) => this.#nodeAt(place));
-    this.#sigma = new SigmaOnCanvases(this.#graph.asGraph, container, {
+    const SigmaOnCanvas = sigmaOn(canvas, (place) => this.#nodeAt(place));
+    this.#sigma = new SigmaOnCanvas(this.#graph.asGraph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       nodeProgramClasses: { image: imageProgram(this.#atlas), circle: NoProgram },
       nodeHoverProgramClasses: { image: NoProgram, circle: NoProgram },
-      edgeProgramClasses: { arrow: NoProgram },
+      edgeProgramClasses: { arrow: NoProgram, line: LineProgram },
       defaultNodeType: 'image',
       defaultEdgeType: 'line',
       defaultDrawNodeHover: () => {},
@@ -90,7 +90,7 @@ export class SigmaCanvas implements GraphCanvas {
     listen(this.#sigma, this.#gestureHost, events, signal);
     leaveScrolling(container, events, (place) => this.#nodeAt(place), signal);
     this.#camera = new SigmaCamera(this.#sigma, events.onCamera);
-    for (const canvas of canvases.values()) canvas.addEventListener('webglcontextlost', events.onLost, { signal });
+    canvas.addEventListener('webglcontextlost', events.onLost, { signal });
   }
 
   get texts(): GraphCanvas['texts'] {
@@ -160,8 +160,8 @@ export class SigmaCanvas implements GraphCanvas {
     context.fillStyle = this.#drawing.colors.paper;
     context.fillRect(0, 0, width, height);
     this.#sigma.refresh(); // a WebGL canvas keeps its pixels only until the next frame
-    const { edges, nodes } = this.#sigma.getCanvases();
-    for (const canvas of [this.#ground.canvas, edges, nodes, this.#overlay.canvas])
+    const { nodes } = this.#sigma.getCanvases();
+    for (const canvas of [this.#ground.canvas, nodes, this.#overlay.canvas])
       if (canvas) context.drawImage(canvas, 0, 0, width, height);
     return new Promise((resolve, reject) =>
       image.toBlob((blob) => (blob ? resolve(blob) : reject(new Fault(messages.noPicture))), 'image/png'),

@@ -2,7 +2,7 @@ import { loadCode } from '../../../fault.js';
 import { once } from '../../../once.js';
 import type { CanvasEvents, GraphCanvas } from './graph-canvas.js';
 import type { SigmaCanvas } from './sigma-canvas.js';
-import { closeWebGlCanvases, openWebGlCanvases, type WebGlCanvases } from './webgl-canvases.js';
+import { closeWebGlCanvas, openWebGlCanvas } from './webgl-canvas.js';
 import { giveShareBack, loseShare, type ShareHolder, takeShare } from './webgl-share.js';
 
 /** Why a picture stands still: this browser has no WebGL, or other pictures of the page have it. */
@@ -90,22 +90,22 @@ export class Stage implements ShareHolder {
     // the code first: a canvas that waits for it may lose its context unheard
     const code = await loadCanvas().catch(() => null);
     if (opening.signal.aborted) return;
-    const canvases = await openWebGlCanvases(container);
-    if (opening.signal.aborted) return closeWebGlCanvases(canvases);
+    const canvas = await openWebGlCanvas(container);
+    if (opening.signal.aborted) return closeWebGlCanvas(canvas);
     this.#opening = null;
-    if (canvases && code) return this.#draw(container, canvases, code.SigmaCanvas);
-    closeWebGlCanvases(canvases);
-    this.#fail(canvases ? 'resting' : 'unable');
+    if (canvas && code) return this.#draw(container, canvas, code.SigmaCanvas);
+    closeWebGlCanvas(canvas);
+    this.#fail(canvas ? 'resting' : 'unable');
   }
 
-  #draw(container: HTMLElement, canvases: WebGlCanvases, Canvas: typeof SigmaCanvas): void {
+  #draw(container: HTMLElement, canvas: HTMLCanvasElement, Canvas: typeof SigmaCanvas): void {
     try {
-      this.canvas = new Canvas(container, canvases, { ...this.#options.events, onLost: () => this.#fail('resting') });
+      this.canvas = new Canvas(container, canvas, { ...this.#options.events, onLost: () => this.#fail('resting') });
       this.stillness = null;
       this.#options.onChange();
     } catch {
       // the browser took a context away while it was being set up
-      closeWebGlCanvases(canvases);
+      closeWebGlCanvas(canvas);
       container.replaceChildren();
       this.#fail('resting');
     }

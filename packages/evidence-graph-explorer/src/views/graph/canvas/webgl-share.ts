@@ -9,7 +9,7 @@ export interface ShareHolder {
 }
 
 /**
- * How many pictures of a page draw with WebGL at one time. Each takes two contexts; browsers grant a page eight to sixteen of them, and
+ * How many pictures of a page draw with WebGL at one time. Each takes a context; browsers grant a page eight to sixteen of them, and
  * beyond that take the oldest from whoever has it.
  */
 const atMost = 2;
