@@ -40,6 +40,10 @@ export function createLongWay(options: HandlerOptions, documents: KnownDocuments
     hasPages: !onlyTrusted,
     health,
     askFor: askWithin(graph, limits.requestTimeout),
+    operate: async ({ url, signal }, parameters) => {
+      const headers = { accept: 'application/graphql-response+json' };
+      return yoga.fetch(new Request(new URL(`${endpoint}?${parameters}`, url), { headers, signal }));
+    },
     onError,
     maxBodyBytes: limits.maxBodyBytes,
     maxExports: limits.maxExports,

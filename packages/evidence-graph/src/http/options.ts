@@ -71,6 +71,8 @@ export interface HandlerOptions {
 export interface ServedGraph {
   readonly graph: Graph;
   readonly askFor: AskFor;
+  /** Answers an operation by GET as the endpoint does, for a request to another path; the parameters of the address say which. */
+  readonly operate: (request: Request, parameters: URLSearchParams) => Promise<Response>;
   readonly onError: (error: unknown) => void;
   /** Bytes of a form. */
   readonly maxBodyBytes: number;

@@ -87,11 +87,42 @@ describe('/export', () => {
 
   it.each([
     ['/export/jsonl?scene=exp%3D%25', 'The scene has parts that say nothing: exp=%.'],
+    ['/export/jsonl?query={', 'Syntax Error'],
+    ['/export/jsonl?query={ title }', 'title'],
+    ['/export/jsonl?query={ books { totalCount } }', 'The answer to the query has no ID. Select `id`'],
+    [`/export/jsonl?query={ ${'a: books { totalCount } '.repeat(60)} }`, 'at most 50'],
+    ['/export/jsonl?variables={}', 'query'],
+    ['/export/ontology?query={ books { nodes { id } } }', 'ontology.ttl has no parts'],
     ['/export/ontology?id=Book:emma', 'ontology.ttl has no parts'],
     ['/export/perspective.json?scene=', 'perspective.json has no parts'],
   ])('refuses the part of %s', async (path, message) => {
     const response = await ask(path);
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(message)]);
+  });
+
+  it('gives what an operation is answered with', async () => {
+    const query = 'query Some($first: Int) { books(first: $first) { nodes { id } } }';
+    const parameters = new URLSearchParams({ query, variables: '{"first":2}', operationName: 'Some' });
+    const { books } = (await askingBy(graph.execute)(query, { first: 2 })) as { books: { nodes: { id: string }[] } };
+    const named = books.nodes.map(({ id }) => `id=${encodeURIComponent(id)}`).join('&');
+    const response = await ask(`/export/jsonl?${parameters}`);
+    const expected = await (await ask(`/export/jsonl?${named}`)).text();
+    expect([response.status, await response.text()]).toEqual([200, expected]);
+    const below = await ask(`/library/export/jsonl?${parameters}`, {}, { path: '/library', baseUrl: 'http://localhost' });
+    expect(await below.text()).toBe(expected);
+  });
+
+  it('gives what a persisted operation is answered with, where others are not answered', async () => {
+    const query = '{ books(first: 1) { nodes { id } } }';
+    const options = { trustedDocuments: [query], onlyTrusted: true };
+    expect((await ask(`/export/jsonl?query=${encodeURIComponent(query)}`, {}, options)).status).toBe(200);
+    const refused = await ask('/export/jsonl?query={ books(first: 2) { nodes { id } } }', {}, options);
+    expect([refused.status >= 400, await refused.text()]).toEqual([true, expect.stringContaining('DOCUMENT_NOT_TRUSTED')]);
+  });
+
+  it('changes nothing', async () => {
+    const response = await ask('/export/jsonl?query=mutation { __typename }');
+    expect([response.status >= 400, await response.text()]).toEqual([true, expect.stringContaining('Only queries')]);
   });
 
   it('only gives', async () => {

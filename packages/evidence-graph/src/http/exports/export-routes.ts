@@ -10,6 +10,7 @@ import { chooseCoding } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
 import { refuse } from '../response.js';
 import type { Route } from '../routes.js';
+import { idsAnswered, operationIn } from './answered.js';
 import { Gate } from './gate.js';
 import { gzipped } from './gzipped.js';
 import { textStream } from './text-stream.js';
@@ -31,7 +32,7 @@ const byName: ReadonlyMap<string, ExportFile> = new Map([
 /** What tells of the ontology alone has no parts. */
 const whole: ReadonlySet<ExportFile> = new Set(ontologyFormats.flatMap(({ files }) => files));
 
-/** The graph as a file, page by page as it is read: all of it, what has the IDs that are named by `id`, or what is in the `scene` of an explorer's address. */
+/** The graph as a file, page by page as it is read: all of it, what has the IDs that are named by `id`, what is in the answer to `query`, or in the `scene` of an explorer's address. */
 export function exportRoute(options: ServedGraph): Route {
   const { graph, askFor } = options;
   const { ontology, start } = graph;
@@ -41,27 +42,39 @@ export function exportRoute(options: ServedGraph): Route {
     if (!file) return refuse(request, 404, 'NOT_FOUND', `There is no such export. There are ${[...byName.keys()].join(', ')}.`);
     const part = partIn(url);
     if (part && whole.has(file))
-      return refuse(request, 400, 'BAD_REQUEST', `${file.name} has no parts: ask without id and scene.`);
+      return refuse(request, 400, 'BAD_REQUEST', `${file.name} has no parts: ask without id, query and scene.`);
     if (gate.isFull) return refuse(request, 503, 'SERVER_BUSY', BUSY, { 'retry-after': '10' });
+    const answered = part?.operation ? await idsAnswered(options, request, part.operation) : [];
+    if (answered instanceof Response) return answered;
+    const inAnswer: readonly string[] = answered;
     const language = askedLanguage(url, ontology.languages);
     return streamed(request, file, await textStream(gate.through(inPieces(written())), options.onError));
 
     async function* written(): AsyncGenerator<string> {
       const ask = askFor(request);
-      const ids = part && [...part.ids, ...(part.scene ? await idsInScene(ontology, ask, part.scene, start) : [])];
+      const ids = part && [...part.ids, ...inAnswer, ...(part.scene ? await idsInScene(ontology, ask, part.scene, start) : [])];
       yield* file?.write(readGraph(ontology, ask, options.idsAt(request), ids), { language }) ?? [];
     }
   };
 }
 
-/** What an address asks for a part of; undefined where it asks for all. */
-function partIn({ searchParams }: URL): { ids: readonly string[]; scene: SceneParts | undefined } | undefined {
+/** What an address asks for a part of: what has some IDs, what an operation is answered with, what a scene shows. */
+interface Part {
+  readonly ids: readonly string[];
+  readonly operation: URLSearchParams | undefined;
+  readonly scene: SceneParts | undefined;
+}
+
+/** Undefined where an address asks for all. */
+function partIn({ searchParams }: URL): Part | undefined {
   const ids = searchParams.getAll('id');
   const address = searchParams.get('scene');
-  if (address === null) return ids.length > 0 ? { ids, scene: undefined } : undefined;
+  const operation = operationIn(searchParams);
+  if (ids.length === 0 && address === null && !operation) return undefined;
+  if (address === null) return { ids, operation, scene: undefined };
   const { scene, wrong } = sceneIn(address);
   if (wrong.length > 0) throw requestError('BAD_REQUEST', 400, `The scene has parts that say nothing: ${wrong.join(', ')}.`);
-  return { ids, scene };
+  return { ids, operation, scene };
 }
 
 const BUSY = 'As many exports are being written as may be at one time. Try again in ten seconds.';
