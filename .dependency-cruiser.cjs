@@ -103,7 +103,7 @@ const PRODUCT = {
   claims: [],
   // What the source says in figures: for the explorer's view, and for the charts at their addresses.
   findings: ['ontology'],
-  explorer: ['findings', 'graph.ts', 'start.ts'],
+  explorer: ['findings', 'graph.ts', 'ontology/languages.ts', 'start.ts'],
   site: ['graph.ts', 'seed.ts', 'examples.ts'],
   cli: ['site', 'reading', 'figures', 'ontology', 'graph.ts', 'seed.ts', 'examples.ts', 'pages.ts'],
 };
