@@ -12,12 +12,11 @@ import { describeBrowser, startChromium } from '../browser/support/chromium.js';
 import { openPage } from '../browser/support/page.js';
 import { samplesOf } from '../docs/samples.js';
 import { bundlers, type Project, slowBundlers, writePage } from './bundlers.js';
-import { installIn, ROOT, run } from './install.js';
+import { installBeside, NATIVE_TSC, programsOf, ROOT, run } from './install.js';
 
 const ALL = Boolean(process.env.ALL_BUNDLERS);
 const needs = [
-  ...['graphql@16', '@pothos/core', 'esbuild@0', 'webpack@5', 'react@19', 'react-dom@19'],
-  ...['typescript@5.9', '@types/react@19', 'preact', 'solid-js@1'],
+  ...['esbuild@0', 'webpack@5', 'react@19', 'react-dom@19', '@types/react@19', 'preact', 'solid-js@1'],
   ...(ALL ? ['next@16'] : []),
 ];
 const sample = samplesOf('docs/embedding.md').find(({ language }) => language === 'jsx')?.code ?? '';
@@ -29,8 +28,9 @@ describeBrowser('a page with the explorer', () => {
   beforeAll(async () => {
     const site = await mkdtemp(join(tmpdir(), 'bundled-'));
     const data = join(site, 'data');
-    const [{ folder }] = await Promise.all([
-      installIn([...Object.values(inject('packed')), ...needs]),
+    const [folder, react18] = await Promise.all([
+      installBeside(inject('installed').folder, needs),
+      programsOf(['react@18', 'react-dom@18']),
       Promise.all([loadSeed(), loadExamples()]).then(([dataset, examples]) =>
         writeSite(data, { dataset, examples, icon, force: false }),
       ),
@@ -38,7 +38,7 @@ describeBrowser('a page with the explorer', () => {
         browser = started;
       }),
     ]);
-    project = { folder, data };
+    project = { folder, data, react18 };
     await writePage(project, sample);
   }, 300_000);
   afterAll(() => browser?.close());
@@ -88,7 +88,7 @@ describeBrowser('a page with the explorer', () => {
     await cp(join(ROOT, 'test/packages/jsx'), types, { recursive: true });
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
     const files = ['plain.ts', 'react.tsx', 'preact.tsx', 'solid.tsx'].map((file) => join(types, file));
-    const checking = run('npx', ['tsc', ...options, '--jsx', 'react-jsx', ...files], { cwd: project.folder });
+    const checking = run(process.execPath, [NATIVE_TSC, ...options, '--jsx', 'react-jsx', ...files], { cwd: project.folder });
     const { stdout } = await checking.catch((fault: { stdout: string }) => fault);
     expect(stdout).toBe('');
   }, 120_000);

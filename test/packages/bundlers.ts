@@ -12,6 +12,8 @@ export interface Project {
   readonly folder: string;
   /** What the page asks for under `/data/`. */
   readonly data: string;
+  /** Where React 18 is installed; the project itself has React 19. */
+  readonly react18: string;
 }
 
 export interface Opened {
@@ -60,9 +62,10 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
     });
     return served(project, 'by-vite');
   },
-  async esbuild(project) {
+  async 'esbuild with React 18'(project) {
     const entries = ['main=main.mjs', 'page-worker=node_modules/delegate-election-graph/dist/explorer/assets/page-worker.js'];
-    await esbuild(project.folder, ...entries, '--bundle', '--format=esm', '--splitting', '--outdir=by-esbuild');
+    const aliases = ['react', 'react-dom'].map((name) => `--alias:${name}=${join(project.react18, name)}`);
+    await esbuild(project.folder, ...entries, ...aliases, '--bundle', '--format=esm', '--splitting', '--outdir=by-esbuild');
     await writeFile(join(project.folder, 'by-esbuild/index.html'), page('<script type="module" src="./main.js"></script>'));
     return served(project, 'by-esbuild');
   },

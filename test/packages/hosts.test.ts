@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { operations } from './host-operations.js';
 import { type Answer, type Ask, asking, ESBUILT, executors, type Host, handlers, Programs, slowHosts } from './hosts.js';
-import { installIn, ROOT, run } from './install.js';
+import { installBeside, ROOT, run } from './install.js';
 import { workerIn } from './worker.js';
 
 const ALL = Boolean(process.env.ALL_HOSTS);
@@ -18,11 +18,8 @@ const served: Record<string, Answer> = {};
 const programs = new Programs();
 
 beforeAll(async () => {
-  const { 'evidence-graph-explorer': _, ...needed } = inject('packed');
-  const needs = Object.values(hosts)
-    .flatMap((host) => host.needs)
-    .concat(ALL ? ['@apollo/composition@2'] : []);
-  ({ folder } = await installIn([...Object.values(needed), 'graphql@16', '@pothos/core', ...needs]));
+  const needs = Object.values(hosts).flatMap((host) => host.needs);
+  folder = await installBeside(inject('installed').folder, [...needs, ...(ALL ? ['@apollo/composition@2'] : [])]);
   await cp(join(ROOT, 'examples/hosts'), folder, { recursive: true });
   const command = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
   const ask = asking(await programs.start(process.execPath, [command, 'serve'], folder, '/graphql'));

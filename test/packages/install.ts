@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 
 export const run = promisify(execFile);
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The compiler of this project: ten times as fast as those before it. */
+export const NATIVE_TSC = join(ROOT, 'node_modules/@typescript/native/bin/tsc');
 /** Where each package is, by its name. */
 export const PACKAGES: Readonly<Record<string, string>> = {
   'delegate-election-graph': ROOT,
@@ -43,6 +45,9 @@ export async function emptyProject(more: Readonly<Record<string, unknown>> = {})
   return folder;
 }
 
+/** What a consumer has beside the packages. */
+export const besides = (graphql: string): string[] => [`graphql@${graphql}`, '@pothos/core', 'typescript@5.9', '@types/node@20'];
+
 export interface InstallOptions {
   /** The folder of the Node that runs npm. @default this one */
   readonly node?: string | undefined;
@@ -52,11 +57,33 @@ export interface InstallOptions {
 
 /** An empty project with these packages installed by npm. */
 export async function installIn(packages: readonly string[], options: InstallOptions = {}): Promise<Installation> {
-  const { node, isStrict = false } = options;
   const folder = await emptyProject();
-  const command = ['install', '--no-audit', '--no-fund', '--prefer-offline', `--engine-strict=${isStrict}`, ...packages];
-  return { folder, said: await saidBy('npm', command, folder, node) };
+  return { folder, said: await npmInstall(folder, packages, options) };
 }
+
+/** A copy of a project, with these packages installed beside what it has. */
+export async function installBeside(original: string, packages: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'consumer-'));
+  await run('cp', ['-a', `${original}/.`, folder]);
+  if (packages.length > 0) await npmInstall(folder, packages);
+  return folder;
+}
+
+/** What npm says of what is installed, run by another Node, where engines that do not fit are refused. */
+export const installAgain = (folder: string, node: string | undefined): Promise<string> =>
+  npmInstall(folder, [], { node, isStrict: true });
+
+const npmInstall = (
+  folder: string,
+  packages: readonly string[],
+  { node, isStrict = false }: InstallOptions = {},
+): Promise<string> =>
+  saidBy(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', `--engine-strict=${isStrict}`, ...packages],
+    folder,
+    node,
+  );
 
 /** The same by a package manager that is itself a file; it takes what is not published yet from where it is packed. */
 export async function installBy(
@@ -86,6 +113,14 @@ export async function programsOf(packages: readonly string[]): Promise<string> {
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...packages], { cwd: folder });
   return join(folder, 'node_modules');
 }
+
+export async function exportsOf(name: string): Promise<string[]> {
+  const { default: manifest } = await import(join(PACKAGES[name] ?? '', 'package.json'), { with: { type: 'json' } });
+  return Object.keys(manifest.exports);
+}
+
+/** Whether an entry is imported, and not read as a file. */
+export const isModule = (entry: string): boolean => !/\.(?:json|graphql|ttf)$/.test(entry);
 
 /** The first JavaScript of a package's README. */
 export async function firstSample(name: string): Promise<string> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectedAnswers, operations } from './host-operations.js';
 import { asking, type Command, Programs } from './hosts.js';
-import { installIn, programsOf, ROOT } from './install.js';
+import { installBeside, programsOf, ROOT } from './install.js';
 import { bundledWorker } from './worker.js';
 
 interface Runtime {
@@ -45,10 +45,8 @@ describe.runIf(process.env.RUNTIMES)('a worker', () => {
   let folder: string;
   let downloaded: string;
   beforeAll(async () => {
-    const { 'evidence-graph-explorer': _, ...packed } = inject('packed');
-    const needs = [...Object.values(packed), 'graphql@16', '@pothos/core'];
-    [{ folder }, downloaded] = await Promise.all([
-      installIn(needs),
+    [folder, downloaded] = await Promise.all([
+      installBeside(inject('installed').folder, []),
       programsOf(Object.values(runtimes).map((runtime) => runtime.package)),
     ]);
     await cp(join(ROOT, 'examples/hosts/worker.mjs'), join(folder, 'worker.mjs'));
