@@ -178,6 +178,15 @@ describeBrowser('what is done with the graph', () => {
     await expect.poll(selected).toBeNull();
   });
 
+  it('hears each key that is pressed as its menu closes', async () => {
+    await explorer.select(body);
+    const { x, y } = (await explorer.screenPosition(body)) as { x: number; y: number };
+    await explorer.page.mouse.click(x, y, { button: 'right' });
+    await locate('kge-node-menu .item:focus').waitFor();
+    await Promise.all(Array.from({ length: 3 }, () => explorer.page.keyboard.press('Escape')));
+    await expect.poll(() => inExplorer(explorer.page, ({ state }) => state.selected)).toBeNull();
+  });
+
   it('does by the list and its keys what the canvas does', async () => {
     await explorer.page.keyboard.press('l');
     await locate('kge-tool-bar [data-tool=list][aria-pressed=true]').waitFor();

@@ -48,6 +48,7 @@ class Reader {
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: () => '#000000',
+      shapeOf: () => 'circle',
       positions: new Map(),
     });
   }

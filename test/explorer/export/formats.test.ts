@@ -53,6 +53,7 @@ describe('a scene of the article', () => {
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: () => '#123456',
+      shapeOf: () => 'circle',
       positions: new Map([['DelegateCategory:women', { x: 1, y: 2 }]]),
     };
   });

@@ -6,7 +6,20 @@ import { assertionLabels, messages } from './messages.js';
 import type { ExportOptions } from './options.js';
 import { type Arrow, arrows } from './svg/arrows.js';
 import { type Box, boxAround, boxAt, padded } from './svg/box.js';
-import { dashes, dot, fontSize, ink, lineColor, lineHeight, margin, paper, radius, rounded, textAt } from './svg/drawing.js';
+import {
+  dashes,
+  fontSize,
+  ink,
+  type Look,
+  lineColor,
+  lineHeight,
+  margin,
+  nodeShape,
+  paper,
+  radius,
+  rounded,
+  textAt,
+} from './svg/drawing.js';
 import { drawnKey, keyEntries } from './svg/key.js';
 import { linesOf, widthOf } from './svg/label.js';
 import { placesOf } from './svg/places.js';
@@ -14,10 +27,10 @@ import { placesOf } from './svg/places.js';
 /** In units of the font size. */
 const labelWidth = 11;
 
-type Options = Pick<ExportOptions, 'lang' | 'title' | 'typeLabel' | 'relationshipLabel' | 'colorOf' | 'positions'>;
+type Options = Pick<ExportOptions, 'lang' | 'title' | 'typeLabel' | 'relationshipLabel' | 'colorOf' | 'shapeOf' | 'positions'>;
 
 /**
- * The scene as an SVG picture on white ground, with a key to its colours and lines. Each node is a `<g class="node" data-id="…">`,
+ * The scene as an SVG picture on white ground, with a key to its shapes, colours and lines. Each node is a `<g class="node" data-id="…">`,
  * each relationship a `<g class="relationship" data-id="…">`; both have a `<title>` that says all about them.
  */
 export function svg(scene: Scene, options: Options): string {
@@ -29,7 +42,8 @@ export function svg(scene: Scene, options: Options): string {
     label: linesOf(node.name[lang], labelWidth),
   }));
   const lines = arrows(scene.relationships, places, radius);
-  const entries = keyEntries(scene, options);
+  const lookOf = (type: string): Look => ({ color: options.colorOf(type), shape: options.shapeOf(type) });
+  const entries = keyEntries(scene, options, lookOf);
   const key = drawnKey(entries, boxAround([...nodes.map(boxOf), ...lines.flatMap(({ points }) => points.map(boxAt))]));
   const { left, top, right, bottom } = padded(key.box, margin);
   const frame = {
@@ -64,7 +78,7 @@ export function svg(scene: Scene, options: Options): string {
         xmlElement(
           'g',
           { 'text-anchor': 'middle' },
-          nodes.map((drawn) => nodeMark(drawn, options)),
+          nodes.map((drawn) => nodeMark(drawn, options, lookOf)),
         ),
         xmlElement('g', { class: 'key' }, key.marks),
       ],
@@ -123,12 +137,12 @@ interface DrawnNode {
 
 const halo = { stroke: paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
-function nodeMark({ node, place, label }: DrawnNode, { lang, typeLabel, colorOf }: Options): string {
+function nodeMark({ node, place, label }: DrawnNode, { lang, typeLabel }: Options, lookOf: (type: string) => Look): string {
   const { id, type, name, assertion, qualifiers } = node;
   const told = qualified(name[lang], [typeLabel(type), ...grounded(assertion, qualifiers)], lang);
   return xmlElement('g', { class: 'node', 'data-id': id }, [
     xmlElement('title', {}, xmlText(told)),
-    dot(place, colorOf(type), assertion ?? 'STATED'),
+    nodeShape(place, lookOf(type), assertion ?? 'STATED'),
     xmlElement(
       'text',
       halo,

@@ -51,6 +51,7 @@ export const options: Omit<ExportOptions, 'client' | 'vocabulary'> = {
   typeLabel: (type) => ({ zh: `类型<${type}>`, en: `type ${type}` }),
   relationshipLabel: (type) => ({ zh: `关系&${type}`, en: `relation ${type}` }),
   colorOf: (type) => (type === 'Book' ? '#b3261e' : '#1f6fb2'),
+  shapeOf: (type) => (type === 'Book' ? 'square' : 'circle'),
   positions: new Map(nodes.slice(0, -1).map(({ id }, index) => [id, { x: Math.cos(index) * 3, y: Math.sin(index) * 2 }])),
   iri: 'https://library.example/id/',
 };

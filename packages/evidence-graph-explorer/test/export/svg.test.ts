@@ -3,6 +3,7 @@ import { elements, inXml, parseXml } from '../../../evidence-graph/test/export/x
 import { widthOf } from '../../src/export/svg/label.js';
 import { svg } from '../../src/export/svg.js';
 import { emptyScene, type Scene } from '../../src/scene/scene.js';
+import { outlineOf } from '../../src/style/shapes.js';
 import { options, scene } from './sample.js';
 
 const draw = (given: Scene = scene, lang: 'zh' | 'en' = 'zh') => parseXml(svg(given, { ...options, lang }));
@@ -11,8 +12,9 @@ const marks = (document: Document, kind: string) =>
 const ids = (document: Document, kind: string) => marks(document, kind).map((group) => group.getAttribute('data-id'));
 const number = (element: Element | undefined, name: string): number => Number(element?.getAttribute(name));
 const place = (document: Document, index: number) => {
-  const circle = marks(document, 'node').flatMap((node) => elements(node, 'circle'))[index];
-  return { x: number(circle, 'cx'), y: number(circle, 'cy') };
+  const shape = marks(document, 'node').flatMap((node) => elements(node, 'path'))[index];
+  const [, x, y] = /^translate\((\S+) (\S+)\)/.exec(shape?.getAttribute('transform') ?? '') ?? [];
+  return { x: Number(x), y: Number(y) };
 };
 
 describe('SVG', () => {
@@ -63,7 +65,7 @@ describe('SVG', () => {
     const places = (document: Document) => scene.nodes.map((_, index) => JSON.stringify(place(document, index)));
     const none = parseXml(svg(scene, { ...options, positions: new Map([['Book:n0', { x: NaN, y: 0 }]]) }));
     expect(new Set(places(none)).size).toBe(scene.nodes.length);
-    expect(places(none).join()).not.toContain('null');
+    expect(places(none).join()).not.toMatch(/null|NaN/);
     const positioned = draw();
     const last = place(positioned, scene.nodes.length - 1);
     for (let index = 0; index < scene.nodes.length - 1; index++) expect(place(positioned, index).y).toBeLessThan(last.y);
@@ -71,15 +73,23 @@ describe('SVG', () => {
 
   it('draws what is stated with whole lines, what is not with broken ones', () => {
     const document = draw();
-    const isBroken = (kind: string, shape: string) =>
+    const isBroken = (kind: string) =>
       marks(document, kind).map((mark) => [
         mark.getAttribute('data-id'),
-        elements(mark, shape)[0]?.hasAttribute('stroke-dasharray'),
+        elements(mark, 'path')[0]?.hasAttribute('stroke-dasharray'),
       ]);
     const expected = (things: Scene['nodes'] | Scene['relationships']) =>
       things.map(({ id, assertion }) => [id, assertion !== 'STATED']);
-    expect(isBroken('node', 'circle')).toEqual(expected(scene.nodes));
-    expect(isBroken('relationship', 'path').sort()).toEqual(expected(scene.relationships).sort());
+    expect(isBroken('node')).toEqual(expected(scene.nodes));
+    expect(isBroken('relationship').sort()).toEqual(expected(scene.relationships).sort());
+  });
+
+  it('has for nodes, and in its key, the shapes of families', () => {
+    const document = draw();
+    const shapesIn = (kind: string) =>
+      marks(document, kind).flatMap((mark) => elements(mark, 'path').map((path) => path.getAttribute('d')));
+    expect(shapesIn('node')).toEqual(scene.nodes.map(({ type }) => outlineOf[options.shapeOf(type)]));
+    for (const shape of ['square', 'circle'] as const) expect(shapesIn('key')).toContain(outlineOf[shape]);
   });
 
   it('draws relationships between the same nodes apart', () => {

@@ -1,5 +1,6 @@
 import { xmlElement, xmlText } from 'evidence-graph/export';
 import type { Assertion, Position } from '../../scene/scene.js';
+import { outlineOf, type Shape } from '../../style/shapes.js';
 
 /** What the picture's marks have in common; lengths in pixels. */
 export const paper = '#ffffff';
@@ -19,16 +20,24 @@ export const dashes: Readonly<Record<Assertion, string | undefined>> = {
   NOT_STATED: '1 5',
 };
 
-/** The circle of a node, filled where the node is stated. */
-export function dot({ x, y }: Position, color: string, assertion: Assertion): string {
+/** What the nodes of a type look like. */
+export interface Look {
+  readonly color: string;
+  readonly shape: Shape;
+}
+
+/** The radius of a circle in the box that shapes are drawn in, and the middle of that. */
+const [unit, middle] = [10, 12];
+
+/** The shape of a node, filled where the node is stated. */
+export function nodeShape({ x, y }: Position, { color, shape }: Look, assertion: Assertion): string {
   const isStated = assertion === 'STATED';
-  return xmlElement('circle', {
-    cx: rounded(x),
-    cy: rounded(y),
-    r: radius,
+  return xmlElement('path', {
+    d: outlineOf[shape],
+    transform: `translate(${rounded(x)} ${rounded(y)}) scale(${radius / unit}) translate(${-middle} ${-middle})`,
     fill: isStated ? color : paper,
     stroke: isStated ? paper : color,
-    'stroke-width': 2,
+    'stroke-width': (2 * unit) / radius,
     'stroke-dasharray': dashes[assertion],
   });
 }

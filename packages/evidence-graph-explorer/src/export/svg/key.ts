@@ -3,7 +3,7 @@ import type { Position, Scene } from '../../scene/scene.js';
 import { assertionLabels } from '../messages.js';
 import type { ExportOptions } from '../options.js';
 import { type Box, boxAround } from './box.js';
-import { dashes, dot, fontSize, lineColor, lineHeight, margin, radius, rounded, textAt } from './drawing.js';
+import { dashes, fontSize, type Look, lineColor, lineHeight, margin, nodeShape, radius, rounded, textAt } from './drawing.js';
 import { widthOf } from './label.js';
 
 interface Entry {
@@ -17,14 +17,15 @@ const leastWidth = 480;
 /** What each colour and each kind of line in the scene means. */
 export function keyEntries(
   { nodes, relationships }: Scene,
-  { lang, typeLabel, colorOf }: Pick<ExportOptions, 'lang' | 'typeLabel' | 'colorOf'>,
+  { lang, typeLabel }: Pick<ExportOptions, 'lang' | 'typeLabel'>,
+  lookOf: (type: string) => Look,
 ): Entry[] {
   const types = new Set(nodes.map(({ type }) => type));
   const assertions = new Set([...nodes, ...relationships].flatMap(({ assertion }) => assertion ?? []));
   return [
     ...[...types].map((type) => ({
       text: typeLabel(type)[lang],
-      mark: ({ x, y }: Position) => dot({ x: x + radius, y }, colorOf(type), 'STATED'),
+      mark: ({ x, y }: Position) => nodeShape({ x: x + radius, y }, lookOf(type), 'STATED'),
     })),
     ...[...assertions].map((assertion) => ({
       text: assertionLabels[assertion][lang],

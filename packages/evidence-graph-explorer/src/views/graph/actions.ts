@@ -58,6 +58,7 @@ export class GraphActions {
       typeLabel: (type) => vocabulary.typeLabel(type),
       relationshipLabel: (type) => vocabulary.relationshipLabel(type),
       colorOf: (type) => families.of(type).light,
+      shapeOf: (type) => families.of(type).shape,
       positions,
       iri: new URL('id/', place.beside).href,
     };

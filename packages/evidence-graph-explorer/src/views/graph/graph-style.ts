@@ -20,7 +20,17 @@ export const graphStyle = css`
     inset: 68px 12px 76px;
     overflow: auto;
     border-radius: 0.75rem;
-    background: #fff;
+    background: var(--kge-paper);
+  }
+  /* What is saved is on white ground. */
+  .still [fill='#ffffff'] {
+    fill: var(--kge-paper);
+  }
+  .still [stroke='#ffffff'] {
+    stroke: var(--kge-paper);
+  }
+  .still :is(svg, text) {
+    fill: var(--kge-ink);
   }
   .still svg {
     display: block;

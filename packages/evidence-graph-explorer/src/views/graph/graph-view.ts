@@ -300,7 +300,10 @@ export class GraphView extends ExplorerElement {
     const actions = this.#actions as GraphActions;
     try {
       const { svg } = await loadCode(import('../../export/svg.js'));
-      const still = svg(this.explorer.visibleScene, actions.exportOptions());
+      const still = svg(this.explorer.visibleScene, {
+        ...actions.exportOptions(),
+        colorOf: (type) => this.explorer.colorOf(type),
+      });
       if (still === this.#still) return;
       this.#still = still;
       this.#fault = null;

@@ -46,7 +46,7 @@ export class NodeMenu extends ExplorerElement {
     const id = this.#id;
     const node = this.#node;
     const name = node ? this.text(node.name) : '';
-    return html`<div popover role="group" aria-label=${name || this.text(messages.actions)} @toggle=${this.#onToggle} @keydown=${this.#onKey} @contextmenu=${stop}>
+    return html`<div popover role="group" aria-label=${name || this.text(messages.actions)} @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle} @keydown=${this.#onKey} @contextmenu=${stop}>
       ${node ? html`<p class="name">${this.mark(node.type, 16)}${name}</p>` : nothing}
       ${id === null ? nothing : this.#actionsOf(id, node).map((action) => this.#renderAction(action))}
       ${node ? this.#renderRelations({ id: node.id, type: node.type, ...node.name }) : nothing}
@@ -131,10 +131,12 @@ export class NodeMenu extends ExplorerElement {
 
   #onToggle = (event: Event): void => {
     if ((event as ToggleEvent).newState === 'open') this.#items[0]?.focus();
-    else {
-      this.#id = null;
-      this.#focusedBefore?.focus();
-    }
+    else this.#id = null;
+  };
+
+  /** Gives the focus back before it closes: the next key is heard where that is. */
+  #onBeforeToggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState === 'closed') this.#focusedBefore?.focus();
   };
 
   #onKey = (event: KeyboardEvent): void => {
