@@ -32,7 +32,8 @@ export class BoltProxy {
   readonly #sockets = new Set<Socket>();
   #fault: NetworkFault | undefined;
   #port = 0;
-  readonly #server = createServer((client) => this.#accept(client));
+  // As drivers and databases send: a small message waits for no acknowledgement.
+  readonly #server = createServer({ noDelay: true }, (client) => this.#accept(client));
 
   private constructor(private readonly target: URL) {}
 
@@ -91,7 +92,7 @@ export class BoltProxy {
       client.destroy();
       return;
     }
-    const database = connect(Number(this.target.port || 7687), this.target.hostname);
+    const database = connect({ port: Number(this.target.port || 7687), host: this.target.hostname, noDelay: true });
     let handshake = 20;
     database.once('data', (answer: Buffer) => {
       // The server of this answer offers its versions, and the client chooses with five bytes more.
