@@ -1,4 +1,4 @@
-/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|development-3|development-4|development-5|variants] [--wrong]`. */
+/** Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|development-3|development-4|development-5|development-6|development-7|variants] [--wrong]`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
@@ -41,6 +41,8 @@ const TEXTS = {
   'development-3': ['', '-b', '-c'],
   'development-4': ['', '-b', '-c'],
   'development-5': [''],
+  'development-6': ['', '-b'],
+  'development-7': [''],
   variants: [],
 };
 for (const lang of ['en', 'zh']) {
