@@ -88,6 +88,7 @@ export const kinds: KindSource = {
       'professionals?( and technicians?)?',
       'technical( and professional)? (personnel|staff|people|specialists|delegates)',
       'technicians',
+      'technical professionals?',
       '(technical |technology )?specialists',
       'professional technical (personnel|staff|people)',
     ),

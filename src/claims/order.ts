@@ -2,7 +2,7 @@ import type { DateTopic, DurationTopic, OrderTopic } from 'evidence-graph/claims
 
 const ELECTION = 'Procedure:delegate-election';
 const ABOUT =
-  'it all|preparation*|筹备|voting|整个过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
+  'it all|timeline|时间线|选完|preparation*|筹备|voting|整个过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
 /** A date of the congress itself is none of the election, nor is one of what was published. */
 const OF_CONGRESS =
   '公布|发布|报道|采访|访谈|答问|公示|见报|刊|media|press|publish*|publication|interview*|reported|carried(?! out| on)|announc*|newspapers?|(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress';
@@ -23,7 +23,7 @@ export const dates: readonly DateTopic[] = [
     about: ABOUT,
     unless: OF_CONGRESS,
     words:
-      '完成|结束|做完|收官|落幕|告终|完毕|到|至|截止|画上句号|收尾|end*|finish*|complet*|conclud*|wrapp* up|wound up|was over|were over|to|until|closed|done by|came to (an end|a close)|through|by',
+      '完成|(?<=[选办忙搞弄])完|结束|做完|收官|落幕|告终|完毕|到|至|截止|画上句号|收尾|end*|finish*|complet*|conclud*|wrapp* up|wound up|was over|were over|to|until|closed|done by|came to (an end|a close)|through|by',
     year: 2022,
     month: 7,
   },

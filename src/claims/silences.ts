@@ -185,7 +185,7 @@ export const silences: readonly SilenceTopic[] = [
   ),
   silence(
     'actual-election-margins',
-    '差额~(最高|最低|平均|达到了?|最大)|(highest|largest|average|lowest|smallest) margin|margin ~ (averaged|highest|as high as|up to|reached)|平均差额',
+    '差额~(最高|最低|平均|(?<!没有|未能|未|没|没能)达到了?|最大)|(highest|largest|average|lowest|smallest) margin|margin ~ (averaged|highest|as high as|up to|reached)|平均差额',
   ),
   silence('units-with-all-the-way-competition', '全程差额', '#(个|家)选举单位|how many'),
   silence(

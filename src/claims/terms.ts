@@ -23,7 +23,7 @@ export const NOMINATE = any(
   'put(s|ting)? ~ forward',
   'put(s|ting)? forward',
   'suggest*',
-  'name[ds]?(?= by| forward| up)',
+  'name[ds]?(?= by| forward| up| candidates| nominees| people)',
 );
 
 export const CANDIDATES = any(
@@ -98,9 +98,10 @@ export const COLLECTIVE = any(
   'rather than (by )?(one|a single|any|individual*)',
 );
 
-const LEADERS = '(党委|党组|支部)?(书记|主要领导|主要负责人|一把手|领导|负责人|单位领导|主任|部长)';
+const LEADERS =
+  '(党委|党组|支部)?(书记|主要领导|主要负责人|一把手|领导|负责人|单位领导|(办公室)?主任|(组织|宣传)?部长|秘书长|纪委书记|老总|组长)';
 const ALONE_ZH = '(一人|一个人|个人|单独|独自|直接|自己|独断|一言堂|最后|最终)';
-const SETTLES_ZH = '(拍板|作决定|做决定|决断|决定|说了算|定夺|指定|作主|做主|敲定|点名|圈定|定下|裁定|定)';
+const SETTLES_ZH = '(拍板|作决定|做决定|决断|决定|说了算|定夺|指定|作主|做主|敲定|点名|圈定|定下|裁定|拿主意|拿意见|点头|定)';
 const NOT_SO =
   '(?<!(不搞|不由|不是|不能|不许|不得|不让|不允许|杜绝|避免|防止|没有|而非|反对|不靠|而不是|不准|并非|不再|禁止|绝不|从不|不会)~)';
 const ONE = '(secretar(y|ies)|leaders?|heads?|chiefs?|officials?|chair(man|person)?|boss(es)?|persons?|individuals?|man|someone)';

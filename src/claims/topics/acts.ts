@@ -83,7 +83,7 @@ export const actTopics: readonly Topic[] = [
       'APPROVED(Organization:central-committee,Meeting:organization-department-special-meeting)',
     ],
     words: [
-      '专门会议|专题会议|专门开会|专门召开会议|专门(召开|开)~会|专门~部署会|(special|dedicated|separate|specific) (meeting|conference|session)|(meeting|conference|session) (specially|devoted|dedicated)',
+      '专门会议|专题会议|专门开会|专门召开会议|专门(召开|开)~会|专门~部署会|(special|dedicated|separate|specific) (meeting|conference|session)|(meeting|conference|session) (specially|devoted|dedicated)|(meeting|conference|session) that (arranged|organi[sz]ed|planned|launched) the (election|work)',
       '召开|开|安排|部署|布置|held|hold|conven*|call(s|ed)?|arrang*|organi*|met|hosted|summoned|convok*|staged|ran',
     ],
     actors: [DEPARTMENT],
@@ -95,7 +95,7 @@ export const actTopics: readonly Topic[] = [
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
       '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '申报|备案|自报|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to',
+      '申报|备案|自报|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',
@@ -119,7 +119,7 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['ProcedureStep:determine-special-delegates', 'MemberGroup:veterans-retired-from-leading-posts'],
     words: [
-      '特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?delegates|specially invited|invited (as|delegates)|受邀|老党员|老同志|invited to (attend|the congress)|special guests',
+      '特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?delegates|specially invited|invited (as|delegates)|受邀(?!旁听|采访|参加活动)|老党员|老同志|invited to (attend|the congress)|special guests',
     ],
     says: '退出|退下|退休|离休|老党员|老同志|卸任|离任|不再担任|惯例|retir*|veteran*|given up|laid down|relinquish*|past (practice|custom)|left ~ (posts?|office|positions?)|former|no longer (in|hold)|stepped down|custom*|tradition*|usual practice|older|elder*',
     denies:
@@ -134,7 +134,7 @@ export const actTopics: readonly Topic[] = [
     says: '新华社|中组部|中央组织部|xinhua|organi[sz]ation department',
     unless: '流程图|flow|党支部|考察|inspect*|名额|quota*|专门|special|通知',
     denies:
-      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|国务院|state council|发言人团",
+      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|纪委|国务院|全国人大|人大常委会|政协|统战部|中宣部|宣传部|state council|people_s congress|npc|cppcc|ministry|discipline|ccdi|united front|发言人团",
   },
   {
     on: ['ProcedureStep:publish-list', 'Document:list-of-elected-delegates'],

@@ -19,7 +19,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
     denies:
-      '支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
+      '支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )*(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
   },
   {
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
@@ -139,7 +139,7 @@ export const procedureTopics: readonly Topic[] = [
     unless: '当选代表名单|当选|elected|选举结果',
     isDeniable: true,
     denies:
-      '(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
+      '(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:strict-inspection)', 'Check:strict-inspection'],
@@ -183,7 +183,7 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],
     words: [
-      '(推荐人选|初步人选)(、|和|到)~预备人选~差额|全程差额|从~人选~到~(预备人选|候选人|选举)~差额|(从头到尾|自始至终|一路|每一步|全过程|一关一关)(都|均)?(实行|做到|坚持|保持|是|搞|有)?的?差额|差额~(到底|始终)|全程(都)?(实行|做到|坚持|保持)?~差额|(每个|各个|所有|每一|各)(环节|阶段|步骤|关口)~差额|差额~(全程|贯穿|每个环节|各环节)|从头到尾~差额|自始至终~差额|(more|surplus|extra) (names|candidates|nominees|people|contenders|hopefuls) ~ (every|each|all) (single )?(stage|step|round|phase|level)s?|(every|each|all) (single )?(stage|step|round|phase|level)s? ~ (more (names|candidates|nominees)|competit*|contest*|surplus|choice)|compet* ~ (all the way|throughout|every (stage|step)|each (stage|step)|at all stages|from start|start to finish)|competition (all the way|throughout)|(surplus|contested) ~ (throughout|at all stages|all the way)|(more (names|candidates|nominees)) ~ (throughout|all the way|all along|from start)',
+      '(推荐人选|初步人选)(、|和|到)~预备人选~差额|全程差额|从~人选~到~(预备人选|候选人|选举)~差额|(从头到尾|自始至终|一路|每一步|全过程|一关一关)(都|均)?(实行|做到|坚持|保持|是|搞|有)?的?差额|差额~(到底|始终)|全程(都)?(实行|做到|坚持|保持)?~差额|(每个|各个|所有|每一|各)(环节|阶段|步骤|关口)~差额|差额~(全程|贯穿|每个环节|各环节)|从头到尾~差额|自始至终~差额|(more|surplus|extra) (names|candidates|nominees|people|contenders|hopefuls) ~ (every|each|all) (single )?(stage|step|round|phase|level)s?|(every|each|all) (single )?(stage|step|round|phase|level)s? ~ (more (names|candidates|nominees)|competit*|contest*|surplus|choice)|compet* ~ (all the way|throughout|every (stage|step)|each (stage|step)|at all stages|from start|start to finish)|competition (all the way|throughout)|(competit*|contest(s|ed)?|surplus|choice) ~ (at|in|through) (all|every|each) (the )?(stages?|steps?|rounds?)|(compet*|contest*|surplus) ~ from ~ recommended ~ to|(surplus|contested) ~ (throughout|at all stages|all the way)|(more (names|candidates|nominees)) ~ (throughout|all the way|all along|from start)',
     ],
   },
   {
@@ -212,12 +212,12 @@ export const procedureTopics: readonly Topic[] = [
     ],
     words: [
       '选举产生|选出|当选|产生|投票|elected|chosen|vot(ed|ing|es?)|returned|elect',
-      '党代表大会|党代表会议|党代会|代表会议|(party )?congress(es)? or (party )?conferences?|congress or conference|party conferences?|congresses|(at|by) (party )?(congresses|conferences)',
+      '党代表大会|党代表会议|党代会|代表会议|(party )?congress(es)? or (party )?conferences?|congress or conference|party conferences?|congresses|人民代表大会|各级人大|people_s congress|(at|by) (party )?(congresses|conferences)',
     ],
     actors: [UNITS, 'MeetingKind:party-congress'],
     unless: '介绍|before|after|之后|先|资格|examined|inspected|only after',
     denies:
-      '未(曾)?召开|没有召开|不(开|召开)|without (holding|convening|a)|no (congress|conference)|通讯方式|书面(表决|投票)|by (post|mail|correspondence)|online',
+      '人民代表大会|各级人大|people_s congress*|未(曾)?召开|没有召开|不(开|召开)|without (holding|convening|a)|no (congress|conference)|通讯方式|书面(表决|投票)|by (post|mail|correspondence)|online',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:elect-delegates)'],
@@ -290,8 +290,11 @@ export const procedureTopics: readonly Topic[] = [
   },
   {
     on: ['Practice:three-up-three-down'],
-    words: ['上(一|二|两|三|四|五|六)下|(ups|rounds?) and (#|downs?)|ups and ~ downs'],
+    words: [
+      '上(一|二|两|三|四|五|六)下|(ups|rounds?) and (#|downs?)|ups and ~ downs|(up|down) (once|twice|thrice|# times) and ~ (up|down)|rounds? up and ~ down',
+    ],
     number: { value: 3, words: '上#下|ups|rounds? up' },
+    denies: 'up (once|twice|four times|five times)|(一|两|二|四|五)上(一|两|二|四|五)下',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:inspection-preview)', 'Practice:inspection-preview'],

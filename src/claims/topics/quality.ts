@@ -5,11 +5,11 @@ const STILL =
   '先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|were still|was still|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
 
 const OUT =
-  'thrown out|tossed out|sunk|一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
+  'no (chance|hope|prospect|way)|(进|入|上|当|过)不了|轮不到|没门|thrown out|tossed out|sunk|一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
 
 /** More than the candidates of finance and enterprises. */
 const EVERYONE =
-  '(每个|每位|所有|全部|全体)(的)?(候选人|人选)|各行各业|(every|each) (candidate|nominee|line of work|trade|profession|field)|all (the )?(candidates|nominees)|everyone';
+  '(每个|每位|所有|全部|全体)(的)?(候选人|人选)|凡是(候选人|人选)|(不论|无论|不管)~(行业|领域|界别|来自)|哪个行业|各行业|所有行业|各行各业|candidates from (all|every|any)|(every|each|all|any) (sectors?|industr(y|ies)|walks? of life|lines? of work)|whatever (their|the|his) (sector|trade|background|line|job|occupation|field)|not (merely|only|just) (those (from|in) )?(finance|business)|(every|each) (candidate|nominee|line of work|trade|profession|field)|all (the )?(candidates|nominees)|everyone';
 
 /** How the quality of delegates was ensured: conditions and gates. */
 export const qualityTopics: readonly Topic[] = [
@@ -101,13 +101,13 @@ export const qualityTopics: readonly Topic[] = [
     ],
     words: [
       '金融|企业(界|家|方面|人选|的人选|等)?|商界|银行|financ*|financial|commerce|the corporate|business*|enterprise*|bank*|compan(y|ies)|corporate|entrepreneur*',
-      '听|征求|征询|征得|意见|问|谈|看法|怎么说|asked|consult*|views?|opinions?|heard|hear|sought|sounded|input|feedback|checked with|say',
+      'clear(ed|s)?|run past|sign(s|ed)? off|过~关|听|征求|征询|征得|意见|问|谈|看法|怎么说|asked|consult*|views?|opinions?|heard|hear|sought|sounded|input|feedback|checked with|say',
       '监管|执法|部门|法院|检察|税务|公安|courts?|prosecut*|police|regulator*|law-?enforcement|enforcement|departments?|authorities|watchdogs?|supervis*',
     ],
     isDeniable: true,
     denies:
-      '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|税务|公安|法院|检察|courts?|prosecut*|police',
-    says: '(?<!不|没有|未|无须|无需)(听取|征求|听|征询)|请~(谈|说|提)|were (asked|sought|heard|consulted)|was (sought|heard|consulted)|are (asked|heard|consulted)',
+      '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|tax (office|authorit|bureau)*|可以不听|税务|公安|法院|检察|courts?|prosecut*|police',
+    says: '(?<!不|没有|未|无须|无需)(过~关|run past|cleared with|听取|征求|听|征询)|请~(谈|说|提)|were (asked|sought|heard|consulted)|was (sought|heard|consulted)|are (asked|heard|consulted)',
   },
   {
     on: ['Check:hearing-of-departments'],
@@ -159,7 +159,7 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-political-standards)', 'Check:refined-political-standards'],
     words: [
-      '细化|具体化|refin*|more (detailed|specific|precise)|spell* out|elaborat*|detailed',
+      '细化|具体化|refin*|more (detailed|specific|precise)|broke down|break(s|ing)? down|(more|greater|finer) detail|spell* out|elaborat*|detailed',
       '政治标准|政治(要求|条件|素质标准)|political (standards?|criteria|criterion|requirements?|conditions?|demands)',
     ],
   },

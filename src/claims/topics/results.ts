@@ -38,7 +38,7 @@ export const resultTopics: readonly Topic[] = [
     ],
     says: '稳定|平稳|变化不大|持平|stable|steady|constant|held',
     denies:
-      '少数民族~(大幅|骤|猛|下降|下滑|回落|下跌|攀升|上升|提高)|minorit* ~~ (gone (up|down)|went (up|down)|shrank|shrunk|slid|sharply|surg*|plung*|jump*|collaps*|slump*|dropp*|fell|rose|declin*)|不稳定|unstable',
+      '(占比|比例|比重)~(大幅|骤|猛|显著|明显)(上升|提高|增|下降|下滑|减|降)|少数民族~(大幅|骤|猛|下降|下滑|回落|下跌|攀升|上升|提高)|minorit* ~~ (gone (up|down)|went (up|down)|shrank|shrunk|slid|sharply|surg*|plung*|jump*|collaps*|slump*|dropp*|fell|rose|declin*)|不稳定|unstable',
     unless: '#(%| per ?cent| percent|个百分点| points)',
   },
   {

@@ -66,6 +66,11 @@ export const isQualified = (plain: string, { start, end }: Span): boolean =>
   /的$|[\p{Script=Han}](?<![出生举了次批些届大共有名位体部总选是到过中国])$/u.test(plain.slice(0, start)) ||
   QUALIFYING.test(plain.slice(end));
 
+/** Whether words behind a kind say that a part of it is meant, other than that of the whole. */
+export const isNarrowed = (plain: string, { end }: Span): boolean => NARROWING.test(plain.slice(end));
+
+const NARROWING = new RegExp(`^ ${source(wordsFor('narrowing'))}`, 'u');
+
 const QUALIFYING = new RegExp(`^,? ${source(wordsFor('qualifying'))}`, 'u');
 
 /** Whether those who are counted are then said to have or do something, so that as many of them may be meant and not all. */

@@ -28,10 +28,11 @@ export class ClaimChecker {
   readonly #matter: RegExp;
   readonly #otherMatter: RegExp | undefined;
   readonly #unstated: RegExp | undefined;
+  readonly #narrower: RegExp | undefined;
 
   constructor(model: ClaimModel) {
     this.#model = model;
-    const { dates = [], durations = [], orders = [], silences = [], matter, otherMatter, unstated } = model.vocabulary;
+    const { dates = [], durations = [], orders = [], silences = [], matter, otherMatter, unstated, narrower } = model.vocabulary;
     this.#reader = new Reader(model);
     this.#figures = new FigureClaims(model);
     this.#arithmetic = new ArithmeticClaims(model);
@@ -45,6 +46,7 @@ export class ClaimChecker {
       unless: unless === undefined ? undefined : phrase(unless),
     }));
     this.#matter = phrase(matter);
+    this.#narrower = narrower === undefined ? undefined : phrase(narrower, 'u');
     this.#unstated = unstated === undefined ? undefined : phrase(unstated);
     this.#otherMatter = otherMatter === undefined ? undefined : phrase(otherMatter);
   }
@@ -78,7 +80,8 @@ export class ClaimChecker {
     const isDuration = (each: Span) => durations.some((duration) => touch(duration, each));
     const { findings, left: open, kind } = this.#figures.judge(rest, { kind: carried });
     const left = open.filter((each) => !isDuration(each));
-    const figures = [...arithmetic.findings, ...findings.filter((each) => !isDuration(each)), ...durations];
+    const judgedFigures = [...arithmetic.findings, ...findings.filter((each) => !isDuration(each)), ...durations];
+    const figures = this.#narrower?.test(plain) ? judgedFigures.map((each) => notStated(each, each.on)) : judgedFigures;
     const dates = this.#dates.judge(sentence);
     const known = this.#topics.numbersIn(plain);
     const isDetail = (each: Quantity) =>
@@ -134,7 +137,7 @@ export class ClaimChecker {
   /** A number, or a greatest or least, of the graph's matter that nothing in the graph is said of. */
   #open({ plain, kinds, alls }: Reading, hasLeft: boolean): Finding[] {
     const isNamed = plain.search(this.#matter) >= 0 || (kinds.length > 0 && alls.length > 0);
-    const isAsked = hasLeft || has(plain, 'superlative') || this.#isBeyond(plain);
+    const isAsked = hasLeft || has(plain, 'superlative') || this.#isBeyond(plain) || this.#topics.namesOutsider(plain);
     return isNamed && isAsked ? [notStated({ start: 0, end: plain.length }, kinds.map(({ id }) => id).slice(0, 1))] : [];
   }
 }
@@ -153,7 +156,8 @@ const STEPS = /^[\s-]?(?:steps?|stages?|levels?|tiers?|步|个?(?:阶段|环节|
 const opened = (finding: Finding): Finding => (finding.verdict === 'SUPPORTED' ? notStated(finding, finding.on) : finding);
 
 /** Before what is told under a heading of its own: it is not of those whom the sentence before speaks of. */
-const HEADING = /^[-*•·\d.\s]*(?!其中|of |among )[\p{L}\s]{1,24}[:：]/u;
+const HEADING =
+  /^[-*•·\d.\s]*(?!其中|of |among )[\p{L}\s]{1,24}(?<!说|道|问|答|介绍|表示|补充|said|says|asked|added|replied)[:：]/u;
 
 /** Begins what is held of all that was said before. */
 const COMMENT = /^\s?(?:这|那|which|that)/u;

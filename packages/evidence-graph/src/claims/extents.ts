@@ -9,8 +9,20 @@ const EXTENTS = ['all', 'some', 'most', 'few', 'none'] as const;
 export const isHedged = (text: string): boolean =>
   /not (?:all|every|each)|并非(?:所有|全部|每)|不是(?:所有|每|全部)|(?:not|though not) in (?:all|every)|不是每/u.test(text);
 
-/** Of how many something is said, beside of how many the graph says it: by the word next to those it is said of, or else any. */
-export function extentTold({ extent, ends }: Statement, text: string, actors: readonly Name[]): 'SAME' | 'OTHER' | undefined {
+/** Before what is left empty where a means is named: each of the means is no one who uses it. */
+const OF_MEANS = /(?<!\p{Script=Latin})(?:each|every|all(?: the)?)(?= {4,})|每一?[个只支张份家](?= {2,})/gu;
+
+/** Whether some are told of out of all who were named before. */
+const SOME_OF_THEM =
+  /其中，?(?:有的|一些|有些|部分|若干|个别|少数)|(?<!\p{Script=Latin})(?:some|several|a few) of (?:them|which|these|those)(?!\p{Script=Latin})/u;
+
+/** Of how many something is said, beside of how many the graph says it: by the word next to those it is said of, or else any, unless only those may tell. */
+export function extentTold(
+  { extent, ends }: Statement,
+  text: string,
+  actors: readonly Name[],
+  isOfThem = false,
+): 'SAME' | 'OTHER' | undefined {
   if (!extent || extent === 'UNSPECIFIED' || extent === 'ALTERNATIVE') return undefined;
   const bearers = mentionsOf(
     text,
@@ -19,8 +31,9 @@ export function extentTold({ extent, ends }: Statement, text: string, actors: re
   const near = bearers
     .map(({ start, end }) => text.slice(clauseAt(text, start).start, end).slice(-32))
     .find((words) => EXTENTS.some((kind) => has(words, kind)));
-  const words = near ?? text;
-  const isPart = isHedged(text);
+  if (isOfThem && near === undefined) return undefined;
+  const words = near ?? (extent.startsWith('SOME') ? text.replace(OF_MEANS, '') : text);
+  const isPart = isHedged(text) || (extent.startsWith('SOME') && SOME_OF_THEM.test(text));
   const [any, some, more, few, none] = EXTENTS.map((kind) => has(words, kind));
   const [all, most] = [any && !isPart, more || isPart];
   if (extent.startsWith('SOME')) {

@@ -48,7 +48,7 @@ export class FigureClaims {
         ? this.#numberless.judge(reading)
         : [...this.#ofParts(reading), ...this.#numberless.inClauses(reading)]),
     );
-    return { findings, left, kind: last ?? reading.kinds.at(-1)?.id };
+    return { findings, left, kind: (before?.kind && last) ?? reading.kinds.at(-1)?.id ?? last };
   }
 
   /** What is said of most or some of those that a number counts, and of another kind, is not told by that number. */

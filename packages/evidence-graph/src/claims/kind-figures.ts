@@ -1,4 +1,4 @@
-import { countsOther, hasPredicate, isCounted, isQualified } from './beside.js';
+import { countsOther, hasPredicate, isCounted, isNarrowed, isQualified } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
@@ -47,8 +47,9 @@ export class KindFigures {
     const before = plain.slice(clause.start, quantity.start);
     const behind = plain.slice(quantity.end);
     const level = levelOf(before, behind);
-    const rises = has(around, 'rise') || /^\s?(?:more|additional|extra)(?! than)(?!\p{Script=Latin})/u.test(behind);
-    const falls = has(around, 'fall') || /^\s?fewer(?! than)(?!\p{Script=Latin})/u.test(behind);
+    const isMore = has(around, 'rise') || /^\s?(?:more|additional|extra)(?! than)(?!\p{Script=Latin})/u.test(behind);
+    const isLess = has(around, 'fall') || /^\s?fewer(?! than)(?!\p{Script=Latin})/u.test(behind);
+    const [rises, falls] = reading.isReversed ? [isLess, isMore] : [isMore, isLess];
     const isChange =
       isPoint ||
       ((rises || falls) &&
@@ -128,7 +129,7 @@ export class KindFigures {
     return alls.length > 0 ? source.all.id : undefined;
   }
 
-  #count(reading: Reading, { quantity, kind, base, mention }: Told, place: Span): Finding[] | undefined {
+  #count(reading: Reading, { quantity, kind, base, mention, isApposed = false }: Told, place: Span): Finding[] | undefined {
     const { plain } = reading;
     const figures = figuresOf(this.model, kind, 'COUNT', contextOf(reading, quantity, this.model));
     const figure = figures.find((each) => relationTo(quantity, each) !== 'REFUTED') ?? figures[0];
@@ -157,7 +158,8 @@ export class KindFigures {
     if (isAll && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
     if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
     if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
-    if (!isAll && !(mention && isCounted(reading, quantity, mention))) return undefined;
+    if (!isAll && !isApposed && !(mention && isCounted(reading, quantity, mention))) return undefined;
+    if (!isAll && mention && isNarrowed(plain, mention)) return [notStated(place, [figure.id])];
     if (!isAll && mention && quantity.value < figure.value && hasPredicate(plain, quantity, mention))
       return [notStated(place, [figure.id])];
     return [this.#refuted(reading, quantity, figure, place)];

@@ -4,7 +4,7 @@ import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { isHedged } from './extents.js';
 import { has } from './languages/index.js';
-import { distance } from './mentions.js';
+import { distance, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
 import { phrase, source } from './phrase.js';
@@ -98,6 +98,8 @@ export class NamedFigures {
     const isTaken = quantity.unit === 'PLAIN' && /^ ?of /u.test(plain.slice(quantity.end));
     if ((isTaken || has(plain.slice(clause.start, clause.end), 'superlative')) && relation === 'REFUTED')
       return [notStated(quantity, [figure.id])];
+    const isOfKind = reading.kinds.some((kind) => kind.role === 'SUBJECT' && touch(kind, clause));
+    if (relation === 'SAME' && isOfKind && has(told, 'only')) return [notStated(quantity, [figure.id])];
     return [byFigure(quantity, figure, quantity)];
   }
 

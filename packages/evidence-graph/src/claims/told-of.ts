@@ -12,6 +12,8 @@ export interface Told {
   /** The kind that is counted. */
   readonly kind: string | undefined;
   readonly base: KindMention | undefined;
+  /** Whether it tells the number before it in another unit, so that it is of the same. */
+  readonly isApposed?: boolean;
 }
 
 /** What was told earlier: the kind spoken of last, and the number before, with what it is said of. */
@@ -25,13 +27,13 @@ const isApposed = (plain: string, before: Quantity, { start, unit }: Quantity): 
   before.unit !== unit && APPOSED.test(plain.slice(before.end, start));
 
 const APPOSED =
-  /^[^,，()（）]{0,40}?(?:[,，]\s?(?:or|that is,?|i\.e\.,?|即|也就是|相当于)\s?|\s?[(（]\s?(?:or |约|占|即)?)(?:about |some |nearly |just over )?$/u;
+  /^[^,，()（）]{0,40}?(?:[,，]\s?(?:or|that is,?|i\.e\.,?|即|也就是|相当于|共?计|合计|人数为?|number(?:s|ing)? |totall?(?:ing|s) )\s?|\s?[(（]\s?(?:or |约|占|即|共?计)?)(?:about |some |nearly |just over )?$/u;
 
 /** What a number is said of: the kind nearest to it, the whole, or what was spoken of last. */
 export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, { last, before }: Earlier): Told {
   const { plain, kinds, alls } = reading;
   if (before && before.kind !== model.vocabulary.kinds?.all.id && isApposed(plain, before.quantity, quantity))
-    return { ...before, quantity };
+    return { ...before, quantity, isApposed: true };
   const base = baseOf(reading, quantity);
   const adjacentAll = alls.find(
     (all) => isAdjacent(plain, quantity, all) || (all.end <= quantity.start && TOTALS.test(plain.slice(all.end, quantity.start))),

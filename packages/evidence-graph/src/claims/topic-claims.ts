@@ -30,6 +30,14 @@ const stands = (pattern: RegExp | undefined, text: string): boolean => pattern !
 const OUTSIDER = 'another';
 const blank = (words: string): string => ' '.repeat(words.length);
 
+/** A text in which what patterns name is left empty. */
+const without = (text: string, patterns: readonly (RegExp | undefined)[]): string =>
+  patterns.reduce((left: string, pattern) => (pattern ? left.replace(pattern, blank) : left), text);
+
+/** The clauses that hold a place. */
+const ownClauses = (plain: string, { start, end }: Span): string =>
+  plain.slice(clauseAt(plain, start).start, clauseAt(plain, end).end);
+
 /** Judges what a sentence says of things other than figures: who, how many of them, whether at all. */
 export class TopicClaims {
   readonly #topics: readonly Compiled[];
@@ -85,7 +93,7 @@ export class TopicClaims {
     const findings = places.flatMap(([compiled, place]) => {
       const window = windowOf(plain, place, taken);
       const number = this.#number(compiled, plain, place);
-      return number ?? this.#judged(plain.slice(window.start, window.end), compiled, window) ?? [];
+      return number ?? this.#judged(plain.slice(window.start, window.end), compiled, window, ownClauses(plain, place)) ?? [];
     });
     const isSaidElsewhere = (each: Finding) =>
       (each.note === NOTES.agent || each.note === NOTES.byOther) &&
@@ -98,26 +106,22 @@ export class TopicClaims {
     return findings.filter((each) => !isSaidElsewhere(each));
   }
 
-  #judged(text: string, compiled: Compiled, window: Span): Finding | undefined {
+  #judged(text: string, compiled: Compiled, window: Span, own: string): Finding | undefined {
     const { topic, says, denies } = compiled;
     const saysSo = stands(says, text);
     const rest = says ? text.replace(says, blank) : text;
     const denials = denies ? [...(topic.saysOverrides ? rest : text).matchAll(denies)] : [];
     const denial = denials.find(({ index }) => !isTurnedRound(text, index));
-    if (
-      denial &&
-      isDoublyDenied(
-        compiled.words.reduce((left, words) => left.replace(words, blank), text),
-        denial,
-      )
-    )
-      return undefined;
+    if (denial && isDoublyDenied(without(text, compiled.words), denial)) return undefined;
     if (denial) return finding(clauseOf(text, denial.index, window), 'CONTRADICTED', topic);
     if (denials.length > 0) return saysSo ? finding(window, 'SUPPORTED', topic) : undefined;
-    if (topic.onlyDenies || (compiled.acts && !stands(compiled.acts, text))) return undefined;
-    const beyond = compiled.words.reduce((left, words) => left.replace(words, blank), rest);
-    const byActor = this.#actor(compiled, text);
-    const byExtent = compiled.statement && extentTold(compiled.statement, beyond, this.#actors);
+    if (topic.onlyDenies) return undefined;
+    const beyond = without(rest, compiled.words);
+    const isAct = !compiled.acts || stands(compiled.acts, text);
+    const byExtent =
+      this.#extent(compiled, without(own, [says, ...compiled.words]), !isAct) ?? this.#extent(compiled, beyond, !isAct);
+    if (!isAct && byExtent !== 'OTHER') return undefined;
+    const byActor = isAct ? this.#actor(compiled, text) : undefined;
     if (byActor?.is === 'OTHER')
       return {
         ...finding(clauseOf(text, byActor.at, window), 'CONTRADICTED', topic),
@@ -143,6 +147,9 @@ export class TopicClaims {
     const isByActor = says === undefined && byActor !== undefined;
     return { ...finding(window, 'SUPPORTED', topic), ...(isByActor ? { note: NOTES.doer } : {}) };
   }
+
+  #extent = ({ statement }: Compiled, text: string, isOfThem: boolean): 'SAME' | 'OTHER' | undefined =>
+    statement && extentTold(statement, text, this.#actors, isOfThem);
 
   /** Whether somebody is said to do it of whom the source does not say so. */
   #isByOther({ topic, statement, agents }: Compiled, text: string): boolean {

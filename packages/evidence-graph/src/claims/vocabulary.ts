@@ -9,6 +9,8 @@ export interface ClaimVocabulary {
   readonly otherMatter?: Words;
   /** Words for details that the graph has nothing of: a sentence of its matter with them is left open. */
   readonly unstated?: Words;
+  /** Words for parts of the whole, such as places, that the graph has no figures of: a number that is told of one is left open. */
+  readonly narrower?: Words;
   readonly figures: FigureSource;
   readonly kinds?: KindSource;
   /** Words for what kinds have besides a number: to compare that is not to compare how many they are. */
