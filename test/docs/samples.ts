@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 export const ROOT = new URL('../../', import.meta.url);
 const DOCUMENTS = [
@@ -13,8 +15,14 @@ const DOCUMENTS = [
 const RUN_ELSEWHERE =
   /^(npm (install|ci|start|test)\b|npm run (--silent )?(bench|lint|format|check:|build|schema|locate)|git |docker |export |read )/;
 
-/** For commands: the first `npx` would build the package once more, under those that are testing it. */
-export const AS_BUILT = { npm_config_ignore_scripts: 'true' };
+/** As npx runs the command of this package; npx itself looks for it longer than it works, and would build the package first. */
+const NPX = 'npx() { test "$1" = delegate-graph && shift && node dist/cli/main.js "$@"; }';
+
+/** Runs a line of a shell sample with what the build has made; gives what it prints. */
+export async function printedBy(line: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const { stdout } = await promisify(execFile)('bash', ['-c', `${NPX}\n${line}`], { cwd: ROOT, env });
+  return stdout.trim();
+}
 
 export interface Sample {
   readonly where: string;
