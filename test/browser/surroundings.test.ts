@@ -170,6 +170,12 @@ describeBrowser('without WebGL, the explorer', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('kge-details-panel h2').waitFor();
+    const selected = await page.locator('kge-details-panel section').getAttribute('data-id');
+    await expect
+      .poll(() =>
+        page.locator('kge-graph-view .still .selected').evaluateAll((all) => all.map((each) => each.getAttribute('data-id'))),
+      )
+      .toEqual([selected]);
     const before = (await explorer.visible()).length;
     await page.keyboard.press('e');
     await explorer.settled();

@@ -32,6 +32,10 @@ export const graphStyle = css`
   .still :is(svg, text) {
     fill: var(--kge-ink);
   }
+  .still .selected path {
+    stroke: var(--kge-ink);
+    stroke-width: 4px;
+  }
   .still svg {
     display: block;
     max-inline-size: 100%;
@@ -130,6 +134,10 @@ export const graphStyle = css`
     }
     .still {
       inset: 12px 12px 72px;
+    }
+    /* as wide as a window it could not be read */
+    .still svg {
+      max-inline-size: none;
     }
     .list {
       inset: 12px 12px 72px;

@@ -178,6 +178,8 @@ export class GraphView extends ExplorerElement {
   }
 
   protected override updated(_: PropertyValues): void {
+    for (const node of this.renderRoot.querySelectorAll<SVGElement>('.still .node'))
+      node.classList.toggle('selected', node.dataset.id === this.explorer.state.selected);
     this.#uncovering?.follow();
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;

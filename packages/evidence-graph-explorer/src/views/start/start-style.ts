@@ -225,8 +225,10 @@ export const startStyle = css`
     }
     .headline {
       white-space: normal;
-      font-size: 1.625rem;
-      line-height: 2.125rem;
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+      font-size: min(1.625rem, 6.4cqi);
+      line-height: 1.3;
     }
     .facts,
     .holdings {

@@ -112,7 +112,7 @@ export class SigmaCanvas implements GraphCanvas {
     this.#drawn = drawn;
     (this.#sigma.getCanvases().mouse as HTMLCanvasElement).style.touchAction = touchActionOf(this.#events);
     if (!isSame) this.#drawAll(Math.min(offsetWidth / drawing.space.width, offsetHeight / drawing.space.height) || 1);
-    else if (!isCoveredAlike) this.#sigma.scheduleRender(); // texts find other places
+    else if (!isCoveredAlike) this.#drawOverlay(); // texts find other places
   }
 
   #drawAll(pixelsPerUnit: number): void {
