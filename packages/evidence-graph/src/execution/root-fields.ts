@@ -1,13 +1,13 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { RELATIONSHIP, type Root, type Row, type Slot, type SlotKind, tieBreakerOf } from '../plan/shape.js';
-import { attachedTo } from './attachment.js';
+import type { Attached } from './attachment.js';
 import { planConnection } from './connection.js';
 import { userInputError } from './error.js';
 import { groundsOf, type RootAttachedField, type RootIdsField, type RootPageField, type RootResultField } from './field.js';
 import { argsOf, type CollectedField, chosenTypes, itemSelectionOf, leaf } from './item-selection.js';
 import { itemTypeName } from './items.js';
 import type { LookUp } from './look-ups.js';
-import type { ExecutionContext, FieldPlan, Grounds, ObjectPlan } from './object-plan.js';
+import type { ExecutionContext, FieldPlan, Grounds } from './object-plan.js';
 import { andThen } from './promise.js';
 import { asList, isList, itemsByIds, planResult, type ResultContext } from './result.js';
 import { givenBy, outcomeOf, type RootOutcome } from './root-outcome.js';
@@ -19,8 +19,8 @@ export interface RootContext extends ResultContext {
   /** Adds what is read; gives its place in the store's answer. */
   addRoot(root: Root): number;
   addLookUp(lookUp: LookUp): void;
-  /** The object that all root fields are of, once they are planned. */
-  root(): ObjectPlan;
+  /** What is attached to all items of the answer. */
+  attached(rows: Row, run: ExecutionContext): readonly Attached[];
   /** Refuses a field that the operation has already. */
   assertOnce(collected: CollectedField): void;
 }
@@ -124,7 +124,7 @@ function planAttached({ context, collected, field }: RootField<RootAttachedField
   const args = context.addArgs(collected);
   const found = context.addFinder(({ signal }) => field.find(signal));
   return leaf(collected.definition.type, (row: Row, run) =>
-    field.compose(attachedTo(context.root(), row, run), argsOf(run, args), outcomeOf(run, found)),
+    field.compose(context.attached(row, run), argsOf(run, args), outcomeOf(run, found)),
   );
 }
 

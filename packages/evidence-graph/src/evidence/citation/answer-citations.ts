@@ -1,5 +1,6 @@
 import type { Cited } from '../../citation/index.js';
 import type { DatasetVersion } from '../../dataset/dataset.js';
+import type { Attached } from '../../execution/attachment.js';
 import { describe } from '../../ontology/describe.js';
 import { addAnswerField } from '../../pothos/composed-fields.js';
 import type { CitationContext } from './citation-field.js';
@@ -12,6 +13,12 @@ export function addAnswerCitations(
   { builder, ontology, store, baseUrl }: CitationContext,
   { styleArg, written }: CitationStyles,
 ): void {
+  const collected = new WeakMap<readonly Attached[], ReturnType<typeof collectCitations>>();
+  const collectedOf = (attached: readonly Attached[]) => {
+    const known = collected.get(attached) ?? collectCitations(attached);
+    collected.set(attached, known);
+    return known;
+  };
   addAnswerField(builder, 'answerCitations', {
     type: ['String'],
     description: describe(
@@ -21,7 +28,7 @@ export function addAnswerCitations(
     args: styleArg,
     find: (signal) => store.datasetVersion(signal),
     compose: (attached, args, dataset) => {
-      const { citations, sources } = collectCitations(attached);
+      const { citations, sources } = collectedOf(attached);
       const cited = sources.map((source): Cited => {
         const places = citations.filter((each) => each.source === source.id);
         return { source, places: places.map(({ section: { id: _, ...name }, start, end }) => ({ name, start, end })) };
