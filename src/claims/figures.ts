@@ -53,7 +53,7 @@ export const figures: FigureSource = {
     'Observation:electoral-units-count': {
       words: '选举单位|选举的单位|electorates|electoral units?|election units?|electing units?|voting units?',
       unit: '单位(?=选出|产生|选举)|选举单位|选举的单位|(separate )?electorates|(electoral |election |electing |voting )?units?',
-      only: '由#个单位(选出|产生|选举)|no (more|fewer) than # units|选举的单位有|it took|全国|总|共|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of|# (electoral|election|electing|voting) units (took part|held|voted|met|convened|were involved|were responsible)',
+      only: '由#个单位(选出|产生|选举)|no (more|fewer) than # units|选举的单位有|it took|全国|总|共|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|all (the )?# units|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of|# (electoral|election|electing|voting) units (took part|held|voted|met|convened|were involved|were responsible)',
     },
     'Observation:ethnic-minorities-covered': {
       words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
@@ -71,7 +71,7 @@ export const figures: FigureSource = {
     },
     'Observation:participation-rate': {
       words:
-        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|turnout (among|of|by) (the )?(party )?members|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与推荐|参加推荐|joined the (recommend*|nominat*)|involvement',
+        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|turnout(?! (at|in) the (polls|vote|election))|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与了?推荐|参加了?推荐|joined the (recommend*|nominat*)|involvement',
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       mistakenFor:

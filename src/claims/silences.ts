@@ -43,7 +43,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'inspection-teams-and-results',
     '考察组|inspection teams?|examination teams?|考察小组|vetting teams?',
-    '名干部|名成员|人组成|由~(名|人)|# (members|officials|people|interviews?|talks|days|visits|villages)|consist*|谈话|共派出|共组成|天|次|个考察组|几个|held|hundred*|thousand*|dozen*',
+    '名干部|名成员|人组成|由~(名|人)|# (members|officials|people|interviews?|talks|days|visits|villages)|consist*|谈话|共派出|共组成|天|次|个考察组|几个|held #|hundred*|thousand*|dozen*',
   ),
   silence(
     'numbers-heard-in-inspection',
@@ -105,7 +105,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'number-of-central-meetings',
     '政治局|politburo|常委会会议|standing committee meetings|central meetings',
-    '次|three times|twice|four|five times|# times|召开了~次|a dozen|several times|times',
+    '(?<!多)次(?!要)|three times|twice|four|five times|# times|召开了~次|a dozen|several times|times',
   ),
   silence(
     'which-honours',

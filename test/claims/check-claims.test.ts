@@ -93,6 +93,14 @@ describe('checkClaims', () => {
       'The notice sets a minimum of 30 percent for front-line delegates.',
       ['NOT_STATED The notice sets a minimum of 30 percent for front-line delegates.'],
     ],
+    // Nor of a part of whom the graph has figures.
+    ['In Guangdong, 96 percent of members took part in nominations.', ['NOT_STATED 96 percent']],
+    ['Workers from mines number 120.', ['NOT_STATED Workers from mines number 120']],
+    // A number in apposition, or in a clause of its own, is of the same.
+    ['Women account for 27 percent, or 916, of the delegates.', ['SUPPORTED Women account for 27 percent', 'CONTRADICTED 916']],
+    ['农民最少，才58名。', ['CONTRADICTED 58']],
+    // What is compared with this congress is turned round.
+    ['十九大时女代表比这次少68名。', ['SUPPORTED 女代表比这次少68']],
     // What is denied is not said.
     [
       'No candidate with political failings could be nominated.',

@@ -108,12 +108,12 @@ export const actTopics: readonly Topic[] = [
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
     words: [
       '特别邀请|特邀代表|特邀身份|特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
-      '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
+      '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|nominat*|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
     ],
     actors: [CENTRAL],
     beside: ['MemberGroup:party-members', 'MeetingKind:party-congress'],
     denies:
-      '(?<!不经)(选举产生|投票产生|投票选出|选举选出)|选出来|投票选|票选|自行确定|自己(定|请|邀)|不必报|elected by|voted (in|for)|by ballot|(were|are) elected|elect their own',
+      '自荐|互推|自己推荐|by ~ themselves|(?<!不经)(选举产生|投票产生|投票选出|选举选出)|选出来|投票选|票选|自行确定|自己(定|请|邀)|不必报|elected by|voted (in|for)|by ballot|(were|are) elected|elect their own',
     unless: '人数|how many',
   },
   {
@@ -134,7 +134,7 @@ export const actTopics: readonly Topic[] = [
     says: '新华社|中组部|中央组织部|xinhua|organi[sz]ation department',
     unless: '流程图|flow|党支部|考察|inspect*|名额|quota*|专门|special|通知',
     denies:
-      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|纪委|国务院|全国人大|人大常委会|政协|统战部|中宣部|宣传部|state council|people_s congress|npc|cppcc|ministry|discipline|ccdi|united front|发言人团",
+      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|纪委|国务院|全国人大|人大常委会|政协|统战部|中宣部|宣传部|state council|people_s congress|npc|cppcc|ministry|discipline|ccdi|united front|publicity department|propaganda|发言人团",
   },
   {
     on: ['ProcedureStep:publish-list', 'Document:list-of-elected-delegates'],

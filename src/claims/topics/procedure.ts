@@ -170,6 +170,15 @@ export const procedureTopics: readonly Topic[] = [
       '不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
+    on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
+    words: [
+      'only (at|to) what (the |their )?(superiors|bosses|leaders)|(listen*|talk*|spoke) only to (the |their )?(superiors|bosses|leaders)|只(听|看|找|问)(取|了)?(领导|上级|主要领导)',
+    ],
+    unless: '不|没有|not|never',
+    onlyDenies: true,
+    denies: 'only|只',
+  },
+  {
     on: ['Concept:bottom-up', 'METHOD_ELEMENT(Procedure:delegate-election,Concept:bottom-up)'],
     words: [
       '代表|选举|产生|办法|人选|提名|遴选|delegates?|process|selection|method|candidates?|nomination|list',
@@ -188,9 +197,9 @@ export const procedureTopics: readonly Topic[] = [
   },
   {
     on: ['Practice:competitive-election'],
-    words: ['差额选举|contested|competitive|more candidates than', FEW],
+    words: ['差额选举|contested|competitive|more candidates than', `${FEW}|(some|many|most) ~ (but )?not all|不是(所有|全部|每)`],
     onlyDenies: true,
-    denies: FEW,
+    denies: `${FEW}|not all|不是(所有|全部|每)`,
   },
   {
     on: ['Practice:competitive-election', 'PERFORMS(OrganizationKind:electoral-unit,Practice:competitive-election)'],

@@ -6,6 +6,16 @@ const GRASSROOTS = `基层(党)?(组织|党组织|支部)|${GRASSROOTS_LEVEL}( p
 /** What came of it: composition and participation. */
 export const resultTopics: readonly Topic[] = [
   {
+    on: ['Observation:ethnic-minorities-covered'],
+    words: [
+      '(all|every|each)( (of|one of))?( the| china_s| the country_s)+ (ethnic )?(minorit(y|ies)|nationalit(y|ies)|ethnic (groups?|minorit(y|ies))|minority (peoples?|groups?))|(所有|全部|每个|各个|每一个)(的)?(少数)?民族(?!党员|代表)|(少数)?民族(个个|全都|全部|都)',
+      '代表|delegat*|represent*|come from|seats?',
+    ],
+    unless: '至少|最少|平均|各有|at least|at most|on average|#个(少数)?民族|# ~ (minorit|ethnic|nationalit|people)*',
+    onlyDenies: true,
+    denies: 'all|every|each|所有|全部|每个|各个|每一个|个个|全都|都',
+  },
+  {
     on: ['CONCERNS(Claim:women-share-above-membership,OrganizationKind:provincial-region)', 'Claim:women-share-above-membership'],
     words: [
       '女|women|woman|female',
@@ -164,7 +174,7 @@ export const resultTopics: readonly Topic[] = [
       '排除|遗漏|忽略|忘|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
     ],
     denies:
-      'no (chance|opportunity|say|voice|way)|没有(机会|办法)|无从|没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
+      'no (chance|opportunity|say|voice|way)|没有(机会|办法)|无从|没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|没能参|没有?参(与|加)|唯独|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
   },
   {
     on: [

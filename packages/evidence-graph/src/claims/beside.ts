@@ -3,7 +3,7 @@ import { touch } from './mentions.js';
 import type { Quantity } from './numbers/quantity.js';
 import { source } from './phrase.js';
 import type { Reading } from './reading.js';
-import { between, clausesBetween, type Span } from './text.js';
+import { between, clauseAt, clausesBetween, type Span } from './text.js';
 
 /** Whether something is told of some of those whom a number counts. */
 export const tellsOfSome = (plain: string, { start }: Span): boolean => OF_SOME.test(plain.slice(0, start));
@@ -20,11 +20,23 @@ export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
 /** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
 export function isCounted({ plain, alls, kinds }: Reading, quantity: Span, name: Span): boolean {
   if (isAdjacent(plain, quantity, name)) return true;
+  if (isToldNext(plain, quantity, name)) return true;
   if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
   if (kinds.some((kind) => kind.role === 'BASE' && kind.end <= name.start && isTakenFrom(plain, quantity, kind))) return true;
   if (SAID_OF.test(plain.slice(quantity.end, name.start))) return true;
   return name.end <= quantity.start || alls.some((all) => all.end <= name.start && isAdjacent(plain, quantity, all));
 }
+
+/** Whether a clause behind the one of a name tells but how many those are: `农民最少，才85名`, `farmers, who hold 85 seats`. */
+const isToldNext = (plain: string, { start, end }: Span, name: Span): boolean =>
+  name.end <= start &&
+  clausesBetween(plain, name.end, start) === 1 &&
+  NEXT_BEFORE.test(plain.slice(clauseAt(plain, start).start, start)) &&
+  NEXT_BEHIND.test(plain.slice(end, clauseAt(plain, start).end));
+
+const NEXT_BEFORE =
+  /^\s?(?:(?:才|只|仅|有|共|总共|一共|约|近|达)*|(?:who|which|that)? ?(?:just |only )?(?:hold|holds|have|has|number|numbers|with|won|got|took)(?: just| only)?\s)$/u;
+const NEXT_BEHIND = /^\s?(?:[名位人]|seats|places|delegates|of the seats)?[\s。.]*$/u;
 
 export const isFollowing = (plain: string, quantity: Span, name: Span): boolean =>
   name.start >= quantity.end && /^\p{Script=Latin}/u.test(plain.slice(name.start));

@@ -5,9 +5,13 @@ import { clauseAt } from './text.js';
 
 const EXTENTS = ['all', 'some', 'most', 'few', 'none'] as const;
 
-/** Whether it is told that not all are meant. */
-export const isHedged = (text: string): boolean =>
-  /not (?:all|every|each)|并非(?:所有|全部|每)|不是(?:所有|每|全部)|(?:not|though not) in (?:all|every)|不是每/u.test(text);
+const HEDGE = /not (?:all|every|each)|并非(?:所有|全部|每)|不是(?:所有|每|全部)|(?:not|though not) in (?:all|every)|不是每/u;
+
+/** Where it is told that not all are meant. */
+export function hedgeIn(text: string): number | undefined {
+  const at = text.search(HEDGE);
+  return at < 0 ? undefined : at;
+}
 
 /** Before what is left empty where a means is named: each of the means is no one who uses it. */
 const OF_MEANS = /(?<!\p{Script=Latin})(?:each|every|all(?: the)?)(?= {4,})|每一?[个只支张份家](?= {2,})/gu;
@@ -33,7 +37,7 @@ export function extentTold(
     .find((words) => EXTENTS.some((kind) => has(words, kind)));
   if (isOfThem && near === undefined) return undefined;
   const words = near ?? (extent.startsWith('SOME') ? text.replace(OF_MEANS, '') : text);
-  const isPart = isHedged(text) || (extent.startsWith('SOME') && SOME_OF_THEM.test(text));
+  const isPart = hedgeIn(text) !== undefined || (extent.startsWith('SOME') && SOME_OF_THEM.test(text));
   const [any, some, more, few, none] = EXTENTS.map((kind) => has(words, kind));
   const [all, most] = [any && !isPart, more || isPart];
   if (extent.startsWith('SOME')) {

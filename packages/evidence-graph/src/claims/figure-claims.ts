@@ -16,6 +16,10 @@ export interface Carried {
   readonly kind: string | undefined;
 }
 
+/** Begins a sentence that speaks of something else than the one before it. */
+const OWN_SUBJECT =
+  /^["“']?(?:the|a|an) (?!share|proportion|percentage|number|total|figure|rest|increase|rise|gain|other|latter|former|same|group|majority)/u;
+
 /** Judges the numbers of a sentence against the figures of the graph. */
 export class FigureClaims {
   readonly #named: NamedFigures;
@@ -32,7 +36,7 @@ export class FigureClaims {
   judge(reading: Reading, carried: Carried): { findings: Finding[]; left: Quantity[]; kind: string | undefined } {
     const findings: Finding[] = [];
     const left: Quantity[] = [];
-    let last = carried.kind;
+    let last = OWN_SUBJECT.test(reading.plain) ? undefined : carried.kind;
     let before: Told | undefined;
     for (const quantity of reading.quantities) {
       const named = this.#named.judge(reading, quantity);
@@ -48,7 +52,7 @@ export class FigureClaims {
         ? this.#numberless.judge(reading)
         : [...this.#ofParts(reading), ...this.#numberless.inClauses(reading)]),
     );
-    return { findings, left, kind: (before?.kind && last) ?? reading.kinds.at(-1)?.id ?? last };
+    return { findings, left, kind: (before?.kind && last) ?? reading.kinds.at(-1)?.id ?? carried.kind };
   }
 
   /** What is said of most or some of those that a number counts, and of another kind, is not told by that number. */

@@ -2,7 +2,7 @@ import { isDifference, mayBeAge } from './ages.js';
 import { hasUnit, tellsOfSome } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
-import { isHedged } from './extents.js';
+import { hedgeIn } from './extents.js';
 import { has } from './languages/index.js';
 import { distance, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
@@ -90,11 +90,11 @@ export class NamedFigures {
     const told = `${has(lead, 'except') ? lead : ''}${plain.slice(clause.start, clause.end)}`;
     const relation = relationTo(quantity, figure);
     const isOfSome = relation === 'SAME' && has(told, 'some');
-    const isOfPart =
-      has(told, 'few') ||
-      isHedged(plain.slice(quantities.filter(({ end }) => end < clause.start).at(-1)?.end ?? 0, clause.end)) ||
-      ((has(told, 'most') || isOfSome) && !has(told, 'all'));
-    if (isOfAll && isOfPart && relation !== 'REFUTED') return [contradicted(clause, figure)];
+    const from = quantities.filter(({ end }) => end < clause.start).at(-1)?.end ?? 0;
+    const hedge = hedgeIn(plain.slice(from, clause.end));
+    const isOfPart = has(told, 'few') || hedge !== undefined || ((has(told, 'most') || isOfSome) && !has(told, 'all'));
+    if (isOfAll && isOfPart && relation !== 'REFUTED')
+      return [contradicted(hedge === undefined ? clause : clauseAt(plain, from + hedge), figure)];
     const isTaken = quantity.unit === 'PLAIN' && /^ ?of /u.test(plain.slice(quantity.end));
     if ((isTaken || has(plain.slice(clause.start, clause.end), 'superlative')) && relation === 'REFUTED')
       return [notStated(quantity, [figure.id])];

@@ -35,8 +35,10 @@ const without = (text: string, patterns: readonly (RegExp | undefined)[]): strin
   patterns.reduce((left: string, pattern) => (pattern ? left.replace(pattern, blank) : left), text);
 
 /** The clauses that hold a place. */
-const ownClauses = (plain: string, { start, end }: Span): string =>
-  plain.slice(clauseAt(plain, start).start, clauseAt(plain, end).end);
+const ownClauses = (plain: string, { start, end }: Span): Span => ({
+  start: clauseAt(plain, start).start,
+  end: clauseAt(plain, end).end,
+});
 
 /** Judges what a sentence says of things other than figures: who, how many of them, whether at all. */
 export class TopicClaims {
@@ -91,9 +93,10 @@ export class TopicClaims {
     }
     const taken = [...places.map(([, place]) => place), ...judged];
     const findings = places.flatMap(([compiled, place]) => {
-      const window = windowOf(plain, place, taken);
       const number = this.#number(compiled, plain, place);
-      return number ?? this.#judged(plain.slice(window.start, window.end), compiled, window, ownClauses(plain, place)) ?? [];
+      return (
+        number ?? this.#judged(plain, compiled, { window: windowOf(plain, place, taken), own: ownClauses(plain, place) }) ?? []
+      );
     });
     const isSaidElsewhere = (each: Finding) =>
       (each.note === NOTES.agent || each.note === NOTES.byOther) &&
@@ -106,8 +109,10 @@ export class TopicClaims {
     return findings.filter((each) => !isSaidElsewhere(each));
   }
 
-  #judged(text: string, compiled: Compiled, window: Span, own: string): Finding | undefined {
+  #judged(plain: string, compiled: Compiled, { window, own }: { window: Span; own: Span }): Finding | undefined {
     const { topic, says, denies } = compiled;
+    const text = plain.slice(window.start, window.end);
+    const ownText = plain.slice(own.start, own.end);
     const saysSo = stands(says, text);
     const rest = says ? text.replace(says, blank) : text;
     const denials = denies ? [...(topic.saysOverrides ? rest : text).matchAll(denies)] : [];
@@ -118,19 +123,21 @@ export class TopicClaims {
     if (topic.onlyDenies) return undefined;
     const beyond = without(rest, compiled.words);
     const isAct = !compiled.acts || stands(compiled.acts, text);
-    const byExtent =
-      this.#extent(compiled, without(own, [says, ...compiled.words]), !isAct) ?? this.#extent(compiled, beyond, !isAct);
+    const byOwnExtent = this.#extent(compiled, without(ownText, [says, ...compiled.words]), !isAct);
+    const byExtent = byOwnExtent ?? this.#extent(compiled, beyond, !isAct);
     if (!isAct && byExtent !== 'OTHER') return undefined;
-    const byActor = isAct ? this.#actor(compiled, text) : undefined;
+    const inOwn = isAct && topic.actors ? this.#actor(compiled, ownText) : undefined;
+    const byOwnActor = inOwn?.is === 'OTHER' ? inOwn : undefined;
+    const byActor = isAct ? (byOwnActor ?? this.#actor(compiled, text)) : undefined;
     if (byActor?.is === 'OTHER')
       return {
-        ...finding(clauseOf(text, byActor.at, window), 'CONTRADICTED', topic),
+        ...finding(byOwnActor ? clauseOf(ownText, byActor.at, own) : clauseOf(text, byActor.at, window), 'CONTRADICTED', topic),
         on: [...topic.on, ...(topic.actors ?? [])],
         note: topic.actors ? NOTES.actor : NOTES.agent,
       };
     if (byExtent === 'OTHER')
       return {
-        ...finding(window, 'CONTRADICTED', topic),
+        ...finding(byOwnExtent && isOfSomeBeside(plain, window, own) ? own : window, 'CONTRADICTED', topic),
         note: compiled.statement?.extent?.startsWith('SOME') ? NOTES.some : NOTES.all,
       };
     const isUnneeded = topic.actors === undefined && !compiled.statement?.extent?.startsWith('SOME');
@@ -181,6 +188,10 @@ export class TopicClaims {
     return agentsTold(text, mentionsOf(text, this.#actors), { right, beside, isDerived: topic.actors === undefined });
   }
 }
+
+/** Whether the clauses of a window around its own tell of some, so that they are not meant. */
+const isOfSomeBeside = (plain: string, window: Span, own: Span): boolean =>
+  has(plain.slice(window.start, own.start), 'some') || has(plain.slice(own.end, window.end), 'some');
 
 /** Where words may tell that something else is meant: the sentence, or of one with many clauses those that hold a place. */
 function surroundings(plain: string, { start, end }: Span): string {

@@ -249,7 +249,7 @@ function claimed(written: Written, plain: string): Quantity {
   if (HEADINGS.test(behind)) return exact;
   const within = /至少|最少|不到|超过|将近|接近|近/u.exec(plain.slice(written.start, written.end))?.[0];
   if (within && /近/u.test(within))
-    return { ...base, claim: 'ABOUT', low: value - Math.max(value * 0.05, precision), high: value };
+    return { ...base, claim: 'ABOUT', low: value - Math.max(value * 0.05, precision * 2), high: value };
   if (within) return bounded(base, within === '不到' ? 'LESS_THAN' : within === '超过' ? 'MORE_THAN' : 'AT_LEAST');
   if (half) return bounded(base, 'MORE_THAN');
   if (BEHIND.orMore.test(behind)) return bounded(base, isNegated ? 'LESS_THAN' : 'AT_LEAST');
