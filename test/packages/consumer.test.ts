@@ -192,8 +192,8 @@ describe.runIf(process.env.MATRIX).each(MANAGERS)('a project of %s', (name) => {
       // That a registry is slow is no fault of a package.
       const faults = said.split('\n').filter((line) => /warn|✘|YN0086/i.test(line) && !line.includes('Request took'));
       expect(faults).toEqual([]);
-      const main = join(folder, 'node_modules/.bin/delegate-graph');
-      const { stdout } = await run(process.execPath, [main, 'query', '{ electionUnits(first: 1) { totalCount } }']);
+      const command = join(folder, 'node_modules/.bin/delegate-graph');
+      const { stdout } = await run(command, ['query', '{ electionUnits(first: 1) { totalCount } }']);
       expect(JSON.parse(stdout)).toEqual(UNITS);
     },
     INSTALLING,
