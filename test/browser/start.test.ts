@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { start } from '../../src/start.js';
-import { violationsOf } from './support/axe.js';
+import { colorsAndWords, violationsOf } from './support/axe.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage, type OpenOptions } from './support/explorer-page.js';
 import { openPage } from './support/page.js';
@@ -141,13 +141,13 @@ describeBrowser('the start', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@/);
     await page.keyboard.press('Escape');
     await expect.poll(() => stateOf(page)).toMatchObject({ question: 'q16-reports-and-violations' });
-    for (const [language, theme] of [
-      ['en', 'light'],
-      ['zh', 'dark'],
+    for (const [language, theme, options] of [
+      ['en', 'light', {}],
+      ['zh', 'dark', colorsAndWords],
     ] as const) {
       await page.locator('knowledge-graph-explorer').evaluate((element, name) => element.setAttribute('theme', name), theme);
       await inLanguage(page, language);
-      expect(await violationsOf(page), `${language}, ${theme}`).toEqual([]);
+      expect(await violationsOf(page, 'html', options), `${language}, ${theme}`).toEqual([]);
     }
   });
 });
