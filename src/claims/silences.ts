@@ -90,7 +90,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'credentials-outcome',
     '资格审查|credentials?|审查委员会|资格审查委员会',
-    '(elected|chosen|selected|appointed|set up|formed) by|选举产生|推选产生|(由|共)#(余|多)?(人|名)(组成)?|成员|members|chaired by|headed by|consists of|主任|主席|# (people|members)|不合格~名|未通过|all ~ passed|全部合格|全部通过|found (all|valid|#)|结果|三天|天内|last(s|ed) ~ days|meets on|rejected|disqualified|confirmed all|# (members|persons)|invalid',
+    '(elected|chosen|selected|appointed|set up|formed) by|选举产生|推选产生|(由|共)#(余|多)?(人|名)(组成)?|成员|members|chaired by|headed by|consists of|主任|主席(?!团)|# (people|members)|不合格~名|未通过|all ~ passed|全部合格|全部通过|found (all|valid|#)|结果|三天|天内|last(s|ed) ~ days|meets on|rejected|disqualified|confirmed all|# (members|persons)|invalid',
   ),
   silence(
     'public-notice-length-and-actor',

@@ -121,7 +121,7 @@ export const ALONE: Words = [
   'at (his|their) own discretion',
   'sole discretion',
   `${ONE}( alone| could| can| may| might|, however,)+ (overrul|overrid|overrode)*`,
-  `(?<!not )(left|was up|were up|fell) to (the |a |one )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
+  `(?<!not )(left|was up|were up|fell) to (the |a |one |its |their |each )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
   `(?<!(not|never) )by (the |a |one |its |their |each |every |each unit's |every unit's )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
 ].join('|');
 
@@ -141,6 +141,7 @@ export const DECIDE = any(
   'fix(ed|es|ing)?',
   'chos*',
   'choos*',
+  'choice',
   'select*',
   'pick*',
   'approv*',

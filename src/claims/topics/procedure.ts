@@ -182,12 +182,12 @@ export const procedureTopics: readonly Topic[] = [
     on: ['Concept:bottom-up', 'METHOD_ELEMENT(Procedure:delegate-election,Concept:bottom-up)'],
     words: [
       '代表|选举|产生|办法|人选|提名|遴选|delegates?|process|selection|method|candidates?|nomination|list',
-      '自下而上|自上而下|上级(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|bottom-?up|from (the )?(bottom|below)|top-?down|(上|顶层|高层)往下|由上而下|自顶向下|(worked|work|went|moved|ran|running|flow*|pass*) ~ (its way )?(down|downwards)|downwards?|handpicked|hand-picked|from above|appointed by|imposed',
+      '自下而上|自上而下|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|bottom-?up|from (the )?(bottom|below)|top-?down|(上|顶层|高层)往下|由上而下|自顶向下|(worked|work|went|moved|ran|running|flow*|pass*) ~ (its way )?(down|downwards)|downwards?|handpicked|hand-picked|from above|appointed by|imposed',
     ],
     says: '自下而上|bottom-?up|from (the )?(bottom|below)( up)?',
     unless: '分配|allocat*|quota*|名额',
     denies:
-      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|hand-?picked|appointed (by|from)|from above|imposed',
+      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|hand-?picked|appointed (by|from)|from above|imposed',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],
@@ -203,6 +203,7 @@ export const procedureTopics: readonly Topic[] = [
   },
   {
     on: ['Practice:competitive-election', 'PERFORMS(OrganizationKind:electoral-unit,Practice:competitive-election)'],
+    isOfAll: true,
     words: [
       '选举|elect*|vot*|投票|票决|ballot*|候选人|candidates?|contest*|seats?|places?',
       '差额选举|等额|一(人|席|名)一(席|名|人|个)|(candidates|names|nominees) ~ (match*|equal*|exceed*|outnumber*)|实行差额|差额(?!比例|考察|率)|(候选人|人选)~(多于|等于|一样多|相等|同样多)|as many candidates|more candidates than|same number|equal(s|led)? (the )?number|number of candidates|single-?candidate|uncontested|unopposed|contested|competitive|multi-?candidate|no (choice|competition)|one candidate (per|for)',

@@ -18,6 +18,7 @@ export const qualityTopics: readonly Topic[] = [
       'EXCLUDES(QualityGate:political-gate,ExclusionGround:politically-unqualified)',
       'ExclusionGround:politically-unqualified',
     ],
+    isOfAll: true,
     words: [
       '政治(上|不|关|问题|标准|素质|方面|是否|立场)|politic*',
       '不合格|不过关|不达标|有问题|不过硬|不可靠|有瑕疵|毛病|污点|suspect|dubious|untrustworthy|not trusted|缺陷|不够格|一票否决|unqualified|unfit|failings?|fail*|fell short|fall short|short of|unsound|problem*|disqualif*|shortcoming*|not (up to|qualif|meet|sound)*|below standard|substandard|grounds|weakness*|veto*|unreliable|wanting',
@@ -32,6 +33,7 @@ export const qualityTopics: readonly Topic[] = [
       'EXCLUDES(QualityGate:political-gate,ExclusionGround:seven-phenomena)',
       'EXCLUDES(QualityGate:political-gate,ExclusionGround:breach-of-political-discipline-and-rules)',
     ],
+    isOfAll: true,
     words: [
       '两面人|七个有之|不守(党的)?政治|违反政治|政治(纪律|规矩)|two-?faced|double-?dealer*|double-?faced|duplicitous|seven phenomena|seven (kinds|behaviou?rs)|(broke|break|flout|breach|violat|disregard)* ~ political (discipline|rules)',
     ],

@@ -114,12 +114,12 @@ export const resultTopics: readonly Topic[] = [
       'CONCERNS(Claim:primary-organization-coverage,OrganizationKind:primary-party-organization)',
       'Claim:primary-organization-coverage',
     ],
-    words: [GRASSROOTS, `开展|覆盖|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
+    words: [GRASSROOTS, `开展|覆盖|缺席|落下|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
     unless:
       '积极性|热情|enthusias*|eager*|要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
-      '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half)',
-    says: '全|都|均|所有|每|无一|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
+      '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
+    says: '全|都|均|所有|每|无一|没有一个|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
   },
   {
     on: [

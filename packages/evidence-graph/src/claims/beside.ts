@@ -20,7 +20,7 @@ export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
 /** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
 export function isCounted({ plain, alls, kinds }: Reading, quantity: Span, name: Span): boolean {
   if (isAdjacent(plain, quantity, name)) return true;
-  if (isToldNext(plain, quantity, name)) return true;
+  if (isToldNext(plain, quantity, name) || isToldAhead(plain, quantity, name)) return true;
   if (clausesBetween(plain, ...between(quantity, name)) > 0) return false;
   if (kinds.some((kind) => kind.role === 'BASE' && kind.end <= name.start && isTakenFrom(plain, quantity, kind))) return true;
   if (SAID_OF.test(plain.slice(quantity.end, name.start))) return true;
@@ -33,6 +33,12 @@ const isToldNext = (plain: string, { start, end }: Span, name: Span): boolean =>
   clausesBetween(plain, name.end, start) === 1 &&
   NEXT_BEFORE.test(plain.slice(clauseAt(plain, start).start, start)) &&
   NEXT_BEHIND.test(plain.slice(end, clauseAt(plain, start).end));
+
+/** Whether a clause ahead of the one that a name begins tells but how many those are: `with 85 seats, farmers…`. */
+const isToldAhead = (plain: string, { start, end }: Span, name: Span): boolean =>
+  end <= name.start &&
+  /(?:^|[,;:] ?)with (?:just |only |but )?$/u.test(plain.slice(0, start)) &&
+  /^ (?:seats|places|of the seats), (?:the )?$/u.test(plain.slice(end, name.start));
 
 const NEXT_BEFORE =
   /^\s?(?:(?:才|只|仅|有|共|总共|一共|约|近|达)*|(?:who|which|that)? ?(?:just |only )?(?:hold|holds|have|has|number|numbers|with|won|got|took)(?: just| only)?\s)$/u;

@@ -111,7 +111,7 @@ export class KindFigures {
     const fit = ofBase.find(fits);
     if (fit) return [byFigure(quantity, fit, place)];
     const elsewhere = figures.find(
-      (figure) => figure.base !== given && isSame(figure) && !(quantity.isFraction && !figure.isStated),
+      (figure) => figure.base !== given && isSame(figure) && !(quantity.isFraction && !figure.isStated) && !isRough(quantity),
     );
     if (elsewhere) return [misleading(place, elsewhere)];
     const [ofIt] = ofBase;
@@ -231,6 +231,9 @@ const JUST_CHANGED =
 /** A rough part of a whole that is not far off may be meant as it is: nothing is said of it. */
 const isNear = ({ isFraction, claim, value }: Quantity, figure: Figure): boolean =>
   isFraction && claim === 'EXACT' && Math.abs(value - figure.value) < 6;
+
+/** Whether a part of a whole is told so roughly that it meets figures by chance. */
+const isRough = ({ isFraction, claim, low, high }: Quantity): boolean => isFraction && claim === 'EXACT' && high - low > 4;
 
 /** A bound so near to a figure that no other can be meant. */
 const isTight = ({ value }: Quantity, figure: Figure): boolean => Math.abs(value - figure.value) <= figure.value / 20;

@@ -9,7 +9,7 @@ import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
 import { phrase, source } from './phrase.js';
 import type { Reading } from './reading.js';
-import { clauseAt } from './text.js';
+import { clauseAt, type Span } from './text.js';
 import { contradicted, misleading, notStated } from './told.js';
 import type { Finding } from './verdict.js';
 import type { Figure } from './vocabulary.js';
@@ -76,13 +76,15 @@ export class NamedFigures {
     if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
       return [notStated(quantity, [nearest.named.figure.id])];
     const { figure, isOfAll } = nearest.named;
-    if (this.#mistakenFor[this.model.named.indexOf(nearest.named)]?.test(plain) && relationTo(quantity, figure) === 'SAME')
-      return [misleading(quantity, figure)];
+    if (this.#mistakenFor[this.model.named.indexOf(nearest.named)]?.test(plain))
+      return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
     if (tellsOfSome(plain, quantity) && !isOfAll) return [];
     if (reading.contextAt(quantity) !== null && (!reading.isCompared || reading.isRightIn(quantity)))
       return [notStated(quantity, [figure.id])];
     const isOfWhole = figure.kind !== null && figure.kind === this.model.vocabulary.kinds?.all.id;
-    if (isOfWhole && reading.others.length > 0 && reading.alls.length === 0)
+    const isHere = (each: Span) => touch(each, clauseAt(plain, quantity.start));
+    const isOfOthers = reading.others.some(isHere) && !reading.alls.some(isHere);
+    if (isOfWhole && (isOfOthers || (reading.others.length > 0 && reading.alls.length === 0)))
       return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
     if (this.#beside.get(figure.id)?.test(reading.plain)) return [notStated(quantity, [figure.id])];
     const clause = clauseAt(reading.plain, quantity.start);

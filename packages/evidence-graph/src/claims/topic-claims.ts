@@ -28,6 +28,8 @@ const compiledIf = (words: Words | undefined): RegExp | undefined => (words === 
 const stands = (pattern: RegExp | undefined, text: string): boolean => pattern !== undefined && text.search(pattern) >= 0;
 
 const OUTSIDER = 'another';
+const ofAll = (statement: Statement | undefined): Statement => ({ id: '', ends: [], ...statement, extent: 'ALL' });
+
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /** A text in which what patterns name is left empty. */
@@ -60,7 +62,7 @@ export class TopicClaims {
         denies: compiledIf(topic.denies),
         acts: compiledIf(topic.acts),
         number: topic.number && new RegExp(`(${Object.keys(NUMBERS).join('|')})[\\s-]?${source(topic.number.words)}`, 'gu'),
-        statement: model.statements.get(topic.on[0] ?? ''),
+        statement: topic.isOfAll ? ofAll(statements[0]) : model.statements.get(topic.on[0] ?? ''),
         agents: statements.flatMap(({ ends }) => ends.slice(0, 1)).filter((id) => id in actors),
       };
     });
@@ -147,7 +149,8 @@ export class TopicClaims {
     if (saysSo && (has(rest, 'none') || INSTEAD.test(text))) return undefined;
     if (says === undefined ? topic.actors !== undefined && byActor === undefined : !saysSo) return undefined;
     if (this.#sequence.test(beyond)) return finding(window, 'NOT_STATED', topic);
-    if (compiled.statement?.extent == null && this.#isOfAll(beyond)) return finding(window, 'NOT_STATED', topic);
+    const isOfPart = has(beyond, 'few') || has(beyond, 'most');
+    if (compiled.statement?.extent == null && (isOfPart || this.#isOfAll(beyond))) return finding(window, 'NOT_STATED', topic);
     if (byActor === undefined && this.#isByOther(compiled, text))
       return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byOther };
     if (!isPlain(beyond, byExtent === 'SAME')) return undefined;

@@ -139,6 +139,8 @@ export interface Topic {
   readonly onlyDenies?: boolean;
   /** Whether a plain negation denies it. */
   readonly isDeniable?: boolean;
+  /** Whether it is said of all, where the relationship does not tell of how many. */
+  readonly isOfAll?: boolean;
 }
 
 export interface DateTopic {
