@@ -11,6 +11,7 @@ import { loadSeed } from '../../src/seed.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { serveFiles } from './support/file-server.js';
+import { inExplorer } from './support/host-page.js';
 import { openGraph, served, staticSite } from './support/places.js';
 import { session } from './support/session.js';
 import { crampedTargets } from './support/view-checks.js';
@@ -170,7 +171,7 @@ describeBrowser('without WebGL, the explorer', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('kge-details-panel h2').waitFor();
-    const selected = await page.locator('kge-details-panel section').getAttribute('data-id');
+    const selected = await inExplorer(page, ({ state }) => state.selected);
     await expect
       .poll(() =>
         page.locator('kge-graph-view .still .selected').evaluateAll((all) => all.map((each) => each.getAttribute('data-id'))),
