@@ -95,6 +95,7 @@ describe('checkClaims', () => {
     ],
     // Nor of a part of whom the graph has figures.
     ['In Guangdong, 96 percent of members took part in nominations.', ['NOT_STATED 96 percent']],
+    ['Women hold 27 percent of the posts in the Party.', ['MISLEADING Women hold 27 percent']],
     ['Workers from mines number 120.', ['NOT_STATED Workers from mines number 120']],
     // A number in apposition, or in a clause of its own, is of the same.
     ['Women account for 27 percent, or 916, of the delegates.', ['SUPPORTED Women account for 27 percent', 'CONTRADICTED 916']],

@@ -95,7 +95,7 @@ export const actTopics: readonly Topic[] = [
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
       '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '申报|备案|自报|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
+      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',

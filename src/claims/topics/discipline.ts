@@ -92,7 +92,7 @@ export const disciplineTopics: readonly Topic[] = [
       '收到|接到|接获|interviews|巡视|巡察|审计|audit*|(?<!举报~)疑点|电话看望|流动党员|mobile members|电话、信函|heard reports|日报告|听取汇报|daily',
     number: { value: 4, words: '位一体|in one(?= )' },
     denies:
-      '(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+      '(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },
   {
     on: [

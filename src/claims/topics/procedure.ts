@@ -132,6 +132,7 @@ export const procedureTopics: readonly Topic[] = [
   },
   {
     on: ['Practice:public-notice', 'APPLIES_TO(Practice:public-notice,CandidateStatus:preliminary)'],
+    isOfAll: true,
     words: [
       '公示|(?<=人选~)(对外|向社会)?公布|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
       `初步人选|考察对象|preliminary|${CANDIDATES}`,
@@ -167,12 +168,12 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
-      '不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
+      '不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
     words: [
-      'only (at|to) what (the |their )?(superiors|bosses|leaders)|(listen*|talk*|spoke) only to (the |their )?(superiors|bosses|leaders)|只(听|看|找|问)(取|了)?(领导|上级|主要领导)',
+      'only (at|to) what (the |their )?(superiors|bosses|leaders)|(listen*|talk*|spoke) only to (the |their )?(superiors|bosses|leaders)|只(听|看|找|问)(取|了)?(领导|上级|主要领导|干部)',
     ],
     unless: '不|没有|not|never',
     onlyDenies: true,

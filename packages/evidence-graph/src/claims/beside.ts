@@ -89,6 +89,14 @@ export const isNarrowed = (plain: string, { end }: Span): boolean => NARROWING.t
 
 const NARROWING = new RegExp(`^ ${source(wordsFor('narrowing'))}`, 'u');
 
+/** Whether a share is told of things that no name stands for. */
+export const isOfOtherThings = (plain: string, { end }: Span): boolean => OF_OTHERS.test(plain.slice(end));
+
+const OF_OTHERS = new RegExp(
+  `^ of (?:the |all |its |their )*(?!${source(wordsFor('wholes'))})\\p{Script=Latin}{4,}s(?!\\p{Script=Latin})`,
+  'u',
+);
+
 const QUALIFYING = new RegExp(`^,? ${source(wordsFor('qualifying'))}`, 'u');
 
 /** Whether those who are counted are then said to have or do something, so that as many of them may be meant and not all. */

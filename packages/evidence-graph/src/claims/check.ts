@@ -157,7 +157,7 @@ const opened = (finding: Finding): Finding => (finding.verdict === 'SUPPORTED' ?
 
 /** Before what is told under a heading of its own: it is not of those whom the sentence before speaks of. */
 const HEADING =
-  /^[-*•·\d.\s]*(?!其中|of |among )[\p{L}\s]{1,24}(?<!说|道|问|答|介绍|表示|补充|said|says|asked|added|replied)[:：]/u;
+  /^[-*•·\d.\s]*(?!其中|of |among |they |these |those )[\p{L}\s]{1,24}(?<!说|道|问|答|介绍|表示|补充|said|says|asked|added|replied)[:：]/u;
 
 /** Begins what is held of all that was said before. */
 const COMMENT = /^\s?(?:这|那|which|that)/u;

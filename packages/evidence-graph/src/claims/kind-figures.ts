@@ -1,4 +1,4 @@
-import { countsOther, hasPredicate, isCounted, isNarrowed, isQualified } from './beside.js';
+import { countsOther, hasPredicate, isCounted, isNarrowed, isOfOtherThings, isQualified } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
@@ -91,9 +91,10 @@ export class KindFigures {
     const [usual] = figures;
     const fits = (figure: Figure) => relationTo(quantity, figure) !== 'REFUTED';
     const isSame = (figure: Figure) => fits(figure) && (!isBound(quantity) || isTight(quantity, figure));
-    if (base?.id === 'other' || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
+    const isOfUnknown = base === undefined && isOfOtherThings(reading.plain, quantity);
+    if (isOfUnknown || base?.id === 'other' || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
       const fit = figures.find(isSame);
-      return fit && [misleading(place, fit)];
+      return fit ? [misleading(place, fit)] : isOfUnknown ? [notStated(place, [])] : undefined;
     }
     const given = base === undefined ? this.#wholeNamed(reading, kind) : base.id === 'all' ? all : base.id;
     if (given === undefined || given === kind) {

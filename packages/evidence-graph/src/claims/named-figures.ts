@@ -1,5 +1,5 @@
 import { isDifference, mayBeAge } from './ages.js';
-import { hasUnit, tellsOfSome } from './beside.js';
+import { hasUnit, isNarrowed, tellsOfSome } from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { hedgeIn } from './extents.js';
@@ -7,6 +7,7 @@ import { has } from './languages/index.js';
 import { distance, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
+import { countOf } from './parts.js';
 import { phrase, source } from './phrase.js';
 import type { Reading } from './reading.js';
 import { clauseAt, type Span } from './text.js';
@@ -72,6 +73,7 @@ export class NamedFigures {
     if (!nearest && ofUnit) return relationTo(quantity, ofUnit) === 'SAME' ? [] : [notStated(quantity, [])];
     if (!nearest) return this.#misread(reading, quantity);
     if (isAgeOfPart(reading, quantity, nearest.named.figure)) return [notStated(quantity, [nearest.named.figure.id])];
+    if (this.#countsKind(reading, quantity, nearest.named.figure)) return undefined;
     if (nearest.away > 0 && this.#nearerKind(reading, quantity, nearest.away)) return undefined;
     if (nearest.named.figure.unit === 'YEARS' && isDifference(plain, quantity))
       return [notStated(quantity, [nearest.named.figure.id])];
@@ -102,12 +104,22 @@ export class NamedFigures {
       return [notStated(quantity, [figure.id])];
     const isOfKind = reading.kinds.some((kind) => kind.role === 'SUBJECT' && touch(kind, clause));
     if (relation === 'SAME' && isOfKind && has(told, 'only')) return [notStated(quantity, [figure.id])];
+    if (relation === 'REFUTED' && reading.others.some((other) => isNarrowed(plain, other)))
+      return [notStated(quantity, [figure.id])];
     return [byFigure(quantity, figure, quantity)];
   }
 
   #nearerKind({ plain, kinds }: Reading, quantity: Quantity, away: number): boolean {
     return quantity.unit !== 'YEARS' && kinds.some((kind) => distance(plain, kind, quantity) < Math.min(away, 20));
   }
+
+  /** Whether a number that is not the figure's is how many there are of a kind beside it. */
+  #countsKind = ({ plain, kinds }: Reading, quantity: Quantity, figure: Figure): boolean =>
+    relationTo(quantity, figure) === 'REFUTED' &&
+    kinds.some(({ id, ...place }) => {
+      const count = countOf(this.model, id);
+      return count !== undefined && distance(plain, place, quantity) < 20 && relationTo(quantity, count) === 'SAME';
+    });
 
   /** A figure that is told of what it is not of. */
   #misread(reading: Reading, quantity: Quantity): Finding[] | undefined {

@@ -49,7 +49,7 @@ export const en: LanguageWords = {
   all: 'all|every|each|without (any )?exceptions?|no exceptions?|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each|wherever|no matter (which|where|what|who)|regardless of|up and down the country|one and all|to a man|across the country|as a matter of course',
   some: 'some|a number of|several|certain|a few|part of|a handful of|various|in places|one or another|some of|others',
   most: 'most|for the most part|by and large|in principle|a majority of|the majority|the bulk of|half(?! a dozen)|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|(eight|nine) (in|out of) ten|many',
-  few: '(apart|aside) from (a few|some|one|two|three)|(except|save|but) (for |in )?(a few|some|one or two|two or three)|with (a few|some) exceptions|only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
+  few: '(apart|aside) from (a few|some|one|two|three)|(except|save|but) (for |in )?(a few|some|one or two|two or three)|with (a few|some) exceptions|only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|some ~ only|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
   none: 'no(?! (chance|way|doubt|matter|longer|further|hope|prospect|later|less|fewer|more|need|means))|none|not one|not a single|nobody|nowhere|no one|never|not any',
   ofSome: '(most|half|many|some|few|none|several|all|all but *|a (third|quarter|majority|minority)) of( the| these| those)?',
   notCounted:
@@ -58,6 +58,8 @@ export const en: LanguageWords = {
   thingCounters: '',
   peopleCounters: '(people|persons|members)',
   qualifying: 'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have|are|work|come',
+  wholes:
+    'seats|places|names|totals?|numbers|people|persons|slots|winners|members|those|these|ones|others|successful|elected|delegat*|represent*|deput*|congress*',
   narrowing:
     '(from|in|employed (by|in|at)|working (for|in)|born in|based in|under|over|aged|whose)(?! (all|total|the (congress|hall|delegation|party|list|countryside|line-?up)|this|number|office|seats|places|#))',
   predicate:

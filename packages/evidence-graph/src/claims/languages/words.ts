@@ -57,6 +57,8 @@ export interface LanguageWords {
   readonly peopleCounters: Words;
   /** Right behind those who are counted, before what makes them a part. */
   readonly qualifying: Words;
+  /** What a whole is told by where it is not named. */
+  readonly wholes: Words;
   /** Behind those who are counted: that a part of them is meant. */
   readonly narrowing: Words;
   /** Behind those who are counted, before what they have or do: some of them may be meant. */

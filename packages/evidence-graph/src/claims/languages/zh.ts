@@ -45,6 +45,7 @@ export const zh: LanguageWords = {
   thingCounters: '场|次|天|项|份|张|部|所|家|期|票|封|件|起|页|条|元|种|省|座|篇|间|本|道|批|轮|个(?!人|名|额|席位)',
   peopleCounters: '名|位|人',
   qualifying: '',
+  wholes: '',
   narrowing: '',
   predicate: '(曾|已)?(拥有|具有|获得|获|得过|拿过|受过|参加过|当过|担任)',
   saidOf: '',

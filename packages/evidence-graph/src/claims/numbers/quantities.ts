@@ -260,7 +260,7 @@ function claimed(written: Written, plain: string): Quantity {
       return {
         ...base,
         claim: 'ABOUT',
-        low: value - Math.max(value * (written.unit === 'TIMES' ? 0.1 : 0.05), precision),
+        low: value - Math.max(value * (written.unit === 'TIMES' ? 0.1 : 0.05), written.isFraction ? precision * 2 : precision),
         high: value + precision / 5,
       };
     case 'justOver':
