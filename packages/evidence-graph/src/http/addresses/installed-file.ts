@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+// Bundles declare `createRequire` themselves, for what they hold of CommonJS.
 import modules from 'node:module';
 import { requestError } from '../error.js';
 
