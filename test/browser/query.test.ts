@@ -134,7 +134,10 @@ const tooWide = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     for (const card of shadowRoot?.querySelectorAll<HTMLElement>('.card[data-id]') ?? []) {
       card.click();
-      while (pane.example?.id !== card.dataset.id || pane.isRunning) await frames(1);
+      const isAnswered = (): boolean =>
+        pane.example?.id === card.dataset.id && !pane.isRunning && pane.outcome?.query === pane.operation.query;
+      do await frames(1);
+      while (!isAnswered() || !pane.renderRoot.querySelector('.answer'));
       for (const language of ['zh', 'en'] as const) {
         explorer?.store.set({ language }, 'replace');
         await frames(2);
