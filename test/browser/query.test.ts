@@ -92,7 +92,7 @@ describeBrowser('the query view', () => {
     expect(await violationsOf(page, { fromShadowDom: ['knowledge-graph-explorer', 'kge-query-view', pane] })).toEqual([]);
   });
 
-  it('has room for all columns of every answer', async () => {
+  it('has room for all columns of the widest answers', async () => {
     await page.locator(education).click();
     await page.locator(`${pane} [data-form=table]`).click();
     expect(await tooWide(page)).toEqual([]);
@@ -123,30 +123,32 @@ describeBrowser('the query view', () => {
   });
 });
 
-/** The questions whose answers, as tables, are wider than their room, in either language. */
+/** The questions whose answers have the most columns. */
+const widest = ['categories', 'q02-education', 'q19-from-instruction-to-candidate'];
+
+/** Those of them whose answers, as tables, are wider than their room, in either language. */
 const tooWide = (page: Page): Promise<string[]> =>
-  page.locator('kge-query-view').evaluate(async ({ shadowRoot }) => {
+  page.locator('kge-query-view').evaluate(async ({ shadowRoot }, ids) => {
     const { explorer } = document.querySelector('knowledge-graph-explorer') as KnowledgeGraphExplorer;
     const pane = shadowRoot?.querySelector('kge-answer-pane') as AnswerPane;
-    const frames = async (count: number): Promise<void> => {
-      for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
-    };
+    // nothing has to be painted
+    const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
     const found: string[] = [];
-    for (const card of shadowRoot?.querySelectorAll<HTMLElement>('.card[data-id]') ?? []) {
-      card.click();
+    for (const id of ids) {
+      shadowRoot?.querySelector<HTMLElement>(`.card[data-id="${id}"]`)?.click();
       const isAnswered = (): boolean =>
-        pane.example?.id === card.dataset.id && !pane.isRunning && pane.outcome?.query === pane.operation.query;
-      do await frames(1);
+        pane.example?.id === id && !pane.isRunning && pane.outcome?.query === pane.operation.query;
+      do await turn();
       while (!isAnswered() || !pane.renderRoot.querySelector('.answer'));
       for (const language of ['zh', 'en'] as const) {
         explorer?.store.set({ language }, 'replace');
-        await frames(2);
+        await pane.updateComplete;
         const { scrollWidth, clientWidth } = pane.renderRoot.querySelector('.answer') as Element;
-        if (scrollWidth > clientWidth) found.push(`${card.dataset.id}, ${language}: ${scrollWidth} px in ${clientWidth}`);
+        if (scrollWidth > clientWidth) found.push(`${id}, ${language}: ${scrollWidth} px in ${clientWidth}`);
       }
     }
     return found;
-  });
+  }, widest);
 
 describeBrowser('the query view on a phone', () => {
   it('shows the questions, then what was chosen', async () => {
