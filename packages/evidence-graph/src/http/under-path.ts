@@ -14,15 +14,22 @@ export const underPath = (path: string, handler: Handler): Handler => ({
 /** As {@link underPath}, for what answers Fetch requests. */
 export function fetchUnder(path: string, fetch: Handler['fetch']): Handler['fetch'] {
   if (!/^(?:\/[^/?#]+)*$/.test(path)) throw new Error(`The path ${path} is none: begin it with a slash, and end it without one.`);
-  if (path === '') return fetch;
+  const answer: Handler['fetch'] = async (request) => asOwn(await fetch(request));
+  if (path === '') return answer;
   return async (request) => {
     const { pathname, search, origin } = new URL(request.url);
     const rest = restOf(path, pathname + search);
-    if (rest === undefined) return fetch(request);
+    if (rest === undefined) return answer(request);
     if (!rest.startsWith('/')) return new Response(null, { status: 308, headers: { location: `${path}/${rest}` } });
-    return fetch(new Request(new URL(rest, origin), request));
+    return answer(new Request(new URL(rest, origin), request));
   };
 }
+
+/** Frameworks ask whether an answer is the platform's `Response`; in Node, Yoga has another kind for operations, which are no streams. */
+const asOwn = async (answer: Response): Promise<Response> => (answer instanceof Response ? answer : copied(answer));
+
+const copied = async (answer: Response): Promise<Response> =>
+  new Response(answer.body && (await answer.arrayBuffer()), { status: answer.status, headers: [...answer.headers] });
 
 /** What stands behind the path; undefined where an address is not under it. */
 function restOf(path: string, address: string): string | undefined {

@@ -51,6 +51,16 @@ describe('a graph over Fetch', () => {
     expect(await ask(...asked)).toEqual([status, expect.stringContaining(part)]);
   });
 
+  it("answers by the platform's own kind of response", async () => {
+    const answer = createFetchHandler({ graph: fakeGraph(), corsOrigins: ['https://a.example'] });
+    for (const method of ['GET', 'OPTIONS']) {
+      const headers = { origin: 'https://a.example', 'access-control-request-method': 'POST' };
+      expect(await answer(new Request('https://example.org/graphql?query={greeting}', { method, headers }))).toBeInstanceOf(
+        Response,
+      );
+    }
+  });
+
   it('tells the operator what callers do not see', async () => {
     const told: unknown[] = [];
     const [, text] = await ask('/graphql', { query: '{ broken }' }, { onError: (error) => told.push(error) });
