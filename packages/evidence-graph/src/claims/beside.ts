@@ -42,7 +42,7 @@ const isToldAhead = (plain: string, { start, end }: Span, name: Span): boolean =
 
 const NEXT_BEFORE =
   /^\s?(?:(?:才|只|仅|有|共|总共|一共|约|近|达)*|(?:who|which|that)? ?(?:just |only )?(?:hold|holds|have|has|number|numbers|with|won|got|took)(?: just| only)?\s)$/u;
-const NEXT_BEHIND = /^\s?(?:[名位人]|seats|places|delegates|of the seats)?[\s。.]*$/u;
+const NEXT_BEHIND = /^\s?(?:[名位人]|seats|places|of the seats)?[\s。.]*$/u;
 
 export const isFollowing = (plain: string, quantity: Span, name: Span): boolean =>
   name.start >= quantity.end && /^\p{Script=Latin}/u.test(plain.slice(name.start));
@@ -93,7 +93,7 @@ const NARROWING = new RegExp(`^ ${source(wordsFor('narrowing'))}`, 'u');
 export const isOfOtherThings = (plain: string, { end }: Span): boolean => OF_OTHERS.test(plain.slice(end));
 
 const OF_OTHERS = new RegExp(
-  `^ of (?:the |all |its |their )*(?!${source(wordsFor('wholes'))})\\p{Script=Latin}{4,}s(?!\\p{Script=Latin})`,
+  `^ of (?:the |all |its |their )*(?!${source(wordsFor('wholes'))})\\p{Script=Latin}{3,}(?!s)\\p{Script=Latin}s(?!\\p{Script=Latin})`,
   'u',
 );
 

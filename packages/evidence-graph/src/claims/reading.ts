@@ -101,7 +101,7 @@ export class Reader {
       context: unusual(contexts.find(({ id }) => id !== usual)?.id),
       contextAt: (place) => {
         const { start, end } = clauseAt(plain, place.start);
-        const isOfEarlier = (each: Mention) => each.end <= start && COMPARED_WITH.test(plain.slice(0, each.start));
+        const isOfEarlier = (each: Mention) => each.end <= start && BEFORE_OTHER.test(plain.slice(0, each.start));
         return unusual(contexts.filter((each) => each.start < end && !isOfEarlier(each)).at(-1)?.id);
       },
       isRightIn: (place) =>
@@ -111,7 +111,7 @@ export class Reader {
             ((each.start >= place.end && RIGHT_BEHIND.test(plain.slice(place.end, each.start))) ||
               (each.end <= place.start && RIGHT_BEFORE.test(plain.slice(each.end, place.start)))),
         ),
-      isReversed: contexts.some(({ id, start }) => id === usual && COMPARED_WITH.test(plain.slice(0, start))),
+      isReversed: contexts.some(({ id, start }) => id === usual && BEFORE_OTHER.test(plain.slice(0, start))),
       isCompared: has(plain, 'compared') || has(plain, 'rise') || has(plain, 'fall') || has(plain, 'unchanged'),
     };
   }
@@ -141,7 +141,7 @@ const TAKEN =
   /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced|(?:of )?the two(?! [a-z])|[两二三]者|(?:[a-z]+|\d+) years (?:ago|earlier|before)|[一二两三四五六七八九十\d]+年[前后]|[“"「『《][^”"」』》，。]{1,10}[”"」』》]/gu;
 
 /** Right before what something is compared with. */
-const COMPARED_WITH = /(?:比|较)$|(?<!\p{Script=Latin})than (?:(?:at|in|for|the|their|its|that|those|of) )*$/u;
+const BEFORE_OTHER = /(?:比|较)$|(?<!\p{Script=Latin})than (?:(?:at|in|for|the|their|its|that|those|of) )*$/u;
 
 /** Between a number and the context that it is told of. */
 const RIGHT_BEHIND = /^ (?:(?:of|at|in|from|for|the|recorded|seen) )*$/u;

@@ -59,9 +59,9 @@ export const en: LanguageWords = {
   peopleCounters: '(people|persons|members)',
   qualifying: 'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have|are|work|come',
   wholes:
-    'seats|places|names|totals?|numbers|people|persons|slots|winners|members|those|these|ones|others|successful|elected|delegat*|represent*|deput*|congress*',
+    'seats|places|names|totals?|numbers|people|persons|slots|winners|members|those|these|ones|others|successful|elected|delegat*|represent*|deput*',
   narrowing:
-    '(from|in|employed (by|in|at)|working (for|in)|born in|based in|under|over|aged|whose)(?! (all|total|the (congress|hall|delegation|party|list|countryside|line-?up)|this|number|office|seats|places|#))',
+    '(from|in|employed (by|in|at)|working (for|in)|born in|based in|under|over|aged|whose)(?! (all|total|the (hall|delegation|party|list|countryside|line-?up)|this|number|office|seats|places|#))',
   predicate:
     '(have|has|had|who|whose|that)(?! (been|were|are) (elected|chosen|returned|selected))|having|with|won|received|gave|attended|said|spoke|took',
   saidOf:
