@@ -32,7 +32,6 @@ import { StateCalledFor } from './state-called-for.js';
 import { frameStyle } from './style/frame-style.js';
 import { withOwnLengths } from './style/lengths.js';
 import { controlStyle, themeStyle } from './style/theme.js';
-import { takeTurns } from './turns.js';
 import { OpenedViews } from './views/opened-views.js';
 import { availableViews, type View, views } from './views/views.js';
 
@@ -105,12 +104,6 @@ export class KnowledgeGraphExplorer extends LitElement {
   override disconnectedCallback(): void {
     this.#connection.abort();
     super.disconnectedCallback();
-  }
-
-  /** What the page has put there is seen first. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await takeTurns();
-    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
