@@ -1,6 +1,7 @@
-import { execute, parse } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createGraph, type Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
+import type { Extend } from '../../packages/evidence-graph/src/graph/schema.js';
 import { defineOntology, definersIn } from '../../packages/evidence-graph/src/ontology/index.js';
 import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/memory-store.js';
 import { createMemoryGraph } from '../../src/graph.js';
@@ -84,6 +85,24 @@ describe('the field citation', () => {
       '{ answerCitations datasetVersion { hash } electionUnit(key: "nowhere") { id } }',
     );
     expect(answerCitations).toEqual([expect.stringMatching(/^“Delegate election graph\.” Graph data/)]);
+  });
+
+  it('of an answer is there beside a field that fails', async () => {
+    const { ontology, dataset } = await ownArticle();
+    const failing: Extend = (builder) =>
+      builder.queryField('failing', (t) =>
+        t.graphNode({
+          type: 'Node',
+          ids: () => {
+            throw new GraphQLError('It fails.');
+          },
+        }),
+      );
+    const graph = createGraph({ ontology, store: new MemoryStore(ontology, dataset), extend: [failing] });
+    const document = parse('{ failing { id } answerCitations branches { nodes { id } } }');
+    const { data, errors } = (await graph.execute({ document })) as ExecutionResult;
+    expect(errors?.map(({ message }) => message)).toEqual(['It fails.']);
+    expect(data).toMatchObject({ failing: null, answerCitations: [expect.stringContaining('Paragraph')] });
   });
 
   it('of an answer is there for those who execute the schema themselves', async () => {

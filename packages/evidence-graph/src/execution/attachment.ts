@@ -27,10 +27,19 @@ export interface Attached {
 export function attachedTo(root: ObjectPlan, rows: Row, run: ExecutionContext, data?: unknown): Attached[] {
   const all: Attached[] = [];
   const isNull = (seen: unknown): boolean => data !== undefined && (seen === null || seen === undefined);
+  const readField = (field: FieldPlan, row: Row): unknown => {
+    try {
+      return field.source(row, run);
+    } catch (error) {
+      if (data !== undefined) throw error;
+      return null; // so will it be in the data, and the field itself tells why
+    }
+  };
   const visitField = (field: FieldPlan, row: Row, path: Attached['path'], seen: unknown): void => {
     if (field.kind === 'leaf' || isNull(seen)) return;
-    const value = field.source(row, run);
-    if (field.kind === 'object') visit(field.object, value as Row | null, path, seen);
+    const value = readField(field, row);
+    if (value === null || value === undefined) return;
+    if (field.kind === 'object') visit(field.object, value as Row, path, seen);
     else {
       for (const [index, each] of (value as readonly (Row | null)[]).entries()) {
         visit(field.object, each, [...path, index], at(seen, index));
