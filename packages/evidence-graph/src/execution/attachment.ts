@@ -13,8 +13,10 @@ export interface Attachment {
   formOf(type: GraphQLObjectType): string;
   /** Plans what is read of an item of a type, of which some fields are asked for; gives a function that takes it from the item's row. */
   plan(builder: LayoutBuilder, type: GraphQLObjectType, fields: readonly CollectedField[]): (row: Row) => unknown;
-  /** Adds to an answer what was read beside it. */
-  finish(result: ExecutionResult, attached: readonly Attached[]): PromiseOrValue<ExecutionResult>;
+  /** Brings together what was read beside an answer. */
+  collect(attached: readonly Attached[]): unknown;
+  /** Adds to an answer that has data what was collected beside it. */
+  finish(result: ExecutionResult, collected: unknown): PromiseOrValue<ExecutionResult>;
 }
 
 export interface Attached {

@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import type { StoredText } from '../ontology/language.js';
 import type { Hop, ItemPart, Measure, Row } from '../plan/shape.js';
-import type { Attached } from './attachment.js';
 import { EXTENSION_KEY, GROUNDS_KEY } from './extensions.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import type { SortKey } from './list-cursors.js';
@@ -145,7 +144,7 @@ export interface RootAttachedField {
   readonly kind: 'rootAttached';
   /** What it is made with besides, found before anything is read. */
   find(signal: AbortSignal | undefined): unknown;
-  compose(attached: readonly Attached[], args: Given, found: unknown): unknown;
+  compose(collected: unknown, args: Given, found: unknown): unknown;
 }
 
 /** What a function takes from a result: a value, or the result or results that are its parts. */

@@ -156,7 +156,9 @@ const withAttached = (
   result: ExecutionResult,
   { prepared: { attachment, tellsAttached }, plan, run, rows }: OperationRead,
 ): PromiseOrValue<ExecutionResult> =>
-  attachment && tellsAttached ? attachment.finish(result, attachedTo(plan.root, rows, run, result.data)) : result;
+  attachment && tellsAttached && result.data
+    ? attachment.finish(result, attachment.collect(attachedTo(plan.root, rows, run, result.data)))
+    : result;
 
 function withCutLists(result: ExecutionResult, { plan: { cutLists }, run, rows }: OperationRead): ExecutionResult {
   if (result instanceof WrittenResult) return result; // it has none, and is written for as long as nobody reads it

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import type { IdsRoot, Root, Shape, Slot, SlotKind } from '../plan/shape.js';
 import { compileArguments } from './arguments.js';
-import { type Attached, type Attachment, attachedTo } from './attachment.js';
+import { type Attachment, attachedTo } from './attachment.js';
 import { collectFields } from './collect.js';
 import { limitError } from './error.js';
 import { graphFieldOf, isItemType } from './field.js';
@@ -73,7 +73,7 @@ class Planner implements RootContext {
   readonly width = new Width();
   #direct = true;
   #planned: ObjectPlan | undefined;
-  readonly #attached = new WeakMap<ExecutionContext, readonly Attached[]>();
+  readonly #collected = new WeakMap<ExecutionContext, unknown>();
 
   constructor(private readonly request: PlanRequest) {
     this.#itemPlanner = new ItemPlanner(this, request.attachment);
@@ -112,12 +112,12 @@ class Planner implements RootContext {
   }
 
   /** Once for each execution, however many fields are made of it. */
-  readonly attached: RootContext['attached'] = (rows, run) => {
-    const known = this.#attached.get(run);
-    if (known) return known;
-    const attached = attachedTo(this.#planned as ObjectPlan, rows, run); // it is asked for when all is planned
-    this.#attached.set(run, attached);
-    return attached;
+  readonly collected: RootContext['collected'] = (rows, run) => {
+    if (!this.#collected.has(run)) {
+      const attached = attachedTo(this.#planned as ObjectPlan, rows, run); // it is asked for when all is planned
+      this.#collected.set(run, this.request.attachment?.collect(attached));
+    }
+    return this.#collected.get(run);
   };
 
   get attaches(): boolean {

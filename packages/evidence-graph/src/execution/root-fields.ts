@@ -1,6 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { RELATIONSHIP, type Root, type Row, type Slot, type SlotKind, tieBreakerOf } from '../plan/shape.js';
-import type { Attached } from './attachment.js';
 import { planConnection } from './connection.js';
 import { userInputError } from './error.js';
 import { groundsOf, type RootAttachedField, type RootIdsField, type RootPageField, type RootResultField } from './field.js';
@@ -19,8 +18,8 @@ export interface RootContext extends ResultContext {
   /** Adds what is read; gives its place in the store's answer. */
   addRoot(root: Root): number;
   addLookUp(lookUp: LookUp): void;
-  /** What is attached to all items of the answer. */
-  attached(rows: Row, run: ExecutionContext): readonly Attached[];
+  /** What is attached to all items of the answer, as its attachment collects it. */
+  collected(rows: Row, run: ExecutionContext): unknown;
   /** Refuses a field that the operation has already. */
   assertOnce(collected: CollectedField): void;
 }
@@ -124,7 +123,7 @@ function planAttached({ context, collected, field }: RootField<RootAttachedField
   const args = context.addArgs(collected);
   const found = context.addFinder(({ signal }) => field.find(signal));
   return leaf(collected.definition.type, (row: Row, run) =>
-    field.compose(context.attached(row, run), argsOf(run, args), outcomeOf(run, found)),
+    field.compose(context.collected(row, run), argsOf(run, args), outcomeOf(run, found)),
   );
 }
 

@@ -1,24 +1,17 @@
 import type { Cited } from '../../citation/index.js';
 import type { DatasetVersion } from '../../dataset/dataset.js';
-import type { Attached } from '../../execution/attachment.js';
 import { describe } from '../../ontology/describe.js';
 import { addAnswerField } from '../../pothos/composed-fields.js';
 import type { CitationContext } from './citation-field.js';
 import type { CitationStyles } from './citation-style.js';
 import { datasetSource } from './cited-reader.js';
-import { collectCitations } from './collect.js';
+import type { Collected } from './collect.js';
 
 /** `Query.answerCitations`: each source of everything else in the answer once, with all places on which that rests. */
 export function addAnswerCitations(
   { builder, ontology, store, baseUrl }: CitationContext,
   { styleArg, written }: CitationStyles,
 ): void {
-  const collected = new WeakMap<readonly Attached[], ReturnType<typeof collectCitations>>();
-  const collectedOf = (attached: readonly Attached[]) => {
-    const known = collected.get(attached) ?? collectCitations(attached);
-    collected.set(attached, known);
-    return known;
-  };
   addAnswerField(builder, 'answerCitations', {
     type: ['String'],
     description: describe(
@@ -27,8 +20,8 @@ export function addAnswerCitations(
     ),
     args: styleArg,
     find: (signal) => store.datasetVersion(signal),
-    compose: (attached, args, dataset) => {
-      const { citations, sources } = collectedOf(attached);
+    compose: (collected, args, dataset) => {
+      const { citations, sources } = collected as Collected; // as the citations of the graph are
       const cited = sources.map((source): Cited => {
         const places = citations.filter((each) => each.source === source.id);
         return { source, places: places.map(({ section: { id: _, ...name }, start, end }) => ({ name, start, end })) };

@@ -6,7 +6,7 @@ import { andThen } from '../../execution/promise.js';
 import { stored } from '../../plan/shape.js';
 import type { Store } from '../../stores/store.js';
 import { bibliographyEntry } from './bibliography.js';
-import { collectCitations, type Grounded } from './collect.js';
+import { type Collected, collectCitations, type Grounded } from './collect.js';
 import { asksForCitations } from './directive.js';
 import { addInputs, addPlaces, evidenceOf, isPlace, relationOf, textsOf } from './selection.js';
 
@@ -36,9 +36,9 @@ export const citationsIn = (store: Pick<Store, 'datasetVersion'>): Attachment =>
       };
     };
   },
-  finish(result, attached) {
-    if (!result.data) return result;
-    const { citations, sources, uncited } = collectCitations(attached);
+  collect: collectCitations,
+  finish(result, collected) {
+    const { citations, sources, uncited } = collected as Collected; // as it collects it
     return andThen(store.datasetVersion(), (dataset) => {
       const bibliography = sources.map((source) => bibliographyEntry(source, dataset));
       const told = { citations, bibliography, dataset, ...(uncited.length > 0 ? { uncited } : {}) };

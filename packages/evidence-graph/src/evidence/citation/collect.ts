@@ -41,12 +41,14 @@ export interface Grounded {
 
 export const MAX_PATHS = 100;
 
+export interface Collected {
+  readonly citations: readonly Citation[];
+  readonly sources: readonly CitedSource[];
+  readonly uncited: readonly Uncited[];
+}
+
 /** Lists each place once, in the order of the source, and each item without one, with all that rests on it. */
-export function collectCitations(attached: readonly Attached[]): {
-  citations: Citation[];
-  sources: CitedSource[];
-  uncited: Uncited[];
-} {
+export function collectCitations(attached: readonly Attached[]): Collected {
   const paths = new Paths();
   const citations = new Map<string, Citation>();
   const sources = new Map<string, CitedSource>();
