@@ -3,7 +3,7 @@ import type { PromiseOrValue } from 'graphql-yoga';
 import { requestError } from './error.js';
 
 /** Who has a signal, which is made for whoever asks for it. */
-interface Signalling {
+export interface Signalling {
   readonly signal: AbortSignal;
 }
 export type ExecuteWithin = (signalling: Signalling) => PromiseOrValue<ExecutionResult>;

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
+import type { ExecuteRequest } from '../../execution/execute.js';
 import { jsonBytes } from '../../execution/json-bytes.js';
 import { andThen } from '../../execution/promise.js';
 import { WrittenResult } from '../../execution/written-result.js';
 import type { Graph } from '../../graph/create-graph.js';
-import { type ExecuteWithin, executeWithin, type WhenGone } from '../deadline.js';
+import { type ExecuteWithin, executeWithin, type Signalling, type WhenGone } from '../deadline.js';
 import { Answer } from './answer.js';
 import { ShortContext } from './context.js';
 import { Flights } from './flights.js';
@@ -75,26 +76,40 @@ export class Executions {
     );
   }
 
-  #executed({ request, response }: ToExecute, { params, document, isQuery }: Known, whenGone: WhenGone): PromiseOrValue<Outcome> {
+  #executed({ request, response }: ToExecute, known: Known, whenGone: WhenGone): PromiseOrValue<Outcome> {
     const { graph, requestTimeout } = this.#options;
-    const { operationName, variables: variableValues } = params;
-    const contextValue = new ShortContext(request, response, params);
-    const execute: ExecuteWithin = (signalling) =>
-      graph.execute({
-        document,
-        operationName,
-        variableValues,
-        contextValue,
-        get signal() {
-          return signalling.signal;
-        },
-        asJson: true,
-      });
+    const contextValue = new ShortContext(request, response, known.params);
+    const execute: ExecuteWithin = (signalling) => graph.execute(new JsonRequest(known, contextValue, signalling));
     return andThen(executeWithin(requestTimeout, execute, whenGone), (result) => ({
       result,
       answer: answerOf(result),
-      isLasting: isQuery && !contextValue.isRead && isLasting(result),
+      isLasting: known.isQuery && !contextValue.isRead && isLasting(result),
     }));
+  }
+}
+
+/**
+ * Asks for JSON; its signal is made for whoever asks for it. It is a class for speed: V8 gives each object literal with a getter a shape of its
+ * own, which keeps all that the request holds until a full collection.
+ */
+class JsonRequest implements ExecuteRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variableValues: GraphQLParams['variables'];
+  readonly asJson = true;
+  readonly contextValue: ShortContext;
+  readonly #signalling: Signalling;
+
+  constructor({ document, params: { operationName, variables } }: Known, contextValue: ShortContext, signalling: Signalling) {
+    this.document = document;
+    this.operationName = operationName;
+    this.variableValues = variables;
+    this.contextValue = contextValue;
+    this.#signalling = signalling;
+  }
+
+  get signal(): AbortSignal {
+    return this.#signalling.signal;
   }
 }
 
