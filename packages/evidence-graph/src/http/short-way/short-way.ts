@@ -16,6 +16,7 @@ import type { Answer } from './answer.js';
 import { Executions, type Known, type Outcome, type ToExecute } from './executions.js';
 import { createFormOf, type Form } from './form.js';
 import { KeptAnswers } from './kept-answers.js';
+import { Outbox } from './outbox.js';
 import { readBody } from './read-body.js';
 import { createSendLasting, send } from './send.js';
 
@@ -53,6 +54,7 @@ export class ShortWay {
   readonly #formOf: (request: IncomingMessage) => Form | undefined;
   readonly #kept: KeptAnswers;
   readonly #executions: Executions;
+  readonly #outbox = new Outbox();
   readonly #sendLasting: ReturnType<typeof createSendLasting>;
 
   constructor(options: ShortWayOptions) {
@@ -131,8 +133,8 @@ export class ShortWay {
 
   #send(asked: Asked, answer: Answer, isLasting: boolean): void {
     const isCacheable = this.#kept.isOn || this.#options.cacheControl !== undefined;
-    if (isCacheable && isLasting && asked.request.method === 'GET') this.#sendLasting(asked, answer);
-    else send(asked, answer);
+    const sendIt = isCacheable && isLasting && asked.request.method === 'GET' ? this.#sendLasting : send;
+    this.#outbox.post(() => sendIt(asked, answer));
   }
 
   #goOn({ request, response, body }: Asked, known: HandedOver = {}): void {
