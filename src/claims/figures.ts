@@ -58,7 +58,7 @@ export const figures: FigureSource = {
     'Observation:ethnic-minorities-covered': {
       words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
       unit: '少数民族(?!代表|党员)|民族(?!党员|代表)|minority (ethnic )?(groups?|peoples?|nationalities)|ethnic (minority )?(groups?|minorities|peoples)|minorities|nationalities|peoples|groups',
-      only: '少数民族|minorit*|ethnic',
+      only: '少数民族|个民族|minorit*|ethnic',
     },
     'Observation:women-comparison-regions': {
       words: '省区市|省份|provincial-level regions|provinces',
@@ -75,7 +75,7 @@ export const figures: FigureSource = {
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       mistakenFor:
-        '# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )*(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
+        'voters? turnout|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )*(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
       notOf:
         '投票|(?<!(的|代表)~)选举(?!单位|工作|代表)|直选|选出|表决|当选|vote[ds]?|voting|elected|election meeting*|ballot*|backed|approv*',
     },

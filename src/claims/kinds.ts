@@ -30,11 +30,11 @@ export const kinds: KindSource = {
   all: {
     id: 'DelegateCategory:all-delegates',
     words:
-      '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人|(?<=(elected|returned|chose|picked|selected) # )people|people(?= (were|are|have been) (elected|returned|chosen|selected))',
+      '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人|(?<=(elected|returned|chose|picked|selected|sent|produced|named|yielded) # )people|people(?= (were|are|have been) (elected|returned|chosen|selected))',
   },
   others: {
     'DelegateCategory:age-45-or-under':
-      '(年龄)?(在)?(四十五|45)周?岁以上(的)?(代表)?|(超过|大于|过了|年过|年逾)(四十五|45)周?岁(的)?(代表)?|(older than|over|above|past|more than) (45|forty-five)( years)?( old)?|(四十六|46)周?岁(及)?以上',
+      '(年龄)?(在)?(四十五|45)周?岁以上(的)?(代表)?|(超过|大于|过了|年过|年逾)(四十五|45)周?岁(的)?(代表)?|(older than|over|above|past|more than|beyond) (the age of )?(45|forty-five)( years)?( old)?( years of age)?|(四十六|46)周?岁(及)?以上',
   },
   withinWhole: ['DelegateCategory:honoured-front-line'],
   words: {
@@ -94,7 +94,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:ethnic-minorities': words(
       `(来自)?少数民族${DELEGATES}`,
-      '(ethnic )?minority( ethnic)?( group)?( delegates| members| ones)?',
+      '(ethnic )?minority(?! of (the|those|all|them|delegates|seats))( ethnic)?( group)?( delegates| members| ones)?',
       'ethnic minorit(y|ies)( delegates)?',
       'minorities',
       'ethnic minority ones',
@@ -121,7 +121,7 @@ export const kinds: KindSource = {
       '(年龄)?(在)?(五十五|55)周?岁以上(的)?(代表)?',
       '(超过|大于|过了|年满|年过|年逾|满)(了)?(五十五|55)周?岁',
       '(年过|年逾)(五十五|55)',
-      '(older than|over|above|past|more than) (55|fifty-five)( years)?( old)?',
+      '(older than|over|above|past|more than|beyond) (the age of )?(55|fifty-five)( years)?( old)?( years of age)?',
       '(五十六|56)周?岁(及)?以上',
     ),
     'DelegateCategory:age-above-45-to-55': words(
@@ -129,7 +129,8 @@ export const kinds: KindSource = {
       'between (45|46|forty-five|forty-six) and (55|fifty-five)',
       '(over|above|older than) 45 (but|and) (not|no|at most|under|up to)( over| older than| more than)? 55',
       '(45|46) to 55',
-      '超过45岁(但|而|、)?不超过55岁',
+      '(超过|大于|过了|年过|已过|高于)(45|四十五)周?岁?(但|而|、|，|又|且|却)?(是|在|年龄)?(不超过|不到|未满|未过|没过|不满|不足)?(55|五十五)周?岁(及|或)?(以下|以内)?',
+      '(over|above|past|older than) (the age of )?(45|forty-five) (but|and|yet) (not|no|at most|under|up to|below|younger|within)( yet)?( over| older than| more than| than| past| above)? (55|fifty-five)',
     ),
     'DelegateCategory:junior-college-or-above': words(
       '(具有|拥有|受过)?大专(及)?以上(的)?(学历|文化程度|文凭|教育|文化)+(者|的人|代表)?',
@@ -182,7 +183,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:joined-before-reform': words(
       '改革开放(以前|之前|前)(就)?(已)?(入党|加入|入的党)+',
-      '(before|prior to) (the )?(start of |beginning of |launch of )?(the )?reform(s)?( and opening( up)?)?',
+      '(before|prior to|ahead of) (the )?((start|beginning|launch|days|era|age|time|years|period|advent|coming|dawn|onset) of )?(the )?reform(s)?( and opening( up)?)?',
     ),
     'DelegateCategory:honoured-front-line': words(
       `(获得过|得过|获|获得|拥有|拿过|受过|获评)?${HIGHER}(的)?${HONOURS}`,

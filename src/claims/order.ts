@@ -5,7 +5,7 @@ const ABOUT =
   'it all|search|hunt|timeline|时间线|选完|preparation*|筹备|voting|过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
 /** A date of the congress itself is none of the election, nor is one of what was published. */
 const OF_CONGRESS =
-  '公布|发布|报道|采访|访谈|答问|公示|见报|刊|media|press|publish*|publication|interview*|reported|carried(?! out| on)|announc*|newspapers?|(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress';
+  '公布|发布|报道|采访|访谈|答问|公示|见报|刊|media|press|publish*|publication|interview*|reported|carried(?! out| on)|announc*|newspapers?|(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress|congress ~~ (will|is to|is due to|is set to|would) (open|conven|meet|begin|start|be held|take place)*|(opens|convenes|meets) on|定于|将于';
 
 /** What took place when. */
 export const dates: readonly DateTopic[] = [

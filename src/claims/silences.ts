@@ -75,12 +75,15 @@ export const silences: readonly SilenceTopic[] = [
     '名|人|位|#|people|candidates|nominees|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred*|thousand*',
     '名|#|五|三|十|百|千|several|dozen*|hundred*|thousand*|five|ten|twenty|three|four|two|six|seven|eight',
   ),
-  silence(
-    'number-of-candidates',
-    '(初步人选|预备人选|推荐人选|候选人|人选|preliminary candidates|prospective candidates|candidates|nominees)',
-    '(一共|总数|总共|共有|共|total*|altogether|in all|(?<!out)numbered|number of|there were)',
-    '#|#千|thousand|hundred|余名|多名',
-  ),
+  {
+    ...silence(
+      'number-of-candidates',
+      '(初步人选|预备人选|推荐人选|候选人|人选|preliminary candidates|prospective candidates|candidates|nominees)',
+      '(一共|总数|总共|共有|共|total*|altogether|in all|(?<!out)numbered|number of|there were)',
+      '#|#千|thousand|hundred|余名|多名',
+    ),
+    unless: 'more (candidates|names|nominees) than|%|per cent|percent|差额|#成|as many',
+  },
   silence(
     'specially-invited-count',
     '特邀代表|特邀|specially invited|special delegates|invited veterans|special guests',
@@ -105,7 +108,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'number-of-central-meetings',
     '政治局|politburo|常委会会议|standing committee meetings|central meetings',
-    '(?<!多)次(?!要)|three times|twice|four|five times|# times|召开了~次|a dozen|several times|times',
+    '(?<![多这本此首每前上一依其再])次(?!要)|three times|twice|four|five times|# times|召开了~次|a dozen|several times|times',
   ),
   silence(
     'which-honours',
@@ -143,7 +146,7 @@ export const silences: readonly SilenceTopic[] = [
     ...silence(
       'counts-per-admission-period',
       '新民主主义革命时期|社会主义革命和建设时期|十八大以来|十八大以后|new democratic revolution|since the 18th|after the 18th|18th congress|建国前|解放前|before 1949|founding of the people|1949',
-      '#|名|人|%|per cent|percent|third|half|dozen*|hundred|most|one|two|three|占',
+      '#|#名|#人|几名|多少|%|per cent|percent|third|half|dozen*|hundred|(?<!al)most|one|two|three|占',
       `${DELEGATES}|入党|joined`,
     ),
     unless: '(none|no one|nobody|not one|no delegates?) ~ joined|(none|not one) of|没有(一名|一位|任何)?~(入党|加入)|无人|无一',

@@ -61,6 +61,61 @@ export const TAKE_PART = any(
   'abstain*',
 );
 
+/** Those who attend by invitation. */
+export const INVITED = any(
+  '特别邀请',
+  '特邀',
+  '受邀(?!旁听|采访|参加活动)',
+  '应邀(?=参会|出席|与会)',
+  'special (invitees|guests)',
+  '(invited|extra|additional|honou?red) guests',
+  'guests ~ (invited|invitation)',
+  'special(ly)?( invited)? (delegates|guests)',
+  'specially invited',
+  'invited (as|delegates|veterans|to (attend|the congress))',
+  '(veterans|retired (leaders|members|officials)) ~ (invited|invitation)',
+  'invit* ~ (veterans|retired)',
+  'by (special )?invitation',
+  '(besides|beyond|on top of|in addition to|apart from) the elected (delegates|ones)',
+);
+
+/** More names than places. */
+export const SURPLUS = any(
+  '差额',
+  '多于(应选)?(名额|人数)?',
+  '(比|较)(应选)?(名额|人数|席位)~多',
+  '超额提',
+  'more (names|candidates|nominees|people|contenders|hopefuls|persons)',
+  '(surplus|extra|excess) (names|candidates|nominees|people|contenders|hopefuls)?',
+  '(names|candidates|nominees|people|contenders|hopefuls) (outnumber*|exceed*)',
+  'outnumber*',
+  'compet*',
+  'contest(s|ed)?',
+  '(real|genuine) choice',
+  'choice (among|between)',
+);
+
+/** Everywhere on the way from the first names to the vote. */
+export const ALL_STAGES = any(
+  '全程',
+  '全过程',
+  '从头到尾',
+  '自始至终',
+  '由始至终',
+  '一路(都|上|走来|是|实行|坚持|保持)?',
+  '(每一?个?|各个?|所有|全部|一)(步|关|关口|环节|阶段|步骤|级|层级|层|轮|道关)(都|上|里|均|统统)?',
+  '(从|由)(推荐|初步)(人选)?~(到|至)(初步|预备|候选|正式|最后|最终|投票|选举)',
+  '推荐(人选)?(、|，)初步(人选)?(、|和|，|与|到)预备',
+  '(at |through |in |across |during )?(every|each|all|any) (single |one )?(of the )?(stages?|steps?|rounds?|phases?|levels?|rungs?|points?|turns?)',
+  'throughout',
+  'all the way',
+  'all along',
+  'from (start|beginning|first) to (finish|end|last)',
+  'from ~ recommended ~ (to|through)',
+  'from ~ (recommendation|nomination) ~ (to|through) ~ (prospective|preliminary|final|ballot|vote)',
+  'from the (first|very first|start|outset|beginning) (list|name|step|round)*',
+);
+
 /** A body or a meeting, and not one person, decides. */
 export const COLLECTIVE = any(
   '集体',
@@ -74,6 +129,8 @@ export const COLLECTIVE = any(
   '合议',
   '共同',
   '不搞',
+  '一起(定|研究|商量|决定)',
+  '大家(一起|讨论|商量)',
   '不由',
   '不是哪',
   '不是某',
@@ -99,7 +156,7 @@ export const COLLECTIVE = any(
 );
 
 const LEADERS =
-  '(党委|党组|支部)?(书记|主要领导|主要负责人|一把手|领导|负责人|单位领导|(办公室)?主任|(组织|宣传)?部长|秘书长|纪委书记|老总|组长)';
+  '(党委|党组|支部|组织)?(书记|主要领导|主要负责人|一把手|领导|负责人|单位领导|科长|处长|局长|(办公室)?主任|(组织|宣传)?部长|秘书长|纪委书记|老总|组长)';
 const ALONE_ZH = '(一人|一个人|个人|单独|独自|直接|自己|独断|一言堂|最后|最终)';
 const SETTLES_ZH = '(拍板|作决定|做决定|决断|决定|说了算|定夺|指定|作主|做主|敲定|点名|圈定|定下|裁定|拿主意|拿意见|点头|定)';
 const NOT_SO =
@@ -116,13 +173,17 @@ export const ALONE: Words = [
   `${ONE} ~ (were|was|is|are) free to`,
   `(chos(en|e)|picked|decided|settled|named|selected|approved|fixed) (personally|alone|single-?handedly|unilaterally) by`,
   `(?<!(no|not|nor|never|single) )${ONE}( of the (unit|committee|branch))? (settles?|picks?|chooses?|names|approves|decides?|fixes|determines)( (on|who))?`,
+  `(?<!(not|never) )(left|referred|taken|handed|passed|put|up) to (the |a |one |its |their |each )+(leading |top |chief |senior |responsible |party )+(official|leader|secretary|head|chief|boss)`,
+  `(?<!(not|never) )by (the |a |one |its |their |each |some )+(leading |top |chief |senior |responsible |party |branch |committee )+(official|leader|secretary|head|chief|boss)`,
+  `(secretary|leader|head|chief|boss|official)( of [a-z]+( [a-z]+)?)? (had|has|have|got|gets|held) the (last|final|only) (word|say)`,
+  `${NOT_SO}(请示|报请|听从|服从|按|由)(了)?(分管|主要|上级)?(领导|书记|负责人|一把手|首长|科长|处长)(的意见|意见|的意思)?(来)?(拍板|定|决定|办|批|敲定)`,
   `alone (decided|decides|chose|settled|could)`,
   'single-?handed(ly)?',
   'at (his|their) own discretion',
   'sole discretion',
   `${ONE}( alone| could| can| may| might|, however,)+ (overrul|overrid|overrode)*`,
-  `(?<!not )(left|was up|were up|fell) to (the |a |one |its |their |each )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
-  `(?<!(not|never) )by (the |a |one |its |their |each |every |each unit's |every unit's )+((party |branch |committee )*secretary|leader|head|individual|single person|boss)`,
+  `(?<!not )(left|was up|were up|fell) to (the |a |one |its |their |each )+((party |branch |committee )+secretary|leader|head|individual|single person|boss)`,
+  `(?<!(not|never) )by (the |a |one |its |their |each |every |each unit's |every unit's )+((party |branch |committee )+secretary|leader|head|individual|single person|boss)`,
 ].join('|');
 
 export const DECIDE = any(

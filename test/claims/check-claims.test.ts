@@ -100,6 +100,19 @@ describe('checkClaims', () => {
     // A number in apposition, or in a clause of its own, is of the same.
     ['Women account for 27 percent, or 916, of the delegates.', ['SUPPORTED Women account for 27 percent', 'CONTRADICTED 916']],
     ['农民最少，才58名。', ['CONTRADICTED 58']],
+    // Numbers of a list go with the kinds of another.
+    ['工人、农民、专业技术人员分别占8.4%、7.3%、11.6%。', ['SUPPORTED 8.4%', 'CONTRADICTED 7.3%', 'SUPPORTED 11.6%']],
+    [
+      'Workers, farmers and technicians account for 8.4, 3.7 and 12.6 percent respectively.',
+      ['SUPPORTED 8.4', 'SUPPORTED 3.7', 'CONTRADICTED 12.6 percent'],
+    ],
+    // Most, few and none are shares, too.
+    ['Those over 55 form a majority.', ['CONTRADICTED over 55 form a majority']],
+    ['There are no farmers among the delegates.', ['CONTRADICTED farmers']],
+    // What is said not to be meant is not counted.
+    ['A university education, though not a postgraduate one, is held by 36% of the delegates.', ['SUPPORTED 36%']],
+    // A number that the graph has nothing of leaves open who does what.
+    ['Supervision groups made 4,000 unannounced visits.', ['NOT_STATED Supervision groups made 4,000 unannounced visits.']],
     // What is compared with this congress is turned round.
     ['十九大时女代表比这次少68名。', ['SUPPORTED 女代表比这次少68']],
     // What is denied is not said.

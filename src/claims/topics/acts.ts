@@ -1,4 +1,5 @@
 import type { Topic } from 'evidence-graph/claims';
+import { INVITED } from '../terms.js';
 
 const CENTRAL = 'Organization:central-committee';
 const DEPARTMENT = 'Organization:organization-department';
@@ -10,7 +11,7 @@ export const actTopics: readonly Topic[] = [
     on: ['DOCUMENT_ISSUED(Organization:central-committee,Document:notice-on-delegate-election)'],
     words: [
       '通知(?!书|大家|党员)|notice|circular',
-      '印发|发布|下发|发出|颁布|出台|制发|签发|发的|下达|issu*|released|put out|sent out|promulgat*|publish*|handed down|drew up|came from|circulated|work of',
+      '印发|发布|下发|发出|颁布|出台|制发|签发|发的|下达|issu*|released|put out|sent out|promulgat*|publish*|handed down|drew up|came from|circulated|work of|went out|sent down|came out|in the name of|drafted|written|wrote',
     ],
     actors: [CENTRAL],
     beside: [
@@ -39,7 +40,7 @@ export const actTopics: readonly Topic[] = [
     on: ['Meeting:political-bureau-meeting-on-election', 'Meeting:standing-committee-meeting-on-election'],
     words: [
       '政治局|politburo|political bureau',
-      '研究|讨论|审议|discuss*|stud(y|ied)|deliberat*|consider*|dealt with|took up',
+      '研究|讨论|审议|商议|开过?会|开了?会|met|held meetings|discuss*|stud(y|ied)|deliberat*|consider*|dealt with|took up',
       '选举|代表|election|delegates|notice|通知|matter',
     ],
     isDeniable: true,
@@ -71,7 +72,7 @@ export const actTopics: readonly Topic[] = [
     on: ['COMPILED(Organization:organization-department,Document:flow-chart)'],
     words: [
       '流程(的)?图|流程~的图|flow ?-?charts?|flow diagram',
-      '编印|编制|编写|编|印制|印发|绘制|制作|制定|出自|发的|起草|拟定|画|compil*|drew( up)?|draw* up|drawn up|produc*|made|mak*|prepar*|put together|issued|publish*|c[ao]me from|work of|draft(ed|ing)?|created|supplied|printed|provided|designed',
+      '编印|编制|编写|编|印制|印发|绘制|制作|制定|出自|发的|起草|拟定|画|compil*|drew( up)?|draw* up|drawn( up)?|produc*|made|mak*|prepar*|put together|issued|publish*|c[ao]me from|work of|draft(ed|ing)?|created|supplied|printed|provided|designed',
     ],
     actors: [DEPARTMENT],
     beside: ['MemberGroup:party-members'],
@@ -83,7 +84,7 @@ export const actTopics: readonly Topic[] = [
       'APPROVED(Organization:central-committee,Meeting:organization-department-special-meeting)',
     ],
     words: [
-      '专门会议|专题会议|专门开会|专门召开会议|专门(召开|开)~会|专门~部署会|(special|dedicated|separate|specific) (meeting|conference|session)|(meeting|conference|session) (specially|devoted|dedicated)|(meeting|conference|session) that (arranged|organi[sz]ed|planned|launched) the (election|work)',
+      '专门的?会议?|专题会议|专门开会|专门召开会议|专门(召开|开)~会|专门~部署会|(special|dedicated|separate|specific) (meeting|conference|session)|(meeting|conference|session) (specially|devoted|dedicated)|(meeting|conference|session) that (arranged|organi[sz]ed|planned|launched) the (election|work)',
       '召开|开|安排|部署|布置|held|hold|conven*|call(s|ed)?|arrang*|organi*|met|hosted|summoned|convok*|staged|ran',
     ],
     actors: [DEPARTMENT],
@@ -95,7 +96,7 @@ export const actTopics: readonly Topic[] = [
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
       '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s) (out|down)|allot*|allocat*|assign*|distribut*|fixed|set by|were set|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
+      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',
@@ -107,7 +108,7 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
     words: [
-      '特别邀请|特邀代表|特邀身份|特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?(delegates|guests)|specially invited|invited (as|delegates|veterans)|(veterans|retired (leaders|members|officials)) ~ invited|invit* ~ (veterans|retired)|by (special )?invitation',
+      INVITED,
       '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|nominat*|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
     ],
     actors: [CENTRAL],
@@ -118,10 +119,8 @@ export const actTopics: readonly Topic[] = [
   },
   {
     on: ['ProcedureStep:determine-special-delegates', 'MemberGroup:veterans-retired-from-leading-posts'],
-    words: [
-      '特邀|special (invitees|guests)|(as )?guests ~ (invited|invitation)|special(ly)?( |-)?(invited )?delegates|specially invited|invited (as|delegates)|受邀(?!旁听|采访|参加活动)|老党员|老同志|invited to (attend|the congress)|special guests',
-    ],
-    says: '退出|退下|退休|离休|老党员|老同志|卸任|离任|不再担任|惯例|retir*|veteran*|given up|laid down|relinquish*|past (practice|custom)|left ~ (posts?|office|positions?)|former|no longer (in|hold)|stepped down|custom*|tradition*|usual practice|older|elder*',
+    words: [INVITED],
+    says: '退出|退下|退休|离休|老党员|老同志|卸任|离任|不再担任|惯例|retir*|veteran*|given up|laid down|relinquish*|past (practice|custom)|left ~ (posts?|office|positions?)|former|no longer (in|hold|occup|serv)*|stepped (down|back|aside)|out of office|custom*|tradition*|usual practice|older|elder*',
     denies:
       '在职|现职|在任|现任|在岗|仍在~岗位|仍(然)?担任|还在~(岗位|任|职)|still in (office|post|power|leading)|still ~ (posts?|office|leadership)|working (ministers|leaders)|(hold|holding|occupy*) ~ (posts?|office)|still (hold|serv)*|serving|sitting|incumbent*|current(ly)? (leader*|minister*|official*|hold*|serving)|ministers|in office|首次|第一次|头一回|头一次|打破惯例|破例|前所未有|for the first time|unprecedented|break(s|ing)? with|never before|new practice|党外|民主党派|外国|外宾|非党员|foreign*|non-?(party|communist)*|年轻|青年|young*|企业家|entrepreneur*|明星|celebrit*|不再邀请|取消了特邀|no special|没有特邀',
   },

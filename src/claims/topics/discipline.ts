@@ -16,11 +16,11 @@ export const disciplineTopics: readonly Topic[] = [
     on: ['Requirement:leading-officials-set-an-example', 'DisciplineInstrument:example-of-leading-officials'],
     words: [
       '领导干部|领导(?!小组|把关|岗位)|干部(?!监督)|leading (officials|cadres)|leaders|senior officials|officials|cadres|those in charge',
-      '带头|表率|率先|以身作则|榜样|示范|模范|做在前|lead ~ example|go first|be the first|(set|give|setting) (an? |a good |the )+example|lead* by example|lead the way|take the lead|role models|exempt*|例外|豁免|不受',
+      '带头|表率|率先|以身作则|榜样|示范|模范|做在前|lead ~ example|go first|be the first|(set|give|setting) (an? |a good |the )+example|lead* by example|lead the way|take the lead|role models|exempt*|例外|豁免|不受|let off|spared|excused|above the rules|first (in|to)|要求',
     ],
     isDeniable: true,
     denies:
-      '无须|不必|不用|可以不|可不|不要求|未要求|没有要求|例外|豁免|不受~约束|自愿|excused|were (free|at liberty)|voluntar*|no (such )?(duty|obligation)|exempt*|need not|not (required|bound|expected|obliged)|no need|optional',
+      'let off|spared|above the rules|not bound|(没有|未|不)~要求|无须|不必|不用|可以不|可不|不要求|未要求|没有要求|例外|豁免|不受~约束|自愿|excused|were (free|at liberty)|voluntar*|no (such )?(duty|obligation)|exempt*|need not|not (required|bound|expected|obliged)|no need|optional',
   },
   {
     on: [
@@ -29,12 +29,12 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     words: [
       '纪律|discipline',
-      '强调|重申|讲|提醒|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
+      '强调|重申|讲|提|说|提醒|matter|raised|spoke* of|spoken of|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
       'vote|voting|final*|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
     ],
     unless: '领导干部带头',
     denies:
-      '(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
+      '(只|仅)(在|是)?~(投票|表决)|一遍|only ~ (vote|voting)|(vote|voting|election) (day |itself )?(only|alone)|not ~ (earlier|before)|(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
   },
   {
     on: [
@@ -43,7 +43,7 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '承诺书|保证书|责任状|(signed?|signing|give|gave|written) ~ (pledges?|promises?|commitments?|undertakings?)|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
+      '承诺书|保证书|责任状|签(订|署|下)?了?~承诺|签字承诺|书面承诺|(?<=签了?)承诺|(signed?|signing|put their names to) ~ (pledge|promise|commitment|undertaking)*|(signed?|signing|give|gave|written) ~ (pledges?|promises?|commitments?|undertakings?)|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '督导组|督查组|督导(工作)?小组|巡回督查|巡回督导|supervisors ~ (teams?|groups?)|(teams?|groups?) ~ (to (watch|oversee|supervise|monitor)|of supervisors)|(secret|covert|surprise|undercover) (visits|checks|inspections|inquiries|observation)|face-to-face interviews|one-to-one (interviews|talks)|(individual|private) (interviews|talks)|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
+      '(teams?|groups?|squads?|bod(y|ies)) (that|which|who|to) (watch|oversaw|oversee|monitor|supervis|check|keep an eye)*|(monitoring|watchdog|oversight|observer) (teams?|groups?|squads?)|overseers|(talks|interviews|conversations) with individuals|督导组|督查组|督导(工作)?小组|巡回督查|巡回督导|supervisors ~ (teams?|groups?)|(teams?|groups?) ~ (to (watch|oversee|supervise|monitor)|of supervisors)|(secret|covert|surprise|undercover) (visits|checks|inspections|inquiries|observation)|face-to-face interviews|one-to-one (interviews|talks)|(individual|private) (interviews|talks)|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
     ],
   },
   {
@@ -86,11 +86,15 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '12380|四位一体|举报|tip-?offs?|informants?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
+      '12380|四位一体|举报|(four|five|three|six|two|#)( linked| different| separate| joined)*( |-)(channels?|way)s?( platform| system)?|(complaint|report|tip|whistle)* ~ (platform|channel|hotline|system|line)s?|(platform|channel|hotline|system)s? ~ (complain|report|whistle|tip|wrongdoing|abuse|breach|misconduct)*|tip-?offs?|informants?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
     ],
     unless:
       '收到|接到|接获|interviews|巡视|巡察|审计|audit*|(?<!举报~)疑点|电话看望|流动党员|mobile members|电话、信函|heard reports|日报告|听取汇报|daily',
-    number: { value: 4, words: '位一体|in one(?= )' },
+    number: {
+      value: 4,
+      words:
+        '位一体|in one(?= )|(linked |different |separate |joined )+channels?|channel (platform|system)|(种|条|个|类)?(举报)?(渠道|途径)',
+    },
     denies:
       '(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },

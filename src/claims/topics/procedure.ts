@@ -1,5 +1,16 @@
 import type { Topic } from 'evidence-graph/claims';
-import { ALONE, CANDIDATES, COLLECTIVE, DECIDE, GRASSROOTS_LEVEL, INSPECT, INSPECTION_TEAMS, NOMINATE } from '../terms.js';
+import {
+  ALL_STAGES,
+  ALONE,
+  CANDIDATES,
+  COLLECTIVE,
+  DECIDE,
+  GRASSROOTS_LEVEL,
+  INSPECT,
+  INSPECTION_TEAMS,
+  NOMINATE,
+  SURPLUS,
+} from '../terms.js';
 
 const UNITS = 'OrganizationKind:electoral-unit';
 
@@ -15,11 +26,11 @@ export const procedureTopics: readonly Topic[] = [
     ],
     words: [
       '(?<!基层)党支部|支部(?!书记|委员)|party branch(es)?|branch(es)?|cells?',
-      `提出|follow*|w[eo]nt forward|go forward|${NOMINATE}`,
+      `提出|提(谁|名|的人|什么人)|推(谁|荐|的人)|报谁|follow*|heed*|came from|out of|w[eo]nt forward|go forward|${NOMINATE}`,
     ],
     unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
     denies:
-      '支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )*(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
+      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )*(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
   },
   {
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
@@ -56,9 +67,10 @@ export const procedureTopics: readonly Topic[] = [
       '推荐单位|(recommending|nominating) (units?|bod(y|ies))',
       `${DECIDE}|报|上报|推荐|会议|recommend(?!ing)(s|ed|ations?)?|submit*|met|meetings?|whom`,
     ],
-    unless: '(?<=从)基层|选举单位|electoral unit*|多数|majority|most of|自行|步|then|first|first,|finally|顺序',
+    unless:
+      '(?<=从)基层|选举单位|electoral unit*|推荐单位~多数|recommend* ~~ (majority|most of)|自行|步|then|first|first,|finally|顺序',
     says: COLLECTIVE,
-    denies: `${ALONE}|(?<!选举单位~)常委会(单独)?(决定|拍板)|支部(决定|拍板)|standing committee alone|by lot|抽签|无须开会|without (a |any )?meeting|(not|n't) (have|need) to meet|need not meet|不(用|必|需)(开会|讨论)`,
+    denies: `${ALONE}|(?<!选举单位~)常委会(单独|直接|自己)?(决定|拍板|定|敲定)|(不|没)(开|召开)(全委会|全体会|党委全体会|会)|支部(决定|拍板)|standing committee alone|by lot|抽签|无须开会|without (a |any )?meeting|(not|n't) (have|need) to meet|need not meet|不(用|必|需)(开会|讨论)`,
   },
   {
     on: [
@@ -99,7 +111,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: '少数民族|ethnic|minority (delegates|groups|ones|members)|大多数代表|代表中',
     denies:
-      '(极)?少数(几个|几名|一些|骨干)?(党员|人|组织|党组织|党支部|支部|领导)|(?<!ethnic )minority of|a (few|handful) (of )?(members|branches|organi[sz]ations|leaders)|without regard|不考虑多数|不顾多数|不管多数|against the (majority|will)|leaders? (alone|only)|只看领导',
+      '(极)?少数(几个|几名|一些|骨干)?(党员|人|组织|党组织|党支部|支部|领导)|(?<!ethnic )minority of|(a few|few|handful of|some|certain|several) (of )?(the )?(senior |leading |core |veteran |influential |top )+(members|branches|organi[sz]ations|leaders|officials)|a (few|handful) (of )?(members|branches|organi[sz]ations|leaders)|without regard|不考虑多数|不顾多数|不管多数|against the (majority|will)|leaders? (alone|only)|只看领导',
   },
   {
     on: [
@@ -134,16 +146,17 @@ export const procedureTopics: readonly Topic[] = [
     on: ['Practice:public-notice', 'APPLIES_TO(Practice:public-notice,CandidateStatus:preliminary)'],
     isOfAll: true,
     words: [
-      '公示|(?<=人选~)(对外|向社会)?公布|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
+      '公示|贴(出|在|上)|张榜|传阅|内部|shown|kept (within|inside|among|to)|for all to see|(?<=人选~)(对外|向社会)?公布|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
       `初步人选|考察对象|preliminary|${CANDIDATES}`,
     ],
     unless: '当选代表名单|当选|elected|选举结果',
     isDeniable: true,
     denies:
-      '(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
+      '内部(传阅|掌握|公开|公布)|(只|仅)(在|限|供|给)~(内部|范围|党委|领导)|(shown|known|disclosed|visible) (only|just|solely) to|kept (within|inside|among|to) (the|a|party)*|only (the )?(committees?|party committees?|insiders|leaders) ~ (saw|see|knew)|不贴|(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:strict-inspection)', 'Check:strict-inspection'],
+    beside: ['OrganizationKind:inspection-team'],
     words: [`${INSPECT}`, `${CANDIDATES}|名单|nominated|people|提名`],
     unless:
       '公示|notice|先|之后|之前|before|after|农村|社区|villages|差额|more (names|candidates)|身份|identit*|政治素质|财务|资格审查|credential*|金融|finance|条件|conditions|政治(判断|领悟)|听取|heard|credentials|until|分歧|督导|督查|supervis*|多数(党员|党组织|党支部|意见)|majority of|first|asked|villages|人选名单~考察',
@@ -168,7 +181,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
-      '不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
+      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
@@ -188,13 +201,12 @@ export const procedureTopics: readonly Topic[] = [
     says: '自下而上|bottom-?up|from (the )?(bottom|below)( up)?',
     unless: '分配|allocat*|quota*|名额',
     denies:
-      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|hand-?picked|appointed (by|from)|from above|imposed',
+      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|from (the )?top (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],
-    words: [
-      '(推荐人选|初步人选)(、|和|到)~预备人选~差额|全程差额|从~人选~到~(预备人选|候选人|选举)~差额|(从头到尾|自始至终|一路|每一步|全过程|一关一关)(都|均)?(实行|做到|坚持|保持|是|搞|有)?的?差额|差额~(到底|始终)|全程(都)?(实行|做到|坚持|保持)?~差额|(每个|各个|所有|每一|各)(环节|阶段|步骤|关口)~差额|差额~(全程|贯穿|每个环节|各环节)|从头到尾~差额|自始至终~差额|(more|surplus|extra) (names|candidates|nominees|people|contenders|hopefuls) ~ (every|each|all) (single )?(stage|step|round|phase|level)s?|(every|each|all) (single )?(stage|step|round|phase|level)s? ~ (more (names|candidates|nominees)|competit*|contest*|surplus|choice)|compet* ~ (all the way|throughout|every (stage|step)|each (stage|step)|at all stages|from start|start to finish)|competition (all the way|throughout)|(competit*|contest(s|ed)?|surplus|choice) ~ (at|in|through) (all|every|each) (the )?(stages?|steps?|rounds?)|(compet*|contest*|surplus) ~ from ~ recommended ~ to|(surplus|contested) ~ (throughout|at all stages|all the way)|(more (names|candidates|nominees)) ~ (throughout|all the way|all along|from start)',
-    ],
+    words: [SURPLUS, ALL_STAGES],
+    unless: '考察预告|%|per ?cent',
   },
   {
     on: ['Practice:competitive-election'],
@@ -207,13 +219,12 @@ export const procedureTopics: readonly Topic[] = [
     isOfAll: true,
     words: [
       '选举|elect*|vot*|投票|票决|ballot*|候选人|candidates?|contest*|seats?|places?',
-      '差额选举|等额|一(人|席|名)一(席|名|人|个)|(candidates|names|nominees) ~ (match*|equal*|exceed*|outnumber*)|实行差额|差额(?!比例|考察|率)|(候选人|人选)~(多于|等于|一样多|相等|同样多)|as many candidates|more candidates than|same number|equal(s|led)? (the )?number|number of candidates|single-?candidate|uncontested|unopposed|contested|competitive|multi-?candidate|no (choice|competition)|one candidate (per|for)',
+      '差额选举|等额|一(人|席|名)一(席|名|人|个)|(candidates|names|nominees) ~ (match*|equal*|exceed*|outnumber*)|实行差额|差额(?!比例|考察|率)|(候选人|人选)~(多于|等于|一样多|相等|同样多)|as many candidates|more candidates than|same number|equal(s|led)? (the )?number|number of candidates|(the )?same as|no more (candidates|names) than|single-?candidate|uncontested|unopposed|contested|competitive|multi-?candidate|no (choice|competition)|one candidate (per|for)',
     ],
-    unless:
-      '全程|从头到尾|从~人选~到|每个环节|every stage|each stage|all the way|throughout|差额考察|比例|margin|percent|per cent|%',
+    unless: `${ALL_STAGES}|从~人选~到|差额考察|比例|margin|percent|per cent|%`,
     says: '差额|more (candidates|names|nominees|people) than|(candidates|names|nominees) ~ (exceed*|outnumber*)|contested|competitive|multi-?candidate|不是等额|多于(应选)?名额',
     denies:
-      '(?<!不是|并非|而非|不搞)等额|(candidates|names|nominees) ~ (match(ed|es)?|equal(led|s)?)|一样多|相等|同样多|没有差额|不(搞|实行|设|用)差额|as many candidates as|same number (of candidates )?as|equal(s|led)? (the )?number|exactly (the )?number|single-?candidate|(?<!not )uncontested|(?<!not )unopposed|no (choice|competition)|one candidate (per|for)|not (contested|competitive)',
+      '(?<!不是|并非|而非|不搞)等额|(candidates|names|nominees) ~ (match(ed|es)?|equal(led|s)?)|一样多|相等|同样多|没有差额|不(搞|实行|设|用)差额|the same as|no more (candidates|names) than|as many candidates as|same number (of candidates )?as|equal(s|led)? (the )?number|exactly (the )?number|single-?candidate|(?<!not )uncontested|(?<!not )unopposed|no (choice|competition)|one candidate (per|for)|not (contested|competitive)',
   },
   {
     on: [
@@ -222,8 +233,8 @@ export const procedureTopics: readonly Topic[] = [
       'PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:elect-delegates)',
     ],
     words: [
-      '选举产生|选出|当选|产生|投票|elected|chosen|vot(ed|ing|es?)|returned|elect',
-      '党代表大会|党代表会议|党代会|代表会议|(party )?congress(es)? or (party )?conferences?|congress or conference|party conferences?|congresses|人民代表大会|各级人大|people_s congress|(at|by) (party )?(congresses|conferences)',
+      '选举产生|选出|当选|产生|投票|elected|chosen|vot(ed|ing|es?)|returned|elect|elections? (was|were|is|are|took)|held',
+      '党代表大会|党代表会议|党代会|代表会议|(party )?congress(es)? (or|and) (an? |the |party )+conferences?|congress or conference|party conferences?|congresses|人民代表大会|各级人大|people_s congress|(at|by) (party )?(congresses|conferences)',
     ],
     actors: [UNITS, 'MeetingKind:party-congress'],
     unless: '介绍|before|after|之后|先|资格|examined|inspected|only after',
@@ -234,12 +245,12 @@ export const procedureTopics: readonly Topic[] = [
     on: ['PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:elect-delegates)'],
     words: [
       '(二十大)?代表|delegates',
-      '直接任命|任命产生|由~(任命|委任|委派|指派)|任命的|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选举|were appointed|are appointed|appointed by|hand-picked|online (vote|poll|ballot)|by lot|抽签|public vote|direct(ly)? (vote|ballot|elect(ed|ion)|chosen) by (all |ordinary |the )+(members|party members|public|citizens|people)',
+      '直接任命|任命产生|由~(任命|委任|委派|指派)|任命的|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选(举|出|的)|一人一票|每(个|名|位)党员~(投票|选)|(citizens|voters|the public|the people|all (party )?members|every (party )?member|ordinary members) (directly )?(elected|voted|chose|picked)|(elected|chosen|voted|picked) ~ by (all|every|each|ordinary|citizens|voters|the public|the people)|at the polls|polling stations|(elected|chosen|voted) online|were appointed|are appointed|appointed by|hand-picked|online (vote|poll|ballot)|by lot|抽签|public vote|direct(ly)? (vote|ballot|elect(ed|ion)|chosen) by (all |ordinary |the )+(members|party members|public|citizens|people)',
     ],
     unless: '特邀|special*|#%|# per cent|99|不是|并非|not|没有|rather',
     onlyDenies: true,
     denies:
-      '直接任命|任命产生|由~(任命|委任|委派|指派)|任命的|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选举|appointed|hand-picked|online|by lot|抽签|public vote|direct*',
+      '直接任命|任命产生|由~(任命|委任|委派|指派)|任命的|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选|一人一票|每(个|名|位)党员|citizens|voters|the public|the people|members|polls|polling|by (all|every|each|ordinary)|appointed|hand-picked|online|by lot|抽签|public vote|direct*',
   },
   {
     on: [
@@ -247,7 +258,7 @@ export const procedureTopics: readonly Topic[] = [
       'Organization:delegate-credentials-committee',
     ],
     words: [
-      '资格审查|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|qualifications? of the (elected )?delegates|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)|(verif(y|ies|ied)|vet(s|ted)?|check(s|ed)?|approve[sd]?|confirm(s|ed)?|examine[sd]?|review(s|ed)?) (the |all )+(winners|those elected|elected( delegates)?|list of (the )?(elected )?delegates)',
+      '资格审查|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|(delegates|their|elected|winners|delegate_s) qualifications?|qualifications? of (the )?(elected|delegates|winners|those)+( delegates)?|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)|(verif(y|ies|ied)|vet(s|ted)?|check(s|ed)?|approve[sd]?|confirm(s|ed)?|examine[sd]?|review(s|ed)?) (the |all )+(winners|those elected|elected( delegates)?|list of (the )?(elected )?delegates)',
       '由|by|committee|委员会|left to|handled|审|把关|负责|交给|conduct*|carried out|responsib*|review*|examin*|check*|verif*|scrutin*|vet(s|ted|ting)?|go(es)? over|went over|look* (at|over|into)|confirm*|work of|in the hands',
     ],
     actors: ['Organization:delegate-credentials-committee'],
@@ -261,10 +272,10 @@ export const procedureTopics: readonly Topic[] = [
       'PERFORMS(Organization:delegate-credentials-committee,ProcedureStep:review-credentials)',
     ],
     words: [
-      '资格审查|without (any )?(checks?|review|vetting)|(取得|获得|拥有)~资格|出席资格|审查(?!组)|再审|复审|审核(?=代表|资格|后)|credentials?|(any |a )?(further|another|final|more|additional) (checks?|reviews?|examinations?|scrutiny|vetting|formalit(y|ies)|steps?)|(still|must|to) (check|review|vet|examine) (those|the (delegates|elected|people))|qualification review',
+      '资格审查|without (any )?(checks?|review|vetting)|(取得|获得|拥有)~资格|出席资格|审查(?!组)|再审|复审|审核(?=代表|资格|后)|(再|又)?(查|审|过)(一|几)?(遍|次|道)?资格|资格(有效|无效|审)|credentials?|(delegates|their|elected|winners|delegate_s) qualifications?|(any |a )?(further|another|final|more|additional) (checks?|reviews?|examinations?|scrutiny|vetting|formalit(y|ies)|steps?)|(still|must|to) (check|review|vet|examine) (those|the (delegates|elected|people))|qualification review',
     ],
     unless: '身份|identit*|廉|integrity|考察|vote-?buying',
-    says: '还要|还须|还需|须|必须|需要|要|将|方可|才能|确认|先|must|will|still|have to|has to|need to|needs to|are to|is to|required|subject to|before|yet to|only (those|then|delegates)|confirm*',
+    says: '再|once (more|again)|again|还要|还须|还需|须|必须|需要|要|将|方可|才能|确认|先|must|will|still|have to|has to|need to|needs to|are to|is to|required|subject to|before|yet to|only (those|then|delegates)|confirm*',
     denies:
       "无须|无需|不必|不用|不再|不需要|没有必要|(nobody|no one|none) ~ (has|have|had|needs?|need) to|(list|election) is enough|enough to|免于|免除|免|自动(获得|取得|有效|成为)|直接(出席|参会|参加)|即可(出席|参会)|便可|就能出席|no (further|more|additional|need)|need not|not (need|have) to|without (any |further |another |a )+(review|check|examination|vetting|scrutiny|credential*)|automatic*|straight (away|to)|exempt*|no longer|unnecessary|not required|needn't|已(经)?(全部)?(完成|通过|结束)|already (been )?(passed|completed|confirmed|reviewed|examined|cleared)|final and|都有效|一概有效",
   },

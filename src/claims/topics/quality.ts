@@ -2,10 +2,10 @@ import type { Topic } from 'evidence-graph/claims';
 import { PUT_TO_USE } from '../terms.js';
 
 const STILL =
-  '先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|(is|are|was|were|be) given (until|time|a chance|another chance|an opportunity)|(has|have|had) (until|time) |can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|were still|was still|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
+  '(made|make) good|redeem*|excus*|retrain*|(?<!not |n_t |never )(let|waved|put|voted) (in|through)(?! by nobody)|by special (vote|permission|approval|leave)|special (vote|permission|dispensation)|破格|特批|特事特办|(?<!不)(可以?|能)(再)?(列入|入选|当|参选|上名单)|先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|(is|are|was|were|be) given (until|time|a chance|another chance|an opportunity)|(has|have|had) (until|time) |can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|(were|was) still (nominated|allowed|accepted|let|put|listed|admitted|kept|able|free|eligible|elected|considered|approved|on|chosen|made|permitted)|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
 
 const OUT =
-  'no (chance|hope|prospect|way)|(进|入|上|当|过)不了|轮不到|没门|thrown out|tossed out|sunk|一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
+  '(挡|拦|拒|排除|关|摒)(在|于)|挡住|挡下|拦住|拦下|(kept|struck|left|taken|turned|crossed|knocked) (off|away|out|from)|no place|no (chance|hope|prospect|way)|(进|入|上|当|过)不了|轮不到|没门|thrown out|tossed out|sunk|一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
 
 /** More than the candidates of finance and enterprises. */
 const EVERYONE =
@@ -35,7 +35,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     isOfAll: true,
     words: [
-      '两面人|七个有之|不守(党的)?政治|违反政治|政治(纪律|规矩)|two-?faced|double-?dealer*|double-?faced|duplicitous|seven phenomena|seven (kinds|behaviou?rs)|(broke|break|flout|breach|violat|disregard)* ~ political (discipline|rules)',
+      '两面人|七个有之|不守(党的)?政治|违反政治|政治(纪律|规矩)|two-?faced|(two|double) faces|two-?face|double-?dealer*|double-?faced|duplicitous|seven phenomena|seven (kinds|behaviou?rs)|(broke|break|flout|breach|violat|disregard)* ~ political (discipline|rules)',
     ],
     unless: '组织纪律|选举纪律|organi[sz]ational|electoral discipline',
     says: OUT,
@@ -69,7 +69,7 @@ export const qualityTopics: readonly Topic[] = [
       '双签字|四必|[五三六七八]必|double[ -]signatures?|two signatures|(#|four)[ -]musts?|signed (off )?by two|two (people|persons|officials) ~ sign*',
     ],
     isDeniable: true,
-    number: { value: 4, words: '必(?=核查|要求|的)|musts?' },
+    number: { value: 4, words: '必[”"]?(?=核查|要求|的|审)|musts?' },
   },
   {
     on: ['Check:integrated-use-of-results', 'USES(Check:integrated-use-of-results,InformationSource:audits)'],
@@ -104,8 +104,10 @@ export const qualityTopics: readonly Topic[] = [
     words: [
       '金融|企业(界|家|方面|人选|的人选|等)?|商界|银行|financ*|financial|commerce|the corporate|business*|enterprise*|bank*|compan(y|ies)|corporate|entrepreneur*',
       'clear(ed|s)?|run past|sign(s|ed)? off|过~关|听|征求|征询|征得|意见|问|谈|看法|怎么说|asked|consult*|views?|opinions?|heard|hear|sought|sounded|input|feedback|checked with|say',
-      '监管|执法|部门|法院|检察|税务|公安|courts?|prosecut*|police|regulator*|law-?enforcement|enforcement|departments?|authorities|watchdogs?|supervis*',
     ],
+    unless: '农村|社区|村庄|乡村|考察组|villages?|communities|inspection teams?|一线|front( |-)line',
+    actors: ['OrganizationKind:industry-regulator', 'OrganizationKind:administrative-law-enforcement-department'],
+    beside: ['OrganizationKind:electoral-unit', 'OrganizationKind:inspection-team', 'OrganizationKind:recommending-unit'],
     isDeniable: true,
     denies:
       '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|tax (office|authorit|bureau)*|可以不听|税务|公安|法院|检察|courts?|prosecut*|police',
@@ -153,7 +155,7 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-conditions)', 'Check:refined-conditions'],
     words: [
-      '细化|具体化|细则|refin*|more (detailed|specific|precise|concrete)|spell* out|spelled|elaborat*|detailed|fleshed out|broke down|(added|adding) detail*|further defin*|made ~ (concrete|specific)',
+      '细化|具体化|细则|更细|(定|拟|分|写|说|讲)得?(更|很)?细|refin*|more (detailed|specific|precise|concrete)|spell* out|spelled|elaborat*|detailed|fleshed out|broke down|set out (in|more)|(added|adding) detail*|further defin*|made ~ (concrete|specific)',
       '条件|脱贫|科技创新|疫情|conditions?|criteria|requirements?|qualifications?|poverty|epidemic|innovation',
     ],
     unless: '政治标准|political (standard|criteri)*|方案|plan',
@@ -161,7 +163,7 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-political-standards)', 'Check:refined-political-standards'],
     words: [
-      '细化|具体化|refin*|more (detailed|specific|precise)|broke down|break(s|ing)? down|(more|greater|finer) detail|spell* out|elaborat*|detailed',
+      '细化|具体化|更细|(定|拟|分|写|说|讲)得?(更|很)?细|refin*|more (detailed|specific|precise)|broke down|break(s|ing)? down|(more|greater|finer) detail|spell* out|spelled|elaborat*|detailed|fleshed out|what ~ (meant|mean) in practice',
       '政治标准|政治(要求|条件|素质标准)|political (standards?|criteria|criterion|requirements?|conditions?|demands)',
     ],
   },
@@ -175,6 +177,18 @@ export const qualityTopics: readonly Topic[] = [
     says: '首位|第一|首要|优先|first|foremost|above all|top|priority|before (all|everything)',
     denies:
       '次要|第二位|其次|末位|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority',
+  },
+  {
+    on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],
+    words: [
+      '头一位|首位|第一位|首要|第一标准|排在(最)?(前|第一)|摆在(最)?(前|第一)|最看重|最重要的(是|标准|条件)|foremost|above (all|everything)|(put|placed|ranked|set|came|comes|ahead) ~ (first|before (all|everything|politic)*|top)|first (place|priority|criterion|standard|consideration)|top (priority|criterion|standard|of the list)|most important (criterion|standard|condition|thing)|chief (criterion|standard)|ahead of (everything|all|politic)*|outweigh*',
+      '业绩|能力|专业|学历|资历|年龄|经验|知名度|业务|technical|business results|results|(professional )?skills?|expertise|performance|achievement*|education|schooling|seniority|experience|popularity|abilit*|talent|competence',
+      '标准|条件|人选|候选人|代表|推荐|提名|选|评|criteri*|standard*|condition*|candidate*|nominee*|delegate*|judg*|weigh*|assess*|choos*|chosen|selection|they|them',
+    ],
+    unless: '政治|politic*|ideolog*|思想|廉|integrity|honou?r*|荣誉|表现突出|outstanding|#%|介绍|introduc*',
+    onlyDenies: true,
+    denies:
+      '业绩|能力|专业|学历|资历|年龄|经验|知名度|业务|technical|results|skills?|expertise|performance|achievement*|education|schooling|seniority|experience|popularity|abilit*|talent|competence',
   },
   {
     on: ['Check:nomination-by-conditions', 'Requirement:conditions-for-delegates'],

@@ -95,7 +95,7 @@ export const resultTopics: readonly Topic[] = [
     ],
     unless: '#|%',
     says: '主体|大多数|绝大多数|main body|bulk|majority|most|mainstay|backbone',
-    denies: '(?<!绝大)少数(?!民族)|minority|few|不是主体|not the (main|majority)|以前|before',
+    denies: '(?<!绝大)少数(?!民族)|minority|few|不是主体|not the (main|majority)|(?<=改革开放)(之|以)?前|以前|before',
   },
   {
     on: [
@@ -141,9 +141,9 @@ export const resultTopics: readonly Topic[] = [
     on: ['Requirement:nomination-from-primary-level'],
     words: [
       `${NOMINATE}|遴选|selection`,
-      '从基层|从支部|从下面|基层(开始|做起|起步)|自基层|从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
+      '从最?(基层|底层|底下|下面|下边|下头)|从支部|最下面|最底层|基层(开始|做起|起步)|自基层|从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
     ],
-    says: '基层|支部|下面|grass( )?roots|primary|bottom|below|branches|base',
+    says: '基层|支部|下面|底层|下边|底下|grass( )?roots|primary|bottom|below|branches|base',
     denies:
       '从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(?<!bottom ~ )top(?!ic)|above|(start|beg)* ~ (central|provinc|electoral unit|election unit)*|(at|from) the level of the (electoral|election) units?|不从基层',
   },
@@ -156,7 +156,7 @@ export const resultTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '流动(的)?(投)?票箱|流动投票|(mobile|travelling|roving|portable) (ballot|voting|polling) ~ (box|station|urn)*|horse|马队|骑兵|马背|骑马|骑着马|马队|mobile (ballot|voting|polling) ?-?boxes|travelling ballot|ballot boxes on wheels|horseback|on horses?|mounted|horse-?back|riders|ballot boxes',
+      '流动(的)?(投)?票箱|流动投票|(mobile|travell?ing|roving|portable|moving|itinerant) (ballot|voting|polling) ~ (box|station|urn)*|ballot boxes ~ (travel|move|mov|wheel|carried|brought|taken)*|horse|马队|骑兵|马背|骑马|骑着马|马队|mobile (ballot|voting|polling) ?-?boxes|travelling ballot|ballot boxes on wheels|horseback|on horses?|riding horses?|horse-?riding|rode horses?|by horse|saddle|travell?ed ~ on horse*|mounted|horse-?back|riders|ballot boxes',
     ],
     isDeniable: true,
   },
@@ -170,11 +170,11 @@ export const resultTopics: readonly Topic[] = [
   {
     on: ['Practice:hearing-members-in-special-circumstances', 'Practice:informing-members-in-special-circumstances'],
     words: [
-      '流动党员|离退休|退休党员|年老体弱|老弱|年老|体弱|老党员|行动不便|(members|those) ~ (retired|old|frail|infirm|elderly|new forms|mobile|on the move)|couriers|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members|(members|those|people) who ~ (moved|away|elsewhere)|(在外|外出)(地|流动|务工|打工)?(的)?党员',
-      '排除|遗漏|忽略|忘|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
+      '身体(不好|不便|差|欠佳)|走不动|卧病|高龄|腿脚|(too )?(old|sick|weak|ill|frail|infirm|disabled|retired) (or|and) (too )?(old|sick|weak|ill|frail|infirm|retired)|(old|sick|weak|ill|disabled|scattered|ailing|far-?off) (party )?(members|comrades)|in poor health|流动党员|离退休|退休党员|年老体弱|老弱|年老|体弱|老党员|行动不便|(members|those) ~ (retired|old|frail|infirm|elderly|new forms|mobile|on the move)|couriers|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members|(members|those|people) who ~ (moved|away|elsewhere)|(在外|外出)(地|流动|务工|打工)?(的)?党员',
+      '排除|遗漏|忽略|忘|登门|看法|征求|问|left off|consult*|call(ed|s)? on|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
     ],
     denies:
-      'no (chance|opportunity|say|voice|way)|没有(机会|办法)|无从|没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|没能参|没有?参(与|加)|唯独|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
+      'left off|left aside|passed over|cut out|skipped|not consulted|without asking|不(再)?征求|就?(不|没)(再)?(管|问|通知)|no (chance|opportunity|say|voice|way)|没有(机会|办法)|无从|没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|没能参|没有?参(与|加)|唯独|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
   },
   {
     on: [

@@ -53,7 +53,7 @@ const isDeniedAt = (text: string, { start }: Mention): boolean =>
 
 /** A word that has whoever does something behind it. */
 const MARK =
-  /(?:(?:由|经由|交给|交由|委托给?|外包给|掌握在|握在|取决于|归|来自|出自)(?:各|各个|每个|所有|全体|有关|相关|本|其|上级|当地)?|(?<!\p{Script=Latin})(?:by|up to|left to|fell to|fall to|falls to|in the hands of|the work of|responsibility of|task of|job of|came from|comes from|it was|it is|rest(?:s|ed)? with|la(?:y|id|in) with|lies with|belong(?:s|ed)? to|entrusted to|handed to|preserve of|business of))\s?(?:(?:the|a|an|all|each|every|its|their|some|various|respective|local|(?:standing |full |party |whole )*committees? of|plenary meetings? of|leaders? of|heads? of)\s)*$/u;
+  /(?:(?:由|经由|交给|交由|委托给?|外包给|掌握在|握在|取决于|归|来自|出自)(?:各|各个|每个|所有|全体|有关|相关|本|其|上级|当地)?|(?<!\p{Script=Latin})(?:by|up to|left to|fell to|fall to|falls to|in the hands of|the work of|responsibility of|task of|job of|came from|comes from|it was|it is|in the name of|on behalf of|rest(?:s|ed)? with|la(?:y|id|in) with|lies with|belong(?:s|ed)? to|entrusted to|handed to|preserve of|business of))\s?(?:(?:the|a|an|all|each|every|its|their|some|various|respective|local|(?:standing |full |party |whole )*committees? of|plenary meetings? of|leaders? of|heads? of)\s)*$/u;
 
 const isMarked = (text: string, { start, end }: Mention): boolean =>
   MARK.test(text.slice(Math.max(0, start - 60), start)) && !/^(?:开始|起步|做起|起|推(?!荐|选|举)|和|到)/u.test(text.slice(end));
@@ -62,7 +62,7 @@ const isMarked = (text: string, { start, end }: Mention): boolean =>
 function isFirst(text: string, { start, end }: Mention): boolean {
   const before = text.slice(clauseAt(text, start).start, start);
   return (
-    /^\s*(?:(?:the|a|an|all|each|every|some|most|only|and|but|then|while|then|in fact|各|每个|每|一些|有的|所有|全部|而|则|并|也|是|最后|然后|接着)\s?)*$/u.test(
+    /^\s*(?:(?:the|a|an|all|each|every|some|most|only|and|but|then|while|then|in fact|各|每个|每|一些|有的|所有|全部|而|则|并|也|是|最后|然后|接着)\s?|[\p{Script=Han}]{1,6}(?:是|先是|都是))*$/u.test(
       before,
     ) && !/^(?:的|'s|’s|的意见| were | was | had to be )/u.test(text.slice(end))
   );

@@ -85,7 +85,10 @@ export class ArithmeticClaims {
   /** Shares of different wholes are no measure of each other. */
   #ofUnlikeWholes({ plain, kinds, quantities, sentence }: Reading): Judged | undefined {
     const shares = quantities.filter(({ unit, claim }) => unit === 'PERCENT' && claim === 'EXACT');
-    const isCompared = has(plain, 'moreThanOther') || has(plain, 'fewerThanOther') || placesOf(plain, 'sum').length > 0;
+    const isCompared =
+      has(plain, 'moreThanOther') ||
+      has(plain, 'fewerThanOther') ||
+      placesOf(plain, 'sum').some(({ text }) => !/^come/.test(text));
     if (!isCompared || shares.length < 2 || new Set(kinds.map(({ id }) => id)).size < 2) return undefined;
     const figures = kinds.flatMap(({ id }) => figuresOf(this.model, id, 'SHARE'));
     const told = shares.flatMap((share) => figures.find((figure) => relationTo(share, figure) === 'SAME') ?? []);
@@ -119,7 +122,11 @@ export class ArithmeticClaims {
   #sum({ plain, kinds, quantities }: Reading): Judged | undefined {
     const marks = placesOf(plain, 'sum');
     const parts = kinds.filter(({ role }) => role !== 'BASE');
-    const ids = [...new Set(parts.map(({ id }) => id))];
+    const named = [...new Set(parts.map(({ id }) => id))];
+    const isHeading = (id: string) => named.length > 2 && named.every((each) => isWithin(this.model, each, id));
+    const below = named.filter((id) => !isHeading(id));
+    const sumBelow = below.reduce((sum, id) => sum + (this.#count(id)?.value ?? Number.NaN), 0);
+    const ids = quantities.some(({ value }) => value === sumBelow) ? below : named;
     if (marks.length === 0 || ids.length < 2) return undefined;
     const counts = ids.map((id) => this.#count(id));
     const shares = ids.map((id) => this.#share(id));

@@ -14,7 +14,9 @@ const OF_SOME = new RegExp(`${source(wordsFor('ofSome'))}\\s?$`, 'u');
 export function isAdjacent(plain: string, quantity: Span, name: Span): boolean {
   if (touch(quantity, name)) return true;
   if (name.start < quantity.end) return false;
-  return /^[\s-]*(?:[名位个]|of the|of our|the|elected|new|all)?[\s-]*(?:的|当选)?$/u.test(plain.slice(quantity.end, name.start));
+  return /^[\s-]*(?:[名位个]|of the|of our|the|an?|elected|new|all)?[\s-]*(?:的|当选)?$/u.test(
+    plain.slice(quantity.end, name.start),
+  );
 }
 
 /** Whether a number counts what a name stands for: right before it, behind it in one clause, or as so many of the whole that belong to it. */
@@ -111,6 +113,10 @@ export const isTakenFrom = (plain: string, quantity: Span, { start }: Span): boo
 
 /** Between a number and what those are whom it counts. */
 const SAID_OF = new RegExp(
-  `^\\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\\s)?(?:${source(wordsFor('saidOf'))}\\s)+$|^\\s?of (?:them|these|those|whom)\\s?(?:are |were )?$`,
+  `^\\s?(?:(?:of (?:them|these|those|those elected|the [a-z]+)|[a-z]+s|people)\\s)?(?:${source(wordsFor('saidOf'))}\\s)+(?:an? )?$|^\\s?of (?:them|these|those|whom)\\s?(?:are |were )?$`,
   'u',
 );
+
+/** Between a whole and a part of it that is meant. */
+export const OF_PART =
+  /^(?:的|\s|who are |who |that are |(?:who (?:are|work|serve|come) |drawn |coming |working |serving )?(?:from|on|at) the )*$/u;

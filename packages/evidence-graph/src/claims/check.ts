@@ -1,4 +1,5 @@
 import { ArithmeticClaims } from './arithmetic-claims.js';
+import { tellsOfSome } from './beside.js';
 import { DateClaims } from './date-claims.js';
 import { DurationClaims } from './duration-claims.js';
 import { FigureClaims } from './figure-claims.js';
@@ -9,9 +10,10 @@ import type { Quantity } from './numbers/quantity.js';
 import { OrderClaims } from './order-claims.js';
 import { phrase } from './phrase.js';
 import { Reader, type Reading } from './reading.js';
-import { blanked, clauseAt, type Sentence, type Span, sentencesOf } from './text.js';
+import { blanked, clauseAt, clausesBetween, type Sentence, type Span, sentencesOf } from './text.js';
 import { notStated } from './told.js';
 import { TopicClaims } from './topic-claims.js';
+import { placesOfTopic } from './topic-places.js';
 import type { Finding } from './verdict.js';
 
 /** Checks texts against a graph. */
@@ -56,7 +58,8 @@ export class ClaimChecker {
     const sentences = sentencesOf(text);
     let kind: string | undefined;
     const findings: Finding[] = [];
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
+      if (text.slice(sentences[index - 1]?.end, sentence.start).includes('\n')) kind = undefined;
       const { found, kind: last } = this.#sentence(sentence, kind);
       kind = last;
       findings.push(...found.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start })));
@@ -86,9 +89,11 @@ export class ClaimChecker {
     const known = this.#topics.numbersIn(plain);
     const isDetail = (each: Quantity) =>
       each.value >= LEAST_DETAIL && !STEPS.test(plain.slice(each.end)) && !known.some((place) => touch(place, each));
+    const details = left.filter(isDetail);
+    const counts = details.filter((each) => !each.isFraction && !tellsOfSome(plain, each));
     const isElsewhere = reading.context !== null && !reading.isCompared;
     const isOpen =
-      left.some(isDetail) ||
+      details.length > 0 ||
       dates.isOpen ||
       isElsewhere ||
       this.#topics.namesOutsider(plain) ||
@@ -96,17 +101,20 @@ export class ClaimChecker {
     const told = [
       ...this.#topicsOf(sentence, figures, reading.kinds.length === 0 ? carried : undefined),
       ...this.#orders.judge(sentence),
-    ];
+    ].map((each) => (each.isOfWho && counts.some((detail) => touch(detail, each)) ? notStated(each, each.on) : each));
     const silence = this.#silence(plain);
     const isAsked = has(plain, 'superlative');
     const isFigure = figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED' || verdict === 'MISLEADING');
-    if (silence && (isAsked || !isFigure)) return { found: [silence], kind };
-    const judged = [...figures, ...dates.findings, ...(isOpen ? told.map(opened) : told)];
-    const unknown = left.filter((each) => isDetail(each) && !judged.some((finding) => touch(finding, each)));
+    const all = [...figures, ...dates.findings, ...(isOpen ? told.map(opened) : told)];
+    const isSilent = silence !== undefined && (isAsked || !isFigure);
+    const judged = isSilent
+      ? [silence, ...(isAsked ? [] : all.filter((each) => !touch(each, silence) || isBeside(plain, silence, each)))]
+      : all;
+    const unknown = details.filter((each) => !judged.some((finding) => touch(finding, each)));
     const found =
       judged.length > 0
         ? [...judged, ...unknown.map((each) => notStated(each, []))]
-        : this.#open(reading, left.some(isDetail) || dates.isOpen);
+        : this.#open(reading, details.length > 0 || dates.isOpen);
     return { found, kind };
   }
 
@@ -122,10 +130,12 @@ export class ClaimChecker {
       .map((each) => ({ ...each, start: back(each.start), end: back(each.end) }));
   }
 
+  /** What a sentence asks of what the source is silent on, in the clauses that do. */
   #silence(plain: string): Finding | undefined {
     for (const { on, words, unless } of this.#silences) {
       if (unless && plain.search(unless) >= 0) continue;
-      if (words.every((pattern) => plain.search(pattern) >= 0)) return notStated({ start: 0, end: plain.length }, [on]);
+      const [place] = placesOfTopic(plain, words);
+      if (place) return notStated({ start: clauseAt(plain, place.start).start, end: clauseAt(plain, place.end).end }, [on]);
     }
     return undefined;
   }
@@ -154,6 +164,10 @@ const STEPS = /^[\s-]?(?:steps?|stages?|levels?|tiers?|步|个?(?:阶段|环节|
 
 /** What is said with a detail that the graph has nothing of is not what the graph says. */
 const opened = (finding: Finding): Finding => (finding.verdict === 'SUPPORTED' ? notStated(finding, finding.on) : finding);
+
+/** Whether a silence of several clauses leaves what one of them says wrongly. */
+const isBeside = (plain: string, silence: Span, { verdict, start, end }: Finding): boolean =>
+  verdict === 'CONTRADICTED' && clausesBetween(plain, silence.start, silence.end) > clausesBetween(plain, start, end);
 
 /** Before what is told under a heading of its own: it is not of those whom the sentence before speaks of. */
 const HEADING =

@@ -13,8 +13,13 @@ export function hedgeIn(text: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+/** One alone is not some. */
+const ONE =
+  /(?<!\p{Script=Latin})(?:an? single|(?:only|just) one|a sole|one sole)(?!\p{Script=Latin})|(?:只有|仅有|仅|唯)一[个家]/u;
+
 /** Before what is left empty where a means is named: each of the means is no one who uses it. */
-const OF_MEANS = /(?<!\p{Script=Latin})(?:each|every|all(?: the)?)(?= {4,})|每一?[个只支张份家](?= {2,})/gu;
+const OF_MEANS =
+  /(?<!\p{Script=Latin})(?:each|every|all(?: the)?)(?= {4,})|(?<=[到赴往])各[地处级]|每一?[个只支张份家](?= {2,})/gu;
 
 /** Whether some are told of out of all who were named before. */
 const SOME_OF_THEM =
@@ -31,7 +36,7 @@ export function extentTold(
   const bearers = mentionsOf(
     text,
     actors.filter(({ id }) => ends.includes(id)),
-  );
+  ).filter(({ start }) => !/[到赴往]$/u.test(text.slice(0, start)));
   const near = bearers
     .map(({ start, end }) => text.slice(clauseAt(text, start).start, end).slice(-32))
     .find((words) => EXTENTS.some((kind) => has(words, kind)));
@@ -41,6 +46,7 @@ export function extentTold(
   const [any, some, more, few, none] = EXTENTS.map((kind) => has(words, kind));
   const [all, most] = [any && !isPart, more || isPart];
   if (extent.startsWith('SOME')) {
+    if (ONE.test(words)) return 'OTHER';
     if (few || isPart || (some && !all)) return 'SAME';
     return (all || more || none) && !isPart ? 'OTHER' : undefined;
   }

@@ -6,6 +6,7 @@ import { NamedFigures } from './named-figures.js';
 import { NumberlessClaims } from './numberless-claims.js';
 import type { Quantity } from './numbers/quantity.js';
 import type { Reading } from './reading.js';
+import { pairsOf } from './respectively.js';
 import { clauseAt } from './text.js';
 import { notStated, reckoned } from './told.js';
 import { type Told, toldOf } from './told-of.js';
@@ -38,9 +39,15 @@ export class FigureClaims {
     const left: Quantity[] = [];
     let last = OWN_SUBJECT.test(reading.plain) ? undefined : carried.kind;
     let before: Told | undefined;
+    const pairs = pairsOf(reading);
     for (const quantity of reading.quantities) {
       const named = this.#named.judge(reading, quantity);
-      const told = named ? undefined : toldOf(this.model, reading, quantity, { last, before });
+      const paired = pairs.get(quantity);
+      const told = named
+        ? undefined
+        : paired
+          ? { quantity, mention: undefined, kind: paired.id, base: undefined, isApposed: true }
+          : toldOf(this.model, reading, quantity, { last, before });
       before = told;
       last = told?.kind ?? last;
       const found = named ?? (told && this.#ofKinds.judge(reading, told));

@@ -2,6 +2,7 @@ import { countsOther, hasPredicate, isCounted, isNarrowed, isOfOtherThings, isQu
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
+import { touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import { isBound, type Quantity } from './numbers/quantity.js';
 import { countOf, doOverlap, figuresOf, isWithin } from './parts.js';
@@ -47,8 +48,16 @@ export class KindFigures {
     const before = plain.slice(clause.start, quantity.start);
     const behind = plain.slice(quantity.end);
     const level = levelOf(before, behind);
-    const isMore = has(around, 'rise') || /^\s?(?:more|additional|extra)(?! than)(?!\p{Script=Latin})/u.test(behind);
-    const isLess = has(around, 'fall') || /^\s?fewer(?! than)(?!\p{Script=Latin})/u.test(behind);
+    const isMore =
+      has(around, 'rise') ||
+      /^\s?(?:more|additional|extra)(?! than(?! (?:they|it|there|at|in|the|before|last|five years)(?!\p{Script=Latin})))(?!\p{Script=Latin})/u.test(
+        behind,
+      );
+    const isLess =
+      has(around, 'fall') ||
+      /^\s?fewer(?! than(?! (?:they|it|there|at|in|the|before|last|five years)(?!\p{Script=Latin})))(?!\p{Script=Latin})/u.test(
+        behind,
+      );
     const [rises, falls] = reading.isReversed ? [isLess, isMore] : [isMore, isLess];
     const isChange =
       isPoint ||
@@ -156,6 +165,8 @@ export class KindFigures {
     }
     const whole = countOf(this.model, this.model.vocabulary.kinds?.all.id);
     if (whole && quantity.value > whole.value * (isAll ? BEYOND : 1)) return [notStated(place, [])];
+    if (isAll && mention && quantity.value < figure.value / BEYOND && !touch(mention, quantity) && mention.start > quantity.start)
+      return [notStated(place, [])];
     if (isAll && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
     if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
     if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
@@ -201,7 +212,8 @@ const contextOf = (reading: Reading, quantity: Span, { vocabulary }: ClaimModel)
   const [before = null, ...others] = Object.keys(words).filter((id) => id !== usual);
   const context = reading.contextAt(quantity) ?? (level === 'BEFORE' && others.length === 0 ? before : null);
   if (level === 'BEFORE') return context;
-  if (level === 'FROM' || reading.isRightIn(quantity)) return context;
+  const beside = reading.contextBeside(quantity);
+  if (level === 'FROM' || beside !== null) return beside ?? context;
   return reading.isCompared && context !== OTHER_CONTEXT ? null : context;
 };
 

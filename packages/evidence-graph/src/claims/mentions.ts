@@ -19,11 +19,13 @@ export interface Name {
 /** What has a name by words for it. */
 export const nameOf = (id: string, words: Words): Name => ({ id, pattern: phrase(words), beginnings: beginningsOf(words) });
 
+/** Where a text has what a pattern stands for. */
+export const placesIn = (plain: string, pattern: RegExp): Span[] =>
+  [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+
 /** Where a text of these parts has a name. */
 export const placesOfName = (plain: string, parts: ReadonlySet<string>, { pattern, beginnings }: Name): Span[] =>
-  mayStand(beginnings, parts)
-    ? [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-    : [];
+  mayStand(beginnings, parts) ? placesIn(plain, pattern) : [];
 
 /** What a sentence names: the longest names win, and none shares a place with another. */
 export function mentionsOf(plain: string, names: readonly Name[]): Mention[] {

@@ -81,7 +81,7 @@ export class NamedFigures {
     if (this.#mistakenFor[this.model.named.indexOf(nearest.named)]?.test(plain))
       return [relationTo(quantity, figure) === 'SAME' ? misleading(quantity, figure) : notStated(quantity, [figure.id])];
     if (tellsOfSome(plain, quantity) && !isOfAll) return [];
-    if (reading.contextAt(quantity) !== null && (!reading.isCompared || reading.isRightIn(quantity)))
+    if (reading.contextAt(quantity) !== null && (!reading.isCompared || reading.contextBeside(quantity) !== null))
       return [notStated(quantity, [figure.id])];
     const isOfWhole = figure.kind !== null && figure.kind === this.model.vocabulary.kinds?.all.id;
     const isHere = (each: Span) => touch(each, clauseAt(plain, quantity.start));

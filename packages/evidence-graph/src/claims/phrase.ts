@@ -61,7 +61,7 @@ const isLatin = (letter = ''): boolean => /[a-z0-9*]/.test(letter);
 const BEFORE = '(?<![\\p{Script=Latin}\\d])';
 const AFTER = '(?![\\p{Script=Latin}\\d])';
 const NUMBER =
-  '(?:\\d[\\d,.]*|[二两三四五六七八九十百千万]|[〇零一二两三四五六七八九十百千万]{2,}|(?<!\\p{Script=Latin})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?!\\p{Script=Latin}))';
+  '(?:\\d[\\d,.]*|(?<![第〇零一二三四五六七八九十百千万])(?![〇零一二三四五六七八九十]+(?:大(?![学专于])|届|中全会))(?:[二两三四五六七八九十百千万]|[〇零一二两三四五六七八九十百千万]{2,})|(?<!\\p{Script=Latin})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?!\\p{Script=Latin}))';
 
 /** Within a clause. */
 const WITHIN = '(?:[^,，。；;.!?！？]|\\.(?=\\d)|,(?=\\d{3}))';

@@ -1,4 +1,4 @@
-import { isTakenFrom } from './beside.js';
+import { isTakenFrom, OF_PART } from './beside.js';
 import { has, wordsFor } from './languages/index.js';
 import { type Mention, mentionsOf, type Name, nameOf, touch } from './mentions.js';
 import { type ClaimModel, otherThanId } from './model.js';
@@ -28,8 +28,8 @@ export interface Reading {
   readonly context: string | null;
   /** The same of a place: what is named last before it or within its clause. */
   contextAt(place: Span): string | null;
-  /** Whether another context stands right beside a place, so that it is told of that one whatever is compared. */
-  isRightIn(place: Span): boolean;
+  /** Another context that stands right beside a place, so that it is told of that one whatever is compared. */
+  contextBeside(place: Span): string | null;
   /** Whether the usual context is what something of another is compared with. */
   readonly isReversed: boolean;
   /** Whether the other context is what something is compared with. */
@@ -104,12 +104,14 @@ export class Reader {
         const isOfEarlier = (each: Mention) => each.end <= start && BEFORE_OTHER.test(plain.slice(0, each.start));
         return unusual(contexts.filter((each) => each.start < end && !isOfEarlier(each)).at(-1)?.id);
       },
-      isRightIn: (place) =>
-        contexts.some(
-          (each) =>
-            unusual(each.id) !== null &&
-            ((each.start >= place.end && RIGHT_BEHIND.test(plain.slice(place.end, each.start))) ||
-              (each.end <= place.start && RIGHT_BEFORE.test(plain.slice(each.end, place.start)))),
+      contextBeside: (place) =>
+        unusual(
+          contexts.find(
+            (each) =>
+              unusual(each.id) !== null &&
+              ((each.start >= place.end && RIGHT_BEHIND.test(plain.slice(place.end, each.start))) ||
+                (each.end <= place.start && RIGHT_BEFORE.test(plain.slice(each.end, place.start)))),
+          )?.id,
         ),
       isReversed: contexts.some(({ id, start }) => id === usual && BEFORE_OTHER.test(plain.slice(0, start))),
       isCompared: has(plain, 'compared') || has(plain, 'rise') || has(plain, 'fall') || has(plain, 'unchanged'),
@@ -144,7 +146,7 @@ const TAKEN =
 const BEFORE_OTHER = /(?:比|较)$|(?<!\p{Script=Latin})than (?:(?:at|in|for|the|their|its|that|those|of) )*$/u;
 
 /** Between a number and the context that it is told of. */
-const RIGHT_BEHIND = /^ (?:(?:of|at|in|from|for|the|recorded|seen) )*$/u;
+const RIGHT_BEHIND = /^(?: (?:(?:of|at|in|from|for|the|recorded|seen) )*|[名位个])$/u;
 const RIGHT_BEFORE = /^(?:时)?的$/u;
 
 const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,20}$`, 'u');
@@ -162,6 +164,8 @@ const SHARE_OF = /(?:%|成|分之[一二三四五六七八九十]+|半数|一半
 /** A name that begins so says what those do or have whom the one before it names. */
 const VERB = /^(?:lack|hold|have|has|had|without|with|who|join|enter|became|admitted|aged|获|得|拥有|具有|没|未|入)/u;
 const EXCEPT_BEFORE = new RegExp(`${source(wordsFor('except'))}[^,，。]{0,30}$`, 'u');
+/** Before those who are said not to be meant. */
+const APART_BEFORE = /(?:[,(，（] ?(?:but|though|and|if) not (?:an? |the )?|[（，](?:但?不(?:含|包括|算)|而?非))$/u;
 /** Behind those who are taken away from whom the next name stands for. */
 const EXCEPT_BEHIND = /^(?:以外|之外)的/u;
 const EXCEPT_ENDS = /(?:以外|之外)的$/u;
@@ -179,8 +183,7 @@ function roleOf(
   );
   if (held && mention.id !== ALL && !VERB.test(plain.slice(mention.start, mention.end))) return 'BASE';
   const [whole] = mentions.filter(
-    ({ id, end }) =>
-      id === ALL && end <= mention.start && /^\s?(?:who are |who |that are )?$/u.test(plain.slice(end, mention.start)),
+    ({ id, end }) => id === ALL && end <= mention.start && OF_PART.test(plain.slice(end, mention.start)),
   );
   const isFollowed = mentions.some(({ id, start }) => id !== ALL && id !== OTHER && start >= mention.end);
   if (whole && isFollowed && mention.id !== ALL && OF_BEFORE.test(plain.slice(Math.max(0, whole.start - 50), whole.start)))
@@ -206,6 +209,7 @@ function roleOf(
   if (quantities.some((quantity) => isTakenFrom(plain, quantity, mention))) return 'BASE';
   if (OF_BEFORE.test(before) || IN_BEHIND.test(behind) || SHARE_OF.test(before)) return 'BASE';
   if (TAKES_UP.test(before) && OF_BEHIND.test(behind)) return 'BASE';
+  if (APART_BEFORE.test(before)) return 'EXCEPT';
   if (EXCEPT_BEHIND.test(behind) && quantities.some(({ start }) => start > mention.end)) return 'EXCEPT';
   if (
     !EXCEPT_ENDS.test(before) &&

@@ -75,6 +75,9 @@ function lastBreak(words: string): number {
 /** Between clauses; a comma between digits groups them. */
 export const CLAUSE = /[，；：:;—()（）]|,(?!\d{3})|(?<=\s)-(?=\s)/g;
 
+/** What stands between the members of a list. */
+export const LISTED = /^(?:[、，]|, |,? and |[、，]?(?:和|与|及|以及))$/u;
+
 /** The clause of a sentence that a place stands in. */
 export function clauseAt(plain: string, at: number): Span {
   let start = 0;

@@ -1,4 +1,4 @@
-import { isAdjacent, isFollowing, isTakenFrom } from './beside.js';
+import { isAdjacent, isFollowing, isTakenFrom, OF_PART } from './beside.js';
 import { distance, type Mention, touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import type { Quantity } from './numbers/quantity.js';
@@ -56,7 +56,9 @@ export function toldOf(model: ClaimModel, reading: Reading, quantity: Quantity, 
     (!near || countsBase || belongsToOther(reading, near.kind, quantity));
   if (isWhole) return { quantity, mention: adjacentAll, kind: model.vocabulary.kinds?.all.id, base: undefined };
   if (near) return { quantity, mention: near.kind, kind: near.kind.id, base };
-  const isContinued = quantity.start > 0 && (clauseAt(plain, quantity.start).start > 0 || CONTINUES.test(plain));
+  const isInClause =
+    clauseAt(plain, quantity.start).start > 0 && !(quantity.isFraction && quantity.value === 50 && kinds.length === 0);
+  const isContinued = quantity.start > 0 && (isInClause || CONTINUES.test(plain));
   const wholeBefore = alls.find((all) => all.end <= quantity.start && NUMBERS.test(plain.slice(all.end, quantity.start)));
   const isTotal = alls.length > 0 && TOTAL_BEFORE.test(plain.slice(0, quantity.start));
   if (quantity.unit === 'PLAIN' && isTotal)
@@ -106,5 +108,4 @@ const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|共计|总共|合计)
 const CONTINUES = /^(?:they|these|this|that|those|she|he|其|这(?![次届些批一])|她们|他们|该|占|此)/u;
 
 /** Whether a whole stands right at a part of it, so that the part is meant. */
-const isBesideOf = (plain: string, whole: Mention, part: Mention): boolean =>
-  /^(?:的|\s|who are |who )*$/u.test(plain.slice(...between(whole, part)));
+const isBesideOf = (plain: string, whole: Mention, part: Mention): boolean => OF_PART.test(plain.slice(...between(whole, part)));

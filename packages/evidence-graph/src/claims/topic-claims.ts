@@ -2,7 +2,7 @@ import { agentsTold, isAgent, isSaidToAct, type Told } from './agents.js';
 import { beginningsOf, mayStand, partsOf } from './beginnings.js';
 import { extentTold } from './extents.js';
 import { has, placesOf } from './languages/index.js';
-import { mentionsOf, type Name, nameOf, touch } from './mentions.js';
+import { type Mention, mentionsOf, type Name, nameOf, placesIn, touch } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
 import { phrase, source } from './phrase.js';
 import { blanked, clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
@@ -95,7 +95,7 @@ export class TopicClaims {
     }
     const taken = [...places.map(([, place]) => place), ...judged];
     const findings = places.flatMap(([compiled, place]) => {
-      const number = this.#number(compiled, plain, place);
+      const number = this.#number(compiled, plain);
       return (
         number ?? this.#judged(plain, compiled, { window: windowOf(plain, place, taken), own: ownClauses(plain, place) }) ?? []
       );
@@ -136,11 +136,13 @@ export class TopicClaims {
         ...finding(byOwnActor ? clauseOf(ownText, byActor.at, own) : clauseOf(text, byActor.at, window), 'CONTRADICTED', topic),
         on: [...topic.on, ...(topic.actors ?? [])],
         note: topic.actors ? NOTES.actor : NOTES.agent,
+        isOfWho: true,
       };
     if (byExtent === 'OTHER')
       return {
         ...finding(byOwnExtent && isOfSomeBeside(plain, window, own) ? own : window, 'CONTRADICTED', topic),
         note: compiled.statement?.extent?.startsWith('SOME') ? NOTES.some : NOTES.all,
+        isOfWho: true,
       };
     const isUnneeded = topic.actors === undefined && !compiled.statement?.extent?.startsWith('SOME');
     if (isUnneeded && has(text, 'needless')) return finding(window, 'CONTRADICTED', topic);
@@ -153,6 +155,7 @@ export class TopicClaims {
     if (compiled.statement?.extent == null && (isOfPart || this.#isOfAll(beyond))) return finding(window, 'NOT_STATED', topic);
     if (byActor === undefined && this.#isByOther(compiled, text))
       return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byOther };
+    if (has(beyond, 'adverse')) return finding(window, 'NOT_STATED', topic);
     if (!isPlain(beyond, byExtent === 'SAME')) return undefined;
     const isByActor = says === undefined && byActor !== undefined;
     return { ...finding(window, 'SUPPORTED', topic), ...(isByActor ? { note: NOTES.doer } : {}) };
@@ -174,21 +177,25 @@ export class TopicClaims {
       return has(words, 'all') || has(words, 'most');
     });
 
-  #number({ topic, number }: Compiled, plain: string, place: Span): Finding | undefined {
+  #number({ topic, number }: Compiled, plain: string): Finding | undefined {
     if (!topic.number || !number) return undefined;
     for (const match of plain.matchAll(number)) {
       const told = match[1] === undefined ? undefined : NUMBERS[match[1]];
-      if (told !== undefined && told !== topic.number.value) return finding(place, 'CONTRADICTED', topic);
+      if (told !== undefined && told !== topic.number.value)
+        return finding({ start: match.index, end: match.index + match[0].length }, 'CONTRADICTED', topic);
     }
     return undefined;
   }
 
   /** Who is said to do it. */
-  #actor({ topic, agents }: Compiled, text: string): Told | undefined {
+  #actor({ topic, agents, words: [matter] }: Compiled, text: string): Told | undefined {
     const right = topic.actors ?? agents;
     if (right.length === 0) return undefined;
     const beside = topic.beside ?? [];
-    return agentsTold(text, mentionsOf(text, this.#actors), { right, beside, isDerived: topic.actors === undefined });
+    const isMatter = (each: Mention) =>
+      each.id === OUTSIDER && matter && !isSaidToAct(text, each) && placesIn(text, matter).some((place) => touch(place, each));
+    const named = mentionsOf(text, this.#actors).filter((each) => !isMatter(each));
+    return agentsTold(text, named, { right, beside, isDerived: topic.actors === undefined });
   }
 }
 

@@ -11,6 +11,8 @@ export interface Finding extends Span {
   readonly on: readonly string[];
   /** What is right, or why it is judged so, by language. */
   readonly note: Note;
+  /** Whether it is told of who does something, or of how many of them: a detail beside it that the graph has nothing of leaves it open. */
+  readonly isOfWho?: boolean;
   /** Whether it follows from a bare bound of a figure that is stated. */
   readonly isBound?: boolean;
 }

@@ -44,6 +44,7 @@ export const en: LanguageWords = {
   fewerThanOther: 'fewer ~ than|fewer than|less numerous than|smaller than|lower than|less than|outnumbered by',
   asMany:
     'as many(?! as (d|#)) ~ as|the same numbers? of|equal numbers? of|equally (many|numerous)|equal in number|on a par with|matched',
+  respectively: 'respectively|in (that|this) order',
   total:
     'total*|in all|altogether|elected|return*|chosen|produc*|select*|picked|overall|whole|full|list*|will attend|sit|the number of|there (are|were)|strong|sent|send(s|ing)?|meets?|make up the|will have',
   all: 'all|every|each|without (any )?exceptions?|no exceptions?|everywhere|across the board|nationwide|throughout|any|invariably|universal*|in full|entire*|always|whole|whatever|none ~ without|no ~ (was|were) (left out|exempt*)|in each|wherever|no matter (which|where|what|who)|regardless of|up and down the country|one and all|to a man|across the country|as a matter of course',
@@ -51,13 +52,16 @@ export const en: LanguageWords = {
   most: 'most|for the most part|by and large|in principle|a majority of|the majority|the bulk of|half(?! a dozen)|two thirds|largely|mostly|nearly all|almost all|not all|though not in all|not every|three quarters|(eight|nine) (in|out of) ten|many',
   few: '(apart|aside) from (a few|some|one|two|three)|(except|save|but) (for |in )?(a few|some|one or two|two or three)|with (a few|some) exceptions|only (a )?few|only some|only (in )?(a )?(handful|minority|half|part|one|two|three)|hardly any|very few|some ~ only|just (a )?(few|handful|some)|a minority|(?<!(no|without|without any) )exceptions?|scarcely any|only (in )?(a )?(few|some|certain|several)|few',
   none: 'no(?! (chance|way|doubt|matter|longer|further|hope|prospect|later|less|fewer|more|need|means))|none|not one|not a single|nobody|nowhere|no one|never|not any',
+  forms:
+    '(are|were|is|form|forms|formed|make up|makes up|made up|constitut*) (in )?(the|a|an) (clear |large |small |vast |overwhelming |bare |slim |tiny |distinct |great )?(majority|minority)(?! (group|people|nationalit|delegat|ethnic|member|ones))',
   ofSome: '(most|half|many|some|few|none|several|all|all but *|a (third|quarter|majority|minority)) of( the| these| those)?',
   notCounted:
     'are|were|is|was|of|in|from|at|and|or|have|has|had|who|this|out|more|fewer|than|on|with|for|to|across|all|also|as|by|among|up|down|always',
   peopleCounted: 'members|persons|places|seats|names|individuals|others|workers|farmers|minorities|percent|times',
   thingCounters: '',
   peopleCounters: '(people|persons|members)',
-  qualifying: 'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have|are|work|come',
+  qualifying:
+    'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have(?! been (elected|chosen|returned|selected))|are(?! (elected|chosen|to attend))|work|come',
   wholes:
     'seats|places|names|totals?|numbers|people|persons|slots|winners|members|those|these|ones|others|successful|elected|delegat*|represent*|deput*',
   narrowing:
@@ -68,7 +72,9 @@ export const en: LanguageWords = {
     'are|were|is|was|have|has|had|been|be|who|that|joined|being|all|also|hold|holds|held|possess|received|earned|won|belongs? to|comes? from|drawn from|works? (on|in|at) the',
   negation:
     "not|never|no|nobody|none|nowhere|neither|nor|without|n't|don't|didn't|doesn't|wasn't|weren't|isn't|aren't|cannot|can't|couldn't|refus*|rather than|instead of|failed to|unnecessary|nothing|no one|hardly|free of|bypass*|skip*|dispens* with",
-  only: 'only|solely|alone|exclusively|merely|nothing but|nobody but|no one but',
+  only: 'only|solely|(?<!(ground|reason|score|count|account) )alone|exclusively|merely|nothing but|nobody but|no one but',
+  adverse:
+    'br(oke|eaks?|eaking)|broken(?! down)|violat*|punish*|sacked|dismissed|expelled|complain(ed|s)|object(ed|s)|protest*|forged|faked|leaked|cancel*|postpon*|abandon*|withdrew|resign*|quarrel*|disput*|delay*|defied|stolen|lost|malfunction*|overturn*|annulled|in vain|scrapped|dropped out|replaced',
   purpose:
     'make sure|ensur*|so that|so as|to (prevent|avoid|keep|stop|guard|forestall)|lest|in order (to|that)|prevent*|guard against|in case',
   required:
@@ -83,7 +89,7 @@ export const en: LanguageWords = {
   firstThen:
     'first|second|third|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later',
   noClaim:
-    "(is|was|be) (not true|false|untrue|wrong|incorrect|a myth) (that|to)|not the case that|contrary to|rumou?rs?|rumou?red|supposedly|allegedly|some (claim|say|believe|think) that|critics (say|claim)|(would|could|might) have (been|had|made|won)|if (only|there were|they had|it had|it were)|were it|imagine|(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
+    "(is|was|be) (not true|false|untrue|wrong|incorrect|a myth) (that|to)|not the case that|contrary to|rumou?rs?|rumou?red|supposedly|allegedly|some (claim|say|believe|think) that|critics (say|claim)|(would|could|might) have (been|had|made|won)|one (would|might|could|can|may|must) (hope|wish|think|expect|wonder|ask|suppose)|if (only|there were|they had|it had|it were)|were it|imagine|(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]+!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
   novelty:
     'for the first time|first time|unprecedented|never before|as always|record (number|high|low)|historic|more than ever|unlike (in |at )?(the )?(past|previous|earlier|before)',
   comparative:

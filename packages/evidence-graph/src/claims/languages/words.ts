@@ -41,6 +41,8 @@ export interface LanguageWords {
   readonly moreThanOther: Words;
   readonly fewerThanOther: Words;
   readonly asMany: Words;
+  /** That the members of two lists go together. */
+  readonly respectively: Words;
   readonly total: Words;
   /** Extents. */
   readonly all: Words;
@@ -50,6 +52,8 @@ export interface LanguageWords {
   readonly none: Words;
   /** Before a number of those of whom some are told of. */
   readonly ofSome: Words;
+  /** Behind those who are most or few of a whole. */
+  readonly forms: Words;
   /** Right behind a number: no thing that it counts, people that it counts, and in languages with counters those of things and of people. */
   readonly notCounted: Words;
   readonly peopleCounted: Words;
@@ -67,6 +71,8 @@ export interface LanguageWords {
   readonly saidOf: Words;
   readonly negation: Words;
   readonly only: Words;
+  /** That something went wrong or was undone: beside what was done it tells of something else. */
+  readonly adverse: Words;
   /** Before what is to be brought about, or kept from happening. */
   readonly purpose: Words;
   readonly required: Words;

@@ -1,6 +1,6 @@
 import { has, wordsFor } from '../languages/index.js';
 import { source } from '../phrase.js';
-import { clauseAt, type Span } from '../text.js';
+import { clauseAt, LISTED, type Span } from '../text.js';
 import { chineseNumber, NUMERAL } from './chinese.js';
 import { ENGLISH_NUMBER, ENGLISH_PART, englishNumber, englishPart } from './english.js';
 import type { Quantity } from './quantity.js';
@@ -27,7 +27,7 @@ const FORMS = new RegExp(
     `(?<zhPart>(?:${NUMERAL}|\\d+)分之(?:${NUMERAL}|\\d+))`,
     `(?<tenths>(?:[一二两三四五六七八九]|\\d)成(?:[一二三四五六七八九半])?(?![立员为果绩功长熟就]))`,
     `(?<zhRatio>每(?:${NUMERAL}|\\d+)[名个位人]\\p{Script=Han}{0,4}?(?:中|里|当中)?[，,]?(?:有|就有)?(?:将近|接近|近|至少|最少|就|约|大约|不到|超过|便|都|只)?(?:有|是)?(?:${DIGITS}|${NUMERAL})[名个位人])`,
-    `(?<zhAmong>(?:${NUMERAL}|\\d+)[名个位]\\p{Script=Han}{1,2}?(?:中|里|当中)[，,]?(?:就)?有(?:将近|近|至少|不到|超过)?(?:${NUMERAL}|\\d+)[名个位人])`,
+    `(?<zhAmong>(?:${NUMERAL}|\\d+)[名个位]\\p{Script=Han}{1,2}?(?:中|里|当中)[，,]?(?:就|便)?(?:约|大约|差不多|大概)?有(?:将近|近|至少|不到|超过)?(?:${NUMERAL}|\\d+)[名个位人])`,
     `(?<zhHalf>(?<!大)半数|一半|过半|近半|对半)`,
     `${LATIN_START}(?<ratio>(?:${E}|\\d+)(?: \\p{Script=Latin}+){0,3}? (?:in|out of)(?: every)? (?:${E}|\\d+))${LATIN_END}(?! \\d)`,
     `${LATIN_START}(?<twice>twice(?= as (?:many|much)| the number))`,
@@ -49,7 +49,19 @@ export function quantitiesOf(plain: string, taken: readonly Span[]): Quantity[] 
     const written = writtenAs(match, span, plain);
     return written && !DENIED.test(plain.slice(Math.max(0, span.start - 24), span.start)) ? [claimed(written, plain)] : [];
   });
-  return inRanges(found, plain);
+  return inRanges(inLists(found, plain), plain);
+}
+
+/** Numbers of a list have the unit that stands behind its last: `8.4, 3.7 and 11.6 percent`. */
+function inLists(found: readonly Quantity[], plain: string): Quantity[] {
+  const listed: Quantity[] = [];
+  for (const quantity of [...found].reverse()) {
+    const [next] = listed;
+    const isListed = next && quantity.unit === 'PLAIN' && next.unit === 'PERCENT' && quantity.value <= 100;
+    const isPart = isListed && LISTED.test(plain.slice(quantity.end, next.start));
+    listed.unshift(isPart ? { ...quantity, unit: 'PERCENT' } : quantity);
+  }
+  return listed;
 }
 
 /** Two numbers between which one lies are one. */
@@ -140,16 +152,19 @@ const englishWritten = (text: string, span: Span, plain: string): Written | unde
 };
 
 /** Behind a numeral of one or two characters stands what it counts; otherwise it is as often a part of a word. */
-const COUNTED = /^(?:[多余几来]?(?:个百分点|[名个人位家件岁项次倍省轮回遍批页]|年|月|日|万|亿)|(?:道|条|张|部)(?!件))/;
+const COUNTED =
+  /^(?:[多余几来]?(?:个百分点|公里|千米|公斤|吨|亩|小时|分钟|天|元|[名个人位家件岁项次倍省轮回遍批页]|年|月|日|万|亿)|(?:道|条|张|部)(?!件))/;
 
 /** Hundreds or thousands of what was named before. */
-const isRoundNumber = (numeral: string, before: string): boolean =>
-  /^[二两三四五六七八九][百千]$/.test(numeral) && /(?:突破|超过|不足|不到|达到?|接近|逾|[有过近])$/u.test(before);
+const isRoundNumber = (numeral: string, before: string, behind: string): boolean =>
+  /^[二两三四五六七八九][百千万]$/.test(numeral) &&
+  (/(?:突破|超过|不足|不到|达到?|接近|逾|[有过近])$/u.test(before) || ROUND_BEHIND.test(behind));
+const ROUND_BEHIND = new RegExp(`^[多余]?${source(wordsFor('thingCounters'))}`, 'u');
 
 function numeralWritten(groups: Record<string, string | undefined>, span: Span, plain: string): Written | undefined {
   const numeral = groups.numeral ?? '';
   const rest = plain.slice(span.start + numeral.length);
-  if (numeral.length < 3 && !COUNTED.test(rest) && !isRoundNumber(numeral, plain.slice(0, span.start))) return undefined;
+  if (numeral.length < 3 && !COUNTED.test(rest) && !isRoundNumber(numeral, plain.slice(0, span.start), rest)) return undefined;
   if (
     /^[百千]$/.test(numeral) &&
     COUNTED.test(rest) &&
@@ -240,8 +255,10 @@ function claimed(written: Written, plain: string): Quantity {
   const before = plain.slice(Math.max(clause.start, written.start - 34), written.start);
   const behind = plain.slice(written.end, written.end + 14);
   const word = (Object.keys(BEFORE) as (keyof typeof BEFORE)[]).find((kind) => BEFORE[kind].test(before));
+  const ahead = word ? before.replace(BEFORE[word], '') : before;
   const isNegated =
-    has(plain.slice(clause.start, written.start).slice(-60), 'none') || /(?:没有一|无一|not one)[^，,]{0,14}$/u.test(before);
+    has(plain.slice(clause.start, written.start - before.length + ahead.length).slice(-60), 'none') ||
+    /(?:没有一|无一|not one)[^，,]{0,14}$/u.test(ahead);
   const { value, precision } = written;
   const base = { start: written.start, end: written.end, value, unit: written.unit, isFraction: written.isFraction };
   const exact: Quantity = { ...base, claim: 'EXACT', low: value - precision, high: value + precision };
