@@ -58,6 +58,7 @@ export const ontology = defineOntology(
       extent: Extent,
       sectionKind: SectionKind,
       families: { Source: 'terms', ArticleSection: 'terms', Evidence: 'terms', UncitedPassage: 'terms' },
+      searchedValues: ['printed'],
     },
   ),
 );

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
   type Hit,
   inOrder,
-  isPhraseIn,
   kindOf,
+  type Match,
+  matchOf,
   phraseIn,
 } from '../../../packages/evidence-graph-explorer/src/frame/search/hits.js';
 import { Search } from '../../../packages/evidence-graph-explorer/src/frame/search/search.js';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
 import { articleTransport } from '../article-transport.js';
 
-const entity = (kind: 'exact' | 'name' | 'alias' | 'figure' | 'words', key: string, isPhrase = true): Hit => ({
+const entity = (kind: 'name' | 'alias' | 'figure' | 'words', key: string, match: Match = 'phrase'): Hit => ({
   kind,
   node: { id: `Thing:${key}`, type: 'Thing', zh: key, en: key },
   place: null,
-  isPhrase,
+  match,
 });
 
 describe('hits of a search', () => {
@@ -24,11 +25,11 @@ describe('hits of a search', () => {
     const hits = [
       passage,
       entity('words', 'w'),
-      entity('name', 'n', false),
+      entity('name', 'n', 'scattered'),
       entity('name', 'm'),
       entity('alias', 'a'),
       question,
-      entity('exact', 'e'),
+      entity('figure', 'e', 'exact'),
     ];
     expect(inOrder(hits).map((hit) => ('node' in hit ? hit.node.zh : hit.kind))).toEqual([
       'e',
@@ -41,23 +42,32 @@ describe('hits of a search', () => {
     ]);
   });
 
-  it.each([
-    ['EXACT', 'name', '女党员', '女党员', 'exact'],
-    ['CONTAINS', 'name', '女党员', '党员', 'name'],
-    ['ALIAS', 'aliases', '12380', '12380', 'alias'],
-    ['OTHER', 'exact', '619', '619', 'figure'],
-    ['OTHER', 'description', '号码是12380', '12380', 'words'],
-    ['OTHER', 'exact', '三上三下', '三上', 'words'],
-  ])('of tier %s in %s are told as such', (tier, field, text, words, kind) => {
-    expect(kindOf({ tier, highlights: [{ field, text }] }, words)).toBe(kind);
+  const found = (tier: string, field: string, text: string) => ({
+    tier,
+    highlights: [{ field, text, start: 0, end: [...text].length }],
   });
 
   it.each([
-    ['2,296', '2296', true],
-    ['Party Congress', 'party congress', true],
-    ['women and men', 'men women', false],
-  ])('have a phrase in “%s”: %s, %s', (text, words, isPhrase) => {
-    expect(isPhraseIn([{ text, field: 'name' }], words)).toBe(isPhrase);
+    ['EXACT', 'name', '女党员', '女党员', 'name'],
+    ['EXACT', 'aliases', '12380', '12380', 'alias'],
+    ['EXACT', 'printed', '27.0%', '27%', 'figure'],
+    ['EXACT', 'exact', '三上三下', '三上三下', 'words'],
+    ['CONTAINS', 'name', '女党员', '党员', 'name'],
+    ['ALIAS', 'aliases', '12380', '123', 'alias'],
+    ['OTHER', 'exact', '619', '61', 'figure'],
+    ['OTHER', 'description', '号码是12380', '12380', 'words'],
+    ['OTHER', 'exact', '三上三下', '三上', 'words'],
+  ])('of tier %s in %s are told as such', (tier, field, text, words, kind) => {
+    expect(kindOf(found(tier, field, text), words)).toBe(kind);
+  });
+
+  it.each([
+    ['EXACT', '27.0%', '27%', 'exact'],
+    ['OTHER', '2,296', '2296', 'phrase'],
+    ['CONTAINS', 'Party Congress', 'party congress', 'phrase'],
+    ['CONTAINS', 'women and men', 'men women', 'scattered'],
+  ])('of tier %s are a match in “%s”: %s, %s', (tier, text, words, match) => {
+    expect(matchOf(found(tier, 'name', text), words)).toBe(match);
   });
 
   it('show a passage with what is around', () => {
@@ -68,11 +78,13 @@ describe('hits of a search', () => {
 
 describe('a search of the article', () => {
   it.each([
-    ['女党员', 'DelegateCategory:women'],
-    ['三上三下', 'Practice:three-up-three-down'],
-  ])('finds %s first by its name, with a place', async (words, id) => {
+    ['女党员', 'name', 'DelegateCategory:women'],
+    ['三上三下', 'name', 'Practice:three-up-three-down'],
+    ['38', 'figure', 'Observation:electoral-units-count'],
+    ['27%', 'figure', 'Observation:women-share'],
+  ])('finds %s first by its %s, with a place', async (words, kind, id) => {
     const search = new Search(new GraphClient(await articleTransport()), async () => []);
     const { hits } = await search.find(words);
-    expect(hits[0]).toMatchObject({ kind: 'exact', node: { id }, place: { zh: expect.stringMatching(/^(答|问|附文)/) } });
+    expect(hits[0]).toMatchObject({ kind, match: 'exact', node: { id }, place: { zh: expect.stringMatching(/^(答|问|附文)/) } });
   });
 });

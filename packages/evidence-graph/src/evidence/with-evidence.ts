@@ -252,6 +252,8 @@ export interface EvidenceOptions<Extents extends string, Kinds extends string> {
   readonly sectionKind?: EnumDefinition<Kinds>;
   /** The families of the kit's own types, such as `{ Evidence: 'texts' }`. @default none */
   readonly families?: Readonly<Partial<Record<KitType, string>>>;
+  /** Properties whose whole value readers search for, such as a figure as it is printed. @default none */
+  readonly searchedValues?: readonly string[];
 }
 
 type KitType = keyof ReturnType<typeof nodesWith>;
@@ -294,6 +296,7 @@ export function withEvidence<
       name: 'name',
       aliases: 'aliases',
       texts: ['description'],
+      values: options.searchedValues ?? [],
       terms: { relationship: 'EVIDENCED_BY', property: 'exact' },
     },
   };

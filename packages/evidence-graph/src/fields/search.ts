@@ -5,9 +5,12 @@ import { MAX_PAGE, type SearchableGraph, type SearchResult, search } from '../se
 import { TIERS, type Tier } from '../text/tiers.js';
 
 const MEANINGS: Readonly<Record<Tier, string>> = {
-  EXACT: describe('A name, or the ID, is the query.', '名称或 ID 完全相同'),
+  EXACT: describe(
+    'A name, the ID, an alias, a figure as printed or a term of the article is the query.',
+    '名称、ID、别名、所印数字或原文短语完全相同',
+  ),
   PREFIX: describe('A name starts with the query.', '名称以其开头'),
-  ALIAS: describe('An alias is the query, or starts with it.', '别名以其开头'),
+  ALIAS: describe('An alias starts with the query.', '别名以其开头'),
   CONTAINS: describe('Names and aliases have every word of the query.', '名称或别名含有'),
   OTHER: describe('The description or a term of the article has what the names have not.', '描述或原文短语含有'),
 };
@@ -20,7 +23,7 @@ export function addSearch(builder: GraphBuilder, graph: SearchableGraph): void {
     t.graphResult({
       type: connection,
       description: describe(
-        'Entities whose names, aliases, descriptions, IDs or terms of the article have every word of the query; case, width, signs, traditional characters and the way numbers are written make no difference.',
+        'Entities whose names, aliases, descriptions, IDs, figures or terms of the article have every word of the query; case, width, signs, traditional characters and the way numbers are written make no difference.',
         '检索',
       ),
       args: {
@@ -105,7 +108,7 @@ const highlightType = (builder: GraphBuilder) =>
     fields: (t) => ({
       field: t.value({
         type: 'String',
-        description: describe('The field: `name`, `aliases`, `description`, `exact` of the evidence, or `id`.', '字段'),
+        description: describe('The field, such as `name`, `aliases`, `description`, `exact` of the evidence, or `id`.', '字段'),
         take: (each) => each.field,
       }),
       lang: t.value({

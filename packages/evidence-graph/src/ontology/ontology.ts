@@ -43,6 +43,8 @@ export interface SearchDefinition {
   readonly aliases?: string;
   /** Localized properties that tell more of it. */
   readonly texts: readonly string[];
+  /** Properties whose whole value is looked for, such as a figure as it is printed. @default none */
+  readonly values?: readonly string[];
   /** The relationship from what is found to nodes whose words count as its own, and the property that holds them. */
   readonly terms?: { readonly relationship: string; readonly property: string };
 }

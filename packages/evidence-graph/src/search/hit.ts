@@ -1,7 +1,7 @@
 import type { SearchHit, SearchRequest } from '../plan/search.js';
 import { type Folded, formsOf, type Span } from '../text/folded.js';
 import { isRunLine, runLine, runsOf } from '../text/runs.js';
-import { type SearchField, textsOf } from '../text/searchable.js';
+import { isValueLine, type SearchField, textsOf, valueLine } from '../text/searchable.js';
 import { RANKS, type Tier } from '../text/tiers.js';
 
 export interface Hit {
@@ -72,6 +72,7 @@ function occurrences({ text, spans }: Folded, wanted: string): Span[] {
   if (isRunLine(wanted)) {
     return runsOf(text).flatMap(({ run, start, end }) => (runLine(run) === wanted ? [spanOf(spans, start, end)] : []));
   }
+  if (isValueLine(wanted)) return valueLine(text) === wanted ? [spanOf(spans, 0, text.length)] : [];
   const found: Span[] = [];
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
     found.push(spanOf(spans, at, at + wanted.length));

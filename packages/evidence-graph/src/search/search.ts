@@ -2,8 +2,9 @@ import { userInputError } from '../execution/error.js';
 import type { EntityType, Ontology } from '../ontology/ontology.js';
 import { decodeCursor, encodeCursor } from '../plan/cursor.js';
 import type { Search, SearchPlace } from '../plan/search.js';
+import { countIn, wordsIn } from '../text/plain-numbers.js';
 import { runLine } from '../text/runs.js';
-import { searchedTypes, searchFields } from '../text/searchable.js';
+import { countLines, searchedTypes, searchFields } from '../text/searchable.js';
 import { didYouMean } from '../text/similar.js';
 import { writingsOf } from '../text/spellings.js';
 import { type Hit, type Query, shownHit } from './hit.js';
@@ -73,22 +74,19 @@ export async function search(
 
 function queryOf(text: string): Query {
   if ([...text].length > MAX_QUERY) throw userInputError(`\`query\` has more than ${MAX_QUERY} characters; shorten it.`);
-  const terms = text
-    .split(WHITE_SPACE)
-    .map(formsOfTerm)
-    .filter(([first]) => first !== '');
+  const whole = writingsOf(text);
+  const words = whole.some(countIn) ? [text] : wordsIn(text);
+  const terms = words.map(formsOfTerm).filter(([first]) => first !== '');
   if (terms.length === 0) throw userInputError('`query` has no letter or digit to look for.');
   if (terms.length > MAX_TERMS) throw userInputError(`\`query\` has ${terms.length} words; at most ${MAX_TERMS} are looked for.`);
-  return { whole: writingsOf(text), terms };
+  return { whole, terms };
 }
 
-/** A byte order mark cannot be seen: it divides nothing. */
-const WHITE_SPACE = /[^\S\ufeff]+/;
-
-/** A word as it may be written, also as several that are run together. */
+/** A word as it may be written, also as several that are run together, and as the value that it counts. */
 function formsOfTerm(term: string): [string, ...string[]] {
   const writings = writingsOf(term);
-  return [...writings, ...writings.filter((each) => /^[a-z0-9]{4,}$/.test(each)).map(runLine)] as [string, ...string[]];
+  const runs = writings.filter((each) => /^[a-z0-9]{4,}$/.test(each)).map(runLine);
+  return [...writings, ...runs, ...countLines(writings)];
 }
 
 function typesOf(ontology: Ontology, named: readonly string[] | null | undefined): string[] {

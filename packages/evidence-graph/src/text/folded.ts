@@ -1,4 +1,5 @@
-import { numeralsIn } from './numerals.js';
+import { type Numeral, numeralsIn } from './numerals.js';
+import { plainNumbersIn } from './plain-numbers.js';
 import { simplified } from './simplified.js';
 
 /** A text as search compares it, and where each of its characters comes from. */
@@ -11,7 +12,7 @@ export interface Folded {
 export type Span = readonly [start: number, end: number];
 
 /** Changes with what folding gives, and with how words are written: a database that has them in another way is not served. */
-export const FOLDING = 3;
+export const FOLDING = 4;
 
 /** What stands between words that a sign joins, as in `e-mail`, or a capital, as in `WeChat`; folding leaves no other. */
 const JOINT = '-';
@@ -101,13 +102,21 @@ function isIdeograph(character: string): boolean {
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character.normalize('NFKD'));
 
 /** The same with Chinese numerals in digits: `二十回` is `20回`, and `十 二` is `102`, as its words are. Undefined where there are none. */
-export function withDigits({ text, spans }: Folded): Folded | undefined {
-  const numerals = numeralsIn(text, (unit) => (spans[unit]?.[0] ?? 0) > (spans[unit - 1]?.[1] ?? 0));
-  if (numerals.length === 0) return undefined;
+export const withDigits = (folded: Folded): Folded | undefined =>
+  rewritten(
+    folded,
+    numeralsIn(folded.text, (unit) => (folded.spans[unit]?.[0] ?? 0) > (folded.spans[unit - 1]?.[1] ?? 0)),
+  );
+
+/** The same with its numbers as short as can be: `27.0 percent` is `27%`. Undefined where they are so already. */
+const withPlainNumbers = (folded: Folded): Folded | undefined => rewritten(folded, plainNumbersIn(folded.text));
+
+function rewritten({ text, spans }: Folded, numbers: readonly Numeral[]): Folded | undefined {
+  if (numbers.length === 0) return undefined;
   let written = '';
   const from: Span[] = [];
   let rest = 0;
-  for (const { start, end, digits } of numerals) {
+  for (const { start, end, digits } of numbers) {
     const span: Span = [spans[start]?.[0] ?? 0, spans[end - 1]?.[1] ?? 0];
     written += text.slice(rest, start) + digits;
     from.push(...spans.slice(rest, start), ...Array.from(digits, () => span));
@@ -116,15 +125,17 @@ export function withDigits({ text, spans }: Folded): Folded | undefined {
   return { text: written + text.slice(rest), spans: [...from, ...spans.slice(rest)] };
 }
 
-/** The forms in which a text is found: words that signs join apart, then together; each as it is written, then with its numerals in digits. */
+/** The forms in which a text is found: words that signs join apart, then together; each as it is written, then with its numbers in digits, then plain. */
 export function formsOf(original: string): Folded[] {
   const folded = fold(original);
   const apart = { text: folded.text.replaceAll(JOINT, ' '), spans: folded.spans };
   const written = folded.text.includes(JOINT) ? [apart, together(folded)] : [folded];
-  return written.flatMap((form) => {
-    const digits = withDigits(form);
-    return digits ? [form, digits] : [form];
-  });
+  return written.flatMap((form) => withEach(form, withDigits)).flatMap((form) => withEach(form, withPlainNumbers));
+}
+
+function withEach(form: Folded, rewrite: (form: Folded) => Folded | undefined): Folded[] {
+  const other = rewrite(form);
+  return other ? [form, other] : [form];
 }
 
 const together = ({ text, spans }: Folded): Folded => ({

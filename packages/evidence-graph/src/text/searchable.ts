@@ -1,6 +1,7 @@
 import { languageValue, storedTexts } from '../ontology/language.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { formsOf } from './folded.js';
+import { countIn } from './plain-numbers.js';
 import { runLine, runsOf } from './runs.js';
 
 /** What a node is found by, as it is stored beside its properties. */
@@ -18,7 +19,7 @@ export interface SearchField {
   /** As the enum of languages names it. */
   readonly lang: string | undefined;
   readonly stored: string;
-  readonly role: 'name' | 'alias' | 'text' | 'id';
+  readonly role: 'name' | 'alias' | 'value' | 'text' | 'id';
 }
 
 /** What is longer is cut: an index of Neo4j takes 32 KB. */
@@ -28,23 +29,35 @@ export const MAX_TEXT = 8_000;
 export function searchFields({ definition, languages, types }: Ontology): SearchField[] {
   const { search } = definition;
   if (!search) return [];
-  const roleOf = (name: string) => (name === search.name ? 'name' : name === search.aliases ? 'alias' : 'text');
-  const names = [search.name, ...(search.aliases ? [search.aliases] : []), ...search.texts];
-  const properties = names.flatMap((name): SearchField[] => {
+  const searched: (readonly [role: SearchField['role'], names: readonly string[]])[] = [
+    ['name', [search.name]],
+    ['alias', search.aliases ? [search.aliases] : []],
+    ['value', search.values ?? []],
+    ['text', search.texts],
+  ];
+  const named = searched.flatMap(([role, names]) => names.map((name) => ({ role, name })));
+  const properties = named.flatMap(({ role, name }): SearchField[] => {
     const property = Object.values(types).find(({ properties }) => name in properties)?.properties[name];
     if (!property) throw new Error(`Search looks at ${name}, which no type has.`);
-    const role = roleOf(name);
     if (property.kind !== 'localized') return [{ name, lang: undefined, stored: name, role }];
     return storedTexts(name, languages).map(([language, stored]) => ({ name, lang: languageValue(language), stored, role }));
   });
   return [...properties, { name: 'id', lang: undefined, stored: 'id', role: 'id' }];
 }
 
-/** What a line of a name, of an alias or of another text begins with; folding leaves none of these. */
-export const LINE = { name: '=', alias: '~', text: '-', id: '-' } as const;
+/** What a line begins with that is of a name, of an alias, a value, a term of the source or another text; folding leaves none of these. */
+export const LINE = { name: '=', alias: '~', value: '$', term: '"', text: '-', id: '-' } as const;
 
 /** The line of an id: who searches for the whole of it means just this node. */
 export const idLine = (form: string): string => `#${form}\n`;
+
+/** The line of a value that is this and nothing more. */
+export const valueLine = (form: string): string => `${LINE.value}${form}\n`;
+
+/** The lines of what is counted, where the forms are a number with the word that counts. */
+export const countLines = (forms: readonly string[]): string[] => forms.flatMap((form) => countIn(form) ?? []).map(valueLine);
+
+export const isValueLine = (text: string): boolean => text.startsWith(LINE.value);
 
 /** Writes what nodes are found by, from the values of their {@link searchFields} and from their terms. */
 export function searchableOf(ontology: Ontology): (values: readonly unknown[], terms: readonly string[]) => Searchable {
@@ -57,7 +70,8 @@ export function searchableOf(ontology: Ontology): (values: readonly unknown[], t
     const runs = formsIn('name', 'alias').flatMap(({ text }) => runsOf(text).map(({ run }) => runLine(run)));
     const names = joined([...linesIn('name', 'alias'), ...runs]);
     const ids = formsIn('id').map(({ text }) => idLine(text));
-    return { names, text: joined([names, ...ids, ...linesIn('text', 'id'), ...terms.flatMap((text) => lines('text', text))]) };
+    const ofTerms = terms.flatMap((text) => lines('term', text));
+    return { names, text: joined([names, ...ids, ...linesIn('value', 'text', 'id'), ...ofTerms]) };
   };
 }
 
@@ -69,5 +83,5 @@ export const searchedTypes = ({ definition, types }: Ontology): readonly string[
 export const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
-const lines = (role: SearchField['role'], text: string): string[] => formsOf(text).map((form) => `${LINE[role]}${form.text}\n`);
+const lines = (role: keyof typeof LINE, text: string): string[] => formsOf(text).map((form) => `${LINE[role]}${form.text}\n`);
 const joined = (all: readonly string[]): string => [...new Set(all)].join('').slice(0, MAX_TEXT);

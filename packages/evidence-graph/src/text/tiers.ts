@@ -1,23 +1,38 @@
-import { idLine, LINE, type Searchable } from './searchable.js';
+import { countLines, idLine, LINE, type Searchable, valueLine } from './searchable.js';
 
 /** How well a hit meets the query, the best first. */
 export const TIERS = ['EXACT', 'PREFIX', 'ALIAS', 'CONTAINS', 'OTHER'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** The tier of each rank, in the order of hits: of aliases, those that are the query come first. */
-export const RANKS = ['EXACT', 'PREFIX', 'ALIAS', 'ALIAS', 'CONTAINS', 'OTHER'] as const satisfies readonly Tier[];
+/** The tier of each rank, in the order of hits: the query is a name or the ID, an alias, a value, a term; then it is a part of them. */
+export const RANKS = [
+  'EXACT',
+  'EXACT',
+  'EXACT',
+  'EXACT',
+  'PREFIX',
+  'ALIAS',
+  'CONTAINS',
+  'OTHER',
+] as const satisfies readonly Tier[];
 
 /** The strings of which one stands in the words of a node of the first ranks, rank by rank; of the forms of the query. */
 export const linesOfRanks = (whole: readonly string[]): readonly (readonly string[])[] => [
   [...whole.map((form) => `${LINE.name}${form}\n`), ...whole.map(idLine)],
-  whole.map((form) => `${LINE.name}${form}`),
   whole.map((form) => `${LINE.alias}${form}\n`),
+  valuesOf(whole),
+  whole.map((form) => `${LINE.term}${form}\n`),
+  whole.map((form) => `${LINE.name}${form}`),
   whole.map((form) => `${LINE.alias}${form}`),
 ];
 
 /** The strings of which one stands in the words of every node of those ranks, and of no other. */
-export const startsOf = (whole: readonly string[]): string[] =>
-  whole.flatMap((form) => [`${LINE.name}${form}`, `${LINE.alias}${form}`, idLine(form)]);
+export const startsOf = (whole: readonly string[]): string[] => [
+  ...whole.flatMap((form) => [`${LINE.name}${form}`, `${LINE.alias}${form}`, idLine(form), `${LINE.term}${form}\n`]),
+  ...valuesOf(whole),
+];
+
+const valuesOf = (whole: readonly string[]): string[] => [...whole.map(valueLine), ...countLines(whole)];
 
 /** Whether a text has one of the strings. */
 export const hasOne = (text: string, strings: readonly string[]): boolean => strings.some((each) => text.includes(each));

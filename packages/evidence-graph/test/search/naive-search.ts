@@ -20,10 +20,13 @@ export function naiveSearch(
       .filter(({ type, from }) => type === search.terms?.relationship && from === id)
       .flatMap(({ to }) => forms(dataset.nodes.find((node) => node.id === to)?.properties[search.terms?.property ?? '']));
 
+  /** What is counted is left out where the number stands alone before it. */
+  const counted = (form: string): string[] => form.match(/^\d+(\.\d+)?(?=[个名人位项条种类岁]$)/)?.slice(0, 1) ?? [];
   const whole: readonly string[] = writingsOf(query);
-  const words = query
+  const words = (whole.some((form) => counted(form).length > 0) ? query.trim().replace(/\s+/g, '\0') : query)
+    .replace(/(?<=\d)\s+(?=%|percent\b)/g, '\0')
     .split(/\s+/)
-    .map(writingsOf)
+    .map((word) => writingsOf(word.replaceAll('\0', ' ')))
     .filter(([first]) => first !== '');
   /** Whether a name has two or three words that, without their spaces, are the one that is looked for. */
   const runsTogether = (name: string, word: string) => {
@@ -33,9 +36,11 @@ export function naiveSearch(
       parts.some((_, at) => [2, 3].some((size) => parts.slice(at, at + size).join('') === word && at + size <= parts.length))
     );
   };
-  const have = (texts: readonly string[], names: readonly string[]) =>
-    words.every((word) =>
-      word.some((form) => texts.some((text) => text.includes(form)) || names.some((name) => runsTogether(name, form))),
+  const have = (texts: readonly string[], names: readonly string[], values: readonly string[]) =>
+    words.every(
+      (word) =>
+        word.some((form) => texts.some((text) => text.includes(form)) || names.some((name) => runsTogether(name, form))) ||
+        word.flatMap(counted).some((number) => values.includes(number)),
     );
   return dataset.nodes
     .filter(({ type }) => types.includes(type))
@@ -43,13 +48,17 @@ export function naiveSearch(
       const names = ofProperty(node, search.name);
       const aliases = ofProperty(node, search.aliases ?? '');
       const titles = [...names, ...aliases];
-      const all = [...titles, ...forms(node.id), ...search.texts.flatMap((text) => ofProperty(node, text)), ...termsOf(node)];
-      if (!have(all, titles)) return [];
-      if ([...names, ...forms(node.id)].some((each) => whole.includes(each))) return [{ node, tier: '0 EXACT' }];
-      if (names.some((name) => whole.some((form) => name.startsWith(form)))) return [{ node, tier: '1 PREFIX' }];
-      if (aliases.some((alias) => whole.includes(alias))) return [{ node, tier: '2 ALIAS' }];
-      if (aliases.some((alias) => whole.some((form) => alias.startsWith(form)))) return [{ node, tier: '3 ALIAS' }];
-      return [{ node, tier: have(titles, titles) ? '4 CONTAINS' : '5 OTHER' }];
+      const values = (search.values ?? []).flatMap((value) => ofProperty(node, value));
+      const terms = termsOf(node);
+      const texts = search.texts.flatMap((text) => ofProperty(node, text));
+      if (!have([...titles, ...forms(node.id), ...values, ...texts, ...terms], titles, values)) return [];
+      const wholes = [[...names, ...forms(node.id)], aliases, values, terms];
+      const meant = (all: readonly string[]) => (all === values ? [...whole, ...whole.flatMap(counted)] : whole);
+      const equal = wholes.findIndex((all) => all.some((each) => meant(all).includes(each)));
+      if (equal !== -1) return [{ node, tier: `${equal} EXACT` }];
+      if (names.some((name) => whole.some((form) => name.startsWith(form)))) return [{ node, tier: '4 PREFIX' }];
+      if (aliases.some((alias) => whole.some((form) => alias.startsWith(form)))) return [{ node, tier: '5 ALIAS' }];
+      return [{ node, tier: have(titles, titles, []) ? '6 CONTAINS' : '7 OTHER' }];
     })
     .sort((a, b) => order(a.tier, b.tier) || order(a.node.key, b.node.key) || order(a.node.id, b.node.id))
     .map(({ node, tier }) => [node.id, tier.slice(2)]);

@@ -13,6 +13,7 @@ export const searchedOntology = defineOntology({
     type: 'Named',
     name: 'name',
     aliases: 'aliases',
+    values: ['isbn'],
     texts: ['note'],
     terms: { relationship: 'CITES', property: 'language' },
   },
@@ -36,6 +37,9 @@ const PARTS = [
   ' ',
   '·',
   '%',
+  '.0%',
+  'percent',
+  '个',
   '.',
   '＝',
   '～',
@@ -73,7 +77,7 @@ export const searchedDataset: fc.Arbitrary<Dataset> = fc
     };
   });
 
-const TEXTS = new Set(['nameZh', 'nameEn', 'aliases', 'noteZh', 'noteEn', 'language']);
+const TEXTS = new Set(['nameZh', 'nameEn', 'aliases', 'noteZh', 'noteEn', 'language', 'isbn']);
 
 export const searchedQuery = fc
   .array(text, { minLength: 1, maxLength: 3 })

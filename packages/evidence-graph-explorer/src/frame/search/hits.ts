@@ -2,19 +2,19 @@ import type { NodeLink } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 
 /** In which of these the words were found, in the order in which hits are told. */
-export const kinds = ['exact', 'question', 'name', 'alias', 'figure', 'words', 'article'] as const;
+export const kinds = ['question', 'name', 'alias', 'figure', 'words', 'article'] as const;
 export type HitKind = (typeof kinds)[number];
 
 /** What was found, and what choosing it shows. */
 export type Hit =
   | { readonly kind: 'question'; readonly id: string; readonly title: Localized }
   | {
-      readonly kind: 'exact' | 'name' | 'alias' | 'figure' | 'words';
+      readonly kind: 'name' | 'alias' | 'figure' | 'words';
       readonly node: NodeLink;
       /** The name of the place that it rests on first. */
       readonly place: Localized | null;
-      /** Whether the words stand there as they were written, one after the other. */
-      readonly isPhrase: boolean;
+      /** Whether the words are all of it; else, whether they stand there as they were written, one after the other. */
+      readonly match: Match;
     }
   | {
       readonly kind: 'article';
@@ -24,10 +24,14 @@ export type Hit =
       readonly after: string;
     };
 
+/** How words meet what was found, the best first. */
+export const matches = ['exact', 'phrase', 'scattered'] as const;
+export type Match = (typeof matches)[number];
+
 /** How the graph says where words were found. */
 export interface Found {
   readonly tier: string;
-  readonly highlights: readonly { readonly field: string; readonly text: string }[];
+  readonly highlights: readonly { readonly field: string; readonly text: string; readonly start: number; readonly end: number }[];
 }
 
 /** A text as it is compared: whatever its width, case and spaces. */
@@ -38,22 +42,35 @@ export const folded = (text: string): string =>
     .replace(/[\s,，]+/g, '');
 
 /** What kind of hit the graph's finding is. */
-export function kindOf({ tier, highlights }: Found, words: string): 'exact' | 'name' | 'alias' | 'figure' | 'words' {
-  if (tier === 'EXACT') return 'exact';
-  if (tier === 'ALIAS') return 'alias';
-  if (tier !== 'OTHER') return 'name';
-  const isNumber = /\d/.test(words) && highlights.some(({ field, text }) => field === 'exact' && /\d/.test(text));
+export function kindOf({ tier, highlights }: Found, words: string): 'name' | 'alias' | 'figure' | 'words' {
+  if (tier === 'EXACT') {
+    const whole = highlights.find(({ text, start, end }) => start === 0 && end === [...text].length);
+    if (!whole || whole.field === 'name' || whole.field === 'id') return 'name';
+    if (whole.field === 'aliases') return 'alias';
+  } else if (tier !== 'OTHER') return tier === 'ALIAS' ? 'alias' : 'name';
+  const isNumber = /\d/.test(words) && highlights.some(({ field, text }) => !TEXTS.has(field) && /\d/.test(text));
   return isNumber ? 'figure' : 'words';
 }
 
-export const isPhraseIn = (highlights: Found['highlights'], words: string): boolean =>
-  highlights.some(({ text }) => folded(text).includes(folded(words)));
+const TEXTS: ReadonlySet<string> = new Set(['name', 'aliases', 'description', 'id']);
 
-/** Hits in their order: by kind, and within a kind those first in which the words stand as they were written. */
+export function matchOf({ tier, highlights }: Found, words: string): Match {
+  if (tier === 'EXACT') return 'exact';
+  return highlights.some(({ text }) => folded(text).includes(folded(words))) ? 'phrase' : 'scattered';
+}
+
+/** Hits in their order: what is all of the words, then by kind, and within a kind those first in which they stand as they were written. */
 export const inOrder = (hits: readonly Hit[]): Hit[] =>
-  [...hits].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(isScattered(a)) - Number(isScattered(b)));
+  [...hits].sort(
+    (a, b) =>
+      Number(isExact(b)) - Number(isExact(a)) ||
+      (isExact(a)
+        ? 0
+        : kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || matches.indexOf(matchIn(a)) - matches.indexOf(matchIn(b))),
+  );
 
-const isScattered = (hit: Hit): boolean => 'isPhrase' in hit && !hit.isPhrase;
+const matchIn = (hit: Hit): Match => ('match' in hit ? hit.match : 'phrase');
+const isExact = (hit: Hit): boolean => matchIn(hit) === 'exact';
 
 const before = 8;
 const after = 24;

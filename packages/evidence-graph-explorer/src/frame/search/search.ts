@@ -5,7 +5,7 @@ import { sectionsQuery } from '../../ontology/citing.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 import type { Example } from '../../views/query/examples.js';
-import { type Found, folded, type Hit, inOrder, isPhraseIn, kindOf, phraseIn } from './hits.js';
+import { type Found, folded, type Hit, inOrder, kindOf, matchOf, phraseIn } from './hits.js';
 import { nearestTo } from './nearest.js';
 
 /** The first hits of a search, and how many more entities the graph has found. */
@@ -77,14 +77,14 @@ export class Search {
     const query = `query Search($query: String!) {
   search(query: $query, first: ${entitiesShown}) {
     totalCount
-    edges { tier highlights { field text } node { ${dialect.nodeFields} ${dialect.placeFields} } }
+    edges { tier highlights { field text start end } node { ${dialect.nodeFields} ${dialect.placeFields} } }
   }
 }`;
     const { search } = await this.client.ask<Answer>(query, { query: words });
     const hits = search.edges.map(({ node, tier, highlights }): Hit => {
       const place = node.evidence?.[0]?.section ?? null;
-      const kind = kindOf({ tier, highlights }, words);
-      return { kind, node: dialect.linkOf(node), place, isPhrase: kind === 'exact' || isPhraseIn(highlights, words) };
+      const found = { tier, highlights };
+      return { kind: kindOf(found, words), node: dialect.linkOf(node), place, match: matchOf(found, words) };
     });
     return { hits, total: search.totalCount };
   }
