@@ -16,7 +16,7 @@ const ENGINE = {
   claims: ['fields', 'pothos', 'execution', 'text', 'ontology'],
   // What is in a scene of the explorer.
   scene: [],
-  export: ['scene', 'dataset', 'fields/root-fields.ts', 'ontology'],
+  export: ['scene', 'dataset', 'fields/(root-fields|ask-all).ts', 'ontology'],
   // Charts of figures.
   charts: ['export', 'ontology'],
   // Pages of what is in a graph.

@@ -1,3 +1,4 @@
+import { askAll } from '../fields/ask-all.js';
 import { PAGE_INFO } from './pages.js';
 
 /** Whom a graph answers. */
@@ -21,11 +22,5 @@ export async function readAll<Node, Answer>(
   connectionOf: (answer: Answer) => Connection<Node>,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Node[]> {
-  const found: Node[] = [];
-  for (let after: string | null = null; ; ) {
-    const connection: Connection<Node> = connectionOf(await client.ask<Answer>(query, { ...variables, after }));
-    found.push(...connection.nodes);
-    if (!connection.pageInfo.hasNextPage) return found;
-    after = connection.pageInfo.endCursor;
-  }
+  return askAll(client.ask.bind(client), query, connectionOf, variables);
 }

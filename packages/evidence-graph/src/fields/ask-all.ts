@@ -1,4 +1,6 @@
-import type { QueryGraph } from './query-graph.js';
+/** Asks the graph an operation. */
+// biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query
+type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<any>;
 
 interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -7,7 +9,7 @@ interface Page<Node> {
 
 /** All nodes of a connection, page after page: the query takes `$after`, and `connectionOf` finds the connection in its answer. */
 export async function askAll<Node>(
-  ask: QueryGraph,
+  ask: Ask,
   query: string,
   // biome-ignore lint/suspicious/noExplicitAny: the answer has the form of the query
   connectionOf: (answer: any) => Page<Node>,

@@ -1,5 +1,5 @@
 import { idsIn } from '../../export/part-of.js';
-import { STATUS } from '../failure.js';
+import { statusOfCode } from '../failure.js';
 import type { ServedGraph } from '../options.js';
 import { refuse } from '../response.js';
 
@@ -22,14 +22,14 @@ export async function idsAnswered(
   const { data, errors: [error] = [] } = (await answer.json()) as Answer;
   if (error) {
     const { message, extensions: { code } = { code: 'BAD_REQUEST' } } = error;
-    return refuse(request, answer.ok ? statusOf(code) : answer.status, code, message);
+    return refuse(request, answer.ok ? statusOfPart(code) : answer.status, code, message);
   }
   const ids = idsIn(data);
   return ids.length > 0 ? ids : refuse(request, 400, 'BAD_REQUEST', NO_IDS);
 }
 
 /** The status for an answer that lacks a part. */
-const statusOf = (code: string): number => STATUS.get(code) ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400);
+const statusOfPart = (code: string): number => statusOfCode(code) ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400);
 
 interface Answer {
   readonly data?: unknown;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../error.js';
-import { STATUS } from '../failure.js';
+import { statusOfCode } from '../failure.js';
 import { RETRY_AFTER } from '../response.js';
 
 interface Http {
@@ -40,7 +40,7 @@ function complete({ extensions }: GraphQLError, answered: boolean): void {
   if (answered || extensions.unexpected) return;
   const http = (extensions.http ?? {}) as Http; // Yoga's own extension
   const code = String(extensions.code);
-  const own = STATUS.get(code) ?? (code.endsWith('LIMIT_EXCEEDED') ? 400 : undefined);
+  const own = statusOfCode(code) ?? (code.endsWith('LIMIT_EXCEEDED') ? 400 : undefined);
   const status = own ?? http.status;
   const headers = status === 503 ? { headers: { 'retry-after': RETRY_AFTER, ...http.headers } } : {};
   extensions.http = {

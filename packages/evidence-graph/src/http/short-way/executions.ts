@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { GraphQLParams, PromiseOrValue } from 'graphql-yoga';
-import type { ExecuteRequest } from '../../execution/execute.js';
 import { jsonBytes } from '../../execution/json-bytes.js';
 import { andThen } from '../../execution/promise.js';
 import { WrittenResult } from '../../execution/written-result.js';
@@ -92,7 +91,7 @@ export class Executions {
  * Asks for JSON; its signal is made for whoever asks for it. It is a class for speed: V8 gives each object literal with a getter a shape of its
  * own, which keeps all that the request holds until a full collection.
  */
-class JsonRequest implements ExecuteRequest {
+class JsonRequest {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;
   readonly variableValues: GraphQLParams['variables'];
