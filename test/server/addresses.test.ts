@@ -193,6 +193,19 @@ describe('an address', () => {
     );
   });
 
+  it.each([
+    ['what there is', women],
+    ['what there is not', '/id/Observation:none'],
+    ['the check of a text', '/check'],
+  ])('shows the icon of the site beside %s', async (_, path) => {
+    const response = await ask(path);
+    const [, icon = ''] = /<link rel="icon" href="([^"]+)"/.exec(await response.text()) ?? [];
+    expect(icon).toBe(`${base}/icon.svg`);
+    expect(response.headers.get('content-security-policy')).toContain('img-src https://example.org;');
+    const { status, headers } = await ask('/icon.svg');
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  });
+
   it('is drawn, in each language, as the page and chat apps show it', async () => {
     const page = await textOf(`${women}.en.html`);
     expect(page).toContain(`<img src="${base}${women}.en.svg"`);

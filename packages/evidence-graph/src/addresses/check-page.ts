@@ -1,6 +1,6 @@
 import { type Label, textIn } from '../ontology/language.js';
 import { type Html, html } from './html.js';
-import { styled } from './page.js';
+import { iconAt, styled } from './page.js';
 
 /** What is said of one claim of a text. */
 export interface ToldClaim {
@@ -72,6 +72,7 @@ export function checkPage(content: CheckPageContent): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.check} · ${name}</title>
+${iconAt(explorer)}
 ${styled}
 </head>
 <body>

@@ -110,6 +110,7 @@ ${vocabulary.languages.map((each) => html`<link rel="alternate" hreflang="${each
 <link rel="alternate" type="text/turtle" href="${own}.ttl">
 <link rel="alternate" type="application/json" href="${own}.json">
 <link rel="alternate" type="text/csv" href="${own}.csv">
+${iconAt(content.explorer)}
 ${styled}
 </head>
 <body>
@@ -118,6 +119,10 @@ ${body}
 </html>
 `.text;
 }
+
+/** The icon stands beside the explorer. */
+export const iconAt = (explorer: string): Html =>
+  html`<link rel="icon" href="${new URL('icon.svg', explorer).href}" type="image/svg+xml">`;
 
 // Its hash stands in the policy of the page.
 export const styled = new Html(`<style>${STYLE}</style>`);
@@ -179,7 +184,7 @@ export function unknownPage(
   const words = wordsIn(language);
   return html`<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.unknown}</title>${styled}</head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.unknown}</title>${iconAt(explorer)}${styled}</head>
 <body><main><h1>${words.unknown}</h1>
 <p>${near.length > 0 ? words.search : words.none}</p>
 <ul>${near.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>`)}<li><a href="${explorer}">${textIn(title, language)}</a></li></ul>

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { contentOf, near, type Place, page, STYLE, sitemap, unknownPage } from '../../addresses/index.js';
+import { contentOf, near, type Place, page, sitemap, unknownPage } from '../../addresses/index.js';
 import { type ChartOf, chartSvg, figureCharts, figureProperty } from '../../charts/index.js';
 import { inPieces } from '../../export/in-pieces.js';
 import {
@@ -25,6 +24,7 @@ import { textStream } from '../exports/text-stream.js';
 import { prefersPage } from '../http/media-types.js';
 import { chooseLanguage, chooseMediaType } from '../http/negotiate.js';
 import type { ServedGraph } from '../options.js';
+import { styledPolicy } from '../pages/styled-policy.js';
 import { html, refuse } from '../response.js';
 import type { Route } from '../routes.js';
 import { png } from './png.js';
@@ -82,10 +82,6 @@ export function suffixesOf(ontology: Ontology, id: string): string[] {
 const suffixesTo = (isWanted: (form: Form) => boolean): string[] =>
   Object.entries(SUFFIXES).flatMap(([suffix, form]) => (isWanted(form) ? [suffix] : []));
 
-/** A style that is known by its hash, and the chart of what the page tells of. */
-const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
-const policyOf = (ids: string): string => `${policy}; img-src ${new URL(ids).origin}`;
-
 const VARY = { vary: 'accept, accept-language' };
 
 /** What has an ID: as a page, or as linked data where the address or `Accept` says so. */
@@ -111,11 +107,12 @@ export function addressRoute(options: ServedGraph): Route {
     if (one && isPicture(form))
       return (await chart(charts, ask, { id, language, form })) ?? refuse(request, 406, 'NOT_ACCEPTABLE', noChart);
     const content = one && (await contentOf(one, vocabulary, (source) => reader.read(ask, source), await inDataset(ask, place)));
+    const policy = styledPolicy(place.ids);
     const hasChart = figureProperty(ontology, id) !== undefined;
-    if (content) return asPage(200, page({ ...content, hasChart }), hasChart ? policyOf(place.ids) : policy);
+    if (content) return asPage(200, page({ ...content, hasChart }), policy);
     if (form !== 'text/html' || !prefersPage(request)) return refuse(request, 404, 'NOT_FOUND', unknown);
     const found = { title: vocabulary.title, language, explorer: place.ids.slice(0, -'id/'.length) };
-    return asPage(404, unknownPage(found, await near(ontology, ask, id, place)));
+    return asPage(404, unknownPage(found, await near(ontology, ask, id, place)), policy);
 
     function partOf({ node, relationships }: ExportedOne): ExportedGraph {
       const nodes = node ? [node] : [];
@@ -184,8 +181,8 @@ function decoded(path: string): string {
 const languageOf = ({ headers }: Request, url: URL, languages: readonly string[]): string =>
   askedLanguage(url, languages) ?? chooseLanguage(headers.get('accept-language'), languages) ?? languages[0] ?? 'en';
 
-function asPage(status: number, text: string, allowed = policy): Response {
-  const { headers } = html('', allowed);
+function asPage(status: number, text: string, policy: string): Response {
+  const { headers } = html('', policy);
   headers.set('vary', VARY.vary);
   return new Response(text, { status, headers });
 }

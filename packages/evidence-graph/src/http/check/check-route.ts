@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { checkPage, STYLE, type ToldClaim } from '../../addresses/index.js';
+import { checkPage, type ToldClaim } from '../../addresses/index.js';
 import { iriOf, vocabularyOf } from '../../export/index.js';
 import { languageValue } from '../../ontology/language.js';
 import { askedLanguage } from '../asked-language.js';
@@ -7,13 +6,11 @@ import { readForm } from '../http/form-body.js';
 import { chooseLanguage } from '../http/negotiate.js';
 import { assertOwnForm } from '../http/same-site.js';
 import type { ServedGraph } from '../options.js';
+import { styledPolicy } from '../pages/styled-policy.js';
 import { html } from '../response.js';
 import type { Route, RouteRequest } from '../routes.js';
 
 export const checkPath = '/check';
-
-/** The first directive of a name counts: a form may send to its own page. */
-const policy = `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'`;
 
 interface Checked {
   readonly checkClaims: { readonly claims: readonly ToldClaim[] };
@@ -41,7 +38,8 @@ export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph):
       labelOf: (type) => ontology.relationships[type]?.label,
       explorer: ids.slice(0, -'id/'.length),
     });
-    const response = html(page, policy);
+    // The first directive of a name counts: a form may send to its own page.
+    const response = html(page, `${styledPolicy(ids)}; form-action 'self'`);
     response.headers.set('vary', 'accept-language');
     return response;
   };
