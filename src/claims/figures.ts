@@ -41,7 +41,7 @@ export const figures: FigureSource = {
   context: {
     usual: 'PartyCongress:national-congress-20',
     others:
-      '二十一大|下一?届|(21st|twenty-?first|next)( national| party)* congress|next time|十[五六七八]大(?!以来|以后|之后)|(?<!(since|after) (the )?)(1[5-8]th|(fif|six|seven|eigh)teenth)( national| party)* congress|1997|2002|2007|2012|去年|前年|last year',
+      '二十一大|下一?届|(21st|twenty-?first|next)( national| party)+ congress|next time|十[五六七八]大(?!以来|以后|之后)|(?<!(since|after) (the )?)(1[5-8]th|(fif|six|seven|eigh)teenth)( national| party)+ congress|1997|2002|2007|2012|去年|前年|last year',
     words: {
       'PartyCongress:national-congress-20':
         '二十大|本届|这届|这次|这一次|20th|twentieth|this congress|the (present|current) congress|this time|this year|今年|2022',
@@ -75,7 +75,7 @@ export const figures: FigureSource = {
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       mistakenFor:
-        'voters? turnout|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )*(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
+        'voters? turnout|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )+(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|#%的(群众|公民|居民|民众|市民|老百姓|选民|人民|成年人|人口)|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
       notOf:
         '投票|(?<!(的|代表)~)选举(?!单位|工作|代表)|直选|选出|表决|当选|vote[ds]?|voting|elected|election meeting*|ballot*|backed|approv*',
     },

@@ -126,7 +126,8 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:age-above-45-to-55': words(
       '(四十五|45)周?岁?(到|至|和)(五十五|55)周?岁(之间)?',
-      'between (45|46|forty-five|forty-six) and (55|fifty-five)',
+      'between (the ages of |ages )?(45|46|forty-five|forty-six) and (55|fifty-five)',
+      '(aged |ages )(from )?(45|46|forty-six) (to|through) (55|fifty-five)',
       '(over|above|older than) 45 (but|and) (not|no|at most|under|up to)( over| older than| more than)? 55',
       '(45|46) to 55',
       '(超过|大于|过了|年过|已过|高于)(45|四十五)周?岁?(但|而|、|，|又|且|却)?(是|在|年龄)?(不超过|不到|未满|未过|没过|不满|不足)?(55|五十五)周?岁(及|或)?(以下|以内)?',

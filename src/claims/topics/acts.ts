@@ -5,6 +5,10 @@ const CENTRAL = 'Organization:central-committee';
 const DEPARTMENT = 'Organization:organization-department';
 const UNITS = 'OrganizationKind:electoral-unit';
 
+/** Somebody else than the centre approved of something. */
+const OTHER_APPROVAL =
+  '(?<=(经|由|报|得到|获|请))(?!(了|过)+(以习近平同志为核心的)?(党中央|中共中央|中央(?!军委|纪委|办公厅|政法)|上级))[一-龥]{2,9}(的)?(批准|同意|核准|批复|点头)(?!的?(通知|名单))|(approv(al|ed)|consent|permission|authori[sz](ation|ed)|blessing|leave|go-ahead|sanction(ed)?) (of|from|by) (?!(the |its |a )?(party |party_s |cpc |communist |chinese |top )?(communist |central|cent(re|er)|leadership|top|party))(the |a |its )?[a-z]*';
+
 /** What central bodies did. */
 export const actTopics: readonly Topic[] = [
   {
@@ -89,27 +93,37 @@ export const actTopics: readonly Topic[] = [
     ],
     actors: [DEPARTMENT],
     beside: [CENTRAL, UNITS],
-    denies:
-      '未经(党)?(中央)?~(批准|同意)|没有(经过|得到|报|取得)?(党)?中央(的)?(批准|同意)|擅自|(无须|未报|不经|没经)~(批准|同意)|自行(决定)?(召开|开)|without ~ (approv*|consent|permission|leave|asking|authori[sz]*|go-ahead|blessing|sanction)|on its own(?! premises)|of its own accord|unapproved|no approval',
+    denies: `${OTHER_APPROVAL}|未经(党)?(中央)?~(批准|同意)|没有(经过|得到|报|取得)?(党)?中央(的)?(批准|同意)|擅自|(无须|未报|不经|没经)~(批准|同意)|自行(决定)?(召开|开)|without ~ (approv*|consent|permission|leave|asking|authori[sz]*|go-ahead|blessing|sanction)|on its own(?! premises)|of its own accord|unapproved|no approval`,
+  },
+  {
+    on: ['APPROVED(Organization:central-committee,Meeting:organization-department-special-meeting)'],
+    words: [
+      '(这次|这个|该|此次|那次)(专门)?会议|会前|事先|(the|that|this|its) meeting',
+      '批准|同意|approv*|consent|permission|go-ahead|blessing',
+      OTHER_APPROVAL,
+    ],
+    unless: '通知|notice|候选人|candidates?|preliminary|人选',
+    onlyDenies: true,
+    denies: OTHER_APPROVAL,
   },
   {
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
       '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
+      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|商量|商定|协商|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',
     actors: [CENTRAL],
     beside: [UNITS, 'MeetingKind:party-congress'],
     denies:
-      '自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|自报|themselves|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
+      '自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|商量|商定|协商|讨价还价|自报|themselves|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
   },
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
     words: [
       INVITED,
-      '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(ed|es)|nominat*|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
+      '确定|决定|邀请|请|定|选|挑选|产生|报(?=中央)|指定|decid*|determin*|invit(e|es|ed|ing|ation)(?! delegates)|chos*|chosen|select*|pick*|nam(e|ed|es|ing)(?! of)|nominat*|appoint*|design*|settl*|elect(s|ed)?|voted|ballot',
     ],
     actors: [CENTRAL],
     beside: ['MemberGroup:party-members', 'MeetingKind:party-congress'],

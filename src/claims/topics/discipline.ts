@@ -86,7 +86,7 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '12380|四位一体|举报|(four|five|three|six|two|#)( linked| different| separate| joined)*( |-)(channels?|way)s?( platform| system)?|(complaint|report|tip|whistle)* ~ (platform|channel|hotline|system|line)s?|(platform|channel|hotline|system)s? ~ (complain|report|whistle|tip|wrongdoing|abuse|breach|misconduct)*|tip-?offs?|informants?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
+      '12380|四位一体|举报|(four|five|three|six|two|#)( linked| different| separate| joined)+( |-)(channels?|way)s?( platform| system)?|(complaint|report|tip|whistle)* ~ (platform|channel|hotline|system|line)s?|(platform|channel|hotline|system)s? ~ (complain|report|whistle|tip|wrongdoing|abuse|breach|misconduct)*|tip-?offs?|informants?|four[ -]in[ -]one|(report*|complain*|lodge reports|inform|whistle*|tip*) ~ (phone|telephone|letter|internet|online|text|message|hotline|platform|wrongdoing|abuse|sms)*|hotline|reporting (platform|channel)s?|took reports|reports by phone|report wrongdoing',
     ],
     unless:
       '收到|接到|接获|interviews|巡视|巡察|审计|audit*|(?<!举报~)疑点|电话看望|流动党员|mobile members|电话、信函|heard reports|日报告|听取汇报|daily',
@@ -96,7 +96,7 @@ export const disciplineTopics: readonly Topic[] = [
         '位一体|in one(?= )|(linked |different |separate |joined )+channels?|channel (platform|system)|(种|条|个|类)?(举报)?(渠道|途径)',
     },
     denies:
-      '(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+      '(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },
   {
     on: [

@@ -30,7 +30,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
     denies:
-      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )*(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
+      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )+(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
   },
   {
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
@@ -70,7 +70,7 @@ export const procedureTopics: readonly Topic[] = [
     unless:
       '(?<=从)基层|选举单位|electoral unit*|推荐单位~多数|recommend* ~~ (majority|most of)|自行|步|then|first|first,|finally|顺序',
     says: COLLECTIVE,
-    denies: `${ALONE}|(?<!选举单位~)常委会(单独|直接|自己)?(决定|拍板|定|敲定)|(不|没)(开|召开)(全委会|全体会|党委全体会|会)|支部(决定|拍板)|standing committee alone|by lot|抽签|无须开会|without (a |any )?meeting|(not|n't) (have|need) to meet|need not meet|不(用|必|需)(开会|讨论)`,
+    denies: `${ALONE}|(?<!选举单位~)(只|仅)(让|由|靠)?常委会|常委会(单独|直接|自己)?(决定|拍板|定|敲定)|没(有)?(开|召开)~(全会|全委会|全体会)|(不|没)(开|召开)(全委会|全体会|党委全体会|会)|支部(决定|拍板)|standing committees? (alone|only|on (its|their) own)|let (its|their|the) standing committees?|by lot|抽签|无须开会|without (a |any )?meeting|(not|n't) (have|need) to meet|need not meet|不(用|必|需)(开会|讨论)`,
   },
   {
     on: [
@@ -177,11 +177,11 @@ export const procedureTopics: readonly Topic[] = [
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
     words: [
       `${INSPECTION_TEAMS}|${INSPECT}`,
-      '接触|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
+      '接触|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|办公室|没出|出过|leave|left|offices?|desks?|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
-      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
+      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|没(有)?出过?(办公室|门|机关|大院)|不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
@@ -285,7 +285,7 @@ export const procedureTopics: readonly Topic[] = [
       'NominationMethod:proportional-nomination',
     ],
     words: [
-      '扩大比例|放大比例|扩大~比例|放大~比例|(larger|bigger|higher|greater|wider) ~ (ratio|number|proportion|list)|extra (names|nominees|candidates)|more (names|nominees|candidates|people) than ~ (quota|places|seats)|适当扩大|适当放大|按比例扩大|多报|(enlarg*|expand*|increas*|widen*|rais*|scal* up|inflat*|larger) ~ (quotas?|ratio|proportion|number|share)|(quotas?|ratio|proportion) ~ (enlarged|expanded|increased|scaled up|raised)|more (names|nominees|people|candidates) than (its|their|the) quota|beyond (its|their|the) quota',
+      '(提|报|推)(名)?的(人|人选|人数)?(比|多于|超过)名额|比名额多|多于名额|扩大比例|放大比例|扩大~比例|放大~比例|(larger|bigger|higher|greater|wider) ~ (ratio|number|proportion|list)|extra (names|nominees|candidates)|more (names|nominees|candidates|people) than ~ (quota|places|seats)|适当扩大|适当放大|按比例扩大|多报|(enlarg*|expand*|increas*|widen*|rais*|scal* up|inflat*|larger) ~ (quotas?|ratio|proportion|number|share)|(quotas?|ratio|proportion) ~ (enlarged|expanded|increased|scaled up|raised)|more (names|nominees|people|candidates) than (its|their|the) quota|beyond (its|their|the) quota',
     ],
     unless:
       '全程|every stage|each stage|每个环节|vot*|ballot|seats|%|per ?cent|percent|elect(ed|ion)|投票|差额选举|会议选举|比例~高于|margin',
@@ -296,7 +296,7 @@ export const procedureTopics: readonly Topic[] = [
       'NominationMethod:full-quota-nomination',
     ],
     words: [
-      '全额推荐|足额推荐|全额|足额|(?<!more )(just |exactly )?(as many) (names|nominees|people|candidates) as ~ quota*|exactly ~ quota|match* ~ quota|full quotas?|(as many|exactly as many) (names|nominees|people) as|(in|to the) full (quota|number)',
+      '(提|报|推)(名)?的(人|人选|人数)?(正好|刚好|恰好|和名额一样|与名额相等)|全额推荐|足额推荐|全额|足额|(?<!more )(just |exactly )?(as many) (names|nominees|people|candidates) as ~ quota*|exactly ~ quota|match* ~ quota|full quotas?|(as many|exactly as many) (names|nominees|people) as|(in|to the) full (quota|number)',
     ],
     unless: '扩大|放大|enlarg*|expand*',
   },
@@ -306,7 +306,7 @@ export const procedureTopics: readonly Topic[] = [
       'NominationMethod:combined-nomination',
     ],
     words: [
-      '两种(方式|办法|做法|方法)|二者(结合|并用|兼用)|(结合|并用|兼用)~两|两者结合|两种并用|(both|two) (ways|methods|approaches)|combin* (the )?(two|both)|mix(ed|ture) of (the )?(two|both)',
+      '两种(方式|办法|做法|方法|都用|都有|都采用|并用|兼用)|二者(结合|并用|兼用)|(结合|并用|兼用)~两|两者结合|两种并用|(both|two) (ways|methods|approaches)|combin* (the )?(two|both)|mix(ed|ture) of (the )?(two|both)',
       '推荐|提名|名额|结合|nominat*|recommend*|quota*|combin*|methods',
     ],
   },
@@ -315,7 +315,7 @@ export const procedureTopics: readonly Topic[] = [
     words: [
       '上(一|二|两|三|四|五|六)下|(ups|rounds?) and (#|downs?)|ups and ~ downs|(up|down) (once|twice|thrice|# times) and ~ (up|down)|rounds? up and ~ down',
     ],
-    number: { value: 3, words: '上#下|ups|rounds? up' },
+    number: { value: 3, words: '上#下|ups|downs|rounds? (up|down)|times (up|down)|下(?="|”|的办法|方法)' },
     denies: 'up (once|twice|four times|five times)|(一|两|二|四|五)上(一|两|二|四|五)下',
   },
   {

@@ -21,7 +21,7 @@ export const qualityTopics: readonly Topic[] = [
     isOfAll: true,
     words: [
       '政治(上|不|关|问题|标准|素质|方面|是否|立场)|politic*',
-      '不合格|不过关|不达标|有问题|不过硬|不可靠|有瑕疵|毛病|污点|suspect|dubious|untrustworthy|not trusted|缺陷|不够格|一票否决|unqualified|unfit|failings?|fail*|fell short|fall short|short of|unsound|problem*|disqualif*|shortcoming*|not (up to|qualif|meet|sound)*|below standard|substandard|grounds|weakness*|veto*|unreliable|wanting',
+      '不合格|不过关|过不了关|过不去|站不稳|靠不住|不达标|有问题|不过硬|不可靠|有瑕疵|毛病|污点|suspect|dubious|untrustworthy|not trusted|缺陷|不够格|一票否决|unqualified|unfit|failings?|fail*|fell short|fall short|short of|unsound|problem*|disqualif*|shortcoming*|not (up to|qualif|meet|sound)*|below standard|substandard|grounds|weakness*|veto*|unreliable|wanting',
     ],
     unless: '两面人|七个有之|two-?faced|seven phenomena',
     says: OUT,
@@ -111,7 +111,6 @@ export const qualityTopics: readonly Topic[] = [
     isDeniable: true,
     denies:
       '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|tax (office|authorit|bureau)*|可以不听|税务|公安|法院|检察|courts?|prosecut*|police',
-    says: '(?<!不|没有|未|无须|无需)(过~关|run past|cleared with|听取|征求|听|征询)|请~(谈|说|提)|were (asked|sought|heard|consulted)|was (sought|heard|consulted)|are (asked|heard|consulted)',
   },
   {
     on: ['Check:hearing-of-departments'],
@@ -171,12 +170,12 @@ export const qualityTopics: readonly Topic[] = [
     on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],
     words: [
       '政治标准|政治(要求|条件)|political (standards?|criteria|soundness|reliability|quality|considerations?|qualit(y|ies))|politics',
-      '首位|第一|首要|放在|优先|次要|first|foremost|above all|top|priority|secondary|second|before (all|everything)|last',
+      '首位|第一|首要|放在|优先|次要|排在?|摆在|之后|behind|below|ranked?|came|first|foremost|above all|top|priority|secondary|second|before (all|everything)|last',
     ],
     unless: '细化|refin*|detailed',
     says: '首位|第一|首要|优先|first|foremost|above all|top|priority|before (all|everything)',
     denies:
-      '次要|第二位|其次|末位|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority',
+      '次要|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority',
   },
   {
     on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],

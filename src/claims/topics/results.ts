@@ -1,7 +1,7 @@
 import type { Topic } from 'evidence-graph/claims';
 import { GRASSROOTS_LEVEL, NOMINATE, PUT_TO_USE, TAKE_PART } from '../terms.js';
 
-const GRASSROOTS = `基层(党)?(组织|党组织|支部)|${GRASSROOTS_LEVEL}( party)? (organi[sz]ations?|units|bod(y|ies)|groups)|party (cells|organi[sz]ations) at the (grass( )?roots|primary|bottom)`;
+const GRASSROOTS = `基层(党)?(组织|党组织|支部)|${GRASSROOTS_LEVEL}( party)? (organi[sz]ations?|units|bod(y|ies)|groups)|party (cells|organi[sz]ations) at the (grass( )?roots|primary|bottom)|(party|primary) branches(?= (joined|took|participated|stayed|abstained|were left))`;
 
 /** What came of it: composition and participation. */
 export const resultTopics: readonly Topic[] = [
@@ -114,11 +114,14 @@ export const resultTopics: readonly Topic[] = [
       'CONCERNS(Claim:primary-organization-coverage,OrganizationKind:primary-party-organization)',
       'Claim:primary-organization-coverage',
     ],
-    words: [GRASSROOTS, `开展|覆盖|缺席|落下|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`],
+    words: [
+      GRASSROOTS,
+      `开展|覆盖|缺席|落下|免于|不必参|exempt*|excused|spared|coverage|cover*|turnout|absent|left out|stayed ~ (outside|out|away)|${TAKE_PART}`,
+    ],
     unless:
       '积极性|热情|enthusias*|eager*|要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
-      '(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
+      '(?<!(no|not|none|never) ~~)(exempt(ed)?|excused|spared)( from)?|可以不(参|用)|免于|不必参|无须参|(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
     says: '全|都|均|所有|每|无一|没有一个|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
   },
   {
@@ -141,7 +144,7 @@ export const resultTopics: readonly Topic[] = [
     on: ['Requirement:nomination-from-primary-level'],
     words: [
       `${NOMINATE}|遴选|selection`,
-      '从最?(基层|底层|底下|下面|下边|下头)|从支部|最下面|最底层|基层(开始|做起|起步)|自基层|从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
+      '从最?(基层|底层|底下|下面|下边|下头)|从支部|最下面|最底层|基层(开始|做起|起步)|自基层|从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(start|beg[iau]n|starting|began|starts|set off|origin|source)* ~ (grass( )?roots|primary|bottom|below|top|central|above|branches|provinc|election unit|electoral unit)*|from (the )?(grass( )?roots|primary|bottom|below|top|above|base)',
     ],
     says: '基层|支部|下面|底层|下边|底下|grass( )?roots|primary|bottom|below|branches|base',
     denies:

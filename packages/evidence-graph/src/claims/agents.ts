@@ -47,7 +47,7 @@ const isDenied = (text: string, named: readonly Mention[], id: string): boolean 
   named.filter((each) => each.id === id).every((each) => isDeniedAt(text, each));
 
 const isDeniedAt = (text: string, { start }: Mention): boolean =>
-  /(?:不是|而非|并非|非|不归|不由|无须|不必报|不经|不用经|绕过|无需|(?<!\p{Script=Latin})(?:not|rather than|instead of|without|than|nor|neither|no need for|bypassing)(?!\p{Script=Latin}))[\s\p{Script=Latin}]{0,18}$/u.test(
+  /(?:不是|而非|并非|非|代替|取代|绕开|不归|不由|无须|不必报|不经|不用经|绕过|无需|(?<!\p{Script=Latin})(?:not|rather than|instead of|without|than|nor|neither|no need for|bypassing)(?!\p{Script=Latin}))[\s\p{Script=Latin}]{0,18}$/u.test(
     text.slice(Math.max(0, start - 26), start),
   );
 

@@ -1,4 +1,4 @@
-import { alternativesOf } from './phrase.js';
+import { alternativesOf, closingOf } from './phrase.js';
 import type { Words } from './vocabulary.js';
 
 /** What words begin with, in up to so many characters. */
@@ -48,7 +48,7 @@ function beginningsOfOne(text: string): readonly string[] | undefined {
 
 /** Of a text that begins with a group, which may be optional, or only look around. */
 function beginningsOfGroup(text: string): readonly string[] | undefined {
-  const end = endOfGroup(text);
+  const end = closingOf(text);
   const rest = text.slice(end + 1);
   if (/^\(\?<?[=!]/.test(text)) return beginningsOfOne(rest);
   const inner = text.slice(1, end);
@@ -57,14 +57,4 @@ function beginningsOfGroup(text: string): readonly string[] | undefined {
   if (!own || !isOptional) return own;
   const behind = beginningsOfOne(rest.replace(/^[?+]/, '').trimStart());
   return behind && [...own, ...behind];
-}
-
-function endOfGroup(text: string): number {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    if (text[at] === ')') depth -= 1;
-    if (depth === 0) return at;
-  }
-  return text.length;
 }

@@ -91,6 +91,17 @@ export const isNarrowed = (plain: string, { end }: Span): boolean => NARROWING.t
 
 const NARROWING = new RegExp(`^ ${source(wordsFor('narrowing'))}`, 'u');
 
+/** Whether a number is told of some out of those who were named before. */
+export const isOfThose = (plain: string, { start, end }: Span): boolean =>
+  OF_THOSE.test(plain.slice(clauseAt(plain, start).start, end + 12));
+
+const OF_THOSE = /其中|(?<!\p{Script=Latin})(?:of|among) (?:them|these|those|whom)(?!\p{Script=Latin})/u;
+
+/** Whether a share is told of the places of the whole. */
+export const isOfSeats = (plain: string, { end }: Span): boolean => OF_SEATS.test(plain.slice(end));
+
+const OF_SEATS = new RegExp(`^(?: of (?:the |all |its |their )*|的)${source(wordsFor('seats'))}`, 'u');
+
 /** Whether a share is told of things that no name stands for. */
 export const isOfOtherThings = (plain: string, { end }: Span): boolean => OF_OTHERS.test(plain.slice(end));
 

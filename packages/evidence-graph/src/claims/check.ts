@@ -3,6 +3,7 @@ import { tellsOfSome } from './beside.js';
 import { DateClaims } from './date-claims.js';
 import { DurationClaims } from './duration-claims.js';
 import { FigureClaims } from './figure-claims.js';
+import { Finder } from './finder.js';
 import { has, placesOf } from './languages/index.js';
 import { touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
@@ -26,7 +27,7 @@ export class ClaimChecker {
   readonly #dates: DateClaims;
   readonly #durations: DurationClaims;
   readonly #orders: OrderClaims;
-  readonly #silences: readonly { readonly on: string; readonly words: readonly RegExp[]; readonly unless: RegExp | undefined }[];
+  readonly #silences: readonly { readonly on: string; readonly words: readonly Finder[]; readonly unless: RegExp | undefined }[];
   readonly #matter: RegExp;
   readonly #otherMatter: RegExp | undefined;
   readonly #unstated: RegExp | undefined;
@@ -44,7 +45,7 @@ export class ClaimChecker {
     this.#orders = new OrderClaims(orders);
     this.#silences = silences.map(({ on, words, unless }) => ({
       on,
-      words: words.map((each) => phrase(each)),
+      words: words.map((each) => new Finder(each)),
       unless: unless === undefined ? undefined : phrase(unless),
     }));
     this.#matter = phrase(matter);
@@ -140,6 +141,10 @@ export class ClaimChecker {
     return undefined;
   }
 
+  /** Whether a sentence tells how those of a part have changed of whom the graph has no figures. */
+  #isOfPart = (plain: string, named: number): boolean =>
+    named > 0 && (this.#narrower?.test(plain) ?? false) && (has(plain, 'rise') || has(plain, 'fall') || has(plain, 'compared'));
+
   /** Whether a sentence has a detail that the graph has nothing of. */
   #isBeyond = (plain: string): boolean =>
     has(plain, 'novelty') || has(plain, 'comparative') || (this.#unstated !== undefined && plain.search(this.#unstated) >= 0);
@@ -147,7 +152,12 @@ export class ClaimChecker {
   /** A number, or a greatest or least, of the graph's matter that nothing in the graph is said of. */
   #open({ plain, kinds, alls }: Reading, hasLeft: boolean): Finding[] {
     const isNamed = plain.search(this.#matter) >= 0 || (kinds.length > 0 && alls.length > 0);
-    const isAsked = hasLeft || has(plain, 'superlative') || this.#isBeyond(plain) || this.#topics.namesOutsider(plain);
+    const isAsked =
+      hasLeft ||
+      has(plain, 'superlative') ||
+      this.#isBeyond(plain) ||
+      this.#isOfPart(plain, kinds.length + alls.length) ||
+      this.#topics.namesOutsider(plain);
     return isNamed && isAsked ? [notStated({ start: 0, end: plain.length }, kinds.map(({ id }) => id).slice(0, 1))] : [];
   }
 }

@@ -1,4 +1,13 @@
-import { countsOther, hasPredicate, isCounted, isNarrowed, isOfOtherThings, isQualified } from './beside.js';
+import {
+  countsOther,
+  hasPredicate,
+  isCounted,
+  isNarrowed,
+  isOfOtherThings,
+  isOfSeats,
+  isOfThose,
+  isQualified,
+} from './beside.js';
 import { byFigure } from './by-figure.js';
 import { relationTo } from './compare.js';
 import { has } from './languages/index.js';
@@ -101,16 +110,20 @@ export class KindFigures {
     const fits = (figure: Figure) => relationTo(quantity, figure) !== 'REFUTED';
     const isSame = (figure: Figure) => fits(figure) && (!isBound(quantity) || isTight(quantity, figure));
     const isOfUnknown = base === undefined && isOfOtherThings(reading.plain, quantity);
-    if (isOfUnknown || base?.id === 'other' || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
+    const isOfOther = base?.id === 'other' && !isOfSeats(reading.plain, quantity);
+    if (isOfUnknown || isOfOther || (base === undefined && reading.others.length > 0 && reading.alls.length === 0)) {
       const fit = figures.find(isSame);
       return fit ? [misleading(place, fit)] : isOfUnknown ? [notStated(place, [])] : undefined;
     }
-    const given = base === undefined ? this.#wholeNamed(reading, kind) : base.id === 'all' ? all : base.id;
+    const given = base === undefined || base.id === 'other' ? this.#wholeNamed(reading, kind) : base.id === 'all' ? all : base.id;
     if (given === undefined || given === kind) {
       const ofAll = figures.filter((figure) => figure.base === null || figure.base === all);
       const isNamed = ({ base }: Figure) => reading.kinds.some(({ id }) => id === base);
       const ofOthers = figures.filter((figure) => figure.isStated || isNamed(figure));
-      const fit = (isBound(quantity) && ofAll.length > 0 ? ofAll : [...ofAll, ...ofOthers]).find(fits);
+      const fit = [
+        ...ofAll,
+        ...(isBound(quantity) && ofAll.length > 0 && !isOfThose(reading.plain, quantity) ? [] : ofOthers),
+      ].find(fits);
       if (fit) return [byFigure(quantity, fit, place)];
       const unnamed = quantity.isFraction ? undefined : figures.find(isSame);
       if (unnamed) return [misleading(place, unnamed)];

@@ -1,5 +1,5 @@
-import { beginningsOf, mayStand, partsOf } from './beginnings.js';
-import { phrase } from './phrase.js';
+import { partsOf } from './beginnings.js';
+import { Finder } from './finder.js';
 import { between, clausesBetween, type Span } from './text.js';
 import type { Words } from './vocabulary.js';
 
@@ -8,29 +8,19 @@ export interface Mention extends Span {
   readonly id: string;
 }
 
-/** A pattern that names something. */
+/** Words that name something. */
 export interface Name {
   readonly id: string;
-  readonly pattern: RegExp;
-  /** What it begins with, if that is known. */
-  readonly beginnings: readonly string[] | undefined;
+  readonly finder: Finder;
 }
 
 /** What has a name by words for it. */
-export const nameOf = (id: string, words: Words): Name => ({ id, pattern: phrase(words), beginnings: beginningsOf(words) });
-
-/** Where a text has what a pattern stands for. */
-export const placesIn = (plain: string, pattern: RegExp): Span[] =>
-  [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-
-/** Where a text of these parts has a name. */
-export const placesOfName = (plain: string, parts: ReadonlySet<string>, { pattern, beginnings }: Name): Span[] =>
-  mayStand(beginnings, parts) ? placesIn(plain, pattern) : [];
+export const nameOf = (id: string, words: Words): Name => ({ id, finder: new Finder(words) });
 
 /** What a sentence names: the longest names win, and none shares a place with another. */
 export function mentionsOf(plain: string, names: readonly Name[]): Mention[] {
   const parts = partsOf(plain);
-  const found = names.flatMap((name) => placesOfName(plain, parts, name).map((place) => ({ id: name.id, ...place })));
+  const found = names.flatMap(({ id, finder }) => finder.placesIn(plain, parts).map((place) => ({ id, ...place })));
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Mention[] = [];
   for (const each of found) if (each.end > each.start && !kept.some((other) => touch(each, other))) kept.push(each);

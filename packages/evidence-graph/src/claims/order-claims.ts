@@ -1,6 +1,6 @@
 import { partsOf } from './beginnings.js';
 import { placesOf } from './languages/index.js';
-import { type Name, nameOf, placesOfName } from './mentions.js';
+import { type Name, nameOf } from './mentions.js';
 import type { Sentence } from './text.js';
 import type { Finding } from './verdict.js';
 import type { OrderTopic } from './vocabulary.js';
@@ -42,7 +42,7 @@ export class OrderClaims {
 }
 
 function stepsIn(plain: string, parts: ReadonlySet<string>, steps: readonly Name[]): Step[] {
-  const found = steps.flatMap((name, rank) => placesOfName(plain, parts, name).map((place) => ({ rank, ...place })));
+  const found = steps.flatMap((name, rank) => name.finder.placesIn(plain, parts).map((place) => ({ rank, ...place })));
   return found.sort((a, b) => a.start - b.start);
 }
 

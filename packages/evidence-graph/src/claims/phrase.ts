@@ -37,13 +37,24 @@ export function alternativesOf(words: Words): string[] {
   return parts;
 }
 
+/** Where the group ends that a text begins with. */
+export function closingOf(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
+}
+
 function alternative(text: string): string {
   const body = text
     .replaceAll('[ -]', ' ')
     .replace(/(?<!\))\+|[.^$\\]/g, '\\$&')
     .replaceAll(')+', ')\u0000')
     .replace(/\((?!\?)/g, '(?:')
-    .replaceAll('*', '[\\p{Script=Latin}]*')
+    .replaceAll('*', `[${LATIN}]*`)
     .replaceAll('\u0000', '*')
     .replaceAll(' ~~ ', `${AFTER}${LONG_GAP}${BEFORE}`)
     .replaceAll('~~', LONG_GAP)
@@ -58,10 +69,11 @@ function alternative(text: string): string {
 
 const isLatin = (letter = ''): boolean => /[a-z0-9*]/.test(letter);
 
-const BEFORE = '(?<![\\p{Script=Latin}\\d])';
-const AFTER = '(?![\\p{Script=Latin}\\d])';
-const NUMBER =
-  '(?:\\d[\\d,.]*|(?<![第〇零一二三四五六七八九十百千万])(?![〇零一二三四五六七八九十]+(?:大(?![学专于])|届|中全会))(?:[二两三四五六七八九十百千万]|[〇零一二两三四五六七八九十百千万]{2,})|(?<!\\p{Script=Latin})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?!\\p{Script=Latin}))';
+/** Letters of the texts, which are small. The class of the whole script is a hundred times as large, and would stand in each pattern many times. */
+const LATIN = 'a-z\\u00df-\\u024f';
+const BEFORE = `(?<![${LATIN}\\d])`;
+const AFTER = `(?![${LATIN}\\d])`;
+const NUMBER = `(?:\\d[\\d,.]*|(?<![第〇零一二三四五六七八九十百千万])(?![〇零一二三四五六七八九十]+(?:大(?![学专于])|届|中全会))(?:[二两三四五六七八九十百千万]|[〇零一二两三四五六七八九十百千万]{2,})|(?<![${LATIN}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?![${LATIN}]))`;
 
 /** Within a clause. */
 const WITHIN = '(?:[^,，。；;.!?！？]|\\.(?=\\d)|,(?=\\d{3}))';

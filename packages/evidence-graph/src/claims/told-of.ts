@@ -102,7 +102,7 @@ function baseOf({ plain, kinds, alls, others }: Reading, quantity: Quantity): Ki
 const NUMBERS =
   /^[\s：:]*(?:的|总|人|数|为|是|有|共|达|一|计|合|名单上|到|了|约|近|超过|不到|多|number(?:s|ed)?|total(?:s|led)?|is|was|were|are|stands?|stood|comes?|came|to|a|little|just|under|below|at|some|about|nearly|over|more than|in all|exactly|\s)*$/u;
 /** Right before a number of the whole that was named before. */
-const TOTAL_BEFORE = /[，,](?:总数|总人数)(?:是|为|有|达|共|一共|达到)*$/u;
+const TOTAL_BEFORE = /[，,](?:总数|总人数|一?共|总共|合计|共计)(?:是|为|有|达|共|一共|达到)*$/u;
 /** The same where nothing but the number can be meant. */
 const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|共计|总共|合计)$/u;
 const CONTINUES = /^(?:they|these|this|that|those|she|he|其|这(?![次届些批一])|她们|他们|该|占|此)/u;

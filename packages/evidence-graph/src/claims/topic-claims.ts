@@ -1,8 +1,8 @@
 import { agentsTold, isAgent, isSaidToAct, type Told } from './agents.js';
-import { beginningsOf, mayStand, partsOf } from './beginnings.js';
 import { extentTold } from './extents.js';
+import { Finder } from './finder.js';
 import { has, placesOf } from './languages/index.js';
-import { type Mention, mentionsOf, type Name, nameOf, placesIn, touch } from './mentions.js';
+import { type Mention, mentionsOf, type Name, nameOf, touch } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
 import { phrase, source } from './phrase.js';
 import { blanked, clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
@@ -12,8 +12,7 @@ import type { Topic, Words } from './vocabulary.js';
 
 interface Compiled {
   readonly topic: Topic;
-  readonly words: readonly RegExp[];
-  readonly beginnings: readonly (readonly string[] | undefined)[];
+  readonly words: readonly Finder[];
   readonly unless: RegExp | undefined;
   readonly says: RegExp | undefined;
   readonly denies: RegExp | undefined;
@@ -32,9 +31,9 @@ const ofAll = (statement: Statement | undefined): Statement => ({ id: '', ends: 
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
-/** A text in which what patterns name is left empty. */
-const without = (text: string, patterns: readonly (RegExp | undefined)[]): string =>
-  patterns.reduce((left: string, pattern) => (pattern ? left.replace(pattern, blank) : left), text);
+/** A text in which what words name is left empty. */
+const without = (text: string, words: readonly Finder[]): string =>
+  words.reduce((left, finder) => blanked(left, finder.placesIn(left)), text);
 
 /** The clauses that hold a place. */
 const ownClauses = (plain: string, { start, end }: Span): Span => ({
@@ -55,8 +54,7 @@ export class TopicClaims {
       const statements = topic.on.flatMap((id) => model.statements.get(id) ?? []);
       return {
         topic,
-        words: topic.words.map((words) => phrase(words)),
-        beginnings: topic.words.map(beginningsOf),
+        words: topic.words.map((words) => new Finder(words)),
         unless: compiledIf(topic.unless),
         says: compiledIf(topic.says),
         denies: compiledIf(topic.denies),
@@ -87,9 +85,7 @@ export class TopicClaims {
   /** What a sentence says, but for the places that are judged otherwise. */
   judge({ plain }: Sentence, judged: readonly Span[]): Finding[] {
     const places: (readonly [Compiled, Span])[] = [];
-    const parts = partsOf(plain);
     for (const compiled of this.#topics) {
-      if (!compiled.beginnings.every((each) => mayStand(each, parts))) continue;
       for (const place of placesOfTopic(plain, compiled.words))
         if (!stands(compiled.unless, surroundings(plain, place))) places.push([compiled, place]);
     }
@@ -125,7 +121,7 @@ export class TopicClaims {
     if (topic.onlyDenies) return undefined;
     const beyond = without(rest, compiled.words);
     const isAct = !compiled.acts || stands(compiled.acts, text);
-    const byOwnExtent = this.#extent(compiled, without(ownText, [says, ...compiled.words]), !isAct);
+    const byOwnExtent = this.#extent(compiled, without(says ? ownText.replace(says, blank) : ownText, compiled.words), !isAct);
     const byExtent = byOwnExtent ?? this.#extent(compiled, beyond, !isAct);
     if (!isAct && byExtent !== 'OTHER') return undefined;
     const inOwn = isAct && topic.actors ? this.#actor(compiled, ownText) : undefined;
@@ -193,7 +189,10 @@ export class TopicClaims {
     if (right.length === 0) return undefined;
     const beside = topic.beside ?? [];
     const isMatter = (each: Mention) =>
-      each.id === OUTSIDER && matter && !isSaidToAct(text, each) && placesIn(text, matter).some((place) => touch(place, each));
+      each.id === OUTSIDER &&
+      matter &&
+      !isSaidToAct(text, each) &&
+      matter.placesIn(text).some((place) => place.start === each.start);
     const named = mentionsOf(text, this.#actors).filter((each) => !isMatter(each));
     return agentsTold(text, named, { right, beside, isDerived: topic.actors === undefined });
   }
@@ -235,7 +234,7 @@ const INSTEAD =
 const sequence = (occasions: Words | undefined): RegExp => {
   const occasion = ['list', 'opening', ...(occasions ? [source(occasions)] : [])].join('|');
   return new RegExp(
-    `(?<!\\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:passing|handing|sending|reform|that|this|(?:the )?(?:${occasion})))(?!\\p{Script=Latin})`,
+    `(?<!\\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:(?:the )?(?:(?:getting|obtaining|winning|receiving|securing|gaining) )?(?:approval|consent|permission)|passing|handing|sending|reform|that|this|(?:the )?(?:${occasion})))(?!\\p{Script=Latin})`,
     'u',
   );
 };

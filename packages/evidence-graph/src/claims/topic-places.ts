@@ -1,21 +1,24 @@
+import { partsOf } from './beginnings.js';
+import type { Finder } from './finder.js';
 import { CLAUSE, clausesOf, type Span } from './text.js';
 
 /** Where a sentence has all words of a topic: in each clause that has them all by itself, or else once. */
-export function placesOfTopic(plain: string, words: readonly RegExp[]): Span[] {
-  const place = placeOfTopic(plain, words);
+export function placesOfTopic(plain: string, words: readonly Finder[]): Span[] {
+  const parts = partsOf(plain);
+  const place = placeOfTopic(plain, words, parts);
   if (!place) return [];
   const own = clausesOf(plain).flatMap(({ start, end }) => {
-    const here = placeOfTopic(plain.slice(start, end), words);
+    const here = placeOfTopic(plain.slice(start, end), words, parts);
     return here ? [{ start: here.start + start, end: here.end + start }] : [];
   });
   return own.length > 1 ? own : [place];
 }
 
 /** Where a sentence has all words of a topic, in as few clauses as hold them. */
-function placeOfTopic(plain: string, words: readonly RegExp[]): Span | undefined {
+function placeOfTopic(plain: string, words: readonly Finder[], parts: ReadonlySet<string>): Span | undefined {
   const places: Span[][] = [];
-  for (const pattern of words) {
-    const found = [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  for (const finder of words) {
+    const found = finder.placesIn(plain, parts);
     if (found.length === 0) return undefined;
     places.push(found);
   }

@@ -64,6 +64,7 @@ export const en: LanguageWords = {
     'with|from|who|whose|of|in(?! (all|total))|having|under|over|aged|holding|that|without|hold|have(?! been (elected|chosen|returned|selected))|are(?! (elected|chosen|to attend))|work|come',
   wholes:
     'seats|places|names|totals?|numbers|people|persons|slots|winners|members|those|these|ones|others|successful|elected|delegat*|represent*|deput*',
+  seats: 'seats|places|slots',
   narrowing:
     '(from|in|employed (by|in|at)|working (for|in)|born in|based in|under|over|aged|whose)(?! (all|total|the (hall|delegation|party|list|countryside|line-?up)|this|number|office|seats|places|#))',
   predicate:

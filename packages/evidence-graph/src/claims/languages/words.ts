@@ -63,6 +63,8 @@ export interface LanguageWords {
   readonly qualifying: Words;
   /** What a whole is told by where it is not named. */
   readonly wholes: Words;
+  /** The places of a whole. */
+  readonly seats: Words;
   /** Behind those who are counted: that a part of them is meant. */
   readonly narrowing: Words;
   /** Behind those who are counted, before what they have or do: some of them may be meant. */

@@ -48,6 +48,7 @@ export const zh: LanguageWords = {
   peopleCounters: '名|位|人',
   qualifying: '',
   wholes: '',
+  seats: '席位|名额|席次',
   narrowing: '',
   predicate: '(曾|已)?(拥有|具有|获得|获|得过|拿过|受过|参加过|当过|担任)',
   saidOf: '',

@@ -42,15 +42,25 @@ const FORMS = new RegExp(
 
 /** The quantities of a sentence, but for those in places that are taken by names and dates. */
 export function quantitiesOf(plain: string, taken: readonly Span[]): Quantity[] {
-  const found = [...plain.matchAll(FORMS)].flatMap((match) => {
+  const all = [...plain.matchAll(FORMS)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (taken.some(({ start, end }) => start < span.end && span.start < end && (start <= span.start || end >= span.end)))
       return [];
     const written = writtenAs(match, span, plain);
     return written && !DENIED.test(plain.slice(Math.max(0, span.start - 24), span.start)) ? [claimed(written, plain)] : [];
   });
+  const found = all.map((each) => (ALL_BUT.test(plain.slice(0, each.start)) ? othersThan(each) : each));
   return inRanges(inLists(found, plain), plain);
 }
+
+/** Right before those who are taken away from all. */
+const ALL_BUT = new RegExp(`(?<!\\p{Script=Latin})all (?:but|except)(?: for)? (?:${source(wordsFor('about'))} )?$`, 'u');
+
+/** All but so many percent are the rest; how many all but so many are, the number does not tell. */
+const othersThan = (quantity: Quantity): Quantity =>
+  quantity.unit === 'PERCENT'
+    ? { ...quantity, value: 100 - quantity.value, low: 100 - quantity.high, high: 100 - quantity.low }
+    : { ...quantity, unit: 'OTHER' };
 
 /** Numbers of a list have the unit that stands behind its last: `8.4, 3.7 and 11.6 percent`. */
 function inLists(found: readonly Quantity[], plain: string): Quantity[] {
