@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { GraphView } from '../../packages/evidence-graph-explorer/src/views/graph/graph-view.js';
 import { describeBrowser } from './support/chromium.js';
 import { ExplorerPage } from './support/explorer-page.js';
 import { inExplorer } from './support/host-page.js';
 import { session } from './support/session.js';
 import { fingerOn } from './support/touch.js';
+import { contrastsIn } from './support/view-checks.js';
 
 const at = session();
 const body = 'Organization:central-committee';
@@ -54,6 +56,19 @@ describeBrowser('what is done with the graph', () => {
     await locate('kge-path-bar .hop').first().waitFor();
     await expect.poll(() => locate('kge-path-bar .place').count()).toBeGreaterThan(0);
     await expect.poll(async () => (await explorer.address()).includes(`path=${body},${women},6`)).toBe(true);
+    await expectWholePath(explorer);
+    await explorer.select(women);
+    await expectWholePath(explorer);
+  });
+
+  it('keeps what it has drawn until it is printed', async () => {
+    const [empty, printed] = await locate('kge-graph-view canvas.sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const blank = Object.assign(document.createElement('canvas'), { width, height }).toDataURL();
+      dispatchEvent(new Event('beforeprint'));
+      return [blank.length, canvas.toDataURL().length];
+    });
+    expect(printed).toBeGreaterThan(2 * (empty ?? 0));
   });
 
   it('finds a path from the panel, and gives it up by Escape', async () => {
@@ -265,6 +280,16 @@ describeBrowser('on a phone', () => {
     await expect.poll(() => explorer.address()).not.toContain('sel=');
   });
 
+  it('shows a whole path above its bar, and beside the panel', async () => {
+    await explorer.go(`/graph?lang=en&path=${body},${women},6`);
+    await explorer.page.locator('kge-path-bar .hop').first().waitFor();
+    await expectWholePath(explorer);
+    await explorer.select(women);
+    await expectWholePath(explorer);
+    await inExplorer(explorer.page, ({ store }) => store.edit({ path: null }, { selected: null, camera: null }));
+    await explorer.settled();
+  });
+
   it('two fingers that part zoom in', async () => {
     const finger = await fingerOn(explorer.page);
     const [x, y] = [195, 300];
@@ -292,3 +317,25 @@ describeBrowser('on a phone', () => {
     expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
+
+/** Nothing lies over a node of the path, and a picture of the whole page has all of them. */
+async function expectWholePath(explorer: ExplorerPage): Promise<void> {
+  await explorer.settled();
+  const places = await inExplorer(explorer.page, ({ loaded: { path, whole } }) => {
+    const { shadowRoot } = document.querySelector('knowledge-graph-explorer') as HTMLElement;
+    const view = shadowRoot?.querySelector('kge-graph-view') as GraphView;
+    const hops = whole.relationships.filter(({ id }) => path?.includes(id));
+    return hops
+      .flatMap(({ from, to }) => [from, to])
+      .map((id) => {
+        const { x, y } = view.screenPosition(id) ?? { x: -1, y: -1 };
+        const over = [shadowRoot?.elementFromPoint(x, y)?.localName, view.shadowRoot?.elementFromPoint(x, y)?.localName];
+        return { id, x, y, over: over.join(' ') };
+      });
+  });
+  expect(places.length).toBeGreaterThan(4);
+  expect(places.filter(({ over }) => over !== 'kge-graph-view canvas')).toEqual([]);
+  const boxes = places.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+  const contrasts = await contrastsIn(explorer.page, await explorer.page.screenshot({ fullPage: true }), boxes);
+  expect(places.filter((_, index) => (contrasts[index] ?? 0) < 1.5)).toEqual([]);
+}

@@ -16,6 +16,15 @@ export const graphStyle = css`
   .canvas {
     outline: none;
   }
+  /*
+   * Without a graphics card, Chromium leaves out of a WebGL canvas the mirror image, upside down, of what lies over it, unless the canvas may
+   * be seen at an angle.
+   */
+  @media screen {
+    .canvas {
+      perspective: 1000px;
+    }
+  }
   .still {
     inset: 68px 12px 76px;
     overflow: auto;

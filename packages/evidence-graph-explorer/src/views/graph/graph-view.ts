@@ -27,6 +27,7 @@ import type { NodeMenu } from './node-menu.js';
 import { Placing } from './placing.js';
 import { scenePicture } from './scene-picture.js';
 import type { ScrollHint } from './scroll-hint.js';
+import { sightOf } from './sight.js';
 import type { Tip } from './tip.js';
 import { Uncovering } from './uncovering.js';
 
@@ -91,7 +92,7 @@ export class GraphView extends ExplorerElement {
       stage: this.#stage,
       isHidden: () => Boolean(this.hidden),
       isPlaced: () => this.#isPlaced,
-      panel: () => this.#panel,
+      sight: () => sightOf(this.explorer, this.renderRoot, this.#panel),
       coverOf: (element) => this.#boxesOf([element])[0],
     });
     this.#uncovering.enter();

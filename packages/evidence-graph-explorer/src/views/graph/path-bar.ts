@@ -45,6 +45,13 @@ export class PathBar extends ExplorerElement {
   #answer: Answer | null = null;
   #fault: Localized | null = null;
 
+  /** Whether it tells of the path that is asked for. */
+  get isSettled(): boolean {
+    const { path } = this.explorer.state.scene;
+    const isAnswered = this.#answer !== null || this.#fault !== null || !this.explorer.vocabulary.dialect.hasRelationships;
+    return !this.isUpdatePending && (path === null || (path === this.#asked && isAnswered));
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     const { path } = explorer.state.scene;

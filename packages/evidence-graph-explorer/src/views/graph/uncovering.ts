@@ -1,7 +1,7 @@
 import type { Explorer } from '../../explorer.js';
-import type { DetailsPanel } from '../../panel/details-panel.js';
 import type { Rectangle } from './canvas/rectangle.js';
 import type { Stage } from './canvas/stage.js';
+import type { Sight } from './sight.js';
 
 /** A reader who clicks may do so once more: nothing moves until then. */
 const doubleClickMs = 350;
@@ -16,18 +16,18 @@ interface Uncovered {
   isHidden(): boolean;
   /** Whether what is loaded has its places. */
   isPlaced(): boolean;
-  /** The panel, which covers a part of it. */
-  panel(): DetailsPanel | null;
+  /** What is to be seen now; null as long as what stands over the picture has not its size. */
+  sight(): Promise<Sight | null>;
   /** Where an element lies over it, in its pixels; undefined where it does not. */
   coverOf(element: Element): Rectangle | undefined;
 }
 
-/** Moves the picture by as much as the panel covers of what a reader chooses, as soon as that can be done. */
+/** Moves the picture by as much as is covered of what a reader chooses, a node or a path, as soon as that can be done. */
 export class Uncovering {
   #run = new AbortController();
   /** Whether something is being uncovered, or is to be at once. */
   isUnderWay = false;
-  /** What the panel tells of over the picture. */
+  /** What is told of over the picture, by the panel and as a path. */
   #told: string | null = null;
   /** The place in the history of which the reader's own act made or changed what is told; they came back to any other. */
   #ownPlace: number | undefined;
@@ -54,10 +54,10 @@ export class Uncovering {
     this.#isClicked = true;
   }
 
-  /** What the panel tells of is seen beside it, wherever it was chosen; a place that its reader comes back to keeps its camera. */
+  /** What is told of is seen beside that, wherever it was chosen; a place that its reader comes back to keeps its camera. */
   follow(): void {
-    const { state, store, isPanelOpen } = this.picture.explorer;
-    const told = isPanelOpen && !this.picture.isHidden() ? state.selected : null;
+    const { state, store } = this.picture.explorer;
+    const told = this.#telling;
     const isClicked = this.#isClicked;
     this.#isClicked = false;
     if (told === this.#told) return;
@@ -66,13 +66,19 @@ export class Uncovering {
     else this.#begin(told, isClicked ? doubleClickMs : 0);
   }
 
+  get #telling(): string | null {
+    const { state, isPanelOpen } = this.picture.explorer;
+    const told = [isPanelOpen ? state.selected : null, state.scene.path];
+    return this.picture.isHidden() || told.every((each) => each === null) ? null : JSON.stringify(told);
+  }
+
   /** Begins in so many milliseconds. */
-  #begin(id: string | null, delay: number): void {
+  #begin(told: string | null, delay: number): void {
     this.#end();
-    if (id === null) return;
+    if (told === null) return;
     const { signal } = this.#run;
     this.isUnderWay = delay === 0;
-    setTimeout(() => void this.#try(id, signal), delay);
+    setTimeout(() => void this.#try(told, signal), delay);
   }
 
   /** Leaves covered what is not uncovered yet. */
@@ -82,34 +88,30 @@ export class Uncovering {
     this.isUnderWay = false;
   }
 
-  async #try(id: string, signal: AbortSignal): Promise<void> {
+  async #try(told: string, signal: AbortSignal): Promise<void> {
     if (!signal.aborted) this.isUnderWay = true;
     for (let frame = 0; frame < panelFrames && !signal.aborted; frame += 1) {
-      if (await this.#uncover(id)) break;
+      if (await this.#uncover(told)) break;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     if (!signal.aborted) this.isUnderWay = false;
   }
 
-  /** False until the panel tells of it, as long as it is to. */
-  async #uncover(id: string): Promise<boolean> {
-    if (this.#isUncovered(id)) return true;
-    const { stage, isPlaced, panel: panelOf, coverOf } = this.picture;
+  /** False until it is told of, as long as it is to be. */
+  async #uncover(told: string): Promise<boolean> {
+    if (this.#telling !== told) return true;
+    const { stage, isPlaced, sight, coverOf } = this.picture;
     const { canvas, stillness, isInView } = stage;
     if (stillness !== null || isInView === false) return true;
-    const panel = panelOf();
-    if (canvas === null || !isPlaced() || !panel?.isSettled) return false;
-    await panel.updateComplete;
+    if (canvas === null || !isPlaced()) return false;
+    const seen = await sight();
+    if (seen === null) return false;
     await new Promise((resolve) => requestAnimationFrame(resolve)); // what stands in it has its size then
-    if (this.#isUncovered(id)) return true;
-    const cover = coverOf(panel);
-    if (cover) await canvas.uncover(id, cover);
-    return cover !== undefined;
-  }
-
-  /** Whether there is nothing to uncover: its reader looks at another view or node, or has closed the panel. */
-  #isUncovered(id: string): boolean {
-    const { state, isPanelOpen } = this.picture.explorer;
-    return this.picture.isHidden() || !isPanelOpen || state.selected !== id;
+    if (this.#telling !== told) return true;
+    await canvas.uncover(
+      seen.ids,
+      seen.over.flatMap((element) => coverOf(element) ?? []),
+    );
+    return true;
   }
 }

@@ -68,8 +68,8 @@ export interface GraphCanvas {
   /** Tells at once where the camera is, which else waits until it rests. */
   settle(): void;
   zoom(factor: number): void;
-  /** Moves so that a node is seen beside what lies over it. */
-  uncover(id: string, cover: Rectangle): Promise<void>;
+  /** Moves so that nodes are seen beside what lies over them. */
+  uncover(ids: readonly string[], covers: readonly Rectangle[]): Promise<void>;
   /** Where a node stands, in pixels from the canvas's upper left corner; undefined where there is none such. */
   screenPosition(id: string): Position | undefined;
   /** The boxes of the labels and pills that are drawn, by what they name. */

@@ -2,12 +2,11 @@ import type Sigma from 'sigma';
 import type { Position } from '../../../scene/scene.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import type { Camera } from './graph-canvas.js';
-import { overlap, type Rectangle } from './rectangle.js';
+import type { Rectangle } from './rectangle.js';
+import { uncovered } from './uncovered.js';
 
 const cameraIdleMs = 300;
 const all: Camera = { x: 0.5, y: 0.5, ratio: 1 };
-/** How much room a node has about it beside what lies over the picture, in pixels. */
-const room = 56;
 const moveMs = 160;
 
 /** The camera of sigma: goes where it is asked to, and tells where its reader has left it. */
@@ -50,20 +49,16 @@ export class SigmaCamera {
     this.#moveTo({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
   }
 
-  /** Moves so that a place, in pixels, is seen beside what lies over the picture: as little as may be, or into the middle where it was out of sight. */
-  async uncover({ x, y }: Position, cover: Rectangle): Promise<void> {
-    const { width, height } = this.#sigma.getDimensions();
-    const box = { left: x - room, right: x + room, top: y - room, bottom: y + room };
-    const isInSight = x >= 0 && y >= 0 && x <= width && y <= height;
-    if (isInSight && !overlap(box, cover)) return;
-    const isAtSide = cover.bottom - cover.top > cover.right - cover.left || cover.right - cover.left < 0.6 * width;
-    const free = isAtSide ? { x: cover.left, y: height } : { x: width, y: Math.min(cover.top, height) };
-    const least = isAtSide ? { x: box.right - free.x, y: 0 } : { x: 0, y: box.bottom - free.y };
-    const by = isInSight ? least : { x: x - free.x / 2, y: y - free.y / 2 };
+  /** Moves so that places, in pixels, are seen beside what lies over the picture. */
+  async uncover(places: readonly Position[], covers: readonly Rectangle[]): Promise<void> {
+    const move = uncovered(places, covers, this.#sigma.getDimensions());
+    if (!move) return;
     const start = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
-    const end = this.#sigma.viewportToFramedGraph(by);
+    const end = this.#sigma.viewportToFramedGraph(move.by);
     const camera = this.#sigma.getCamera();
-    this.#moveTo({ x: camera.x + end.x - start.x, y: camera.y + end.y - start.y });
+    const ratio = camera.getBoundedRatio(camera.ratio * move.farther);
+    const farther = ratio / camera.ratio;
+    this.#moveTo({ x: camera.x + (end.x - start.x) * farther, y: camera.y + (end.y - start.y) * farther, ratio });
     await new Promise((resolve) => setTimeout(resolve, prefersLessMotion() ? 0 : moveMs));
   }
 

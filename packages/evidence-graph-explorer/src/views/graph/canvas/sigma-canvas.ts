@@ -54,6 +54,7 @@ export class SigmaCanvas implements GraphCanvas {
   #pointed: Pointed | null = null;
   /** The node that is being dragged, and where it is. */
   #moving: (Position & { readonly id: string }) | null = null;
+  #isKeeping = false;
   readonly #disposal = new AbortController();
 
   constructor(container: HTMLElement, canvas: HTMLCanvasElement, events: CanvasEvents) {
@@ -83,6 +84,7 @@ export class SigmaCanvas implements GraphCanvas {
     });
     container.append(this.#overlay.canvas);
     this.#sigma.on('afterRender', () => {
+      if (this.#isKeeping) return;
       this.#drawGround();
       this.#drawOverlay();
     });
@@ -91,6 +93,7 @@ export class SigmaCanvas implements GraphCanvas {
     leaveScrolling(container, events, (place) => this.#nodeAt(place), signal);
     this.#camera = new SigmaCamera(this.#sigma, events.onCamera);
     canvas.addEventListener('webglcontextlost', events.onLost, { signal });
+    addEventListener('beforeprint', () => this.#keepPixels(), { signal });
   }
 
   get texts(): GraphCanvas['texts'] {
@@ -143,9 +146,11 @@ export class SigmaCanvas implements GraphCanvas {
     this.#camera.zoom(factor);
   }
 
-  async uncover(id: string, cover: Rectangle): Promise<void> {
-    const place = this.screenPosition(id);
-    if (place) await this.#camera.uncover(place, cover);
+  async uncover(ids: readonly string[], covers: readonly Rectangle[]): Promise<void> {
+    await this.#camera.uncover(
+      ids.flatMap((id) => this.screenPosition(id) ?? []),
+      covers,
+    );
   }
 
   screenPosition(id: string): Position | undefined {
@@ -159,13 +164,23 @@ export class SigmaCanvas implements GraphCanvas {
     const context = image.getContext('2d') as CanvasRenderingContext2D;
     context.fillStyle = this.#drawing.colors.paper;
     context.fillRect(0, 0, width, height);
-    this.#sigma.refresh(); // a WebGL canvas keeps its pixels only until the next frame
+    this.#keepPixels();
     const { nodes } = this.#sigma.getCanvases();
     for (const canvas of [this.#ground.canvas, nodes, this.#overlay.canvas])
       if (canvas) context.drawImage(canvas, 0, 0, width, height);
     return new Promise((resolve, reject) =>
       image.toBlob((blob) => (blob ? resolve(blob) : reject(new Fault(messages.noPicture))), 'image/png'),
     );
+  }
+
+  /**
+   * Draws nodes and edges at once, as a WebGL canvas keeps its pixels only until the next frame. The other canvases stay as they are: Chromium
+   * prints what is drawn on them in this frame stroke by stroke, and that they are emptied first empties the paper, too.
+   */
+  #keepPixels(): void {
+    this.#isKeeping = true;
+    this.#sigma.refresh();
+    this.#isKeeping = false;
   }
 
   dispose(): void {
