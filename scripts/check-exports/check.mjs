@@ -39,7 +39,7 @@ async function checkLinks(python, site) {
   const { LinkChecker } = await import(pathToFileURL(join(site, '../npm/node_modules/linkinator/build/src/index.js')).href);
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  run(process.execPath, main, 'export', 'site', '--base-url', base, '--out', site);
+  run(process.execPath, main, 'export', 'site', '--base-url', base, '--output', site);
   const server = spawn(python, ['-m', 'http.server', '--bind', '127.0.0.1', '--directory', site, String(port)], {
     stdio: 'ignore',
   });

@@ -7,7 +7,7 @@ export function addExportSite(program: Command): void {
     .find((command) => command.name() === 'export')
     ?.command('site')
     .description('the explorer as files that any host can serve')
-    .requiredOption('-o, --out <dir>', 'the folder to write')
+    .requiredOption('-o, --output <dir>', 'the folder to write')
     .option('--force', 'replace files in a folder that is not empty')
     // Not from the environment: whoever reads the site reads the text.
     .option('-a, --article <file>', "publish the article's text in the site")

@@ -23,7 +23,7 @@ export const cliOptions: CliOptions = {
     "$0 query '{ delegateCategories(first: 3) { totalCount nodes { name } } }'",
     '$0 verify --article article.txt',
     '$0 export gexf --output graph.gexf',
-    '$0 export site --out site',
+    '$0 export site --output site',
     'NEO4J_URI=neo4j://localhost:7687 $0 import --dry-run',
   ],
   ontology,

@@ -14,7 +14,7 @@ import { seed } from '../seed.js';
 import { FolderNotEmpty, NotBuilt, writeSite } from './write-site.js';
 
 export interface ExportSiteOptions {
-  readonly out: string;
+  readonly output: string;
   readonly article?: string;
   readonly seed?: string;
   readonly baseUrl?: string;
@@ -23,8 +23,8 @@ export interface ExportSiteOptions {
 
 /** Writes the explorer with its graph as a folder of files. */
 export async function exportSiteCommand(options: ExportSiteOptions): Promise<void> {
-  const { out, article: file, seed: folder, baseUrl, force = false } = options;
-  if (out === '') throw usageError('No folder is named. Choose one with --out DIR.');
+  const { output: out, article: file, seed: folder, baseUrl, force = false } = options;
+  if (out === '') throw usageError('No folder is named. Choose one with --output DIR.');
   const [dataset, examples] = await Promise.all([requireDataset(seed, folder), loadExamples()]);
   const article = file ? requireArticle(await readArticleFile(file), dataset) : undefined;
   try {
@@ -47,8 +47,8 @@ function explain(error: unknown, out: string): unknown {
     return usageError(`${out} is not empty. Choose another folder, or replace its files with --force.`, error);
   if (error instanceof NotBuilt)
     return new CommandError('The explorer is not built: run "npm run build".', undefined, { cause: error });
-  if (hasCode(error, 'EEXIST', 'ENOTDIR')) return usageError(`${out} is a file. Choose a folder with --out DIR.`, error);
+  if (hasCode(error, 'EEXIST', 'ENOTDIR')) return usageError(`${out} is a file. Choose a folder with --output DIR.`, error);
   if (hasCode(error, 'EACCES', 'EROFS', 'EPERM'))
-    return usageError(`${out} cannot be written to. Choose another folder with --out DIR.`, error);
+    return usageError(`${out} cannot be written to. Choose another folder with --output DIR.`, error);
   return error;
 }

@@ -26,7 +26,7 @@ describe('export site', () => {
 
   it('writes a folder of files and says what is in it', async () => {
     const out = join(folder, 'new', 'site');
-    const { code, stdout, stderr } = await runBuilt(['export', 'site', '--out', out]);
+    const { code, stdout, stderr } = await runBuilt(['export', 'site', '--output', out]);
     expect([code, stderr]).toEqual([0, '']);
     expect(await readdir(out)).toEqual(names);
     for (const name of names) expect(stdout).toContain(name);
@@ -36,7 +36,7 @@ describe('export site', () => {
   });
 
   it('writes a page that asks its own file, by relative addresses only', async () => {
-    await runCli(['export', 'site', '--out', join(folder, 'page')]);
+    await runCli(['export', 'site', '--output', join(folder, 'page')]);
     const page = await read('page/index.html');
     expect(page).toMatch(/<knowledge-graph-explorer\s+src="graph\.json"/);
     expect(page).not.toContain('endpoint=');
@@ -53,10 +53,10 @@ describe('export site', () => {
     const other = join(folder, 'seed');
     await mkdir(other);
     await writeFile(join(other, 'source.yaml'), 'Nothing:\n  x: {}\n');
-    const { code, stderr } = await runCli(['export', 'site', '--out', join(folder, 'faulty'), '--seed', other]);
+    const { code, stderr } = await runCli(['export', 'site', '--output', join(folder, 'faulty'), '--seed', other]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('source.yaml:1:1: There is no entity type Nothing.')]);
     await expect(readdir(join(folder, 'faulty'))).rejects.toThrow('ENOENT');
-    const { code: well } = await runCli(['export', 'site', '--out', join(folder, 'again'), '--seed', seed]);
+    const { code: well } = await runCli(['export', 'site', '--output', join(folder, 'again'), '--seed', seed]);
     expect([well, await readGraph('again')]).toEqual([0, JSON.parse(JSON.stringify(graphFileOf(await loadSeed())))]);
   });
 
@@ -65,11 +65,11 @@ describe('export site', () => {
     await mkdir(join(out, 'assets'), { recursive: true });
     await writeFile(join(out, 'index.html'), 'mine');
     await writeFile(join(out, 'assets', 'photo.jpg'), 'mine');
-    const { code, stdout, stderr } = await runCli(['export', 'site', '--out', out]);
+    const { code, stdout, stderr } = await runCli(['export', 'site', '--output', out]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(`error: ${out} is not empty. Choose another folder, or replace its files with --force.\n`);
     expect([await readdir(out), await read('full/index.html')]).toEqual([['assets', 'index.html'], 'mine']);
-    expect((await runCli(['export', 'site', '--out', out, '--force'])).code).toBe(0);
+    expect((await runCli(['export', 'site', '--output', out, '--force'])).code).toBe(0);
     expect(await read('full/index.html')).toContain('<knowledge-graph-explorer');
     expect(await read('full/assets/photo.jpg')).toBe('mine');
   });
@@ -90,7 +90,7 @@ describe('export site', () => {
   it("refuses a text that is not the article's", async () => {
     await writeFile(join(folder, 'other.txt'), 'Another text.');
     const out = join(folder, 'other');
-    const { code, stderr } = await runCli(['export', 'site', '--out', out, '--article', join(folder, 'other.txt')]);
+    const { code, stderr } = await runCli(['export', 'site', '--output', out, '--article', join(folder, 'other.txt')]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('Give that text, or none.')]);
     await expect(readdir(out)).rejects.toThrow('ENOENT');
   });
@@ -98,10 +98,10 @@ describe('export site', () => {
   it.skipIf(articleFile === undefined)("has the article's text only where its file is named", async () => {
     const file = articleFile as string;
     const [named, unnamed] = [join(folder, 'named'), join(folder, 'unnamed')];
-    const { stdout } = await runCli(['export', 'site', '--out', named, '--article', file]);
+    const { stdout } = await runCli(['export', 'site', '--output', named, '--article', file]);
     expect(stdout).toContain("It has the article's text.");
     expect((await readGraph('named')).article?.text).toBe(await readFile(file, 'utf8'));
-    await runCli(['export', 'site', '--out', unnamed], { env: { ARTICLE_FILE: file } });
+    await runCli(['export', 'site', '--output', unnamed], { env: { ARTICLE_FILE: file } });
     expect(await readGraph('unnamed')).not.toHaveProperty('article');
     expect(await read('unnamed/facts.html')).toBe(await read('named/facts.html'));
   });
@@ -109,12 +109,12 @@ describe('export site', () => {
   it('is used wrongly', async () => {
     await writeFile(join(folder, 'file'), '');
     const wrong: readonly (readonly [readonly string[], string])[] = [
-      [['site'], "required option '-o, --out <dir>' not specified"],
-      [['page', '--out', join(folder, 'x')], 'Add --help to see what there is.'],
-      [['site', '--out', ''], 'No folder is named. Choose one with --out DIR.'],
-      [['site', '--out', join(folder, 'file')], 'is a file. Choose a folder with --out DIR.'],
-      [['site', '--out', join(folder, 'x'), '--article', join(folder, 'missing')], 'cannot be read'],
-      [['site', '--out', join(folder, 'x'), '--seed', join(folder, 'missing')], 'There is no folder'],
+      [['site'], "required option '-o, --output <dir>' not specified"],
+      [['page', '--output', join(folder, 'x')], 'Add --help to see what there is.'],
+      [['site', '--output', ''], 'No folder is named. Choose one with --output DIR.'],
+      [['site', '--output', join(folder, 'file')], 'is a file. Choose a folder with --output DIR.'],
+      [['site', '--output', join(folder, 'x'), '--article', join(folder, 'missing')], 'cannot be read'],
+      [['site', '--output', join(folder, 'x'), '--seed', join(folder, 'missing')], 'There is no folder'],
     ];
     for (const [args, message] of wrong) {
       const { code, stdout, stderr } = await runCli(['export', ...args]);

@@ -35,7 +35,7 @@ describe('delegate-graph', () => {
     [['serve', '--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
     [['query', '--vairables', '{}'], "unknown option '--vairables'\n(Did you mean --variables?)"],
     [['import', '--dry-rnu'], "unknown option '--dry-rnu'\n(Did you mean --dry-run?)"],
-    [['export', 'site', '--out', 'x', '--froce'], "unknown option '--froce'\n(Did you mean --force?)"],
+    [['export', 'site', '--output', 'x', '--froce'], "unknown option '--froce'\n(Did you mean --force?)"],
     [['verify', '--artcle', 'x'], "unknown option '--artcle'\n(Did you mean --article?)"],
   ];
   for (const [args, message] of misspelt) {

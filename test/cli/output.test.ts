@@ -43,7 +43,7 @@ const commands = [
 ];
 
 describe.skipIf(!existsSync('/dev/full'))('output that cannot be written', () => {
-  for (const command of [...commands, 'export site --force --out site', 'serve --port 0']) {
+  for (const command of [...commands, 'export site --force --output site', 'serve --port 0']) {
     it(`ends ${command} with a line and exit code 1`, async () => {
       const { code, stderr } = await shell(`cd ${folder}; graph ${command} > /dev/full`);
       expect(code).toBe(1);

@@ -162,7 +162,7 @@ describe('verify', () => {
     it.each([
       ['verify', () => ['verify']],
       ['query', () => ['query', '{ __typename }']],
-      ['export site', () => ['export', 'site', '--out', join(folder, 'site')]],
+      ['export site', () => ['export', 'site', '--output', join(folder, 'site')]],
     ])('is read as published however it was saved, for %s', async (_, command) => {
       const file = await savedAs('saved.txt', asEditorsSave);
       const { code, stdout, stderr } = await runCli([...command(), '--article', file]);
@@ -172,7 +172,7 @@ describe('verify', () => {
 
     it.each([
       ['query', () => ['query', '{ __typename }']],
-      ['export site', () => ['export', 'site', '--out', join(folder, 'none')]],
+      ['export site', () => ['export', 'site', '--output', join(folder, 'none')]],
     ])('is refused with one line where it is another text, for %s', async (_, command) => {
       const file = await savedAs('other.txt', (text) => `一\n${text}`);
       const { code, stdout, stderr } = await runCli([...command(), '--article', file]);
