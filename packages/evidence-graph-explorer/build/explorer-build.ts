@@ -56,7 +56,15 @@ export const explorerBuild = ({ root, outDir, index, element, first = [] }: Expl
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What the views share is not in `element.js`, as they would ask for it anew where a page loads that as `element.js?v=2`.
-        codeSplitting: { groups: [{ name: 'explorer', test: /evidence-graph-explorer\/src\/define-explorer\.ts$/ }] },
+        // So is what is too small to be asked for by itself.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'explorer',
+              test: /evidence-graph-explorer\/src\/(define-explorer|memoize-last|save|language\/qualified|graph\/index|views\/graph\/layout\/space)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },
