@@ -171,6 +171,14 @@ describeBrowser('the frame', () => {
       .poll(() => page.locator('kge-search-box .popup:visible li').first().getAttribute('data-id'))
       .toBe('DelegateCategory:women');
     await expect.poll(() => page.locator('kge-search-box .popup:visible li small').first().innerText()).toMatch(/答\d/);
+    for (const [words, id] of [
+      ['38', 'Observation:electoral-units-count'],
+      ['27%', 'Observation:women-share'],
+    ] as const) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(words);
+      await expect.poll(() => page.locator('kge-search-box .popup:visible li').first().getAttribute('data-id')).toBe(id);
+    }
     await page.keyboard.press('Escape');
     explorer.expectNoFaults();
     await explorer.close();
