@@ -53,7 +53,7 @@ export const figures: FigureSource = {
     'Observation:electoral-units-count': {
       words: '选举单位|选举的单位|electorates|electoral units?|election units?|electing units?|voting units?',
       unit: '单位(?=选出|产生|选举)|选举单位|选举的单位|(separate )?electorates|(electoral |election |electing |voting )?units?',
-      only: '由#个单位(选出|产生|选举)|no (more|fewer) than # units|选举的单位有|it took|全国|总|共|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|all (the )?# units|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of|# (electoral|election|electing|voting) units (took part|held|voted|met|convened|were involved|were responsible)',
+      only: '由#个单位(选出|产生|选举)|no (more|fewer) than # units|选举的单位有|it took|全国|总(?!书记)|共(?!同|产|识|青)|一共|各自|2,?296|二千二百九十六|分成|分为|划分|选举单位数|(?<!有)#个选举单位~(分别|选举产生|选出|产生)|由#个选举单位|# ~ units (chose|elected|returned|selected|picked)|the country|nationwide|across|in all|total|altogether|there (are|were)|divided|all (the )?# units|(the|these|all|of|by|in|into|some|about) # (electoral|election|electing|voting) (units?|bod*)|number of|# (electoral|election|electing|voting) units (took part|held|voted|met|convened|were involved|were responsible)',
     },
     'Observation:ethnic-minorities-covered': {
       words: '个少数民族|minority (groups|peoples|nationalities)|ethnic (groups|minorities)|minorities',
@@ -61,8 +61,8 @@ export const figures: FigureSource = {
       only: '少数民族|个民族|minorit*|ethnic',
     },
     'Observation:women-comparison-regions': {
-      words: '省区市|省份|provincial-level regions|provinces',
-      unit: '省区市|省份|省级地区|(provincial|province) level (regions|units)|provinces|regions|provincial units',
+      words: '省区市|省、自治区|省份|provincial-level regions|provinces',
+      unit: '省区市|省、自治区|省份|省级地区|(provincial|province) level (regions|units)|provinces|regions|provincial units',
       only: '占比|比例|比重|高于|低于|一定数量|share*|proportion*|percentage*|higher|above|below|exceed*|beats?|overrepresent*|outstrip*|surpass*',
     },
     'Observation:mean-age': {

@@ -147,6 +147,7 @@ export const kinds: KindSource = {
     ),
     'DelegateCategory:junior-college-or-above-complement': words(
       '大专以下(学历)?',
+      '(没有|无|不具备|未取得)大专(及以上)?(学历|文凭|文化程度)',
       '(学历)?(低于|不到|不足|达不到|未达到)大专(学历)?',
       '(less than|below|short of|lower than|lack* an?y?|without a?) junior college( education| schooling| diploma| degree)+',
     ),
@@ -165,6 +166,7 @@ export const kinds: KindSource = {
       '(?<!大专、)大学学历',
       '本科(学历|文凭)?',
       "(bachelor('s)?|undergraduate)( degrees?| education| level)?",
+      'university ones?',
       'university(?! or (above|higher|better|more))( education| degrees?| graduates| level| educated| qualifications?)+',
       '大学毕业',
     ),

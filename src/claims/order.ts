@@ -47,7 +47,7 @@ export const durations: readonly DurationTopic[] = [
     on: [ELECTION],
     about: ABOUT,
     words:
-      '历经|ran for|over the course of|历时|前后|持续|用了|用时|耗时|为期|跨度|花了|长达|间隔|时间|一共|才|last*|took|take|taking|span*|stretch*|within|over (the )?(course|period)|for (about|some|nearly|almost|over|more|less|around|a|eight|nine)|duration|in (less|under|about|some|nearly|eight|nine|all)|from start to finish|length',
+      '从~到(结束|完成|收官|收尾)|历经|ran for|over the course of|历时|前后|持续|用了|用时|耗时|为期|跨度|花了|长达|间隔|时间|一共|才|last*|took|take|taking|span*|stretch*|within|over (the )?(course|period)|for (about|some|nearly|almost|over|more|less|around|a|eight|nine)|duration|in (less|under|about|some|nearly|eight|nine|all)|from start to finish|length',
     months: [8, 9],
   },
 ];

@@ -51,12 +51,15 @@ export const silences: readonly SilenceTopic[] = [
     '人次|万人|名群众|# ?(people|persons|interviews)|000|多人|talks with',
     '考察|inspect*|examin*|candidat*|人选',
   ),
-  silence(
-    'reports-received',
-    '举报|12380|report*|hotline|complaint*|tip-?offs?|来信来访|信访件',
-    '件|条|次|起|封|(received|recorded|logged|handled|took|got) ~|# (calls|reports|letters|complaints|messages|tips)|hundreds|thousands|dozen*|a total of',
-    '收到|受理了?~(件|条|起|余)|接到|received|recorded|logged|handled|calls|期间',
-  ),
+  {
+    ...silence(
+      'reports-received',
+      '举报|12380|report*|hotline|complaint*|tip-?offs?|来信来访|信访件',
+      '件|条|次|起|封|(received|recorded|logged|handled|took|got) ~|# (calls|reports|letters|complaints|messages|tips)|hundreds|thousands|dozen*|a total of',
+      '收到|受理了?~(件|条|起|余)|接到|received|recorded|logged|handled|calls|期间',
+    ),
+    unless: '习近平|总书记|xi( jinping)?|general secretary|president',
+  },
   silence(
     'violations',
     '违纪|违规|violation*|breach*|misconduct|vote-?buying|贿选|offend*|irregularit*',
@@ -93,7 +96,7 @@ export const silences: readonly SilenceTopic[] = [
   silence(
     'credentials-outcome',
     '资格审查|credentials?|审查委员会|资格审查委员会',
-    '(elected|chosen|selected|appointed|set up|formed) by|选举产生|推选产生|(由|共)#(余|多)?(人|名)(组成)?|成员|members|chaired by|headed by|consists of|主任|主席(?!团)|# (people|members)|不合格~名|未通过|all ~ passed|全部合格|全部通过|found (all|valid|#)|结果|三天|天内|last(s|ed) ~ days|meets on|rejected|disqualified|confirmed all|# (members|persons)|invalid',
+    '(elected|chosen|selected|appointed|set up|formed) by|选举产生|推选产生|(由|共)#(余|多)?(人|名)(组成)?|成员|members|chaired by|headed by|consists of|主任|主席(?!团)|# (people|members)|不合格~名|未通过|all ~ passed|全部合格|全部通过|(were|was|been) (all )?found (all|valid|#)|结果|三天|天内|last(s|ed) ~ days|meets on|rejected|disqualified|confirmed all|# (members|persons)|invalid',
   ),
   silence(
     'public-notice-length-and-actor',

@@ -175,7 +175,7 @@ export const ALONE: Words = [
   `(?<!(no|not|nor|never|single) )${ONE}( of the (unit|committee|branch))? (settles?|picks?|chooses?|names|approves|decides?|fixes|determines)( (on|who))?`,
   `(?<!(not|never) )(left|referred|taken|handed|passed|put|up) to (the |a |one |its |their |each )+(leading |top |chief |senior |responsible |party )+(official|leader|secretary|head|chief|boss)`,
   `(?<!(not|never) )by (the |a |one |its |their |each |some )+(leading |top |chief |senior |responsible |party |branch |committee )+(official|leader|secretary|head|chief|boss)`,
-  `(secretary|leader|head|chief|boss|official)( of [a-z]+( [a-z]+)?)? (had|has|have|got|gets|held) the (last|final|only) (word|say)`,
+  `(secretary|leader|head|chief|boss|official)( of [a-z]*( [a-z]*)?)? (had|has|have|got|gets|held) the (last|final|only) (word|say)`,
   `${NOT_SO}(请示|报请|听从|服从|按|由)(了)?(分管|主要|上级)?(领导|书记|负责人|一把手|首长|科长|处长)(的意见|意见|的意思)?(来)?(拍板|定|决定|办|批|敲定)`,
   `alone (decided|decides|chose|settled|could)`,
   'single-?handed(ly)?',

@@ -110,14 +110,14 @@ export const actTopics: readonly Topic[] = [
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
       '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|商量|商定|协商|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
+      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|商量|商定|协商|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|set (their|its) own|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',
     actors: [CENTRAL],
-    beside: [UNITS, 'MeetingKind:party-congress'],
+    beside: [UNITS, 'MeetingKind:party-congress', 'MemberGroup:party-members'],
     denies:
-      '自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|商量|商定|协商|讨价还价|自报|themselves|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
+      'free to (set|fix|decide|choose|pick)|自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|商量|商定|协商|讨价还价|自报|themselves|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
   },
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],

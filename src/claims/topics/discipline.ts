@@ -5,6 +5,7 @@ import { PUT_TO_USE } from '../terms.js';
 export const disciplineTopics: readonly Topic[] = [
   {
     on: ['Concept:ten-prohibitions', 'DisciplineInstrument:study-of-discipline-rules'],
+    beside: ['MemberGroup:party-members'],
     words: [
       "严禁|禁令|(strict |stern )?(prohibitions|bans|don'ts|taboos)|strictly forbidden|forbidden things",
       '十|八|九|七|六|五|十二|学习|纪律|要求|ten|eight|nine|seven|six|five|twelve|stud*|learn*|discipline|rules|strict|list|#',
@@ -65,7 +66,7 @@ export const disciplineTopics: readonly Topic[] = [
     acts: PUT_TO_USE,
     denies: '(每|一)(周|星期|月|旬|季度)|按(周|月)|weekly|monthly|every (week|month|fortnight)|once a (week|month)',
     words: [
-      '会风|会纪|跟团|随团|日报告|日报|每日报告|每天(都)?报告|每天~(报告|上报|汇报)|每日~(报告|上报|汇报)|(supervisors?|monitors?|overseers?|observers?) ~ (with|alongside) ~ delegation*|daily ~ reports?|reports? ~ (daily|each day|every day)|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
+      '会风|会纪|跟团|随团|日报告|日报|每日报告|每天(都)?报告|每天~(报告|上报|汇报)|每日~(报告|上报|汇报)|(supervisors?|monitors?|overseers?|observers?) ~ (with|alongside) ~ delegation*|daily ~ reports?|reports? ~ (daily|each day|every day)|(supervis*|monitor*|observ*|overse*) ~ (accompan*|travel*|with the delegation)|accompan* ~ (delegation|supervis|monitor)*|report(s|ed|ing)? (on|about) ~ (conduct|discipline|meeting)*|daily reports?( on)?|(report*) (daily|every day|each day)|every day ~ report*',
     ],
   },
   {
@@ -96,7 +97,7 @@ export const disciplineTopics: readonly Topic[] = [
         '位一体|in one(?= )|(linked |different |separate |joined )+channels?|channel (platform|system)|(种|条|个|类)?(举报)?(渠道|途径)',
     },
     denies:
-      '(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+      '(not|never|cannot) (be )?(made|lodged|filed|sent|reported|submitted)* (online|by phone|by text)|(网上|网络|电话|短信)(不能|不可以?|无法)举报|不能(在|从|通过)?(网上|网络|电话|短信)举报|(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },
   {
     on: [

@@ -30,7 +30,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
     denies:
-      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )+(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取|考虑|顾)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
+      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )+(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取?|考虑|顾|看|问|管|理)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
   },
   {
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
@@ -277,7 +277,7 @@ export const procedureTopics: readonly Topic[] = [
     unless: '身份|identit*|廉|integrity|考察|vote-?buying',
     says: '再|once (more|again)|again|还要|还须|还需|须|必须|需要|要|将|方可|才能|确认|先|must|will|still|have to|has to|need to|needs to|are to|is to|required|subject to|before|yet to|only (those|then|delegates)|confirm*',
     denies:
-      "无须|无需|不必|不用|不再|不需要|没有必要|(nobody|no one|none) ~ (has|have|had|needs?|need) to|(list|election) is enough|enough to|免于|免除|免|自动(获得|取得|有效|成为)|直接(出席|参会|参加)|即可(出席|参会)|便可|就能出席|no (further|more|additional|need)|need not|not (need|have) to|without (any |further |another |a )+(review|check|examination|vetting|scrutiny|credential*)|automatic*|straight (away|to)|exempt*|no longer|unnecessary|not required|needn't|已(经)?(全部)?(完成|通过|结束)|already (been )?(passed|completed|confirmed|reviewed|examined|cleared)|final and|都有效|一概有效",
+      "无须|无需|不必|不用|不再|不需要|没有必要|(nobody|no one|none) ~ (has|have|had|needs?|need) to|(list|election) is enough|enough to|免于|免除|免|自动(获得|取得|有效|成为)|直接(出席|参会|参加)|即可(出席|参会)|便可|就能出席|no (further|more|additional|need)|need not|not (need|have) to|without (any |further |another |a )+(review|check|examination|vetting|scrutiny|credential*)|automatic*|straight (away|to)|exempt*|no longer|unnecessary|not required|needn't|已(经)?(全部)?(完成|通过|结束)|(审查|审核)(就|早就|已经?)?(完|结束|完成)了|(were|was|had been) (all )?(checked|examined|reviewed|vetted|cleared|confirmed) (in|by|before|last|during|when)|already (been )?(passed|completed|confirmed|reviewed|examined|cleared)|final and|都有效|一概有效",
   },
   {
     on: [
@@ -298,7 +298,7 @@ export const procedureTopics: readonly Topic[] = [
     words: [
       '(提|报|推)(名)?的(人|人选|人数)?(正好|刚好|恰好|和名额一样|与名额相等)|全额推荐|足额推荐|全额|足额|(?<!more )(just |exactly )?(as many) (names|nominees|people|candidates) as ~ quota*|exactly ~ quota|match* ~ quota|full quotas?|(as many|exactly as many) (names|nominees|people) as|(in|to the) full (quota|number)',
     ],
-    unless: '扩大|放大|enlarg*|expand*',
+    unless: 'ballots?|votes?|voted|voting|as there (are|were) (seats|places)|选票|应选|选举时|会议选举|扩大|放大|enlarg*|expand*',
   },
   {
     on: [
@@ -309,6 +309,21 @@ export const procedureTopics: readonly Topic[] = [
       '两种(方式|办法|做法|方法|都用|都有|都采用|并用|兼用)|二者(结合|并用|兼用)|(结合|并用|兼用)~两|两者结合|两种并用|(both|two) (ways|methods|approaches)|combin* (the )?(two|both)|mix(ed|ture) of (the )?(two|both)',
       '推荐|提名|名额|结合|nominat*|recommend*|quota*|combin*|methods',
     ],
+  },
+  {
+    on: [
+      'PERFORMS(OrganizationKind:electoral-unit,NominationMethod:proportional-nomination)',
+      'PERFORMS(OrganizationKind:electoral-unit,NominationMethod:full-quota-nomination)',
+      'PERFORMS(OrganizationKind:electoral-unit,NominationMethod:combined-nomination)',
+    ],
+    words: [
+      '(the )?(same|one|single|uniform|identical|only) (nomination |recommendation )?(way|method|approach|procedure)|同一种|同样的|统一的?(方式|办法|做法|方法)|一刀切|只有一种|没有别的(方式|办法|做法)',
+      NOMINATE,
+      '单位|units?|各地',
+    ],
+    unless: '有的|一些|some|三上三下|three',
+    onlyDenies: true,
+    denies: '同一种|同样的|统一|一刀切|只有一种|没有别的|same|one|single|uniform|identical|only',
   },
   {
     on: ['Practice:three-up-three-down'],
@@ -328,10 +343,11 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:competitive-inspection)', 'Practice:competitive-inspection'],
     words: [
-      '差额考察|考察~差额|(inspect*|examin*|vet(ted|ting)) more (people|candidates|nominees|names) than|competitive inspection|more (people|candidates|nominees|names) ~ (inspected|examined|vetted) than',
+      '差额考察|考察~差额|(inspect|examin|vet|vett)* ~ as many (people|candidates|nominees|names) as|(inspect*|examin*|vet(ted|ting)) more (people|candidates|nominees|names) than|competitive inspection|more (people|candidates|nominees|names) ~ (inspected|examined|vetted) than',
     ],
     isDeniable: true,
-    denies: '等额考察|不(搞|实行|用)差额',
+    denies:
+      '(exactly )?as many (people|candidates|nominees|names) as|no more (people|candidates|nominees|names) than|等额考察|不(搞|实行|用)差额',
   },
   {
     on: ['ProcedureStep:introduce-candidates', 'Practice:improved-candidate-introduction'],

@@ -35,7 +35,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     isOfAll: true,
     words: [
-      '两面人|七个有之|不守(党的)?政治|违反政治|政治(纪律|规矩)|two-?faced|(two|double) faces|two-?face|double-?dealer*|double-?faced|duplicitous|seven phenomena|seven (kinds|behaviou?rs)|(broke|break|flout|breach|violat|disregard)* ~ political (discipline|rules)',
+      '两面人|七个有之|不守(党的)?政治|违反政治|政治(纪律|规矩)|two-?faced|(two|double) faces|two-?face|double-?dealer*|double-?faced|duplicitous|seven phenomena|seven (kinds|behaviou?rs)|(broke|break|flout|breach|violat|disregard)* ~ political (discipline|rules)|(not|n_t|failed to) (keep|observe|follow|obey|respect|abide by) ~ political (discipline|rules)|不遵守~政治',
     ],
     unless: '组织纪律|选举纪律|organi[sz]ational|electoral discipline',
     says: OUT,
@@ -58,7 +58,7 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['Check:prevention-of-nomination-with-problems', 'Check:prevention-of-election-with-problems'],
     words: [
-      '带病(提名|当选)|nominat* (of people |while |of those )+with problems|(elected|nominated) (while|despite) ~ (problem|taint|ill)*',
+      '带病(提名|当选)|(people|those|nominees|candidates|anyone|members) with problems|nominat* (of people |while |of those )+with problems|(elected|nominated) (while|despite) ~ (problem|taint|ill)*',
     ],
     says: OUT,
     denies: STILL,
@@ -82,7 +82,9 @@ export const qualityTopics: readonly Topic[] = [
   },
   {
     on: ['Check:use-of-business-regulation-results'],
-    words: ['配偶|子女|亲属|spouses?|wives|children|relatives|famil(y|ies)', '经商|办企业|business*|compan(y|ies)'],
+    words: ['配偶|子女|亲属|家属|家人|spouses?|wives|children|relatives|famil(y|ies)', '经商|办企业|business*|compan(y|ies)'],
+    denies:
+      '不(过问|管|看|查|了解|考虑)|没有(过问|查|看|了解)|none of (the |their )?[a-z]* business|(not|never) (looked|asked|examined|considered|checked)|ignor*|disregard*',
     isDeniable: true,
   },
   {
@@ -110,7 +112,7 @@ export const qualityTopics: readonly Topic[] = [
     beside: ['OrganizationKind:electoral-unit', 'OrganizationKind:inspection-team', 'OrganizationKind:recommending-unit'],
     isDeniable: true,
     denies:
-      '无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|tax (office|authorit|bureau)*|可以不听|税务|公安|法院|检察|courts?|prosecut*|police',
+      'exempt*|spared|excused|无须|无需|不必|不用|免于|没有听|未听|不听|不征求|未征求|绕开|只听(取)?(企业|本单位)|not (asked|consulted|heard|sought)|without|no need|only (the )?(tax|police|compan)*|tax (office|authorit|bureau)*|可以不听|税务|公安|法院|检察|courts?|prosecut*|police',
   },
   {
     on: ['Check:hearing-of-departments'],
@@ -175,7 +177,7 @@ export const qualityTopics: readonly Topic[] = [
     unless: '细化|refin*|detailed',
     says: '首位|第一|首要|优先|first|foremost|above all|top|priority|before (all|everything)',
     denies:
-      '次要|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority',
+      '次要|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority|among equals|(?<=,) behind',
   },
   {
     on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],

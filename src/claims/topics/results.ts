@@ -69,7 +69,7 @@ export const resultTopics: readonly Topic[] = [
       '都有|均有|有人(当选|入选)|of their own|没有|缺|无|覆盖|涵盖|广泛|只|仅|来自|represent*|from|cover*|includ*|broad*|wide*|only|no |missing|absent|none',
     ],
     unless:
-      '合理|reasonable|#|占|比例|考察组|inspection|条件|conditions|选举单位|electoral unit|stage|环节|level by level|逐级|推荐|recommend*|民族|minorit*|honou?r*|荣誉',
+      'outnumber*|(more|fewer) ~ than|比~(多|少)|合理|reasonable|#|占|比例|考察组|inspection|条件|conditions|选举单位|electoral unit|stage|环节|level by level|逐级|推荐|recommend*|民族|minorit*|honou?r*|荣誉',
     says: '都有|均有|有人(当选|入选)|of their own|覆盖|涵盖|广泛|来自|all|every|represent*|from|cover*|broad*|wide*|各',
     denies:
       'no (delegate|one|body) ~ (from|in|at)|nobody ~ from|没有(一名|任何|来自)?|缺(乏|少|席)|(?<!不)只(有|来自|限)|仅(有|来自|限)|空白|无(人|代表)|only (from|the|in)|no delegates|not represented|unrepresented|without (a |any )?(delegate|representation)|missing|absent|left out|excluded|none',
@@ -80,12 +80,12 @@ export const resultTopics: readonly Topic[] = [
       'Claim:every-admission-period-represented',
     ],
     words: [
-      '(after|since) (its|the)( party.s)? (18th|eighteenth)|十八大(以来|以后|之后)|新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|every period|all (the )?periods|each period|different periods|socialist revolution',
+      '(after|since) (its|the)( party.s)? (18th|eighteenth)|十八大(以来|以后|之后)|新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|(every|each|all) (one )?(of )?(the |its |party_s )?(historical |different )+periods?|founding of the (people|new)*|新中国成立|建国(前|以前|之前)|each period|different periods|socialist revolution',
       '入党|加入|代表|joined|delegates|admission|members|represented|entered',
     ],
     unless: '#(名|人|%| per ?cent| percent| delegates)|占',
     denies:
-      '没有(一名|任何)?(新民主主义|代表|人)|找不到|看不到|不见|绝迹|不复|已没|不再有|全都不在|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
+      '没有(一|任何)(人|名|个)|没有(一名|任何)?(新民主主义|代表|人)|找不到|看不到|不见|绝迹|不复|已没|不再有|全都不在|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
   },
   {
     on: ['MAIN_BODY(DelegateCategory:all-delegates,DelegateCategory:joined-after-reform)'],
@@ -121,8 +121,8 @@ export const resultTopics: readonly Topic[] = [
     unless:
       '积极性|热情|enthusias*|eager*|要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
-      '(?<!(no|not|none|never) ~~)(exempt(ed)?|excused|spared)( from)?|可以不(参|用)|免于|不必参|无须参|(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
-    says: '全|都|均|所有|每|无一|没有一个|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
+      '(?<!(no|not|none|never) ~~)(exempt(ed)?|excused|spared)( from)?|f(a|e)lls? short|incomplete|not (complete|full|total)|(没有?|未)(能)?(做到|实现|达到)(全|完全)|可以不(参|用)|免于|不必参|无须参|(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
+    says: '一个(也)?不(漏|落|少|缺)|无一遗漏|全|都|均|所有|每|无一|没有一个|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
   },
   {
     on: [

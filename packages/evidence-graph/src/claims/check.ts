@@ -102,15 +102,20 @@ export class ClaimChecker {
     const told = [
       ...this.#topicsOf(sentence, figures, reading.kinds.length === 0 ? carried : undefined),
       ...this.#orders.judge(sentence),
-    ].map((each) => (each.isOfWho && counts.some((detail) => touch(detail, each)) ? notStated(each, each.on) : each));
+    ].map((each) =>
+      each.isOfWho && ((reading.context !== null && reading.isCompared) || counts.some((detail) => touch(detail, each)))
+        ? notStated(each, each.on)
+        : each,
+    );
     const silence = this.#silence(plain);
     const isAsked = has(plain, 'superlative');
     const isFigure = figures.some(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'IMPLIED' || verdict === 'MISLEADING');
     const all = [...figures, ...dates.findings, ...(isOpen ? told.map(opened) : told)];
     const isSilent = silence !== undefined && (isAsked || !isFigure);
-    const judged = isSilent
-      ? [silence, ...(isAsked ? [] : all.filter((each) => !touch(each, silence) || isBeside(plain, silence, each)))]
-      : all;
+    const isSure = (each: Finding) =>
+      (each.isOfEach && each.verdict === 'CONTRADICTED') ||
+      (!isAsked && silence !== undefined && (!touch(each, silence) || isBeside(plain, silence, each)));
+    const judged = isSilent ? [silence, ...all.filter(isSure)] : all;
     const unknown = details.filter((each) => !judged.some((finding) => touch(finding, each)));
     const found =
       judged.length > 0

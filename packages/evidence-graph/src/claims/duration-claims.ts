@@ -1,5 +1,6 @@
 import { relationTo } from './compare.js';
 import { quantitiesOf } from './numbers/quantities.js';
+import type { Quantity } from './numbers/quantity.js';
 import { phrase } from './phrase.js';
 import type { Sentence } from './text.js';
 import type { Finding } from './verdict.js';
@@ -36,7 +37,7 @@ export class DurationClaims {
         if (months === undefined) return [];
         const [least, most] = topic.months;
         const middle = { value: (least + most) / 2 / months, error: (most - least) / 2 / months, bound: null, isStated: false };
-        const isRight = relationTo(quantity, middle) !== 'REFUTED';
+        const isRight = relationTo(withHalf(quantity, counted, months), middle) !== 'REFUTED';
         const note = { zh: `${least}至${most}个月`, en: `${least} to ${most} months` };
         return [
           {
@@ -50,4 +51,10 @@ export class DurationClaims {
       });
     });
   }
+}
+
+/** A year and a half is told of with one number. */
+function withHalf(quantity: Quantity, text: string, months: number): Quantity {
+  if (months < 12 || !/^[\s-]?(?:年半|years? and a half)/u.test(text.slice(quantity.end))) return quantity;
+  return { ...quantity, value: quantity.value + 0.5, low: quantity.low + 0.5, high: quantity.high + 0.5 };
 }

@@ -15,9 +15,9 @@ import { touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
 import { isBound, type Quantity } from './numbers/quantity.js';
 import { countOf, doOverlap, figuresOf, isWithin } from './parts.js';
-import { OTHER_CONTEXT, type Reading } from './reading.js';
+import { type KindMention, OTHER_CONTEXT, type Reading } from './reading.js';
 import { between, clauseAt, clausesBetween, type Span } from './text.js';
-import { contradicted, implied, misleading, notStated } from './told.js';
+import { contradicted, implied, misleading, notStated, reckoned } from './told.js';
 import type { Told } from './told-of.js';
 import type { Finding } from './verdict.js';
 import type { Figure } from './vocabulary.js';
@@ -197,6 +197,21 @@ export class KindFigures {
     return other !== undefined && !isPart && doOverlap(this.model, [other, figure]);
   }
 
+  /** A number of those who are of one of several kinds, none of which holds another. */
+  #ofSeveral(kinds: readonly KindMention[], quantity: Quantity, { measure, base }: Figure, place: Span): Finding {
+    const of = kinds.flatMap(
+      ({ id }) => this.model.figures.find((each) => each.kind === id && each.measure === measure && each.base === base) ?? [],
+    );
+    if (of.length < kinds.length || doOverlap(this.model, of))
+      return notStated(
+        place,
+        of.map(({ id }) => id),
+      );
+    const value = of.reduce((sum, each) => sum + each.value, 0);
+    const holds = relationTo(quantity, { value, bound: null, error: 0.2, isStated: false }) !== 'REFUTED';
+    return holds ? reckoned(place, { value, of }) : { ...contradicted(place, of[0] as Figure), on: of.map(({ id }) => id) };
+  }
+
   /** A number that a figure refutes, unless it is of those who are of two kinds at once. */
   #refuted(reading: Reading, quantity: Quantity, figure: Figure, place: Span): Finding {
     const { plain, kinds, alls, others, quantities } = reading;
@@ -205,6 +220,8 @@ export class KindFigures {
     const isOfOthers = others.some(isHere) && !alls.some(isHere);
     if (isOfOthers || countsOther(reading, quantity) || has(plain.slice(start, end), 'superlative'))
       return notStated(place, [figure.id]);
+    const together = quantities.length === 1 ? listedWith(plain, kinds, figure.kind) : [];
+    if (together.length > 1) return this.#ofSeveral(together, quantity, figure, place);
     const crossing = kinds.filter((each) => isHere(each) && this.#crosses(each.id, figure));
     const [first] = crossing;
     const isCrowded = new Set(kinds.filter(isHere).map(({ id }) => id)).size > quantities.filter(isHere).length;
@@ -283,3 +300,14 @@ const isOfEach = (plain: string, { start, end }: Quantity): boolean =>
   /(?:每[个家一]|各(?=\p{Script=Han}{0,2}(?:单位|地|省))|平均|(?<!\p{Script=Latin})(?:each|every|per|average|averaged|averages|on average)(?!\p{Script=Latin}))/u.test(
     plain.slice(clauseAt(plain, start).start, start),
   );
+
+/** The kinds that one is told of together with, as so many of one or another. */
+function listedWith(plain: string, kinds: readonly KindMention[], id: string | null): KindMention[] {
+  const lists: KindMention[][] = [];
+  for (const each of kinds) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && /^(?:,? or |或者?|, |、)$/u.test(plain.slice(last.end, each.start))) lists.at(-1)?.push(each);
+    else lists.push([each]);
+  }
+  return lists.find((list) => list.some((each) => each.id === id)) ?? [];
+}

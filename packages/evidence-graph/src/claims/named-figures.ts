@@ -100,13 +100,13 @@ export class NamedFigures {
     if (isOfAll && isOfPart && relation !== 'REFUTED')
       return [contradicted(hedge === undefined ? clause : clauseAt(plain, from + hedge), figure)];
     const isTaken = quantity.unit === 'PLAIN' && /^ ?of /u.test(plain.slice(quantity.end));
-    if ((isTaken || has(plain.slice(clause.start, clause.end), 'superlative')) && relation === 'REFUTED')
+    if ((isTaken || (!isOfAll && has(plain.slice(clause.start, clause.end), 'superlative'))) && relation === 'REFUTED')
       return [notStated(quantity, [figure.id])];
     const isOfKind = reading.kinds.some((kind) => kind.role === 'SUBJECT' && touch(kind, clause));
     if (relation === 'SAME' && isOfKind && has(told, 'only')) return [notStated(quantity, [figure.id])];
     if (relation === 'REFUTED' && reading.others.some((other) => isNarrowed(plain, other)))
       return [notStated(quantity, [figure.id])];
-    return [byFigure(quantity, figure, quantity)];
+    return [{ ...byFigure(quantity, figure, quantity), ...(isOfAll ? { isOfEach: true } : {}) }];
   }
 
   #nearerKind({ plain, kinds }: Reading, quantity: Quantity, away: number): boolean {

@@ -17,7 +17,7 @@ interface Compiled {
   readonly says: RegExp | undefined;
   readonly denies: RegExp | undefined;
   readonly number: RegExp | undefined;
-  readonly acts: RegExp | undefined;
+  readonly acts: Finder | undefined;
   readonly statement: Statement | undefined;
   /** Who does it, as the graph tells. */
   readonly agents: readonly string[];
@@ -34,6 +34,13 @@ const blank = (words: string): string => ' '.repeat(words.length);
 /** A text in which what words name is left empty. */
 const without = (text: string, words: readonly Finder[]): string =>
   words.reduce((left, finder) => blanked(left, finder.placesIn(left)), text);
+
+/** What two texts of one length have both, with all else left empty. */
+const commonOf = (a: string, b: string): string =>
+  a
+    .split('')
+    .map((unit, index) => (b[index] === ' ' ? ' ' : unit))
+    .join('');
 
 /** The clauses that hold a place. */
 const ownClauses = (plain: string, { start, end }: Span): Span => ({
@@ -58,7 +65,7 @@ export class TopicClaims {
         unless: compiledIf(topic.unless),
         says: compiledIf(topic.says),
         denies: compiledIf(topic.denies),
-        acts: compiledIf(topic.acts),
+        acts: topic.acts === undefined ? undefined : new Finder(topic.acts),
         number: topic.number && new RegExp(`(${Object.keys(NUMBERS).join('|')})[\\s-]?${source(topic.number.words)}`, 'gu'),
         statement: topic.isOfAll ? ofAll(statements[0]) : model.statements.get(topic.on[0] ?? ''),
         agents: statements.flatMap(({ ends }) => ends.slice(0, 1)).filter((id) => id in actors),
@@ -119,10 +126,17 @@ export class TopicClaims {
     if (denial) return finding(clauseOf(text, denial.index, window), 'CONTRADICTED', topic);
     if (denials.length > 0) return saysSo ? finding(window, 'SUPPORTED', topic) : undefined;
     if (topic.onlyDenies) return undefined;
-    const beyond = without(rest, compiled.words);
-    const isAct = !compiled.acts || stands(compiled.acts, text);
-    const byOwnExtent = this.#extent(compiled, without(says ? ownText.replace(says, blank) : ownText, compiled.words), !isAct);
-    const byExtent = byOwnExtent ?? this.#extent(compiled, beyond, !isAct);
+    const beyond = commonOf(rest, without(text, compiled.words));
+    const isAct = !compiled.acts || compiled.acts.placesIn(text).length > 0;
+    const byOwnExtent = this.#extent(
+      compiled,
+      without(beforePurpose(says ? ownText.replace(says, blank) : ownText), compiled.words),
+      !isAct,
+    );
+    const told = byOwnExtent ?? this.#extent(compiled, beforePurpose(beyond), !isAct);
+    const isOfSome =
+      told === 'OTHER' && this.#extent(compiled, text, true) !== 'OTHER' && this.#extent(compiled, plain, true) === 'SAME';
+    const byExtent = isOfSome ? undefined : told;
     if (!isAct && byExtent !== 'OTHER') return undefined;
     const inOwn = isAct && topic.actors ? this.#actor(compiled, ownText) : undefined;
     const byOwnActor = inOwn?.is === 'OTHER' ? inOwn : undefined;
@@ -151,7 +165,7 @@ export class TopicClaims {
     if (compiled.statement?.extent == null && (isOfPart || this.#isOfAll(beyond))) return finding(window, 'NOT_STATED', topic);
     if (byActor === undefined && this.#isByOther(compiled, text))
       return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byOther };
-    if (has(beyond, 'adverse')) return finding(window, 'NOT_STATED', topic);
+    if (ELSEWISE.some((kind) => has(beyond, kind))) return finding(window, 'NOT_STATED', topic);
     if (!isPlain(beyond, byExtent === 'SAME')) return undefined;
     const isByActor = says === undefined && byActor !== undefined;
     return { ...finding(window, 'SUPPORTED', topic), ...(isByActor ? { note: NOTES.doer } : {}) };
@@ -184,16 +198,25 @@ export class TopicClaims {
   }
 
   /** Who is said to do it. */
-  #actor({ topic, agents, words: [matter] }: Compiled, text: string): Told | undefined {
+  #actor({ topic, agents, words, acts }: Compiled, text: string): Told | undefined {
     const right = topic.actors ?? agents;
     if (right.length === 0) return undefined;
     const beside = topic.beside ?? [];
+    const [matter] = words;
     const isMatter = (each: Mention) =>
       each.id === OUTSIDER &&
       matter &&
       !isSaidToAct(text, each) &&
       matter.placesIn(text).some((place) => place.start === each.start);
-    const named = mentionsOf(text, this.#actors).filter((each) => !isMatter(each));
+    const isOfOtherAct = ({ start }: Mention) => {
+      const act = words.length > 1 ? PASSIVE.exec(text.slice(0, start)) : null;
+      const place = act && { start: act.index, end: act.index + (act[1] ?? '').length };
+      return (
+        place !== null &&
+        ![...words, ...(acts ? [acts] : [])].some((each) => each.placesIn(text).some((own) => touch(own, place)))
+      );
+    };
+    const named = mentionsOf(text, this.#actors).filter((each) => !isMatter(each) && !isOfOtherAct(each));
     return agentsTold(text, named, { right, beside, isDerived: topic.actors === undefined });
   }
 }
@@ -225,6 +248,13 @@ function isPlain(beyond: string, isSaid: boolean): boolean {
   const rest = blanked(beyond, placesOf(beyond, 'all'));
   return isSaid || !(has(rest, 'negation') || has(rest, 'only'));
 }
+
+/** Kinds of words that tell something else than that it is so. */
+const ELSEWISE = ['adverse', 'basis'] as const;
+
+/** What is done by whom the name behind it stands for. */
+const PASSIVE =
+  /(?<!\p{Script=Latin})(\p{Script=Latin}{3,}(?:ed|en|ld|ose|osen|wn|ut|et|nt|ade))(?: (?:out|up|down|off|over|together|jointly|\p{Script=Latin}+ly|both|first))* by (?:the|a|an|both|its|their|each|all|every|some|various|\s)*$/u;
 
 /** Before what is not so: with it, a text says one thing of two, and it takes more than words to tell which. */
 const INSTEAD =

@@ -13,6 +13,8 @@ export interface Finding extends Span {
   readonly note: Note;
   /** Whether it is told of who does something, or of how many of them: a detail beside it that the graph has nothing of leaves it open. */
   readonly isOfWho?: boolean;
+  /** Whether it holds for each of those it is told of, and so for the least and the greatest. */
+  readonly isOfEach?: boolean;
   /** Whether it follows from a bare bound of a figure that is stated. */
   readonly isBound?: boolean;
 }

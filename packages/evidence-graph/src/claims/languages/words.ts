@@ -73,6 +73,8 @@ export interface LanguageWords {
   readonly saidOf: Words;
   readonly negation: Words;
   readonly only: Words;
+  /** By what it is reckoned. */
+  readonly basis: Words;
   /** That something went wrong or was undone: beside what was done it tells of something else. */
   readonly adverse: Words;
   /** Before what is to be brought about, or kept from happening. */
