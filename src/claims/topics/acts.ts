@@ -142,7 +142,7 @@ export const actTopics: readonly Topic[] = [
     on: ['Post:organization-department-official'],
     words: [
       '采访|答记者问|提问|问题|(presented|gave|released) ~ figures|interview*|questions|spoke to|talked to|told|briefed|account',
-      "新华社|中组部|中央组织部|负责人|xinhua|organi[sz]ation department|official|人民日报|央视|环球时报|people's daily|global times|reuters|cctv",
+      "新华社|中组部|中央组织部|负责人|部长|记者|head of|director|minister|department|xinhua|organi[sz]ation department|official|人民日报|央视|环球时报|people's daily|global times|reuters|cctv",
     ],
     says: '新华社|中组部|中央组织部|xinhua|organi[sz]ation department',
     unless: '流程图|flow|党支部|考察|inspect*|名额|quota*|专门|special|通知',

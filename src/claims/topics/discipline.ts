@@ -31,7 +31,7 @@ export const disciplineTopics: readonly Topic[] = [
     words: [
       '纪律|discipline',
       '强调|重申|讲|提|说|提醒|matter|raised|spoke* of|spoken of|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
-      'vote|voting|final*|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
+      'vote|voting|final*|meetings?|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
     ],
     unless: '领导干部带头',
     denies:

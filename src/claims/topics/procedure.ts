@@ -36,7 +36,7 @@ export const procedureTopics: readonly Topic[] = [
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
     words: [
       `推荐人选|${CANDIDATES}`,
-      '最先|首先|最早|首次|first (put|propos|nam|suggest)*|initially|at first|who first',
+      '最先|首先|最早|首次|先由|先(?=由)|first (put|propos|nam|suggest)*|initially|at first|who first',
       '提出|propos*|put forward|nominat*',
     ],
     actors: ['OrganizationKind:party-branch'],
@@ -106,7 +106,7 @@ export const procedureTopics: readonly Topic[] = [
       'Practice:acting-on-majority',
     ],
     words: [
-      `考察对象|考察名单|推荐人选|名单|inspection list|list of (those|people|candidates) (to be )?(inspected|examined|vetted|for inspection)|recommended candidates|upwards?|基层党委|遴选|上报|(electoral|election|recommending) units?|${GRASSROOTS_LEVEL} (party )?(committees?|organi[sz]ations?)|passed ~ up|sent ~ up`,
+      `考察对象|考察名单|branches|names|nominat*|candidates|opinions?|推荐人选|名单|inspection list|list of (those|people|candidates) (to be )?(inspected|examined|vetted|for inspection)|recommended candidates|upwards?|基层党委|遴选|上报|(electoral|election|recommending) units?|${GRASSROOTS_LEVEL} (party )?(committees?|organi[sz]ations?)|passed ~ up|sent ~ up`,
       '多数|少数|majority|most (of (the|their|its)|party|members|organi[sz]ations|branches)|minority|a few|handful',
     ],
     unless: '少数民族|ethnic|minority (delegates|groups|ones|members)|大多数代表|代表中',
@@ -152,7 +152,7 @@ export const procedureTopics: readonly Topic[] = [
     unless: '当选代表名单|当选|elected|选举结果',
     isDeniable: true,
     denies:
-      '内部(传阅|掌握|公开|公布)|(只|仅)(在|限|供|给)~(内部|范围|党委|领导)|(shown|known|disclosed|visible) (only|just|solely) to|kept (within|inside|among|to) (the|a|party)*|only (the )?(committees?|party committees?|insiders|leaders) ~ (saw|see|knew)|不贴|(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
+      'some ~ only|for (only )?some of|内部(传阅|掌握|公开|公布)|(只|仅)(在|限|供|给)~(内部|范围|党委|领导)|(shown|known|disclosed|visible) (only|just|solely) to|kept (within|inside|among|to) (the|a|party)*|only (the )?(committees?|party committees?|insiders|leaders) ~ (saw|see|knew)|不贴|(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:strict-inspection)', 'Check:strict-inspection'],
@@ -181,7 +181,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
-      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|没(有)?出过?(办公室|门|机关|大院)|不接触|不与~接触|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
+      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|没(有)?出过?(办公室|门|机关|大院)|不接触|不与~接触|只(听|问|找)取?~(领导|上级|干部)|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
@@ -201,7 +201,7 @@ export const procedureTopics: readonly Topic[] = [
     says: '自下而上|bottom-?up|from (the )?(bottom|below)( up)?',
     unless: '分配|allocat*|quota*|名额',
     denies:
-      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|from (the )?top (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
+      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|from (the )?(top|cent(re|er)|central authorities|leadership) (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],
@@ -219,12 +219,12 @@ export const procedureTopics: readonly Topic[] = [
     isOfAll: true,
     words: [
       '选举|elect*|vot*|投票|票决|ballot*|候选人|candidates?|contest*|seats?|places?',
-      '差额选举|等额|一(人|席|名)一(席|名|人|个)|(candidates|names|nominees) ~ (match*|equal*|exceed*|outnumber*)|实行差额|差额(?!比例|考察|率)|(候选人|人选)~(多于|等于|一样多|相等|同样多)|as many candidates|more candidates than|same number|equal(s|led)? (the )?number|number of candidates|(the )?same as|no more (candidates|names) than|single-?candidate|uncontested|unopposed|contested|competitive|multi-?candidate|no (choice|competition)|one candidate (per|for)',
+      '差额选举|等额|competition|一(人|席|名)一(席|名|人|个)|(candidates|names|nominees) ~ (match*|equal*|exceed*|outnumber*)|实行差额|差额(?!比例|考察|率)|(候选人|人选)~(多于|等于|一样多|相等|同样多)|as many candidates|more candidates than|same number|equal(s|led)? (the )?number|number of candidates|(the )?same as|no more (candidates|names) than|single-?candidate|uncontested|unopposed|contested|competitive|multi-?candidate|no (choice|competition)|one candidate (per|for)',
     ],
     unless: `${ALL_STAGES}|从~人选~到|差额考察|比例|margin|percent|per cent|%`,
     says: '差额|more (candidates|names|nominees|people) than|(candidates|names|nominees) ~ (exceed*|outnumber*)|contested|competitive|multi-?candidate|不是等额|多于(应选)?名额',
     denies:
-      '(?<!不是|并非|而非|不搞)等额|(candidates|names|nominees) ~ (match(ed|es)?|equal(led|s)?)|一样多|相等|同样多|没有差额|不(搞|实行|设|用)差额|the same as|no more (candidates|names) than|as many candidates as|same number (of candidates )?as|equal(s|led)? (the )?number|exactly (the )?number|single-?candidate|(?<!not )uncontested|(?<!not )unopposed|no (choice|competition)|one candidate (per|for)|not (contested|competitive)',
+      'without (any )?(competition|contest|choice)|no competition|(?<!不是|并非|而非|不搞)等额|(candidates|names|nominees) ~ (match(ed|es)?|equal(led|s)?)|一样多|相等|同样多|没有差额|不(搞|实行|设|用)差额|the same as|no more (candidates|names) than|as many candidates as|same number (of candidates )?as|equal(s|led)? (the )?number|exactly (the )?number|single-?candidate|(?<!not )uncontested|(?<!not )unopposed|no (choice|competition)|one candidate (per|for)|not (contested|competitive)',
   },
   {
     on: [
@@ -245,7 +245,7 @@ export const procedureTopics: readonly Topic[] = [
     on: ['PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:elect-delegates)'],
     words: [
       '(二十大)?代表|delegates',
-      '直接任命|任命产生|由~(任命|委任|委派|指派)|任命的|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选(举|出|的)|一人一票|每(个|名|位)党员~(投票|选)|(citizens|voters|the public|the people|all (party )?members|every (party )?member|ordinary members) (directly )?(elected|voted|chose|picked)|(elected|chosen|voted|picked) ~ by (all|every|each|ordinary|citizens|voters|the public|the people)|at the polls|polling stations|(elected|chosen|voted) online|were appointed|are appointed|appointed by|hand-picked|online (vote|poll|ballot)|by lot|抽签|public vote|direct(ly)? (vote|ballot|elect(ed|ion)|chosen) by (all |ordinary |the )+(members|party members|public|citizens|people)',
+      '直接任命|任命产生|由~(任命|委任|委派|指派)|任命的|指定产生|委派|由上级任命|网上投票|网络投票|全民投票|直接选(举|出|的)|一人一票|每(个|名|位)党员~(投票|选)|(citizens|voters|the public|the people|all (party )?members|every (party )?member|ordinary members) (directly )?(elected|voted|chose|picked)|(elected|chosen|voted|picked) ~ by (all|every|each|ordinary|citizens|voters|the public|the people)|at the polls|polling stations|(elected|chosen|voted) online|(elected|chosen|voted|picked) (directly )?by ~ members|directly elected|elected directly|were appointed|are appointed|appointed by|hand-picked|online (vote|poll|ballot)|by lot|抽签|public vote|direct(ly)? (vote|ballot|elect(ed|ion)|chosen) by (all |ordinary |the )+(members|party members|public|citizens|people)',
     ],
     unless: '特邀|special*|#%|# per cent|99|不是|并非|not|没有|rather',
     onlyDenies: true,

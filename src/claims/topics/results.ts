@@ -64,7 +64,7 @@ export const resultTopics: readonly Topic[] = [
   {
     on: ['CONCERNS(Claim:broad-distribution,DelegateCategory:field-sports)', 'Claim:broad-distribution'],
     words: [
-      '(体育|卫生|教育|文化|科技|国防|政法|宣传|经济)(界|领域|战线|系统)|领域|层级|各个?方面|各界|各行|分布|乡镇|街道|村|社区|(economy|science|defen[cs]e|education|culture|health|sports?) (and|,) ~ (have|has)|fields?|walks of life|levels?|sectors?|townships?|villages?|counties|spheres|distribut*',
+      '(体育|卫生|教育|文化|科技|国防|政法|宣传|经济)(界|领域|战线|系统)|领域|层级|层面|层次|各个?方面|各界|各行|分布|乡镇|街道|村|社区|(economy|science|defen[cs]e|education|culture|health|sports?) (and|,) ~ (have|has)|fields?|walks of life|levels?|sectors?|townships?|villages?|counties|spheres|distribut*',
       '代表|有人(当选|入选)|delegat*|represent*',
       '都有|均有|有人(当选|入选)|of their own|没有|缺|无|覆盖|涵盖|广泛|只|仅|来自|represent*|from|cover*|includ*|broad*|wide*|only|no |missing|absent|none',
     ],
@@ -80,12 +80,12 @@ export const resultTopics: readonly Topic[] = [
       'Claim:every-admission-period-represented',
     ],
     words: [
-      '(after|since) (its|the)( party.s)? (18th|eighteenth)|十八大(以来|以后|之后)|新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|(every|each|all) (one )?(of )?(the |its |party_s )?(historical |different )+periods?|founding of the (people|new)*|新中国成立|建国(前|以前|之前)|each period|different periods|socialist revolution',
+      '(after|since) (its|the)( party.s)? (18th|eighteenth)|十八大(以来|以后|之后)|新民主主义|各个(历史)?时期|每个时期|不同时期|社会主义革命和建设|new[ -]democratic revolution|(every|each|all) (one )?(of )?(the |its |party_s )?(historical |different )+periods?|founding of the (people|new)*|periods of (admission|joining|entry)|时期入党|新中国成立|建国(前|以前|之前)|each period|different periods|socialist revolution',
       '入党|加入|代表|joined|delegates|admission|members|represented|entered',
     ],
     unless: '#(名|人|%| per ?cent| percent| delegates)|占',
     denies:
-      '没有(一|任何)(人|名|个)|没有(一名|任何)?(新民主主义|代表|人)|找不到|看不到|不见|绝迹|不复|已没|不再有|全都不在|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
+      '(some|several|certain|not all) ~ (not|un)( )?represented|(有的|一些|个别|部分)~没有代表|没有(一|任何)(人|名|个)|没有(一名|任何)?(新民主主义|代表|人)|找不到|看不到|不见|绝迹|不复|已没|不再有|全都不在|已无|没有.{0,14}代表|无人|none|no (delegate|one)|not (a single|one|any)|no longer|缺',
   },
   {
     on: ['MAIN_BODY(DelegateCategory:all-delegates,DelegateCategory:joined-after-reform)'],
@@ -121,7 +121,7 @@ export const resultTopics: readonly Topic[] = [
     unless:
       '积极性|热情|enthusias*|eager*|要求|应当|应该|必须|required|demand*|must|should|had to|called (for|on)|基层党组织(开始|做起)|经过|asked',
     denies:
-      '(?<!(no|not|none|never) ~~)(exempt(ed)?|excused|spared)( from)?|f(a|e)lls? short|incomplete|not (complete|full|total)|(没有?|未)(能)?(做到|实现|达到)(全|完全)|可以不(参|用)|免于|不必参|无须参|(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
+      '(?<!(no|not|none|never) ~~)(exempt(ed)?|excused|spared)( from)?|f(a|e)lls? short|incomplete|not (complete|full|total)|(没有?|未)(能)?(做到|实现|达到)(全|完全)|可以不(参|用)|免于|不必参|无须参|(?<!(无一|没有一个|没有一家|没有哪个|无)~)(未参(与|加)|没有参(与|加)|没参(与|加)|不参(与|加)|缺席)|(?<!(not (one|a single)|no|none|never) ~~)(stay(ed)? ~ outside|left out|absent)|did not (take|participate|join)|stayed away|abstain*|boycott*|没能|尚未|opted out|只有~的?基层(党)?组织|only ~ (in|of|from) ~ (took part|participated|joined)|只在(一)?部分|仅在(一)?部分|只有(一)?部分|only (some|part|half|in)',
     says: '一个(也)?不(漏|落|少|缺)|无一遗漏|全|都|均|所有|每|无一|没有一个|100%|all|every|each|full|complete|without exception|(no|none|not (one|a single)) ~~ (left out|missing|absent|stayed away|excluded)|to the last|took part|take part|参与|参加|entire',
   },
   {
@@ -138,7 +138,7 @@ export const resultTopics: readonly Topic[] = [
       '特邀|invited delegates|special*|会议选举|only later|solely|资格|参与率|participation rate|#%|# per ?cent|average|平均|基层党组织(全|都|均)|grass( )?roots ~ took part',
     says: '要求|应当|应该|必须|都要|须|required|requir*|must|demand*|should|call(ed)? (for|on)|obliged|had to|insist*|(was|were|is|are) (supposed |meant |expected )?to',
     denies:
-      '自愿|可以不|可以选择|decide for themselves|whether (or not )?to|不必|不(作|做)?要求|无须|只(有|许|让|准|限)~(书记|领导|干部|骨干|代表|部分)|仅限|voluntar*|optional|need not|free to|not (required|obliged)|(?<!not )only (branch |party )?(secretar|leaders|officials|cadres|selected|some|a few|senior|the)*|reserved for|restricted to|limited to|if they (wished|wanted|liked)|自行决定|excluded|barred|不(得|许|能|准)参',
+      '自愿|可以不|可以选择|decide for themselves|whether (or not )?to|不必|不(作|做)?要求|无须|只(有|许|让|准|限)~(书记|领导|干部|骨干|代表|部分)|仅限|voluntar*|optional|need not|free to|not (required|obliged)|(?<!not )only ~ (in|with|of|from) ~ (took part|take part|participat*|join*|involv*)|(?<!not )only (branch |party )?(secretar|leaders|officials|cadres|selected|some|a few|senior|the)*|reserved for|restricted to|limited to|if they (wished|wanted|liked)|自行决定|excluded|barred|不(得|许|能|准)参',
   },
   {
     on: ['Requirement:nomination-from-primary-level'],

@@ -1,13 +1,31 @@
 import { agentsTold, isAgent, isSaidToAct, type Told } from './agents.js';
 import { extentTold } from './extents.js';
 import { Finder } from './finder.js';
-import { has, placesOf } from './languages/index.js';
+import { has } from './languages/index.js';
 import { type Mention, mentionsOf, type Name, nameOf, touch } from './mentions.js';
 import type { ClaimModel, Statement } from './model.js';
+import { NUMBERS } from './numbers/small.js';
 import { phrase, source } from './phrase.js';
-import { blanked, clauseAt, clausesBetween, type Sentence, type Span } from './text.js';
+import { clauseAt, type Sentence, type Span } from './text.js';
+import { finding, NOTES } from './topic-findings.js';
 import { placesOfTopic, windowOf } from './topic-places.js';
-import type { Finding, Verdict } from './verdict.js';
+import {
+  beforePurpose,
+  blank,
+  clauseOf,
+  commonOf,
+  ELSEWISE,
+  INSTEAD,
+  isDoublyDenied,
+  isOfSomeBeside,
+  isPlain,
+  isTurnedRound,
+  ownClauses,
+  sequence,
+  surroundings,
+  without,
+} from './topic-texts.js';
+import type { Finding } from './verdict.js';
 import type { Topic, Words } from './vocabulary.js';
 
 interface Compiled {
@@ -28,25 +46,6 @@ const stands = (pattern: RegExp | undefined, text: string): boolean => pattern !
 
 const OUTSIDER = 'another';
 const ofAll = (statement: Statement | undefined): Statement => ({ id: '', ends: [], ...statement, extent: 'ALL' });
-
-const blank = (words: string): string => ' '.repeat(words.length);
-
-/** A text in which what words name is left empty. */
-const without = (text: string, words: readonly Finder[]): string =>
-  words.reduce((left, finder) => blanked(left, finder.placesIn(left)), text);
-
-/** What two texts of one length have both, with all else left empty. */
-const commonOf = (a: string, b: string): string =>
-  a
-    .split('')
-    .map((unit, index) => (b[index] === ' ' ? ' ' : unit))
-    .join('');
-
-/** The clauses that hold a place. */
-const ownClauses = (plain: string, { start, end }: Span): Span => ({
-  start: clauseAt(plain, start).start,
-  end: clauseAt(plain, end).end,
-});
 
 /** Judges what a sentence says of things other than figures: who, how many of them, whether at all. */
 export class TopicClaims {
@@ -221,109 +220,6 @@ export class TopicClaims {
   }
 }
 
-/** Whether the clauses of a window around its own tell of some, so that they are not meant. */
-const isOfSomeBeside = (plain: string, window: Span, own: Span): boolean =>
-  has(plain.slice(window.start, own.start), 'some') || has(plain.slice(own.end, window.end), 'some');
-
-/** Where words may tell that something else is meant: the sentence, or of one with many clauses those that hold a place. */
-function surroundings(plain: string, { start, end }: Span): string {
-  if (clausesBetween(plain, 0, plain.length) < MANY_CLAUSES) return plain;
-  return plain.slice(clauseAt(plain, start).start, clauseAt(plain, end).end);
-}
-
-/** A sentence with so many marks between clauses tells several things. */
-const MANY_CLAUSES = 3;
-
-/** What is to be brought about or kept from happening is not what is said to happen. */
-const beforePurpose = (text: string): string => text.slice(0, placesOf(text, 'purpose')[0]?.start ?? text.length);
-
-/** The clause of a window that decides, in the sentence. */
-function clauseOf(text: string, at: number, window: Span): Span {
-  const { start, end } = clauseAt(text, at);
-  return { start: window.start + start, end: window.start + end };
-}
-
-/** Whether nothing beside what a topic says turns it into something else: a negation that is not understood, or a narrowing. */
-function isPlain(beyond: string, isSaid: boolean): boolean {
-  const rest = blanked(beyond, placesOf(beyond, 'all'));
-  return isSaid || !(has(rest, 'negation') || has(rest, 'only'));
-}
-
-/** Kinds of words that tell something else than that it is so. */
-const ELSEWISE = ['adverse', 'basis'] as const;
-
 /** What is done by whom the name behind it stands for. */
 const PASSIVE =
   /(?<!\p{Script=Latin})(\p{Script=Latin}{3,}(?:ed|en|ld|ose|osen|wn|ut|et|nt|ade))(?: (?:out|up|down|off|over|together|jointly|\p{Script=Latin}+ly|both|first))* by (?:the|a|an|both|its|their|each|all|every|some|various|\s)*$/u;
-
-/** Before what is not so: with it, a text says one thing of two, and it takes more than words to tell which. */
-const INSTEAD =
-  /(?<!\p{Script=Latin})(?:instead of|far from|in place of|as opposed to)(?!\p{Script=Latin})|取代|代替|远未|远非|谈不上/u;
-
-/** What tells what comes before what, which topics do not. */
-const sequence = (occasions: Words | undefined): RegExp => {
-  const occasion = ['list', 'opening', ...(occasions ? [source(occasions)] : [])].join('|');
-  return new RegExp(
-    `(?<!\\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:(?:the )?(?:(?:getting|obtaining|winning|receiving|securing|gaining) )?(?:approval|consent|permission)|passing|handing|sending|reform|that|this|(?:the )?(?:${occasion})))(?!\\p{Script=Latin})`,
-    'u',
-  );
-};
-
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'one 一 1',
-    'two 二 两 2',
-    'three 三 3',
-    'four 四 4',
-    'five 五 5',
-    'six 六 6',
-    'seven 七 7',
-    'eight 八 8',
-    'nine 九 9',
-    'ten 十 10',
-    'twelve 十二 12',
-    'fifteen 十五 15',
-    'twenty 二十 20',
-  ].flatMap((words) => {
-    const all = words.split(' ');
-    return all.map((word) => [word, Number(all.at(-1))] as const);
-  }),
-);
-
-/** Whether what denies a statement is itself denied, by a word before it in its clause. */
-function isTurnedRound(text: string, at: number): boolean {
-  const before = text.slice(clauseAt(text, at).start, at);
-  return (
-    has(before, 'none') ||
-    /没有|未|不经|并不|并非|不(?:是|由|归)[^，,]{0,12}$|不(?:是|会|能|可|得|许|准|再|用|必|被)?$|(?<!\p{Script=Latin})not(?!\p{Script=Latin})|n't(?!\p{Script=Latin})/u.test(
-      before,
-    )
-  );
-}
-
-/** Whether a negation stands before a denial in its clause: which of both is meant takes more than words to tell. */
-const isDoublyDenied = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
-  !has(words, 'negation') && has(text.slice(clauseAt(text, index).start, index), 'negation');
-
-function finding({ start, end }: Span, verdict: Verdict, { on }: Topic): Finding {
-  return {
-    start,
-    end,
-    verdict,
-    on,
-    note: verdict === 'CONTRADICTED' ? NOTES.other : verdict === 'SUPPORTED' ? NOTES.same : NOTES.open,
-  };
-}
-
-const NOTES = {
-  other: { zh: '来源的说法不同', en: 'The source says otherwise' },
-  actor: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
-  /** Weaker than the same of a topic that names its actors: what another topic says of the place goes before it. */
-  agent: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
-  doer: { zh: '来源这样说', en: 'The source says so' },
-  byOther: { zh: '来源没有说由其进行', en: 'The source does not say that they do it' },
-  some: { zh: '来源只说到一部分', en: 'The source says it of some only' },
-  all: { zh: '来源说的是全部或普遍', en: 'The source says it of all, or generally' },
-  open: { zh: '来源没有说到', en: 'The source does not say' },
-  same: { zh: '来源这样说', en: 'The source says so' },
-} as const;
