@@ -113,7 +113,7 @@ describe('labels', () => {
 
   it.each([
     [1280, 748, 80],
-    [390, 728, 26],
+    [390, 728, 28],
     [100, 100, 12],
   ])('are as many on %i × %i as are read', (width, height, most) => {
     expect(mostLabels(width, height)).toBe(most);

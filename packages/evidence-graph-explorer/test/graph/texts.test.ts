@@ -22,9 +22,9 @@ const crowd = (count: number): TextMark[] => [
   mark('chosen', { isSelected: true, isForced: true, isNear: true }),
   ...Array.from({ length: count }, (_, index) => mark(`neighbour ${index}`, { isNear: true, x: 100 + index })),
 ];
-const textsOf = (marks: readonly TextMark[], ends: readonly string[] = []) => {
+const textsOf = (marks: readonly TextMark[], ends: readonly string[] = [], [width, height] = [1000, 700]) => {
   const groups = ends.length > 0 ? [{ id: 'OUT KNOWS', label: 'knows', ends }] : [];
-  return placeTexts({ width: 300, height: 200, marks, groups, obstacles: [] }, widthOf, 13);
+  return placeTexts({ width, height, marks, groups, obstacles: [] }, widthOf, 13);
 };
 
 describe('the texts of a picture', () => {
@@ -38,8 +38,13 @@ describe('the texts of a picture', () => {
     expect(labels.length).toBeLessThan(25);
   });
 
+  it('name as many as have room, of few neighbours on a small picture', () => {
+    expect(textsOf(crowd(12), [], [390, 360]).labels.length).toBeLessThan(12);
+    expect(textsOf(crowd(5), [], [390, 360]).labels).toHaveLength(6);
+  });
+
   it('leave out what stands back, and what is out of sight', () => {
-    const marks = [mark('seen'), mark('dimmed', { isDimmed: true }), mark('far', { x: 900 })];
+    const marks = [mark('seen'), mark('dimmed', { isDimmed: true }), mark('far', { x: 1900 })];
     expect(textsOf(marks).labels.map(({ id }) => id)).toEqual(['seen']);
   });
 

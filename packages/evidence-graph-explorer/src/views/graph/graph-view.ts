@@ -184,7 +184,7 @@ export class GraphView extends ExplorerElement {
     this.#uncovering?.follow();
     if (this.hidden) return;
     const ground = this.renderRoot.querySelector<HTMLElement>('.canvas') as HTMLElement;
-    this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot'));
+    this.#stage.enter(ground, this.renderRoot.querySelectorAll('.top, .foot, .over'));
     this.#followPlace();
     if (!this.#placing?.follow(spaceOf(ground))) this.#draw();
   }
@@ -292,7 +292,7 @@ export class GraphView extends ExplorerElement {
         space: this.#placing?.space ?? spaceOf(this),
         obstacles: this.#boxesOf([
           ...this.renderRoot.querySelectorAll('.over:not(.list), .list.open, kge-path-bar, kge-mark-bar, kge-graph-notes'),
-          this.#panel,
+          this.#panel?.closest('kge-sheet') ?? null,
         ]),
       });
     canvas?.look(explorer.state.camera);

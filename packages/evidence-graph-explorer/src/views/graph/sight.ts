@@ -20,7 +20,7 @@ export async function sightOf(
   const told = isPanelOpen ? state.selected : null;
   if (told !== null && !details?.isSettled) return null;
   await details?.updateComplete;
-  const panel = told !== null && details ? [details] : [];
+  const panel = told !== null && details ? [details.closest('kge-sheet') ?? details] : [];
   const path = new Set(loaded.path);
   if (path.size === 0) return { ids: told === null ? [] : [told], over: panel };
   if (!view.querySelector<PathBar>('kge-path-bar')?.isSettled) return null;

@@ -230,6 +230,10 @@ export const startStyle = css`
       font-size: min(1.625rem, 6.4cqi);
       line-height: 1.3;
     }
+    /* it says where it is broken, and is short enough for that */
+    .headline:lang(zh) {
+      white-space: pre-line;
+    }
     .facts,
     .holdings {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -22,7 +22,7 @@ const mostMoved = 40;
 
 /** How many labels there are at most on an area. */
 export const mostLabels = (width: number, height: number): number =>
-  Math.min(80, Math.max(12, Math.round((width * height) / 11_000)));
+  Math.min(80, Math.max(12, Math.round((width * height) / 10_000)));
 
 /** Places labels within the area so that none covers another or a node; those without room are left out, but for forced ones. */
 export function placeLabels({ marks, nodes, obstacles, area, widthOf, em }: LabelInput): PlacedLabel[] {

@@ -46,7 +46,8 @@ export function placePills({ groups, centre, radius, placeOf, obstacles, area, w
     const pills = candidates.map((place) => ({ id, label, count, centre: place, box: boxAbout(place, width, height) }));
     const free = pills.find(({ box }) => isWithin(box, area) && !taken.some((other) => overlap(box, other)));
     // one that stands for several is there at any cost: it tells how many
-    const found = free ?? (count === null ? undefined : leastCovered(pills, taken));
+    const seen = pills.filter(({ box }) => isWithin(box, area));
+    const found = free ?? (count === null ? undefined : leastCovered(seen, taken));
     if (found) taken.push(found.box);
     return found ?? [];
   });

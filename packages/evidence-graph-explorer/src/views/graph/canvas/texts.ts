@@ -26,8 +26,8 @@ export interface Texts {
   readonly pills: readonly Pill[];
 }
 
-/** So many neighbours of what is in focus are named at any cost; of more, as many as have room. */
-const mostNamed = 24;
+/** So many neighbours of what is in focus are named at any cost; of more, as many as have room. On a small picture they would cover one another. */
+const mostNamed = (width: number, height: number): number => Math.min(24, Math.round((width * height) / 25_000));
 
 /** Where the texts of a picture stand: what is selected or pointed at first, then its neighbours, what leads to them, and all others. */
 export function placeTexts(input: TextInput, widthOf: WidthOf, em: number): Texts {
@@ -43,7 +43,7 @@ export function placeTexts(input: TextInput, widthOf: WidthOf, em: number): Text
   };
   const forced = seen.filter(({ isForced }) => isForced);
   const near = seen.filter(({ isForced, isNear }) => isNear && !isForced);
-  const named = near.length <= mostNamed ? near : [];
+  const named = near.length <= mostNamed(width, height) ? near : [];
   const first = [...place(forced, true), ...place(named, true)];
   const pills = pillsOf(input, [...obstacles, ...seen.map(boxOfNode)], (text) => widthOf(text, false));
   obstacles.push(...pills.map(({ box }) => box));
