@@ -19,10 +19,12 @@ export async function untilReadersLeft(connection: Connection, signal: AbortSign
   const end = Date.now() + LONGEST_READ;
   const running = async (): Promise<readonly string[]> => (await connection.read(RUNNING, {}))[0]?.get('running') ?? [];
   let left = await running();
-  while (left.length > 0 && Date.now() < end) {
-    await pause(LOOK, signal);
+  while (true) {
+    // The first look found itself, too: the second, at once, no longer does.
     const now = new Set(await running());
     left = left.filter((id) => now.has(id));
+    if (left.length === 0 || Date.now() >= end) return;
+    await pause(LOOK, signal);
   }
 }
 
