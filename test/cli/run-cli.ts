@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { type Cli, createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
 import { cliOptions } from '../../src/cli/options.js';
+import { rememberingSeed } from './remembering-seed.js';
 
-const cli = createCli(cliOptions);
+const cli = createCli({ ...cliOptions, seed: rememberingSeed(cliOptions.seed) });
 
 /** The built command: the tests that start it need `npm run build` first. */
 export const mainFile = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface CliOptions {
-  readonly env?: Record<string, string>;
+  readonly env?: NodeJS.ProcessEnv;
   readonly input?: string;
 }
 
@@ -22,7 +23,7 @@ export interface CliResult {
 }
 
 /** The tests' own environment without what the command reads of it. */
-const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+const environment = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|ARTICLE_FILE|FORCE_COLOR|(NEO4J|GRAPH)_.*)$/.test(name)),
   ),

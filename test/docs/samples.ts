@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { runCli } from '../cli/run-cli.js';
 
 export const ROOT = new URL('../../', import.meta.url);
 const DOCUMENTS = [
@@ -15,12 +16,22 @@ const DOCUMENTS = [
 const RUN_ELSEWHERE =
   /^(npm (install|ci|start|test)\b|npm run (--silent )?(bench|lint|format|check:|build|schema|locate)|git |docker |export |read )/;
 
+const run = promisify(execFile);
+
 /** As npx runs the command of this package; npx itself looks for it longer than it works, and would build the package first. */
 const NPX = 'npx() { test "$1" = delegate-graph && shift && node dist/cli/main.js "$@"; }';
+/** Prints what the command is given, each behind a zero byte. */
+const ARGUMENTS = 'npx() { test "$1" = delegate-graph && shift && printf "\\0%s" "$@"; }';
+/** A command alone, whose output goes nowhere else: what it is given is left to the shell, and it runs in this process. */
+const isAlone = (line: string): boolean => /^npx delegate-graph ([^|&;<>'"]|'[^']*'|"[^"]*")*$/.test(line);
 
-/** Runs a line of a shell sample with what the build has made; gives what it prints. */
+/** Runs a line of a shell sample; gives what it prints. Other lines than the command alone run what the build has made. */
 export async function printedBy(line: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const { stdout } = await promisify(execFile)('bash', ['-c', `${NPX}\n${line}`], { cwd: ROOT, env });
+  const inShell = async (npx: string) => (await run('bash', ['-c', `${npx}\n${line}`], { cwd: ROOT, env })).stdout;
+  if (!isAlone(line)) return (await inShell(NPX)).trim();
+  const [, ...given] = (await inShell(ARGUMENTS)).split('\0');
+  const { code, stdout, stderr } = await runCli(given, { env });
+  if (code !== 0) throw new Error(`${line} ended with ${code}: ${stderr}`);
   return stdout.trim();
 }
 
