@@ -12,7 +12,14 @@ import { BASE, citationSpec } from './citation-spec.js';
 const served = ({ ontology, dataset }: OtherGraph): Graph =>
   createGraph({ ontology, store: new MemoryStore(ontology, dataset), baseUrl: BASE });
 
-const articleAt = async (baseUrl?: string): Promise<Graph> => createMemoryGraph((await articleGraph()).dataset, { baseUrl });
+const articles = new Map<string | undefined, Promise<Graph>>();
+const openArticle = async (baseUrl?: string): Promise<Graph> => createMemoryGraph((await articleGraph()).dataset, { baseUrl });
+/** The article's graph at an address, made once. */
+function articleAt(baseUrl?: string): Promise<Graph> {
+  const graph = articles.get(baseUrl) ?? openArticle(baseUrl);
+  articles.set(baseUrl, graph);
+  return graph;
+}
 
 citationSpec(
   'the article',
