@@ -1,11 +1,25 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from './running.js';
 
+/** Bytes that no home of a test grows to. */
+const ROOM = 2 ** 31;
+
+/** In memory where there is room for it: on a disk, Neo4j waits with each transaction until that has written. */
+function parentOfHomes(): string {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > ROOM ? memory : tmpdir();
+  } catch {
+    return tmpdir(); // there is none
+  }
+}
+
 /** A new home for one Neo4j: its configuration, and later its data and its logs. */
 export function createHome(port: number, more: Settings): string {
-  const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
+  const home = mkdtempSync(join(parentOfHomes(), 'neo4j-'));
   const settings = {
     'server.config.strict_validation.enabled': true,
     'server.bolt.enabled': true,
