@@ -424,6 +424,13 @@ export const procedureStyle = css`
     }
   }
   @container (max-width: 1023px) {
+    h2 {
+      flex: 1;
+    }
+    button.about {
+      order: 1;
+      flex-basis: 100%;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr);
       gap: 1.25rem;
