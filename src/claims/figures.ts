@@ -71,7 +71,7 @@ export const figures: FigureSource = {
     },
     'Observation:participation-rate': {
       words:
-        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|turnout(?! (at|in) the (polls|vote|election))|participation|take part|took part|taken part|taking part|turnout of members|participated|were involved|joined in|members ~ involved|参与了?推荐|参加了?推荐|joined the (recommend*|nominat*)|involvement',
+        '参与率|参与度|(members|党员)~参与推荐|参与比例|平均~参与|参加率|党员~参与|党员~参加|turnout(?! (at|in) the (polls|vote|election))|participation|take part|took part|taken part|taking part|turnout of members|participated|(members|党员) ~ had a (say|hand|part|voice)|were involved|joined in|members ~ involved|参与了?推荐|参加了?推荐|joined the (recommend*|nominat*)|involvement',
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       mistakenFor:

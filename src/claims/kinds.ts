@@ -30,7 +30,7 @@ export const kinds: KindSource = {
   all: {
     id: 'DelegateCategory:all-delegates',
     words:
-      '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人|(?<=(elected|returned|chose|picked|selected|sent|produced|named|yielded) # )people|people(?= (were|are|have been) (elected|returned|chosen|selected))',
+      '(党的)?(二十大|十[五六七八九]大)(当选)?代表|当选代表|全体代表|全部代表|所有代表|代表总数|代表总人数|代表名单|这些代表|代表们|这届代表|本届代表|出席(党的)?二十大的代表|代表(?!团|性|名额|条件|资格|结构|选举|大会|会议|候选|构成|人选|推荐|产生|的产生)|the congress|elected delegates|delegates?|delegates to the 20th national congress|those elected|people elected|of the total|deputies|representatives|当选者|当选的人|当选人|(?<=(elected|returned|chose|picked|selected|sent|produced|named|yielded) # )people|people(?=,? (were |are |have been )?(elected|returned|chosen|selected|picked|sent|named))|people(?= (who|to) (are to |will )?attend)',
   },
   others: {
     'DelegateCategory:age-45-or-under':
@@ -167,6 +167,9 @@ export const kinds: KindSource = {
       '本科(学历|文凭)?',
       "(bachelor('s)?|undergraduate)( degrees?| education| level)?",
       'university ones?',
+      '(went|gone|been) to (a )?university',
+      '(finished|left|attended|graduated from) (a )?university',
+      'graduates of (a )?universit(y|ies)',
       'university(?! or (above|higher|better|more))( education| degrees?| graduates| level| educated| qualifications?)+',
       '大学毕业',
     ),

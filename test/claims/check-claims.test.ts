@@ -109,6 +109,10 @@ describe('checkClaims', () => {
     // Most, few and none are shares, too.
     ['Those over 55 form a majority.', ['CONTRADICTED over 55 form a majority']],
     ['There are no farmers among the delegates.', ['CONTRADICTED farmers']],
+    // A number near that of the whole is told of it; a rounder or a far one may be of a part.
+    ['There are 2,527 delegates from 38 units.', ['CONTRADICTED 2,527 delegates', 'SUPPORTED 38']],
+    ['Eleven elected delegates failed the check.', ['NOT_STATED Eleven elected delegates']],
+    ['All but 3 percent of the delegates joined after reform.', ['SUPPORTED 3 percent of the delegates joined after reform']],
     // What is said not to be meant is not counted.
     ['A university education, though not a postgraduate one, is held by 36% of the delegates.', ['SUPPORTED 36%']],
     // A number that the graph has nothing of leaves open who does what.

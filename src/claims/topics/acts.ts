@@ -98,6 +98,16 @@ export const actTopics: readonly Topic[] = [
   {
     on: ['APPROVED(Organization:central-committee,Meeting:organization-department-special-meeting)'],
     words: [
+      '专门的?会议?|专题会议|(special|dedicated|separate|specific) (meeting|conference|session)',
+      '批准|同意|approv*|consent|permission|go-ahead|blessing',
+    ],
+    unless: '召开|安排|held|conven*|call(s|ed)?|arrang*|notice|通知',
+    actors: [CENTRAL],
+    beside: [DEPARTMENT, UNITS],
+  },
+  {
+    on: ['APPROVED(Organization:central-committee,Meeting:organization-department-special-meeting)'],
+    words: [
       '(这次|这个|该|此次|那次)(专门)?会议|会前|事先|(the|that|this|its) meeting',
       '批准|同意|approv*|consent|permission|go-ahead|blessing',
       OTHER_APPROVAL,

@@ -87,7 +87,7 @@ export const procedureTopics: readonly Topic[] = [
       '推荐人选(?![、，])|recommended candidates|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|名额|quota*|细化|金融|身份|identit*|考察对象',
     says: COLLECTIVE,
     beside: ['MemberGroup:party-members', 'OrganizationKind:inspection-team'],
-    denies: `${ALONE}|考察组(确定|决定)|by (the )?(inspection|examination) teams?|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|不经(过)?(会议|集体)|without (a |any )?meeting`,
+    denies: `${ALONE}|考察组(确定|决定)|by (the )?(inspection|examination) teams?|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|standing committees? ~ alone|no (plenary|full (meeting|session))|without (a |any )+(plenary|full)|不经(过)?(会议|集体)|without (a |any )?meeting`,
   },
   {
     on: ['ProcedureStep:primary-committee-selects'],
@@ -196,12 +196,12 @@ export const procedureTopics: readonly Topic[] = [
     on: ['Concept:bottom-up', 'METHOD_ELEMENT(Procedure:delegate-election,Concept:bottom-up)'],
     words: [
       '代表|选举|产生|办法|人选|提名|遴选|delegates?|process|selection|method|candidates?|nomination|list',
-      '自下而上|自上而下|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|bottom-?up|from (the )?(bottom|below)|top-?down|(上|顶层|高层)往下|由上而下|自顶向下|(worked|work|went|moved|ran|running|flow*|pass*) ~ (its way )?(down|downwards)|downwards?|handpicked|hand-picked|from above|appointed by|imposed',
+      '自下而上|自上而下|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|bottom-?up|from (the )?(bottom|below)|top-?down|(上|顶层|高层)往下|由上而下|自顶向下|(worked|work|went|moved|ran|running|flow*|pass*) ~ (its way )?(?<!top )(down|downwards)|downwards?|handpicked|hand-picked|from above|appointed by|imposed',
     ],
     says: '自下而上|bottom-?up|from (the )?(bottom|below)( up)?',
     unless: '分配|allocat*|quota*|名额',
     denies:
-      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?top-?down(?! and| with| combin)|from (the )?(top|cent(re|er)|central authorities|leadership) (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
+      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(?<!top )(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?(?<!bottom( |-)up (and|with|plus) )top-?down(?! and| with| combin| in combination)|from (the )?(top|cent(re|er)|central authorities|leadership) (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],

@@ -66,10 +66,10 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['Check:double-signature', 'Check:four-musts-verification'],
     words: [
-      '双签字|四必|[五三六七八]必|double[ -]signatures?|two signatures|(#|four)[ -]musts?|signed (off )?by two|two (people|persons|officials) ~ sign*',
+      '双签字|四必|[五三六七八]必|double[ -]signatures?|two signatures|(#|four)[ -][“"]?musts?|signed (off )?by two|two (people|persons|officials) ~ sign*',
     ],
     isDeniable: true,
-    number: { value: 4, words: '必[”"]?(?=核查|要求|的|审)|musts?' },
+    number: { value: 4, words: '必[”"]?(?=核查|要求|的|审)|[“"]?musts?' },
   },
   {
     on: ['Check:integrated-use-of-results', 'USES(Check:integrated-use-of-results,InformationSource:audits)'],

@@ -1,6 +1,7 @@
 import {
   countsOther,
   hasPredicate,
+  isAdjacent,
   isCounted,
   isNarrowed,
   isOfOtherThings,
@@ -178,10 +179,12 @@ export class KindFigures {
       if (meant) return [byFigure(quantity, meant, place)];
     }
     const whole = countOf(this.model, this.model.vocabulary.kinds?.all.id);
-    if (whole && quantity.value > whole.value * (isAll ? BEYOND : 1)) return [notStated(place, [])];
+    if (whole && quantity.value > whole.value * (isAll ? BEYOND : 1) && quantity.value > figure.value * NEAR)
+      return [notStated(place, [])];
     if (isAll && mention && quantity.value < figure.value / BEYOND && !touch(mention, quantity) && mention.start > quantity.start)
       return [notStated(place, [])];
-    if (isAll && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
+    const isNear = isNearly(quantity, figure) && mention !== undefined && isAdjacent(plain, quantity, mention);
+    if (isAll && !isNear && (!has(plain, 'total') || (mention && isQualified(plain, mention)))) return undefined;
     if (base && base.id !== 'all' && !isWithin(this.model, kind, base.id)) return [notStated(place, [base.id])];
     if (!isAll && isOfEach(plain, quantity)) return [notStated(place, [])];
     if (!isAll && !isApposed && !(mention && isCounted(reading, quantity, mention))) return undefined;
@@ -265,6 +268,13 @@ const isRough = ({ isFraction, claim, low, high }: Quantity): boolean => isFract
 
 /** A bound so near to a figure that no other can be meant. */
 const isTight = ({ value }: Quantity, figure: Figure): boolean => Math.abs(value - figure.value) <= figure.value / 20;
+
+/** A number so near to a figure is told of what the figure is of. */
+const NEAR = 1.2;
+
+/** Whether a number that is not round is about as large as a figure, so that no part of what it counts is meant. */
+const isNearly = ({ value, claim }: Quantity, figure: Figure): boolean =>
+  claim === 'EXACT' && value % 100 !== 0 && value < figure.value * NEAR && figure.value < value * NEAR;
 
 /** What is told as so many times the whole is of something else. */
 const BEYOND = 10;

@@ -153,7 +153,7 @@ const LACKING = new RegExp(`${source(wordsFor('lacking'))}[^,，]{0,20}$`, 'u');
 const OUTSIDE = new RegExp(`^[^,，]{0,14}?${source(wordsFor('outside'))}`, 'u');
 const NUMBER = `(?:[\\d,.]+|${ENGLISH_NUMBER})?\\s?`;
 const OF_BEFORE = new RegExp(
-  `(?:(?:^|[,;:()%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the|(?:those|people|members)(?: who)?(?: are| work| working)? (?:on|at|from))\\s+)*${NUMBER}$`,
+  `(?:(?:^|[,;:()%\\d]|cent|percent|third|thirds|half|quarter|quarters|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|out|none|many|majority|minority|fraction|handful)\\s*of|(?:^|[^\\p{Script=Latin}])(?:among|amongst|within)|(?:^|[,;]\\s*)in)\\s+(?:(?:all|the|these|those|our|its|every|this|all the|(?:those|people|members)(?: who)?(?: are| work| working)? (?:on|at|from))\\s+)*${NUMBER}$`,
   'u',
 );
 const IN_BEHIND =

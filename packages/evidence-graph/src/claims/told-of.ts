@@ -104,7 +104,7 @@ const NUMBERS =
 /** Right before a number of the whole that was named before. */
 const TOTAL_BEFORE = /[，,](?:总数|总人数|一?共|总共|合计|共计)(?:是|为|有|达|共|一共|达到)*$/u;
 /** The same where nothing but the number can be meant. */
-const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|共计|总共|合计)$/u;
+const TOTALS = /^(?:总数|总人数)?(?:共|一共|共有|一共有|总共有|共计|总共|合计)$/u;
 const CONTINUES = /^(?:they|these|this|that|those|she|he|其|这(?![次届些批一])|她们|他们|该|占|此)/u;
 
 /** Whether a whole stands right at a part of it, so that the part is meant. */
