@@ -18,13 +18,17 @@ export function beginningsOf(words: Words): readonly string[] | undefined {
   return [...found];
 }
 
-/** What was asked for last: a sentence is asked for several times. */
-let last: { readonly plain: string; readonly parts: ReadonlySet<string> } = { plain: '', parts: new Set() };
+/** What was asked for last: a sentence and its clauses are asked for several times. */
+let last: readonly { readonly plain: string; readonly parts: ReadonlySet<string> }[] = [];
+const KEPT = 6;
 
 /** The parts of a text of up to {@link LONGEST} characters. */
 export function partsOf(plain: string): ReadonlySet<string> {
-  if (last.plain !== plain) last = { plain, parts: partsIn(plain) };
-  return last.parts;
+  const known = last.find((each) => each.plain === plain);
+  if (known) return known.parts;
+  const parts = partsIn(plain);
+  last = [{ plain, parts }, ...last.slice(0, KEPT - 1)];
+  return parts;
 }
 
 function partsIn(plain: string): ReadonlySet<string> {

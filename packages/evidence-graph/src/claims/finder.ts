@@ -14,16 +14,23 @@ interface Alternative {
 /** Finds words in texts. Of hundreds of alternatives a text has the beginnings of few: those alone are looked for. */
 export class Finder {
   readonly #alternatives: readonly Alternative[];
+  #last: { readonly parts: ReadonlySet<string>; readonly some: readonly Alternative[] } | undefined;
 
   constructor(words: Words) {
     this.#alternatives = flat(words).map((each) => ({ words: each, beginnings: beginningsOf(each) }));
   }
 
+  /** Those that a text of these parts may have; it is asked for with its clauses. */
+  #in(parts: ReadonlySet<string>): readonly Alternative[] {
+    if (this.#last?.parts !== parts)
+      this.#last = { parts, some: this.#alternatives.filter(({ beginnings }) => mayStand(beginnings, parts)) };
+    return this.#last.some;
+  }
+
   /** Where a text has the words, by place. The parts are those of the text, or of one that holds it. */
   placesIn(text: string, parts: ReadonlySet<string> = partsOf(text)): Span[] {
     const places: Span[] = [];
-    for (const each of this.#alternatives) {
-      if (!mayStand(each.beginnings, parts)) continue;
+    for (const each of this.#in(parts)) {
       each.pattern ??= phrase(each.words);
       addPlaces(places, text, each.pattern);
     }
