@@ -4,6 +4,8 @@ import { staticFiles } from '../../packages/evidence-graph/src/http/static-files
 import { type OtherGraph, ownArticle } from '../support/other-graphs.js';
 
 const baseUrl = 'https://example.org/graph';
+/** What a site has of the explorer beside these files, by its path: its page and its icon. */
+const EXPLORER: readonly string[] = ['', 'icon.svg'];
 
 describe('the files of a site', () => {
   let own: OtherGraph;
@@ -30,7 +32,7 @@ describe('the files of a site', () => {
         expect(link.startsWith(`${baseUrl}/`), `${link} of ${path}`).toBe(true);
         const { pathname } = new URL(link);
         const within = decodeURIComponent(pathname.slice('/graph/'.length));
-        expect(within === '' || answer(within) !== undefined, `${link} of ${path}`).toBe(true);
+        expect(EXPLORER.includes(within) || answer(within) !== undefined, `${link} of ${path}`).toBe(true);
       }
     }
   });
