@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { ClaimChecker, readModel, verdictOf } from 'evidence-graph/claims';
 import { parse } from 'graphql';
+import { claims as vocabulary } from '../../src/claims/index.js';
 import { createMemoryGraph } from '../../src/graph.js';
 import { loadSeed } from '../../src/seed.js';
 
@@ -45,24 +47,45 @@ export async function articleGraph() {
   return { graph, check };
 }
 
+/** What is said of a text, with its places in UTF-16 units. */
+export type Said = Pick<CheckedText, 'verdict'> & {
+  readonly claims: readonly Pick<CheckedText['claims'][number], 'verdict' | 'start' | 'end' | 'text'>[];
+};
+
+/** Checks texts without an operation for each: thousands are checked. */
+export async function articleChecker(): Promise<(text: string) => Said> {
+  const { graph } = await articleGraph();
+  const ask = async (query: string, variableValues = {}) => {
+    const { data, errors } = await graph.execute({ document: parse(query), variableValues });
+    if (errors?.[0]) throw errors[0];
+    return data ?? {};
+  };
+  const checker = new ClaimChecker(await readModel(vocabulary, ask));
+  return (text) => {
+    const findings = checker.check(text);
+    const claims = findings.map(({ verdict, start, end }) => ({ verdict, start, end, text: text.slice(start, end) }));
+    return { verdict: verdictOf(findings) ?? null, claims };
+  };
+}
+
 /** How often claims of each kind are said to be of each. */
 export class Confusion {
   readonly #counts = new Map<string, number>();
   readonly wrong: string[] = [];
 
-  static readonly #of = new Map<string, Promise<Confusion>>();
+  static readonly #of = new Map<string, Confusion>();
 
   /** Measured once for each part: the graph of the article is the same for all. */
-  static of(part: string, check: (text: string) => Promise<CheckedText>): Promise<Confusion> {
+  static of(part: string, check: (text: string) => Said): Confusion {
     const known = Confusion.#of.get(part) ?? Confusion.#measured(part, check);
     Confusion.#of.set(part, known);
     return known;
   }
 
-  static async #measured(part: string, check: (text: string) => Promise<CheckedText>): Promise<Confusion> {
+  static #measured(part: string, check: (text: string) => Said): Confusion {
     const confusion = new Confusion();
     for (const { id, text, verdict } of read<Claims>(part).claims) {
-      const said = (await check(text)).verdict ?? 'NONE';
+      const said = check(text).verdict ?? 'NONE';
       confusion.#counts.set(`${verdict} ${said}`, confusion.count(verdict, said) + 1);
       if (said !== verdict) confusion.wrong.push(`${id}: ${verdict}, said ${said}`);
     }
@@ -92,23 +115,21 @@ export class Confusion {
 
 type Place = Pick<CheckedText['claims'][number], 'start' | 'end'>;
 
-const wrongIn = ({ claims }: CheckedText) =>
-  claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
+const wrongIn = ({ claims }: Said) => claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
 
 const touches = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
-/** Where a quote stands, in code points. */
-function placeOf(text: string, quote: string): Place {
-  const start = [...text.slice(0, text.indexOf(quote))].length;
-  return { start, end: start + [...quote].length };
-}
+const placeOf = (text: string, quote: string): Place => ({
+  start: text.indexOf(quote),
+  end: text.indexOf(quote) + quote.length,
+});
 
 /** The quotes whose places a verdict of wrong touches. */
-export const calledWrong = ({ text }: Pick<News, 'text'>, checked: CheckedText, quotes: readonly string[]): string[] =>
+export const calledWrong = ({ text }: Pick<News, 'text'>, checked: Said, quotes: readonly string[]): string[] =>
   quotes.filter((quote) => wrongIn(checked).some((each) => touches(each, placeOf(text, quote))));
 
 /** What is called wrong where none of the quotes stands. */
-export const calledWithout = ({ text }: Pick<News, 'text'>, checked: CheckedText, quotes: readonly string[]): string[] =>
+export const calledWithout = ({ text }: Pick<News, 'text'>, checked: Said, quotes: readonly string[]): string[] =>
   wrongIn(checked)
     .filter((each) => !quotes.some((quote) => touches(each, placeOf(text, quote))))
     .map((each) => each.text);
