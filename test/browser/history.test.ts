@@ -25,6 +25,9 @@ const actions: readonly ((page: ExplorerPage['page']) => Promise<unknown>)[] = [
 
 const stateOf = (page: ExplorerPage['page']) => inExplorer(page, ({ state }) => state);
 
+/** The camera moves to show what is told of, which may be after a reader has gone on. */
+const withoutCamera = ({ camera: _, ...others }: Awaited<ReturnType<typeof stateOf>>) => others;
+
 describeBrowser('the history', () => {
   it('after ten actions and ten Backs is where it began', async () => {
     const explorer = await ExplorerPage.open(at.browser, at.url, { at: '/graph?lang=en' });
@@ -35,12 +38,15 @@ describeBrowser('the history', () => {
       passed.push(await stateOf(page));
     }
     expect(new Set(passed.map((state) => JSON.stringify(state))).size).toBe(actions.length + 1);
-    for (const before of passed.slice(0, -1).reverse()) {
+    for (const before of passed.slice(1, -1).reverse()) {
       await page.goBack();
-      await expect.poll(() => stateOf(page)).toEqual(before);
+      await expect.poll(() => stateOf(page).then(withoutCamera)).toEqual(withoutCamera(before));
     }
+    await page.goBack();
+    await explorer.settled();
+    await expect.poll(() => stateOf(page)).toEqual(passed[0]);
     await page.goForward();
-    await expect.poll(() => stateOf(page)).toEqual(passed[1]);
+    await expect.poll(() => inExplorer(page, ({ state }) => state.selected)).toBe('Procedure:delegate-election');
     explorer.expectNoFaults();
     await explorer.close();
   });
