@@ -13,16 +13,14 @@ step() {
   echo "== $name $outcome in $((SECONDS - start)) s" | tee -a "$results/steps"
 }
 
-# in_lanes COUNT FUNCTION…: so many lanes share the functions, each takes the next that is not begun; what the others print comes in one piece each.
-in_lanes() {
-  local others=() lane
-  for ((lane = 1; lane < $1; lane += 1)); do
-    take_turns "${@:2}" >"$results/lane-$lane.log" 2>&1 &
-    others+=("$!")
-  done
-  take_turns "${@:2}"
-  wait "${others[@]}"
-  for ((lane = 1; lane < $1; lane += 1)); do cat "$results/lane-$lane.log"; done
+# in_two_lanes FUNCTION…: two processors share the functions, each takes the next that is not begun; what the second prints comes in one piece.
+in_two_lanes() {
+  local second
+  take_turns "$@" >"$results/second-lane.log" 2>&1 &
+  second=$!
+  take_turns "$@"
+  wait "$second"
+  cat "$results/second-lane.log"
 }
 
 take_turns() {

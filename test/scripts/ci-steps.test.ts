@@ -67,7 +67,7 @@ describe('the steps of CI', () => {
       `long() { step 'long' bash -c 'until [[ -f $1/done ]]; do sleep 0.05; done' - "$results"; }`,
       `short() { step 'short' true; }`,
       `last() { step 'last' touch "$results/done"; }`,
-      'in_lanes 2 long short last',
+      'in_two_lanes long short last',
     );
     expect(status).toBe(0);
     expect(lines.slice(-3)).toEqual(['== short passed', '== last passed', '== long passed']);
@@ -77,7 +77,7 @@ describe('the steps of CI', () => {
   it('end badly where one of the other lane fails', () => {
     const long = `long() { step 'long' bash -c 'until [[ -f $1/done ]]; do sleep 0.05; done' - "$results"; }`;
     const wrong = `wrong() { step 'wrong' bash -c 'touch $1/done; exit 3' - "$results"; }`;
-    const { status, lines } = checks(long, wrong, 'in_lanes 2 long wrong');
+    const { status, lines } = checks(long, wrong, 'in_two_lanes long wrong');
     expect(status).toBe(1);
     expect(lines).toContain('== wrong FAILED');
   });
