@@ -2,7 +2,7 @@
  * Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|…|development-18|variants] [--wrong]`.
  * `held-out` writes its table and figures to `docs/claims.md`, and tells no claim: it is kept from whoever writes the rules.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { createMemoryGraph, loadSeed } from '../dist/index.js';
 
@@ -39,32 +39,11 @@ for (const said of ['SUPPORTED', 'CONTRADICTED']) {
   console.log(`${said}: ${count(said, said)} of ${KINDS.reduce((sum, kind) => sum + count(kind, said), 0)} right`);
 }
 
-const TEXTS = {
-  development: [''],
-  'development-2': ['', '-b'],
-  'development-3': ['', '-b', '-c'],
-  'development-4': ['', '-b', '-c'],
-  'development-5': [''],
-  'development-6': ['', '-b'],
-  'development-7': [''],
-  'development-8': ['', '-b'],
-  'development-9': ['', '-b'],
-  'development-10': [''],
-  'development-11': [''],
-  'development-12': ['', '-b'],
-  'development-13': ['', '-b'],
-  'development-14': ['', '-b'],
-  'development-15': [],
-  'development-16': [],
-  'development-17': [],
-  'development-18': [],
-  variants: [],
-  'held-out': ['', '-b'],
-};
+const files = readdirSync(new URL('../test/claims/texts/', import.meta.url)).map((name) => name.replace('.json', ''));
 let [planted, found, calledWrong] = [0, 0, 0];
 for (const lang of ['en', 'zh']) {
-  for (const suffix of TEXTS[part] ?? []) {
-    const { text, errors, right: rights } = read(`texts/${part}-${lang}${suffix}`);
+  for (const file of files.filter((each) => each.replace(/-[a-z]$/, '') === `${part}-${lang}`)) {
+    const { text, errors, right: rights } = read(`texts/${file}`);
     const { claims } = await check(text);
     const wrong = claims.filter(({ verdict }) => verdict === 'CONTRADICTED' || verdict === 'MISLEADING');
     const touching = (quote) =>
@@ -74,12 +53,11 @@ for (const lang of ['en', 'zh']) {
     found += errors.length - missed.length;
     calledWrong += rights.filter((quote) => touching(quote).length > 0).length;
     if (isHeldOut) continue;
-    for (const { quote } of missed) console.log(`${lang}${suffix}: not found: ${quote}`);
+    for (const { quote } of missed) console.log(`${file}: not found: ${quote}`);
     for (const quote of rights)
-      for (const each of touching(quote)) console.log(`${lang}${suffix}: called wrong: ${quote} by ${told(each)}`);
+      for (const each of touching(quote)) console.log(`${file}: called wrong: ${quote} by ${told(each)}`);
     if (showsWrong)
-      for (const each of claims.filter(({ verdict }) => verdict === 'NOT_STATED'))
-        console.log(`${lang}${suffix}: open: ${told(each)}`);
+      for (const each of claims.filter(({ verdict }) => verdict === 'NOT_STATED')) console.log(`${file}: open: ${told(each)}`);
   }
 }
 console.log(`${found} of ${planted} planted errors found, ${calledWrong} right places called wrong`);

@@ -13,6 +13,9 @@ export interface Place {
   readonly dataset: CitedDataset;
 }
 
+/** Where the explorer stands of the site whose IDs have addresses that begin so. */
+export const siteOf = (ids: string): string => ids.slice(0, -'id/'.length);
+
 /** All that the page of a node or a relationship tells. */
 export async function contentOf(
   one: ExportedOne,
@@ -41,6 +44,6 @@ export async function contentOf(
     citations: citationsOf(cited),
     embedded: embeddedCitation(cited),
     addressOf,
-    explorer: `${ids.slice(0, -'id/'.length)}#/graph?sel=${encodeURIComponent(item.id)}`,
+    explorer: `${siteOf(ids)}#/graph?sel=${encodeURIComponent(item.id)}`,
   };
 }

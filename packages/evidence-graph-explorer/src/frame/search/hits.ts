@@ -60,17 +60,12 @@ export function matchOf({ tier, highlights }: Found, words: string): Match {
 }
 
 /** Hits in their order: what is all of the words, then by kind, and within a kind those first in which they stand as they were written. */
-export const inOrder = (hits: readonly Hit[]): Hit[] =>
-  [...hits].sort(
-    (a, b) =>
-      Number(isExact(b)) - Number(isExact(a)) ||
-      (isExact(a)
-        ? 0
-        : kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || matches.indexOf(matchIn(a)) - matches.indexOf(matchIn(b))),
-  );
+export const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => rankOf(a) - rankOf(b));
 
-const matchIn = (hit: Hit): Match => ('match' in hit ? hit.match : 'phrase');
-const isExact = (hit: Hit): boolean => matchIn(hit) === 'exact';
+function rankOf(hit: Hit): number {
+  const match = 'match' in hit ? hit.match : 'phrase';
+  return match === 'exact' ? -1 : kinds.indexOf(hit.kind) * matches.length + matches.indexOf(match);
+}
 
 const before = 8;
 const after = 24;

@@ -1,4 +1,4 @@
-import { contentOf, near, type Place, page, sitemap, unknownPage } from '../../addresses/index.js';
+import { contentOf, near, type Place, page, sitemap, siteOf, unknownPage } from '../../addresses/index.js';
 import { type ChartOf, chartSvg, figureCharts, figureProperty } from '../../charts/index.js';
 import { inPieces } from '../../export/in-pieces.js';
 import {
@@ -111,7 +111,7 @@ export function addressRoute(options: ServedGraph): Route {
     const hasChart = figureProperty(ontology, id) !== undefined;
     if (content) return asPage(200, page({ ...content, hasChart }), policy);
     if (form !== 'text/html' || !prefersPage(request)) return refuse(request, 404, 'NOT_FOUND', unknown);
-    const found = { title: vocabulary.title, language, explorer: place.ids.slice(0, -'id/'.length) };
+    const found = { title: vocabulary.title, language, explorer: siteOf(place.ids) };
     return asPage(404, unknownPage(found, await near(ontology, ask, id, place)), policy);
 
     function partOf({ node, relationships }: ExportedOne): ExportedGraph {

@@ -1,4 +1,4 @@
-import { checkPage, type ToldClaim } from '../../addresses/index.js';
+import { checkPage, siteOf, type ToldClaim } from '../../addresses/index.js';
 import { iriOf, vocabularyOf } from '../../export/index.js';
 import { languageValue } from '../../ontology/language.js';
 import { askedLanguage } from '../asked-language.js';
@@ -36,7 +36,7 @@ export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph):
       claims: checked?.checkClaims.claims,
       addressOf: (id) => iriOf(ids, id),
       labelOf: (type) => ontology.relationships[type]?.label,
-      explorer: ids.slice(0, -'id/'.length),
+      explorer: siteOf(ids),
     });
     // The first directive of a name counts: a form may send to its own page.
     const response = html(page, `${styledPolicy(ids)}; form-action 'self'`);
