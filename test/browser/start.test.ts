@@ -66,6 +66,16 @@ describeBrowser('the start', () => {
     await expect.poll(() => explorer.page.locator('knowledge-graph-explorer > p:visible').count()).toBe(0);
   });
 
+  it('says in how many places an answer stands before its question is opened', async () => {
+    const page = await go();
+    const asides = page.locator('kge-question-card .count:visible');
+    await page.locator('kge-question-card').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => asides.count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('kge-question-card .card.open').count()).toBe(0);
+    const [counted] = await asides.allInnerTexts();
+    expect(counted).toMatch(/^[1-9]\d* 处原文$/);
+  });
+
   it('answers every question with words and a quote', async () => {
     const page = await go();
     for (const card of await page.locator('kge-question-card').all()) {

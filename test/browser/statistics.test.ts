@@ -120,6 +120,9 @@ describeBrowser('the statistics', () => {
       .getByRole('button', { name: /Margin/ })
       .click();
     await expect.poll(() => explorer.focused()).toBe('h3');
+    await page.locator(`${view} .jumps`).getByRole('button', { name: 'Named, not counted 24' }).click();
+    await page.locator(`${view} [data-fold="uncounted"] .names`).waitFor();
+    await expect.poll(() => explorer.focused()).toBe('summary');
     await page.locator(`${women} .place`).click();
     await page.locator('kge-source-view mark.shown').first().waitFor();
     await page.goBack();

@@ -29,6 +29,8 @@ export const messages = {
   checks: { zh: '核对', en: 'Checks' },
   agree: { zh: '{count}个复算，全部相符', en: '{count} recomputed, all agree' },
   disagree: { zh: '{count}个复算，{failed}个不符', en: '{count} recomputed, {failed} differ' },
+  agreeing: { zh: '{count}个相符', en: '{count} agree' },
+  disagreeing: { zh: '{failed}个不符', en: '{failed} differ' },
   uncounted: { zh: '只列名称，没有数字', en: 'Named, not counted' },
   inferredBase: { zh: '基数为推断', en: 'base inferred' },
   others: { zh: '其他数字', en: 'Other figures' },

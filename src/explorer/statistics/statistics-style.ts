@@ -63,6 +63,12 @@ export const statisticsStyle = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  hr {
+    inline-size: 100%;
+    margin: 0.35rem 0;
+    border: 0;
+    border-block-start: 1px solid var(--kge-line);
+  }
   .jump-menu {
     display: none;
   }

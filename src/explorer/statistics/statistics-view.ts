@@ -24,6 +24,15 @@ import { findingCard } from './finding-card.js';
 import { messages } from './messages.js';
 import { statisticsStyle } from './statistics-style.js';
 
+/** What can be opened below the findings. */
+interface Fold {
+  readonly key: 'checks' | 'others' | 'claims' | 'uncounted';
+  /** How much it holds, in short. */
+  readonly brief: string | number;
+  readonly note: string | number;
+  readonly content: TemplateResult;
+}
+
 /** What the source says in figures: a card for each finding, then the checks, what else there is, and what is named without a figure. */
 export class StatisticsView extends ExplorerElement {
   #statistics: Statistics | null = null;
@@ -43,15 +52,16 @@ export class StatisticsView extends ExplorerElement {
       return faultCard({ title: this.text(messages.fault, { reason: this.text(this.#fault) }), action: retry });
     }
     if (!this.#statistics) return skeleton(this.text(messages.loading));
+    const folds = this.#folds(this.#statistics);
     const most = Math.max(...this.#findings.map(({ rows }) => rows.length));
     return html`<div class="page">
-      ${this.#renderJumps()}
+      ${this.#renderJumps(folds)}
       <div class="content">
         ${this.#renderHead(this.#statistics)}
         <div class="cards">
           ${this.#findings.map((finding) => findingCard(finding, finding.rows.length === most && most > 6, this.explorer))}
         </div>
-        <div class="folds">${this.#renderFolds(this.#statistics)}</div>
+        <div class="folds">${folds.map((fold) => this.#renderFold(fold))}</div>
       </div>
     </div>`;
   }
@@ -75,18 +85,30 @@ export class StatisticsView extends ExplorerElement {
     card?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 
-  #renderJumps(): TemplateResult {
-    const links = this.#findings.map(
-      (finding) =>
-        html`<button class="plain item" @click=${() => this.#jump(finding)}>
-          <span>${this.#jumpName(finding)}</span> <small>${headText(finding.head, this.#words)}</small>
-        </button>`,
+  /** Opens what is folded, and brings it into sight. */
+  #unfold({ key }: Fold): void {
+    const fold = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-fold="${key}"]`);
+    if (!fold) return;
+    fold.open = true;
+    fold.scrollIntoView({ block: 'start' });
+    fold.querySelector('summary')?.focus({ preventScroll: true });
+  }
+
+  #renderJumps(folds: readonly Fold[]): TemplateResult {
+    const findings = this.#findings.map((finding) =>
+      this.#renderJump(this.#jumpName(finding), headText(finding.head, this.#words), () => this.#jump(finding)),
     );
+    const others = folds.map((fold) => this.#renderJump(this.text(messages[fold.key]), fold.brief, () => this.#unfold(fold)));
+    const links = html`${findings}<hr />${others}`;
     return html`<nav class="jumps" aria-label=${this.text(messages.findings)}>
         <p>${this.text(messages.findings)}</p>
         ${links}
       </nav>
       <kge-menu class="jump-menu"><span slot="label">${this.text(messages.jump)} ${icon('chevron-down', 16)}</span>${links}</kge-menu>`;
+  }
+
+  #renderJump(name: string, figure: string | number, jump: () => void): TemplateResult {
+    return html`<button class="plain item" @click=${jump}><span>${name}</span> <small>${figure}</small></button>`;
   }
 
   /** The name of the category where its share heads the finding, and else of what the head measures. */
@@ -110,33 +132,51 @@ export class StatisticsView extends ExplorerElement {
     </header>`;
   }
 
-  #renderFolds(statistics: Statistics): TemplateResult {
-    const { figures, claims, schemes } = statistics;
+  /** What stands below the findings until it is opened. */
+  #folds({ figures, claims, schemes }: Statistics): Fold[] {
     const rows = this.#findings.flatMap((finding) => finding.rows);
     const told = new Set([...this.#findings, ...rows].flatMap((each) => each.figures));
     const others = figures.filter((figure) => !told.has(figure));
     const uncounted = schemes.flatMap(({ categories }) => categories).filter((category) => category.figures.length === 0);
-    return html`${this.#renderChecks(figures)}
-      ${this.#renderFold(messages.others, others.length, html`<ul>${others.map((figure) => this.#renderOther(figure))}</ul>`)}
-      ${this.#renderFold(messages.claims, claims.length, html`<ul>${claims.map((claim) => this.#renderClaim(claim))}</ul>`)}
-      ${this.#renderFold(messages.uncounted, uncounted.length, html`<ul class="names">${uncounted.map((each) => html`<li>${this.#renderName(each)}</li>`)}</ul>`)}`;
+    const listed = (key: Fold['key'], items: readonly TemplateResult[], kind = ''): Fold => ({
+      key,
+      brief: items.length,
+      note: items.length,
+      content: html`<ul class=${kind}>${items}</ul>`,
+    });
+    return [
+      this.#checks(figures.filter(({ consistency }) => consistency)),
+      listed(
+        'others',
+        others.map((figure) => this.#renderOther(figure)),
+      ),
+      listed(
+        'claims',
+        claims.map((claim) => this.#renderClaim(claim)),
+      ),
+      listed(
+        'uncounted',
+        uncounted.map((each) => html`<li>${this.#renderName(each)}</li>`),
+        'names',
+      ),
+    ];
   }
 
-  #renderChecks(figures: readonly Figure[]): TemplateResult {
-    const checked = figures.filter(({ consistency }) => consistency);
+  #checks(checked: readonly Figure[]): Fold {
     const failed = checked.filter(({ consistency }) => !consistency?.agrees).length;
-    const result = this.text(failed > 0 ? messages.disagree : messages.agree, { count: checked.length, failed });
+    const counts = { count: checked.length, failed };
     const name = this.text(messages.tableOf, { name: this.text(messages.checks) });
-    return this.#renderFold(
-      messages.checks,
-      result,
-      html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>${figureTable(figureRows(checked, this.#words), name)}</div>`,
-    );
+    return {
+      key: 'checks',
+      brief: this.text(failed > 0 ? messages.disagreeing : messages.agreeing, counts),
+      note: this.text(failed > 0 ? messages.disagree : messages.agree, counts),
+      content: html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>${figureTable(figureRows(checked, this.#words), name)}</div>`,
+    };
   }
 
-  #renderFold(name: Localized, note: string | number, content: TemplateResult): TemplateResult {
-    return html`<details class="fold">
-      <summary>${icon('chevron-right', 16)}<b>${this.text(name)}</b> <span>${note}</span></summary>
+  #renderFold({ key, note, content }: Fold): TemplateResult {
+    return html`<details class="fold" data-fold=${key}>
+      <summary>${icon('chevron-right', 16)}<b>${this.text(messages[key])}</b> <span>${note}</span></summary>
       ${content}
     </details>`;
   }

@@ -1,3 +1,4 @@
+import type { Asking } from 'evidence-graph/export';
 import { type Expansion, expansionOf, neighboursOf, neighboursQuery, pathQuery } from 'evidence-graph/scene';
 import { chunks } from '../chunks.js';
 import { type GraphClient, GraphRefusal } from '../graph/graph-client.js';
@@ -61,6 +62,7 @@ export async function readScene(
   const expanded = state.expanded.map(expansionOf);
   const shown = new Set([...start, ...added, ...expanded.map(({ id }) => id), ...(asked ? [asked.from, asked.to] : [])]);
   const dialect = await readDialect(client);
+  if (expanded.length === 0 && !asked) askAhead(client, dialect, reading, [...shown]).catch(() => {}); // it is asked again, and says why
   const given = await readNodes(client, dialect, [...shown, ...hidden, ...Object.keys(pinned)]);
   const known = new Map(given.nodes.map((node) => [node.id, node.type]));
   const isConnected = (id: string): boolean => dialect.isConnected(known.get(id) ?? '');
@@ -103,6 +105,17 @@ export async function readScene(
     partly: expansions.flatMap(({ id, truncated }) => (truncated ? [id] : [])),
     path: asked && (path?.relationships ?? []),
   };
+}
+
+/** Asks for the statements of nodes while these are read, by the types that their IDs name: where those are right, the answers are there. */
+async function askAhead(
+  client: GraphClient,
+  dialect: Dialect,
+  reading: Promise<Vocabulary>,
+  ids: readonly string[],
+): Promise<void> {
+  const nodes = ids.map((id) => ({ id, type: id.slice(0, id.indexOf(':')) })).filter(({ type }) => dialect.nodeTypes.has(type));
+  await askStatements(client.ahead, await reading, nodes);
 }
 
 const nodeOf = (answer: NodeAnswer, dialect: Dialect): SceneNode => {
@@ -154,53 +167,59 @@ async function readPath(
 
 /** Nodes with what qualifies them, and all relationships from one of them to another. */
 async function readStatements(client: GraphClient, vocabulary: Vocabulary, nodes: readonly SceneNode[]): Promise<Scene> {
-  const shown = new Map(nodes.map((node) => [node.id, node]));
-  const ids = chunks([...shown.keys()].sort(), nodesAtOnce);
-  const connected = chunks(
-    [...shown.values()].flatMap(({ id, type }) => (vocabulary.dialect.isConnected(type) ? id : [])).sort(),
-    nodesAtOnce,
-  );
-  const query = statementsQuery(
-    vocabulary,
-    nodes.map(({ type }) => type),
-    shown.size <= endsAtMost,
-  );
-  const ends = query.includes('$ends') ? { ends: [...shown.keys()].sort() } : {};
-  // Together they would be a wider operation than one may be.
-  const [answers, qualified] = await Promise.all([
-    Promise.all(connected.map((some) => readPage(client, query, { ids: some, ...ends }))),
-    readQualified(client, vocabulary, nodes, ids),
-  ]);
+  const shown = new Set(nodes.map(({ id }) => id));
+  const { qualified, statements } = await askStatements(client, vocabulary, nodes);
   const termsOf = (type: string): readonly PropertyTerm[] => vocabulary.types.get(type)?.properties ?? [];
   return {
     nodes: nodes.map((node) => ({
       ...node,
       qualifiers: qualifiersOf(qualified.get(node.id) ?? {}, termsOf(node.type), vocabulary),
     })),
-    relationships: answers
-      .flat()
+    relationships: statements
       .flatMap(({ id, relationships }) => relationships.nodes.map((each) => relationshipOf(id, each, vocabulary)))
       .filter(({ to }) => shown.has(to)),
   };
+}
+
+type TypedNode = Pick<SceneNode, 'id' | 'type'>;
+
+/** The values that qualify nodes, and the relationships that lead from them; to others of them alone, where the graph can be asked so. */
+async function askStatements(
+  asking: Asking,
+  vocabulary: Vocabulary,
+  nodes: readonly TypedNode[],
+): Promise<{ readonly qualified: ReadonlyMap<string, QualifiedNode>; readonly statements: readonly NodeStatements[] }> {
+  const { dialect } = vocabulary;
+  const ids = nodes.map(({ id }) => id).sort();
+  const connected = nodes.flatMap(({ id, type }) => (dialect.isConnected(type) ? id : [])).sort();
+  const types = nodes.map(({ type }) => type);
+  const query = statementsQuery(vocabulary, types, ids.length <= endsAtMost);
+  const ends = query.includes('$ends') ? { ends: ids } : {};
+  // Together they would be a wider operation than one may be.
+  const [pages, qualified] = await Promise.all([
+    Promise.all(chunks(connected, nodesAtOnce).map((some) => readPage(asking, query, { ids: some, ...ends }))),
+    readQualified(asking, vocabulary, types, chunks(ids, nodesAtOnce)),
+  ]);
+  return { qualified, statements: pages.flat() };
 }
 
 type QualifiedNode = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** The values that qualify nodes, by their IDs. */
 async function readQualified(
-  client: GraphClient,
+  asking: Asking,
   vocabulary: Vocabulary,
-  nodes: readonly SceneNode[],
+  types: readonly string[],
   ids: readonly (readonly string[])[],
 ): Promise<ReadonlyMap<string, QualifiedNode>> {
-  const selections = [...new Set(nodes.map(({ type }) => type))].flatMap((type) => {
+  const selections = [...new Set(types)].flatMap((type) => {
     const selection = selectionOf(qualifying(vocabulary.types.get(type)?.properties ?? [], vocabulary), vocabulary.dialect);
     return selection === '' ? [] : `... on ${type} { ${selection} }`;
   });
   if (selections.length === 0) return new Map();
   const query = `query Qualified($ids: [ID!]!) { nodes(ids: $ids) { id ${selections.join(' ')} } }`;
   type Answer = { readonly nodes: readonly (QualifiedNode | null)[] };
-  const answers = await Promise.all(ids.map((chunk) => client.ask<Answer>(query, { ids: chunk })));
+  const answers = await Promise.all(ids.map((chunk) => asking.ask<Answer>(query, { ids: chunk })));
   const found = answers.flatMap((answer) => answer.nodes.filter((node) => node !== null));
   return new Map(found.map((node) => [node.id, node]));
 }
@@ -233,14 +252,14 @@ function statementsQuery(vocabulary: Vocabulary, types: readonly string[], isBou
 }
 
 async function readPage(
-  client: GraphClient,
+  asking: Asking,
   query: string,
   variables: { readonly ids: readonly string[]; readonly ends?: readonly string[]; readonly after?: string },
 ): Promise<NodeStatements[]> {
-  const { nodes } = await client.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, variables);
+  const { nodes } = await asking.ask<{ nodes: readonly (NodeStatements | null)[] }>(query, variables);
   const read = nodes.filter((node) => node !== null);
   const more = read.flatMap(({ id, relationships: { pageInfo } }) =>
-    pageInfo.hasNextPage ? readPage(client, query, { ...variables, ids: [id], after: pageInfo.endCursor }) : [],
+    pageInfo.hasNextPage ? readPage(asking, query, { ...variables, ids: [id], after: pageInfo.endCursor }) : [],
   );
   return [...read, ...(await Promise.all(more)).flat()];
 }

@@ -6,6 +6,7 @@ import type { Cited } from 'evidence-graph/citation';
 import { define } from '../../define.js';
 import { ExplorerElement } from '../../explorer-element.js';
 import { wordsOf } from '../../fault.js';
+import { onceInView, whenIdle } from '../../in-view.js';
 import { localized } from '../../language/localized.js';
 import { isOfSource, isSilence } from '../../ontology/citing.js';
 import { quote, quoteStyle } from '../../parts/quote.js';
@@ -22,7 +23,10 @@ import { answerItems, answerItemsStyle } from './answer-items.js';
 import { messages } from './messages.js';
 import { questionStyle } from './question-style.js';
 
-/** A question that opens to its answer: in words, with the words of the source, and the ways on. It is asked when it is first opened. */
+/**
+ * A question that opens to its answer: in words, with the words of the source, and the ways on. It is asked when it is first opened, or before
+ * that where it can be seen and the page has nothing else to do: it then tells beforehand in how many places of the source its answer stands.
+ */
 export class QuestionCard extends ExplorerElement {
   static override properties = {
     ...ExplorerElement.properties,
@@ -40,6 +44,7 @@ export class QuestionCard extends ExplorerElement {
   #fault: Localized | null = null;
   #isAsked = false;
   #seen = 'closed';
+  #stopWatching = (): void => {};
 
   /** The address at which it is open; null where the page's address does not tell it. */
   get #link(): string | null {
@@ -52,6 +57,16 @@ export class QuestionCard extends ExplorerElement {
 
   get #stage(): string {
     return this.#answer === undefined ? 'asked' : 'answered';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = onceInView(this, () => whenIdle(() => void this.#askAhead()));
+  }
+
+  override disconnectedCallback(): void {
+    this.#stopWatching();
+    super.disconnectedCallback();
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -174,6 +189,13 @@ export class QuestionCard extends ExplorerElement {
     } catch (error) {
       this.#fault = wordsOf(error);
     }
+    this.requestUpdate();
+  }
+
+  /** What goes wrong is told once it is opened. */
+  async #askAhead(): Promise<void> {
+    const { query, variables } = this.question;
+    this.#answer ??= await this.explorer.client.ahead.ask(query, variables).catch(() => undefined);
     this.requestUpdate();
   }
 
