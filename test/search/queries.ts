@@ -66,6 +66,7 @@ export const QUERIES: readonly (readonly [query: string, first: readonly string[
   ['27 percent', ['Observation:women-share'], 'EXACT'],
   ['２７．００ ％', ['Observation:women-share'], 'EXACT'],
   ['百分之二十七', ['Observation:women-share'], 'EXACT'],
+  ['百分之九十五点四', ['Observation:junior-college-or-above-share'], 'EXACT'],
   ['women 27 per cent', ['Observation:women-share'], 'OTHER'],
   ['52.2岁', ['Observation:mean-age'], 'EXACT'],
   ['95.4%', ['Observation:junior-college-or-above-share'], 'EXACT'],

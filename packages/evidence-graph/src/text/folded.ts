@@ -12,7 +12,7 @@ export interface Folded {
 export type Span = readonly [start: number, end: number];
 
 /** Changes with what folding gives, and with how words are written: a database that has them in another way is not served. */
-export const FOLDING = 4;
+export const FOLDING = 5;
 
 /** What stands between words that a sign joins, as in `e-mail`, or a capital, as in `WeChat`; folding leaves no other. */
 const JOINT = '-';

@@ -16,7 +16,8 @@ const COUNTED = '个名人位次届大项条章步轮种类年月日级万亿';
  * number, or counted by it, where its parts are set apart: before those units.
  */
 export function numeralsIn(text: string, isApart: (unit: number) => boolean = () => false): Numeral[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  const decimals = decimalsIn(text, isApart);
+  const whole = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const units = Array.from(run, (_, at) => index + at);
     const starts = units.filter((unit) => unit === index || isApart(unit));
     return starts.flatMap((start, at) => {
@@ -28,6 +29,24 @@ export function numeralsIn(text: string, isApart: (unit: number) => boolean = ()
       const digits = isNumber ? digitsOf(numeral) : undefined;
       return digits === undefined ? [] : [{ start, end, digits }];
     });
+  });
+  const isWithin = ({ start }: Numeral): boolean => decimals.some((each) => each.start <= start && start < each.end);
+  return [...decimals, ...whole.filter((each) => !isWithin(each))].sort((a, b) => a.start - b.start);
+}
+
+/** 点 stands before decimals in a percentage and before a unit; elsewhere it may be a word, as in 三点一线. */
+const DECIMAL =
+  /(?<percent>百分之)?(?<whole>[〇零一二两三四五六七八九十百千]+)点(?<decimals>[〇零一二三四五六七八九]+)(?=(?<measured>[倍岁万亿个成]?))/g;
+
+/** The numbers that have decimals. */
+function decimalsIn(text: string, isApart: (unit: number) => boolean): Numeral[] {
+  return [...text.matchAll(DECIMAL)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { percent = '', whole = '', decimals = '', measured = '' } = groups;
+    const [start, end] = [index + percent.length, index + found.length];
+    const digits = [digitsOf(whole), digitsOf(decimals)];
+    const isNumber = percent + measured !== '' && !digits.includes(undefined);
+    const isOne = Array.from(found, (_, at) => index + at).every((unit) => unit <= start || !isApart(unit));
+    return isNumber && isOne ? [{ start, end, digits: digits.join('.') }] : [];
   });
 }
 
