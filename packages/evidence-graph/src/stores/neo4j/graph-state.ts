@@ -1,3 +1,4 @@
+import type { Record as Neo4jRecord } from 'neo4j-driver';
 import type { DatasetVersion } from '../../dataset/dataset.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Connection, ReadLimits } from './connection.js';
@@ -25,19 +26,22 @@ export const graphsOf = (ontology: Ontology): { readonly graph: string; readonly
   staging: new Labels(ontology, 'staging').graph,
 });
 
+const STATES = `MATCH (s:${STATE_LABEL}) WHERE s.graph IN [$graph, $staging]
+RETURN s.graph AS graph, s.hash AS hash, s.content AS content, s.version AS version, s.run AS run`;
+
 /**
  * The statements on the state of a graph: of each place the hash of the dataset that is whole there and served, and which import is under
  * way. `$graph` and `$staging` are the labels of the graph in the two places, `$run` is the import.
  */
 export const stateStatements = {
-  read: `MATCH (s:${STATE_LABEL}) WHERE s.graph IN [$graph, $staging]
-RETURN s.graph AS graph, s.hash AS hash, s.content AS content, s.version AS version, s.run AS run`,
+  read: STATES,
 
-  /** Gives the import that was under way before. */
-  begin: `MERGE (s:${STATE_LABEL} {graph: $graph})
-WITH s, s.run AS former
-SET s.run = $run
-RETURN former`,
+  /** Gives the import that was under way before, too. */
+  begin: `MERGE (home:${STATE_LABEL} {graph: $graph})
+WITH home, home.run AS former
+SET home.run = $run
+WITH former
+${STATES}, former`,
 
   /** From now on one place is served, and the other is not. Gives no record where another import has begun meanwhile. */
   publish: {
@@ -63,8 +67,12 @@ RETURN home.hash AS hash`,
 } as const;
 
 export async function readState(connection: Connection, ontology: Ontology, limits?: ReadLimits): Promise<GraphState> {
+  return stateOf(await connection.read(stateStatements.read, graphsOf(ontology), limits), ontology);
+}
+
+/** The state that records tell of. */
+export function stateOf(records: readonly Neo4jRecord[], ontology: Ontology): GraphState {
   const graphs = graphsOf(ontology);
-  const records = await connection.read(stateStatements.read, graphs, limits);
   const servedAt = (place: Place, graph: string): Served | undefined => {
     const state = records.find((each) => each.get('graph') === graph);
     const hash = state?.get('hash');

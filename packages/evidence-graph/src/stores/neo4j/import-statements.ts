@@ -81,30 +81,20 @@ MATCH (:${this.#graph})-[r:${this.#types}]->(:${this.#graph})
 WHERE coalesce(r.${STAMP}, '') <> $hash
 WITH r LIMIT $size
 DELETE r
-RETURN count(*) AS removed`;
+RETURN count(*) AS written`;
   }
 
-  /** Removes nodes to which nothing else in the database refers. */
+  /** Removes nodes. What other data in the database refers to leaves the graph, but stays for it, with its id. */
   removeNodes(): string {
-    return `${CURRENT}
-MATCH (n:${this.#graph})
-WHERE coalesce(n.${STAMP}, '') <> $hash AND NOT EXISTS { (n)--() }
-WITH n LIMIT $size
-DELETE n
-RETURN count(*) AS removed`;
-  }
-
-  /** What other data refers to leaves the graph, but stays for it, with its id. */
-  releaseNodes(): string {
     const labels = this.labelling.labels.map((label) => `:${escapeLabel(label)}`).join('');
     return `${CURRENT}
 MATCH (n:${this.#graph})
 WHERE coalesce(n.${STAMP}, '') <> $hash
 WITH n LIMIT $size
-WITH n, n.id AS id
-REMOVE n${labels}
-SET n = {id: id}
-RETURN count(*) AS removed`;
+WITH n, EXISTS { (n)--() } AS stays
+FOREACH (node IN CASE WHEN stays THEN [n] ELSE [] END | REMOVE node${labels} SET node = {id: node.id})
+FOREACH (node IN CASE WHEN stays THEN [] ELSE [n] END | DELETE node)
+RETURN count(*) AS written, sum(CASE WHEN stays THEN 1 ELSE 0 END) AS released`;
   }
 
   readNodes(): string {

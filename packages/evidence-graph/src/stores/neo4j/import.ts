@@ -73,7 +73,7 @@ export async function importRecords(
   if (isUnfinished) await run.untilReadersLeft();
   if (changed) {
     if (served?.place === 'home') {
-      await run.fill('staging');
+      await run.fill('staging', { isEmpty: !isUnfinished });
       await run.publish('staging');
       await run.untilReadersLeft();
     }
@@ -102,6 +102,7 @@ async function index(
   refuseBarred(missing, indexes);
   const made = missing.filter(isWanted).map(({ cypher }) => cypher);
   if (made.length > 0) await connection.writeTogether(made, INDEXING);
+  else if (indexes.every(({ isOnline }) => isOnline)) return;
   await connection.write('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING / 1_000) }, INDEXING);
 }
 

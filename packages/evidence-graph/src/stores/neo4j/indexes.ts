@@ -12,12 +12,14 @@ export interface Index {
   readonly labels: readonly string[];
   readonly properties: readonly string[];
   readonly isUnique: boolean;
+  /** Whether it has all that is to be in it. */
+  readonly isOnline: boolean;
 }
 
 const INDEXES = `
-SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint
+SHOW INDEXES YIELD name, state, type, entityType, labelsOrTypes, properties, owningConstraint
 RETURN name, type, entityType, coalesce(labelsOrTypes, []) AS labels, coalesce(properties, []) AS properties,
-  owningConstraint IS NOT NULL AS isUnique`;
+  owningConstraint IS NOT NULL AS isUnique, state = 'ONLINE' AS isOnline`;
 
 /** The indexes of a database. */
 export async function indexesOf(connection: Connection, limits: ReadLimits): Promise<readonly Index[]> {
