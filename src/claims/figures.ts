@@ -75,14 +75,14 @@ export const figures: FigureSource = {
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       mistakenFor:
-        'voters? turnout|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )+(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|#%的(群众|公民|居民|民众|市民|老百姓|选民|人民|成年人|人口)|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
+        'voters? turnout|(refer|appl(y|ies)|relate)* to (the )?(voters|electors|citizens|public|population)|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )+(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|#%的(群众|公民|居民|民众|市民|老百姓|选民|人民|成年人|人口)|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
       notOf:
         '投票|(?<!(的|代表)~)选举(?!单位|工作|代表)|直选|选出|表决|当选|vote[ds]?|voting|elected|election meeting*|ballot*|backed|approv*',
     },
     'Observation:election-margin': {
       isOfAll: true,
       words:
-        '差额比例|差额率|差额~比|差额|margin*|more candidates than (seats|places)|surplus|excess of candidates|candidates ~ than (seats|places|quota)|候选人~多出|outnumber* (the )?(seats|places)|候选人数~多',
+        '差额比例|差额率|差额~比|差额|margin*|more candidates than (seats|places)|surplus|excess of candidates|candidates ~ than (seats|places|quota)|多出(来)?的比例|候选人~多出|outnumber* (the )?(seats|places)|候选人数~多',
     },
     'Observation:membership': {
       beside:

@@ -2,7 +2,7 @@ import type { DateTopic, DurationTopic, OrderTopic } from 'evidence-graph/claims
 
 const ELECTION = 'Procedure:delegate-election';
 const ABOUT =
-  'it all|search|hunt|timeline|时间线|选完|preparation*|筹备|voting|过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
+  '(the )?(whole|entire) (thing|affair|business|exercise|operation)|整个|全部工作|it all|search|hunt|timeline|时间线|选完|preparation*|筹备|voting|过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
 /** A date of the congress itself is none of the election, nor is one of what was published. */
 const OF_CONGRESS =
   '公布|发布|报道|采访|访谈|答问|公示|见报|刊|media|press|publish*|publication|interview*|reported|carried(?! out| on)|announc*|newspapers?|(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress|congress ~~ (will|is to|is due to|is set to|would) (open|conven|meet|begin|start|be held|take place)*|(opens|convenes|meets) on|定于|将于';
@@ -37,9 +37,10 @@ const INSPECTION =
   '(组织)?考察(?!组|对象)|考察工作|inspection|inspected|examined|examination|vett(ing|ed)|were checked|were examined';
 const VOTE =
   '会议选举|投票|正式选举|(?<=先)选举|选举(?=后|前|之后|之前|以后|结束|产生|大会)|大会选举|vote[ds]?|voting|the election|elected|elections(?= (come|came|take|took|were held))|ballot|congresses had voted';
-const CREDENTIALS = '资格审查|审查(代表)?资格|资格进行审查|credentials?( review| check| committee| examination)?|审查';
+const CREDENTIALS =
+  '(delegates_? )?qualifications? (are|were|was|is|will be|to be|had been)+( to be)? (reviewed|examined|checked|verified)|资格审查|审查(代表)?资格|资格进行审查|credentials?( review| check| committee| examination)?|审查';
 const CONGRESS =
-  '大会(?=召开|开幕|闭幕|结束|开始|之前|前|后)|二十大(?=召开|开幕|闭幕|结束|开始|之前|前|后|开|之后|举行)|召开|开幕|闭幕|congress (opens|opened|convenes|convened|meets|met|began|begins|closes|closed|ends|ended|starts|started|is over|was over|itself)|opening of the congress|the congress|close of the congress|20th (national |party )?congress';
+  '大会(?=召开|开幕|闭幕|结束|开始|之前|前|后)|二十大(?=召开|开幕|闭幕|结束|开始|之前|前|后|开|之后|举行)|召开|开幕|闭幕|congress (opens|opened|convenes|convened|meets|met|began|begins|closes|closed|ends|ended|starts|started|is over|was over|itself)|congress (had|has) (closed|ended|opened|begun|met|convened)|opening of the congress|the congress|close of the congress|20th (national |party )?congress';
 
 /** How long something took: from a month to a month, so by up to one less or more. */
 export const durations: readonly DurationTopic[] = [

@@ -75,6 +75,33 @@ describe('checkClaims', () => {
   });
 
   it.each([
+    ['问：特邀代表是什么人？答：退下来的老党员。', 'SUPPORTED'],
+    ['问：谁来确认代表资格？答：由中央纪委逐一确认。', 'CONTRADICTED'],
+    ['How many delegates were elected? 2,396.', 'CONTRADICTED'],
+    ['Politically unfit? Barred outright.', 'SUPPORTED'],
+    ['Were all delegates elected by July? Hard to say.', null],
+    // What says by itself what it says is read alone.
+    ['How many are at the front line? 771 of them.', 'SUPPORTED'],
+    ['二十大代表全部选出 女代表减少68名', 'CONTRADICTED'],
+    ['Item 12: Education and warning come first.', 'SUPPORTED'],
+  ])('reads questions with their answers, headlines and numbered points: %s', async (text, verdict) => {
+    expect((await check(text)).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['The election was a failure.', 'CONTRADICTED'],
+    ['基层党组织和党员参与热情高。', 'SUPPORTED'],
+    ['The rules on discipline were an afterthought.', null],
+    ['监督只在投票后进行。', 'CONTRADICTED'],
+    ['Responsibilities were spelled out level by level.', 'SUPPORTED'],
+    ['Inspection teams chiefly looked at political quality.', 'SUPPORTED'],
+    ['代表人选一锤定音，不经酝酿。', 'CONTRADICTED'],
+    ['Before the vote, nobody explained the list of candidates.', 'CONTRADICTED'],
+  ])('knows what was judged, watched over and discussed: %s', async (text, verdict) => {
+    expect((await check(text)).verdict).toBe(verdict);
+  });
+
+  it.each([
     // A number is judged as that of a name beside it alone.
     ['38个选举单位全部完成选举，生产和工作一线党员771名。', ['SUPPORTED 生产和工作一线党员771']],
     ['In 2021 there were 38 provincial committees; women number 619.', ['NOT_STATED 38', 'SUPPORTED women number 619']],

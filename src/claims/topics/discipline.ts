@@ -31,11 +31,11 @@ export const disciplineTopics: readonly Topic[] = [
     words: [
       '纪律|discipline',
       '强调|重申|讲|提|说|提醒|matter|raised|spoke* of|spoken of|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
-      'vote|voting|final*|meetings?|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
+      '投票|表决|当天|only|just|vote|voting|final*|meetings?|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
     ],
     unless: '领导干部带头',
     denies:
-      '(只|仅)(在|是)?~(投票|表决)|一遍|only ~ (vote|voting)|(vote|voting|election) (day |itself )?(only|alone)|not ~ (earlier|before)|(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
+      '(只|仅)(在|是)?~(投票|表决)|一遍|only ~ (vote|voting)|(vote|voting|election) (day |itself )?(only|alone)|not ~ (earlier|before)|(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|(at|in|during) ~ only|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
   },
   {
     on: [
@@ -97,7 +97,7 @@ export const disciplineTopics: readonly Topic[] = [
         '位一体|in one(?= )|(linked |different |separate |joined )+channels?|channel (platform|system)|(种|条|个|类)?(举报)?(渠道|途径)',
     },
     denies:
-      '(not|never|cannot) (be )?(made|lodged|filed|sent|reported|submitted)* (online|by phone|by text)|(网上|网络|电话|短信)(不能|不可以?|无法)举报|不能(在|从|通过)?(网上|网络|电话|短信)举报|(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+      '(not|never|cannot) (be )?(made|lodged|filed|sent|reported|submitted)* (online|by phone|by text)|(网上|网络|电话|短信)(不能|不可以?|无法)举报|不能(在|从|通过)?(网上|网络|电话|短信)举报|(tele)?phone (calls?|complaints?|reports?) (only|alone)|(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },
   {
     on: [
@@ -120,8 +120,8 @@ export const disciplineTopics: readonly Topic[] = [
       'SET_IN(EducationalCase:liaoning-case,Place:liaoning)',
     ],
     words: [
-      '衡阳|南充|hengyang|nanchong|贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|brib(e|es|ing)|bought votes|vote-?(buying|canvassing)|scandals?|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases',
-      '警示|反面|教材|教育|教训|引以为戒|鉴戒|镜鉴|案|用|发生|warn*|lesson*|example*|educat*|cautionary|happened|took place|occurred|cases|deterrent|used|cited|taught|衡阳|南充|辽宁|hengyang|nanchong|liaoning',
+      '衡阳|南充|hengyang|nanchong|贿选|拉票|破坏选举|案例|案(?=被|作|发|件|$|，|。|，|例)|brib(e|es|ing)|bought votes|vote-?(buying|canvassing)|scandals?|vote-?buying|bribery|vote-?rigging|election (fraud|sabotage)|sabotag* ~ election*|buying (of )?votes|canvass*|cases|cautionary (tales|examples|stories)|(warning|negative) examples',
+      'came from|drawn from|tales?|stor(y|ies)|警示|反面|教材|教育|教训|引以为戒|鉴戒|镜鉴|案|用|发生|warn*|lesson*|example*|educat*|cautionary|happened|took place|occurred|cases|deterrent|used|cited|taught|衡阳|南充|辽宁|hengyang|nanchong|liaoning',
     ],
     unless: '查处|发现|found|uncovered|#(起|件|名|人)|small case|minor',
     says: '衡阳|湖南|南充|四川|辽宁|hengyang|hunan|nanchong|sichuan|liaoning',
@@ -135,6 +135,7 @@ export const disciplineTopics: readonly Topic[] = [
       '观看|看|组织|播放|放映|放|watch*|put on|play*|sat through|shown|screen*|saw|seen|viewed|view|title*|called|警钟长鸣|alarm',
     ],
     isDeniable: true,
+    denies: '(只|仅)(放|播|供|让|给|限|有)|(shown|screened|played|watched) (only|just|solely)|only (for|to|by|the)',
   },
   {
     on: ['ENFORCES(Procedure:delegate-election,DisciplineKind:electoral-discipline)', 'Requirement:strict-electoral-discipline'],
@@ -150,10 +151,10 @@ export const disciplineTopics: readonly Topic[] = [
     on: ['Claim:breaches-effectively-prevented'],
     words: [
       '违纪|违规|歪风|不正之风|breach*|violations?|misconduct|wrongdoing|abuses|irregularit*|offences',
-      '防止|避免|杜绝|遏制|阻止|堵住|频发|大量|普遍|猖獗|屡|多发|时有|kept (at bay|out|down)|stopped|forestall*|ward* off|plagued|dogged|prevent*|avoid*|averted|head* off|rife|rampant|widespread|common|frequent|curb*|marred',
+      '防止|避免|杜绝|遏制|阻止|堵住|防住|防范|刹住|频发|大量|普遍|猖獗|屡|多发|时有|kept (at bay|out|down)|stopped|forestall*|ward* off|plagued|dogged|prevent*|avoid*|averted|head* off|rife|rampant|widespread|common|frequent|curb*|marred',
     ],
     unless: '#(件|起|名|人| cases| people)|举报|report*|platform',
-    says: '防止|避免|杜绝|遏制|阻止|堵住|kept (at bay|out|down)|stopped|forestall*|ward* off|prevent*|avoid*|averted|head* off|curb*',
+    says: '防止|避免|杜绝|遏制|阻止|堵住|防住|刹住|kept (at bay|out|down)|stopped|forestall*|ward* off|prevent*|avoid*|averted|head* off|curb*',
     denies:
       '频发|大量|普遍(存在|发生)|猖獗|屡(禁|有|次)|多发|时有发生|plagued|dogged|not (stop|avoid)*|could not be|未能|没能|没有(有效)?防止|rife|rampant|widespread|common|frequent|failed to|not prevent*|marred',
   },

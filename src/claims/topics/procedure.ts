@@ -30,7 +30,7 @@ export const procedureTopics: readonly Topic[] = [
     ],
     unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
     denies:
-      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instruct*|orders?) (of|from|by) (the |its |their )+(county|superior|higher|leader|secretar|upper|local)*|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取?|考虑|顾|看|问|管|理)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries',
+      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instructions?|orders?|directions?|directives?) (of|from|by)(?! (most|its members|their members|the majority))|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取?|考虑|顾|看|问|管|理)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries|unanim*|一致同意|全票|全体同意',
   },
   {
     on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
@@ -119,7 +119,7 @@ export const procedureTopics: readonly Topic[] = [
       'CONCERNS(Practice:major-problems-decided-collectively,Concept:major-problems)',
     ],
     words: [
-      '重大(问题|事项|情况|难题|决定)|大事|重要(问题|事项)|major (problems?|issues?|questions?|matters?|difficult*)|(important|serious|weighty|grave|big|significant|momentous|thorny) (problems?|issues?|questions?|matters?|decisions?|difficult*)',
+      '(重|较)?大的?(问题|事项|情况|难题|决定)|大事|重要(问题|事项)|major (problems?|issues?|questions?|matters?|difficult*)|(important|serious|weighty|grave|big|significant|momentous|thorny) (problems?|issues?|questions?|matters?|decisions?|difficult*)',
     ],
     says: COLLECTIVE,
     denies: ALONE,
@@ -128,11 +128,21 @@ export const procedureTopics: readonly Topic[] = [
     on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
     words: [
       `${CANDIDATES}|nominations?|选举工作|delegates|代表|overrul*|overrid*|overrode`,
-      '集体(研究|决定|讨论|作出)|acting together|as a body|lone (boss|leader|man|secretary)|个人说了算|overrul*|overrid*|overrode|一个人说了算|一人拍板|个人决定|书记~拍板|collectiv*|one (person|man|individual)|single (person|individual|leader)|alone|议事规则|rules of procedure|民主集中制|democratic centralism|领导~说了算',
+      '集体(研究|决定|讨论|作出)|acting together|as a body|lone (boss|leader|man|secretary)|(last|final) (word|say)|(?<=(，|,))(个人|书记|领导)不(能|得)~(拍板|决定|定)|个人说了算|overrul*|overrid*|overrode|一个人说了算|一人拍板|个人决定|书记~拍板|collectiv*|one (person|man|individual)|single (person|individual|leader)|alone|议事规则|rules of procedure|民主集中制|democratic centralism|领导~说了算',
     ],
     unless:
       '推荐单位|recommending|推荐人选|recommended|初步人选|预备人选|preliminary|prospective|重大|major|serious|weighty|important|specially|特邀|支部|branch*',
-    says: `${COLLECTIVE}|议事规则|rules of procedure|民主集中制|democratic centralism`,
+    says: `${COLLECTIVE}|议事规则|rules of procedure|民主集中制|democratic centralism|no (single )?(individual|person|leader|one) (has|had) the (last|final) (word|say)`,
+    denies: ALONE,
+  },
+  {
+    on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
+    words: [
+      '上报(的)?(推荐)?人选|推荐人选(的)?上报|(report|submi|send|forward)* ~ recommended (candidates|names|people)',
+      `${COLLECTIVE}|${ALONE}`,
+    ],
+    unless: '推荐单位|recommending|初步人选|preliminary|基层党委|支部|branch*|多数|majority',
+    says: COLLECTIVE,
     denies: ALONE,
   },
   {
@@ -177,11 +187,11 @@ export const procedureTopics: readonly Topic[] = [
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
     words: [
       `${INSPECTION_TEAMS}|${INSPECT}`,
-      '接触|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|办公室|没出|出过|leave|left|offices?|desks?|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
+      '接触|视频|线上|remote*|video*|online|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|办公室|没出|出过|leave|left|offices?|desks?|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
-      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|没(有)?出过?(办公室|门|机关|大院)|不接触|不与~接触|只(听|问|找)取?~(领导|上级|干部)|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
+      '(听|问|看|找)(取)?的?(主要|多半|大多|都)?是(上级|上头|领导|干部|书记)|没(有)?出过?(办公室|门|机关|大院)|不接触|不与~接触|只(听|问|找)取?~(领导|上级|干部|本人)|(只|仅)(靠|凭|通过)~(视频|电话|网络|材料|线上)|(solely|only|purely|entirely|exclusively) (by|via|over|through|on|from) (video|phone|telephone|paper|online|the internet|mail|files|documents)*|by (video|correspondence)|remotely|只(听|看|问|找)(取|了)?(领导|干部|材料|上级|档案|本人|主要)|(不得|不许|不准|不能|禁止|严禁)~(听取|走访|询问|接触|问)|(forbidden|barred|banned|prohibited) (to|from) |not (allowed|permitted) to (ask|speak|talk|hear|visit)|(bosses|superiors|leaders) (only|alone)|nobody ~ (asked|heard|consulted)|不听(取)?|没有(听取|走访|深入|下)|未(曾)?(听取|走访|深入)|足不出户|关起门|only (the )?(leaders|superiors|bosses|papers|files)|never left|did not (hear|listen|visit|go|talk|leave|ask)|without (visiting|leaving|hearing|listening|talking|asking)|from (their|the) (desks|offices)|stayed in|paper files|relied (solely|only)',
   },
   {
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
@@ -239,7 +249,7 @@ export const procedureTopics: readonly Topic[] = [
     actors: [UNITS, 'MeetingKind:party-congress'],
     unless: '介绍|before|after|之后|先|资格|examined|inspected|only after',
     denies:
-      '人民代表大会|各级人大|people_s congress*|未(曾)?召开|没有召开|不(开|召开)|without (holding|convening|a)|no (congress|conference)|通讯方式|书面(表决|投票)|by (post|mail|correspondence)|online',
+      '人民代表大会|各级人大|people_s congress*|未(曾)?召开|没有召开|不(开|召开)|without (holding|convening|a)|no (congress|conference)|通讯方式|书面(表决|投票)|by (post|mail|correspondence)|online|合并(召开|开)|(一起|共同|联合)(召开|开)~(一次|一个)|(one|a) (joint|single|common) (congress|meeting|conference)|in a single (congress|meeting)',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:elect-delegates)'],
@@ -258,7 +268,7 @@ export const procedureTopics: readonly Topic[] = [
       'Organization:delegate-credentials-committee',
     ],
     words: [
-      '资格审查|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|(delegates|their|elected|winners|delegate_s) qualifications?|qualifications? of (the )?(elected|delegates|winners|those)+( delegates)?|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)|(verif(y|ies|ied)|vet(s|ted)?|check(s|ed)?|approve[sd]?|confirm(s|ed)?|examine[sd]?|review(s|ed)?) (the |all )+(winners|those elected|elected( delegates)?|list of (the )?(elected )?delegates)',
+      '资格审查|(确认|核实|认定|核定)(代表)?(的)?资格|资格~(确认|认定|核实)|审查(代表)?~资格|资格进行审查|资格~(审查|审核|把关)|credentials?|eligibility|(delegates|their|elected|winners|delegate_s) qualifications?|qualifications? of (the )?(elected|delegates|winners|those)+( delegates)?|(elected )?delegates ~ (review|vett|examin)ed|(those elected|delegates|winners) (is|are|were|was) (qualified|eligible)|(verif(y|ies|ied)|vet(s|ted)?|check(s|ed)?|approve[sd]?|confirm(s|ed)?|examine[sd]?|review(s|ed)?) (the |all )+(winners|those elected|elected( delegates)?|list of (the )?(elected )?delegates)',
       '由|by|committee|委员会|left to|handled|审|把关|负责|交给|conduct*|carried out|responsib*|review*|examin*|check*|verif*|scrutin*|vet(s|ted|ting)?|go(es)? over|went over|look* (at|over|into)|confirm*|work of|in the hands',
     ],
     actors: ['Organization:delegate-credentials-committee'],
@@ -287,6 +297,7 @@ export const procedureTopics: readonly Topic[] = [
     words: [
       '(提|报|推)(名)?的(人|人选|人数)?(比|多于|超过)名额|比名额多|多于名额|扩大比例|放大比例|扩大~比例|放大~比例|(larger|bigger|higher|greater|wider) ~ (ratio|number|proportion|list)|extra (names|nominees|candidates)|more (names|nominees|candidates|people) than ~ (quota|places|seats)|适当扩大|适当放大|按比例扩大|多报|(enlarg*|expand*|increas*|widen*|rais*|scal* up|inflat*|larger) ~ (quotas?|ratio|proportion|number|share)|(quotas?|ratio|proportion) ~ (enlarged|expanded|increased|scaled up|raised)|more (names|nominees|people|candidates) than (its|their|the) quota|beyond (its|their|the) quota',
     ],
+    denies: '统一(采用|采取|实行)|(只|仅)有?~一种|一种(做法|方式|办法)$|(the )?(only|sole|single) (method|way)',
     unless:
       '全程|every stage|each stage|每个环节|vot*|ballot|seats|%|per ?cent|percent|elect(ed|ion)|投票|差额选举|会议选举|比例~高于|margin',
   },
@@ -343,11 +354,11 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:competitive-inspection)', 'Practice:competitive-inspection'],
     words: [
-      '差额考察|考察~差额|(inspect|examin|vet|vett)* ~ as many (people|candidates|nominees|names) as|(inspect*|examin*|vet(ted|ting)) more (people|candidates|nominees|names) than|competitive inspection|more (people|candidates|nominees|names) ~ (inspected|examined|vetted) than',
+      '考察(的)?(对象|人选|人数|的人)~名额|差额考察|考察~差额|(inspect|examin|vet|vett)* ~ as many (people|candidates|nominees|names) as|(inspect*|examin*|vet(ted|ting)) more (people|candidates|nominees|names) than|competitive inspection|more (people|candidates|nominees|names) ~ (inspected|examined|vetted) than',
     ],
     isDeniable: true,
     denies:
-      '(exactly )?as many (people|candidates|nominees|names) as|no more (people|candidates|nominees|names) than|等额考察|不(搞|实行|用)差额',
+      '(?<!不(是|会)~)(一样多|同样多|相等|等于)|(exactly )?as many (people|candidates|nominees|names) as|no more (people|candidates|nominees|names) than|等额考察|不(搞|实行|用)差额',
   },
   {
     on: ['ProcedureStep:introduce-candidates', 'Practice:improved-candidate-introduction'],

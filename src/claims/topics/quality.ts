@@ -1,8 +1,8 @@
 import type { Topic } from 'evidence-graph/claims';
-import { PUT_TO_USE } from '../terms.js';
+import { CANDIDATES, PUT_TO_USE } from '../terms.js';
 
 const STILL =
-  '(?<!not |never )(was|were|are|is|been) (accepted|admitted|included|kept(?! (off|out|away|from|back))|let in)( (after all|nonetheless|anyway|in the end))?|pending|(?<!not |never |n_t )(put|placed|kept|left) on (the |a )+list|(made|make) good|redeem*|excus*|retrain*|(?<!not |n_t |never )(let|waved|put|voted) (in|through)(?! by nobody)|by special (vote|permission|approval|leave)|special (vote|permission|dispensation)|破格|特批|特事特办|(?<!不)(可以?|能)(再)?(列入|入选|当|参选|上名单)|先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|(is|are|was|were|be) given (until|time|a chance|another chance|an opportunity)|(has|have|had) (until|time) |can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|(were|was) still (nominated|allowed|accepted|let|put|listed|admitted|kept|able|free|eligible|elected|considered|approved|on|chosen|made|permitted)|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*';
+  '(?<!not |never )(was|were|are|is|been) (accepted|admitted|included|kept(?! (off|out|away|from|back))|let in)( (after all|nonetheless|anyway|in the end))?|pending|(?<!not |never |n_t )(put|placed|kept|left) on (the |a )+list|(made|make) good|redeem*|excus*|retrain*|(?<!not |n_t |never )(let|waved|put|voted) (in|through)(?! by nobody)|by special (vote|permission|approval|leave)|special (vote|permission|dispensation)|破格|特批|特事特办|(?<!不)(可以?|能)(再)?(列入|入选|当|参选|上名单)|先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|(is|are|was|were|be) given (until|time|a chance|another chance|an opportunity)|(has|have|had) (until|time) |can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|(were|was) still (nominated|allowed|accepted|let|put|listed|admitted|kept|able|free|eligible|elected|considered|approved|on|chosen|made|permitted)|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*|(教育|改正|检讨|整改|谈话)(之)?后(仍|也|还)?(可|能|允许)';
 
 const OUT =
   '(挡|拦|拒|排除|关|摒)(在|于)|挡住|挡下|拦住|拦下|(kept|struck|left|taken|turned|crossed|knocked) (off|away|out|from)|no place|no (chance|hope|prospect|way)|(进|入|上|当|过)不了|轮不到|没门|thrown out|tossed out|sunk|一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
@@ -25,7 +25,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     unless: '两面人|七个有之|two-?faced|seven phenomena',
     says: OUT,
-    denies: `(半数|多数|三分之二|过半)~(同意|通过|表决|赞成)|(majority|two thirds) (vote|of|had to)|${STILL}`,
+    denies: `(半数|多数|三分之二|过半)~(同意|通过|表决|赞成)|(majority|two thirds) (vote|of|had to)|cost ~ points|扣分|减分|did not (rule|shut|keep|bar|disqualif|exclud)*|只(是|作|当)?(参考|扣分)|merely|${STILL}`,
   },
   {
     on: [
@@ -66,9 +66,11 @@ export const qualityTopics: readonly Topic[] = [
   {
     on: ['Check:double-signature', 'Check:four-musts-verification'],
     words: [
-      '双签字|四必|[五三六七八]必|double[ -]signatures?|two signatures|(#|four)[ -][“"]?musts?|signed (off )?by two|two (people|persons|officials) ~ sign*',
+      '双签字|(廉政|廉洁)意见~(签|签字|签名)|(签字|签名)~(廉政|廉洁)意见|(integrity|honesty) (opinion|statement|report)s? ~ sign*|sign* ~ (integrity|honesty) (opinion|statement|report)s?|四必|[五三六七八]必|double[ -]signatures?|two signatures|(#|four)[ -][“"]?musts?|signed (off )?by two|two (people|persons|officials) ~ sign*',
     ],
     isDeniable: true,
+    denies:
+      '单人|一(个)?人签|一人(即|便)可|(by|from) (one|a single) (person|official|signatory|leader)|(one|single|a) signature|一个签字|无须签|不用签',
     number: { value: 4, words: '必[”"]?(?=核查|要求|的|审)|[“"]?musts?' },
   },
   {
@@ -96,6 +98,17 @@ export const qualityTopics: readonly Topic[] = [
     unless: '政治|politic*',
     denies:
       '保留|照样|仍(然)?(列|在|是)|不(作|予)调整|kept in|remained|stay(ed)? on|未调整|没有调整|kept on|left in place|stayed|not (replaced|removed|adjusted|dropped)',
+  },
+  {
+    on: ['Check:adjustment-of-unsuitable-candidates'],
+    words: [
+      CANDIDATES,
+      '(不得|不许|不准|不能|不予|不再|不可)(再)?(调整|更换|撤换|变动|改动)|(could|can|may|must|cannot|might)( not)? be (replaced|changed|removed|adjusted|dropped|altered)|no (changes|adjustments|replacements?) (were|was|are|is)? ?(allow|permit|possible|made)*',
+    ],
+    unless: '#',
+    onlyDenies: true,
+    denies:
+      '(不得|不许|不准|不能|不予|不再|不可)(再)?(调整|更换|撤换|变动|改动)|(not|cannot) be (replaced|changed|removed|adjusted|dropped|altered)|no (changes|adjustments|replacements?)',
   },
   {
     on: [
@@ -144,6 +157,16 @@ export const qualityTopics: readonly Topic[] = [
       '自行选择|自己(选|填|报|挑)|自报|本人(意愿|选择)|职务(高低|最高)|级别|of (his|her|their) (own )?choice|self-?declar*|whichever (he|she|they)|own (choice|wish|preference)|highest (rank|post)|by rank|seniority|at will|抽签',
   },
   {
+    on: ['QualityGate:identity-gate'],
+    words: [
+      '范围|界定|界限|scopes?|delimit*|demarcat*|dividing lines?|definitions?|who counts',
+      '身份|领导干部|一线|工人|农民|技术人员|identit*|officials|front( |-)line|workers|farmers|technical|status',
+      '界定|明确|清楚|划清|确定|defin*|delimit*|clear*|laid|set|drawn|draw*|spel*',
+    ],
+    isDeniable: true,
+    denies: '模糊|含糊|没有(界定|明确)|blurr*|vague*|undefined',
+  },
+  {
     on: ['Check:strict-identity-review', 'CONCERNS(Check:strict-identity-review,Concept:hat-wearing)'],
     words: [
       '身份|顶帽子|identit*|hats?|status',
@@ -151,7 +174,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     unless: '多重身份|several identities|multiple identities|认定表|合同|特邀|资格审查|credential*|form*|table*',
     isDeniable: true,
-    says: '防止|杜绝|避免|严格|确保|以防|make sure|ensur*|so that no|prevent*|avoid*|strict*|guard against|rigorous*|against',
+    says: '防(的|范)|防止|杜绝|避免|严格|确保|以防|make sure|ensur*|so that no|prevent*|avoid*|strict*|guard against|rigorous*|against',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:refined-conditions)', 'Check:refined-conditions'],
@@ -177,7 +200,7 @@ export const qualityTopics: readonly Topic[] = [
     unless: '细化|refin*|detailed',
     says: '首位|第一|首要|优先|first|foremost|above all|top|priority|before (all|everything)',
     denies:
-      '次要|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority|among equals|(?<=,) behind',
+      '次要|政治(标准|素质|条件)?(则|才|只|却)?(排|列|居|放)(在)?第[二三四]|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority|among equals|(?<=,) behind',
   },
   {
     on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],

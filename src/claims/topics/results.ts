@@ -75,6 +75,17 @@ export const resultTopics: readonly Topic[] = [
       'no (delegate|one|body) ~ (from|in|at)|nobody ~ from|没有(一名|任何|来自)?|缺(乏|少|席)|(?<!不)只(有|来自|限)|仅(有|来自|限)|空白|无(人|代表)|only (from|the|in)|no delegates|not represented|unrepresented|without (a |any )?(delegate|representation)|missing|absent|left out|excluded|none',
   },
   {
+    on: ['Claim:broad-distribution'],
+    words: [
+      '代表|delegat*|represent*',
+      '省(级)?[、,，和到]~(县|村|乡|镇)|(#|各)个?(层)?级|(#|all) levels|provinces?(,| and| to| down to) (counties|county|cities|city|towns?|townships?|villages?)',
+      '来自|都有|涵盖|覆盖|遍及|分布|from|at|all|represent*|cover*|span*|rang*',
+    ],
+    unless:
+      '逐级|%|条件|condition*|推荐|recommend*|选举单位|electoral|名|荣誉|honou?r*|教育|责任|responsib*|没有|缺|no |none|only|只|仅|outnumber*',
+    number: { value: 5, words: '个?(层)?级(?=都|别|的?代表|$|。|，)|levels' },
+  },
+  {
     on: [
       'CONCERNS(Claim:every-admission-period-represented,DelegateCategory:joined-new-democratic-revolution)',
       'Claim:every-admission-period-represented',
@@ -174,7 +185,7 @@ export const resultTopics: readonly Topic[] = [
     on: ['Practice:hearing-members-in-special-circumstances', 'Practice:informing-members-in-special-circumstances'],
     words: [
       '身体(不好|不便|差|欠佳)|走不动|卧病|高龄|腿脚|(too )?(old|sick|weak|ill|frail|infirm|disabled|retired) (or|and) (too )?(old|sick|weak|ill|frail|infirm|retired)|(old|sick|weak|ill|disabled|scattered|ailing|far-?off) (party )?(members|comrades)|in poor health|流动党员|离退休|退休党员|年老体弱|老弱|年老|体弱|老党员|行动不便|(members|those) ~ (retired|old|frail|infirm|elderly|new forms|mobile|on the move)|couriers|新业态|新就业|mobile (party )?members|retired (party )?members|retirees|elderly|old and (infirm|frail)|frail|infirm|new forms of (employment|business)|new employment|gig|on the move|older (party )?members|housebound|migrating members|(members|those|people) who ~ (moved|away|elsewhere)|(在外|外出)(地|流动|务工|打工)?(的)?党员',
-      '排除|遗漏|忽略|忘|登门|看法|征求|问|left off|consult*|call(ed|s)? on|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
+      '排除|遗漏|忽略|忘|登门|看法|征求|问|left off|consult*|call(ed|s)? on|电话|信函|上门|写信|通报|听取|意见|参与|参加|来电|phone*|telephone*|call*|letters?|visit*|written to|inform*|heard|views|told|reached|approach*|contact*|sought out|kept|left out|excluded|exempt*|take part|took part|forgotten|opinions',
     ],
     denies:
       'left off|left aside|passed over|cut out|skipped|not consulted|without asking|不(再)?征求|就?(不|没)(再)?(管|问|通知)|no (chance|opportunity|say|voice|way)|没有(机会|办法)|无从|没有(通知|听取|通报|顾及)|不(通知|听取|要求)|排除在外|被(遗漏|忽略|忘)|无法参与|未能参与|没能参|没有?参(与|加)|唯独|不必参|免于参|left out|excluded|exempt*|forgotten|ignored|not (told|informed|asked|heard|reached|contacted|allowed)|could not (take|participate)|were not|only online|只能',
@@ -186,17 +197,18 @@ export const resultTopics: readonly Topic[] = [
     ],
     beside: ['OrganizationKind:primary-party-organization', 'OrganizationKind:party-branch', 'MemberGroup:party-members'],
     words: [
-      "党员大会|党课|中心组|远程教育|党建网|宣传发动|(general |party )?meetings of (party )?members|(members'?|branch) meetings|party (lectures?|lessons?|classes)|study (group )?sessions|distance (education|learning)|websites?|online platforms?|publicity and mobili[sz]ation|mobili[sz]*",
-      '宣传|发动|党员|推荐|动员|inform*|mobili[sz]*|publici[sz]*|members|spread|explain*|reach*|used|word|encourag*',
+      "(宣传|发动|publicity|the word) ~ (传单|海报|标语|leaflet|poster|banner|pamphlet)*|party-?building (web)?(sites|pages)|党员大会|党课|中心组|远程教育|党建网|宣传发动|(general |party )?meetings of (party )?members|(members'?|branch) meetings|party (lectures?|lessons?|classes)|study (group )?sessions|distance (education|learning)|websites?|online platforms?|publicity and mobili[sz]ation|mobili[sz]*",
+      '宣传|发动|党员|推荐|动员|publicity|channels?|inform*|mobili[sz]*|publici[sz]*|members|spread|explain*|reach*|used|word|encourag*',
     ],
     unless: '流动党员|离退休|mobile|retired|公示|resource|elderly',
     isDeniable: true,
+    denies: '(solely|only|purely|exclusively) (by|on|through|of|via|with)|(只|仅|全)(靠|用|凭|发)',
   },
   {
     on: ['Practice:epidemic-taken-into-account'],
     words: [
       '疫情|新冠|防疫|covid|virus|epidemic|pandemic|coronavirus',
-      '统筹|兼顾|结合|考虑|两不误|安全|balanc*|taken into account|took ~ into account|coordinat*|alongside|safe*|account|consider*|along with|in mind|推迟|中断|停|postpon*|suspend*|delay*|interrupt*|ignor*|不顾|halted',
+      'squar* ~ with|reconcil*|fitted|统筹|兼顾|结合|考虑|两不误|安全|balanc*|taken into account|took ~ into account|coordinat*|alongside|safe*|account|consider*|along with|in mind|推迟|中断|停|postpon*|suspend*|delay*|interrupt*|ignor*|不顾|halted',
     ],
     unless: '细化|refin*|表现突出|推荐|outstanding|条件|condition',
     denies: '推迟|中断|停|不顾|忽视|postpon*|suspend*|delay*|interrupt*|ignor*|regardless|disregard*|halted|without regard',

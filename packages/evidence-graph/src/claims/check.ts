@@ -1,3 +1,4 @@
+import { answered, isInterview } from './answered.js';
 import { ArithmeticClaims } from './arithmetic-claims.js';
 import { tellsOfSome } from './beside.js';
 import { DateClaims } from './date-claims.js';
@@ -16,6 +17,12 @@ import { notStated } from './told.js';
 import { TopicClaims } from './topic-claims.js';
 import { placesOfTopic } from './topic-places.js';
 import type { Finding } from './verdict.js';
+
+/** What is said of a sentence, and the kind it spoke of last. */
+interface Told {
+  readonly found: readonly Finding[];
+  readonly kind: string | undefined;
+}
 
 /** Checks texts against a graph. */
 export class ClaimChecker {
@@ -61,21 +68,31 @@ export class ClaimChecker {
     const findings: Finding[] = [];
     for (const [index, sentence] of sentences.entries()) {
       if (text.slice(sentences[index - 1]?.end, sentence.start).includes('\n')) kind = undefined;
-      const { found, kind: last } = this.#sentence(sentence, kind);
+      const { found, kind: last } = this.#told(sentence, sentences[index - 1], kind);
       kind = last;
       findings.push(...found.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start })));
     }
     return findings.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #sentence(sentence: Sentence, carried: string | undefined): { found: readonly Finding[]; kind: string | undefined } {
+  /** What a sentence says by itself, or else as the answer to the question before it. */
+  #told(sentence: Sentence, before: Sentence | undefined, carried: string | undefined): Told {
+    const question = before && isQuestion(before.plain) ? before.plain : undefined;
+    const plain = question === undefined ? undefined : answered(question, sentence.plain);
+    const alone = plain !== undefined && isInterview(sentence.plain) ? undefined : this.#sentence(sentence, carried);
+    if (plain === undefined || (alone && alone.found.length > 0)) return alone ?? this.#sentence(sentence, carried);
+    const { found, kind } = this.#sentence({ ...sentence, plain }, undefined);
+    return { found: found.map((each) => ({ ...each, start: 0, end: sentence.plain.length })), kind };
+  }
+
+  #sentence(sentence: Sentence, carried: string | undefined): Told {
     if (this.#otherMatter && sentence.plain.search(this.#otherMatter) >= 0) return { found: [], kind: carried };
     const claimed = claimedIn(sentence.plain);
     if (claimed === undefined) return { found: [], kind: this.#reader.read(sentence).kinds.at(-1)?.id ?? carried };
     return this.#claims({ ...sentence, plain: claimed }, HEADING.test(claimed) ? undefined : carried);
   }
 
-  #claims(sentence: Sentence, carried: string | undefined): { found: readonly Finding[]; kind: string | undefined } {
+  #claims(sentence: Sentence, carried: string | undefined): Told {
     const { plain } = sentence;
     const reading = this.#reader.read(sentence);
     const arithmetic = this.#arithmetic.judge(reading);
@@ -191,9 +208,11 @@ const HEADING =
 /** Begins what is held of all that was said before. */
 const COMMENT = /^\s?(?:这|那|which|that)/u;
 
+const isQuestion = (plain: string): boolean => /[?？]["”』」）)]*$/.test(plain);
+
 /** What a sentence claims: no question, and not from where it turns to a wish or an opinion. */
 function claimedIn(plain: string): string | undefined {
-  if (/[?？]["”』」）)]*$/.test(plain)) return undefined;
+  if (isQuestion(plain)) return undefined;
   const [opinion] = placesOf(plain, 'noClaim');
   if (!opinion) return plain;
   const { start } = clauseAt(plain, opinion.start);

@@ -77,7 +77,7 @@ export class KindFigures {
         quantity.unit === 'PLAIN' &&
         !isBound(quantity));
     if (isPercentChange(quantity, before) && (rises || falls)) return this.#relative(quantity, kind, place);
-    if (level !== undefined && !isPoint) return undefined;
+    if ((level !== undefined || reading.contextBeside(quantity) !== null) && !isPoint) return undefined;
     if (!isChange && !(quantity.unit === 'PLAIN' && JUST_CHANGED.test(before))) return undefined;
     const figures = this.model.figures.filter(
       (figure) => figure.kind === kind && figure.measure === (isPoint ? 'CHANGE_IN_SHARE' : 'CHANGE_IN_COUNT'),
@@ -253,11 +253,11 @@ const contextOf = (reading: Reading, quantity: Span, { vocabulary }: ClaimModel)
 
 /** By how much more or less, and not to how much. */
 const isPercentChange = ({ unit }: Quantity, before: string): boolean =>
-  unit === 'PERCENT' && /(?:(?<!\p{Script=Latin})by|[长加高升涨少低降跌]了?)\s?(?:about|around|some|约|近)?\s?$/u.test(before);
+  unit === 'PERCENT' && /(?:(?<!\p{Script=Latin})by|[长加高升涨少低降跌多]了?)\s?(?:about|around|some|约|近)?\s?$/u.test(before);
 
 /** Right before by how many more or fewer there are, whatever they are compared with. */
 const JUST_CHANGED =
-  /(?:多|少|增加|减少|增|减)了$|(?<!\p{Script=Latin})(?:rose|fell|grew|increased|up|down|dropped|declined|climbed|risen|fallen|gained|lost|added)(?: by)?\s?$/u;
+  /(?:(?:多|少|增|减)了|(?:增加|减少|净增)了?)$|(?<!\p{Script=Latin})(?:rose|fell|grew|increased|up|down|dropped|declined|climbed|risen|fallen|gained|lost|added)(?: by)?\s?$/u;
 
 /** A rough part of a whole that is not far off may be meant as it is: nothing is said of it. */
 const isNear = ({ isFraction, claim, value }: Quantity, figure: Figure): boolean =>

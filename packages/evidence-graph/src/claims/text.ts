@@ -35,13 +35,16 @@ function plainUnit(unit: string): string {
 export const blanked = (text: string, places: readonly Span[]): string =>
   places.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 
+/** A space between words of Chinese, as in headlines, parts clauses. */
+const HEADLINE_BREAK = /(?<=[\u4e00-\u9fff]{3}|%)[ \u3000](?=[\u4e00-\u9fff]{3})/g;
+
 const END = /[。！？!?；\n]+["”』」）)]*|\.(?=["”)]*(?:\s|$))["”)]*/g;
 /** A point behind these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|[a-z])$/i;
 
 /** The sentences of a text with their places; a semicolon of Chinese parts sentences, too. */
 export function sentencesOf(text: string): Sentence[] {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(HEADLINE_BREAK, '，');
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {

@@ -162,7 +162,7 @@ export class TopicClaims {
     if (this.#sequence.test(beyond)) return finding(window, 'NOT_STATED', topic);
     const isOfPart = has(beyond, 'few') || has(beyond, 'most');
     if (compiled.statement?.extent == null && (isOfPart || this.#isOfAll(beyond))) return finding(window, 'NOT_STATED', topic);
-    if (byActor === undefined && this.#isByOther(compiled, text))
+    if (byActor === undefined && this.#isByOther(compiled, rest))
       return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byOther };
     if (ELSEWISE.some((kind) => has(beyond, kind))) return finding(window, 'NOT_STATED', topic);
     if (!isPlain(beyond, byExtent === 'SAME')) return undefined;
@@ -182,7 +182,7 @@ export class TopicClaims {
   /** Whether it is told of all of those who do something. */
   #isOfAll = (text: string): boolean =>
     mentionsOf(text, this.#actors).some(({ start, end }) => {
-      const words = text.slice(clauseAt(text, start).start, end).slice(-32);
+      const words = text.slice(clauseAt(text, start).start, end).slice(-32).replace(EACH, '');
       return has(words, 'all') || has(words, 'most');
     });
 
@@ -219,6 +219,9 @@ export class TopicClaims {
     return agentsTold(text, named, { right, beside, isDerived: topic.actors === undefined });
   }
 }
+
+/** `各单位` is no more than the units. */
+const EACH = /(?<!\p{Script=Han})各(?!个)/gu;
 
 /** What is done by whom the name behind it stands for. */
 const PASSIVE =

@@ -64,7 +64,7 @@ export const INSTEAD =
 export const sequence = (occasions: Words | undefined): RegExp => {
   const occasion = ['list', 'opening', ...(occasions ? [source(occasions)] : [])].join('|');
   return new RegExp(
-    `(?<!\\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?! (?:(?:the )?(?:(?:getting|obtaining|winning|receiving|securing|gaining) )?(?:approval|consent|permission)|passing|handing|sending|reform|that|this|(?:the )?(?:${occasion})))(?!\\p{Script=Latin})`,
+    `(?<!\\p{Script=Latin})(?<!than )(?:before|after|prior to|ahead of)(?!\\s+(?:(?:the|collective|joint|careful|long|full|repeated|due)\\s+)*(?:study|discussion|deliberation|consultation))(?! (?:(?:the )?(?:(?:getting|obtaining|winning|receiving|securing|gaining) )?(?:approval|consent|permission)|passing|handing|sending|reform|that|this|(?:the )?(?:${occasion})))(?!\\p{Script=Latin})`,
     'u',
   );
 };

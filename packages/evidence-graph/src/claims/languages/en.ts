@@ -90,7 +90,9 @@ export const en: LanguageWords = {
   after: 'after|following|once|since|later than|subsequent to|only when|in the wake of|followed|as soon as|on the basis of',
   inOrder: '(order|sequence) (is|was|runs|ran|goes|of)|in (this|that|the following) order|in turn',
   firstThen:
-    'first|second|third|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later',
+    'first|second|third|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later|last of all|last|only at the end|at the (very )?end',
+  interrogative:
+    'who|whom|when|where|(what|which) (share|percentage|proportion|number|body|organ|department)|how many( of)?( the)?(?! of)|what( kind of [a-z]*)?|which',
   noClaim:
     "(is|was|be) (not true|false|untrue|wrong|incorrect|a myth) (that|to)|not the case that|contrary to|rumou?rs?|rumou?red|supposedly|allegedly|some (claim|say|believe|think) that|critics (say|claim)|(would|could|might) have (been|had|made|won)|one (would|might|could|can|may|must) (hope|wish|think|expect|wonder|ask|suppose)|if (only|there were|they had|it had|it were)|were it|imagine|(i|we) (think|believe|hope|wish|find|doubt|suspect|feel|wonder|like|love|would|cannot|can only|fear|suppose|am|guess)|to my mind|in my (view|opinion|eyes|experience)|let us|let's|please|hopefully|if only|personally(?=,)|for my taste|who knows|one can only|may the|subscribe|click|it seems to me|frankly|sadly|i'd|what a(?= [a-z]*!)|how (boring|dull|nice|wonderful|interesting)|it would be (nice|good|better|fairer|wise)|ought to|my taste|my|one wonders|imho|read more|follow us|sign up|(?<!(how|that|which|who|whom) ~~)should (really )?be|deserves?|admirabl*|boring|dull|tedious|beautiful|wonderful|fascinating|impressive|disappoint*|uninspir*|surely|in our (view|opinion)|too (stiff|long|short|old|young|few|many|little|much|low|high|slow|complicated|opaque)",
   novelty:
