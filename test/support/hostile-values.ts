@@ -39,6 +39,13 @@ const RARE_VALUES: readonly unknown[] = [
 
 export type Ask = (request: ExecuteRequest) => ExecutionResult | Promise<ExecutionResult>;
 
+/** One of so many equal parts. */
+export interface Part {
+  readonly which: number;
+  readonly of: number;
+}
+const WHOLE: Part = { which: 0, of: 1 };
+
 /** Is told of each answer, and what was given to which places. */
 export type Heed = (what: string, result: ExecutionResult) => void;
 
@@ -52,9 +59,9 @@ type Give = (given: Given) => Promise<ExecutionResult>;
 /**
  * Gives values to each place: to the places of an operation together, and one by one where those that take it are not answered.
  * Fields that differ in their types alone take the same: all values are tried on the first, and on each other one that was answered
- * there and, given to its places together, one more, in turn.
+ * there and, given to its places together, one more, in turn; of these others, a part is tried.
  */
-export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed: Heed): Promise<void> {
+export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed: Heed, others: Part = WHOLE): Promise<void> {
   const { stackTraceLimit } = Error;
   // Vitest maps each stack of each refusal to its source, which takes longer than all the rest.
   Error.stackTraceLimit = 0;
@@ -64,13 +71,16 @@ export async function askHostile(places: readonly InputPlaces[], ask: Ask, heed:
     for (const place of places) {
       const give = giver(place, ask, heed);
       const known = kinds.get(kindOf(place));
-      if (known) {
-        known.count += 1;
-        await give({ names: place.variables.map((each) => each.name), value: VALUES[known.count % VALUES.length] });
-        const answered = known.answered[known.count % known.answered.length];
-        if (answered) await give(answered);
-      } else kinds.set(kindOf(place), { answered: await giveAll(place, VALUES, give), count: 0 });
-      await giveRare(place, seen, give);
+      if (known === undefined) {
+        kinds.set(kindOf(place), { answered: await giveAll(place, VALUES, give), count: 0 });
+        await giveRare(place, seen, give);
+        continue;
+      }
+      known.count += 1;
+      if (known.count % others.of !== others.which) continue;
+      await give({ names: place.variables.map((each) => each.name), value: VALUES[known.count % VALUES.length] });
+      const answered = known.answered[known.count % known.answered.length];
+      if (answered) await give(answered);
     }
   } finally {
     Error.stackTraceLimit = stackTraceLimit;

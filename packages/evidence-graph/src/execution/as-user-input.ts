@@ -7,9 +7,8 @@ import { type ASTNode, GraphQLError, visit } from 'graphql';
 export function asUserInput(error: GraphQLError, variables: Readonly<Record<string, unknown>> = {}): GraphQLError {
   const { message, nodes, extensions } = error;
   const isNull = (name: string): boolean => variables[name] === null;
-  const nulls = [...new Set((nodes ?? []).flatMap(variablesIn))]
-    .filter(isNull)
-    .map((name) => ` \`$${name}\` is null: give it a value, or leave it out.`);
+  const named = Object.keys(variables).some(isNull) ? (nodes ?? []).flatMap(variablesIn) : [];
+  const nulls = [...new Set(named)].filter(isNull).map((name) => ` \`$${name}\` is null: give it a value, or leave it out.`);
   return new GraphQLError(`${message}${nulls.join('')}`, {
     ...(nodes ? { nodes } : {}),
     extensions: { ...extensions, code: 'BAD_USER_INPUT' },
