@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ClaimChecker, readModel, verdictOf } from 'evidence-graph/claims';
 import { parse } from 'graphql';
 import { claims as vocabulary } from '../../src/claims/index.js';
-import { createMemoryGraph } from '../../src/graph.js';
-import { loadSeed } from '../../src/seed.js';
+import { articleGraph as sharedGraph } from '../support/article-graph.js';
 
 export const KINDS = ['SUPPORTED', 'CONTRADICTED', 'IMPLIED', 'NOT_STATED', 'MISLEADING', 'NONE'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -38,7 +37,7 @@ const DOCUMENT = parse(
 export const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as T; // the files beside this one
 
 export async function articleGraph() {
-  const graph = createMemoryGraph(await loadSeed());
+  const { graph } = await sharedGraph();
   const check = async (text: string): Promise<CheckedText> => {
     const { data, errors } = await graph.execute({ document: DOCUMENT, variableValues: { text } });
     if (errors?.[0]) throw errors[0];

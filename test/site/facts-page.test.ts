@@ -4,8 +4,8 @@ import { factsPage } from '../../src/site/facts-page.js';
 import { articleGraph } from '../support/article-graph.js';
 
 describe('the page of facts', async () => {
-  const { dataset } = await articleGraph();
-  const page = await factsPage(createMemoryGraph(dataset));
+  const { dataset, graph } = await articleGraph();
+  const page = await factsPage(graph);
   /** What the page says of one entity. */
   const saysOf = (id: string, text = page): string => text.split(`<dt id="${id}">`)[1]?.split(/<dt |<\/dl>/)[0] ?? '';
 
@@ -35,7 +35,7 @@ describe('the page of facts', async () => {
   });
 
   it('leads to the page of each entity where there are pages', async () => {
-    const leading = await factsPage(createMemoryGraph(dataset), (id) => `https://example.org/id/${id}`);
+    const leading = await factsPage(graph, (id) => `https://example.org/id/${id}`);
     expect(saysOf('Observation:women-count', leading)).toContain('<a href="https://example.org/id/Observation:women-count">');
     expect(page).not.toContain('<a ');
   });

@@ -7,7 +7,6 @@ import {
 } from '../../../packages/evidence-graph-explorer/src/graph/page-transport.js';
 import { TransportError } from '../../../packages/evidence-graph-explorer/src/graph/transport.js';
 import { pageGraphOf } from '../../../src/explorer/page-graph.js';
-import { loadSeed } from '../../../src/seed.js';
 
 const file = new URL('https://files.example/sub/graph.json');
 const inPage = { startWorker: () => new Worker(file), loadOpen: async () => pageGraphOf };
@@ -36,7 +35,7 @@ class FakeWorker {
 }
 
 describe('a graph in a file', () => {
-  const fetched = vi.fn(async () => Response.json(graphFileOf(await loadSeed())));
+  const fetched = vi.fn(async () => Response.json(graphFileOf({ nodes: [], relationships: [] })));
   beforeEach(() => {
     FakeWorker.started = [];
     fetched.mockClear();

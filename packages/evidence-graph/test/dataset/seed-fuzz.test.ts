@@ -33,6 +33,8 @@ bob,博,"Bob
 cy,赛,Cy,,-5,ann;bob
 `;
 
+const propertySeed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const seed = bytesOf(SEED);
 
@@ -149,7 +151,7 @@ const isSound = ({ file, line, column, wrong, right }: Fault, lines: number, nam
   /^[^\p{Cc}\p{Cf}]+$/u.test(wrong + right) &&
   !/parse|undefined|token|YAML\./.test(wrong + right);
 
-describe('a seed whose bytes were changed', () => {
+describe(`a seed whose bytes were changed (PROPERTY_SEED=${propertySeed})`, () => {
   it('is read as it says, or refused with places', () => {
     let accepted = 0;
     let refused = 0;
@@ -167,9 +169,9 @@ describe('a seed whose bytes were changed', () => {
           expect(heldBy(result)).toEqual(saidBy(bytes));
         }
       }),
-      { seed: 20, numRuns: 500 },
+      { seed: propertySeed, numRuns: 150 },
     );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(50);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(15);
   });
 
   it.each([
@@ -189,9 +191,9 @@ describe('a seed whose bytes were changed', () => {
           expect(result.faults.filter((fault) => !isSound(fault, lines, name))).toEqual([]);
         }
       }),
-      { seed: 21, numRuns: 400 },
+      { seed: propertySeed, numRuns: 100 },
     );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(10);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(3);
   });
 
   it('loses no entity to a carriage return anywhere', () => {
