@@ -25,6 +25,8 @@ export default defineConfig({
     // A snapshot that is missing in CI is a fault, not something to write.
     update: process.env.CI ? 'none' : 'new',
     sequence: { sequencer: EmptyingFirst },
+    // A seventh of the tests' time went into collecting what had just been made.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         extends: true,

@@ -19,6 +19,6 @@ describe('versions of an own article', () => {
       paragraphEnd: '\n\n',
       furniture: ['Home | News | Sport\n\n', '\n\nAll rights reserved\n'],
     },
-    3,
+    (index) => index % 3 === 0,
   );
 });
