@@ -7,9 +7,8 @@ import { parseExample } from '../../packages/evidence-graph/src/examples/parse-e
 import { readExamples } from '../../packages/evidence-graph/src/examples/read-examples.js';
 import { createHandler } from '../../packages/evidence-graph/src/http/create-handler.js';
 import { loadExamples } from '../../src/examples.js';
-import { createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
-import { loadSeed } from '../../src/seed.js';
+import { articleGraph } from '../support/article-graph.js';
 
 const titles = '# title.zh: 标题\n# title.en: A title\n';
 const gates: ExampleGroup = { name: 'gates', title: { zh: '关口', en: 'Gates' }, family: 'gates' };
@@ -173,7 +172,7 @@ describe('a folder of examples', () => {
 
 describe('the examples of this package', async () => {
   const examples = await loadExamples();
-  const handler = createHandler({ graph: createMemoryGraph(await loadSeed()) });
+  const handler = createHandler({ graph: (await articleGraph()).graph });
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(0);

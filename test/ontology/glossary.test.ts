@@ -2,15 +2,13 @@ import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../packages/evidence-graph/src/dataset/dataset.js';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
-import { createMemoryGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
-import { loadSeed } from '../../src/seed.js';
+import { articleGraph } from '../support/article-graph.js';
 
 let dataset: Dataset;
 let graph: Graph;
 beforeAll(async () => {
-  dataset = await loadSeed();
-  graph = createMemoryGraph(dataset);
+  ({ dataset, graph } = await articleGraph());
 });
 
 /** One Chinese word whose English has another part of speech: a thing, and the property of being such. */

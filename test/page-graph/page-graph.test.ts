@@ -7,15 +7,15 @@ import { type GraphFile, graphFileOf } from '../../packages/evidence-graph/src/i
 import { loadExamples } from '../../src/examples.js';
 import { pageGraphOf } from '../../src/explorer/page-graph.js';
 import { createMemoryGraph } from '../../src/graph.js';
-import { loadSeed } from '../../src/seed.js';
 import { post } from '../server/request.js';
 import { articleFile } from '../support/article-file.js';
+import { articleGraph } from '../support/article-graph.js';
 
-const dataset = await loadSeed();
+const { dataset, graph } = await articleGraph();
 /** The file as a page reads it. */
 const written = (file: GraphFile): GraphFile => JSON.parse(JSON.stringify(file));
 
-const server = createHandler({ graph: createMemoryGraph(dataset) });
+const server = createHandler({ graph });
 const page = pageGraphOf(written(graphFileOf(dataset)));
 
 const answerOf = async (handler: Handler, request: PageRequest): Promise<unknown> => (await handler.fetch(post(request))).json();

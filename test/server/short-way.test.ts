@@ -10,8 +10,7 @@ import type { HandlerOptions } from '../../packages/evidence-graph/src/http/opti
 import { ShortContext } from '../../packages/evidence-graph/src/http/short-way/context.js';
 import { StoreError } from '../../packages/evidence-graph/src/plan/store-error.js';
 import { fakeGraph } from '../../packages/evidence-graph/test/server/fake-graph.js';
-import { createMemoryGraph } from '../../src/graph.js';
-import { loadSeed } from '../../src/seed.js';
+import { articleGraph } from '../support/article-graph.js';
 import { type RawRequest, sendRaw } from './raw-request.js';
 
 /** Which way an operation came to the graph; undefined where none came. */
@@ -189,7 +188,7 @@ describe('an operation on the short way', () => {
 
 describe('an operation on the short way, of the article', async () => {
   const costly = '{ entities(first: 100) { nodes { evidence { section { evidence { section { evidence { id } } } } } } } }';
-  itAnswersAlike(new TwoWays(createMemoryGraph(await loadSeed()), { limits: { maxBodyBytes: 500 }, keptBytes: 0 }), [
+  itAnswersAlike(new TwoWays((await articleGraph()).graph, { limits: { maxBodyBytes: 500 }, keptBytes: 0 }), [
     ['a node', 'short', post({ query: '{ electionUnit(key: "beijing") { id name(lang: EN) } }' })],
     ['a node that there is not', 'short', post({ query: '{ electionUnit(key: "bejing") { id } }' })],
     ['citations', 'short', post({ query: 'query @cite { electionUnit(key: "beijing") { name } }' })],

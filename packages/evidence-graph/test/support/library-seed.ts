@@ -106,4 +106,8 @@ export const libraryFiles = (): SourceFile[] =>
   Object.entries(librarySeed).map(([type, entities]) => seedFile(`${type.toLowerCase()}.yaml`, stringify({ [type]: entities })));
 
 /** The library's dataset: 20 books, 4 essays, 6 authors, 3 publishers, 4 shelves and 8 passages. */
-export const loadLibrary = (): Dataset => loadDataset(libraryOntology, libraryFiles());
+export function loadLibrary(): Dataset {
+  loaded ??= loadDataset(libraryOntology, libraryFiles());
+  return loaded;
+}
+let loaded: Dataset | undefined;
