@@ -142,7 +142,7 @@ describe('the bounds of what may overlap', () => {
         for (const { first, second, inBoth } of sum.overlaps)
           expectWithin(inBoth, shared(sets, [first.category.key, second.category.key]).size);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

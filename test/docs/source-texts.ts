@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { parseSync, Visitor } from 'vite';
 
 export interface SourceText {
   /** The file, from the root of the package. */
@@ -29,18 +29,20 @@ export const textsOf = (sources: ReadonlyMap<string, string>): SourceText[] =>
 
 function textsIn(source: string): string[] {
   const texts: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const text = textOf(node)?.trim();
-    if (text?.includes(' ') && !/^(?:[<{"]|curl )/.test(text)) texts.push(text);
-    ts.forEachChild(node, visit);
+  const add = (text: string): void => {
+    const trimmed = text.trim();
+    if (trimmed.includes(' ') && !/^(?:[<{"]|curl )/.test(trimmed)) texts.push(trimmed);
   };
-  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  const tagged = new Set<unknown>();
+  const visitor = new Visitor({
+    Literal: ({ value }) => {
+      if (typeof value === 'string') add(value);
+    },
+    TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi),
+    TemplateLiteral: (node) => {
+      if (!tagged.has(node)) add(node.quasis.map(({ value }) => value.cooked ?? '').join(filledIn));
+    },
+  });
+  visitor.visit(parseSync('source.ts', source).program);
   return texts;
-}
-
-function textOf(node: ts.Node): string | undefined {
-  if (node.parent && ts.isTaggedTemplateExpression(node.parent)) return undefined;
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (!ts.isTemplateExpression(node)) return undefined;
-  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join(filledIn);
 }

@@ -17,20 +17,22 @@ beforeAll(async () => {
 
 const names = (rules: readonly { readonly name: string }[]) => rules.map(({ name }) => name);
 
+const isBreach = ({ wrong }: { readonly wrong?: unknown }): boolean => wrong !== undefined;
+
 function keeps<G extends CitedGraph>(rules: readonly ReadingRule<G>[], graphOf: (dataset: Dataset) => G): void {
-  const breachesIn = ({ check }: ReadingRule<G>, graph: G) => check(graph).filter(({ wrong }) => wrong !== undefined);
   let graph: G;
   beforeAll(() => {
     graph = graphOf(seed);
   });
 
   it.each(rules)('$name: is kept by the seed', (rule) => {
-    expect(rule.check(graph).length).toBeGreaterThan(0);
-    expect(breachesIn(rule, graph)).toEqual([]);
+    const checked = rule.check(graph);
+    expect(checked.length).toBeGreaterThan(0);
+    expect(checked.filter(isBreach)).toEqual([]);
   });
 
   it.each(rules)('$name: finds a planted breach', (rule) => {
-    const breaches = breachesIn(rule, graphOf(planted[rule.name]?.(seed) ?? seed));
+    const breaches = rule.check(graphOf(planted[rule.name]?.(seed) ?? seed)).filter(isBreach);
     expect(breaches.length).toBeGreaterThan(0);
     for (const { id, wrong } of breaches)
       expect([id, wrong]).toEqual([expect.stringMatching(/^\w+[:(]/), expect.stringMatching(/\w/)]);
