@@ -126,6 +126,11 @@ export const QUERIES: readonly (readonly [query: string, first: readonly string[
   ['electionunit beijing', ['ElectionUnit:beijing', 'ElectionUnit:central-enterprises-beijing'], 'OTHER'],
   // One and many; both spellings of English
   ['woman', ['DelegateCategory:women'], 'EXACT'],
+  [
+    'gate',
+    ['Silence:contents-of-political-concepts', 'Requirement:guard-political-and-integrity-gates', 'QualityGate:identity-gate'],
+    'CONTAINS',
+  ],
   ['ballot boxes', ['ParticipationChannel:mobile-ballot-boxes'], 'CONTAINS'],
   ['integrity gates', ['QualityGate:integrity-gate', 'Requirement:guard-political-and-integrity-gates'], 'EXACT'],
   ['party branches', ['OrganizationKind:party-branch'], 'EXACT'],

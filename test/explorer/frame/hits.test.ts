@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Hit,
+  hasWords,
   inOrder,
   kindOf,
   type Match,
@@ -68,6 +69,16 @@ describe('hits of a search', () => {
     ['CONTAINS', 'women and men', 'men women', 'scattered'],
   ])('of tier %s are a match in “%s”: %s, %s', (tier, text, words, match) => {
     expect(matchOf(found(tier, 'name', text), words)).toBe(match);
+  });
+
+  it.each([
+    ['Which sources feed the integrity gate?', 'gate', true],
+    ['How many delegates are there?', 'gate', false],
+    ['Front-line delegates', 'line delegates', true],
+    ['各少数民族的代表有多少？', '民族的代表', true],
+    ['Delegates: 2,296', '2296', true],
+  ])('are words of “%s” for “%s”: %s', (text, words, isFound) => {
+    expect(hasWords(text, words)).toBe(isFound);
   });
 
   it('show a passage with what is around', () => {

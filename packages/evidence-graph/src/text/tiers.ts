@@ -1,10 +1,14 @@
-import { countLines, idLine, LINE, type Searchable, valueLine } from './searchable.js';
+import { isRunLine } from './runs.js';
+import { countLines, idLine, isValueLine, LINE, type Searchable, valueLine } from './searchable.js';
 
 /** How well a hit meets the query, the best first. */
 export const TIERS = ['EXACT', 'PREFIX', 'ALIAS', 'CONTAINS', 'OTHER'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** The tier of each rank, in the order of hits: the query is a name or the ID, an alias, a value, a term; then it is a part of them. */
+/**
+ * The tier of each rank, in the order of hits: the query is a name or the ID, an alias, a value, a term; then it is a part of them.
+ * Names whose words begin with what is looked for come before those that have it inside: `gate` is looked for in `integrity gate` before `delegate`.
+ */
 export const RANKS = [
   'EXACT',
   'EXACT',
@@ -12,6 +16,7 @@ export const RANKS = [
   'EXACT',
   'PREFIX',
   'ALIAS',
+  'CONTAINS',
   'CONTAINS',
   'OTHER',
 ] as const satisfies readonly Tier[];
@@ -34,6 +39,12 @@ export const startsOf = (whole: readonly string[]): string[] => [
 
 const valuesOf = (whole: readonly string[]): string[] => [...whole.map(valueLine), ...countLines(whole)];
 
+/** The strings of which one stands in the names of a node where a word begins with one of the forms of a term. */
+export const beginningsOf = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) =>
+    isRunLine(form) || isValueLine(form) ? form : [LINE.name, LINE.alias, ' '].map((mark) => mark + form),
+  );
+
 /** Whether a text has one of the strings. */
 export const hasOne = (text: string, strings: readonly string[]): boolean => strings.some((each) => text.includes(each));
 
@@ -45,5 +56,8 @@ export function rankOf(
 ): number {
   const rank = lines.findIndex((strings) => hasOne(text, strings));
   if (rank !== -1) return rank;
-  return terms.every((forms) => hasOne(names, forms)) ? lines.length : lines.length + 1;
+  const isNamedBy = (stringsOf: (forms: readonly string[]) => readonly string[]): boolean =>
+    terms.every((forms) => hasOne(names, stringsOf(forms)));
+  if (!isNamedBy((forms) => forms)) return lines.length + 2;
+  return isNamedBy(beginningsOf) ? lines.length : lines.length + 1;
 }

@@ -58,7 +58,10 @@ export function naiveSearch(
       if (equal !== -1) return [{ node, tier: `${equal} EXACT` }];
       if (names.some((name) => whole.some((form) => name.startsWith(form)))) return [{ node, tier: '4 PREFIX' }];
       if (aliases.some((alias) => whole.some((form) => alias.startsWith(form)))) return [{ node, tier: '5 ALIAS' }];
-      return [{ node, tier: have(titles, titles, []) ? '6 CONTAINS' : '7 OTHER' }];
+      const begins = words.every((word) =>
+        word.some((form) => titles.some((title) => ` ${title}`.includes(` ${form}`) || runsTogether(title, form))),
+      );
+      return [{ node, tier: begins ? '6 CONTAINS' : have(titles, titles, []) ? '7 CONTAINS' : '8 OTHER' }];
     })
     .sort((a, b) => order(a.tier, b.tier) || order(a.node.key, b.node.key) || order(a.node.id, b.node.id))
     .map(({ node, tier }) => [node.id, tier.slice(2)]);

@@ -41,6 +41,13 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[\s,，]+/g, '');
 
+/** Whether a text has words as they were written; letters where a word of it begins, for “gate” is not looked for in “delegate”. */
+export function hasWords(text: string, words: string): boolean {
+  const [whole, part] = [text, words].map((each) => each.normalize('NFKC').toLowerCase().trim()) as [string, string];
+  if (!/^[a-z]/.test(part)) return folded(whole).includes(folded(part));
+  return ` ${whole.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')}`.includes(` ${part.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')}`);
+}
+
 /** What kind of hit the graph's finding is. */
 export function kindOf({ tier, highlights }: Found, words: string): 'name' | 'alias' | 'figure' | 'words' {
   if (tier === 'EXACT') {

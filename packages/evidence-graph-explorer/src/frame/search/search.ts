@@ -5,7 +5,7 @@ import { sectionsQuery } from '../../ontology/citing.js';
 import { type Dialect, type NodeAnswer, readDialect } from '../../ontology/dialect.js';
 import type { Localized } from '../../scene/scene.js';
 import type { Example } from '../../views/query/examples.js';
-import { type Found, folded, type Hit, inOrder, kindOf, matchOf, phraseIn } from './hits.js';
+import { type Found, type Hit, hasWords, inOrder, kindOf, matchOf, phraseIn } from './hits.js';
 import { nearestTo } from './nearest.js';
 
 /** The first hits of a search, and how many more entities the graph has found. */
@@ -65,7 +65,7 @@ export class Search {
   async #questions(words: string): Promise<Hit[]> {
     const examples = await this.examples();
     return examples
-      .filter(({ group, title }) => group && Object.values(title).some((text) => folded(text).includes(folded(words))))
+      .filter(({ group, title }) => group && Object.values(title).some((text) => hasWords(text, words)))
       .slice(0, questionsShown)
       .map(({ id, title }) => ({ kind: 'question', id, title: localized({ ...title }) }));
   }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { SearchHit, SearchHits, SearchRequest } from '../../plan/search.js';
 import { searchedTypes, searchFields } from '../../text/searchable.js';
-import { linesOfRanks, startsOf } from '../../text/tiers.js';
+import { beginningsOf, linesOfRanks, startsOf } from '../../text/tiers.js';
 import type { CompileContext } from './compile.js';
 import { encodeLimit } from './encode.js';
 import { SERVED } from './labels.js';
@@ -26,19 +26,26 @@ export class Searcher {
     const byLength = [...terms].sort((a, b) => b[0].length - a[0].length);
     const narrow = typeahead ? startsOf(whole) : (byLength[0] ?? []);
     const place = after ? [encodeCount(after[0]), after[1], after[2]] : [];
-    const p = [this.context.labels.graph, encodeCount(limit), narrow, types, byLength, ...place, ...lines];
+    const beginnings = byLength.map(beginningsOf);
+    const p = [this.context.labels.graph, encodeCount(limit), narrow, types, byLength, ...place, ...lines, beginnings];
     const isHit = [
       hasOneOf(`n.${WORDS}`, 2, narrow.length),
-      ...(typeahead || terms.length === 1 ? [] : [hasAll(`n.${WORDS}`)]),
+      ...(typeahead || terms.length === 1 ? [] : [hasAll(`n.${WORDS}`, 4)]),
       ...(types.length < searchedTypes(this.context.ontology).length ? ['n.type IN $p[3]'] : []),
     ];
     // The one term is what is narrowed by.
-    const inNames = terms.length === 1 ? hasOneOf(`n.${NAMES}`, 2, narrow.length) : hasAll(`n.${NAMES}`);
+    const inNames = terms.length === 1 ? hasOneOf(`n.${NAMES}`, 2, narrow.length) : hasAll(`n.${NAMES}`, 4);
+    const inBeginnings = hasAll(`n.${NAMES}`, p.length - 1);
     const ranks = [
       ...lines.map((each, rank) => [hasOneOf(`n.${WORDS}`, 5 + place.length + rank, each.length), rank]),
-      ...(typeahead ? [] : [[inNames, lines.length]]),
+      ...(typeahead
+        ? []
+        : [
+            [inBeginnings, lines.length],
+            [inNames, lines.length + 1],
+          ]),
     ];
-    const rank = `CASE ${ranks.map(([isMet, rank]) => `WHEN ${isMet} THEN ${rank}`).join(' ')} ELSE ${lines.length + 1} END`;
+    const rank = `CASE ${ranks.map(([isMet, rank]) => `WHEN ${isMet} THEN ${rank}`).join(' ')} ELSE ${lines.length + 2} END`;
     return {
       text: this.#text(isHit.join(' AND '), rank, after !== undefined),
       p,
@@ -75,7 +82,8 @@ const hasOneOf = (text: string, slot: number, count: number): string => {
   return each.length === 1 ? (each[0] as string) : `(${each.join(' OR ')})`;
 };
 
-const hasAll = (text: string): string => `all(forms IN $p[4] WHERE any(form IN forms WHERE ${text} CONTAINS form))`;
+const hasAll = (text: string, slot: number): string =>
+  `all(forms IN $p[${slot}] WHERE any(form IN forms WHERE ${text} CONTAINS form))`;
 
 type Row = [id: string, key: string, rank: number, values: unknown[], terms: string[]];
 
