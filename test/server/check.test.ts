@@ -20,7 +20,7 @@ describe('the page /check', () => {
   it('has a form that needs no script', async () => {
     const response = await open('lang=en');
     expect(response.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; img-src \S+; form-action 'self';/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src \S+; frame-ancestors 'none'; base-uri 'none'; form-action 'self'$/,
     );
     const page = await response.text();
     expect(page).toContain('<form method="post" action="?lang=en">');

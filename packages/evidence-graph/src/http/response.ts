@@ -39,12 +39,12 @@ export const json = (status: number, value: unknown, headers = {}): Response =>
     headers: { ...retrying(status), ...headers, 'content-type': 'application/json; charset=utf-8' },
   });
 
-/** A page that may load only what its policy names. */
-export const html = (body: string, policy: string): Response =>
+/** A page that may load, and send forms to, only what its policy names. */
+export const html = (body: string, policy: string, formAction = "'none'"): Response =>
   new Response(body, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; ${policy}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+      'content-security-policy': `default-src 'none'; ${policy}; frame-ancestors 'none'; base-uri 'none'; form-action ${formAction}`,
       'cross-origin-opener-policy': 'same-origin',
       'cache-control': 'no-cache',
     },

@@ -38,8 +38,7 @@ export function checkRoute({ graph, askFor, idsAt, maxBodyBytes }: ServedGraph):
       labelOf: (type) => ontology.relationships[type]?.label,
       explorer: siteOf(ids),
     });
-    // The first directive of a name counts: a form may send to its own page.
-    const response = html(page, `${styledPolicy(ids)}; form-action 'self'`);
+    const response = html(page, styledPolicy(ids), "'self'");
     response.headers.set('vary', 'accept-language');
     return response;
   };
