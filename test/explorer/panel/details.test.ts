@@ -113,6 +113,15 @@ describe('details', () => {
   });
 });
 
+describe('what is quoted first', () => {
+  it('stands in the text, not above it', async () => {
+    const { evidence } = (await entity('Procedure:delegate-election')).node;
+    const kinds = evidence.map(({ section }) => section.kind);
+    expect(kinds[0]).not.toBe('HEADER');
+    expect(kinds).toContain('HEADER');
+  });
+});
+
 describe('what is cited', () => {
   it('is title, publisher, date, section and term', async () => {
     const { node } = await entity('DelegateCategory:all-delegates');
@@ -124,7 +133,7 @@ describe('what is cited', () => {
   });
 
   it('leaves out what the graph does not know', () => {
-    const section = { id: 's', type: 'ArticleSection', zh: '段', en: 'Section' };
+    const section = { id: 's', kind: 'PARAGRAPH', type: 'ArticleSection', zh: '段', en: 'Section' };
     const source = { zh: '源', en: 'Source', publisher: null, publishedAt: null, language: null };
     const evidence = { id: 'e', start: 1, end: 4, exact: 'x', passage: null, section: { ...section, source } };
     expect(citationsOf(citedOf(evidence, vocabulary.dialect.languages)).gbt7714).toBe('源[N/OL]. 段: “x”.');

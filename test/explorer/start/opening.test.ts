@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
+import { silencesQuery } from '../../../packages/evidence-graph-explorer/src/ontology/citing.js';
+import { readDialect } from '../../../packages/evidence-graph-explorer/src/ontology/dialect.js';
 import { opening } from '../../../src/explorer/opening.js';
 import { readOpening } from '../../../src/explorer/opening-reader.js';
 import { articleTransport } from '../article-transport.js';
@@ -24,6 +26,16 @@ describe('the start of the article', () => {
       '>15%',
     ]);
     expect(read.facts[2]?.figure.en).toBe('Nov 2021 – Jul 2022');
+  });
+
+  it('leads to all that is left open, beyond one page', async () => {
+    const { text } = await readDialect(client);
+    type Silences = Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>;
+    const { silences } = await client.ask<{ silences: { totalCount: number } }>('{ silences(first: 0) { totalCount } }');
+    const answer = await client.ask<Silences>(silencesQuery('silences', text, silences.totalCount));
+    const ids = Object.values(answer).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(silences.totalCount);
+    expect(ids.length).toBe(silences.totalCount);
   });
 
   it('leads from each figure to evidence that has it', async () => {

@@ -39,7 +39,11 @@ export const groundField = 'assertion';
 
 /** The evidence of a node or of a relationship, with its place. */
 export const evidenceFields = (text: TextOf): string => `evidence { id start end exact passage
-  section { id type: __typename ${text('name')} source { ${text('name')} publisher publishedAt language } } }`;
+  section { id kind type: __typename ${text('name')} source { ${text('name')} publisher publishedAt language } } }`;
+
+/** Places in the text of a source before those in what stands above it, such as its date. */
+export const inTextFirst = <Place extends { readonly section: { readonly kind: string } }>(places: readonly Place[]): Place[] =>
+  [false, true].flatMap((isAbove) => places.filter(({ section }) => (section.kind === 'HEADER') === isAbove));
 
 /** Which evidence there is, by its terms and sections. */
 export const evidenceSections = (text: TextOf): string => `evidence { id exact section { ${text('name')} source { language } } }`;
@@ -119,6 +123,12 @@ export const sourceQuery = (text: TextOf): string =>
 /** The type of what says what the source leaves open. */
 export const silenceType = SILENCE;
 
-/** What the source leaves open, from a field of the graph. */
-export const silencesQuery = (field: string, text: TextOf): string =>
-  `{\n  ${field}(first: 100) {\n    totalCount\n    nodes {\n      id\n      ${text('question')}\n      ${text('reason', { zh: 'zhReason', en: 'enReason' })}\n    }\n  }\n}\n`;
+const mostAtOnce = 100;
+
+/** So many things as the source leaves open, from a field of the graph: what one page has not, the last one has, as far as it goes. */
+export function silencesQuery(field: string, text: TextOf, count: number): string {
+  const nodes = `    nodes {\n      id\n      ${text('question')}\n      ${text('reason', { zh: 'zhReason', en: 'enReason' })}\n    }\n`;
+  const others = Math.min(mostAtOnce, count - mostAtOnce);
+  const further = others > 0 ? `  others: ${field}(last: ${others}) {\n${nodes}  }\n` : '';
+  return `{\n  ${field}(first: ${mostAtOnce}) {\n    totalCount\n${nodes}  }\n${further}}\n`;
+}

@@ -1,6 +1,7 @@
 import { type Asking, type Connection, pageInfo, readAll } from 'evidence-graph/export';
 import type { Relation } from 'evidence-graph/scene';
 import type { GraphClient } from '../graph/graph-client.js';
+import { inTextFirst } from '../ontology/citing.js';
 import type { Dialect, NodeAnswer, NodeLink } from '../ontology/dialect.js';
 import { qualifiersOf, qualifying, selectionOf, textIn, valueIn } from '../ontology/statement.js';
 import type { PropertyTerm, Vocabulary } from '../ontology/vocabulary.js';
@@ -40,6 +41,7 @@ export interface EvidenceDetails {
   /** The words of the source; null where the graph has not got its text. */
   readonly passage: string | null;
   readonly section: NodeLink & {
+    readonly kind: string;
     readonly source: Localized & {
       readonly publisher: string | null;
       readonly publishedAt: string | null;
@@ -186,7 +188,10 @@ async function readEntity(client: Asking, vocabulary: Vocabulary, id: string, ty
   };
 }
 
-const groundsOf = ({ assertion = null, evidence = [] }: Partial<Grounds>): Grounds => ({ assertion, evidence });
+const groundsOf = ({ assertion = null, evidence = [] }: Partial<Grounds>): Grounds => ({
+  assertion,
+  evidence: inTextFirst(evidence),
+});
 
 /** How often an entity of a type that can have relationships is related, and in which ways. */
 export async function readRelations(

@@ -1,5 +1,5 @@
 import type { GraphClient } from '../graph/graph-client.js';
-import { quotesOf } from '../ontology/citing.js';
+import { inTextFirst, quotesOf } from '../ontology/citing.js';
 import type { Dialect } from '../ontology/dialect.js';
 import type { Localized } from './scene.js';
 
@@ -17,7 +17,7 @@ interface Answer {
     readonly evidence?: readonly {
       readonly id: string;
       readonly exact: string | null;
-      readonly section: Localized & { readonly source: { readonly language: string | null } };
+      readonly section: Localized & { readonly kind: string; readonly source: { readonly language: string | null } };
     }[];
   } | null;
 }
@@ -32,7 +32,7 @@ export function readFirstQuote(client: GraphClient, dialect: Dialect, id: string
   const quote =
     known.get(id) ??
     client.ask<Answer>(quotesOf(dialect.text), { id }).then(({ node }) => {
-      const [first] = node?.evidence ?? [];
+      const [first] = inTextFirst(node?.evidence ?? []);
       return first
         ? { id: first.id, exact: first.exact, place: first.section, language: first.section.source.language ?? 'zh-CN' }
         : null;

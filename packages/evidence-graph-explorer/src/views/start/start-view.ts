@@ -275,7 +275,7 @@ async function readCited(client: GraphClient, dialect: Dialect): Promise<Pick<To
   const count = counted?.silences.totalCount ?? 0;
   return {
     source,
-    silences: field && count > 0 ? { count, query: silencesQuery(field, text) } : null,
+    silences: field && count > 0 ? { count, query: silencesQuery(field, text, count) } : null,
   };
 }
 
