@@ -23,6 +23,7 @@ export class SearchBox extends ExplorerElement {
   #nearest: readonly Nearest[] = [];
   #active = 0;
   #isOpen = false;
+  #isFinding = false;
   #searching: Search | undefined;
   #fault: Localized | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +41,7 @@ export class SearchBox extends ExplorerElement {
     const label = this.text(messages.search);
     const active = this.#isOpen && this.#hits[this.#active] ? `hit-${this.#active}` : '';
     return html`
-      <div class="field"><input
+      <div class="field" aria-busy=${this.#isFinding && this.#text !== ''}><input
         type="search"
         role="combobox"
         autocomplete="off"
@@ -127,6 +128,8 @@ export class SearchBox extends ExplorerElement {
   });
 
   async #find(text: string): Promise<void> {
+    this.#isFinding = true;
+    this.requestUpdate();
     try {
       const { hits, more } = await this.#search.find(text);
       const nearest = hits.length === 0 && text === this.#text ? await this.#search.nearest(text) : [];
@@ -140,6 +143,7 @@ export class SearchBox extends ExplorerElement {
       this.#hits = [];
       this.#fault = wordsOf(error);
     }
+    this.#isFinding = false;
     this.#active = 0;
     this.#open(this.matches(':focus-within')); // its reader may have left meanwhile
   }
