@@ -8,7 +8,7 @@ export const opening: Opening = {
   },
   lead: {
     zh: '2022 年 9 月 26 日刊发的中组部负责人答记者问，整理成 {entities} 个实体、{relationships} 条关系。每个说法都能回到原文的位置；原文没有说的，也如实标出。',
-    en: 'An interview with the responsible official of the Organization Department, published on 26 September 2022, as {entities} entities and {relationships} relationships. Every statement leads back to its place in the article; what the article leaves out is marked as such.',
+    en: 'An interview with a leading official of the Organization Department, published on 26 September 2022, set out as {entities} entities and {relationships} relationships. Every statement leads back to its place in the article; what the article does not say is marked as not stated.',
   },
   tries: [
     { zh: '三上三下', en: '三上三下' },

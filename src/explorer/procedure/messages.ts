@@ -28,9 +28,10 @@ export const messages = {
   listed: { zh: '按此顺序列举', en: 'listed in this order' },
   inferred: { zh: '推断', en: 'inferred' },
   notStated: { zh: '未说明', en: 'not stated' },
-  several: { zh: '{kind} {count}', en: '{kind} {count}' },
+  several: { zh: '{kind} ×{count}', en: '{kind} ×{count}' },
   moreThan: { zh: '高于 {figure}', en: 'more than {figure}' },
   noStage: { zh: '在哪个环节：未说明', en: 'at which stage: not stated' },
-  moment: { zh: '第{number}位', en: 'Place {number}' },
+  moment: { zh: '第{number}位', en: 'Position {number}' },
+  apart: { zh: '先后未说明', en: 'Order not stated' },
   together: { zh: '相互先后未说明', en: 'no order among them' },
 } as const;

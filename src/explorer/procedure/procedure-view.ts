@@ -156,7 +156,7 @@ export class ProcedureView extends ExplorerElement {
     const { moments, apart } = timeOrder(steps);
     return html`<div class="moments">
         ${moments.map((moment) => this.#renderMoment(this.text(messages.moment, { number: moment.number }), moment.steps))}
-        ${apart.length > 0 ? this.#renderMoment(this.text(messages.noOrder), apart) : nothing}
+        ${apart.length > 0 ? this.#renderMoment(this.text(messages.apart), apart) : nothing}
       </div>
       ${this.#renderKey()}`;
   }

@@ -166,11 +166,11 @@ export const statisticsStyle = css`
     padding-inline-start: calc(var(--depth) * 0.8rem);
     line-height: 1.2;
   }
-  :is(.label, .jumps .item) span {
+  .label span {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 4;
     /* room for what hangs below the line, which would be cut off */
     padding-block-end: 0.15em;
   }

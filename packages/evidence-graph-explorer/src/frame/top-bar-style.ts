@@ -83,6 +83,18 @@ export const topBarStyle = css`
   nav .icon {
     display: none;
   }
+  /* Each is as wide as in bold, so that none moves when another view is chosen. */
+  nav [data-label] {
+    display: inline-grid;
+    justify-items: center;
+  }
+  nav [data-label]::after {
+    block-size: 0;
+    overflow: hidden;
+    font-weight: 600;
+    visibility: hidden;
+    content: attr(data-label);
+  }
   nav button[aria-current='page'] {
     color: var(--kge-ink);
     font-weight: 600;

@@ -94,7 +94,7 @@ export class TopBar extends ExplorerElement {
       aria-current=${name === this.shown.name ? 'page' : 'false'}
       @click=${() => this.explorer.show(name)}
     >
-      ${icon(sign, 20)}<span>${this.text(label)}</span>
+      ${icon(sign, 20)}<span data-label=${this.text(label)}>${this.text(label)}</span>
     </button>`;
   }
 

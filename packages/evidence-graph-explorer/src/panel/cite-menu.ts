@@ -129,6 +129,7 @@ export class CiteMenu extends ExplorerElement {
       footer {
         display: flex;
         gap: 1rem;
+        align-items: center;
         justify-content: space-between;
         padding: 0.375rem 0.75rem;
         color: var(--kge-quiet);
@@ -180,6 +181,15 @@ export class CiteMenu extends ExplorerElement {
       }
       .copied .icon {
         color: var(--kge-good);
+      }
+      /* There is no such key. */
+      @media (pointer: coarse) {
+        .close {
+          display: none;
+        }
+        footer:not(:has([role='status']:not(:empty))) {
+          display: none;
+        }
       }
       label {
         display: block;

@@ -137,6 +137,9 @@ export const detailsStyle = css`
     padding-block-end: 0.875rem;
     border-block-end: 1px solid var(--kge-line);
   }
+  .actions:last-child {
+    border-block-end: 0;
+  }
   .actions > button {
     padding-inline: 0.6rem;
   }

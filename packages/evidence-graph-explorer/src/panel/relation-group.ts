@@ -93,19 +93,19 @@ export class RelationGroup extends ExplorerElement {
     const name = this.text(node);
     return html`<li class=${explorer.state.selected === id ? 'selected' : ''}>
       <button class="text name" data-id=${node.id} @click=${() => explorer.select(node.id)}>${this.mark(node.type, 16)}<span>${name}</span></button>
+      <button
+        class="plain relationship"
+        data-id=${id}
+        title=${this.text(messages.relationship)}
+        aria-label=${this.text(messages.relationshipTo, { name })}
+        @click=${() => explorer.select(id)}
+      >
+        ${icon('move-right', 16)}
+      </button>
       <div class="said">
         ${place ? quote({ exact: place.exact, lang: place.section.source.language ?? '', place: this.text(place.section), open: () => explorer.showEvidence(place.id) }) : nothing}
         ${unstatedTag(explorer, assertion)}
         ${qualifiers.map((each) => html`<span class="qualifier">${this.text(each)}</span>`)}
-        <button
-          class="plain relationship"
-          data-id=${id}
-          title=${this.text(messages.relationship)}
-          aria-label=${this.text(messages.relationshipTo, { name })}
-          @click=${() => explorer.select(id)}
-        >
-          ${icon('move-right', 16)}
-        </button>
       </div>
     </li>`;
   }
@@ -172,6 +172,10 @@ export class RelationGroup extends ExplorerElement {
         list-style: none;
       }
       li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 0.5rem;
+        justify-items: start;
         margin-inline: -0.5rem;
         padding: 0.25rem 0.5rem 0.375rem;
         border-radius: 0.5rem;
@@ -190,6 +194,7 @@ export class RelationGroup extends ExplorerElement {
         margin-block-start: 0.2rem;
       }
       .said {
+        grid-column: 1 / -1;
         display: flex;
         flex-wrap: wrap;
         gap: 0.125rem 0.5rem;
@@ -203,7 +208,6 @@ export class RelationGroup extends ExplorerElement {
       button.relationship {
         min-block-size: 1.5rem;
         min-inline-size: 1.5rem;
-        margin-inline-start: auto;
         padding: 0;
         color: var(--kge-quiet);
       }

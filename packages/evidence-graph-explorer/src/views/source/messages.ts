@@ -5,7 +5,7 @@ export const messages = {
   retry: { zh: '重试', en: 'Try again' },
   coverage: { zh: '原文的引用情况', en: 'How much of the text is cited' },
   cited: { zh: '{share} 有事实为据', en: '{share} of the text carries facts' },
-  uncited: { zh: '{share} 没有，注明原因', en: '{share} carries none, with the reason' },
+  uncited: { zh: '{share} 没有，注明原因', en: '{share} carries none; the reasons are given' },
   neither: {
     zh: '其余 {share} 是连接的词和标点，没有事实以之为据。',
     en: 'The other {share} is linking words and punctuation, which carry no fact.',

@@ -78,6 +78,11 @@ export const questionStyle = css`
     --kge-copy-border: transparent;
     margin-inline-start: auto;
   }
+  @container (max-width: 699px) {
+    .link {
+      margin-inline-start: 0;
+    }
+  }
   .skeleton {
     padding: 1rem 0;
   }

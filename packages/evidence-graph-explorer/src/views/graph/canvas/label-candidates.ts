@@ -33,6 +33,8 @@ export type WidthOf = (text: string, isBold: boolean) => number;
 
 export const lineHeight = (em: number): number => Math.round(em * 1.3);
 const gap = 3;
+/** How far names beside each other keep apart at the least, so that they are not read as one. */
+const apart = 8;
 
 /** How wide a label may get, in em, and in how many lines. */
 interface Form {
@@ -88,7 +90,7 @@ function placesAbout(mark: Mark, { lines, width }: Wrapped, em: number): PlacedL
     x: centre.x + { left: -width / 2, center: 0, right: width / 2 }[align],
     y: centre.y - (height - line) / 2,
     align,
-    box: boxAbout(centre, width, height),
+    box: boxAbout(centre, width + apart, height),
   });
   const [across, down] = [radius + gap + 2 + width / 2, radius + gap + height / 2];
   const aside = Math.max(0, width / 2 - radius);
