@@ -14,14 +14,14 @@ import {
   randomNeighbourhood,
   randomPaths,
 } from '../../packages/evidence-graph/test/explore/random-exploration.js';
+import { seed } from '../../packages/evidence-graph/test/support/drawn.js';
 import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
-const DATASETS = 4;
+const DATASETS = 3;
 /** Of each kind, of each dataset. */
-const EXPLORATIONS = 16;
-const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
+const EXPLORATIONS = 10;
 
 type Explore = (graph: ExplorableGraph) => Promise<unknown>;
 

@@ -7,6 +7,7 @@ import { MemoryStore } from '../../packages/evidence-graph/src/stores/memory/mem
 import { Connection } from '../../packages/evidence-graph/src/stores/neo4j/connection.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
 import { ReadCost } from '../../packages/evidence-graph/src/stores/neo4j/read-cost.js';
+import { seed } from '../../packages/evidence-graph/test/support/drawn.js';
 import { libraryOntology } from '../../packages/evidence-graph/test/support/library-ontology.js';
 import { createLibrarySchema, type LibraryContext } from '../../packages/evidence-graph/test/support/library-schema.js';
 import { loadLibrary } from '../../packages/evidence-graph/test/support/library-seed.js';
@@ -18,9 +19,8 @@ import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 /** A query costs a plan in Neo4j, an answer next to nothing: few queries, each over several datasets with several values. */
-const QUERIES = 120;
+const QUERIES = 60;
 const DATASETS = 5;
-const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 const schema = createLibrarySchema();
 const context: LibraryContext = { reader: 'Ann', pick: () => 'Book:a' };
@@ -75,9 +75,9 @@ describeNeo4j('both stores', () => {
     console.log(
       `${distinct.size} shapes, ${cases} cases, ${refused} of them refused, ${forMany} statements for many, seed ${seed}`,
     );
-    expect(forMany).toBeGreaterThanOrEqual(200);
-    expect(distinct.size).toBeGreaterThanOrEqual(90);
-    expect(cases - refused).toBeGreaterThanOrEqual(3_000);
+    expect(forMany).toBeGreaterThanOrEqual(100);
+    expect(distinct.size).toBeGreaterThanOrEqual(45);
+    expect(cases - refused).toBeGreaterThanOrEqual(1_500);
   });
 });
 

@@ -9,13 +9,13 @@ import {
   searchedQuery,
   searchedTypes,
 } from '../../packages/evidence-graph/test/search/random-search.js';
+import { seed } from '../../packages/evidence-graph/test/support/drawn.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
 const DATASETS = 4;
 /** Of each dataset. */
 const QUERIES = 20;
-const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 describeNeo4j('both stores', () => {
   it(`find alike, page by page (PROPERTY_SEED=${seed})`, { timeout: 600_000 }, async () => {

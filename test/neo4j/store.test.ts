@@ -9,11 +9,12 @@ import { exploreSpec } from '../../packages/evidence-graph/test/explore/explore-
 import { expandSpec } from '../../packages/evidence-graph/test/stores/expand-spec.js';
 import { sourceOrderSpec } from '../../packages/evidence-graph/test/stores/source-order-spec.js';
 import { type MakeStore, storeSpec } from '../../packages/evidence-graph/test/stores/store-spec.js';
+import { half, seed } from '../../packages/evidence-graph/test/support/drawn.js';
 import { clearData, connectionOptions } from './database.js';
 import { chosenRelease } from './server/releases.js';
 import { describeNeo4j } from './support.js';
 
-describeNeo4j('the store in Neo4j', () => {
+describeNeo4j(`the store in Neo4j (PROPERTY_SEED=${seed})`, () => {
   /** There is one database: whichever store is asked has its dataset imported first. */
   let loaded: Dataset | undefined;
   /** Whose graph is in it: another's may have the same labels. */
@@ -65,13 +66,13 @@ describeNeo4j('the store in Neo4j', () => {
   };
 
   // Every kind of statement: these depend on how a release plans and answers.
-  storeSpec('Neo4j', makeStore);
+  storeSpec('Neo4j', makeStore, half);
   expandSpec('Neo4j', makeStore);
-  distinctSpec('Neo4j', makeStore);
+  distinctSpec('Neo4j', makeStore, half);
   if (chosenRelease() !== 'newest') return;
   // More operations and longer walks, by statements of the same kinds.
   exploreSpec('Neo4j', makeStore);
   sourceOrderSpec('Neo4j', makeStore);
   askingSpec('Neo4j', makeStore);
-  relationshipOrderSpec('Neo4j', makeStore);
+  relationshipOrderSpec('Neo4j', makeStore, half);
 });

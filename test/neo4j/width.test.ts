@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../packages/evidence-graph/src/graph/create-graph.js';
 import { Neo4jStore } from '../../packages/evidence-graph/src/stores/neo4j/neo4j-store.js';
+import { seed } from '../../packages/evidence-graph/test/support/drawn.js';
 import { createGraph } from '../../src/graph.js';
 import { ontology } from '../../src/ontology/index.js';
 import { loadSeed } from '../../src/seed.js';
@@ -10,7 +11,6 @@ import { WIDE_OPERATIONS } from '../support/wide-operations.js';
 import { clearData, connectionOptions } from './database.js';
 import { describeNeo4j } from './support.js';
 
-const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 /** To plan them takes long: each run takes another fifth. `npm run bench:width` measures all. */
 const operations = WIDE_OPERATIONS.filter((_, index) => index % 5 === seed % 5);
 

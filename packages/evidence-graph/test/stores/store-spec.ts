@@ -21,6 +21,7 @@ import type {
 } from '../../src/plan/shape.js';
 import { FIRST_GROUPING, keysetColumns, tieBreaker } from '../../src/plan/shape.js';
 import type { Store } from '../../src/stores/store.js';
+import { everyOne, type Some } from '../support/drawn.js';
 import { libraryOntology } from '../support/library-ontology.js';
 import { loadLibrary } from '../support/library-seed.js';
 import {
@@ -40,7 +41,7 @@ import {
 export type MakeStore = (ontology: Ontology, dataset: Dataset) => Promise<Store>;
 
 /** What every store does with plans: `docs/plan.md` as tests. */
-export function storeSpec(name: string, makeStore: MakeStore): void {
+export function storeSpec(name: string, makeStore: MakeStore, some: Some = everyOne): void {
   let library: Store;
   let own: Store | undefined;
   const storeOf = async (dataset: Dataset): Promise<Store> => {
@@ -928,7 +929,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       }),
     );
 
-    it.each(orders.flatMap(([label, order]) => ([1, 4, 23, 50] as const).map((size) => [label, size, order] as const)))(
+    it.each(some(orders).flatMap(([label, order]) => ([1, 4, 23, 50] as const).map((size) => [label, size, order] as const)))(
       'meets all once in order of %s by %i',
       async (_, size, order) => {
         const store = await storeOf(datasetOf(shelf));
@@ -939,7 +940,7 @@ export function storeSpec(name: string, makeStore: MakeStore): void {
       },
     );
 
-    it.each(orders.flatMap(([label, order]) => (['first', 'last'] as const).map((way) => [label, way, order] as const)))(
+    it.each(orders.flatMap(([label, order]) => some(['first', 'last'] as const).map((way) => [label, way, order] as const)))(
       'loses and repeats nothing in order of %s by %s while the graph changes',
       async (_, way, order) => {
         const store = await storeOf(datasetOf(shelf));
