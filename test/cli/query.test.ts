@@ -52,7 +52,7 @@ describe('query', () => {
   });
 
   it('says where a document is wrong', async () => {
-    const { code, stdout, stderr } = await runBuilt(['query', '{ __schema {\n  nothing\n} }']);
+    const { code, stdout, stderr } = await runCli(['query', '{ __schema {\n  nothing\n} }']);
     expect([code, JSON.parse(stdout).errors[0].extensions]).toEqual([1, { code: 'GRAPHQL_VALIDATION_FAILED' }]);
     expect(stderr).toBe('error: query:2:3: Cannot query field "nothing" on type "__Schema".\n');
   });

@@ -4,9 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { type Cli, createCli } from '../../packages/evidence-graph/src/cli/create-cli.js';
 import { cliOptions } from '../../src/cli/options.js';
+import { rememberingGraphs } from './remembering-graph.js';
 import { rememberingSeed } from './remembering-seed.js';
 
-const cli = createCli({ ...cliOptions, seed: rememberingSeed(cliOptions.seed) });
+const cli = createCli({
+  ...cliOptions,
+  seed: rememberingSeed(cliOptions.seed),
+  createGraph: rememberingGraphs(cliOptions.createGraph),
+});
 
 /** The built command: the tests that start it need `npm run build` first. */
 export const mainFile = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
