@@ -1,5 +1,5 @@
 /**
- * Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|…|development-20|variants] [--wrong]`.
+ * Measures what a built graph says of claims with known verdicts: `node scripts/claims.mjs [development|development-2|…|development-21|variants] [--wrong]`.
  * `held-out` writes its table and figures to `docs/claims.md`, and tells no claim: it is kept from whoever writes the rules.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

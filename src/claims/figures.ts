@@ -75,7 +75,7 @@ export const figures: FigureSource = {
       beside:
         '离退休|退休|流动党员|年老|体弱|新业态|新就业|青年党员|年轻党员|女党员|农村党员|retired|retirees|mobile members|elderly|young(er)? members|women members|students?|rural members|urban members|migrant*',
       mistakenFor:
-        'voters? turnout|(refer|appl(y|ies)|relate)* to (the )?(voters|electors|citizens|public|population)|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )+(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|#%的(群众|公民|居民|民众|市民|老百姓|选民|人民|成年人|人口)|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
+        'voters? turnout|(说的|指的?)是~(组织|支部|群众|公民|选民|居民)|(refer|appl(y|ies)|relate)* to (the )?(organi[sz]ations|branches|voters|electors|citizens|public|population)|turnout (at|in) (the |these |those |all )?(congress|conference|election|vote|poll|ballot)*|turnout (of|among|by) (voters|electors)|投票率|# ?(%|per ?cent|percent) of (the |all |chinese |china.s |adult )+(citizens|people|population|adults|public|voters|residents)|(citizens|residents|adults|voters) (who )?(took part|take part|participat*|joined)|(群众|公民|居民|民众|市民|老百姓|选民|人民)~#|#%的(群众|公民|居民|民众|市民|老百姓|选民|人民|成年人|人口)|# ?(%|per ?cent|percent) of (the |all )+((primary|grass|basic)( |-)?(roots|level)? )?(party )?(organi[sz]ations|branches|units|bodies|committees)|(organi[sz]ations|branches|committees)(?! and) (took part|take part|participat*) at|(党组织|支部|基层组织)(的)?(平均)?(参与率|参加率)(?!.*全覆盖)~#|#%的(基层)?(党)?(组织|支部)',
       notOf:
         '投票|(?<!(的|代表)~)选举(?!单位|工作|代表)|直选|选出|表决|当选|vote[ds]?|voting|elected|election meeting*|ballot*|backed|approv*',
     },
@@ -92,13 +92,13 @@ export const figures: FigureSource = {
         '党员总数|名党员|党员人数|全党~党员|党员队伍|党员规模|中共~党员|共产党~党员|members of the (party|communist party)|party members|party membership|communist party of china (has|counts|numbers|had)|a party (of|with)|membership of|million (members|communists)|party ~ million|多万党员|党员(总数|人数)?(一共|共|总共)?(有|达|为|是|超过|突破|约)|万党员|万名党员',
     },
     'Observation:condition-aspects-count': {
-      words: '个方面~条件|条件~方面|aspects|respects|conditions',
-      unit: '方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|(kinds?|sets?|groups?|types?|categories) of (conditions?|requirements?|criteria)|heads|headings?|条|项条件|类条件|counts|grounds|points|dimensions|heads',
-      only: 'weighed|judged|measured|assessed|rated|条件|资格|condition*|criteri*|requirement*|qualif*|standard*',
+      words: '# (things|points|factors|areas) (counted|mattered|count|matter)|个方面~条件|条件~方面|aspects|respects|conditions',
+      unit: '(things|points|factors|areas)(?= (counted|mattered|count|matter))|方面|方面的?条件|aspects?|respects?|fields?|areas?|conditions?|criteria|(kinds?|sets?|groups?|types?|categories) of (conditions?|requirements?|criteria)|heads|headings?|条|项条件|类条件|counts|grounds|points|dimensions|heads',
+      only: 'counted|mattered|weighed|judged|measured|assessed|rated|条件|资格|condition*|criteri*|requirement*|qualif*|standard*',
     },
     'Observation:delegates-per-unit-mean': {
       words:
-        '选举单位|(an?|each|every|the) (electoral|election|average) unit|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每(?!人|名|位|个(民族|少数|党))|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
+        '选举单位|(an?|each|every|the) (electoral|election|average) unit|(an?|each|every) unit (sends?|sent|has|had|elects?|elected|returns?|returned)|每一?个?单位|each electoral unit|per unit|平均~每个选举单位|平均~单位~代表|每个选举单位平均|每~单位~平均|平均每(?!人|名|位|个(民族|少数|党))|each electoral unit ~ average|average ~ (per|each) (electoral )?unit|per electoral unit|on average ~ unit|each unit ~ on average',
       only: '平均|均摊|average*|mean|per (electoral |election )?unit',
     },
   },

@@ -2,7 +2,7 @@ import type { DateTopic, DurationTopic, OrderTopic } from 'evidence-graph/claims
 
 const ELECTION = 'Procedure:delegate-election';
 const ABOUT =
-  '(the )?(whole|entire) (thing|affair|business|exercise|operation)|整个|全部工作|it all|search|hunt|timeline|时间线|选完|preparation*|筹备|voting|过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
+  '(the )?(whole|entire) (thing|affair|business|exercise|operation)|整个|全部工作|张罗|忙活|操办|(launch|start|beginning) to (finish|end)|从头到尾|it all|search|hunt|timeline|时间线|选完|preparation*|筹备|voting|过程|选举|选出|代表|推选|产生|工作|process|elect*|choos*|selection|selecting|delegates|congress|chosen|work|campaign|exercise|procedure';
 /** A date of the congress itself is none of the election, nor is one of what was published. */
 const OF_CONGRESS =
   '公布|发布|报道|采访|访谈|答问|公示|见报|刊|media|press|publish*|publication|interview*|reported|carried(?! out| on)|announc*|newspapers?|(二十大|全国代表大会)~(召开|开幕|闭幕|举行)|congress (itself )?(will |was |is |has |be |been )+(open*|conven*|clos*|held|met|meets?)|(opening|closing|close|eve) of the ~ congress|congress ~~ (will|is to|is due to|is set to|would) (open|conven|meet|begin|start|be held|take place)*|(opens|convenes|meets) on|定于|将于';
@@ -14,7 +14,7 @@ export const dates: readonly DateTopic[] = [
     about: ABOUT,
     unless: OF_CONGRESS,
     words:
-      'got going|got off the ground|set about|set off|opened|onset|kick-?off|着手|铺开|发端|动手|开工|启动|开始|起步|始于|开启|展开|拉开|起|从|自|于~启动|began|begin*|begun|start*|launch*|got under way|get under way|under way|underway|kick* off|commenc*|set in motion|opened in|from|since|between|dates? from|initiated',
+      '张罗|忙活|got going|got off the ground|set about|set off|opened|onset|kick-?off|着手|铺开|发端|动手|开工|启动|开始|起步|始于|开启|展开|拉开|起|从|自|于~启动|began|begin*|begun|start*|launch*|got under way|get under way|under way|underway|kick* off|commenc*|set in motion|opened in|from|since|between|dates? from|initiated',
     year: 2021,
     month: 11,
   },
@@ -23,7 +23,7 @@ export const dates: readonly DateTopic[] = [
     about: ABOUT,
     unless: OF_CONGRESS,
     words:
-      '完成|(?<=[选办忙搞弄])完|结束|做完|收官|落幕|告终|完毕|到|至|截止|画上句号|收尾|end*|finish*|complet*|conclud*|wrapp* up|wound up|was over|were over|to|until|closed|done by|came to (an end|a close)|through|by',
+      '收工|歇手|完成|(?<=[选办忙搞弄])完|结束|做完|收官|落幕|告终|完毕|到|至|截止|画上句号|收尾|end*|finish*|complet*|conclud*|wrapp* up|wound up|was over|were over|to|until|closed|done by|came to (an end|a close)|through|by',
     year: 2022,
     month: 7,
   },

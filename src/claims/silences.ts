@@ -55,8 +55,8 @@ export const silences: readonly SilenceTopic[] = [
     ...silence(
       'reports-received',
       '举报|12380|report*|hotline|complaint*|tip-?offs?|来信来访|信访件',
-      '件|条|次|起|封|(received|recorded|logged|handled|took|got) ~|# (calls|reports|letters|complaints|messages|tips)|hundreds|thousands|dozen*|a total of',
-      '收到|受理了?~(件|条|起|余)|接到|received|recorded|logged|handled|calls|期间',
+      '件|条|次|起|封|(received|recorded|logged|handled|took|got) ~|doubled|tripled|halved|翻番|成倍|# (calls|reports|letters|complaints|messages|tips)|hundreds|thousands|dozen*|a total of',
+      '收到|受理了?~(件|条|起|余)|接到|received|recorded|logged|handled|calls|期间|doubled|tripled|halved|翻番|成倍|concern*|relat* to',
     ),
     unless: '习近平|总书记|xi( jinping)?|general secretary|president',
   },

@@ -180,6 +180,7 @@ export const ALONE: Words = [
   `(?<!(not|never) )by (the |a |one |its |their |each |some )+(leading |top |chief |senior |responsible |party |branch |committee |main |principal )+(officials?|leaders?|secretar(y|ies)|heads?|chiefs?|boss(es)?)`,
   `(?<!(no|not|nor|never|single) )(secretar(y|ies)|leaders?|heads?|chiefs?|boss(es)?|officials?)( of [a-z]*( [a-z]*)?)? (had|has|have|got|gets|held) the (last|final|only) (word|say)`,
   `${NOT_SO}(请示|报请|听从|服从|按|由)(了)?(分管|主要|上级)?(领导|书记|负责人|一把手|首长|科长|处长)(的意见|意见|的意思)?(来)?(拍板|定|决定|办|批|敲定)`,
+  `(on|at) the (word|say-?so|whim|behest|orders?) of (the |its |their |a |one |committee's |unit's |branch's )+((party |branch |committee )+secretary|leader|head|chief|boss)`,
   `alone (decided|decides|chose|settled|could)`,
   'single-?handed(ly)?',
   'at (his|their) own discretion',

@@ -1,5 +1,6 @@
 import type { Topic } from 'evidence-graph/claims';
 import { actTopics } from './topics/acts.js';
+import { decisionTopics } from './topics/decisions.js';
 import { democracyTopics } from './topics/democracy.js';
 import { disciplineTopics } from './topics/discipline.js';
 import { judgementTopics } from './topics/judgements.js';
@@ -11,6 +12,7 @@ import { supervisionTopics } from './topics/supervision.js';
 /** What the article says besides figures, dates and order. */
 export const topics: readonly Topic[] = [
   ...actTopics,
+  ...decisionTopics,
   ...procedureTopics,
   ...qualityTopics,
   ...resultTopics,

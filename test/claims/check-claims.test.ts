@@ -89,9 +89,20 @@ describe('checkClaims', () => {
   });
 
   it.each([
+    // Words that would deny something else leave open what is said beside them.
+    ['The film Alarm Bells was shot in Chengdu.', 'NOT_STATED'],
+    // A means is put to use by somebody.
+    ['流动票箱是木头做的。', 'NOT_STATED'],
+    ['A hotline operator spoke Tibetan.', 'NOT_STATED'],
+    ['Some units put mobile ballot boxes to use.', 'SUPPORTED'],
+  ])('leaves open what it cannot account for: %s', async (text, verdict) => {
+    expect((await check(text)).verdict).toBe(verdict);
+  });
+
+  it.each([
     ['The election was a failure.', 'CONTRADICTED'],
     ['基层党组织和党员参与热情高。', 'SUPPORTED'],
-    ['The rules on discipline were an afterthought.', null],
+    ['The rules on discipline were an afterthought.', 'CONTRADICTED'],
     ['监督只在投票后进行。', 'CONTRADICTED'],
     ['Responsibilities were spelled out level by level.', 'SUPPORTED'],
     ['Inspection teams chiefly looked at political quality.', 'SUPPORTED'],

@@ -70,7 +70,7 @@ export const actTopics: readonly Topic[] = [
     ],
     says: '指示|听取|谋划|部署|instruct*|heard|listened|brief(ed|ings?)|directives|plan(s|ned)|guidance|took charge',
     denies:
-      "没有(听取|作出|过问|参与)|从未|未曾|不曾|并未|只听取?(过|了)?一次|(一次|没有)~也没|(只|仅)~(一次|一回)|never|did not|didn't|only once|just once|on one occasion|a single|took no part|left it to|kept out|stayed out|no (instructions?|part)",
+      "没有(听取|作出|过问|参与)|从未|未曾|不曾|并未|只听取?(过|了)?一次|(一次|没有)~也没|(只|仅)~(一次|一回)|never|did not|didn't|only once|just once|on one occasion|a single (report|briefing|time|instruction|occasion)|took no part|left it to|kept out|stayed out|no (instructions?|part)",
   },
   {
     on: ['COMPILED(Organization:organization-department,Document:flow-chart)'],
@@ -120,14 +120,14 @@ export const actTopics: readonly Topic[] = [
     on: ['PERFORMS(Organization:central-committee,ProcedureStep:allocate-quotas)', 'ProcedureStep:allocate-quotas'],
     words: [
       '名额|(选|选出|派|产生)(几|多少)[名个位]?代表|quotas?|(number of|how many) (delegates|seats|places)|seats|places|delegate numbers|allocation of delegates|(size|share) of (its|their|each|the) delegations?',
-      '申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|商量|商定|协商|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|set (their|its) own|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
+      'bid|bids|bidding|haggl*|申报|备案|自报|自(己)?定|分配|划定|核准|审定|分到|分给|分下|下达|确定|定下|核定|敲定|决定|划分|怎么分|切块|部分给|商量|商定|协商|share[ds]?( out)?|parcel*|hand(ed|s)( out| down| over)?|deal(t|s)? out|grant*|receiv*|deliver*|说了算|拍板|掌握|切分|切给|allot*|allocat*|assign*|distribut*|fixed|set by|set (their|its) own|were set(?! up)|determined|decided|apportion*|divided|shared out|handed out|gave|given|parcelled|handed down|pass(ed)? (on|down)|laid down|issued|received|get|gets|split|up to|told|tell|tells|work(ed|s)? out|calculat*|inform(s|ed)?|notif(ies|ied)|carv*|dol(e|ed) out|mete*',
     ],
     unless:
       '差额|margin|surplus|more names|more candidates|more nominees|全额|足额|full quota|扩大|放大|enlarg*|(the )?votes?|特邀|special*',
     actors: [CENTRAL],
     beside: [UNITS, 'MeetingKind:party-congress', 'MemberGroup:party-members'],
     denies:
-      'free to (set|fix|decide|choose|pick)|自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|商量|商定|协商|讨价还价|自报|themselves|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|bid for|negotiat*',
+      'free to (set|fix|decide|choose|pick)|自行(决定|确定|申报|分)|自己(定|决定|说了算|分)|(?<!没(得)?)商量(着)?(分|定|出)|(之间|互相|自行|彼此)(商量|商定|协商)|(经|由)~协商|讨价还价|自报|(fix|set|decid|choos|settl|work)* (it |them )?(out )?(for |among |between )?themselves|(for|among|between) themselves|themselves (fix|set|decid|choos|settl)*|(set|fix|decid|choos|chose|pick|determin|allot|allocat)* (their|its) own|on their own|抽签|by lot|协商分|drawing lots|(bid|bids|bidding) for|haggl*|negotiat*',
   },
   {
     on: ['DECIDES(Organization:central-committee,ProcedureStep:determine-special-delegates)'],
@@ -138,7 +138,7 @@ export const actTopics: readonly Topic[] = [
     actors: [CENTRAL],
     beside: ['MemberGroup:party-members', 'MeetingKind:party-congress'],
     denies:
-      '自荐|互推|自己推荐|by ~ themselves|(?<!不经)(选举产生|投票产生|投票选出|选举选出)|选出来|投票选|票选|自行确定|自己(定|请|邀)|不必报|elected by|voted (in|for)|by ballot|(were|are) elected|elect their own',
+      '自荐|互推|自己推荐|by ~ themselves|(?<!不经)(选举产生|投票产生|投票选出|选举选出)|选出来|投票选|票选|自行确定|自己(定|请|邀)|不必报|elected by (the |their |its )?(units?|congress*|members|delegates|peers)|voted (in|for)|by ballot|(guests|invitees|special(ly)?( invited)? delegates|veterans) (were|are) (also |themselves )?elected|elect their own',
     unless: '人数|how many',
   },
   {
@@ -157,7 +157,7 @@ export const actTopics: readonly Topic[] = [
     says: '新华社|中组部|中央组织部|xinhua|organi[sz]ation department',
     unless: '流程图|flow|党支部|考察|inspect*|名额|quota*|专门|special|通知',
     denies:
-      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|纪委|国务院|全国人大|人大常委会|政协|统战部|中宣部|宣传部|state council|people_s congress|npc|cppcc|ministry|discipline|ccdi|united front|publicity department|propaganda|发言人团",
+      "national bureau of statistics|statistics bureau|国家统计局|新闻办|外交部|人民日报|环球时报|路透|外国记者|外媒|拒绝|people's daily|global times|reuters|foreign (press|reporters|journalists)|declin*|refus*|bbc|中央纪委|纪委|国务院|全国人大|人大常委会|政协|统战部|中宣部|宣传部|state council|people_s congress|npc|cppcc|ministry|discipline (inspection )?(commission|watchdog|bod)*|ccdi|united front|publicity department|propaganda|发言人团",
   },
   {
     on: ['ProcedureStep:publish-list', 'Document:list-of-elected-delegates'],

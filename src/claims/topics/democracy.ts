@@ -54,7 +54,7 @@ export const democracyTopics: readonly Topic[] = [
     on: ['Concept:mass-line'],
     words: ['群众路线|mass line'],
     isDeniable: true,
-    denies: '脱离|背离|abandon*|depart*',
+    denies: '脱离|背离|abandon*|departed from|depart from',
   },
   {
     on: ['Practice:combined-with-study', 'Practice:study-organized-for-members'],

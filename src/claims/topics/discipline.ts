@@ -30,12 +30,12 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     words: [
       '纪律|discipline',
-      '强调|重申|讲|提|说|提醒|matter|raised|spoke* of|spoken of|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|repeat*|mention*|reiterat*|hammer*',
+      '强调|重申|讲|提|说|提醒|matter|raised|spoke* of|spoken of|叮嘱|press(ed)? home|drumm*|brought up|driven home|stress*|emphasi[sz]*|remind*|underlin*|harp*|dwel(t|l)|repeat*|mention*|reiterat*|hammer*',
       '投票|表决|当天|only|just|vote|voting|final*|meetings?|环节|阶段|推荐|考察|选举时|stages?|steps?|phases?|nominat*|inspect*|throughout|once|反复',
     ],
     unless: '领导干部带头',
     denies:
-      '(只|仅)(在|是)?~(投票|表决)|一遍|only ~ (vote|voting)|(vote|voting|election) (day |itself )?(only|alone)|not ~ (earlier|before)|(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|(at|in|during) ~ only|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
+      '(只|仅)(在|是)?~(投票|表决)|(讲|说|提|强调)(过|了)?一遍|only ~ (vote|voting)|(vote|voting|election) (day |itself )?(only|alone)|not ~ (earlier|before)|(只|仅)(在|是)?~(会议选举|选举|最后|一次|一回|一遍|推荐|考察)|从未|没有强调|没再|not again|(at|in|during) ~ only|only (at|in|during|once|when|for)|just (at|in|once|during)|never|not (stress|mention)*',
   },
   {
     on: [
@@ -44,7 +44,7 @@ export const disciplineTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '承诺书|保证书|责任状|签(订|署|下)?了?~承诺|签字承诺|书面承诺|(?<=签了?)承诺|(signed?|signing|put their names to) ~ (pledge|promise|commitment|undertaking)*|(signed?|signing|give|gave|written) ~ (pledges?|promises?|commitments?|undertakings?)|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
+      '承诺书|保证书|责任状|签(订|署|下)?了?~承诺|签字承诺|书面承诺|(?<=签了?)承诺|(signed?|signing|put their names to) ~ (pledge|promise|commitment|undertaking)*|(signed?|signing|give|gave|written) ~ (pledges?|promises?|commitments?|undertakings?)|(bound|bind|binding|committed|pledged) ~ in writing|(letters?|written statements?) of (commitment|undertaking|promise)|pledges?( of discipline| to keep discipline)?|commitment letters?|signed (undertakings?|commitments?)|written (pledges?|promises?|undertakings?)|sign ~ (pledge|promise|commitment|undertaking)*',
     ],
   },
   {
@@ -74,9 +74,10 @@ export const disciplineTopics: readonly Topic[] = [
       'PERFORMS(OrganizationKind:electoral-unit,DisciplineInstrument:supervision-teams)',
       'DisciplineInstrument:supervision-teams',
     ],
+    beside: ['OrganizationKind:supervision-team'],
     acts: PUT_TO_USE,
     words: [
-      '(teams?|groups?|squads?|bod(y|ies)) (that|which|who|to) (watch|oversaw|oversee|monitor|supervis|check|keep an eye)*|(monitoring|watchdog|oversight|observer) (teams?|groups?|squads?)|overseers|(talks|interviews|conversations) with individuals|督导组|督查组|督导(工作)?小组|巡回督查|巡回督导|supervisors ~ (teams?|groups?)|(teams?|groups?) ~ (to (watch|oversee|supervise|monitor)|of supervisors)|(secret|covert|surprise|undercover) (visits|checks|inspections|inquiries|observation)|face-to-face interviews|one-to-one (interviews|talks)|(individual|private) (interviews|talks)|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
+      '(spot|flying) (visits|checks)|without (prior )?(warning|notice)|(teams?|groups?|squads?|bod(y|ies)) (that|which|who|to) (watch|oversaw|oversee|monitor|supervis|check|keep an eye)*|(monitoring|watchdog|oversight|observer) (teams?|groups?|squads?)|overseers|(talks|interviews|conversations) with individuals|督导组|督查组|督导(工作)?小组|巡回督查|巡回督导|supervisors ~ (teams?|groups?)|(teams?|groups?) ~ (to (watch|oversee|supervise|monitor)|of supervisors)|(secret|covert|surprise|undercover) (visits|checks|inspections|inquiries|observation)|face-to-face interviews|one-to-one (interviews|talks)|(individual|private) (interviews|talks)|明察暗访|暗访|个别访谈|(supervision|supervisory|supervising|steering|monitoring|inspectorate) (teams?|groups?)|roving (inspection|supervision|checks?)|undercover|open and (secret|covert)|incognito|unannounced (visits|checks)|teams to supervise|mystery',
     ],
   },
   {
@@ -97,7 +98,7 @@ export const disciplineTopics: readonly Topic[] = [
         '位一体|in one(?= )|(linked |different |separate |joined )+channels?|channel (platform|system)|(种|条|个|类)?(举报)?(渠道|途径)',
     },
     denies:
-      '(not|never|cannot) (be )?(made|lodged|filed|sent|reported|submitted)* (online|by phone|by text)|(网上|网络|电话|短信)(不能|不可以?|无法)举报|不能(在|从|通过)?(网上|网络|电话|短信)举报|(tele)?phone (calls?|complaints?|reports?) (only|alone)|(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (hotline|platform|channel)|not (possible|able)|匿名举报一律不',
+      '(not|never|cannot) (be )?(made|lodged|filed|sent|reported|submitted)* (online|by phone|by text)|(网上|网络|电话|短信)(不能|不可以?|无法)举报|不能(在|从|通过)?(网上|网络|电话|短信)举报|(tele)?phone (calls?|complaints?|reports?) (only|alone)|(by|via|over|through) (the )?(tele)?phone (only|alone)|(tele)?phone (calls )?only|只(接受?|收)(电话|来信|短信|来电)|(?<!不)只(能|可|有|接受|开通)~(电话|写信|信访|当面|来信|短信|网络)|仅(能|限|有)~电话|only (by|in person|in writing|through the|via|took|over the)|nothing but|(?<!(有|些|个)~)没有(设立|开通)|no (way|means|place|hotline|platform|channel)|not (possible|able)|匿名举报一律不',
   },
   {
     on: [
@@ -106,11 +107,12 @@ export const disciplineTopics: readonly Topic[] = [
       'HAS_CHANNEL(ReportingPlatform:four-in-one-platform,ReportingChannel:text-messages)',
     ],
     words: [
-      '12380|四位一体|four[ -]in[ -]one',
-      '包括|组成|由|整合|含|集|合|渠道|channels?|ways|routes|consist*|compris*|combin*|made up|includ*|cover*|bring* together|join*|四',
+      '12380|四位一体|four[ -]in[ -]one|(wrongdoing|breaches|violations|complaints|misconduct|irregularities) ~ (be |been )?(reported|lodged|made|filed)',
+      'be reported|be lodged|be made|takes?|accepts?|handles?|包括|组成|由|整合|含|集|合|渠道|channels?|ways|routes|consist*|compris*|combin*|made up|includ*|cover*|bring* together|join*|四',
     ],
     says: '电话|信访|网络|短信|phone|telephone|letters?|internet|online|text',
-    denies: '微信|抖音|传真|电子邮件|邮箱|微博|电视|广播|wechat|fax|weibo|tiktok|e-?mails?|radio|television',
+    denies:
+      '(only|solely|just) (by|in|through|at|via)|微信|抖音|传真|电子邮件|邮箱|微博|电视|广播|wechat|fax|weibo|tiktok|e-?mails?|radio|television',
   },
   {
     on: [
@@ -126,7 +128,7 @@ export const disciplineTopics: readonly Topic[] = [
     unless: '查处|发现|found|uncovered|#(起|件|名|人)|small case|minor',
     says: '衡阳|湖南|南充|四川|辽宁|hengyang|hunan|nanchong|sichuan|liaoning',
     denies:
-      '广东|福建|浙江|江苏|山东|山西|河南|河北|湖北|江西|安徽|云南|贵州|陕西|甘肃|海南|黑龙江|吉林|北京|上海|天津|重庆|guangdong|fujian|zhejiang|jiangsu|shandong|shanxi|henan|hebei|hubei|jiangxi|anhui|yunnan|guizhou|shaanxi|gansu|hainan|heilongjiang|jilin|beijing|shanghai|tianjin|chongqing|长沙|成都|沈阳|changsha|chengdu|shenyang|国外|foreign|绝密|没有(使用|运用)',
+      '只(讲|用|有|选|提)(了|过)?(湖南|四川)?(衡阳|南充|辽宁)(?!(、|和|，南|，辽))|别处没有|only (the )?(hengyang|nanchong|liaoning)(?! (and|,))|广东|福建|浙江|江苏|山东|山西|河南|河北|湖北|江西|安徽|云南|贵州|陕西|甘肃|海南|黑龙江|吉林|北京|上海|天津|重庆|guangdong|fujian|zhejiang|jiangsu|shandong|shanxi|henan|hebei|hubei|jiangxi|anhui|yunnan|guizhou|shaanxi|gansu|hainan|heilongjiang|jilin|beijing|shanghai|tianjin|chongqing|长沙|成都|沈阳|changsha|chengdu|shenyang|国外|foreign|绝密|没有(使用|运用)',
   },
   {
     on: ['DisciplineInstrument:warning-films', 'EducationalFilm:alarm-bell'],
@@ -135,15 +137,17 @@ export const disciplineTopics: readonly Topic[] = [
       '观看|看|组织|播放|放映|放|watch*|put on|play*|sat through|shown|screen*|saw|seen|viewed|view|title*|called|警钟长鸣|alarm',
     ],
     isDeniable: true,
-    denies: '(只|仅)(放|播|供|让|给|限|有)|(shown|screened|played|watched) (only|just|solely)|only (for|to|by|the)',
+    denies:
+      '(film|films|documentary|documentaries) ~ (called|titled|entitled|named)(?! (the )?[“"]?(alarm|警钟))|(只|仅)(放|播|供|让|给|限|有)|(shown|screened|played|watched) (only|just|solely)|only (for|to|by|the)',
   },
   {
     on: ['ENFORCES(Procedure:delegate-election,DisciplineKind:electoral-discipline)', 'Requirement:strict-electoral-discipline'],
     words: [
-      '政治纪律|组织纪律|选举纪律|political|organi[sz]ational',
+      '政治纪律|组织纪律|选举纪律|财经纪律|群众纪律|工作纪律|生活纪律|political|organi[sz]ational|financial',
       '组织纪律|选举纪律|财经纪律|群众纪律|工作纪律|生活纪律|organi[sz]ational|elector*|election|financial',
       '纪律|discipline',
     ],
+    number: { value: 3, words: '(kinds?|types?|sorts?) of discipline|(种|类|方面)纪律' },
     unless: '两面人|two-faced|七个有之|break|breach|违反',
     denies: '财经纪律|群众纪律|工作纪律|生活纪律|financial discipline|work discipline|不(必|用|需)|voluntary',
   },

@@ -1,16 +1,5 @@
 import type { Topic } from 'evidence-graph/claims';
-import {
-  ALL_STAGES,
-  ALONE,
-  CANDIDATES,
-  COLLECTIVE,
-  DECIDE,
-  GRASSROOTS_LEVEL,
-  INSPECT,
-  INSPECTION_TEAMS,
-  NOMINATE,
-  SURPLUS,
-} from '../terms.js';
+import { ALL_STAGES, CANDIDATES, INSPECT, INSPECTION_TEAMS, NOMINATE, SURPLUS } from '../terms.js';
 
 const UNITS = 'OrganizationKind:electoral-unit';
 
@@ -20,149 +9,16 @@ const FEW =
 /** How delegates came about. */
 export const procedureTopics: readonly Topic[] = [
   {
-    on: [
-      'ACTS_ON_MAJORITY_OF(ProcedureStep:branch-proposes,MemberGroup:party-members)',
-      'PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)',
-    ],
-    words: [
-      '(?<!基层)党支部|支部(?!书记|委员)|party branch(es)?|branch(es)?|cells?',
-      `提出|提(谁|名|的人|什么人)|推(谁|荐|的人)|报谁|follow*|heed*|came from|out of|w[eo]nt forward|go forward|${NOMINATE}`,
-    ],
-    unless: `初步人选|预备人选|preliminary|prospective|${GRASSROOTS_LEVEL} (party )?committees?|基层党委`,
-    denies:
-      '(看|听|凭|按|依|照)(的是)?(支部)?书记|(a few|few|handful of|some|certain|several|leading|core|veteran|senior) (senior|leading|core|veteran|influential)? ?members|支部书记~(提出|决定|说了算|指定|定)|支委~决定|(听|按|照|随)~书记|不管~党员|少数(几名|几个|骨干|部分)?党员|follow* ~ (secretar*|leader*)|wish(es)? of (its|their|the) (secretar|leader|superior)*|acting on ~ (county|superior|higher|leader|secretar|government|authorit)*|(instructions?|orders?|directions?|directives?) (of|from|by)(?! (most|its members|their members|the majority))|(上级|领导|县委|镇里|街道|组织部)(的)?(意思|指示|意图|授意|要求)~(提|推|定|报)|did not ask|(whim|word|wish|choice) of (the|their) secretar*|what (the|their) secretar*|few members|a handful of|不(必|用|需)?(征求|听取?|考虑|顾|看|问|管|理)~(党员|意见)|无须(征求|听取)|少数党员|without (asking|consulting|regard)|regardless of|minority of|only (the )?secretar*|secretary (alone|decid*)|ignor*|secretaries|unanim*|一致同意|全票|全体同意',
-  },
-  {
-    on: ['PROPOSES(OrganizationKind:party-branch,ProcedureStep:branch-proposes)'],
-    words: [
-      `推荐人选|${CANDIDATES}`,
-      '最先|首先|最早|首次|先由|先(?=由)|first (put|propos|nam|suggest)*|initially|at first|who first',
-      '提出|propos*|put forward|nominat*',
-    ],
-    actors: ['OrganizationKind:party-branch'],
-    beside: ['MemberGroup:party-members', 'OrganizationKind:primary-party-organization'],
-    unless: '初步人选|预备人选|preliminary|prospective|order|then',
-  },
-  {
-    on: [
-      'DECIDES(OrganizationKind:recommending-unit,ProcedureStep:recommending-unit-selects)',
-      'DECIDED_AT(ProcedureStep:recommending-unit-selects,MeetingKind:plenary-meeting,a3)',
-    ],
-    words: [
-      '推荐人选|recommended (candidates?|names?|people|persons?|list)|(list|names) of (the )?recommended( people| candidates)?',
-      '决定|定|拍板|敲定|商定|说了算|decid*|settl*|finali[sz]*|fix(ed|es)',
-    ],
-    unless:
-      '提出|支部|branch*|基层党委|上报|submit*|初步人选|预备人选|preliminary|prospective|多数|majority|most of|全程|stage|差额|first',
-    says: COLLECTIVE,
-    denies: ALONE,
-    beside: ['MemberGroup:party-members'],
-  },
-  {
-    on: [
-      'DECIDED_AT(ProcedureStep:recommending-unit-selects,MeetingKind:plenary-meeting,a3)',
-      'DECIDES(OrganizationKind:recommending-unit,ProcedureStep:recommending-unit-selects)',
-    ],
-    words: [
-      '推荐单位|(recommending|nominating) (units?|bod(y|ies))',
-      `${DECIDE}|报|上报|推荐|会议|recommend(?!ing)(s|ed|ations?)?|submit*|met|meetings?|whom`,
-    ],
-    unless:
-      '(?<=从)基层|选举单位|electoral unit*|推荐单位~多数|recommend* ~~ (majority|most of)|自行|步|then|first|first,|finally|顺序',
-    says: COLLECTIVE,
-    denies: `${ALONE}|(?<!选举单位~)(只|仅)(让|由|靠)?常委会|常委会(单独|直接|自己)?(决定|拍板|定|敲定)|没(有)?(开|召开)~(全会|全委会|全体会)|(不|没)(开|召开)(全委会|全体会|党委全体会|会)|支部(决定|拍板)|standing committees? (alone|only|on (its|their) own)|let (its|their|the) standing committees?|by lot|抽签|无须开会|without (a |any )?meeting|(not|n't) (have|need) to meet|need not meet|不(用|必|需)(开会|讨论)`,
-  },
-  {
-    on: [
-      'DECIDED_AT(ProcedureStep:determine-preliminary-candidates,MeetingKind:standing-committee-meeting,a3)',
-      'DECIDES(OrganizationKind:electoral-unit,ProcedureStep:determine-preliminary-candidates)',
-      'DECIDES(OrganizationKind:electoral-unit,ProcedureStep:determine-prospective-candidates)',
-    ],
-    words: [
-      '初步人选|预备人选|preliminary( list| candidates?| nominees?| names?)?|prospective( candidates?| nominees?)?|(electoral|election) units?|选举单位',
-      `初步人选|预备人选|preliminary|prospective|${CANDIDATES}`,
-      `${DECIDE}`,
-    ],
-    unless:
-      '推荐人选(?![、，])|recommended candidates|全程|每个环节|every stage|each stage|all along|more (names|nominees|candidates)|差额|名额|quota*|细化|金融|身份|identit*|考察对象',
-    says: COLLECTIVE,
-    beside: ['MemberGroup:party-members', 'OrganizationKind:inspection-team'],
-    denies: `${ALONE}|考察组(确定|决定)|by (the )?(inspection|examination) teams?|推荐单位(确定|决定)|inspection teams? (decid|determin)*|抽签|by lot|standing committees? ~ alone|no (plenary|full (meeting|session))|without (a |any )+(plenary|full)|不经(过)?(会议|集体)|without (a |any )?meeting`,
-  },
-  {
-    on: ['ProcedureStep:primary-committee-selects'],
-    words: [
-      `基层党委|${GRASSROOTS_LEVEL} (party )?committees?`,
-      `${DECIDE}|上报|遴选|报|submit*|sen(d|t)|pass(ed)?`,
-      `${CANDIDATES}|推荐谁|whom|who`,
-    ],
-    unless: '推荐单位|recommending|初步人选|预备人选|preliminary|prospective|先|first|then|minority|少数|多数|most|majority',
-    says: COLLECTIVE,
-    denies: `${ALONE}|个别领导|个别人`,
-  },
-  {
-    on: [
-      'ACTS_ON_MAJORITY_OF(ProcedureStep:determine-inspection-list,OrganizationKind:party-organization)',
-      'Practice:acting-on-majority',
-    ],
-    words: [
-      `考察对象|考察名单|branches|names|nominat*|candidates|opinions?|推荐人选|名单|inspection list|list of (those|people|candidates) (to be )?(inspected|examined|vetted|for inspection)|recommended candidates|upwards?|基层党委|遴选|上报|(electoral|election|recommending) units?|${GRASSROOTS_LEVEL} (party )?(committees?|organi[sz]ations?)|passed ~ up|sent ~ up`,
-      '多数|少数|majority|most (of (the|their|its)|party|members|organi[sz]ations|branches)|minority|a few|handful',
-    ],
-    unless: '少数民族|ethnic|minority (delegates|groups|ones|members)|大多数代表|代表中',
-    denies:
-      '(极)?少数(几个|几名|一些|骨干)?(党员|人|组织|党组织|党支部|支部|领导)|(?<!ethnic )minority of|(a few|few|handful of|some|certain|several) (of )?(the )?(senior |leading |core |veteran |influential |top )+(members|branches|organi[sz]ations|leaders|officials)|a (few|handful) (of )?(members|branches|organi[sz]ations|leaders)|without regard|不考虑多数|不顾多数|不管多数|against the (majority|will)|leaders? (alone|only)|只看领导',
-  },
-  {
-    on: [
-      'Practice:major-problems-decided-collectively',
-      'CONCERNS(Practice:major-problems-decided-collectively,Concept:major-problems)',
-    ],
-    words: [
-      '(重|较)?大的?(问题|事项|情况|难题|决定)|大事|重要(问题|事项)|major (problems?|issues?|questions?|matters?|difficult*)|(important|serious|weighty|grave|big|significant|momentous|thorny) (problems?|issues?|questions?|matters?|decisions?|difficult*)',
-    ],
-    says: COLLECTIVE,
-    denies: ALONE,
-  },
-  {
-    on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
-    words: [
-      `${CANDIDATES}|nominations?|选举工作|delegates|代表|overrul*|overrid*|overrode`,
-      '集体(研究|决定|讨论|作出)|acting together|as a body|lone (boss|leader|man|secretary)|(last|final) (word|say)|(?<=(，|,))(个人|书记|领导)不(能|得)~(拍板|决定|定)|个人说了算|overrul*|overrid*|overrode|一个人说了算|一人拍板|个人决定|书记~拍板|collectiv*|one (person|man|individual)|single (person|individual|leader)|alone|议事规则|rules of procedure|民主集中制|democratic centralism|领导~说了算',
-    ],
-    unless:
-      '推荐单位|recommending|推荐人选|recommended|初步人选|预备人选|preliminary|prospective|重大|major|serious|weighty|important|specially|特邀|支部|branch*',
-    says: `${COLLECTIVE}|议事规则|rules of procedure|民主集中制|democratic centralism|no (single )?(individual|person|leader|one) (has|had) the (last|final) (word|say)`,
-    denies: ALONE,
-  },
-  {
-    on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
-    words: [
-      '上报(的)?(推荐)?人选|推荐人选(的)?上报|(report|submi|send|forward)* ~ recommended (candidates|names|people)',
-      `${COLLECTIVE}|${ALONE}`,
-    ],
-    unless: '推荐单位|recommending|初步人选|preliminary|基层党委|支部|branch*|多数|majority',
-    says: COLLECTIVE,
-    denies: ALONE,
-  },
-  {
-    on: ['Practice:collective-decision', 'Concept:decision-by-one-person'],
-    words: [`初步人选|预备人选|推荐人选|preliminary|prospective|${CANDIDATES}|${NOMINATE}`, ALONE],
-    unless: '特邀|specially',
-    denies: ALONE,
-    onlyDenies: true,
-  },
-  {
     on: ['Practice:public-notice', 'APPLIES_TO(Practice:public-notice,CandidateStatus:preliminary)'],
     isOfAll: true,
     words: [
-      '公示|贴(出|在|上)|张榜|传阅|内部|shown|kept (within|inside|among|to)|for all to see|(?<=人选~)(对外|向社会)?公布|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
+      '(on|to) ~ boards?|notice-?boards?|公示|对外|learn(ed|t)|knew|贴(出|在|上)|张榜|传阅|内部|shown|kept (within|inside|among|to)|for all to see|(?<=人选~)(对外|向社会)?公布|made known|known to (the public|everyone|all)|(announced|shown|disclosed|revealed) (publicly|to the public)|public notice|publici[sz]ed|post(ed)?( up)?( publicly| for)|posted|put on (public )?(display|view)|on (public )?display|made public|(for|to) (the public|everyone|all) to (see|read|inspect)|publicly (posted|displayed|announced|listed)|in public|(张贴|公开)~(名单|人选)|(人选|名单)~(张贴|公开)|kept (secret|confidential|from)|保密',
       `初步人选|考察对象|preliminary|${CANDIDATES}`,
     ],
     unless: '当选代表名单|当选|elected|选举结果',
     isDeniable: true,
     denies:
-      'some ~ only|for (only )?some of|内部(传阅|掌握|公开|公布)|(只|仅)(在|限|供|给)~(内部|范围|党委|领导)|(shown|known|disclosed|visible) (only|just|solely) to|kept (within|inside|among|to) (the|a|party)*|only (the )?(committees?|party committees?|insiders|leaders) ~ (saw|see|knew)|不贴|(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
+      'some ~ only|for (only )?some of|内部(传阅|掌握|公开|公布)|(只|仅)(在|限|供|给)~(内部|范围|党委|领导)|(shown|known|disclosed|visible) (only|just|solely) to|kept (within|inside|among|to) (the|a|party)*|only (the )?(committees?|party committees?|insiders|leaders) ~ (saw|see|knew)|不贴|不对外|(nobody|no one) ~ (learn|knew|saw|see|told)*|(不|未|没有)(对外|向社会)?公布|未(经)?公示|没有公示|不公示|不(用|必|需)公示|免于公示|(只有|仅有|仅|只)(一)?(小|少)?(部分|半|几名|个别)|only (half|some|a few|part|certain|a (fraction|handful|third|quarter|few))|just (half|some|a few|part)|secret|confidential|not (put|made|published|posted|publici)|保密|不(向社会)?公开|without (any )?public',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Check:strict-inspection)', 'Check:strict-inspection'],
@@ -187,7 +43,7 @@ export const procedureTopics: readonly Topic[] = [
     on: ['CONSULTS(ProcedureStep:inspect-candidates,MemberGroup:party-members)', 'ProcedureStep:inspect-candidates'],
     words: [
       `${INSPECTION_TEAMS}|${INSPECT}`,
-      '接触|视频|线上|remote*|video*|online|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|办公室|没出|出过|leave|left|offices?|desks?|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
+      '接触|视频|线上|remote*|video*|online|书面材料|听取|听|征求|走访|深入|走进|前往|到(了)?(农村|社区|企业|机关)|办公室|没出|出过|(never|not|without) (leave|left|leaving)|offices?|desks?|heard|listen(s|ed)?|views|opinions|ask(s|ed|ing)?|talk(s|ed|ing)?|sp(oke|eak|eaking)|visited|went (in)?to|asked|villages|communities|群众|masses|知情人|身边人|in the know|ordinary',
     ],
     unless: '金融|finance|financial|监管|regulat*|先于|之前|before',
     denies:
@@ -206,12 +62,12 @@ export const procedureTopics: readonly Topic[] = [
     on: ['Concept:bottom-up', 'METHOD_ELEMENT(Procedure:delegate-election,Concept:bottom-up)'],
     words: [
       '代表|选举|产生|办法|人选|提名|遴选|delegates?|process|selection|method|candidates?|nomination|list',
-      '自下而上|自上而下|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|bottom-?up|from (the )?(bottom|below)|top-?down|(上|顶层|高层)往下|由上而下|自顶向下|(worked|work|went|moved|ran|running|flow*|pass*) ~ (its way )?(?<!top )(down|downwards)|downwards?|handpicked|hand-picked|from above|appointed by|imposed',
+      '自下而上|自上而下|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|bottom-?up|from (the )?(bottom|below)|top-?down|(上|顶层|高层)往下|往下派|(省里|上面|上头|上级)先?(定|拟|拿)|由上而下|自顶向下|(worked|work|went|moved|ran|running|flow*|pass*) ~ (its way )?(?<!top )(down|downwards)|downwards?|handpicked|hand-picked|from above|appointed by|imposed',
     ],
     says: '自下而上|bottom-?up|from (the )?(bottom|below)( up)?',
     unless: '分配|allocat*|quota*|名额',
     denies:
-      '(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(?<!top )(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?(?<!bottom( |-)up (and|with|plus) )top-?down(?! and| with| combin| in combination)|from (the )?(top|cent(re|er)|central authorities|leadership) (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
+      '(省里|上面|上头|上级)先?(定|拟|拿)|往下派|(?<!上下结合|自下而上~)(自上而下|由上而下|从上往下)(?!、自下|与自下|和自下|相结合)(地)?(指定|产生|任命|确定|进行|推|选|遴选|定)+|(worked|work|went|moved|ran|running|flow*) ~ (its way )?(?<!top )(down|downwards)|上级(党委|党组织|领导|机关|部门)?(直接)?(指定|指派|内定|任命)|直接(指定|任命|指派)|(purely |only |simply )?(?<!bottom( |-)up (and|with|plus) )top-?down(?! and| with| combin| in combination)|from (the )?(top|cent(re|er)|central authorities|leadership) (down|downwards)|hand-?picked|appointed (by|from)|from above|imposed',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:all-the-way-competition)', 'Practice:all-the-way-competition'],
@@ -249,7 +105,7 @@ export const procedureTopics: readonly Topic[] = [
     actors: [UNITS, 'MeetingKind:party-congress'],
     unless: '介绍|before|after|之后|先|资格|examined|inspected|only after',
     denies:
-      '人民代表大会|各级人大|people_s congress*|未(曾)?召开|没有召开|不(开|召开)|without (holding|convening|a)|no (congress|conference)|通讯方式|书面(表决|投票)|by (post|mail|correspondence)|online|合并(召开|开)|(一起|共同|联合)(召开|开)~(一次|一个)|(one|a) (joint|single|common) (congress|meeting|conference)|in a single (congress|meeting)',
+      '人民代表大会|各级人大|people_s congress*|未(曾)?召开|没有召开|不(开|召开)|without (holding|convening|a)|no (congress|conference)|通讯方式|书面(表决|投票)|by (post|mail|correspondence)|(vote|met|elect|held|conven|chos)* ~ online|online (vote|voting|meeting|congress|ballot)*|合并(召开|开)|(一起|共同|联合)(召开|开)~(一次|一个)|(one|a) (joint|single|common) (congress|meeting|conference)|in a single (congress|meeting)',
   },
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,ProcedureStep:elect-delegates)'],
@@ -282,10 +138,10 @@ export const procedureTopics: readonly Topic[] = [
       'PERFORMS(Organization:delegate-credentials-committee,ProcedureStep:review-credentials)',
     ],
     words: [
-      '资格审查|without (any )?(checks?|review|vetting)|(取得|获得|拥有)~资格|出席资格|审查(?!组)|再审|复审|审核(?=代表|资格|后)|(再|又)?(查|审|过)(一|几)?(遍|次|道)?资格|资格(有效|无效|审)|credentials?|(delegates|their|elected|winners|delegate_s) qualifications?|(any |a )?(further|another|final|more|additional) (checks?|reviews?|examinations?|scrutiny|vetting|formalit(y|ies)|steps?)|(still|must|to) (check|review|vet|examine) (those|the (delegates|elected|people))|qualification review',
+      '资格审查|without (any )?(checks?|review|vetting)|(取得|获得|拥有)~资格|出席资格|资格~审查(?!组)|(?<=资格|任何|再|还要|还须|须|不再|无须|无需|不用|要|代表|经|未经|过|免于|免)审查(?!组)|再审|复审|审核(?=代表|资格|后)|(再|又)?(查|审|过)(一|几)?(遍|次|道)?资格|资格(有效|无效|审)|credentials?|(delegates|their|elected|winners|delegate_s) qualifications?|(any |a )?(further|another|final|more|additional) (checks?|reviews?|examinations?|scrutiny|vetting|formalit(y|ies)|steps?)|(still|must|to) (check|review|vet|examine) (those|the (delegates|elected|people))|qualification review',
     ],
     unless: '身份|identit*|廉|integrity|考察|vote-?buying',
-    says: '再|once (more|again)|again|还要|还须|还需|须|必须|需要|要|将|方可|才能|确认|先|must|will|still|have to|has to|need to|needs to|are to|is to|required|subject to|before|yet to|only (those|then|delegates)|confirm*',
+    says: '还得|不等于(就)?(能|可以)?(参会|出席|参加)|再|once (more|again)|again|还要|还须|还需|须|必须|需要|要|将|方可|才能|确认|先|must|will|still|have to|has to|need to|needs to|are to|is to|required|subject to|before|yet to|only (those|then|delegates)|confirm*',
     denies:
       "无须|无需|不必|不用|不再|不需要|没有必要|(nobody|no one|none) ~ (has|have|had|needs?|need) to|(list|election) is enough|enough to|免于|免除|免|自动(获得|取得|有效|成为)|直接(出席|参会|参加)|即可(出席|参会)|便可|就能出席|no (further|more|additional|need)|need not|not (need|have) to|without (any |further |another |a )+(review|check|examination|vetting|scrutiny|credential*)|automatic*|straight (away|to)|exempt*|no longer|unnecessary|not required|needn't|已(经)?(全部)?(完成|通过|结束)|(审查|审核)(就|早就|已经?)?(完|结束|完成)了|(were|was|had been) (all )?(checked|examined|reviewed|vetted|cleared|confirmed) (in|by|before|last|during|when)|already (been )?(passed|completed|confirmed|reviewed|examined|cleared)|final and|都有效|一概有效",
   },
@@ -354,7 +210,7 @@ export const procedureTopics: readonly Topic[] = [
   {
     on: ['PERFORMS(OrganizationKind:electoral-unit,Practice:competitive-inspection)', 'Practice:competitive-inspection'],
     words: [
-      '考察(的)?(对象|人选|人数|的人)~名额|差额考察|考察~差额|(inspect|examin|vet|vett)* ~ as many (people|candidates|nominees|names) as|(inspect*|examin*|vet(ted|ting)) more (people|candidates|nominees|names) than|competitive inspection|more (people|candidates|nominees|names) ~ (inspected|examined|vetted) than',
+      '(those|people|candidates|nominees|names) ~ inspected ~ (outnumber|exceed)*|more ~ (were|was) inspected than|考察(的)?(对象|人选|人数|的人)~名额|差额考察|考察~差额|(inspect|examin|vet|vett)* ~ as many (people|candidates|nominees|names) as|(inspect*|examin*|vet(ted|ting)) more (people|candidates|nominees|names) than|competitive inspection|more (people|candidates|nominees|names) ~ (inspected|examined|vetted) than',
     ],
     isDeniable: true,
     denies:

@@ -2,7 +2,7 @@ import type { Topic } from 'evidence-graph/claims';
 import { CANDIDATES, PUT_TO_USE } from '../terms.js';
 
 const STILL =
-  '(?<!not |never )(was|were|are|is|been) (accepted|admitted|included|kept(?! (off|out|away|from|back))|let in)( (after all|nonetheless|anyway|in the end))?|pending|(?<!not |never |n_t )(put|placed|kept|left) on (the |a )+list|(made|make) good|redeem*|excus*|retrain*|(?<!not |n_t |never )(let|waved|put|voted) (in|through)(?! by nobody)|by special (vote|permission|approval|leave)|special (vote|permission|dispensation)|破格|特批|特事特办|(?<!不)(可以?|能)(再)?(列入|入选|当|参选|上名单)|先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|(is|are|was|were|be) given (until|time|a chance|another chance|an opportunity)|(has|have|had) (until|time) |can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|(were|was) still (nominated|allowed|accepted|let|put|listed|admitted|kept|able|free|eligible|elected|considered|approved|on|chosen|made|permitted)|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*|(教育|改正|检讨|整改|谈话)(之)?后(仍|也|还)?(可|能|允许)';
+  '(?<!not |never )(was|were|are|is|been) (accepted|admitted|included|kept(?! (off|out|away|from|back|steady|stable|secret|up))|let in)( (after all|nonetheless|anyway|in the end))?|pending|(?<!not |never |n_t )(put|placed|kept|left) on (the |a )+list|(made|make) good|redeem*|excus*|retrain*|(?<!not |n_t |never )(let|waved|put|voted) (in|through)(?! by nobody)|by special (vote|permission|approval|leave)|special (vote|permission|dispensation)|破格|特批|特事特办|(?<!不)(可以?|能)(再)?(列入|入选|当|参选|上名单)|先(当选|提名|上|选)~再(说|查|议)|仍(然)?(可|能|得)|照样|还可以|还能|依然(可|能)|酌情|边查边|may (run|stand)|while ~ (continu|inquir|investigat)*|repent*|网开一面|从宽|弥补|抵消|将功|批评教育(之)?后|(?<!不|一律不|决不|绝不)可以(列|作|当|参|被|入|继续|推|提|先)|(?<!不)允许|可先|先(提名|推荐|列)|暂(时)?(列|作)|轻微(的)?(可|问题可)|小问题(可|不)|不影响|也(能|可)(?!不)|予以保留|保留资格|不追究|睁一只眼|(is|are|was|were|be) given (until|time|a chance|another chance|an opportunity)|(has|have|had) (until|time) |can still|could still|may still|might still|(could|may|might) be (approved|accepted|admitted|cleared|let through|waved through)|still (be|become|stand|run|get|qualif*|nominat*)|(were|was) still (nominated|allowed|accepted|let|put|listed|admitted|kept|able|free|eligible|elected|considered|approved|on|chosen|made|permitted)|offset|made up for|make up for|compensat*|outweigh*|second chance|forgiv*|overlook*|waived?|tolerat*|turn* a blind eye|benefit of the doubt|provided (that |the )?|as long as|(?<!not )(were|was|are|is) (allowed|permitted|eligible|acceptable)|unless|if the case was (small|minor)|minor (case|matter|problem)s? (was|were|did)|not (matter|count|a bar|an obstacle|disqualif*)|after (a )?(warning|criticism|apology)|no (bar|obstacle)|on probation|could be nominated|may be nominated|can be nominated|pending (the )?(outcome|result|investigation)|leniency|lenient*|(教育|改正|检讨|整改|谈话)(之)?后(仍|也|还)?(可|能|允许)';
 
 const OUT =
   '(挡|拦|拒|排除|关|摒)(在|于)|挡住|挡下|拦住|拦下|(kept|struck|left|taken|turned|crossed|knocked) (off|away|out|from)|no place|no (chance|hope|prospect|way)|(进|入|上|当|过)不了|轮不到|没门|thrown out|tossed out|sunk|一票否决|否(决|掉)|刷掉|刷下|筛掉|拿下|过不了关|没(有)?资格|挡在门外|拒之门外|拒于门外|排除|不得|不许|不准|不能|不可|不予|不作为|不列|一律不|决不|绝不|严禁|坚决(不|防止)|防止|杜绝|剔除|出局|免谈|不会|没有资格|取消|禁止|拦|关在门外|淘汰|无缘|veto*|exclud*|barred|bar|ruled out|rule out|shut out|kept out|keep out|locked out|turned away|kept off|out of the question|rejected|reject*|not (be )?(allow|admit|permit|put|nominat|consider|accept|become|stand|list|run|a candidate|made|qualif|eligible|be|enter|get)*|could not|cannot|can not|must not|may not|no one|nobody|none|no person|no candidate|no nominee|never|in no case|under no circumstances|disqualif*|ineligible|prevent*|prohibit*|forbid*|forbade|forbidden|banned|struck off|refused|dropped|denied';
@@ -49,7 +49,7 @@ export const qualityTopics: readonly Topic[] = [
     ],
     words: [
       '廉洁|廉政|清廉|腐败|带病|疑点|integrity|corrupt*|graft|honesty|probity|clean (hands|record)|suspic*|doubts?',
-      '问题|(还|尚)?(没|未)(有)?(排除|消除|查清|弄清|澄清)|疑|带病|不清|没(有)?查清|未查清|没弄清|problem*|doubt*|question*|unresolved|unclear*|clear* up|cloud|suspic*|issue*|taint*|stain|cases?|concern*|allegation*|investigat*|blemish*|unsettled',
+      '毛病|瑕疵|污点|问题|(还|尚)?(没|未)(有)?(排除|消除|查清|弄清|澄清)|疑|带病|不清|没(有)?查清|未查清|没弄清|problem*|doubt*|question*|unresolved|unclear*|clear* up|cloud|suspic*|issue*|taint*|stain|cases?|concern*|allegation*|investigat*|blemish*|unsettled',
     ],
     unless: '第一关|双签字|double signature|四必|four musts|资格审查|举报|report*|取消(了)?资格',
     says: OUT,
@@ -93,7 +93,7 @@ export const qualityTopics: readonly Topic[] = [
     on: ['Check:adjustment-of-unsuitable-candidates'],
     words: [
       '不宜|不适宜|不适合|不合适|unsuitable|not suitable|not fit|unfit|ill-suited',
-      '调整|换|撤|替换|人选|replac*|adjust*|remov*|drop*|taken off|withdrawn|changed|candidate*|nominee*',
+      'swap*|调整|换|撤|替换|人选|replac*|adjust*|remov*|drop*|taken off|withdrawn|changed|candidate*|nominee*',
     ],
     unless: '政治|politic*',
     denies:
@@ -141,20 +141,20 @@ export const qualityTopics: readonly Topic[] = [
     ],
     acts: PUT_TO_USE,
     words: [
-      '认定表|身份表|身份~表|(status|identity|identification|recognition|determination)( determination| recognition| verification)? (tables?|forms?|sheets?|charts?)|(forms?|tables?) ~ (identit|status|capacit)*|劳动合同|任职文件|户籍(证明)?|户口|labou?r contracts?|employment contracts?|household regist*|residence (papers|certificates|registration)|appointment (papers|documents|letters)|实地调研|field (research|studies|visits|investigations?)',
+      '认定表|身份表|身份~(?<!代)表(?!性|现|示|达|决)|(status|identity|identification|recognition|determination)( determination| recognition| verification)? (tables?|forms?|sheets?|charts?)|(forms?|tables?) ~ (identit|status|capacit)*|劳动合同|任职文件|户籍(证明)?|户口|labou?r contracts?|employment contracts?|household regist*|residence (papers|certificates|registration)|appointment (papers|documents|letters)|实地调研|field (research|studies|visits|investigations?)',
     ],
     unless: '疫情|廉|integrity|corrupt*|推荐~条件',
   },
   {
     on: ['Check:determination-of-identity', 'PERFORMS(OrganizationKind:electoral-unit,Check:determination-of-identity)'],
     words: [
-      '身份~(认定|确定)|身份~多重|多重身份|几重身份|多个身份|双重身份|几种身份|多种身份|身兼~职|several (identities|roles|capacities|hats|jobs|statuses)|more than one (identity|role|capacity|job|status|hat)|(multiple|various|two|different) (identities|roles|capacities|jobs|hats)|dual (identities|roles)',
-      '选|挑|填|choose|chose|pick*|按|根据|依据|看|以~为准|认定|according|on the basis|based|by|look* at|determin*|decid*|classif*|categor*|counted|settl*|depend*',
+      '身份~(认定|确定)|身份~多重|多重身份|几重身份|多个身份|双重身份|几种身份|多种身份|身兼~职|several (identities|roles|capacities|hats|jobs|statuses)|more than one (identity|role|capacity|job|status|hat)|(multiple|various|two|different) (identities|roles|capacities|jobs|hats)|dual (identities|roles)|(in )?(which|what) (capacity|role)|(unclear|doubtful) ~ (status|capacity|identit)*',
+      'rank|选|挑|填|choose|chose|pick*|按|根据|依据|看|以~为准|认定|according|on the basis|based|by|look* at|determin*|decid*|classif*|categor*|counted|settl*|depend*',
     ],
     unless: '认定表|表|form*|table*|合同|contract*|户籍|household|调研',
     says: '工作性质|主次|主要工作|代表性|(nature|main) ~ (work|one|job)|main (work|job|occupation)|which (work|job) ~ (main|most)|represent*|principal|primary (work|job)',
     denies:
-      '自行选择|自己(选|填|报|挑)|自报|本人(意愿|选择)|职务(高低|最高)|级别|of (his|her|their) (own )?choice|self-?declar*|whichever (he|she|they)|own (choice|wish|preference)|highest (rank|post)|by rank|seniority|at will|抽签',
+      '自行选择|自己(选|填|报|挑)|自报|本人(意愿|选择)|职务(高低|最高)|级别|of (his|her|their) (own )?choice|self-?declar*|whichever (he|she|they)|own (choice|wish|preference)|highest (rank|post)|by rank|rank (decid|settl|count)*|seniority|at will|抽签',
   },
   {
     on: ['QualityGate:identity-gate'],
@@ -200,7 +200,7 @@ export const qualityTopics: readonly Topic[] = [
     unless: '细化|refin*|detailed',
     says: '首位|第一|首要|优先|first|foremost|above all|top|priority|before (all|everything)',
     denies:
-      '次要|政治(标准|素质|条件)?(则|才|只|却)?(排|列|居|放)(在)?第[二三四]|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority|among equals|(?<=,) behind',
+      '次要|政治(标准|素质|条件)?(则|才|只|却)?(排|列|居|放)(在)?第[二三四]|第二位|其次|末位|(排|放|摆)在~(之后|后面|其后|末)|次于|不如|让位于|服从于|(?<!not )(ranked|came|placed|put|stood|sits?|ranks?|comes?) (only )?(behind|below|after|second|last)|不(再)?(放|是|作)|让位|secondary|second (place|to|only)|last|(?<!no )less (important|weight)|took a back seat|low priority|politics (came |comes |is |was |only |ranked )+(second|third|last)|politics (second|last)|among equals|(?<=,) behind',
   },
   {
     on: ['Concept:political-standards-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:political-standards-first)'],

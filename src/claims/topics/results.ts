@@ -59,7 +59,7 @@ export const resultTopics: readonly Topic[] = [
     ],
     unless: '#|19th ~ #',
     says: '增|多|上升|rose|grew|increas*|more|went up',
-    denies: '减|降|少了|减少|fell|dropp*|declin*|shr*|fewer|went down|unchanged|same|持平|没有变化',
+    denies: '减|降|少了|减少|fell|dropp*|declin*|shr*|fewer|went down|unchanged|same (number|as)|持平|没有变化',
   },
   {
     on: ['CONCERNS(Claim:broad-distribution,DelegateCategory:field-sports)', 'Claim:broad-distribution'],
@@ -159,7 +159,7 @@ export const resultTopics: readonly Topic[] = [
     ],
     says: '基层|支部|下面|底层|下边|底下|grass( )?roots|primary|bottom|below|branches|base',
     denies:
-      '从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(?<!bottom ~ )top(?!ic)|above|(start|beg)* ~ (central|provinc|electoral unit|election unit)*|(at|from) the level of the (electoral|election) units?|不从基层',
+      '从(中央|上级|上面|上头|顶层|省|省委|选举单位)(的)?(党委|机关)?(开始|做起|起步|起)|由上而下|(?<!bottom ~ )top(?!ic)|above(?! all)|(start|beg)* ~ (central|provinc|electoral unit|election unit)*|(at|from) the level of the (electoral|election) units?|不从基层',
   },
   {
     on: [

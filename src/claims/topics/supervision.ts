@@ -2,7 +2,7 @@ import type { Topic } from 'evidence-graph/claims';
 import { INSPECT } from '../terms.js';
 
 const PUT_FIRST =
-  '(挺|摆|放|排|走|做|抓|搁)(在|到)(了)?(最)?(前|首|第一|先)|首位|第一位|优先|在先|在前|先行|为先|first|foremost|(in|at|to) the (front|fore|forefront)|ahead of everything|top priority|precede*';
+  '(挺|摆|放|排|走|做|抓|搁)(在|到)(了)?(最)?(前|首|第一|先)|首位|第一位|优先|在先|在前|先行|为先|(put|puts|placed?|places|set|came|comes?|kept|goes|ranked|is|are|were|was) ~ (first|foremost)(?! (of|in|time))|first and foremost|(in|at|to) the (front|fore|forefront)|ahead of everything|top priority|precede*';
 const LOOSER = '放松|放宽|降低|弱化|削弱|淡化|relax*|loosen*|weaken*|lower*|eas(ed|ing)|waiv*';
 
 /** Who was watched over, who answers for it, and what comes first in keeping discipline. */
@@ -19,9 +19,9 @@ export const supervisionTopics: readonly Topic[] = [
   },
   {
     on: ['Concept:discipline-and-rules-first', 'UPHOLDS(OrganizationKind:electoral-unit,Concept:discipline-and-rules-first)'],
-    words: ['纪律|规矩|discipline|rules', PUT_FIRST],
+    words: ['纪律|规矩|discipline|rules', `${PUT_FIRST}|次要|末位|afterthought|secondary|(came|comes?|put|placed|ranked) last`],
     unless: '教育|警示|educat*|warn*|政治标准|political (standard|criteri)*|领导干部|officials|cadres|leaders|先进',
-    denies: '(不|没有|未)(把|放|挺|摆)|次要|末位|last|afterthought|secondary|took second place',
+    denies: '(不|没有|未)(把|放|挺|摆)|次要|末位|(came|comes?|put|placed|ranked) last|afterthought|secondary|took second place',
   },
   {
     on: ['DisciplineInstrument:responsibilities-by-level', 'DisciplineInstrument:pressure-passed-down'],
@@ -139,6 +139,6 @@ export const supervisionTopics: readonly Topic[] = [
     ],
     unless: '#|举报',
     isDeniable: true,
-    denies: '不(看|查|管|问|考虑)|ignor*|disregard*|not (consider|look|check|taken)*',
+    denies: '不(看|查|管|问|考虑)|left out|set aside|passed over|skipped|ignor*|disregard*|not (consider|look|check|taken)*',
   },
 ];

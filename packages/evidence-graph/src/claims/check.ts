@@ -5,6 +5,7 @@ import { DateClaims } from './date-claims.js';
 import { DurationClaims } from './duration-claims.js';
 import { FigureClaims } from './figure-claims.js';
 import { Finder } from './finder.js';
+import { unlabelled } from './labels.js';
 import { has, placesOf } from './languages/index.js';
 import { touch } from './mentions.js';
 import type { ClaimModel } from './model.js';
@@ -89,7 +90,7 @@ export class ClaimChecker {
     if (this.#otherMatter && sentence.plain.search(this.#otherMatter) >= 0) return { found: [], kind: carried };
     const claimed = claimedIn(sentence.plain);
     if (claimed === undefined) return { found: [], kind: this.#reader.read(sentence).kinds.at(-1)?.id ?? carried };
-    return this.#claims({ ...sentence, plain: claimed }, HEADING.test(claimed) ? undefined : carried);
+    return this.#claims({ ...sentence, plain: unlabelled(claimed) }, HEADING.test(claimed) ? undefined : carried);
   }
 
   #claims(sentence: Sentence, carried: string | undefined): Told {

@@ -140,10 +140,10 @@ const literal = (name: string): string =>
 
 /** Numbers that count nothing: of meetings, in order, of dates and telephones. */
 const TAKEN =
-  /^(?:[a-z]+\.? ){0,2}\d{1,3}(?:[:：)、]| ?[.](?= ))|第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced|(?:of )?the two(?! [a-z])|[两二三]者|(?:[a-z]+|\d+) years (?:ago|earlier|before)|[一二两三四五六七八九十\d]+年[前后]|[“"「『《][^”"」』》，。]{1,10}[”"」』》]/gu;
+  /第[〇零一二三四五六七八九十百\d]+|\d+(?:st|nd|rd|th)(?!\p{Script=Latin})|[一二三四五六七八九十]+(?:大(?!专|学|于)|中全会|届)|(?:19|20)\d\d(?:-\d\d?)?(?:年(?:\d\d?月(?:\d\d?日)?)?)?(?![\d%]|[,.]\d|\s?(?:名|人|位|people))|[〇零一二三四五六七八九]{4}年|(?:\d\d?|[一二三四五六七八九十]+)月(?:份|\d\d?日|[一二三四五六七八九十]+日)?|12380|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?!\d)|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|一[票线些律般定起旦直样方系味同]|两面|四位|三上三下|[一二三四五六七八九十]严禁|one[ -](?:vote|man|person)|four-in-one|two-faced|(?:of )?the two(?! [a-z])|[两二三]者|(?:[a-z]+|\d+) years (?:ago|earlier|before)|[一二两三四五六七八九十\d]+年[前后]|[“"「『《][^”"」』》，。]{1,10}[”"」』》]/gu;
 
 /** Right before what something is compared with. */
-const BEFORE_OTHER = /(?:比|较)$|(?<!\p{Script=Latin})than (?:(?:at|in|for|the|their|its|that|those|of) )*$/u;
+const BEFORE_OTHER = /(?:(?<!占)比|较)$|(?<!\p{Script=Latin})than (?:(?:at|in|for|the|their|its|that|those|of) )*$/u;
 
 /** Between a number and the context that it is told of. */
 const RIGHT_BEHIND = /^(?: (?:(?:of|at|in|from|for|the|recorded|seen) )*|[名位个])$/u;

@@ -1,4 +1,5 @@
 import { agentsTold, isAgent, isSaidToAct, type Told } from './agents.js';
+import { partsOf } from './beginnings.js';
 import { extentTold } from './extents.js';
 import { Finder } from './finder.js';
 import { has } from './languages/index.js';
@@ -23,6 +24,7 @@ import {
   ownClauses,
   sequence,
   surroundings,
+  unaccounted,
   without,
 } from './topic-texts.js';
 import type { Finding } from './verdict.js';
@@ -52,6 +54,8 @@ export class TopicClaims {
   readonly #topics: readonly Compiled[];
   readonly #actors: readonly Name[];
   readonly #sequence: RegExp;
+  /** What would deny what the graph says of something else. */
+  readonly #denials: readonly { readonly on: readonly string[]; readonly words: Finder }[];
 
   constructor(readonly model: ClaimModel) {
     const { topics = [], actors = {}, otherActors, occasions } = model.vocabulary;
@@ -70,6 +74,9 @@ export class TopicClaims {
         agents: statements.flatMap(({ ends }) => ends.slice(0, 1)).filter((id) => id in actors),
       };
     });
+    this.#denials = topics.flatMap(({ on, denies, onlyDenies }) =>
+      denies && !onlyDenies ? [{ on, words: new Finder(denies) }] : [],
+    );
     this.#actors = [
       ...Object.entries(actors).map(([id, words]) => nameOf(id, words)),
       ...(otherActors ? [nameOf(OUTSIDER, otherActors)] : []),
@@ -103,7 +110,7 @@ export class TopicClaims {
       );
     });
     const isSaidElsewhere = (each: Finding) =>
-      (each.note === NOTES.agent || each.note === NOTES.byOther) &&
+      (each.note === NOTES.agent || each.note === NOTES.byOther || each.note === NOTES.byNobody) &&
       findings.some(
         (other) =>
           other.note === (each.note === NOTES.agent ? NOTES.doer : other.note) &&
@@ -166,12 +173,32 @@ export class TopicClaims {
       return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byOther };
     if (ELSEWISE.some((kind) => has(beyond, kind))) return finding(window, 'NOT_STATED', topic);
     if (!isPlain(beyond, byExtent === 'SAME')) return undefined;
+    if (compiled.acts && byExtent !== 'SAME' && !has(plain, 'some') && !this.#namesBearer(compiled, plain))
+      return { ...finding(window, 'NOT_STATED', topic), note: NOTES.byNobody };
+    if (this.#isDeniedElsewhere(compiled, beyond)) return finding(window, 'NOT_STATED', topic);
     const isByActor = says === undefined && byActor !== undefined;
     return { ...finding(window, 'SUPPORTED', topic), ...(isByActor ? { note: NOTES.doer } : {}) };
   }
 
   #extent = ({ statement }: Compiled, text: string, isOfThem: boolean): 'SAME' | 'OTHER' | undefined =>
     statement && extentTold(statement, text, this.#actors, isOfThem);
+
+  /** Whether it is told of those of whom the graph says it. */
+  #namesBearer = ({ topic, agents, statement }: Compiled, text: string): boolean => {
+    const bearers = [...(topic.beside ?? []), ...(statement?.ends.slice(0, 1) ?? [])];
+    return mentionsOf(text, this.#actors).some(({ id }) => agents.includes(id) || bearers.includes(id));
+  };
+
+  /** Whether words that nothing of the topic accounts for deny what the graph says of something else, so that they may turn this, too. */
+  #isDeniedElsewhere({ topic, denies }: Compiled, beyond: string): boolean {
+    const left = unaccounted(denies ? beyond.replace(denies, blank) : beyond);
+    const parts = partsOf(left);
+    return this.#denials.some(
+      ({ on, words }) =>
+        !on.some((id) => topic.on.includes(id)) &&
+        words.placesIn(left, parts).some(({ start, end }) => left.slice(start, end).trim().length > 1),
+    );
+  }
 
   /** Whether somebody is said to do it of whom the source does not say so. */
   #isByOther({ topic, statement, agents }: Compiled, text: string): boolean {

@@ -20,6 +20,7 @@ export const NOTES = {
   agent: { zh: '来源说的是另外的主体', en: 'The source names another who does it' },
   doer: { zh: '来源这样说', en: 'The source says so' },
   byOther: { zh: '来源没有说由其进行', en: 'The source does not say that they do it' },
+  byNobody: { zh: '来源没有这样说', en: 'The source does not say so' },
   some: { zh: '来源只说到一部分', en: 'The source says it of some only' },
   all: { zh: '来源说的是全部或普遍', en: 'The source says it of all, or generally' },
   open: { zh: '来源没有说到', en: 'The source does not say' },

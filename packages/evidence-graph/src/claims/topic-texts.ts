@@ -53,6 +53,11 @@ export function isPlain(beyond: string, isSaid: boolean): boolean {
   return isSaid || !(has(rest, 'negation') || has(rest, 'only'));
 }
 
+/** What is left of a text without the words that tell of how many, whether or when: those are judged by themselves. */
+export const unaccounted = (text: string): string => JUDGED.reduce((left, kind) => blanked(left, placesOf(left, kind)), text);
+
+const JUDGED = ['all', 'some', 'most', 'few', 'none', 'only', 'negation', 'before', 'after', 'firstThen'] as const;
+
 /** Kinds of words that tell something else than that it is so. */
 export const ELSEWISE = ['adverse', 'basis'] as const;
 

@@ -91,6 +91,8 @@ export const en: LanguageWords = {
   inOrder: '(order|sequence) (is|was|runs|ran|goes|of)|in (this|that|the following) order|in turn',
   firstThen:
     'first|second|third|then|next|finally|step by step|in turn|lastly|and only then|ultimately|from ~ to|up to|upward*|thence|subsequently|afterwards|level by level|later|last of all|last|only at the end|at the (very )?end',
+  label:
+    '(news |radio |tv |legal |lecture )+(items?|points?|notes?|memo(randum)?|textbook|broadcast|bulletin|minutes|slides?|pages?|p|pp|sections?|chapters?|dispatch|caption|headline|summary|abstract|fact|tip|update|breaking|flash|exam note|lesson|recap|thread|post|tweet|briefing|report|handout|transcript|clause|article|paragraph|para|no)',
   interrogative:
     'who|whom|when|where|(what|which) (share|percentage|proportion|number|body|organ|department)|how many( of)?( the)?(?! of)|what( kind of [a-z]*)?|which',
   noClaim:

@@ -88,6 +88,8 @@ export interface LanguageWords {
   readonly firstThen: Words;
   /** That what is listed comes in this order. */
   readonly inOrder: Words;
+  /** Names a text or its part: a sentence that has it before a colon says nothing by it. */
+  readonly label: Words;
   /** Stands in a question for what is asked. */
   readonly interrogative: Words;
   /** Beginnings of sentences that claim nothing. */
