@@ -29,7 +29,7 @@ describe('the page /check', () => {
 
   it('tells what decides each claim of a text', async () => {
     const page = await (await send(new URLSearchParams({ text: '<b>Women</b> number 691.' }))).text();
-    expect(page).toContain('The source says otherwise');
+    expect(page).toContain('<p>The source says otherwise ×1</p>');
     expect(page).toContain('Number of women: 619');
     expect(page).toContain(`<a href="${server.url}/id/Observation:women-count">Number of women</a>`);
     expect(page).not.toContain('<b>');

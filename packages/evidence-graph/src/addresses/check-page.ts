@@ -45,7 +45,7 @@ const WORDS = {
   en: {
     check: 'Check a text',
     paste:
-      'Paste a text: its numbers, shares, dates, actors, extent, order and prohibitions are compared with the graph, by rules.',
+      'Paste a text. Its numbers, shares, dates, actors, extents, order and prohibitions are compared with the graph by fixed rules.',
     button: 'Check',
     nothing: 'Nothing in it can be judged.',
     verdicts: {
@@ -80,7 +80,7 @@ ${styled}
 <main><h1>${words.check}</h1>
 <form method="post" action="?lang=${language}">
 <p><label for="text">${words.paste}</label></p>
-<p><textarea id="text" name="text" rows="12" cols="60" maxlength="${AT_MOST}" required>${text}</textarea></p>
+<p><textarea id="text" name="text" rows="${text === '' ? 12 : 5}" cols="60" maxlength="${AT_MOST}" required>${text}</textarea></p>
 <p><button>${words.button}</button></p>
 </form>
 ${claims === undefined ? undefined : results(claims, words, content)}
@@ -94,7 +94,8 @@ type Words = (typeof WORDS)[keyof typeof WORDS];
 
 function results(claims: readonly ToldClaim[], words: Words, content: CheckPageContent): Html {
   if (claims.length === 0) return html`<p role="status">${words.nothing}</p>`;
-  return html`<ol>
+  return html`<p>${counted(claims, words)}</p>
+<ol>
 ${claims.map(
   ({ verdict, text, note, sources }) => html`<li class="${verdict}"><strong>${verdictIn(words, verdict)}</strong>
 <blockquote>${text}</blockquote>
@@ -103,6 +104,14 @@ ${claims.map(
 `,
 )}</ol>`;
 }
+
+/** How many claims have each verdict, in the order of the verdicts. */
+const counted = (claims: readonly ToldClaim[], words: Words): string =>
+  [...Object.keys(words.verdicts)]
+    .map((verdict) => [verdictIn(words, verdict), claims.filter((claim) => claim.verdict === verdict).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${verdict} ×${count}`)
+    .join(' · ');
 
 function nameOf(source: ClaimSource, { language, labelOf }: CheckPageContent): string {
   if ('name' in source) return source.name;
