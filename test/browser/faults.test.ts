@@ -102,6 +102,8 @@ describeBrowser.each(Object.entries(answers))('where the graph %s', (_, answer) 
     expect(words).toMatch(/\S/);
     expect(words).not.toMatch(/TypeError|undefined|JSON/);
     await end();
+    await page.locator('kge-top-bar kge-search-box').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('kge-top-bar kge-search-box li').first().waitFor();
     await page.locator('kge-answer-pane').getByRole('button', { name: 'Try again' }).click();
     await page.locator('kge-answer-pane table').waitFor();
     await page.locator('kge-top-bar kge-search-box input').fill('workers');

@@ -43,10 +43,12 @@ export const folded = (text: string): string =>
 
 /** Whether a text has words as they were written; letters where a word of it begins, for “gate” is not looked for in “delegate”. */
 export function hasWords(text: string, words: string): boolean {
-  const [whole, part] = [text, words].map((each) => each.normalize('NFKC').toLowerCase().trim()) as [string, string];
-  if (!/^[a-z]/.test(part)) return folded(whole).includes(folded(part));
-  return ` ${whole.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')}`.includes(` ${part.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')}`);
+  const form = /^[a-z]/i.test(words) ? spaced : folded;
+  return form(text).includes(form(words));
 }
+
+/** A text as its words are compared, with a space before each. */
+const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 
 /** What kind of hit the graph's finding is. */
 export function kindOf({ tier, highlights }: Found, words: string): 'name' | 'alias' | 'figure' | 'words' {

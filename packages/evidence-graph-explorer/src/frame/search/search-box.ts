@@ -63,21 +63,26 @@ export class SearchBox extends ExplorerElement {
           ${this.#hits.map((hit, index) => this.#renderHit(hit, index))}
         </ul>
         <p role="status">${this.#renderStatus()}</p>
-        ${
-          this.#hits.length === 0 && !this.#fault
-            ? html`<div class="ways" @mousedown=${(event: Event) => event.preventDefault()}>
-                ${this.#nearest.map(
-                  ({ words, count }) =>
-                    html`<button data-words=${words} @click=${() => this.searchFor(words)}>
-                      ${icon('search', 16)}${this.text(messages.instead, { words, count })}
-                    </button>`,
-                )}
-                <button @click=${this.#clear}>${icon('x', 16)}${this.text(messages.clear)}</button>
-              </div>`
-            : nothing
-        }
+        ${this.#hits.length === 0 ? this.#renderWays() : nothing}
       </div>
     `;
+  }
+
+  /** What can be done where nothing was found, or no answer came. */
+  #renderWays(): TemplateResult {
+    return html`<div class="ways" @mousedown=${(event: Event) => event.preventDefault()}>
+      ${
+        this.#fault
+          ? html`<button @click=${() => void this.#find(this.#text)}>${icon('refresh-cw', 16)}${this.text(messages.retry)}</button>`
+          : this.#nearest.map(
+              ({ words, count }) =>
+                html`<button data-words=${words} @click=${() => this.searchFor(words)}>
+                  ${icon('search', 16)}${this.text(messages.instead, { words, count })}
+                </button>`,
+            )
+      }
+      <button @click=${this.#clear}>${icon('x', 16)}${this.text(messages.clear)}</button>
+    </div>`;
   }
 
   #renderHit(hit: Hit, index: number): TemplateResult {

@@ -9,35 +9,17 @@ export const searchStyle = css`
   .field {
     position: relative;
   }
-  /* A line that runs below the words, once an answer takes a while. */
+  /* Seen once an answer takes a while. */
   .field[aria-busy='true']::after {
     position: absolute;
-    inset: auto 0.5rem 2px;
-    block-size: 2px;
-    border-radius: 2px;
-    background: linear-gradient(90deg, transparent, var(--kge-accent), transparent) 0 0 / 40% 100% no-repeat;
-    animation:
-      kge-appear 0s 300ms both,
-      kge-run 1.2s 300ms linear infinite;
+    inset: auto 0.5rem 0;
+    border-bottom: 2px solid var(--kge-accent);
+    animation: kge-appear 0s 300ms both;
     content: '';
   }
   @keyframes kge-appear {
     from {
       visibility: hidden;
-    }
-  }
-  @keyframes kge-run {
-    from {
-      background-position-x: -70%;
-    }
-    to {
-      background-position-x: 170%;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .field[aria-busy='true']::after {
-      background: var(--kge-accent);
-      animation: kge-appear 0s 300ms both;
     }
   }
   .field > .icon,
