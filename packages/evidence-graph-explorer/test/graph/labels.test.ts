@@ -53,6 +53,11 @@ describe('labels', () => {
     );
   });
 
+  it('stay within the area even where they must cover something', () => {
+    const [label] = place([mark({ y: 12, isForced: true })], { obstacles: whole });
+    expect(label?.box.top).toBeGreaterThanOrEqual(4);
+  });
+
   it('of a higher rank come first', () => {
     expect(place([mark({ rank: 1 }), mark({ id: 'b', rank: 2 })])[0]?.id).toBe('b');
   });
@@ -76,7 +81,7 @@ describe('labels', () => {
   it('stand below to one side where the middle is taken', () => {
     const beside = [
       { left: 0, top: 100, right: 400, bottom: 160 },
-      { left: 0, top: 160, right: 190, bottom: 300 },
+      { left: 0, top: 160, right: 186, bottom: 300 },
     ];
     expect(place([mark()], { obstacles: beside })[0]).toMatchObject({ align: 'left', x: 192 });
   });

@@ -118,6 +118,10 @@ export const graphStyle = css`
   .list:not(.open, :focus-within) {
     clip-path: inset(50%);
   }
+  /* The list leaves room for what is done with what is chosen in it. */
+  .list.open ~ .foot > :is(kge-graph-notes, kge-path-bar, kge-mark-bar) {
+    margin-inline-start: 17.75rem;
+  }
   kge-node-list {
     flex: 1;
     min-height: 0;
@@ -151,6 +155,10 @@ export const graphStyle = css`
     .list {
       inset: 12px 12px 72px;
       inline-size: auto;
+    }
+    .list.open ~ .foot > :is(kge-graph-notes, kge-path-bar, kge-mark-bar) {
+      z-index: 2;
+      margin-inline-start: 0;
     }
   }
   /* where it would cover the picture, it is a menu among the tools */

@@ -194,6 +194,11 @@ export class NodeList extends ExplorerElement {
         padding: 0.2rem 0.625rem;
         background: var(--kge-paper);
       }
+      @media (pointer: coarse) {
+        input {
+          min-block-size: 2.75rem;
+        }
+      }
       input::placeholder {
         color: var(--kge-quiet);
         opacity: 1;
