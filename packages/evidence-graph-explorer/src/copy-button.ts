@@ -76,6 +76,7 @@ export class CopyButton extends ExplorerElement {
       }
       button {
         inline-size: 100%;
+        gap: var(--kge-copy-gap, 0.4rem);
         justify-content: var(--kge-copy-justify, center);
         border-color: var(--kge-copy-border, var(--kge-control));
       }

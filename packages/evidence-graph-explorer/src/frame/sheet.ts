@@ -156,10 +156,8 @@ export class Sheet extends LitElement {
       }
       @media (pointer: coarse) {
         .handle {
-          align-items: start;
           min-block-size: 2.75rem;
           margin-block-end: -0.75rem;
-          padding-block-start: 0.75rem;
         }
       }
       @media (prefers-reduced-motion: reduce) {

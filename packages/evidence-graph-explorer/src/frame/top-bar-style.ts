@@ -86,11 +86,9 @@ export const topBarStyle = css`
   /* Each is as wide as in bold, so that none moves when another view is chosen. */
   nav [data-label] {
     display: inline-grid;
-    justify-items: center;
   }
   nav [data-label]::after {
     block-size: 0;
-    overflow: hidden;
     font-weight: 600;
     visibility: hidden;
     content: attr(data-label);
@@ -143,6 +141,7 @@ export const topBarStyle = css`
     color: var(--kge-quiet);
   }
   kge-menu kge-copy-button {
+    --kge-copy-gap: 0.75rem;
     --kge-copy-justify: flex-start;
     --kge-copy-border: transparent;
     display: block;

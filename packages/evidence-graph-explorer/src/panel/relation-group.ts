@@ -206,6 +206,7 @@ export class RelationGroup extends ExplorerElement {
         font-size: 0.8125rem;
       }
       button.relationship {
+        align-self: start;
         min-block-size: 1.5rem;
         min-inline-size: 1.5rem;
         padding: 0;

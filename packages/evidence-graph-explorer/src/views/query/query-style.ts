@@ -177,7 +177,7 @@ export const queryStyle = css`
     }
     .query {
       flex: none;
-      block-size: 9rem;
+      block-size: 11.25rem;
     }
     .variables.empty {
       block-size: 2.25rem;
@@ -208,7 +208,7 @@ export const queryStyle = css`
     }
     .query {
       flex: none;
-      block-size: 9rem;
+      block-size: 11.25rem;
     }
     .variables.empty {
       block-size: 2.25rem;
