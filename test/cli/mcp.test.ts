@@ -2,7 +2,7 @@
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, expect, it } from 'vitest';
 import { dataOf, newClient } from '../../packages/evidence-graph/test/support/assistant.js';
-import { mainFile, runBuilt } from './run-cli.js';
+import { mainFile, runBuilt, runCli } from './run-cli.js';
 
 describe('mcp', () => {
   for (const mode of ['auto', 'legacy'] as const)
@@ -33,7 +33,7 @@ describe('mcp', () => {
   });
 
   it('refuses an option that it has not', async () => {
-    const { code, stdout } = await runBuilt(['mcp', '--port', '1']);
+    const { code, stdout } = await runCli(['mcp', '--port', '1']);
     expect([code, stdout]).toEqual([2, '']);
   });
 });

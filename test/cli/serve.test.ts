@@ -1,52 +1,64 @@
 // Some of these tests run the built command: run `npm run build` first.
 import { createServer } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstLine, runBuilt, runCli, startCli } from './run-cli.js';
 
 const ended = (child: ReturnType<typeof startCli>): Promise<readonly [number | null, NodeJS.Signals | null]> =>
   new Promise((resolve) => child.once('exit', (code, signal) => resolve([code, signal])));
 
 describe('serve', () => {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    it(`prints its address first, and ends well on ${signal}`, async () => {
-      const child = startCli(['serve', '--port', '0']);
-      const url = await firstLine(child);
-      expect(url).toMatch(/^http:\/\/localhost:\d+$/);
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ __schema { queryType { name } } }' }),
-      });
-      expect(await response.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
-      child.kill(signal);
-      expect(await ended(child)).toEqual([0, null]);
+  it.each<[NodeJS.Signals, string, string[], NodeJS.ProcessEnv]>([
+    ['SIGTERM', 'the environment', [], { PORT: '0', HOST: '' }],
+    ['SIGINT', 'a flag, before the environment', ['--port', '0'], { PORT: '1' }],
+  ])('prints its address first, and ends well on %s, with its port from %s', async (signal, _, args, env) => {
+    const child = startCli(['serve', ...args], { env });
+    const url = await firstLine(child);
+    expect(url).toMatch(/^http:\/\/localhost:\d{4,5}$/);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __schema { queryType { name } } }' }),
     });
-  }
-
-  it('takes the port from the environment, and a flag before that', async () => {
-    for (const [args, env] of [
-      [[], { PORT: '0', HOST: '' }],
-      [['--port', '0'], { PORT: '1' }],
-    ] as const) {
-      const child = startCli(['serve', ...args], { env });
-      expect(await firstLine(child)).toMatch(/^http:\/\/localhost:\d{4,5}$/);
-      child.kill();
-      await ended(child);
-    }
+    expect(await response.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    child.kill(signal);
+    expect(await ended(child)).toEqual([0, null]);
   });
 
-  it('lets pages of the origins named ask, and of no others', async () => {
+  describe('as its operator says', () => {
     const origins = ['https://one.example', 'http://two.example:8080'];
-    const child = startCli(['serve', '--port', '0', ...origins.flatMap((origin) => ['--cors-origin', origin])]);
-    const url = await firstLine(child);
-    for (const path of ['/graphql?query={__typename}', '/examples.json']) {
-      const allowed = async (origin: string) =>
-        (await fetch(`${url}${path}`, { headers: { origin } })).headers.get('access-control-allow-origin');
-      for (const origin of origins) expect(await allowed(origin)).toBe(origin);
-      expect(await allowed('https://three.example')).toBeNull();
-    }
-    child.kill();
-    await ended(child);
+    let child: ReturnType<typeof startCli>;
+    let url: string;
+    beforeAll(async () => {
+      const caches = ['--kept-answers', '0', '--cache-control', 'public, max-age=60'];
+      const named = ['--base-url', 'https://example.org/graph/', ...origins.flatMap((origin) => ['--cors-origin', origin])];
+      child = startCli(['serve', '--port', '0', ...caches, ...named]);
+      url = await firstLine(child);
+    });
+    afterAll(async () => {
+      child.kill();
+      await ended(child);
+    });
+
+    it('lets pages of the origins named ask, and of no others', async () => {
+      for (const path of ['/graphql?query={__typename}', '/examples.json']) {
+        const allowed = async (origin: string) =>
+          (await fetch(`${url}${path}`, { headers: { origin } })).headers.get('access-control-allow-origin');
+        for (const origin of origins) expect(await allowed(origin)).toBe(origin);
+        expect(await allowed('https://three.example')).toBeNull();
+      }
+    });
+
+    it('lets caches keep answers', async () => {
+      const ask = () => fetch(`${url}/graphql?query={__typename}`);
+      await ask(); // from now on the document is known
+      expect((await ask()).headers.get('cache-control')).toBe('public, max-age=60');
+    });
+
+    it('names nodes by the address that callers have', async () => {
+      const text = await (await fetch(`${url}/export/n-quads`)).text();
+      expect(text).toContain('<https://example.org/graph/id/PartyCongress:national-congress-20>');
+      expect(text).not.toContain('localhost');
+    });
   });
 
   it('is used wrongly with an origin that is none', async () => {
@@ -54,26 +66,6 @@ describe('serve', () => {
       const { code, stderr } = await runCli(['serve', '--cors-origin', origin]);
       expect([code, stderr]).toEqual([2, expect.stringContaining('Write a scheme and a host, and no path')]);
     }
-  });
-
-  it('lets caches keep answers as the operator says', async () => {
-    const child = startCli(['serve', '--port', '0', '--kept-answers', '0', '--cache-control', 'public, max-age=60']);
-    const url = await firstLine(child);
-    const ask = () => fetch(`${url}/graphql?query={__typename}`);
-    await ask(); // from now on the document is known
-    expect((await ask()).headers.get('cache-control')).toBe('public, max-age=60');
-    child.kill();
-    await ended(child);
-  });
-
-  it('names nodes by the address that callers have', async () => {
-    const child = startCli(['serve', '--port', '0', '--base-url', 'https://example.org/graph/']);
-    const url = await firstLine(child);
-    const text = await (await fetch(`${url}/export/n-quads`)).text();
-    expect(text).toContain('<https://example.org/graph/id/PartyCongress:national-congress-20>');
-    expect(text).not.toContain('localhost');
-    child.kill();
-    await ended(child);
   });
 
   it('is used wrongly with answers or caches that are none', async () => {
