@@ -75,8 +75,10 @@ describeNeo4j("the article's graph", () => {
     let kept: Client;
     let held: Client;
     beforeAll(async () => {
-      kept = await assistantOf({ graph, examples });
-      held = await assistantOf({ graph: inMemory, examples });
+      // However busy the machine is.
+      const limits = { requestTimeout: 60_000 };
+      kept = await assistantOf({ graph, examples, limits });
+      held = await assistantOf({ graph: inMemory, examples, limits });
     });
 
     const calls: readonly (readonly [tool: string, given: Record<string, unknown>])[] = [
