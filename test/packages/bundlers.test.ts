@@ -1,4 +1,4 @@
-// Builds a page with the explorer as others would: it needs npm's registry. ALL_BUNDLERS=1 takes the slow ones, too.
+// Builds a page with the explorer as others would: it needs npm's registry.
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +11,9 @@ import { writeSite } from '../../src/site/write-site.js';
 import { describeBrowser, startChromium } from '../browser/support/chromium.js';
 import { openPage } from '../browser/support/page.js';
 import { samplesOf } from '../docs/samples.js';
-import { bundlers, type Project, slowBundlers, writePage } from './bundlers.js';
-import { installBeside, NATIVE_TSC, programsOf, ROOT, run } from './install.js';
+import { ALL_BUNDLERS, bundlers, type Project, slowBundlers, writePage } from './bundlers.js';
+import { NATIVE_TSC, programsOf, ROOT, run } from './install.js';
 
-const ALL = Boolean(process.env.ALL_BUNDLERS);
-const needs = [
-  ...['esbuild@0', 'webpack@5', 'react@19', 'react-dom@19', '@types/react@19', 'preact', 'solid-js@1'],
-  ...(ALL ? ['next@16'] : []),
-];
 const sample = samplesOf('docs/embedding.md').find(({ language }) => language === 'jsx')?.code ?? '';
 const names = ['explorer', 'explorer/react', 'explorer/preact', 'explorer/solid'];
 
@@ -28,8 +23,7 @@ describeBrowser('a page with the explorer', () => {
   beforeAll(async () => {
     const site = await mkdtemp(join(tmpdir(), 'bundled-'));
     const data = join(site, 'data');
-    const [folder, react18] = await Promise.all([
-      installBeside(inject('installed').folder, needs),
+    const [react18] = await Promise.all([
       programsOf(['react@18', 'react-dom@18']),
       Promise.all([loadSeed(), loadExamples()]).then(([dataset, examples]) =>
         writeSite(data, { dataset, examples, icon, force: false }),
@@ -38,12 +32,12 @@ describeBrowser('a page with the explorer', () => {
         browser = started;
       }),
     ]);
-    project = { folder, data, react18 };
+    project = { folder: inject('equipped'), data, react18 };
     await writePage(project, sample);
   }, 300_000);
   afterAll(() => browser?.close());
 
-  it.each(Object.entries(ALL ? { ...bundlers, ...slowBundlers } : bundlers))(
+  it.each(Object.entries(ALL_BUNDLERS ? { ...bundlers, ...slowBundlers } : bundlers))(
     'works as bundled by %s',
     async (_, bundle) => {
       const { url, close } = await bundle(project);

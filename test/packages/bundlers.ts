@@ -21,6 +21,14 @@ export interface Opened {
   close(): Promise<void> | void;
 }
 
+/** ALL_BUNDLERS=1 takes the slow ones, too. */
+export const ALL_BUNDLERS = Boolean(process.env.ALL_BUNDLERS);
+/** What is installed for them. */
+export const bundlersNeed: readonly string[] = [
+  ...['esbuild@0', 'webpack@5', 'react@19', 'react-dom@19', '@types/react@19', 'preact', 'solid-js@1'],
+  ...(ALL_BUNDLERS ? ['next@16'] : []),
+];
+
 const main = `
   import { createElement } from 'react';
   import { createRoot } from 'react-dom/client';

@@ -1,5 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { besides, type Installation, installIn, packAll } from './install.js';
+import { bundlersNeed } from './bundlers.js';
+import { hostsNeed } from './hosts.js';
+import { besides, type Installation, installBeside, installIn, packAll } from './install.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -7,6 +9,8 @@ declare module 'vitest' {
     packed: Readonly<Record<string, string>>;
     /** A project that has them all, with graphql 16. */
     installed: Installation;
+    /** A copy of it that has all hosts and bundlers beside them. */
+    equipped: string;
   }
 }
 
@@ -14,5 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<void> {
   const packed = await packAll();
   project.provide('packed', packed);
-  project.provide('installed', await installIn([...Object.values(packed), ...besides('16')], { isStrict: true }));
+  const installed = await installIn([...Object.values(packed), ...besides('16')], { isStrict: true });
+  project.provide('installed', installed);
+  project.provide('equipped', await installBeside(installed.folder, [...new Set([...hostsNeed, ...bundlersNeed])]));
 }

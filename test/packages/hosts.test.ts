@@ -1,25 +1,19 @@
-// Installs what `npm run build` has made, with each host, as others would: it needs npm's registry. ALL_HOSTS=1 takes the slow ones, too.
+// Runs what `npm run build` has made in each host, as others would: it needs npm's registry.
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { operations } from './host-operations.js';
-import { type Answer, type Ask, asking, ESBUILT, executors, type Host, handlers, Programs, slowHosts } from './hosts.js';
-import { installBeside, ROOT, run } from './install.js';
+import { ALL_HOSTS, type Answer, type Ask, asking, ESBUILT, type Host, handlers, hosts, Programs } from './hosts.js';
+import { ROOT, run } from './install.js';
 import { workerIn } from './worker.js';
 
-const ALL = Boolean(process.env.ALL_HOSTS);
-const others = { ...executors, ...(ALL ? slowHosts : {}) };
-const hosts: Readonly<Record<string, Host>> = { ...handlers, ...others };
-
-let folder: string;
+const folder = inject('equipped');
 /** What `serve` answers to each operation. */
 const served: Record<string, Answer> = {};
 const programs = new Programs();
 
 beforeAll(async () => {
-  const needs = Object.values(hosts).flatMap((host) => host.needs);
-  folder = await installBeside(inject('installed').folder, [...needs, ...(ALL ? ['@apollo/composition@2'] : [])]);
   await cp(join(ROOT, 'examples/hosts'), folder, { recursive: true });
   const command = join(folder, 'node_modules/delegate-election-graph/dist/cli/main.js');
   const ask = asking(await programs.start(process.execPath, [command, 'serve'], folder, '/graphql'));
@@ -100,7 +94,7 @@ describe('a bundle without what is installed', () => {
   });
 });
 
-describe.runIf(ALL)('a subgraph of Apollo Federation', () => {
+describe.runIf(ALL_HOSTS)('a subgraph of Apollo Federation', () => {
   it('composes with another that adds to its types', async () => {
     await cp(join(ROOT, 'test/packages/compose.mjs'), join(folder, 'compose.mjs'));
     const { stdout } = await run(process.execPath, ['compose.mjs'], { cwd: folder });

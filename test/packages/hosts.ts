@@ -61,6 +61,15 @@ export const slowHosts: Readonly<Record<string, Host>> = {
   },
 };
 
+/** ALL_HOSTS=1 takes the slow ones, too. */
+export const ALL_HOSTS = Boolean(process.env.ALL_HOSTS);
+export const hosts: Readonly<Record<string, Host>> = { ...handlers, ...executors, ...(ALL_HOSTS ? slowHosts : {}) };
+/** What is installed for them. */
+export const hostsNeed: readonly string[] = [
+  ...Object.values(hosts).flatMap((host) => host.needs),
+  ...(ALL_HOSTS ? ['@apollo/composition@2'] : []),
+];
+
 /** The answer to an operation as far as hosts must agree: errors by what they say, whatever the host adds. */
 export interface Answer {
   readonly data: unknown;
