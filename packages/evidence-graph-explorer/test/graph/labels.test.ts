@@ -53,11 +53,6 @@ describe('labels', () => {
     );
   });
 
-  it('stay within the area even where they must cover something', () => {
-    const [label] = place([mark({ y: 12, isForced: true })], { obstacles: whole });
-    expect(label?.box.top).toBeGreaterThanOrEqual(4);
-  });
-
   it('of a higher rank come first', () => {
     expect(place([mark({ rank: 1 }), mark({ id: 'b', rank: 2 })])[0]?.id).toBe('b');
   });

@@ -47,20 +47,10 @@ export function placeLabels({ marks, nodes, obstacles, area, widthOf, em }: Labe
   for (const { mark, candidates } of left.slice(0, mostMoved)) {
     if (labels.placed.length >= most && !mark.isForced) break;
     if (labels.makeRoom(candidates) || !mark.isForced) continue;
-    labels.force(candidates, [...outside(whole), ...obstacles, ...about.flatMap(({ id, box }) => (id === mark.id ? [] : box))]);
+    labels.force(candidates, [...obstacles, ...about.flatMap(({ id, box }) => (id === mark.id ? [] : box))]);
   }
   return labels.placed;
 }
-
-const far = 10_000;
-
-/** What lies beyond a part of the screen, on its four sides. */
-const outside = ({ left, top, right, bottom }: Rectangle): Rectangle[] => [
-  { left: -far, top: -far, right: far, bottom: top },
-  { left: -far, top: bottom, right: far, bottom: far },
-  { left: -far, top: -far, right: left, bottom: far },
-  { left: right, top: -far, right: far, bottom: far },
-];
 
 /** Labels as they are placed one after another. `isClear` tells whether one would stand on free ground, but for other labels. */
 class Labels {
