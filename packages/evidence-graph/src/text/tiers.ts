@@ -7,7 +7,7 @@ export type Tier = (typeof TIERS)[number];
 
 /**
  * The tier of each rank, in the order of hits: the query is a name or the ID, an alias, a value, a term; then it is a part of them.
- * Names whose words begin with what is looked for come before those that have it inside: `gate` is looked for in `integrity gate` before `delegate`.
+ * Names whose words begin with what is looked for come before those that have it inside: `art` is looked for in `modern art` before `chart`.
  */
 export const RANKS = [
   'EXACT',

@@ -41,7 +41,7 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[\s,，]+/g, '');
 
-/** Whether a text has words as they were written; letters where a word of it begins, for “gate” is not looked for in “delegate”. */
+/** Whether a text has words as they were written; letters where a word of it begins, for “art” is not looked for in “chart”. */
 export function hasWords(text: string, words: string): boolean {
   const form = /^[a-z]/i.test(words) ? spaced : folded;
   return form(text).includes(form(words));
