@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphClient } from '../../../packages/evidence-graph-explorer/src/graph/graph-client.js';
-import { silencesQuery } from '../../../packages/evidence-graph-explorer/src/ontology/citing.js';
 import { readDialect } from '../../../packages/evidence-graph-explorer/src/ontology/dialect.js';
+import { silencesQuery } from '../../../packages/evidence-graph-explorer/src/views/start/silences-query.js';
 import { opening } from '../../../src/explorer/opening.js';
 import { readOpening } from '../../../src/explorer/opening-reader.js';
 import { articleTransport } from '../article-transport.js';

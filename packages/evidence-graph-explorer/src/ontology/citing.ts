@@ -122,13 +122,3 @@ export const sourceQuery = (text: TextOf): string =>
 
 /** The type of what says what the source leaves open. */
 export const silenceType = SILENCE;
-
-const mostAtOnce = 100;
-
-/** So many things as the source leaves open, from a field of the graph: what one page has not, the last one has, as far as it goes. */
-export function silencesQuery(field: string, text: TextOf, count: number): string {
-  const nodes = `    nodes {\n      id\n      ${text('question')}\n      ${text('reason', { zh: 'zhReason', en: 'enReason' })}\n    }\n`;
-  const others = Math.min(mostAtOnce, count - mostAtOnce);
-  const further = others > 0 ? `  others: ${field}(last: ${others}) {\n${nodes}  }\n` : '';
-  return `{\n  ${field}(first: ${mostAtOnce}) {\n    totalCount\n${nodes}  }\n${further}}\n`;
-}

@@ -62,7 +62,7 @@ export async function readScene(
   const expanded = state.expanded.map(expansionOf);
   const shown = new Set([...start, ...added, ...expanded.map(({ id }) => id), ...(asked ? [asked.from, asked.to] : [])]);
   const dialect = await readDialect(client);
-  if (expanded.length === 0 && !asked) askAhead(client, dialect, reading, [...shown]).catch(() => {}); // it is asked again, and says why
+  if (expanded.length === 0 && !asked) askAhead(client, reading, [...shown]).catch(() => {}); // it is asked again, and says why
   const given = await readNodes(client, dialect, [...shown, ...hidden, ...Object.keys(pinned)]);
   const known = new Map(given.nodes.map((node) => [node.id, node.type]));
   const isConnected = (id: string): boolean => dialect.isConnected(known.get(id) ?? '');
@@ -108,13 +108,8 @@ export async function readScene(
 }
 
 /** Asks for the statements of nodes while these are read, by the types that their IDs name: where those are right, the answers are there. */
-async function askAhead(
-  client: GraphClient,
-  dialect: Dialect,
-  reading: Promise<Vocabulary>,
-  ids: readonly string[],
-): Promise<void> {
-  const nodes = ids.map((id) => ({ id, type: id.slice(0, id.indexOf(':')) })).filter(({ type }) => dialect.nodeTypes.has(type));
+async function askAhead(client: GraphClient, reading: Promise<Vocabulary>, ids: readonly string[]): Promise<void> {
+  const nodes = ids.map((id) => ({ id, type: id.slice(0, id.indexOf(':')) }));
   await askStatements(client.ahead, await reading, nodes);
 }
 

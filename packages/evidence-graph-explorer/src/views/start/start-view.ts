@@ -9,7 +9,7 @@ import type { SearchBox } from '../../frame/search/search-box.js';
 import type { GraphClient } from '../../graph/graph-client.js';
 import { localized } from '../../language/localized.js';
 import { once } from '../../once.js';
-import { silencesQuery, silenceType } from '../../ontology/citing.js';
+import { silenceType } from '../../ontology/citing.js';
 import { type Dialect, readDialect } from '../../ontology/dialect.js';
 import { faultCard, skeleton, stateStyle } from '../../parts/states.js';
 import type { Localized } from '../../scene/scene.js';
@@ -23,6 +23,7 @@ import { groupsOf, inColumns, type QuestionGroup, type Questions } from '../quer
 import { type Holding, readHoldings } from './holdings.js';
 import { messages } from './messages.js';
 import type { Fact } from './opening.js';
+import { silencesQuery } from './silences-query.js';
 import { startStyle } from './start-style.js';
 
 /** Beyond so many characters a figure is set smaller. */
