@@ -67,6 +67,14 @@ describeBrowser('a page with the explorer', () => {
     expect([stdout.trim(), stderr]).toEqual(['undefined', '']);
   });
 
+  it('lets a server that imports its parts end', async () => {
+    const code =
+      "await import('evidence-graph-explorer'); await import('evidence-graph-explorer/views'); console.log('imported');";
+    const options = { cwd: project.folder, timeout: 30_000 };
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], options);
+    expect(stdout.trim()).toBe('imported');
+  });
+
   it('is rendered on a server as an empty element', async () => {
     const code = `
       import { createElement } from 'react';

@@ -27,9 +27,10 @@ import { statisticsStyle } from './statistics-style.js';
 /** What can be opened below the findings. */
 interface Fold {
   readonly key: 'checks' | 'others' | 'claims' | 'uncounted';
-  /** How much it holds, in short. */
-  readonly brief: string | number;
+  /** How much it holds. */
   readonly note: string | number;
+  /** The same in short, where there is little room. */
+  readonly brief?: string;
   readonly content: TemplateResult;
 }
 
@@ -98,7 +99,9 @@ export class StatisticsView extends ExplorerElement {
     const findings = this.#findings.map((finding) =>
       this.#renderJump(this.#jumpName(finding), headText(finding.head, this.#words), () => this.#jump(finding)),
     );
-    const others = folds.map((fold) => this.#renderJump(this.text(messages[fold.key]), fold.brief, () => this.#unfold(fold)));
+    const others = folds.map((fold) =>
+      this.#renderJump(this.text(messages[fold.key]), fold.brief ?? fold.note, () => this.#unfold(fold)),
+    );
     const links = html`${findings}<hr />${others}`;
     return html`<nav class="jumps" aria-label=${this.text(messages.findings)}>
         <p>${this.text(messages.findings)}</p>
@@ -140,7 +143,6 @@ export class StatisticsView extends ExplorerElement {
     const uncounted = schemes.flatMap(({ categories }) => categories).filter((category) => category.figures.length === 0);
     const listed = (key: Fold['key'], items: readonly TemplateResult[], kind = ''): Fold => ({
       key,
-      brief: items.length,
       note: items.length,
       content: html`<ul class=${kind}>${items}</ul>`,
     });

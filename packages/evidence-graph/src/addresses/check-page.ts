@@ -107,7 +107,7 @@ ${claims.map(
 
 /** How many claims have each verdict, in the order of the verdicts. */
 const counted = (claims: readonly ToldClaim[], words: Words): string =>
-  [...Object.keys(words.verdicts)]
+  Object.keys(words.verdicts)
     .map((verdict) => [verdictIn(words, verdict), claims.filter((claim) => claim.verdict === verdict).length] as const)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${verdict} ×${count}`)

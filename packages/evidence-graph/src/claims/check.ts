@@ -78,10 +78,12 @@ export class ClaimChecker {
 
   /** What a sentence says by itself, or else as the answer to the question before it. */
   #told(sentence: Sentence, before: Sentence | undefined, carried: string | undefined): Told {
-    const question = before && isQuestion(before.plain) ? before.plain : undefined;
-    const plain = question === undefined ? undefined : answered(question, sentence.plain);
-    const alone = plain !== undefined && isInterview(sentence.plain) ? undefined : this.#sentence(sentence, carried);
-    if (plain === undefined || (alone && alone.found.length > 0)) return alone ?? this.#sentence(sentence, carried);
+    const plain = before && isQuestion(before.plain) ? answered(before.plain, sentence.plain) : undefined;
+    if (plain === undefined) return this.#sentence(sentence, carried);
+    if (!isInterview(sentence.plain)) {
+      const alone = this.#sentence(sentence, carried);
+      if (alone.found.length > 0) return alone;
+    }
     const { found, kind } = this.#sentence({ ...sentence, plain }, undefined);
     return { found: found.map((each) => ({ ...each, start: 0, end: sentence.plain.length })), kind };
   }

@@ -5,7 +5,9 @@ export interface Numeral {
   readonly digits: string;
 }
 
-const RUN = /[〇零一二两三四五六七八九十百千]+/g;
+const DIGIT = '[〇零一二三四五六七八九]';
+const SIGN = '[〇零一二两三四五六七八九十百千]';
+const RUN = new RegExp(`${SIGN}+`, 'g');
 /** Characters that alone are as often part of a word as a number, as in 统一 and 百分比. */
 const RARELY_NUMBERS = '一百千零〇';
 /** What such a one counts where it is a number; 第 before it tells so, too. */
@@ -35,8 +37,7 @@ export function numeralsIn(text: string, isApart: (unit: number) => boolean = ()
 }
 
 /** 点 stands before decimals in a percentage and before a unit; elsewhere it may be a word, as in 三点一线. */
-const DECIMAL =
-  /(?<percent>百分之)?(?<whole>[〇零一二两三四五六七八九十百千]+)点(?<decimals>[〇零一二三四五六七八九]+)(?=(?<measured>[倍岁万亿个成]?))/g;
+const DECIMAL = new RegExp(`(?<percent>百分之)?(?<whole>${SIGN}+)点(?<decimals>${DIGIT}+)(?=(?<measured>[倍岁万亿个成]?))`, 'g');
 
 /** The numbers that have decimals. */
 function decimalsIn(text: string, isApart: (unit: number) => boolean): Numeral[] {
@@ -52,13 +53,15 @@ function decimalsIn(text: string, isApart: (unit: number) => boolean): Numeral[]
 
 const DIGITS = '〇一二三四五六七八九';
 
+const IN_DIGITS = new RegExp(`^${DIGIT}+$`);
+
 /** Thousands, hundreds, tens and units; a unit follows a ten, or a zero for the places that are left out. */
 const IN_PLACES =
   /^(?:(?<thousands>[一二两三四五六七八九]?)千)?(?:[零〇]?(?<hundreds>[一二两三四五六七八九]?)百)?(?:[零〇]?(?<tens>[一二三四五六七八九]?)十)?(?:(?<=十|^)(?<units>[一二两三四五六七八九])|[零〇](?<unitsAfterZero>[一二三四五六七八九]))?$/;
 
 /** The number in digits, digit by digit where no place is named; undefined where it is no number. */
 export function digitsOf(numeral: string): string | undefined {
-  if (/^[〇零一二三四五六七八九]+$/.test(numeral)) return [...numeral].map(digitOf).join('');
+  if (IN_DIGITS.test(numeral)) return [...numeral].map(digitOf).join('');
   const places = IN_PLACES.exec(numeral)?.groups;
   if (!places) return undefined;
   const { thousands, hundreds, tens, units, unitsAfterZero } = places;
